@@ -1,0 +1,3 @@
+"""Read, compare and print briefings on machines that have no network."""
+
+__version__ = "1.0.0"

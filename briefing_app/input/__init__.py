@@ -1,0 +1,1 @@
+"""From a path to a Briefing: opening safely, front matter, Markdown to tree, checks."""

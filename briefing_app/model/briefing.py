@@ -1,0 +1,113 @@
+"""A briefing: everything that was read from one file, frozen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.errors import Problem
+from briefing_app.model.markings import Marking
+from briefing_app.model.scales import ICD203, Grade, Scale
+from briefing_app.model.tree import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source, cited in the text as ``[@id]``; ``number`` is its place in the list, from 1."""
+
+    id: str
+    number: int
+    title: str
+    grade: Grade | None = None
+    date: PartialDate | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated event of the timeline; ``section`` is the id of a heading, or empty."""
+
+    date: PartialDate
+    event: str
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it.
+
+    ``id`` is that of the heading node, ``level`` 1 to 6, ``block`` the index of the heading in
+    ``Briefing.blocks``; ``first_paragraph`` is the number of the first body paragraph below the
+    heading and before the next one of the same or a higher level, or None.
+    """
+
+    id: str
+    title: str
+    level: int
+    block: int
+    first_paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A footnote; ``number`` is its place in the order of first reference, from 1."""
+
+    id: str
+    number: int
+    blocks: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """An image inside the briefing, whole in memory.
+
+    ``media_type`` is read from the content, not from the name: image/png, image/jpeg, image/gif or
+    image/webp. ``width`` and ``height`` are in pixels.
+    """
+
+    name: str
+    media_type: str
+    width: int
+    height: int
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """One briefing, as read.
+
+    ``file`` is the path as it was given, ``name`` the file's own name for sentences and titles.
+    ``title`` is never empty: where the file names none it is the first heading, or else the name.
+    ``footnotes`` is in the order of first reference; ``extra`` keeps the front matter's unknown
+    keys; ``problems`` holds everything that is wrong with the file, in the order of its lines.
+    """
+
+    file: str
+    name: str
+    title: str
+    blocks: tuple[Node, ...]
+    sections: tuple[Section, ...] = ()
+    paragraphs: int = 0
+    subtitle: str = ""
+    as_of: PartialDate | None = None
+    author: str = ""
+    marking: Marking | None = None
+    lang: str = "en"
+    scale: Scale = ICD203
+    sources: tuple[Source, ...] = ()
+    timeline: tuple[Event, ...] = ()
+    comparison: Comparison | None = None
+    footnotes: Mapping[str, Footnote] = field(default_factory=lambda: MappingProxyType({}))
+    assets: Mapping[str, Asset] = field(default_factory=lambda: MappingProxyType({}))
+    extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    problems: tuple[Problem, ...] = ()
+    words: int = 0
+
+    def source(self, ref: str) -> Source | None:
+        """Return the source of an id, or None."""
+        return next((source for source in self.sources if source.id == ref), None)
+
+    def section(self, ref: str) -> Section | None:
+        """Return the section of an id, or None."""
+        return next((section for section in self.sections if section.id == ref), None)

@@ -1,0 +1,83 @@
+"""The comparison of motivations: columns, written criteria, and evidence with its ratings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.scales import Letter, Level
+
+
+@dataclass(frozen=True, slots=True)
+class Motivation:
+    """One of the competing explanations: a hypothesis of the analysis, a column of the table.
+
+    ``section`` is the id of a heading, ``likelihood`` a term of the briefing's scale,
+    ``confidence`` one of `scales.CONFIDENCES`; each is empty where the author gave none.
+    """
+
+    id: str
+    title: str
+    section: str = ""
+    likelihood: str = ""
+    confidence: str = ""
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """A row that a human wrote; its words are in ``Comparison.cells``."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """How one item of evidence stands to one motivation, and why; ``because`` may be empty."""
+
+    letter: Letter
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One item of evidence. A motivation missing from ``ratings`` is not rated yet.
+
+    ``source`` is the id of a source and ``section`` that of a heading; both may be empty.
+    ``paragraphs`` are the numbers of the body paragraphs that cite the item, or else the first
+    paragraph of its section.
+    """
+
+    id: str
+    text: str
+    date: PartialDate | None = None
+    source: str = ""
+    section: str = ""
+    credibility: Level = "medium"
+    relevance: Level = "medium"
+    ratings: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}))
+    paragraphs: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The whole table as the author wrote it.
+
+    ``cells`` maps the id of a criterion to the id of a motivation to text; a missing entry is an
+    empty cell. ``label`` is what one column is called, such as “Motivation”.
+    """
+
+    question: str
+    label: str
+    motivations: tuple[Motivation, ...]
+    criteria: tuple[Criterion, ...]
+    cells: Mapping[str, Mapping[str, str]]
+    evidence: tuple[Evidence, ...]
+
+    def motivation(self, ref: str) -> Motivation:
+        """Return the motivation of an id; raises KeyError."""
+        for motivation in self.motivations:
+            if motivation.id == ref:
+                return motivation
+        raise KeyError(ref)

@@ -1,0 +1,75 @@
+"""What can be wrong with a file, as data (`Problem`) and as exceptions (`BriefingError`).
+
+A problem leaves something to show and is collected in ``Briefing.problems``. An exception means
+that nothing can be shown at all; it carries the one sentence that the reader sees instead.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong in a file.
+
+    ``code`` is a stable short name such as ``unknown-motivation``; ``line`` counts from 1 and is
+    None where no line can be named; ``sentence`` is what the reader sees, a whole sentence.
+    """
+
+    file: str
+    line: int | None
+    code: str
+    sentence: str
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        place = self.file if self.line is None else f"{self.file}:{self.line}"
+        return f"{place}: {self.code}: {self.sentence}"
+
+
+class BriefingError(Exception):
+    """Nothing can be shown or written; ``problem`` says why in one sentence."""
+
+    code = "failed"
+
+    def __init__(self, file: str, sentence: str, line: int | None = None) -> None:
+        self.problem = Problem(file, line, self.code, sentence)
+        super().__init__(str(self.problem))
+
+
+class FileMissingError(BriefingError):
+    """There is no file or folder of this name, or it cannot be read."""
+
+    code = "no-such-file"
+
+
+class NotABriefingError(BriefingError):
+    """The file is there, but is neither Markdown nor a bundle that holds Markdown."""
+
+    code = "not-a-briefing"
+
+
+class EncodingError(BriefingError):
+    """The text is neither UTF-8 nor UTF-16 with a byte order mark; the sentence names the byte."""
+
+    code = "encoding"
+
+
+class TooLargeError(BriefingError):
+    """The file is larger than the program opens; the sentence names both sizes."""
+
+    code = "too-large"
+
+
+class RefusedError(BriefingError):
+    """The file holds something that is refused for safety; the sentence says what and why."""
+
+    code = "refused"
+
+
+class OutputError(BriefingError):
+    """The result could not be made or written; what was there before is untouched."""
+
+    code = "not-written"

@@ -1,0 +1,105 @@
+"""The document tree: one kind of node, told apart by ``kind``.
+
+Writers walk the tree and give each kind its looks; what a kind means and which attributes it
+carries stands in `BLOCK_KINDS` and `INLINE_KINDS`. A document is a tuple of block nodes. Any node
+may also carry ``id`` (the anchor that links point to) and ``classes`` (a tuple of names).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+Value = str | int | bool | tuple[str, ...]
+
+NO_ATTRIBUTES: Mapping[str, Value] = MappingProxyType({})
+
+BLOCK_KINDS: dict[str, str] = {
+    "heading": "level: 1 to 6. Children are inline. Always has an id",
+    "paragraph": "number: place in the briefing from 1, on body paragraphs only. Inline children",
+    "code_block": "language: as written, may be empty. The code is in text",
+    "quote": "Children are blocks",
+    "bullet_list": "tight: no space between items. Children are items",
+    "ordered_list": "start: first number; tight. Children are items",
+    "item": "task: 'open' or 'done', on task-list items only. Children are blocks",
+    "table": "alignments: 'left', 'center', 'right' or '' for each column. Children are rows",
+    "row": "header: whether its cells are column headers. Children are cells",
+    "cell": "Children are inline",
+    "definition_list": "Children are terms and definitions",
+    "term": "Children are inline",
+    "definition": "Children are blocks",
+    "callout": "variant: as written, in lower case; title: may be empty. Children are blocks",
+    "rule": "A thematic break. No children",
+}
+INLINE_KINDS: dict[str, str] = {
+    "text": "The words are in text",
+    "emphasis": "",
+    "strong": "",
+    "strike": "",
+    "subscript": "",
+    "superscript": "",
+    "keyboard": "",
+    "mark": "",
+    "code": "The code is in text",
+    "abbreviation": "title: what it stands for",
+    "link": "target: see Scope; scope: 'internal', 'file', 'web' or 'mail'; title: may be empty",
+    "image": "source: a key of Briefing.assets, or '' where there is no image to show; "
+    "title: may be empty. The alternative text is in text",
+    "line_break": "",
+    "footnote_reference": "note: a key of Briefing.footnotes; number: from 1",
+    "citation": "target: 'source' or 'evidence'; ref: the id cited; label: what is printed in "
+    "brackets, the number of the source or the id of the evidence; prefix and locator: as written "
+    "before and behind the id, may be empty. The whole as written is in text",
+}
+KINDS = frozenset(BLOCK_KINDS) | frozenset(INLINE_KINDS)
+
+CALLOUT_TITLES = {
+    "judgement": "Judgement",
+    "assumption": "Assumption",
+    "editor": "Editor’s note",
+    "warning": "Warning",
+    "note": "Note",
+}
+"""The callouts that have looks of their own, and the title of one that names none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One node of the tree; see the module for the kinds.
+
+    A link's ``target`` is an id without ``#`` for the scope internal, a path relative to the
+    briefing for the scope file, and a full address for the scopes web and mail.
+    """
+
+    kind: str
+    children: "tuple[Node, ...]" = ()
+    text: str = ""
+    attributes: Mapping[str, Value] = field(default_factory=lambda: NO_ATTRIBUTES)
+
+    def string(self, name: str) -> str:
+        """Return an attribute as text; empty where the node does not carry it."""
+        return str(self.attributes.get(name, ""))
+
+    def integer(self, name: str) -> int:
+        """Return an attribute as a whole number; 0 where the node does not carry it."""
+        value = self.attributes.get(name, 0)
+        return value if isinstance(value, int) else 0
+
+
+def walk(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Yield all the nodes in document order, each before its children."""
+    stack = list(nodes)[::-1]
+    while stack:
+        node = stack.pop()
+        yield node
+        stack.extend(reversed(node.children))
+
+
+def plain_text(nodes: Iterable[Node]) -> str:
+    """Return the words of the nodes; line breaks become spaces, references to notes vanish."""
+    parts = []
+    for node in walk(nodes):
+        if node.kind == "line_break":
+            parts.append(" ")
+        elif node.text:
+            parts.append(node.text)
+    return "".join(parts)

@@ -1,0 +1,1 @@
+"""From a Briefing to something else, without Qt: paper, HTML, JSON and tables."""

@@ -1,0 +1,80 @@
+"""Themes: every colour that the window uses, read from ``resources/themes``."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing_app.resources import resource
+
+ThemeName = Literal["light", "dark", "sepia", "contrast"]
+THEME_NAMES: tuple[ThemeName, ...] = ("light", "dark", "sepia", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class CalloutColours:
+    """The bar at the left of a callout, what it stands on, and its title."""
+
+    bar: str
+    background: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class RatingColours:
+    """What a rating cell stands on and the colour of its letters."""
+
+    background: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """All the colours of one theme as ``#RRGGBB``.
+
+    ``chrome`` is what toolbars and the sidebar stand on, ``page`` what the text stands on;
+    ``hairline`` separates, ``rule`` is the strong line under a table's header; ``current`` marks
+    the section and the cell one is at; ``marked`` marks paragraphs a cell rests on; ``hit`` and
+    ``hit_current`` are what Find found; ``bar`` draws diagnosticity, ``sum_bar`` inconsistency.
+    ``callouts`` is by variant with ``other`` for all the rest; ``ratings`` is by letter.
+    """
+
+    name: str
+    title: str
+    dark: bool
+    chrome: str
+    page: str
+    field: str
+    text: str
+    muted: str
+    faint: str
+    hairline: str
+    rule: str
+    accent: str
+    accent_text: str
+    current: str
+    current_text: str
+    hover: str
+    focus: str
+    link: str
+    marked: str
+    hit: str
+    hit_current: str
+    selection: str
+    selection_text: str
+    code: str
+    quote_bar: str
+    bar: str
+    sum_bar: str
+    error: str
+    warning: str
+    callouts: Mapping[str, CalloutColours]
+    ratings: Mapping[str, RatingColours]
+
+
+def load_theme(name: ThemeName) -> Theme:
+    """Read a theme by name from the shipped files."""
+    data = json.loads(resource(f"themes/{name}.json").read_text("utf-8"))
+    data["callouts"] = {key: CalloutColours(**each) for key, each in data["callouts"].items()}
+    data["ratings"] = {key: RatingColours(**each) for key, each in data["ratings"].items()}
+    return Theme(**data)
