@@ -1,0 +1,33 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.input.spoofing import visible
+
+
+def test_plain_words_stay_as_they_are():
+    for text in ("", "The turn of 2018", "Čeština – 한국어 – ελληνικά", "two\nlines\tand a tab"):
+        assert visible(text) == text
+
+
+def test_overrides_and_zero_width_characters_are_spelt_out():
+    assert visible("report\u202efdp.exe") == "report⟨U+202E⟩fdp.exe"
+    assert visible("pay\u200bpal") == "pay⟨U+200B⟩pal"
+    assert visible("a\x07b\u3164c\U000e0041") == "a⟨U+0007⟩b⟨U+3164⟩c⟨U+E0041⟩"
+    assert visible("\ud800") == "⟨U+D800⟩"
+
+
+def test_joiners_stay_where_spelling_needs_them():
+    persian = "می\u200cخواهم"
+    hindi = "क्\u200dष"
+    assert visible(persian) == persian
+    assert visible(hindi) == hindi
+    assert visible("ad\u200cmin") == "ad⟨U+200C⟩min"
+    assert visible("\u200cم") == "⟨U+200C⟩م"
+    assert visible("م\u200d") == "م⟨U+200D⟩"
+
+
+@given(st.text())
+def test_it_is_idempotent_and_leaves_no_override(text):
+    once = visible(text)
+    assert visible(once) == once
+    assert not set(once) & set("\u200b\u200e\u200f\u202a\u202d\u202e\u2066\u2069\ufeff\0")
