@@ -1,0 +1,48 @@
+# The commands of this project. README.md says what each is for.
+
+LOCK := requirements.lock
+MODE := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s)),screen,offscreen)
+PYTHON ?= python3
+export PYTHON
+SETUP := Makefile .ci/setup .ci/missing_packages.py
+
+.PHONY: run test bundle bench icons locks wheel clean
+
+# Opens the built-in briefing, or with FILE=path another one.
+run: .venv/.ready-$(MODE)
+	@.ci/start $(if $(FILE),"$(FILE)")
+
+# Everything that must hold.
+test: .venv/.ready-dev
+	@.ci/test
+
+# The double-click program, packed and tried out.
+bundle: .venv/.ready-dev
+	@.ci/bundle
+
+# How fast it is, as a table; takes minutes.
+bench: .venv/.ready-bench
+	@.venv/bin/python -m tests.bench
+
+# The pictures of the icon, drawn again from resources/icons/briefing-app.svg.
+icons: .venv/.ready-bench
+	@.venv/bin/python .ci/icons.py
+
+# The lock files, from pyproject.toml.
+locks: .venv/.ready-dev
+	@.ci/locks
+
+clean:
+	@rm -rf build dist
+
+.venv/.ready-$(MODE): requirements.lock $(SETUP)
+	@.ci/setup $< $(MODE)
+	@touch $@
+
+.venv/.ready-dev: requirements-dev.lock $(SETUP)
+	@.ci/setup $< offscreen
+	@touch $@
+
+.venv/.ready-bench: requirements-bench.lock $(SETUP)
+	@.ci/setup $< offscreen
+	@touch $@
