@@ -73,3 +73,9 @@ class OutputError(BriefingError):
     """The result could not be made or written; what was there before is untouched."""
 
     code = "not-written"
+
+
+class StoreError(BriefingError):
+    """What the reader keeps between runs could not be written; reading goes on."""
+
+    code = "not-saved"

@@ -1,0 +1,229 @@
+"""Settings, recent briefings and the place in each, in one SQLite file.
+
+Every write is one transaction on disk before it returns (WAL, synchronous FULL). A file that is not
+ours or is damaged is set aside under another name, never overwritten, and the last backup takes its
+place; a file of a newer version of the program is only read.
+"""
+
+import contextlib
+import json
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from briefing_app.model.errors import StoreError
+
+APPLICATION_ID = 0x42726966
+"""“Brif” in ASCII: marks the file as this program's (SQLite's ``application_id``)."""
+
+VERSION = 1
+_Value = str | int | float | None
+
+RECENT_AT_MOST = 12
+BUSY_MS = 2000
+
+_SCHEMA = f"""
+PRAGMA application_id = {APPLICATION_ID};
+PRAGMA user_version = {VERSION};
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE briefing (
+    file TEXT PRIMARY KEY, title TEXT NOT NULL, opened REAL NOT NULL, place TEXT
+) STRICT;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A briefing that was opened: its absolute path and its title."""
+
+    file: str
+    title: str
+
+
+class _UnusableError(Exception):
+    """The file is damaged or belongs to another program."""
+
+
+def _open(path: Path) -> tuple[apsw.Connection, bool]:
+    """Open or make the file; return the connection and whether it is only for reading."""
+    fresh = not path.exists()
+    if not fresh and path.stat().st_size == 0:
+        raise _UnusableError
+    connection = apsw.Connection(str(path))
+    try:
+        connection.set_busy_timeout(BUSY_MS)
+        if fresh:
+            connection.pragma("journal_mode", "wal")
+            with connection:
+                connection.execute(_SCHEMA)
+        sound = connection.pragma("quick_check", 1) == "ok"
+        ours = sound and connection.pragma("application_id") == APPLICATION_ID
+        read_only = ours and connection.pragma("user_version") > VERSION
+        if ours and not read_only:
+            connection.pragma("journal_mode", "wal")
+        connection.pragma("synchronous", "full")
+    except (apsw.NotADBError, apsw.CorruptError):
+        ours = read_only = False
+    except apsw.Error:
+        connection.close()
+        raise
+    if not ours:
+        connection.close()
+        raise _UnusableError
+    return connection, read_only
+
+
+class Store:
+    """What is kept between runs.
+
+    ``notice`` is a sentence for the reader where the file was damaged, newer or could not be used,
+    and else empty. Reading never fails: what cannot be read is as if it had never been kept.
+    Writing raises StoreError.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Open the file, making its folder; None keeps everything in memory only."""
+        self.notice = ""
+        self._path = path
+        self._read_only = False
+        self._changed = False
+        try:
+            self._connection = self._opened(path)
+        except (apsw.Error, OSError) as error:
+            self.notice = f"Settings and places are not kept this time: {error}."
+            self._path = None
+            self._connection = self._in_memory()
+
+    def _opened(self, path: Path | None) -> apsw.Connection:
+        if path is None:
+            return self._in_memory()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            connection, self._read_only = _open(path)
+        except _UnusableError:
+            self._set_aside(path)
+            connection, self._read_only = _open(path)
+        if self._read_only:
+            self.notice = "The settings are of a newer version of this program: they are only read."
+        return connection
+
+    @staticmethod
+    def _in_memory() -> apsw.Connection:
+        connection = apsw.Connection(":memory:")
+        connection.execute(_SCHEMA)
+        return connection
+
+    def _set_aside(self, path: Path) -> None:
+        """Rename the damaged file with its companions, and put the last backup in its place."""
+        stamp = time.strftime("%Y%m%d-%H%M%S")
+        aside = path.with_name(f"{path.name}.damaged-{stamp}")
+        path.rename(aside)
+        for ending in ("-wal", "-shm"):
+            with contextlib.suppress(FileNotFoundError):
+                path.with_name(path.name + ending).rename(aside.with_name(aside.name + ending))
+        self.notice = f"The kept settings were damaged and are set aside as {aside.name}"
+        backup = _backup_path(path)
+        try:
+            connection, _read_only = _open(backup) if backup.exists() else (None, False)
+        except _UnusableError:
+            connection = None
+        if connection is None:
+            self.notice += "; the program starts afresh."
+            return
+        _copy(connection, path)
+        connection.close()
+        self.notice += "; the last backup takes their place."
+
+    def setting(self, name: str) -> object:
+        """Return a setting as it was given to `keep_setting`, or None."""
+        found = self._first("SELECT value FROM setting WHERE name = ?", name)
+        return None if found is None else json.loads(found)
+
+    def keep_setting(self, name: str, value: object) -> None:
+        """Keep a value that JSON can hold."""
+        self._write(
+            "INSERT INTO setting VALUES (?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            name,
+            json.dumps(value),
+        )
+
+    def recent(self) -> list[Recent]:
+        """Return the briefings that were opened last, newest first."""
+        rows = self._rows(
+            "SELECT file, title FROM briefing ORDER BY opened DESC LIMIT ?", RECENT_AT_MOST
+        )
+        return [Recent(str(file), str(title)) for file, title in rows]
+
+    def keep_opened(self, file: str, title: str) -> None:
+        """Keep that a briefing was opened now."""
+        self._write(
+            "INSERT INTO briefing (file, title, opened) VALUES (?, ?, ?) ON CONFLICT (file) "
+            "DO UPDATE SET title = excluded.title, opened = excluded.opened",
+            file,
+            title,
+            time.time(),
+        )
+
+    def place(self, file: str) -> object:
+        """Return the place kept for a briefing, or None."""
+        found = self._first("SELECT place FROM briefing WHERE file = ?", file)
+        return None if found is None else json.loads(found)
+
+    def keep_place(self, file: str, place: object) -> None:
+        """Keep the place in a briefing that `keep_opened` has kept."""
+        self._write("UPDATE briefing SET place = ? WHERE file = ?", json.dumps(place), file)
+
+    def close(self) -> None:
+        """Write a backup if anything changed, and let go of the file."""
+        if self._changed and self._path is not None and self._path.exists():
+            with contextlib.suppress(OSError, apsw.Error):
+                _copy(self._connection, _backup_path(self._path))
+        self._connection.close()
+
+    def _first(self, sql: str, *values: _Value) -> str | None:
+        rows = self._rows(sql, *values)
+        return None if not rows or rows[0][0] is None else str(rows[0][0])
+
+    def _rows(self, sql: str, *values: _Value) -> list[tuple[_Value, ...]]:
+        try:
+            return list(self._connection.execute(sql, values))
+        except apsw.Error:
+            return []
+
+    def _write(self, sql: str, *values: _Value) -> None:
+        if self._read_only:
+            raise StoreError("settings", "Not saved: the settings are of a newer version.")
+        try:
+            self._put_back()
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._connection.execute(sql, values)
+                self._connection.execute("COMMIT")
+            except apsw.Error:
+                self._connection.execute("ROLLBACK")
+                raise
+        except (apsw.Error, OSError) as error:
+            raise StoreError("settings", f"Not saved: {error}.") from error
+        self._changed = True
+
+    def _put_back(self) -> None:
+        """Write the file anew where somebody deleted it while it was open."""
+        if self._path is not None and not self._path.exists():
+            _copy(self._connection, self._path)
+            self._connection.close()
+            self._connection, self._read_only = _open(self._path)
+
+
+def _backup_path(path: Path) -> Path:
+    return path.with_suffix(".backup")
+
+
+def _copy(connection: apsw.Connection, target: Path) -> None:
+    """Write the whole database to a new file, then put that in the target's place."""
+    partial = target.with_name(target.name + ".partial")
+    partial.unlink(missing_ok=True)
+    connection.execute("VACUUM INTO ?", (str(partial),))
+    partial.replace(target)
