@@ -1,0 +1,59 @@
+"""Work off the GUI thread: run a function, and hand its result or its error back on it."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+
+class Task(QObject):
+    """One function under way in the pool.
+
+    Signals, always on the GUI thread: ``done(object)`` with the result, ``failed(object)`` with the
+    exception. After `forget` neither comes.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wanted = True
+        self._ended.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
+
+    def forget(self) -> None:
+        """Drop the result when it comes; the function itself runs to its end."""
+        self._wanted = False
+
+    def take(self, future: "Future[object]") -> None:
+        """Pass the ended future to the GUI thread; called on whichever thread ended it."""
+        self._ended.emit(future)
+
+    @Slot(object)
+    def _hand_back(self, future: "Future[object]") -> None:
+        if self._wanted and not future.cancelled():
+            error = future.exception()
+            if error is None:
+                self.done.emit(future.result())
+            else:
+                self.failed.emit(error)
+        self.deleteLater()
+
+
+class Worker(QObject):
+    """One thread beside the GUI thread; tasks run one after the other in the order given."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="briefing")
+
+    def start(self, function: Callable[[], object]) -> Task:
+        """Queue a function that takes nothing; connect to the task's signals at once."""
+        task = Task(self)
+        self._pool.submit(function).add_done_callback(task.take)
+        return task
+
+    def stop(self) -> None:
+        """Drop what has not begun, and wait for what has."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
