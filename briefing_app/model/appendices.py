@@ -4,7 +4,7 @@ The timeline and the list of sources are data in the briefing; as blocks they ne
 own in any writer.
 """
 
-from briefing_app.model.briefing import Briefing, Event, Source
+from briefing_app.model.briefing import Briefing, Event, Section, Source
 from briefing_app.model.tree import Node
 
 TIMELINE = "appendix-timeline"
@@ -75,3 +75,17 @@ def sources_blocks(briefing: Briefing) -> tuple[Node, ...]:
         items.append(Node("item", (paragraph,)))
     entries = Node("ordered_list", tuple(items), attributes={"start": 1, "tight": False})
     return (heading(SOURCES, "Sources"), entries)
+
+
+def added_sections(briefing: Briefing) -> tuple[Section, ...]:
+    """Return the sections that stand behind the text, in their order, for lists of sections.
+
+    They have no block of their own in ``Briefing.blocks``: their ``block`` is that behind the last.
+    """
+    there = (
+        (NOTES, "Notes", bool(briefing.footnotes)),
+        (TIMELINE, "Timeline", bool(briefing.timeline)),
+        (SOURCES, "Sources", bool(briefing.sources)),
+    )
+    end = len(briefing.blocks)
+    return tuple(Section(ref, title, 2, end) for ref, title, present in there if present)

@@ -159,6 +159,10 @@ class Actions:
         """Return the action of a name; raises KeyError."""
         return self._by_name[name]
 
+    def all(self) -> list[QAction]:
+        """Return every action in the order of the table."""
+        return list(self._by_name.values())
+
     def of_menu(self, menu: Menu) -> list[QAction]:
         """Return the actions of one menu, in their order."""
         return [self._by_name[each.name] for each in ACTIONS if each.menu == menu]

@@ -42,7 +42,7 @@ class _SectionDelegate(QStyledItemDelegate):
             return
         state: QStyle.StateFlag = option.state
         rect: QRect = option.rect
-        font: QFont = QFont(option.font)  # type: ignore[attr-defined]
+        font = QFont(option.font)  # type: ignore[attr-defined]
         selected = bool(state & QStyle.StateFlag.State_Selected)
         row = QRect(0, rect.top(), rect.right() + 1, rect.height())
         painter.save()
@@ -178,6 +178,12 @@ class Sidebar(QWidget):
         """The id of the marked section, or an empty string."""
         item = self._tree.currentItem()
         return "" if item is None else str(item.data(0, _SECTION))
+
+    @property
+    def current_title(self) -> str:
+        """The title of the marked section, or an empty string."""
+        item = self._tree.currentItem()
+        return "" if item is None else item.text(0)
 
     @property
     def shown(self) -> list[str]:

@@ -1,0 +1,44 @@
+"""Starting the program with a window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from briefing_app import __version__
+from briefing_app.input.reading import built_in
+from briefing_app.resources import resource
+from briefing_app.store.state import Store
+from briefing_app.ui.fonts import load_fonts
+from briefing_app.ui.window import MainWindow
+
+APPLICATION = "briefing-app"
+
+
+def make_application() -> QApplication:
+    """Return the one application of the process, with our fonts and the plain Fusion style."""
+    QCoreApplication.setApplicationName(APPLICATION)
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setApplicationDisplayName("")
+    QGuiApplication.setDesktopFileName(APPLICATION)
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    load_fonts()
+    return application
+
+
+def _state_file() -> Path:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    return Path(folder) / "state.db"
+
+
+def run_window(file: str | None) -> int:
+    """Open a file, or else the built-in briefing, in a window; return the exit code at its end."""
+    application = make_application()
+    window = MainWindow(Store(_state_file()))
+    window.open(file if file is not None else str(built_in()))
+    window.show()
+    window.setWindowIcon(QIcon(str(resource("icons/briefing-app.png"))))
+    return application.exec()

@@ -1,0 +1,44 @@
+"""What to do with a link that leads out of the briefing."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+BRIEFING_ENDINGS = frozenset({".md", ".markdown", ".textbundle", ".textpack", ".briefing"})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of the scopes ``web``, ``mail`` or ``file``, and the path of the open briefing."""
+
+    scope: str
+    target: str
+    file: Path
+
+    @property
+    def briefing_beside(self) -> Path | None:
+        """The briefing that a link to a file leads to, where it lies in the same folder or below.
+
+        None for anything else: other files are never opened.
+        """
+        if self.scope != "file":
+            return None
+        name = unquote(urlsplit(self.target).path)
+        folder = self.file.parent if self.file.is_file() else self.file
+        path = folder / name
+        inside = path.resolve().is_relative_to(folder.resolve())
+        known = path.suffix.lower() in BRIEFING_ENDINGS
+        return path if name and inside and known and path.exists() else None
+
+    @property
+    def offer(self) -> str:
+        """The words of the button: what the reader can do with the link."""
+        return "Open" if self.briefing_beside is not None else "Copy the address"
+
+    @property
+    def words(self) -> str:
+        """The sentence that shows the full address."""
+        if self.briefing_beside is not None:
+            return f"This link leads to another briefing: {self.target}"
+        leads = {"web": "to the web", "mail": "to a mail address"}.get(self.scope, "to a file")
+        return f"This link leads {leads} and is not opened: {self.target}"

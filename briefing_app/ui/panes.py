@@ -1,0 +1,120 @@
+"""The three panes and how they share the window: sections, text, comparison."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from briefing_app.model.appendices import added_sections
+from briefing_app.model.briefing import Briefing, Section
+from briefing_app.ui.comparison.pane import ComparisonPane
+from briefing_app.ui.find import FindBar
+from briefing_app.ui.looks import Looks
+from briefing_app.ui.reader import ReadingPane
+from briefing_app.ui.sidebar import Sidebar
+
+View = Literal["read", "compare", "both"]
+VIEWS: tuple[View, ...] = ("read", "compare", "both")
+_SIDEBAR_WIDTH = 250
+
+
+class Panes(QSplitter):
+    """Sections at the left; text and comparison alone, below one another or beside one another."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.sidebar = Sidebar()
+        self.reader = ReadingPane()
+        self.find_bar = FindBar(self.reader)
+        self.find_bar.hide()
+        self.comparison = ComparisonPane()
+        self.comparison.setObjectName("comparison")
+        self._text = QWidget()
+        column = QVBoxLayout(self._text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.reader, 1)
+        self._shared = QSplitter(Qt.Orientation.Vertical)
+        self._shared.addWidget(self._text)
+        self._shared.addWidget(self.comparison)
+        self.addWidget(self.sidebar)
+        self.addWidget(self._shared)
+        self.setStretchFactor(1, 1)
+        for splitter in (self, self._shared):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self._shared.setSizes([550, 450])
+        self.setSizes([_SIDEBAR_WIDTH, 1000])
+        self.sidebar.setMinimumWidth(150)
+        self.view: View = "both"
+        self._comparable = False
+        self.sections: tuple[Section, ...] = ()
+
+    def set_view(self, view: View) -> None:
+        """Show the text, the comparison, or both."""
+        self.view = view
+        self._apply()
+
+    def set_beside(self, beside: bool) -> None:  # noqa: FBT001 - one switch, as Qt has them
+        """Put the comparison beside the text, or below it."""
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self._shared.setOrientation(across if beside else down)
+
+    @property
+    def text_shown(self) -> bool:
+        """Whether the text is on show."""
+        return self.view != "compare" or not self._comparable
+
+    def show_briefing(self, briefing: Briefing, looks: Looks) -> None:
+        """Show another briefing, or the same one read again."""
+        self.sections = (*briefing.sections, *added_sections(briefing))
+        self.sidebar.restyle(looks.theme)
+        self.sidebar.show_sections(self.sections)
+        self.reader.show_briefing(briefing, looks.style)
+        self._comparable = briefing.comparison is not None
+        if self._comparable:
+            self.comparison.show_briefing(briefing, looks.theme, looks.zoom)
+        self._apply()
+
+    def restyle(self, looks: Looks) -> None:
+        """Take another theme or size of the text, keeping the place."""
+        self.sidebar.restyle(looks.theme)
+        self.reader.restyle(looks.style)
+        if self._comparable:
+            self.comparison.restyle(looks.theme, looks.zoom)
+
+    def step_section(self, step: int) -> None:
+        """Go to the next section, or the one before with a step of -1."""
+        refs = [section.id for section in self.sections]
+        if not refs:
+            return
+        here = refs.index(self.sidebar.current) if self.sidebar.current in refs else -1
+        self.reader.go_to_section(refs[max(0, min(here + step, len(refs) - 1))])
+
+    def sizes_kept(self) -> list[list[int]]:
+        """Return the sizes of the panes in pixels, to be kept between runs."""
+        return [self.sizes(), self._shared.sizes()]
+
+    def restore_sizes(self, sizes: object) -> None:
+        """Take sizes that `sizes_kept` gave; anything else is ignored."""
+        match sizes:
+            case [[int(), int()] as outer, [int(), int()] as inner]:
+                self.setSizes(outer)
+                self._shared.setSizes(inner)
+
+    def focus_next(self, step: int) -> None:
+        """Move the focus to the next pane on show, or the one before with a step of -1."""
+        panes = [each for each in (self.sidebar, self.reader, self.comparison) if each.isVisible()]
+        focused = self.focusWidget()
+        here = [n for n, pane in enumerate(panes) if focused and _holds(pane, focused)]
+        place = (here[0] + step) % len(panes) if here else 0
+        panes[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _apply(self) -> None:
+        self._text.setVisible(self.text_shown)
+        self.comparison.setVisible(self._comparable and self.view != "read")
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)

@@ -1,0 +1,1 @@
+"""The print dialog: preview, saving as PDF, and printing."""

@@ -1,0 +1,35 @@
+"""A picture of the window, without a screen."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSize
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.input.reading import built_in
+from briefing_app.model.errors import OutputError
+from briefing_app.output.files import write_whole
+from briefing_app.store.state import Store
+from briefing_app.ui.application import make_application
+from briefing_app.ui.looks import ThemeChoice
+from briefing_app.ui.panes import View
+from briefing_app.ui.window import MainWindow
+
+
+def save_picture(
+    file: str | None, out: Path, view: View, theme: ThemeChoice, size: tuple[int, int]
+) -> None:
+    """Write the window with a file as PNG, ``size`` in pixels; nothing kept is read or changed.
+
+    Raises BriefingError where the file cannot be shown, OutputError where OUT cannot be written.
+    """
+    application = QApplication.instance() or make_application()
+    window = MainWindow(Store(None))
+    window.show_for_picture(file or str(built_in()), view, theme, QSize(*size))
+    picture = window.grab()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise OutputError(str(out), "The picture of the window could not be made.")
+    window.close()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    write_whole(out, buffer.data().data())

@@ -1,0 +1,455 @@
+"""The window: it assembles the panes and carries out the actions."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefing_app.input.reading import built_in, read_briefing
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.errors import BriefingError, StoreError
+from briefing_app.store.state import Store
+from briefing_app.ui.actions import Actions
+from briefing_app.ui.banner import Banner
+from briefing_app.ui.failure import FailurePage
+from briefing_app.ui.header import Header
+from briefing_app.ui.links import Link
+from briefing_app.ui.looks import Looks, ThemeChoice
+from briefing_app.ui.notices import NoticeBar, ProblemBar
+from briefing_app.ui.opening import Opener
+from briefing_app.ui.panes import Panes, View
+from briefing_app.ui.status import StatusBar
+from briefing_app.ui.style import palette, style_sheet
+from briefing_app.ui.worker import Worker
+
+USUAL_SIZE = QSize(1280, 900)
+SMALLEST_SIZE = QSize(640, 420)
+_FILTER = "Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """One window with one briefing; the public methods are the commands of the actions."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+        self._briefing: Briefing | None = None
+        self._file = ""
+        self._link: Link | None = None
+        self._looks = Looks(store.setting("theme"), store.setting("zoom"), self)
+        self._looks.changed.connect(self._restyle)
+        self._worker = Worker(self)
+        self._opener = Opener(self._worker, self)
+        self._opener.opened.connect(self._show)
+        self._opener.failed.connect(self._fail)
+        self._opener.changed.connect(self.reload)
+        self._actions = Actions(self, self)
+        self._recent = QMenu("Recent", self)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent.triggered.connect(self._open_recent)
+        self._apply_theme()
+        self._assemble()
+        self._connect()
+        self._restore()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(SMALLEST_SIZE)
+
+    # What the window is made of
+
+    def _assemble(self) -> None:
+        self._top, self._bottom = Banner(), Banner()
+        self._header = Header(self._actions, self._recent)
+        self._problems = ProblemBar()
+        self._notice = NoticeBar("Notice")
+        self._panes = Panes()
+        self._failure = FailurePage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._panes)
+        self._stack.addWidget(self._failure)
+        self._status = StatusBar()
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._top, self._header, self._problems, self._notice):
+            column.addWidget(part)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._status)
+        column.addWidget(self._bottom)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        reader, comparison = self._panes.reader, self._panes.comparison
+        self._panes.sidebar.section_chosen.connect(self._go_to_section)
+        reader.place_changed.connect(self._follow)
+        reader.link_chosen.connect(self._tell_link)
+        reader.evidence_chosen.connect(self._show_evidence)
+        reader.history_changed.connect(self._enable_history)
+        reader.zoom_requested.connect(self._looks.zoom_by)
+        comparison.paragraph_chosen.connect(self._go_to_paragraph)
+        comparison.evidence_paragraphs.connect(reader.mark_paragraphs)
+        comparison.section_chosen.connect(self._go_to_section)
+        comparison.source_chosen.connect(self._go_to_source)
+        self._notice.accepted.connect(self._take_link)
+        self._failure.another_wanted.connect(self.choose_file)
+        self._enable_history(False, False)
+
+    def _restore(self) -> None:
+        """Bring back the window as it was left."""
+        kept = self._store.setting
+        view = kept("view")
+        self._set_view("read" if view == "read" else "compare" if view == "compare" else "both")
+        self._actions["beside"].setChecked(kept("beside") is True)
+        self._actions["sidebar"].setChecked(kept("sidebar") is not False)
+        self._actions[f"theme-{self._looks.choice}"].setChecked(True)
+        self.toggle_beside()
+        self.toggle_sidebar()
+        self._panes.restore_sizes(kept("sizes"))
+        self.resize(USUAL_SIZE)
+        geometry = kept("geometry")
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
+        self._status.show_zoom(self._looks.zoom)
+        if self._store.notice:
+            self._notice.tell(self._store.notice, severity="warning")
+
+    # Opening
+
+    def open(self, file: str) -> None:
+        """Open a file by its path; what is open stays until the other has been read."""
+        self._keep_place()
+        self._file = file
+        self._status.tell(f"Opening {Path(file).name} …")
+        self._opener.open(file)
+
+    @Slot(object)
+    def _show(self, briefing: Briefing) -> None:
+        again = self._briefing is not None and self._briefing.file == briefing.file
+        place = self._panes.reader.place() if again else None
+        self._briefing = briefing
+        self._panes.show_briefing(briefing, self._looks)
+        self._stack.setCurrentWidget(self._panes)
+        self._show_frame(briefing)
+        if place is None:
+            place = self._panes.reader.place_from(self._store.place(self._key()))
+        self._panes.reader.restore(place)
+        self._keep_opened(briefing)
+        self._opener.watch()
+
+    def _show_frame(self, briefing: Briefing | None) -> None:
+        """Show what stands around the text: title, markings, problems, and what can be done."""
+        for banner in (self._top, self._bottom):
+            banner.show_marking(briefing.marking if briefing else None)
+        self._header.show_briefing(briefing)
+        self._problems.show_problems(briefing.problems if briefing else ())
+        self._status.tell("")
+        self.setWindowTitle(f"{briefing.title} – Briefing App" if briefing else "Briefing App")
+        comparable = briefing is not None and briefing.comparison is not None
+        for name in ("compare", "both", "beside", "copy-table"):
+            self._actions[name].setEnabled(comparable)
+        for name in ("print", "find", "find-next", "find-previous", "paragraph", "reload"):
+            self._actions[name].setEnabled(briefing is not None)
+
+    @Slot(object)
+    def _fail(self, error: BriefingError) -> None:
+        """Say why a file cannot be shown; a briefing that is open stays open."""
+        self._status.tell("")
+        if self._briefing is not None:
+            self._file = self._briefing.file
+            self._notice.tell(str(error.problem), severity="error")
+            self._opener.watch()
+            return
+        self._show_frame(None)
+        self._failure.tell(error.problem)
+        self._stack.setCurrentWidget(self._failure)
+
+    def _key(self) -> str:
+        return str(Path(self._file).absolute())
+
+    def _keep_opened(self, briefing: Briefing) -> None:
+        self._keep(partial(self._store.keep_opened, self._key(), briefing.title))
+
+    def _keep_place(self) -> None:
+        if self._briefing is not None:
+            place = self._panes.reader.place().kept()
+            self._keep(partial(self._store.keep_place, self._key(), place))
+
+    def _keep(self, write: "partial[None]") -> None:
+        try:
+            write()
+        except StoreError as error:
+            self._status.tell(error.problem.sentence)
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for each in self._store.recent():
+            action = self._recent.addAction(f"{each.title} — {Path(each.file).name}")
+            action.setData(each.file)
+        self._recent.setEnabled(True)
+
+    @Slot(QAction)
+    def _open_recent(self, action: QAction) -> None:
+        self.open(str(action.data()))
+
+    # Following the reader
+
+    @Slot(str, int, float)
+    def _follow(self, section: str, paragraph: int, fraction: float) -> None:
+        if self._briefing is None:
+            return
+        self._panes.sidebar.follow(section)
+        title = self._panes.sidebar.current_title
+        self._status.show_place(self._briefing, title, paragraph, fraction)
+
+    @Slot(bool, bool)
+    def _enable_history(self, back: bool, forward: bool) -> None:  # noqa: FBT001 - Qt signal
+        self._actions["back"].setEnabled(back)
+        self._actions["forward"].setEnabled(forward)
+
+    def _show_text(self) -> None:
+        if not self._panes.text_shown:
+            self._set_view("both")
+
+    @Slot(str)
+    def _go_to_section(self, ref: str) -> None:
+        self._show_text()
+        self._panes.reader.go_to_section(ref)
+
+    @Slot(int)
+    def _go_to_paragraph(self, number: int) -> None:
+        self._show_text()
+        self._panes.reader.go_to_paragraph(number)
+
+    @Slot(str)
+    def _go_to_source(self, ref: str) -> None:
+        self._show_text()
+        self._panes.reader.go_to_source(ref)
+
+    @Slot(str)
+    def _show_evidence(self, ref: str) -> None:
+        if self._panes.view == "read":
+            self._set_view("both")
+        self._panes.comparison.select_evidence(ref)
+
+    @Slot(str, str)
+    def _tell_link(self, scope: str, target: str) -> None:
+        """Show where a link leads; nothing is opened or fetched by itself."""
+        self._link = Link(scope, target, Path(self._file))
+        self._notice.tell(self._link.words, self._link.offer)
+
+    @Slot()
+    def _take_link(self) -> None:
+        if self._link is None:
+            return
+        self._notice.hide()
+        beside = self._link.briefing_beside
+        if beside is not None:
+            self.open(str(beside))
+        else:
+            QGuiApplication.clipboard().setText(self._link.target)
+            self._status.tell("Address copied")
+
+    # Commands: files
+
+    def choose_file(self) -> None:
+        """Ask for a file and open it."""
+        folder = str(Path(self._file).absolute().parent) if self._file else ""
+        file, _filter = QFileDialog.getOpenFileName(self, "Open a briefing", folder, _FILTER)
+        if file:
+            self.open(file)
+
+    def open_built_in(self) -> None:
+        self.open(str(built_in()))
+
+    @Slot()
+    def reload(self) -> None:
+        if self._file:
+            self._opener.open(self._file)
+
+    def print_paper(self) -> None:
+        from briefing_app.ui.paper.dialog import PaperDialog
+
+        if self._briefing is not None:
+            PaperDialog(self._briefing, self._worker, self._looks.theme, self).exec()
+
+    def quit(self) -> None:
+        self.close()
+
+    # Commands: finding and going
+
+    def find(self) -> None:
+        self._show_text()
+        self._panes.find_bar.open()
+
+    def find_next(self) -> None:
+        self._panes.find_bar.next()
+
+    def find_previous(self) -> None:
+        self._panes.find_bar.previous()
+
+    def filter_sections(self) -> None:
+        self._actions["sidebar"].setChecked(True)
+        self.toggle_sidebar()
+        self._panes.sidebar.focus_filter()
+
+    def ask_paragraph(self) -> None:
+        """Ask for a number and go there."""
+        if self._briefing is None or not self._briefing.paragraphs:
+            return
+        last = self._briefing.paragraphs
+        here = max(1, self._panes.reader.place().paragraph)
+        number, wanted = QInputDialog.getInt(
+            self, "Go to paragraph", f"Paragraph (1 to {last})", here, 1, last
+        )
+        if wanted:
+            self._go_to_paragraph(number)
+
+    def back(self) -> None:
+        self._panes.reader.back()
+
+    def forward(self) -> None:
+        self._panes.reader.forward()
+
+    def next_section(self) -> None:
+        self._panes.step_section(1)
+
+    def previous_section(self) -> None:
+        self._panes.step_section(-1)
+
+    def next_pane(self) -> None:
+        self._panes.focus_next(1)
+
+    def previous_pane(self) -> None:
+        self._panes.focus_next(-1)
+
+    # Commands: looks
+
+    def view_read(self) -> None:
+        self._set_view("read")
+
+    def view_compare(self) -> None:
+        self._set_view("compare")
+
+    def view_both(self) -> None:
+        self._set_view("both")
+
+    def _set_view(self, view: View) -> None:
+        self._actions[view].setChecked(True)
+        self._panes.set_view(view)
+
+    def toggle_beside(self) -> None:
+        self._panes.set_beside(self._actions["beside"].isChecked())
+
+    def toggle_sidebar(self) -> None:
+        self._panes.sidebar.setVisible(self._actions["sidebar"].isChecked())
+
+    def copy_table(self) -> None:
+        self._panes.comparison.copy_table()
+        self._status.tell("Comparison copied")
+
+    def zoom_in(self) -> None:
+        self._looks.zoom_by(1)
+
+    def zoom_out(self) -> None:
+        self._looks.zoom_by(-1)
+
+    def zoom_reset(self) -> None:
+        self._looks.zoom_to(1.0)
+
+    def theme_system(self) -> None:
+        self._choose_theme("system")
+
+    def theme_light(self) -> None:
+        self._choose_theme("light")
+
+    def theme_dark(self) -> None:
+        self._choose_theme("dark")
+
+    def theme_sepia(self) -> None:
+        self._choose_theme("sepia")
+
+    def theme_contrast(self) -> None:
+        self._choose_theme("contrast")
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._actions[f"theme-{choice}"].setChecked(True)
+        self._looks.choose(choice)
+
+    def _apply_theme(self) -> None:
+        self.setPalette(palette(self._looks.theme))
+        self.setStyleSheet(style_sheet(self._looks.theme))
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._apply_theme()
+        self._panes.restyle(self._looks)
+        self._status.show_zoom(self._looks.zoom)
+
+    # Commands: help
+
+    def show_palette(self) -> None:
+        from briefing_app.ui.palette import Palette, entries
+
+        sections = self._panes.sections
+        palette_dialog = Palette(entries(self._actions.all(), sections), self)
+        palette_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette_dialog.section_chosen.connect(self._go_to_section)
+        palette_dialog.show()
+
+    def show_menu(self) -> None:
+        self._header.menu_button.showMenu()
+
+    def show_shortcuts(self) -> None:
+        from briefing_app.ui.sheets import ShortcutSheet
+
+        ShortcutSheet(self).exec()
+
+    def show_about(self) -> None:
+        from briefing_app.ui.sheets import AboutSheet
+
+        AboutSheet(self).exec()
+
+    def show_for_picture(self, file: str, view: View, choice: ThemeChoice, size: QSize) -> None:
+        """Show a file in a given view, theme and size, and let every part be laid out.
+
+        Raises BriefingError where the file cannot be shown.
+        """
+        self._looks.choose(choice)
+        self._set_view(view)
+        self._file = file
+        self._show(read_briefing(file))
+        self.resize(size)
+        self.show()
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.open(files[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_place()
+        kept = {
+            "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            "sizes": self._panes.sizes_kept(),
+            "view": self._panes.view,
+            "beside": self._actions["beside"].isChecked(),
+            "sidebar": self._actions["sidebar"].isChecked(),
+            "theme": self._looks.choice,
+            "zoom": self._looks.zoom,
+        }
+        for name, value in kept.items():
+            self._keep(partial(self._store.keep_setting, name, value))
+        self._worker.stop()
+        self._store.close()
+        super().closeEvent(event)
