@@ -78,11 +78,11 @@ class Palette(QDialog):
         self.setWindowTitle("All commands")
         self._above = parent
         self._offered = offered
-        self._line = QLineEdit()
-        self._line.setPlaceholderText("Type the name of a command or a section")
-        self._line.setAccessibleName("Command or section")
-        self._line.textChanged.connect(self._fill)
-        self._line.installEventFilter(self)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText("Type the name of a command or a section")
+        self.line.setAccessibleName("Command or section")
+        self.line.textChanged.connect(self._fill)
+        self.line.installEventFilter(self)
         self._list = QListWidget()
         self._list.setAccessibleName("Matches")
         self._list.setUniformItemSizes(True)
@@ -90,7 +90,7 @@ class Palette(QDialog):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
-        column.addWidget(self._line)
+        column.addWidget(self.line)
         column.addWidget(self._list)
         self.resize(min(_WIDTH, parent.width() - 40), _ROWS_SHOWN * _ROW_HEIGHT + 60)
         self._fill("")
@@ -99,7 +99,7 @@ class Palette(QDialog):
         super().showEvent(event)
         corner = self._above.mapToGlobal(self._above.rect().topLeft())
         self.move(corner.x() + (self._above.width() - self.width()) // 2, corner.y() + 70)
-        self._line.setFocus()
+        self.line.setFocus()
 
     @property
     def shown(self) -> list[str]:
@@ -128,7 +128,7 @@ class Palette(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys and Enter in the line work on the list."""
-        if watched is self._line and isinstance(event, QKeyEvent):
+        if watched is self.line and isinstance(event, QKeyEvent):
             return event.type() == QEvent.Type.KeyPress and self._handle(event.key())
         return super().eventFilter(watched, event)
 

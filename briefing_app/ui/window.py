@@ -5,8 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow, QMenu, QStackedWidget
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QInputDialog,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.input.reading import built_in, read_briefing
 from briefing_app.model.briefing import Briefing
@@ -253,7 +260,7 @@ class MainWindow(QMainWindow):
             QGuiApplication.clipboard().setText(self._link.target)
             self._status.tell("Address copied")
 
-    # Commands: files
+    # What the File menu does
 
     def choose_file(self) -> None:
         """Ask for a file and open it."""
@@ -279,7 +286,7 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         self.close()
 
-    # Commands: finding and going
+    # What the Find and Go menus do
 
     def find(self) -> None:
         self._show_text()
@@ -326,7 +333,7 @@ class MainWindow(QMainWindow):
     def previous_pane(self) -> None:
         self._panes.focus_next(-1)
 
-    # Commands: looks
+    # What the View and Theme menus do
 
     def view_read(self) -> None:
         self._set_view("read")
@@ -389,7 +396,7 @@ class MainWindow(QMainWindow):
         self._panes.restyle(self._looks)
         self._status.show_zoom(self._looks.zoom)
 
-    # Commands: help
+    # What the Help menu does
 
     def show_palette(self) -> None:
         from briefing_app.ui.palette import Palette, entries
