@@ -17,7 +17,7 @@ test: .venv/.ready-dev
 	@.ci/test
 
 # The double-click program, packed and tried out.
-bundle: .venv/.ready-dev
+bundle: .venv/.ready-bundle
 	@.ci/bundle
 
 # How fast it is, as a table; takes minutes.
@@ -41,6 +41,10 @@ clean:
 
 .venv/.ready-dev: requirements-dev.lock $(SETUP)
 	@.ci/setup $< offscreen
+	@touch $@
+
+.venv/.ready-bundle: requirements-dev.lock $(SETUP)
+	@.ci/setup $< bundle
 	@touch $@
 
 .venv/.ready-bench: requirements-bench.lock $(SETUP)

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Print the Debian packages that this machine lacks, on one line; nothing where it lacks none.
 
-The argument is ``screen`` or ``offscreen``: whether a window is to be shown or only drawn into a
-picture. Each shared library that Qt loads is tried by loading it, so that a library that came some
+The argument says what for: ``screen`` to show a window, ``offscreen`` to draw it into a picture,
+``bundle`` to build the program, which takes with it what a window needs. Each shared library that Qt loads is tried by loading it, so that a library that came some
 other way counts too. Runs on the system's own Python, before there is anything else.
 """
 
 import ctypes
 import importlib.util
+import shutil
 import sys
 
 _ALWAYS = {
@@ -48,6 +49,7 @@ _SCREEN = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+_BUILD_TOOLS = {"objdump": "binutils", "xz": "xz-utils"}
 
 
 def _loads(library: str) -> bool:
@@ -60,8 +62,10 @@ def _loads(library: str) -> bool:
 
 def missing(mode: str) -> list[str]:
     """Return the names of the missing packages, each once, sorted."""
-    libraries = _ALWAYS | _SCREEN if mode == "screen" else _ALWAYS
+    libraries = _ALWAYS if mode == "offscreen" else _ALWAYS | _SCREEN
     packages = {package for library, package in libraries.items() if not _loads(library)}
+    if mode == "bundle":
+        packages |= {package for tool, package in _BUILD_TOOLS.items() if not shutil.which(tool)}
     if importlib.util.find_spec("ensurepip") is None:
         packages.add("python3-venv")
     return sorted(packages)
