@@ -1,0 +1,80 @@
+"""Bytes to text: UTF-8, with or without a byte order mark, and UTF-16 with one."""
+
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+
+from briefing_app.model.errors import EncodingError, NotABriefingError
+
+_KNOWN = (
+    (b"%PDF-", "a PDF"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+    (b"\x1f\x8b", "a compressed file (gzip)"),
+    (b"7z\xbc\xaf", "a 7z archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"SQLite format 3", "a database"),
+)
+_TEXTUAL = (b"%PDF-", b"{\\rtf")
+"""Formats that may be wholly in ASCII and are no Markdown all the same."""
+
+_SAMPLE = 4096
+
+
+def _kind(data: bytes) -> str:
+    """Return what a binary file seems to be, for a sentence."""
+    return next((words for magic, words in _KNOWN if data.startswith(magic)), "binary data")
+
+
+def _utf16_without_mark(data: bytes) -> int | None:
+    """Return the offset of the first zero byte where the data looks like UTF-16, else None."""
+    sample = data[:_SAMPLE]
+    for phase in (0, 1):
+        zeros, others = sample[phase::2].count(0), sample[1 - phase :: 2].count(0)
+        if zeros and not others and zeros * 4 >= len(sample):
+            return data.index(0)
+    return None
+
+
+def _fault(data: bytes, offset: int, file: str) -> EncodingError:
+    line = data.count(b"\n", 0, offset) + 1
+    sentence = (
+        "The text is neither UTF-8 nor UTF-16 with a byte order mark: "
+        f"the byte 0x{data[offset]:02X} at offset {offset} does not fit. Save it as UTF-8."
+    )
+    return EncodingError(file, sentence, line)
+
+
+def _decoded(data: bytes, file: str) -> str:
+    if data.startswith((BOM_UTF32_LE, BOM_UTF32_BE)):
+        raise _fault(data, 0, file)
+    skipped, codec = 0, "utf-8"
+    if data.startswith(BOM_UTF8):
+        skipped = len(BOM_UTF8)
+    elif data.startswith(BOM_UTF16_LE):
+        skipped, codec = 2, "utf-16-le"
+    elif data.startswith(BOM_UTF16_BE):
+        skipped, codec = 2, "utf-16-be"
+    elif (offset := _utf16_without_mark(data)) is not None:
+        raise _fault(data, offset, file)
+    try:
+        return data[skipped:].decode(codec)
+    except UnicodeDecodeError as error:
+        if codec == "utf-8" and (0 in data or _kind(data) != "binary data"):
+            raise NotABriefingError(file, f"This is {_kind(data)}, not a text.") from None
+        raise _fault(data, skipped + error.start, file) from None
+
+
+def decode(data: bytes, file: str) -> str:
+    r"""Return the text of a file, without a byte order mark and with every line ending as ``\n``.
+
+    ``file`` is named in errors. Raises EncodingError, with the offset of the first byte that does
+    not fit, counted from 0, and NotABriefingError for binary data.
+    """
+    text = _decoded(data, file)
+    if "\0" in text or data.startswith(_TEXTUAL):
+        raise NotABriefingError(file, f"This is {_kind(data)}, not a text.")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
