@@ -1,0 +1,130 @@
+"""Reading files below one folder, and nothing outside it."""
+
+import contextlib
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefing_app.input.places import parts_of, size_words
+from briefing_app.input.spoofing import visible
+from briefing_app.model.errors import FileMissingError, RefusedError, TooLargeError
+
+_WALKS = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
+"""Whether the system can open a file relative to a folder and refuse links; Windows cannot."""
+
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_NO_LINK = _READ | getattr(os, "O_NOFOLLOW", 0)
+_ONLY_FOLDER = getattr(os, "O_DIRECTORY", 0)
+
+
+@contextlib.contextmanager
+def descriptor(path: "str | Path", flags: int = _READ, folder: int | None = None) -> Iterator[int]:
+    """Open a path, without ever waiting for a pipe, and close it behind; raises OSError."""
+    handle = os.open(path, flags, dir_fd=folder)
+    try:
+        yield handle
+    finally:
+        os.close(handle)
+
+
+def start_of(handle: int, count: int, file: str) -> bytes:
+    """Return the first bytes of an open file; raises RefusedError for anything but a regular one.
+
+    Reading goes on from the start of the file afterwards.
+    """
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        raise RefusedError(file, "This is not an ordinary file, so it is not read.")
+    start = os.read(handle, count)
+    os.lseek(handle, 0, os.SEEK_SET)
+    return start
+
+
+def read_all(handle: int, limit: int, file: str) -> bytes:
+    """Return all the bytes of an open file.
+
+    Raises RefusedError for anything but a regular file and TooLargeError above ``limit`` bytes,
+    by what is really there and not by what the system says of the size.
+    """
+    start_of(handle, 0, file)
+    with os.fdopen(handle, "rb", closefd=False) as stream:
+        data = stream.read(limit + 1)
+    if len(data) > limit:
+        size = size_words(max(os.fstat(handle).st_size, len(data)))
+        raise TooLargeError(file, f"It has {size}; at most {size_words(limit)} are opened.")
+    return data
+
+
+class Folder:
+    """The files of a folder, by names relative to it. Links are refused on the way to a file.
+
+    ``root`` is the folder itself, which may be reached through links: its opener chose it.
+    """
+
+    def __init__(self, root: Path, file: str) -> None:
+        self._root = root
+        self._file = file
+
+    def names(self) -> list[str]:
+        """Return the names that lie directly in the folder; raises FileMissingError."""
+        try:
+            return sorted(entry.name for entry in self._root.iterdir())
+        except OSError as error:
+            raise FileMissingError(
+                self._file, f"The folder cannot be read: {error.strerror}."
+            ) from None
+
+    def read(self, name: str, limit: int) -> bytes:
+        """Return the bytes of a file, at most ``limit``.
+
+        Raises RefusedError for a name that leads elsewhere, a link and anything but a regular
+        file, FileMissingError where there is none, and TooLargeError.
+        """
+        shown = visible(name)
+        try:
+            parts = parts_of(name)
+        except ValueError as error:
+            raise RefusedError(self._file, f"“{shown}” {error}.") from None
+        place = f"{self._file}/{shown}"
+        try:
+            if _WALKS:
+                return self._walk(parts, limit, place)
+            return self._compare(parts, limit, place)
+        except OSError as error:
+            self._refuse_links(parts, place)
+            sentence = f"“{shown}” cannot be read: {error.strerror}."
+            if isinstance(error, FileNotFoundError | NotADirectoryError):
+                sentence = f"There is no “{shown}” in the briefing."
+            raise FileMissingError(place, sentence) from None
+
+    def _walk(self, parts: tuple[str, ...], limit: int, place: str) -> bytes:
+        with contextlib.ExitStack() as stack:
+            here = stack.enter_context(descriptor(self._root, _READ | _ONLY_FOLDER))
+            for part in parts[:-1]:
+                here = stack.enter_context(descriptor(part, _NO_LINK | _ONLY_FOLDER, here))
+            handle = stack.enter_context(descriptor(parts[-1], _NO_LINK, here))
+            return read_all(handle, limit, place)
+
+    def _compare(self, parts: tuple[str, ...], limit: int, place: str) -> bytes:
+        """Read where the system cannot walk: the resolved path has to lie in the folder."""
+        root = self._root.resolve()
+        path = Path(os.path.realpath(root.joinpath(*parts), strict=True))
+        if not path.is_relative_to(root) or any(":" in part for part in parts):
+            raise RefusedError(place, "This leads out of the folder, so it is not read.")
+        if not path.is_file():
+            raise RefusedError(place, "This is not an ordinary file, so it is not read.")
+        with descriptor(path) as handle:
+            return read_all(handle, limit, place)
+
+    def _refuse_links(self, parts: tuple[str, ...], place: str) -> None:
+        """Raise RefusedError where a component is a link, which is why it did not open."""
+        path = self._root
+        for part in parts:
+            path /= part
+            if path.is_symlink():
+                raise RefusedError(
+                    place, f"“{visible(part)}” is a link, and links are not followed."
+                )
+
+    def close(self) -> None:
+        """Do nothing: a folder is not held open."""

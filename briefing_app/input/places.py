@@ -1,0 +1,46 @@
+"""Paths inside a briefing: which names are taken, and why the others are refused."""
+
+import re
+
+_DRIVE = re.compile(r"[A-Za-z]:")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
+
+
+def parts_of(name: str) -> tuple[str, ...]:
+    """Return the components of a path relative to the briefing, without ``.`` and empty ones.
+
+    Raises ValueError, with a clause such as ``is an absolute path``, for a name that could mean
+    anything outside: on this system or on another one that the same file may be opened on.
+    """
+    if "\0" in name:
+        raise ValueError("holds a zero character")
+    if "\\" in name:
+        raise ValueError("has a backslash, which leads elsewhere on Windows")
+    if name.startswith("//"):
+        raise ValueError("is the name of a network share")
+    if name.startswith("/"):
+        raise ValueError("is an absolute path")
+    if _ADDRESS.match(name):
+        raise ValueError("is an address, not a file inside the briefing")
+    if _DRIVE.match(name):
+        raise ValueError("names a drive")
+    parts = tuple(part for part in name.split("/") if part not in {"", "."})
+    if ".." in parts:
+        raise ValueError("leads out of the briefing with “..”")
+    if not parts:
+        raise ValueError("names no file")
+    return parts
+
+
+def is_junk(parts: tuple[str, ...]) -> bool:
+    """Tell whether a member is what macOS strews into folders and archives."""
+    return parts[0] == "__MACOSX" or parts[-1] == ".DS_Store" or parts[-1].startswith("._")
+
+
+def size_words(size: int) -> str:
+    """Return a number of bytes in words, such as ``4.2 MiB``."""
+    if size < 1024:
+        return f"{size} bytes"
+    if size < 1 << 20:
+        return f"{size / 1024:.1f} KiB".replace(".0 ", " ")
+    return f"{size / (1 << 20):.1f} MiB".replace(".0 ", " ")
