@@ -1,0 +1,246 @@
+"""Reading the members of a zip archive from a stranger, without ever unpacking it.
+
+The whole list of members is judged first and the archive refused if one of them is not to be
+trusted. Members are then read one at a time, by bytes counted and not by what the headers say.
+"""
+
+import itertools
+import stat
+import struct
+import unicodedata
+import zipfile
+import zlib
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from briefing_app.input.places import is_junk, parts_of, size_words
+from briefing_app.input.spoofing import visible
+from briefing_app.model.errors import (
+    FileMissingError,
+    NotABriefingError,
+    RefusedError,
+    TooLargeError,
+)
+
+MEMBERS = 1000
+"""How many members an archive may have, folders included."""
+MEMBER_BYTES = 32 << 20
+"""How large one member may be, unpacked."""
+ALL_BYTES = 256 << 20
+"""How large all the members may be together, unpacked."""
+RATIO = 200
+"""How many times larger than packed a member may be, above `RATIO_FREE` bytes."""
+RATIO_FREE = 64 << 10
+
+_END = struct.Struct("<4s4H2LH")
+_END_MARK = b"PK\5\6"
+_LONG_FORM_MARK = b"PK\6\7"
+_LONG_FORM_SIZE = 20
+_DIRECTORY_BYTES = 2 << 20
+_LOCAL_HEADER = 30
+_UTF8_NAME = 0x800
+_ENCRYPTED = 0x1 | 0x40 | 0x2000
+_PATCH = 0x20
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_CHUNK = 64 << 10
+
+
+def _check_end(stream: BinaryIO, file: str) -> None:
+    """Judge the record at the end of the archive, before anything is read by its figures.
+
+    It is looked for exactly as `zipfile` does, so that both judge the same one.
+    """
+    size = stream.seek(0, 2)
+    start = max(0, size - _END.size - 0xFFFF - _LONG_FORM_SIZE)
+    stream.seek(start)
+    tail = stream.read()
+    place = len(tail) - _END.size
+    if place < 0 or tail[place : place + 4] != _END_MARK or tail[-2:] != b"\0\0":
+        place = tail.rfind(_END_MARK)
+    if place < 0 or place + _END.size > len(tail):
+        raise NotABriefingError(file, "This zip archive is damaged: its end is missing.")
+    long_form = max(0, place - _LONG_FORM_SIZE)
+    if tail[long_form : long_form + 4] == _LONG_FORM_MARK:
+        raise RefusedError(
+            file, "This zip archive is in the form for more than 4 GiB (ZIP64), which is not read."
+        )
+    _, _, _, _, members, directory, _, _ = _END.unpack_from(tail, place)
+    if members > MEMBERS:
+        raise _too_many(members, file)
+    if directory > _DIRECTORY_BYTES:
+        raise RefusedError(
+            file,
+            f"The list of members of this zip archive has {size_words(directory)}; "
+            f"at most {size_words(_DIRECTORY_BYTES)} are read.",
+        )
+
+
+def _too_many(members: int, file: str) -> RefusedError:
+    return RefusedError(
+        file, f"This zip archive has {members:,} members; at most {MEMBERS:,} are read."
+    )
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """Return a member's name. macOS writes UTF-8 without saying so; other old names are cp437."""
+    name = info.orig_filename
+    if info.flag_bits & _UTF8_NAME or name.isascii():
+        return name
+    try:
+        return name.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return name
+
+
+def _key(parts: Iterable[str]) -> str:
+    """Return what a name is on a system that tells neither case nor Unicode forms apart."""
+    plain = unicodedata.normalize("NFC", "/".join(parts))
+    return unicodedata.normalize("NFC", plain.casefold())
+
+
+def _fault(info: zipfile.ZipInfo) -> str:
+    """Return why a member is refused, as the end of a sentence, or nothing."""
+    mode = info.external_attr >> 16
+    packed, unpacked = info.compress_size, info.file_size
+    if info.flag_bits & _ENCRYPTED:
+        return "is encrypted"
+    if stat.S_IFMT(mode) not in {0, stat.S_IFREG, stat.S_IFDIR}:
+        return "is a link or a device, not a file"
+    if info.compress_type not in _METHODS or info.flag_bits & _PATCH:
+        return "is packed in a way that is not read (only “stored” and “deflated” are)"
+    if unpacked > MEMBER_BYTES:
+        return f"has {size_words(unpacked)}; at most {size_words(MEMBER_BYTES)} are read"
+    if unpacked > RATIO_FREE and unpacked > RATIO * packed:
+        return f"unpacks to more than {RATIO} times its size"
+    return ""
+
+
+class Archive:
+    """The members of a zip archive, by names relative to the bundle inside it.
+
+    Both layouts are read: the files at the top, or inside the one folder that holds the text.
+    """
+
+    def __init__(self, stream: BinaryIO, file: str) -> None:
+        """Judge the archive; raises RefusedError and NotABriefingError."""
+        self._file = file
+        self._stream = stream
+        self._left = ALL_BYTES
+        _check_end(stream, file)
+        try:
+            self._zip = zipfile.ZipFile(stream)
+        except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
+            raise self._damaged(error) from None
+        self._members = self._judged()
+        self._inside = self._bundle()
+
+    def _damaged(self, error: Exception) -> NotABriefingError:
+        return NotABriefingError(
+            self._file, f"This zip archive is damaged: {visible(str(error)).rstrip('.')}."
+        )
+
+    def _refuse(self, name: str, why: str) -> RefusedError:
+        return RefusedError(
+            self._file, f"This zip archive is refused: its member “{visible(name)}” {why}."
+        )
+
+    def _judged(self) -> dict[tuple[str, ...], zipfile.ZipInfo]:
+        """Return the files by their components; raises RefusedError for the whole archive."""
+        infos = self._zip.infolist()
+        if len(infos) > MEMBERS:
+            raise _too_many(len(infos), self._file)
+        if sum(info.file_size for info in infos) > ALL_BYTES:
+            limit = size_words(ALL_BYTES)
+            raise RefusedError(
+                self._file, f"This zip archive is refused: it unpacks to more than {limit}."
+            )
+        self._refuse_overlaps(infos)
+        files: dict[tuple[str, ...], zipfile.ZipInfo] = {}
+        seen: dict[str, str] = {}
+        for info in infos:
+            name = _name(info)
+            try:
+                parts = parts_of(name)
+            except ValueError as error:
+                raise self._refuse(name, str(error)) from None
+            if why := _fault(info):
+                raise self._refuse(name, why)
+            other = seen.setdefault(_key(parts), name)
+            if other is not name:
+                raise self._refuse(name, f"has the same name as “{visible(other)}”")
+            if not name.endswith("/") and not is_junk(parts):
+                files[parts] = info
+        return files
+
+    def _refuse_overlaps(self, infos: list[zipfile.ZipInfo]) -> None:
+        """Refuse members that share their bytes, which is how small bombs are made."""
+        ordered = sorted(infos, key=lambda info: info.header_offset)
+        for info, following in itertools.pairwise(ordered):
+            if info.header_offset + _LOCAL_HEADER + info.compress_size > following.header_offset:
+                raise self._refuse(_name(info), "overlaps another one")
+
+    def _bundle(self) -> tuple[str, ...]:
+        """Return the folder inside the archive that the bundle is in; empty for the top."""
+        texts = [parts for parts in self._members if parts[-1].startswith("text.")]
+        if any(len(parts) == 1 for parts in texts):
+            return ()
+        folders = {parts[0] for parts in texts if len(parts) == 2}
+        if len(folders) > 1:
+            folders = {folder for folder in folders if folder.lower().endswith(".textbundle")}
+        if len(folders) != 1:
+            raise NotABriefingError(
+                self._file,
+                "This zip archive holds several bundles; open one of them by itself."
+                if folders
+                else "This is a zip archive that holds no text, so it is no briefing.",
+            )
+        return (folders.pop(),)
+
+    def names(self) -> list[str]:
+        """Return the names of the files that lie directly in the bundle."""
+        depth = len(self._inside) + 1
+        return sorted(
+            parts[-1]
+            for parts in self._members
+            if len(parts) == depth and parts[:-1] == self._inside
+        )
+
+    def read(self, name: str, limit: int) -> bytes:
+        """Return the bytes of a file of the bundle, at most ``limit``.
+
+        Raises RefusedError for a name that leads elsewhere and for more bytes than are read from
+        one archive, FileMissingError, TooLargeError, and NotABriefingError for damaged data.
+        """
+        shown = visible(name)
+        place = f"{self._file}/{shown}"
+        try:
+            parts = parts_of(name)
+        except ValueError as error:
+            raise RefusedError(self._file, f"“{shown}” {error}.") from None
+        info = self._members.get(self._inside + parts)
+        if info is None:
+            raise FileMissingError(place, f"There is no “{shown}” in the briefing.")
+        try:
+            return self._counted(info, min(limit, self._left), place)
+        except (zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error) as error:
+            raise self._damaged(error) from None
+
+    def _counted(self, info: zipfile.ZipInfo, limit: int, place: str) -> bytes:
+        chunks: list[bytes] = []
+        count = 0
+        with self._zip.open(info) as member:
+            while chunk := member.read(_CHUNK):
+                count += len(chunk)
+                if count > limit:
+                    size = size_words(max(info.file_size, count))
+                    raise TooLargeError(
+                        place, f"It has {size}; at most {size_words(limit)} are opened."
+                    )
+                chunks.append(chunk)
+        self._left -= count
+        return b"".join(chunks)
+
+    def close(self) -> None:
+        """Let go of the archive and of its stream."""
+        self._zip.close()
+        self._stream.close()
