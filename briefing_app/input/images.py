@@ -1,0 +1,109 @@
+"""What an image is and how large, from its first bytes; nothing is decoded here.
+
+The four formats are told by their content, never by their name. Sizes are read where the decoders
+read them: PNG IHDR, the first JPEG frame header, the GIF screen and its first picture, WebP's
+three kinds of chunk.
+"""
+
+import struct
+
+PIXELS = 25_000_000
+"""How many pixels one image may have."""
+
+_SVG = (b"<svg", b"<?xml", b"<!--", b"<!doctype svg", b"\x1f\x8b")
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_BARE = frozenset(range(0xD0, 0xD8)) | {0x01}
+"""JPEG markers: those that begin a frame, and those without a length behind them."""
+
+
+def _png(data: bytes) -> tuple[int, int]:
+    if data[12:16] != b"IHDR":
+        raise ValueError("it is a damaged PNG")
+    width, height = struct.unpack_from(">II", data, 16)
+    return width, height
+
+
+def _jpeg(data: bytes) -> tuple[int, int]:
+    place = 2
+    while True:
+        while data[place] == 0xFF:
+            place += 1
+        marker = data[place]
+        place += 1
+        if marker in _FRAMES:
+            height, width = struct.unpack_from(">HH", data, place + 3)
+            return width, height
+        if marker not in _BARE:
+            place += struct.unpack_from(">H", data, place)[0]
+        if data[place] != 0xFF:
+            raise ValueError("it is a damaged JPEG")
+
+
+def _gif(data: bytes) -> tuple[int, int]:
+    width, height, flags = struct.unpack_from("<HHB", data, 6)
+    place = 13 + _palette(flags)
+    while data[place] == 0x21:
+        place += 2
+        while data[place]:
+            place += data[place] + 1
+        place += 1
+    if data[place] != 0x2C:
+        raise ValueError("it is a damaged GIF")
+    left, top, wide, high = struct.unpack_from("<HHHH", data, place + 1)
+    return max(width, left + wide), max(height, top + high)
+
+
+def _palette(flags: int) -> int:
+    """Return the bytes of the table of colours that the flags announce."""
+    return 3 * (2 << (flags & 7)) if flags & 0x80 else 0
+
+
+def _webp(data: bytes) -> tuple[int, int]:
+    kind = data[12:16]
+    if kind == b"VP8 " and data[23:26] == b"\x9d\x01\x2a":
+        width, height = struct.unpack_from("<HH", data, 26)
+        return width & 0x3FFF, height & 0x3FFF
+    if kind == b"VP8L" and data[20] == 0x2F:
+        bits = struct.unpack_from("<I", data, 21)[0]
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    if kind == b"VP8X" and len(data) >= 30:
+        wide, high = data[24:27], data[27:30]
+        return int.from_bytes(wide, "little") + 1, int.from_bytes(high, "little") + 1
+    raise ValueError("it is a damaged WebP")
+
+
+def _format(data: bytes) -> str:
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "PNG"
+    if data.startswith(b"\xff\xd8\xff"):
+        return "JPEG"
+    if data.startswith((b"GIF87a", b"GIF89a")):
+        return "GIF"
+    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        return "WebP"
+    if data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_SVG):
+        raise ValueError("SVG is not shown, because it can hold programs and open other files")
+    raise ValueError("only PNG, JPEG, GIF and WebP are shown, whatever the file is called")
+
+
+_READERS = {"PNG": _png, "JPEG": _jpeg, "GIF": _gif, "WebP": _webp}
+
+
+def inspect(data: bytes) -> tuple[str, int, int]:
+    """Return the media type, the width and the height in pixels.
+
+    Raises ValueError, with a clause for a sentence, for any other format, for damage, and above
+    `PIXELS`.
+    """
+    name = _format(data)
+    try:
+        width, height = _READERS[name](data)
+    except (IndexError, struct.error):
+        raise ValueError(f"it is a damaged {name}") from None
+    if not width or not height:
+        raise ValueError(f"it is a damaged {name}")
+    if width * height > PIXELS:
+        raise ValueError(
+            f"it has {width} by {height} pixels; at most {PIXELS // 1_000_000} megapixels are shown"
+        )
+    return f"image/{name.lower()}", width, height

@@ -1,0 +1,102 @@
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.input.images import inspect
+from tests.samples import png
+
+
+def jpeg(width, height, before=b""):
+    frame = b"\xff\xc0" + struct.pack(">HBHHB", 11, 8, height, width, 1) + b"\x01\x11\x00"
+    return b"\xff\xd8\xff\xe0" + struct.pack(">H", 16) + b"JFIF\0" + bytes(9) + before + frame
+
+
+def gif(width, height, frame=(0, 0, 1, 1), flags=0, between=b""):
+    head = b"GIF89a" + struct.pack("<HHBBB", width, height, flags, 0, 0)
+    palette = bytes(3 * (2 << (flags & 7))) if flags & 0x80 else b""
+    return head + palette + between + b"\x2c" + struct.pack("<HHHHB", *frame, 0)
+
+
+def webp(kind, body):
+    return b"RIFF" + bytes(4) + b"WEBP" + kind + struct.pack("<I", len(body)) + body
+
+
+def lossy(width, height):
+    return webp(b"VP8 ", bytes(3) + b"\x9d\x01\x2a" + struct.pack("<HH", width | 0x4000, height))
+
+
+def lossless(width, height):
+    return webp(b"VP8L", b"\x2f" + struct.pack("<I", (width - 1) | (height - 1) << 14))
+
+
+def extended(width, height):
+    sizes = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+    return webp(b"VP8X", bytes(4) + sizes)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (png(8, 6), "image/png"),
+        (jpeg(8, 6), "image/jpeg"),
+        (jpeg(8, 6, b"\xff\xfe\x00\x04ab\xff\xff\xd0"), "image/jpeg"),
+        (gif(8, 6), "image/gif"),
+        (gif(8, 6, flags=0x81, between=b"\x21\xf9\x04" + bytes(4) + b"\0"), "image/gif"),
+        (gif(0, 0, frame=(1, 2, 7, 4)), "image/gif"),
+        (lossy(8, 6), "image/webp"),
+        (lossless(8, 6), "image/webp"),
+        (extended(8, 6), "image/webp"),
+    ],
+)
+def test_size_and_kind_come_from_the_content(data, kind):
+    assert inspect(data) == (kind, 8, 6)
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "SVG is not shown"),
+        (b"\xef\xbb\xbf\n<?xml version='1.0'?><svg/>", "SVG is not shown"),
+        (b"\x1f\x8b\x08", "SVG is not shown"),
+        (b"%PDF-1.4", "only PNG, JPEG, GIF and WebP"),
+        (b"", "only PNG, JPEG, GIF and WebP"),
+        (b"BM" + bytes(60), "only PNG, JPEG, GIF and WebP"),
+        (png(8, 6)[:20], "damaged PNG"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(30), "damaged PNG"),
+        (png(8, 6)[:16] + bytes(8), "damaged PNG"),
+        (jpeg(8, 6)[:24], "damaged JPEG"),
+        (b"\xff\xd8\xff\xe0\x00\x02words", "damaged JPEG"),
+        (gif(8, 6)[:13] + b"?", "damaged GIF"),
+        (gif(8, 6)[:13], "damaged GIF"),
+        (webp(b"VP8 ", bytes(20)), "damaged WebP"),
+        (webp(b"ANIM", bytes(20)), "damaged WebP"),
+        (webp(b"VP8L", b""), "damaged WebP"),
+        (extended(8, 6)[:28], "damaged WebP"),
+    ],
+)
+def test_everything_else_is_refused_with_the_reason(data, why):
+    with pytest.raises(ValueError, match=why):
+        inspect(data)
+
+
+@pytest.mark.parametrize("make", [jpeg, gif, extended])
+def test_25_megapixels_are_the_most(make):
+    assert inspect(make(5000, 5000))[1:] == (5000, 5000)
+    with pytest.raises(ValueError, match="5001 by 5000 pixels; at most 25 megapixels"):
+        inspect(make(5001, 5000))
+
+
+@given(
+    st.sampled_from(
+        [b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF89a", b"RIFF\0\0\0\0WEBPVP8 ", b""]
+    ),
+    st.binary(),
+)
+def test_no_data_breaks_it(start, rest):
+    try:
+        _, width, height = inspect(start + rest)
+    except ValueError:
+        return
+    assert 0 < width * height <= 25_000_000
