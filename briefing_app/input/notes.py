@@ -1,0 +1,36 @@
+"""Collecting what is wrong with one file while it is read."""
+
+from briefing_app.model.errors import Problem, Severity
+
+MOST = 500
+"""How many problems of one file are told one by one; a hostile file could have a million."""
+
+
+class Notes:
+    """The problems of one file, in the order in which they were found."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self._problems: list[Problem] = []
+        self._more = 0
+
+    def error(self, line: int | None, code: str, sentence: str) -> None:
+        """Note that something is wrong and was left out or repaired."""
+        self._note(line, code, sentence, "error")
+
+    def warning(self, line: int | None, code: str, sentence: str) -> None:
+        """Note that something is doubtful or cannot be shown."""
+        self._note(line, code, sentence, "warning")
+
+    def _note(self, line: int | None, code: str, sentence: str, severity: Severity) -> None:
+        if len(self._problems) < MOST:
+            self._problems.append(Problem(self.file, line, code, sentence, severity))
+        else:
+            self._more += 1
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return the problems; the last one tells how many more there are, if there are."""
+        if not self._more:
+            return tuple(self._problems)
+        sentence = f"{self._more} more problems are not listed."
+        return (*self._problems, Problem(self.file, None, "more-problems", sentence, "error"))

@@ -1,0 +1,236 @@
+"""Opening a file from a stranger: which kind it is, its text, and a safe way to its other parts.
+
+Nothing outside the briefing is ever read, nothing is unpacked, nothing is followed, and nothing is
+waited for. What is refused is refused with the reason.
+"""
+
+import contextlib
+import os
+from pathlib import Path
+from typing import Protocol, Self
+
+from briefing_app.input.encoding import decode
+from briefing_app.input.folder import Folder, descriptor, read_all, start_of
+from briefing_app.input.notes import Notes
+from briefing_app.input.places import parts_of, size_words
+from briefing_app.input.spoofing import visible
+from briefing_app.model.briefing import Asset
+from briefing_app.model.errors import (
+    BriefingError,
+    FileMissingError,
+    NotABriefingError,
+    Problem,
+    RefusedError,
+    TooLargeError,
+)
+
+TEXT_BYTES = 4 << 20
+"""How large the text of a briefing may be."""
+MEMBER_BYTES = 32 << 20
+"""How large any other part may be, an image for one."""
+IMAGE_MEMORY = 256_000_000
+"""How many bytes all the images may take once they are drawn, at four a pixel, and as files."""
+
+_ARCHIVE_BYTES = 256 << 20
+_INFO_BYTES = 1 << 20
+_ZIP_MARKS = (b"PK\3\4", b"PK\5\6")
+_BUNDLE = ".textbundle"
+_INFO = "info.json"
+_MARKDOWN = ("text.md", "text.markdown", "text.txt")
+
+
+class _Store(Protocol):
+    """Where the parts of a briefing lie: a folder or an archive."""
+
+    def names(self) -> list[str]: ...
+    def read(self, name: str, limit: int) -> bytes: ...
+    def close(self) -> None: ...
+
+
+class Opened:
+    r"""An opened briefing; a context manager, since an archive is held open until it is closed.
+
+    ``file`` is the path as given and ``name`` the briefing's own name; ``text`` is decoded, with
+    ``\n`` for every line ending; ``place`` is the path of the text for problems, inside a bundle
+    ``NAME.textbundle/text.md``; ``problems`` holds what is wrong with the bundle itself.
+    """
+
+    def __init__(self, file: str, name: str, store: _Store, text_name: str | None = None) -> None:
+        self.file = file
+        self.name = name
+        self.text = ""
+        self.problems: tuple[Problem, ...] = ()
+        self._store = store
+        self._base = file if text_name else str(Path(file).parent)
+        self.place = f"{file.rstrip('/')}/{text_name}" if text_name else file
+        self._images: dict[str, Asset] = {}
+        self._memory = 0
+        self._bytes = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._store.close()
+
+    def place_of(self, path: str) -> str:
+        """Return how problems name another part of the briefing."""
+        return os.path.normpath(f"{self._base}/{visible(path)}").replace(os.sep, "/")
+
+    def member(self, path: str, limit: int = MEMBER_BYTES) -> bytes:
+        """Return the bytes of another file of the briefing, by its path relative to the text.
+
+        The path may be percent-encoded and in any Unicode form. Raises RefusedError for a path
+        that leads elsewhere, a link or anything but a regular file, FileMissingError, and
+        TooLargeError above ``limit`` bytes.
+        """
+        return self._found(path, limit)[1]
+
+    def _found(self, path: str, limit: int) -> tuple[str, bytes]:
+        """Return under which name a file was found, and its bytes."""
+        *others, last = _spellings(path)
+        for name in others:
+            with contextlib.suppress(FileMissingError):
+                return name, self._store.read(name, limit)
+        return last, self._store.read(last, limit)
+
+    def image(self, source: str) -> Asset:
+        """Return an image of the briefing, by its source as written in the text.
+
+        Its name is its path inside the briefing without ``.`` and the like, the same for every
+        spelling. Raises what `member` raises, and RefusedError, with the reason, for other formats
+        than PNG, JPEG, GIF and WebP and for images that are too large.
+        """
+        if source not in self._images:
+            found, data = self._found(source, MEMBER_BYTES)
+            name = "/".join(parts_of(found))
+            if name not in self._images:
+                self._images[name] = self._asset(name, data)
+            self._images[source] = self._images[name]
+        return self._images[source]
+
+    def _asset(self, name: str, data: bytes) -> Asset:
+        from briefing_app.input.images import inspect
+
+        try:
+            media_type, width, height = inspect(data)
+        except ValueError as error:
+            raise self._not_shown(name, str(error)) from None
+        memory, size = self._memory + 4 * width * height, self._bytes + len(data)
+        if max(memory, size) > IMAGE_MEMORY:
+            limit = IMAGE_MEMORY // 1_000_000
+            raise self._not_shown(name, f"with it the images would take more than {limit} MB")
+        self._memory, self._bytes = memory, size
+        return Asset(name, media_type, width, height, data)
+
+    def _not_shown(self, name: str, why: str) -> RefusedError:
+        return RefusedError(self.place, f"The image “{visible(name)}” is not shown: {why}.")
+
+
+def _spellings(path: str) -> list[str]:
+    """Return the ways in which a path may be meant, each once, the likeliest first."""
+    spellings = [path]
+    if "%" in path:
+        from urllib.parse import unquote
+
+        spellings.append(unquote(path))
+    if not spellings[-1].isascii():
+        from unicodedata import normalize
+
+        spellings += [normalize(form, spellings[-1]) for form in ("NFC", "NFD")]
+    return list(dict.fromkeys(spellings))
+
+
+def _check_info(opened: Opened) -> None:
+    """Note what is wrong with the bundle's own description; it opens all the same."""
+    import json
+
+    notes = Notes(opened.place_of(_INFO))
+    try:
+        info = json.loads(decode(opened.member(_INFO, _INFO_BYTES), opened.place_of(_INFO)))
+        version = info.get("version") if isinstance(info, dict) else None
+        if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+            notes.warning(None, "bundle-info", "“info.json” names no version of TextBundle.")
+    except BriefingError as error:
+        notes.warning(None, "bundle-info", error.problem.sentence)
+    except (ValueError, RecursionError):
+        notes.warning(None, "bundle-info", "“info.json” is not valid JSON.")
+    opened.problems = notes.problems()
+
+
+def _text_name(names: list[str], file: str) -> str:
+    """Return which of the names directly in a bundle is its text; raises NotABriefingError."""
+    texts = [name for name in names if name.startswith("text.")]
+    for name in (*_MARKDOWN, *texts):
+        if name in texts:
+            return name
+    raise NotABriefingError(file, "This bundle holds no text (a file such as “text.md”).")
+
+
+def _bundle(file: str, name: str, store: _Store) -> Opened:
+    """Open a bundle in a folder or an archive."""
+    text_name = _text_name(store.names(), file)
+    opened = Opened(file, name, store, text_name)
+    opened.text = decode(opened.member(text_name, TEXT_BYTES), opened.place)
+    _check_info(opened)
+    return opened
+
+
+def _folder(path: Path, file: str) -> Opened:
+    if not path.name.lower().endswith(_BUNDLE) and not (path / _INFO).is_file():
+        raise NotABriefingError(
+            file, f"This is a folder that is no bundle: its name does not end in “{_BUNDLE}”."
+        )
+    return _bundle(file, path.name, Folder(path, file))
+
+
+def _archive(handle: int, path: Path, file: str) -> Opened:
+    from briefing_app.input.archive import Archive
+
+    size = os.fstat(handle).st_size
+    if size > _ARCHIVE_BYTES:
+        limit = size_words(_ARCHIVE_BYTES)
+        raise TooLargeError(file, f"It has {size_words(size)}; at most {limit} are opened.")
+    with contextlib.ExitStack() as stack:
+        stream = stack.enter_context(os.fdopen(os.dup(handle), "rb"))
+        opened = _bundle(file, path.name, Archive(stream, file))
+        stack.pop_all()
+        return opened
+
+
+def _plain(handle: int, path: Path, file: str) -> Opened:
+    """Open one text file. Its images may lie in its folder or below."""
+    if path.name.startswith("text.") and path.parent.name.lower().endswith(_BUNDLE):
+        opened = Opened(file, path.parent.name, Folder(path.parent, str(Path(file).parent)))
+        _check_info(opened)
+    else:
+        opened = Opened(file, path.name, Folder(path.parent, str(Path(file).parent)))
+    opened.text = decode(read_all(handle, TEXT_BYTES, file), file)
+    return opened
+
+
+def open_briefing(path: str | Path) -> Opened:
+    """Open a text file, a ``.textbundle`` folder or the text in it, or a zipped bundle.
+
+    The path itself may be a link, which is the reader's own choice. Raises FileMissingError,
+    NotABriefingError, EncodingError, TooLargeError and RefusedError.
+    """
+    file = str(path)
+    if "\0" in file:
+        raise FileMissingError(visible(file), "There is no file of this name.")
+    try:
+        real = Path(os.path.realpath(file))
+        if real.is_dir():
+            return _folder(real, file)
+        with descriptor(file) as handle:
+            if start_of(handle, 4, file) in _ZIP_MARKS:
+                return _archive(handle, real, file)
+            return _plain(handle, real, file)
+    except FileNotFoundError:
+        raise FileMissingError(file, "There is no file of this name.") from None
+    except OSError as error:
+        raise FileMissingError(file, f"It cannot be opened: {error.strerror}.") from None
