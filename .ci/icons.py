@@ -30,8 +30,9 @@ def _draw(size: int) -> Image.Image:
 def main() -> None:
     """Write every picture beside the SVG."""
     pictures = [_draw(size) for size in _SIZES]
-    for size, picture in zip(_SIZES, pictures, strict=True):
+    for size, picture in zip(_SIZES[:-1], pictures[:-1], strict=True):
         picture.save(_DRAWING.with_name(f"{_DRAWING.stem}-{size}.png"), optimize=True)
+    pictures[-1].save(_DRAWING.with_suffix(".png"), optimize=True)
     sizes = [(size, size) for size in _SIZES]
     pictures[-1].save(_DRAWING.with_suffix(".ico"), sizes=sizes, append_images=pictures[:-1])
     large = [_draw(size) for size in _MACOS_SIZES]

@@ -2,8 +2,9 @@
 """Print the Debian packages that this machine lacks, on one line; nothing where it lacks none.
 
 The argument says what for: ``screen`` to show a window, ``offscreen`` to draw it into a picture,
-``bundle`` to build the program, which takes with it what a window needs. Each shared library that Qt loads is tried by loading it, so that a library that came some
-other way counts too. Runs on the system's own Python, before there is anything else.
+``bundle`` to build the program, which takes with it what a window needs. Each shared library that
+Qt loads is tried by loading it, so that one that came some other way counts too. Runs on the
+system's own Python, before there is anything else.
 """
 
 import ctypes
