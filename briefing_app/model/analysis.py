@@ -5,7 +5,7 @@ ACH 2.0 (second-hand). The lead is the *least refuted* motivation, never "the mo
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefing_app.model.comparison import Comparison, Evidence
@@ -40,13 +40,15 @@ def weight(item: Evidence) -> float:
     return WEIGHTS[item.credibility] * WEIGHTS[item.relevance]
 
 
-def diagnosticity(item: Evidence) -> float | None:
-    """Return D(e), the population standard deviation of the row; None below two rated cells."""
-    row = [_POSITION[rating.letter] for rating in item.ratings.values() if rating.letter != "NA"]
-    if len(row) < 2:
+def diagnosticity(letters: Iterable[Letter]) -> float | None:
+    """Return D(e), the population standard deviation of a row; None below two rated cells."""
+    row = [_POSITION[letter] for letter in letters if letter != "NA"]
+    count = len(row)
+    if count < 2:
         return None
-    mean = sum(row) / len(row)
-    return math.sqrt(sum((value - mean) ** 2 for value in row) / len(row))
+    # In whole numbers up to the division, so that equal spreads are equal to the last bit: sorted
+    # by diagnosticity, such rows keep the author's order.
+    return math.sqrt((count * sum(value * value for value in row) - sum(row) ** 2) / count**2)
 
 
 def least(sums: Mapping[str, float]) -> tuple[str, ...]:
@@ -69,14 +71,17 @@ def _leads_without(
 
 def analyse(comparison: Comparison) -> Analysis:
     """Compute I, WI, D, the lead and its sensitivity to each single item of evidence."""
-    refs: Sequence[str] = [motivation.id for motivation in comparison.motivations]
+    refs = [motivation.id for motivation in comparison.motivations]
     inconsistency = dict.fromkeys(refs, 0)
     weighted = dict.fromkeys(refs, 0.0)
+    spreads: dict[str, float | None] = {}
     shares: dict[str, dict[str, float]] = {}
     for item in comparison.evidence:
-        for ref, rating in item.ratings.items():
-            value = _INCONSISTENCY.get(rating.letter, 0)
-            if value and ref in inconsistency:
+        row = {ref: item.ratings[ref].letter for ref in refs if ref in item.ratings}
+        spreads[item.id] = diagnosticity(row.values())
+        for ref, letter in row.items():
+            value = _INCONSISTENCY.get(letter)
+            if value:
                 inconsistency[ref] += value
                 weighted[ref] += weight(item) * value
                 shares.setdefault(item.id, {})[ref] = weight(item) * value
@@ -84,7 +89,7 @@ def analyse(comparison: Comparison) -> Analysis:
     return Analysis(
         inconsistency=inconsistency,
         weighted_inconsistency=weighted,
-        diagnosticity={item.id: diagnosticity(item) for item in comparison.evidence},
+        diagnosticity=spreads,
         lead=lead,
         sensitivity=_leads_without(shares, weighted, lead),
     )
