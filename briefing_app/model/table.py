@@ -143,7 +143,7 @@ def _sum_rows(shown: tuple[Motivation, ...], analysis: Analysis) -> list[Row]:
 def lead_sentence(comparison: Comparison, analysis: Analysis) -> str:
     """Return who leads, in words: ``Least refuted: The economy.`` Ties name all of them."""
     titles = [each.title for each in comparison.motivations if each.id in analysis.lead]
-    if not comparison.evidence:
+    if not _is_rated(comparison):
         return "No evidence is rated."
     if len(titles) == len(comparison.motivations):
         return "The evidence does not tell the columns apart."
@@ -152,12 +152,16 @@ def lead_sentence(comparison: Comparison, analysis: Analysis) -> str:
 
 def fragility_sentence(comparison: Comparison, analysis: Analysis) -> str:
     """Return how fragile the lead is: which single items would change it if they were wrong."""
-    if not comparison.evidence:
+    if not _is_rated(comparison):
         return ""
     refs = [item.id for item in comparison.evidence if item.id in analysis.sensitivity]
     if not refs:
         return "No single item changes the lead."
     return f"The lead changes if {_listed(refs, 'or')} is wrong."
+
+
+def _is_rated(comparison: Comparison) -> bool:
+    return any(item.ratings for item in comparison.evidence)
 
 
 def _listed(words: list[str], conjunction: str) -> str:
