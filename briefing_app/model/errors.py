@@ -10,12 +10,13 @@ from typing import Literal
 Severity = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong in a file.
 
     ``code`` is a stable short name such as ``unknown-motivation``; ``line`` counts from 1 and is
     None where no line can be named; ``sentence`` is what the reader sees, a whole sentence.
+    Problems sort by their lines, those without one first.
     """
 
     file: str
@@ -27,6 +28,9 @@ class Problem:
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         return f"{place}: {self.code}: {self.sentence}"
+
+    def __lt__(self, other: "Problem") -> bool:
+        return (self.line or 0) < (other.line or 0)
 
 
 class BriefingError(Exception):
