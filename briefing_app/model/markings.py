@@ -40,11 +40,12 @@ def marking(text: str) -> Marking:
     """Return the banner for a marking as written in a file.
 
     A known marking may carry a suffix after ``//``; the longest known marking decides the colours.
+    Spaces around ``//`` make no difference to them.
     Any other text is shown as written, white on dark grey.
     """
-    parts = text.split("//")
+    parts = [part.strip() for part in text.split("//")]
     for count in range(len(parts), 0, -1):
-        colours = _KNOWN.get("//".join(parts[:count]).strip())
+        colours = _KNOWN.get("//".join(parts[:count]))
         if colours:
             return Marking(text, *colours)
     return Marking(text, *_OTHER)

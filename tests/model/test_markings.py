@@ -1,0 +1,63 @@
+"""Markings and the colours of their banners."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing_app.model.markings import Marking, marking
+
+_WHITE, _BLACK = "#FFFFFF", "#000000"
+_KNOWN = {
+    "UNCLASSIFIED": ("#007A33", _WHITE),
+    "CUI": ("#502B85", _WHITE),
+    "CONFIDENTIAL": ("#0033A0", _WHITE),
+    "SECRET": ("#C8102E", _WHITE),
+    "TOP SECRET": ("#FF8C00", _BLACK),
+    "TOP SECRET//SCI": ("#FCE83A", _BLACK),
+    "TLP:RED": (_BLACK, "#FF2B2B"),
+    "TLP:AMBER": (_BLACK, "#FFC000"),
+    "TLP:AMBER+STRICT": (_BLACK, "#FFC000"),
+    "TLP:GREEN": (_BLACK, "#33FF00"),
+    "TLP:CLEAR": (_BLACK, _WHITE),
+}
+
+
+@pytest.mark.parametrize("text", _KNOWN)
+def test_known_markings(text: str) -> None:
+    assert marking(text) == Marking(text, *_KNOWN[text])
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("UNCLASSIFIED//FOUO", "UNCLASSIFIED"),
+        ("SECRET//NOFORN", "SECRET"),
+        ("SECRET // NOFORN", "SECRET"),
+        (" SECRET ", "SECRET"),
+        ("TOP SECRET//NOFORN", "TOP SECRET"),
+        ("TOP SECRET//SCI//NOFORN", "TOP SECRET//SCI"),
+        ("TOP SECRET // SCI", "TOP SECRET//SCI"),
+        ("TOP SECRET// SCI // NOFORN", "TOP SECRET//SCI"),
+        ("TLP:AMBER+STRICT//desk", "TLP:AMBER+STRICT"),
+    ],
+)
+def test_a_suffix_keeps_the_colours_and_the_words(text: str, known: str) -> None:
+    assert marking(text) == Marking(text, *_KNOWN[known])
+
+
+@pytest.mark.parametrize(
+    "text", ["VERTRAULICH", "secret", "TLP: RED", "tlp:red", "SECRETS", "NATO SECRET", "//SECRET"]
+)
+def test_any_other_text_is_shown_as_written(text: str) -> None:
+    assert marking(text) == Marking(text, "#333333", _WHITE)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=30))
+def test_every_text_makes_a_banner(text: str) -> None:
+    banner = marking(text)
+    assert banner.text == text
+    for colour in (banner.background, banner.foreground):
+        assert re.fullmatch("#[0-9A-F]{6}", colour)
