@@ -95,11 +95,15 @@ def walk(nodes: Iterable[Node]) -> Iterator[Node]:
 
 
 def plain_text(nodes: Iterable[Node]) -> str:
-    """Return the words of the nodes; line breaks become spaces, references to notes vanish."""
-    parts = []
+    """Return the words of the nodes; references to notes vanish.
+
+    Line breaks become spaces, and a block is set off by one from what stands before it.
+    """
+    parts: list[str] = []
     for node in walk(nodes):
-        if node.kind == "line_break":
+        starts_block = node.kind in BLOCK_KINDS and parts and parts[-1] != " "
+        if starts_block or node.kind == "line_break":
             parts.append(" ")
-        elif node.text:
+        if node.text:
             parts.append(node.text)
     return "".join(parts)
