@@ -1,0 +1,105 @@
+"""The sections behind the text: the timeline and the sources, as nodes."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefing_app.model.appendices import (
+    NOTES,
+    SOURCES,
+    TIMELINE,
+    added_sections,
+    heading,
+    source_anchor,
+    source_description,
+    sources_blocks,
+    timeline_blocks,
+)
+from briefing_app.model.briefing import Briefing, Event, Source
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.scales import Grade
+from briefing_app.model.tree import KINDS, plain_text, walk
+
+
+def test_the_timeline_is_a_table_in_the_order_of_time(sample: Briefing) -> None:
+    title, table = timeline_blocks(sample)
+    assert (title.kind, title.string("id"), title.integer("level")) == ("heading", TIMELINE, 2)
+    header, *rows = table.children
+    assert header.attributes["header"] is True
+    assert [[plain_text((cell,)) for cell in row.children] for row in rows] == [
+        ["July 1953", "The armistice"],
+        ["27 April 2018", "The leaders meet"],
+    ]
+    assert not any(row.attributes["header"] for row in rows)
+
+
+def test_an_event_links_to_its_section_where_it_has_one(sample: Briefing) -> None:
+    links = [each for each in walk(timeline_blocks(sample)) if each.kind == "link"]
+    assert [(each.string("target"), each.string("scope")) for each in links] == [
+        ("second", "internal")
+    ]
+
+
+def test_events_of_one_date_keep_their_order(sample: Briefing) -> None:
+    date = PartialDate(2018)
+    briefing = replace(sample, timeline=tuple(Event(date, text) for text in ("b", "a", "c")))
+    rows = timeline_blocks(briefing)[1].children[1:]
+    assert [plain_text((row.children[1],)) for row in rows] == ["b", "a", "c"]
+
+
+def test_sources_are_a_numbered_list_with_anchors(sample: Briefing) -> None:
+    title, entries = sources_blocks(sample)
+    assert (title.string("id"), plain_text((title,))) == (SOURCES, "Sources")
+    assert (entries.kind, entries.integer("start")) == ("ordered_list", 1)
+    paragraphs = [item.children[0] for item in entries.children]
+    assert [each.string("id") for each in paragraphs] == ["source-brown", "source-reports"]
+    assert plain_text((paragraphs[0],)) == (
+        "W. Brown April 2018. Grade C3: fairly reliable, possibly true. An economist."
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (Source("a", 1, "A"), ""),
+        (Source("a", 1, "A", note="A note."), "A note."),
+        (Source("a", 1, "A", date=PartialDate(2017)), "2017."),
+        (Source("a", 1, "A", Grade("F", "6")),
+         "Grade F6: reliability cannot be judged, truth cannot be judged."),
+    ],
+)  # fmt: skip
+def test_a_source_tells_only_what_is_known(sample: Briefing, source: Source, expected: str) -> None:
+    assert source_description(source) == expected
+    paragraph = sources_blocks(replace(sample, sources=(source,)))[1].children[0].children[0]
+    assert plain_text((paragraph,)) == f"A {expected}".strip()
+    assert [each.kind for each in paragraph.children].count("line_break") == bool(expected)
+
+
+def test_what_is_not_there_adds_no_section(sample: Briefing) -> None:
+    bare = replace(sample, timeline=(), sources=())
+    assert timeline_blocks(bare) == ()
+    assert sources_blocks(bare) == ()
+
+
+def test_added_sections_use_known_kinds_and_ids_of_their_own(sample: Briefing) -> None:
+    nodes = list(walk((*timeline_blocks(sample), *sources_blocks(sample))))
+    assert {each.kind for each in nodes} <= KINDS
+    assert len({TIMELINE, SOURCES, NOTES}) == 3
+    assert heading(NOTES, "Notes").string("id") == NOTES
+    assert source_anchor("brown") == "source-brown"
+
+
+def test_added_sections_are_listed_behind_the_text(sample: Briefing) -> None:
+    sections = added_sections(sample)
+    assert [(each.id, each.title) for each in sections] == [
+        (NOTES, "Notes"), (TIMELINE, "Timeline"), (SOURCES, "Sources"),
+    ]  # fmt: skip
+    assert {each.block for each in sections} == {len(sample.blocks)}
+    assert {each.first_paragraph for each in sections} == {None}
+    assert added_sections(replace(sample, footnotes={}, timeline=(), sources=())) == ()
+
+
+def test_listed_sections_are_those_that_are_added(sample: Briefing) -> None:
+    titles = (timeline_blocks(sample)[0], sources_blocks(sample)[0])
+    listed = {each.id: each.title for each in added_sections(sample)}
+    assert {each.string("id"): plain_text((each,)) for each in titles}.items() <= listed.items()
