@@ -1,0 +1,139 @@
+"""Paints the cells of the comparison."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from briefing_app.model.table import Cell, Row
+from briefing_app.ui.comparison.model import ComparisonModel, Index
+from briefing_app.ui.comparison.style import CENTRE, LEFT, TableStyle
+
+NOT_RATED = "·"
+NOTHING = "—"
+CRITERION_LINES = 9
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws one cell by the kind of its row; reads the model's rows directly, which is quick.
+
+    ``place`` is the cell one is at; a row or a column of -1 means the header, and so the whole
+    column or row. ``keyed`` is whether the table has the keyboard.
+    """
+
+    def __init__(self, model: ComparisonModel, style: TableStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.style = style
+        self.place: tuple[int, int] | None = None
+        self.keyed = False
+        self._painters: dict[str, Callable[[QPainter, QRect, Row, Cell], None]] = {
+            "likelihood": self._paint_words,
+            "confidence": self._paint_words,
+            "criterion": self._paint_words,
+            "evidence": self._paint_rating,
+            "inconsistency": self._paint_sum,
+            "weighted": self._paint_sum,
+            "lead": self._paint_lead,
+        }
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(96, 28)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        style, number, column = self.style, index.row(), index.column()
+        rows = self._model.rows
+        row = rows[number]
+        painter.fillRect(rect, style.page)
+        self._painters[row.kind](painter, rect, row, self._model.cell(number, column))
+        bottom = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(bottom, style.rule_below(rows, number))
+        if self.place is not None:
+            self._paint_place(painter, rect, number, column)
+
+    def _paint_words(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
+        style = self.style
+        painter.setFont(style.font)
+        room = style.words_rect(rect)
+        if not cell.text:
+            painter.setPen(style.faint)
+            painter.drawText(
+                QRect(room.left(), room.top(), room.width(), style.line), LEFT, NOTHING
+            )
+            return
+        painter.setPen(style.text)
+        most = CRITERION_LINES if row.kind == "criterion" else 2
+        style.draw_lines(painter, room, style.lines(cell.text, room.width(), most))
+
+    def _paint_rating(self, painter: QPainter, rect: QRect, _row: Row, cell: Cell) -> None:
+        style = self.style
+        inner = rect.adjusted(0, 0, -1, -1)
+        painter.setFont(style.bold)
+        if cell.letter is None:
+            painter.fillRect(inner, style.hatching)
+            painter.setPen(style.faint)
+            painter.drawText(inner, CENTRE, NOT_RATED)
+            return
+        background, ink = style.ratings[cell.letter]
+        painter.fillRect(inner, background)
+        painter.setPen(ink)
+        painter.drawText(inner, CENTRE, cell.letter)
+
+    def _paint_sum(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
+        style = self.style
+        weighted = row.kind == "weighted"
+        value = cell.value or 0.0
+        greatest = self._model.greatest[row.kind]
+        left = rect.left() + style.gap
+        room = rect.width() - 2 * style.gap - style.px(42)
+        length = round(room * value / greatest) if greatest and value else 0
+        if length > 0:
+            height = style.px(7)
+            bar = QRect(left, rect.center().y() - height // 2, max(length, 2), height)
+            self._paint_bar(painter, bar, style.sum_bar if weighted else style.muted_bar)
+            left = bar.right() + 1 + style.px(7)
+        painter.setFont(style.bold if weighted else style.font)
+        painter.setPen(style.text)
+        painter.drawText(
+            QRect(left, rect.top(), rect.right() - left, rect.height()), LEFT, cell.text
+        )
+
+    def _paint_lead(self, painter: QPainter, rect: QRect, _row: Row, cell: Cell) -> None:
+        if not cell.text:
+            return
+        style = self.style
+        width = style.bold_metrics.horizontalAdvance(cell.text) + style.px(16)
+        height = style.line + style.px(2)
+        pill = QRect(rect.left() + style.gap, 0, min(width, rect.width() - 2 * style.gap), height)
+        pill.moveTop(rect.center().y() - height // 2)
+        self._paint_bar(painter, pill, style.current)
+        painter.setFont(style.bold)
+        painter.setPen(style.current_text)
+        painter.drawText(pill, CENTRE, cell.text)
+
+    def _paint_place(self, painter: QPainter, rect: QRect, number: int, column: int) -> None:
+        """Frame the cell one is at, or the whole row or column."""
+        style = self.style
+        row, place = self.place or (-2, -2)
+        across, down = number == row, column == place
+        if not ((across and place in (-1, column)) or (down and row == -1)):
+            return
+        colour = style.focus if self.keyed else style.muted
+        left, top, width, height = rect.left(), rect.top(), rect.width(), rect.height() - 1
+        if across:
+            painter.fillRect(left, top, width, 2, colour)
+            painter.fillRect(left, top + height - 2, width, 2, colour)
+        if down:
+            painter.fillRect(left, top, 2, height + (row == -1), colour)
+            painter.fillRect(left + width - 3, top, 2, height + (row == -1), colour)
+
+    @staticmethod
+    def _paint_bar(painter: QPainter, bar: QRect, colour: QColor) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        radius = min(bar.height(), bar.width()) / 3
+        painter.drawRoundedRect(bar, radius, radius)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

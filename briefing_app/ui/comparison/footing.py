@@ -1,0 +1,92 @@
+"""The line under the table: who leads, how fragile that is, and what is not rated yet."""
+
+import re
+from html import escape
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QWidget
+
+from briefing_app.model.analysis import Analysis
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.table import fragility_sentence, lead_sentence
+from briefing_app.ui.theme import Theme
+
+_NAMED_AT_MOST = 12
+
+
+class Footing(QLabel):
+    """Sentences in which the items of evidence are links; hidden where there is no evidence.
+
+    The label takes rich text, all of it written here and everything from the file escaped.
+    Signals: ``evidence_chosen(str)`` with the id of an item.
+    """
+
+    evidence_chosen = Signal(str)
+
+    def __init__(
+        self, comparison: Comparison, analysis: Analysis, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("footing")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.linkActivated.connect(self._choose)
+        self._refs = [item.id for item in comparison.evidence if item.id in analysis.sensitivity]
+        self._lead = lead_sentence(comparison, analysis)
+        self._fragility = fragility_sentence(comparison, analysis)
+        self._unrated = unrated_sentence(comparison)
+        self.setAccessibleName(self.words)
+        self.setVisible(bool(comparison.evidence))
+        self.restyle(theme)
+
+    def restyle(self, theme: Theme) -> None:
+        """Write the line in the colours of a theme."""
+        fragility = self._linked(theme.link)
+        parts = [f"<b>{escape(self._lead)}</b> {fragility}", escape(self._unrated)]
+        self.setText(" &nbsp;·&nbsp; ".join(part for part in parts if part))
+
+    @property
+    def words(self) -> str:
+        """The sentences as plain text."""
+        parts = (self._lead, self._fragility, self._unrated)
+        return " ".join(part for part in parts if part)
+
+    def _linked(self, colour: str) -> str:
+        """Return the sentence of fragility with its items as links, the first dozen of them."""
+        named = self._refs[:_NAMED_AT_MOST]
+        if not named:
+            return escape(self._fragility)
+        before, _, behind = self._fragility.partition(" if ")
+        longest_first = sorted(map(re.escape, named), key=len, reverse=True)
+        pattern = re.compile(rf"(?<!\w)({'|'.join(longest_first)})(?!\w)")
+        pieces = [f"{escape(before)} if "]
+        at = 0
+        for found in pattern.finditer(behind):
+            place = named.index(found[0])
+            pieces += [
+                escape(behind[at : found.start()]),
+                f'<a href="{place}" style="color:{colour};text-decoration:none">',
+                escape(found[0]),
+                "</a>",
+            ]
+            at = found.end()
+        more = len(self._refs) - len(named)
+        pieces.append(f" or {more} other items are wrong." if more else escape(behind[at:]))
+        return "".join(pieces)
+
+    @Slot(str)
+    def _choose(self, place: str) -> None:
+        self.evidence_chosen.emit(self._refs[int(place)])
+
+
+def unrated_sentence(comparison: Comparison) -> str:
+    """Say how many ratings are missing; empty where none is."""
+    refs = {each.id for each in comparison.motivations}
+    count = sum(len(refs) - len(refs & item.ratings.keys()) for item in comparison.evidence)
+    if not count:
+        return ""
+    return "1 cell is not rated yet." if count == 1 else f"{count:,} cells are not rated yet."

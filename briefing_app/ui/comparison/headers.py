@@ -1,0 +1,199 @@
+"""The headers of the comparison, which stay in sight: motivations above, rows at the left."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from briefing_app.model.table import Row
+from briefing_app.ui.comparison.model import ComparisonModel
+from briefing_app.ui.comparison.style import LEFT, TableStyle
+
+TITLE_LINES = 2
+_GREATEST_DIAGNOSTICITY = 2.0
+"""The standard deviation of ratings that are half CC and half II; none is greater."""
+
+
+class _Header(QHeaderView):
+    """What both headers share: own painting, sections of fixed sizes, and a given thickness."""
+
+    def __init__(
+        self,
+        orientation: Qt.Orientation,
+        model: ComparisonModel,
+        style: TableStyle,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(orientation, parent)
+        self.table_style = style
+        self.place: int | None = None
+        self.framed = False
+        self.keyed = False
+        self.thickness = 30
+        self._rows = model
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(True)
+        self.setMinimumSectionSize(8)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """Return the thickness that the table chose."""
+        return QSize(self.thickness, self.thickness)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sections that show, and nothing where there are none."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.table_style.page)
+        if not self.count():
+            return
+        area = event.rect()
+        across = self.orientation() == Qt.Orientation.Horizontal
+        first = self.visualIndexAt(area.left() if across else area.top())
+        last = self.visualIndexAt(area.right() if across else area.bottom())
+        for number in range(max(first, 0), (self.count() if last < 0 else last + 1)):
+            at, size = self.sectionViewportPosition(number), self.sectionSize(number)
+            if across:
+                self.paint_one(painter, QRect(at, 0, size, self.height()), number)
+            else:
+                self.paint_one(painter, QRect(0, at, self.width(), size), number)
+        painter.end()
+
+    def paint_one(self, painter: QPainter, rect: QRect, number: int) -> None:
+        """Paint one section."""
+        raise NotImplementedError
+
+    def _paint_frame(self, painter: QPainter, rect: QRect) -> None:
+        colour = self.table_style.focus if self.keyed else self.table_style.muted
+        painter.fillRect(rect.left(), rect.top(), rect.width(), 2, colour)
+        painter.fillRect(rect.left(), rect.top(), 2, rect.height(), colour)
+        painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, colour)
+        painter.fillRect(rect.right() - 1, rect.top(), 2, rect.height(), colour)
+
+
+class MotivationHeader(_Header):
+    """The titles of the motivations, over two lines at most; a whole title is in its tooltip."""
+
+    def __init__(self, model: ComparisonModel, style: TableStyle, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, model, style, parent)
+
+    def lines(self, number: int, width: int) -> tuple[str, ...]:
+        """Return the title of a motivation as it is broken in a column of a width."""
+        style = self.table_style
+        title = self._rows.motivation(number).title
+        return style.lines(title, width - 2 * style.gap, TITLE_LINES, bold=True)
+
+    def paint_one(self, painter: QPainter, rect: QRect, number: int) -> None:
+        """Paint the title at the foot of its room, above the strong rule."""
+        style = self.table_style
+        here = number == self.place
+        if here:
+            painter.fillRect(rect, style.current)
+        lines = self.lines(number, rect.width())
+        painter.setFont(style.bold)
+        painter.setPen(style.current_text if here else style.text)
+        room = style.words_rect(rect)
+        room.setTop(rect.bottom() - style.pad - 1 - len(lines) * style.line)
+        style.draw_lines(painter, room, lines)
+        painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, style.rule)
+        if here and self.framed:
+            self._paint_frame(painter, rect.adjusted(0, 0, -1, -2))
+
+
+class RowHeader(_Header):
+    """What each row is: its id, its text on one line, and how diagnostic it is as a bar."""
+
+    def __init__(self, model: ComparisonModel, style: TableStyle, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, model, style, parent)
+        self.id_width = 0
+
+    @property
+    def bar_room(self) -> int:
+        """The width of the column of diagnosticity bars, in pixels."""
+        return self.table_style.px(60)
+
+    def paint_one(self, painter: QPainter, rect: QRect, number: int) -> None:
+        """Paint a row's title; evidence that tells nothing apart is dimmed."""
+        style = self.table_style
+        row = self._rows.rows[number]
+        here = number == self.place
+        if here:
+            painter.fillRect(rect, style.current)
+        if row.item:
+            self._paint_item(painter, rect, row, here=here)
+        else:
+            self._paint_title(painter, rect, row, here=here)
+        bottom = style.rule_below(self._rows.rows, number)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, bottom)
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height() - 1, style.hairline)
+        if here and self.framed:
+            self._paint_frame(painter, rect.adjusted(0, 0, -1, -1))
+
+    def title_width(self) -> int:
+        """Return the room for the title of a row that is not evidence."""
+        return self.thickness - 2 * self.table_style.gap
+
+    def _paint_title(self, painter: QPainter, rect: QRect, row: Row, *, here: bool) -> None:
+        style = self.table_style
+        bold = row.kind in ("weighted", "lead")
+        painter.setFont(style.bold if bold else style.font)
+        painter.setPen(style.current_text if here else style.text)
+        lines = style.lines(row.title, self.title_width(), title_lines(row), bold=bold)
+        style.draw_lines(painter, style.words_rect(rect), lines)
+
+    def _paint_item(self, painter: QPainter, rect: QRect, row: Row, *, here: bool) -> None:
+        style = self.table_style
+        dim = row.diagnosticity == 0
+        left = rect.left() + style.gap
+        painter.setFont(style.font)
+        painter.setPen(style.current_text if here else style.faint if dim else style.muted)
+        painter.drawText(QRect(left, rect.top(), self.id_width, rect.height() - 1), LEFT, row.ref)
+        left += self.id_width + style.px(8)
+        painter.setPen(style.current_text if here else style.faint if dim else style.text)
+        room = QRect(left, rect.top(), rect.right() - self.bar_room - left, rect.height() - 1)
+        lines = style.lines(row.title, room.width(), 1)
+        painter.drawText(room, LEFT, lines[0])
+        if row.diagnosticity:
+            self._paint_bar(painter, rect, row.diagnosticity)
+
+    def _paint_bar(self, painter: QPainter, rect: QRect, value: float) -> None:
+        style = self.table_style
+        room, height = self.bar_room - 2 * style.gap, style.px(6)
+        length = max(2, round(room * value / _GREATEST_DIAGNOSTICITY))
+        left = rect.right() - self.bar_room + style.gap
+        bar = QRect(left, rect.center().y() - height // 2, length, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.bar)
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def title_lines(row: Row) -> int:
+    """Return over how many lines the title of a row may go."""
+    return 4 if row.kind == "criterion" else 1
+
+
+class Corner(QWidget):
+    """Heads the rows: what they are, and D for the bars of diagnosticity."""
+
+    def __init__(self, style: TableStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.table_style = style
+        self.title = ""
+        self.bar_room = 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the two words at the foot, above the strong rule."""
+        style = self.table_style
+        painter = QPainter(self)
+        rect = self.rect()
+        painter.fillRect(rect, style.page)
+        painter.setFont(style.bold)
+        painter.setPen(style.text)
+        top = rect.bottom() - style.pad - 1 - style.line
+        title = QRect(style.gap, top, rect.width() - style.gap - self.bar_room, style.line)
+        painter.drawText(title, LEFT, self.title)
+        if self.bar_room:
+            left = rect.right() - self.bar_room + style.gap
+            painter.drawText(QRect(left, top, self.bar_room, style.line), LEFT, "D")
+        painter.fillRect(0, rect.bottom() - 1, rect.width(), 2, style.rule)
+        painter.end()

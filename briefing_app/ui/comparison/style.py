@@ -1,0 +1,132 @@
+"""The fonts, colours and measures of the comparison for one theme and one zoom."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
+
+from briefing_app.model.table import Row
+from briefing_app.ui.fonts import REGULAR, SANS, SEMIBOLD, font
+from briefing_app.ui.theme import Theme
+
+_MEASURED_AT_MOST = 4000
+_KEPT_AT_MOST = 4000
+"""Wrapped texts that are kept; a window dragged wider makes new ones all the way."""
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+
+
+class TableStyle:
+    """All that painting needs, made once: a colour or a font made in a paint event is slow.
+
+    Colours are by the name they have in `Theme`; lengths are in pixels at the zoom given.
+    """
+
+    def __init__(self, theme: Theme, zoom: float = 1.0) -> None:
+        self.theme = theme
+        self.zoom = zoom
+        self.font = font(SANS, self.px(13), REGULAR)
+        self.bold = font(SANS, self.px(13), SEMIBOLD)
+        self.page = QColor(theme.page)
+        self.text = QColor(theme.text)
+        self.muted = QColor(theme.muted)
+        self.faint = QColor(theme.faint)
+        self.hairline = QColor(theme.hairline)
+        self.group = QColor(theme.quote_bar)
+        self.rule = QColor(theme.rule)
+        self.focus = QColor(theme.focus)
+        self.current = QColor(theme.current)
+        self.current_text = QColor(theme.current_text)
+        self.bar = QColor(theme.bar)
+        self.sum_bar = QColor(theme.sum_bar)
+        self.muted_bar = QColor(theme.quote_bar)
+        self.hatching = QBrush(self.hairline, Qt.BrushStyle.BDiagPattern)
+        self.ratings = {
+            letter: (QColor(colours.background), QColor(colours.text))
+            for letter, colours in theme.ratings.items()
+        }
+        self.metrics = QFontMetrics(self.font)
+        self.bold_metrics = QFontMetrics(self.bold)
+        self.line = self.metrics.height() + 1
+        self.gap = self.px(9)
+        self.pad = self.px(5)
+        self.row = self.line + 2 * self.pad
+        self._wrapped: dict[tuple[str, int, int, bool], tuple[str, ...]] = {}
+
+    def px(self, length: float) -> int:
+        """Return a length at this zoom, at least one pixel."""
+        return max(1, round(length * self.zoom))
+
+    def lines(self, text: str, width: int, most: int, *, bold: bool = False) -> tuple[str, ...]:
+        """Break text into at most ``most`` lines of ``width`` pixels; the last one is elided."""
+        key = (text, width, most, bold)
+        known = self._wrapped.get(key)
+        if known is None:
+            if len(self._wrapped) >= _KEPT_AT_MOST:
+                self._wrapped.clear()
+            known = self._wrapped[key] = self._break(" ".join(text.split()), width, most, bold)
+        return known
+
+    def _break(self, text: str, width: int, most: int, bold: bool) -> tuple[str, ...]:  # noqa: FBT001
+        metrics = self.bold_metrics if bold else self.metrics
+        if metrics.horizontalAdvance(text[:_MEASURED_AT_MOST]) <= width:
+            return (text,)
+        if most == 1:
+            return (metrics.elidedText(text[:_MEASURED_AT_MOST], _RIGHT, width),)
+        # Qt counts in UTF-16 units, so the pieces are cut out of that encoding.
+        units = text[:_MEASURED_AT_MOST].encode("utf-16-le", "surrogatepass")
+        layout = QTextLayout(text[:_MEASURED_AT_MOST], self.bold if bold else self.font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        lines: list[str] = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            start = 2 * line.textStart()
+            end = start + 2 * line.textLength()
+            last = len(lines) == most - 1 and end < len(units)
+            piece = units[start : None if last else end].decode("utf-16-le", "surrogatepass")
+            lines.append(metrics.elidedText(piece, _RIGHT, width) if last else piece.rstrip())
+            if last:
+                break
+        layout.endLayout()
+        return tuple(lines)
+
+    def draw_lines(self, painter: QPainter, rect: QRect, lines: tuple[str, ...]) -> None:
+        """Draw lines from the top left corner of a rectangle, with the painter's pen and font."""
+        top = rect.top()
+        for line in lines:
+            painter.drawText(QRect(rect.left(), top, rect.width(), self.line), LEFT, line)
+            top += self.line
+
+    def words_rect(self, rect: QRect) -> QRect:
+        """Return the room for wrapped words in a cell."""
+        return rect.adjusted(self.gap, self.pad, -self.gap, -self.pad)
+
+    def rule_below(self, rows: list[Row], number: int) -> QColor:
+        """Return the colour of the line under a row: strong above the sums, faint in a group."""
+        if number + 1 == len(rows):
+            return self.hairline
+        here, below = _GROUPS[rows[number].kind], _GROUPS[rows[number + 1].kind]
+        if here == below:
+            return self.hairline
+        return self.rule if below == _GROUPS["lead"] else self.group
+
+
+_GROUPS = {
+    "likelihood": 0,
+    "confidence": 0,
+    "criterion": 1,
+    "evidence": 2,
+    "inconsistency": 3,
+    "weighted": 3,
+    "lead": 3,
+}
+_RIGHT = Qt.TextElideMode.ElideRight

@@ -1,0 +1,257 @@
+"""The table of the comparison: its sizes, and moving through it with mouse and keys."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from briefing_app.ui.comparison.delegate import CRITERION_LINES, CellDelegate
+from briefing_app.ui.comparison.headers import Corner, MotivationHeader, RowHeader, title_lines
+from briefing_app.ui.comparison.model import ComparisonModel, Index
+from briefing_app.ui.comparison.style import TableStyle
+
+Place = tuple[int, int]
+
+_NARROWEST = 96
+_WIDEST = 420
+_KEYS = Qt.Key
+
+
+class ComparisonTable(QTableView):
+    """The rows under the headers. One place at a time is current.
+
+    A place is a row and a column; -1 for the column is the row's header, and -1 for the row the
+    column's: the arrow keys go there from the first column and the first row.
+
+    Signals: ``place_changed()`` when another place is current; ``followed()`` when the reader asks
+    to go where the current place leads, by Return or a double click.
+    """
+
+    place_changed = Signal()
+    followed = Signal()
+
+    def __init__(self, model: ComparisonModel, style: TableStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._in_header = ""
+        self._told: Place | None = None
+        self.table_style = style
+        self._columns_header = MotivationHeader(model, style, self)
+        self._rows_header = RowHeader(model, style, self)
+        self._corner = Corner(style, self)
+        self._delegate = CellDelegate(model, style, self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalHeader(self._columns_header)
+        self.setVerticalHeader(self._rows_header)
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self._columns_header.sectionClicked.connect(self._choose_column)
+        self._rows_header.sectionClicked.connect(self._choose_row)
+        self._rows_header.sectionDoubleClicked.connect(self._follow)
+        self._columns_header.sectionDoubleClicked.connect(self._follow)
+        self.doubleClicked.connect(self._follow)
+
+    def restyle(self, style: TableStyle) -> None:
+        """Take other colours or another zoom."""
+        self.table_style = style
+        for each in (self._columns_header, self._rows_header, self._corner):
+            each.table_style = style
+        self._delegate.style = style
+        self.lay_out()
+
+    @property
+    def place(self) -> Place | None:
+        """The current place, or None."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        if self._in_header == "row":
+            return index.row(), -1
+        return (-1 if self._in_header == "column" else index.row()), index.column()
+
+    def go(self, place: Place | None) -> None:
+        """Make a place current and scroll there; None and what is not there clears it."""
+        row, column = place or (-2, -2)
+        self._in_header = "row" if column == -1 else "column" if row == -1 else ""
+        index = self._rows.index(max(row, 0), max(column, 0)) if place else QModelIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        else:
+            self._in_header = ""
+            self.selectionModel().clear()
+        self._tell()
+
+    def keep_in_sight(self) -> None:
+        """Scroll to the current place where it is out of sight."""
+        self.scrollTo(self.currentIndex())
+
+    # -- sizes --------------------------------------------------------------------------------
+
+    def lay_out(self) -> None:
+        """Give the rows and columns their sizes; columns fill the width or else scroll."""
+        if not self._rows.columns:
+            return
+        style = self.table_style
+        across = self.viewport().width() + self._rows_header.width()
+        count = len(self._rows.columns)
+        self._rows_header.thickness = self._row_header_width(across, count)
+        free = across - self._rows_header.thickness
+        width = max(free // count, style.px(_NARROWEST))
+        spare = max(free - width * count, 0)
+        header = self._columns_header
+        header.setDefaultSectionSize(width)
+        for column in range(count):
+            header.resizeSection(column, width + (column < spare))
+        titles = max(len(header.lines(column, width)) for column in range(count))
+        header.thickness = titles * style.line + 2 * style.pad + 3
+        self._size_rows(width)
+        self.updateGeometries()
+        for view in (header, self._rows_header, self):
+            view.viewport().update()
+
+    def _row_header_width(self, across: int, count: int) -> int:
+        style = self.table_style
+        header = self._rows_header
+        items = [row.ref for row in self._rows.rows if row.item]
+        header.id_width = 0
+        for ref in sorted(items, key=len)[-3:]:
+            header.id_width = max(header.id_width, style.metrics.horizontalAdvance(ref))
+        header.id_width = min(header.id_width, style.px(90))
+        self._corner.bar_room = header.bar_room if items else 0
+        self._corner.title = "Evidence" if items else "Criterion"
+        usual = min(max(round(across * 0.34), style.px(190)), style.px(440))
+        return max(usual, min(across - count * style.px(_WIDEST), style.px(620)))
+
+    def _size_rows(self, width: int) -> None:
+        style, header = self.table_style, self._rows_header
+        if header.defaultSectionSize() != style.row:
+            header.setDefaultSectionSize(style.row)
+        room = width - 2 * style.gap
+        for number, row in enumerate(self._rows.rows):
+            if row.item:
+                continue
+            count = len(style.lines(row.title, header.title_width(), title_lines(row)))
+            if row.kind in ("criterion", "likelihood", "confidence"):
+                most = CRITERION_LINES if row.kind == "criterion" else 2
+                cells = [row.cells[column].text for column in self._rows.columns]
+                count = max(count, *(len(style.lines(text, room, most)) for text in cells))
+            header.resizeSection(number, count * style.line + 2 * style.pad)
+
+    def updateGeometries(self) -> None:
+        """Keep our own corner where Qt has its button."""
+        super().updateGeometries()
+        self._corner.setGeometry(
+            self.frameWidth(), self.frameWidth(), self._rows_header.width(),
+            self._columns_header.height(),
+        )  # fmt: skip
+        self._corner.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.lay_out()
+
+    # -- moving -------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys reach the headers too; Return follows the current place."""
+        if event.key() in (_KEYS.Key_Return, _KEYS.Key_Enter):
+            self._follow()
+            return
+        place = self.place
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        target = self._beside(place, event.key()) if place and plain else None
+        if target:
+            self.go(target)
+            return
+        self._in_header = ""
+        super().keyPressEvent(event)
+        self._tell()
+
+    def _beside(self, place: Place, key: int) -> Place | None:
+        """Return where an arrow key leads at a header or towards one, or None."""
+        row, column = place
+        rows, columns = len(self._rows.rows) - 1, len(self._rows.columns) - 1
+        if row == -1:
+            return {
+                _KEYS.Key_Left: (-1, max(column - 1, 0)),
+                _KEYS.Key_Right: (-1, min(column + 1, columns)),
+                _KEYS.Key_Up: place,
+                _KEYS.Key_Down: (0, column),
+            }.get(_KEYS(key))
+        if column == -1:
+            return {
+                _KEYS.Key_Left: place,
+                _KEYS.Key_Right: (row, 0),
+                _KEYS.Key_Up: (max(row - 1, 0), -1),
+                _KEYS.Key_Down: (min(row + 1, rows), -1),
+            }.get(_KEYS(key))
+        if key == _KEYS.Key_Up and row == 0:
+            return -1, column
+        return (row, -1) if key == _KEYS.Key_Left and column == 0 else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._in_header = ""
+        super().mousePressEvent(event)
+        self._tell()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel with Ctrl to the window, which zooms."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._tell()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._mark()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._mark()
+
+    @Slot(int)
+    def _choose_column(self, column: int) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.go((-1, column))
+
+    @Slot(int)
+    def _choose_row(self, row: int) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.go((row, -1))
+
+    @Slot()
+    def _follow(self) -> None:
+        if self.place is not None:
+            self.followed.emit()
+
+    def _tell(self) -> None:
+        place = self.place
+        if place == self._told:
+            return
+        self._told = place
+        self._mark()
+        self.place_changed.emit()
+
+    def _mark(self) -> None:
+        """Paint again what shows where one is."""
+        place, keyed = self.place, self.hasFocus()
+        self._delegate.place, self._delegate.keyed = place, keyed
+        row, column = place or (None, None)
+        headers = ((self._rows_header, row, column), (self._columns_header, column, row))
+        for header, here, other in headers:
+            header.place, header.framed, header.keyed = here, other == -1, keyed
+            header.viewport().update()
+        self.viewport().update()

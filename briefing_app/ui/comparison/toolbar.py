@@ -1,0 +1,219 @@
+"""The bar above the table: the question, and how to sort, hide and copy."""
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen, QPolygon
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.table import Order
+from briefing_app.ui.comparison.model import SUMS, UNDIAGNOSTIC
+from briefing_app.ui.comparison.style import LEFT, TableStyle
+
+ORDERS: dict[Order, str] = {
+    "file": "As written",
+    "diagnosticity": "Most diagnostic first",
+    "date": "Oldest first",
+    "source": "By source",
+}
+_SHORT = {
+    "file": "as written",
+    "diagnosticity": "diagnosticity",
+    "date": "date",
+    "source": "source",
+}
+
+
+class _Question(QWidget):
+    """One line of text, elided where there is no room for it."""
+
+    def __init__(self, words: str, style: TableStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.table_style = style
+        self.words = words
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        style = self.table_style
+        painter = QPainter(self)
+        painter.setFont(style.bold)
+        painter.setPen(style.text)
+        painter.drawText(self.rect(), LEFT, style.lines(self.words, self.width(), 1, bold=True)[0])
+        painter.end()
+
+
+class _MenuButton(QToolButton):
+    """A button that opens a menu, and shows that it does."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("menu")
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.shown_menu = QMenu(self)
+        self.setMenu(self.shown_menu)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().buttonText().color(), 1.3))
+        x, y = self.width() - 12, self.height() // 2 - 1
+        painter.drawPolyline(
+            QPolygon([QPoint(x - 3, y - 1), QPoint(x, y + 2), QPoint(x + 3, y - 1)])
+        )
+        painter.end()
+
+
+class ComparisonBar(QWidget):
+    """What is shown, in which order; the window copies the table too, so there is one signal.
+
+    Signals: ``changed()`` when ``order`` or what is hidden is another; ``copied()`` when the reader
+    wants the table on the clipboard.
+    """
+
+    changed = Signal()
+    copied = Signal()
+
+    def __init__(self, comparison: Comparison, style: TableStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.order: Order = "file"
+        self.hidden_motivations: set[str] = set()
+        self.hidden_rows: set[str] = set()
+        self._comparison = comparison
+        self._question = _Question(comparison.question, style, self)
+        self._sort = _MenuButton("Sort", self)
+        self._columns = _MenuButton("Columns", self)
+        self._rows = _MenuButton("Rows", self)
+        self._copy = QToolButton(self)
+        self._copy.setText("Copy")
+        self._copy.setAccessibleName("Copy the table")
+        self._copy.setToolTip("Copy the table for a spreadsheet or a word processor")
+        self._copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._copy.clicked.connect(self.copied)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(9, 3, 6, 3)
+        line.setSpacing(2)
+        line.addWidget(self._question, 1)
+        for each in (self._sort, self._columns, self._rows, self._copy):
+            line.addWidget(each)
+        self._sort.setVisible(bool(comparison.evidence))
+        self._columns.setVisible(len(comparison.motivations) > 1)
+        self._sort.shown_menu.aboutToShow.connect(self._fill_sort)
+        self._columns.shown_menu.aboutToShow.connect(self._fill_columns)
+        self._rows.shown_menu.aboutToShow.connect(self._fill_rows)
+        self.tell()
+
+    def restyle(self, style: TableStyle) -> None:
+        """Take other colours or another zoom."""
+        self._question.table_style = style
+        self._question.update()
+
+    def tell(self) -> None:
+        """Show the state in the words of the buttons."""
+        self._sort.setText(f"Sort: {_SHORT[self.order]}")
+        for button, name, hidden in (
+            (self._columns, "Columns", self.hidden_motivations),
+            (self._rows, "Rows", self.hidden_rows),
+        ):
+            button.setText(f"{name} ({len(hidden)} hidden)" if hidden else name)
+            button.setAccessibleName(button.text())
+        self._sort.setAccessibleName(self._sort.text())
+
+    @Slot()
+    def _fill_sort(self) -> None:
+        menu = self._sort.shown_menu
+        menu.clear()
+        group = QActionGroup(menu)
+        for order, words in ORDERS.items():
+            action = _checkable(menu, words, order, checked=order == self.order)
+            group.addAction(action)
+            action.triggered.connect(self._choose_order)
+
+    @Slot()
+    def _fill_columns(self) -> None:
+        menu = self._columns.shown_menu
+        menu.clear()
+        motivations = self._comparison.motivations
+        one_left = len(motivations) - len(self.hidden_motivations) == 1
+        for each in motivations:
+            shown = each.id not in self.hidden_motivations
+            action = _checkable(menu, each.title, each.id, checked=shown)
+            action.setEnabled(not (shown and one_left))
+            action.triggered.connect(self._toggle_motivation)
+        menu.addSeparator()
+        every = menu.addAction("Show all columns")
+        every.setEnabled(bool(self.hidden_motivations))
+        every.triggered.connect(self._show_all_motivations)
+
+    @Slot()
+    def _fill_rows(self) -> None:
+        menu = self._rows.shown_menu
+        menu.clear()
+        for group, words in self._row_groups().items():
+            action = _checkable(menu, words, group, checked=group not in self.hidden_rows)
+            action.triggered.connect(self._toggle_rows)
+        menu.addSeparator()
+        every = menu.addAction("Show all rows")
+        every.setEnabled(bool(self.hidden_rows))
+        every.triggered.connect(self._show_all_rows)
+
+    def _row_groups(self) -> dict[str, str]:
+        comparison = self._comparison
+        groups = {}
+        if any(each.likelihood for each in comparison.motivations):
+            groups["likelihood"] = "Likelihood"
+        if any(each.confidence for each in comparison.motivations):
+            groups["confidence"] = "Confidence"
+        groups |= {f"criterion:{each.id}": each.title for each in comparison.criteria}
+        if comparison.evidence:
+            groups[UNDIAGNOSTIC] = "Evidence that tells nothing apart (D = 0)"
+            groups[SUMS] = "Inconsistency and lead"
+        return groups
+
+    @Slot()
+    def _choose_order(self) -> None:
+        wanted = self._target()
+        self.order = next(order for order in ORDERS if order == wanted)
+        self._change()
+
+    @Slot()
+    def _toggle_motivation(self) -> None:
+        self.hidden_motivations ^= {self._target()}
+        self._change()
+
+    @Slot()
+    def _toggle_rows(self) -> None:
+        self.hidden_rows ^= {self._target()}
+        self._change()
+
+    @Slot()
+    def _show_all_motivations(self) -> None:
+        self.hidden_motivations.clear()
+        self._change()
+
+    @Slot()
+    def _show_all_rows(self) -> None:
+        self.hidden_rows.clear()
+        self._change()
+
+    def _target(self) -> str:
+        action = self.sender()
+        return str(action.data()) if isinstance(action, QAction) else ""
+
+    def _change(self) -> None:
+        self.tell()
+        self.changed.emit()
+
+
+def _checkable(menu: QMenu, words: str, target: str, *, checked: bool) -> QAction:
+    # An ampersand in a title is a letter, not the mark of a shortcut.
+    action = menu.addAction(words.replace("&", "&&"))
+    action.setCheckable(True)
+    action.setChecked(checked)
+    action.setData(target)
+    return action

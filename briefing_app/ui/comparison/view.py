@@ -1,0 +1,259 @@
+"""The comparison of one briefing: the bar, the table, what it adds up to, and the detail."""
+
+from string import Template
+
+from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefing_app.model.analysis import analyse
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.table import Order, table_rows
+from briefing_app.ui.comparison.detail import DetailStrip
+from briefing_app.ui.comparison.footing import Footing
+from briefing_app.ui.comparison.model import UNDIAGNOSTIC, ComparisonModel, row_group
+from briefing_app.ui.comparison.style import TableStyle
+from briefing_app.ui.comparison.table import ComparisonTable
+from briefing_app.ui.comparison.toolbar import ORDERS, ComparisonBar
+from briefing_app.ui.comparison.words import Detail, cell_detail, motivation_detail, row_detail
+
+Chosen = tuple[tuple[str, str] | None, str | None]
+"""A place by name: the kind and the id of its row, and the id of its motivation."""
+
+_DETAIL_SHARE = 0.4
+"""How much of the pane's height the detail may take before it scrolls."""
+
+_SHEET = Template("""
+QTableView { background: $page; border: none; outline: none; }
+#bar { background: $page; border-bottom: 1px solid $hairline; }
+QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
+  border-radius: 4px; padding: 2px 6px; font-size: ${size}px; }
+QToolButton#menu { padding-right: 20px; }
+QToolButton:hover { background: $hover; color: $text; }
+QToolButton:focus { border-color: $focus; }
+QToolButton::menu-indicator { image: none; }
+QLabel { color: $text; background: transparent; font-size: ${size}px; }
+#footing { padding: 6px 12px; border-top: 1px solid $hairline; }
+#detail, #inner { background: $chrome; }
+#detail { border: none; border-top: 1px solid $hairline; }
+#detail QToolButton { color: $link; padding: 0 5px; }
+#cell { font-weight: 600; }
+#chip { font-weight: 600; padding: 0 7px; border-radius: 3px; }
+#notes, #reason[written="false"] { color: $muted; }
+""")
+
+
+class ComparisonView(QWidget):
+    """The parts of the comparison of one briefing, put together.
+
+    Signals: as those of `ComparisonPane`.
+    """
+
+    paragraph_chosen = Signal(int)
+    evidence_paragraphs = Signal(object)
+    section_chosen = Signal(str)
+    source_chosen = Signal(str)
+
+    def __init__(
+        self, briefing: Briefing, comparison: Comparison, style: TableStyle, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._briefing, self._comparison = briefing, comparison
+        self._analysis = analyse(comparison)
+        self._detail: Detail | None = None
+        self._model = ComparisonModel(briefing, comparison, self._analysis)
+        self._model.arrange("file")
+        self.setStyleSheet(_sheet(style))
+        self.bar = ComparisonBar(comparison, style, self)
+        self.table = ComparisonTable(self._model, style, self)
+        self.table.setAccessibleName(comparison.question or "Comparison")
+        self.footing = Footing(comparison, self._analysis, style.theme, self)
+        self.strip = DetailStrip(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.footing)
+        column.addWidget(self.strip)
+        self.setFocusProxy(self.table)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self._arrange)
+        self.bar.copied.connect(self.copy_table)
+        self.table.place_changed.connect(self._show_place)
+        self.table.followed.connect(self._follow)
+        self.footing.evidence_chosen.connect(self.select_evidence)
+        self.strip.paragraph_chosen.connect(self.paragraph_chosen)
+        self.strip.section_chosen.connect(self.section_chosen)
+        self.strip.source_chosen.connect(self.source_chosen)
+
+    @property
+    def file(self) -> str:
+        """The file of the briefing that is shown."""
+        return self._briefing.file
+
+    def restyle(self, style: TableStyle) -> None:
+        """Take other colours or another zoom."""
+        self.setStyleSheet(_sheet(style))
+        self.bar.restyle(style)
+        self.footing.restyle(style.theme)
+        self.table.restyle(style)
+        self._fit_strip()
+
+    # -- what is chosen -----------------------------------------------------------------------
+
+    @property
+    def chosen(self) -> Chosen:
+        """The current place by name, so that it can be found again in another order."""
+        if self.table.place is None:
+            return None, None
+        row, column = self.table.place
+        at = self._model.rows[row] if row >= 0 else None
+        return (
+            (at.kind, at.ref) if at else None,
+            self._model.motivation(column).id if column >= 0 else None,
+        )
+
+    def choose(self, chosen: Chosen) -> None:
+        """Go to a place by name; nothing is chosen where it is not on show."""
+        row_name, ref = chosen
+        names = [(row.kind, row.ref) for row in self._model.rows]
+        refs = [self._model.motivation(n).id for n in range(len(self._model.columns))]
+        found = (row_name is None or row_name in names) and (ref is None or ref in refs)
+        if not found or (row_name is None and ref is None):
+            self.table.go(None)
+            return
+        row = -1 if row_name is None else [name == row_name for name in names].index(True)
+        self.table.go((row, -1 if ref is None else refs.index(ref)))
+
+    @Slot(str)
+    def select_evidence(self, ref: str) -> None:
+        """Scroll to the row of an item and choose it; one that is hidden is shown."""
+        if self._model.evidence_row(ref) is None and UNDIAGNOSTIC in self.bar.hidden_rows:
+            self.bar.hidden_rows.discard(UNDIAGNOSTIC)
+            self.bar.tell()
+            self._arrange()
+        row = self._model.evidence_row(ref)
+        if row is not None:
+            self.table.go((row, -1))
+
+    @Slot()
+    def _show_place(self) -> None:
+        self._detail = self._detail_here()
+        self.strip.tell(self._detail)
+        self.table.setAccessibleDescription(self.strip.words)
+        self._fit_strip()
+        self.evidence_paragraphs.emit(self._detail.paragraphs if self._detail else ())
+
+    def _detail_here(self) -> Detail | None:
+        if self.table.place is None:
+            return None
+        row, column = self.table.place
+        if row == -1:
+            return motivation_detail(self._briefing, self._model.motivation(column))
+        if column == -1:
+            return row_detail(self._briefing, self._model.rows[row])
+        cell = self._model.cell(row, column)
+        motivation = self._model.motivation(column)
+        return cell_detail(self._briefing, self._model.rows[row], motivation, cell)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Go to the first paragraph of the current place, or else to its section."""
+        detail = self._detail
+        if detail is not None and detail.paragraphs:
+            self.paragraph_chosen.emit(detail.paragraphs[0])
+        elif detail is not None and detail.section:
+            self.section_chosen.emit(detail.section.id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_strip()
+
+    def _fit_strip(self) -> None:
+        wanted = self.strip.height_wanted(self.width())
+        self.strip.setFixedHeight(min(wanted, round(self.height() * _DETAIL_SHARE)))
+        if self.table.place is not None:
+            self.table.keep_in_sight()
+
+    # -- what is on show ----------------------------------------------------------------------
+
+    def set_order(self, order: Order) -> None:
+        """Sort the evidence."""
+        self.bar.order = order
+        self.bar.tell()
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        chosen = self.chosen
+        self._model.arrange(self.bar.order, self.bar.hidden_motivations, self.bar.hidden_rows)
+        self.table.lay_out()
+        self.choose(chosen)
+
+    @Slot()
+    def copy_table(self) -> None:
+        """Put the rows and columns on show on the clipboard, as text and as HTML."""
+        from briefing_app.output.tables import to_html_table, to_tsv
+
+        hidden = self.bar.hidden_motivations
+        rows = [
+            row
+            for row in table_rows(
+                self._briefing, self._comparison, self._analysis, self.bar.order, hidden
+            )
+            if row_group(row) not in self.bar.hidden_rows
+        ]
+        motivations = [each for each in self._comparison.motivations if each.id not in hidden]
+        data = QMimeData()
+        data.setText(to_tsv(self._comparison, rows, motivations))
+        data.setHtml(to_html_table(self._comparison, rows, motivations))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def state(self) -> dict[str, object]:
+        """Return the order and what is hidden, to be kept between runs as JSON."""
+        return {
+            "order": self.bar.order,
+            "hidden_motivations": sorted(self.bar.hidden_motivations),
+            "hidden_rows": sorted(self.bar.hidden_rows),
+        }
+
+    def restore(self, state: object) -> None:
+        """Take what `state` gave; what is not of this briefing or not understood is ignored."""
+        if not isinstance(state, dict):
+            return
+        self.bar.order = next((each for each in ORDERS if each == state.get("order")), "file")
+        refs = {each.id for each in self._comparison.motivations}
+        hidden = _names(state.get("hidden_motivations")) & refs
+        self.bar.hidden_motivations = hidden if hidden != refs else set()
+        groups = {row_group(row) for row in self._model.all_rows}
+        self.bar.hidden_rows = _names(state.get("hidden_rows")) & groups
+        self.bar.tell()
+        self._arrange()
+
+
+def _names(kept: object) -> set[str]:
+    return {each for each in kept if isinstance(each, str)} if isinstance(kept, list) else set()
+
+
+def _sheet(style: TableStyle) -> str:
+    theme = style.theme
+    sheet = _SHEET.substitute(
+        size=style.px(13),
+        page=theme.page,
+        chrome=theme.chrome,
+        hairline=theme.hairline,
+        text=theme.text,
+        muted=theme.muted,
+        hover=theme.hover,
+        focus=theme.focus,
+        link=theme.link,
+    )
+    chips = (
+        f'#chip[letter="{letter}"] {{ background: {each.background}; color: {each.text}; }}'
+        for letter, each in theme.ratings.items()
+    )
+    return sheet + "\n".join(chips)

@@ -1,0 +1,141 @@
+"""What the comparison says of one place in the table, in plain words and without Qt."""
+
+from html import escape
+from typing import NamedTuple
+
+from briefing_app.model.appendices import source_description
+from briefing_app.model.briefing import Briefing, Section, Source
+from briefing_app.model.comparison import Evidence, Motivation
+from briefing_app.model.scales import Letter, Scale
+from briefing_app.model.table import Cell, Row, rating_words
+
+_SUMS = {
+    "inconsistency": "Each I among the ratings counts 1, each II counts 2.",
+    "weighted": "Each I counts 1 and each II 2, times the weights of the item’s credibility and "
+    "relevance. The motivation with the least is the one that the evidence refutes least; it is "
+    "not for that the most probable.",
+    "lead": "The lead is the motivation with the least weighted inconsistency: the least refuted, "
+    "not the most probable.",
+}
+
+
+class Detail(NamedTuple):
+    """One place in the table, told in full.
+
+    ``letter`` is the rating to show beside the title and ``meaning`` what it says in words;
+    ``body`` is what the author wrote there, or, where ``written`` is false, a remark of ours.
+    ``paragraphs`` are those that it rests on; ``source`` and ``section`` are where it leads.
+    """
+
+    title: str
+    meaning: str = ""
+    letter: Letter | None = None
+    body: str = ""
+    written: bool = True
+    notes: tuple[str, ...] = ()
+    paragraphs: tuple[int, ...] = ()
+    source: Source | None = None
+    section: Section | None = None
+
+
+def cell_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell) -> Detail:
+    """Tell one cell: its text or its reason, and what it rests on."""
+    title = f"{row.ref if row.item else row.title} × {motivation.title}"
+    if row.item:
+        return Detail(
+            title,
+            rating_words(cell),
+            cell.letter,
+            cell.because or "No reason is given.",
+            bool(cell.because),
+            (row.title, *_item_notes(briefing, row.item)),
+            row.item.paragraphs,
+            briefing.source(row.item.source),
+            briefing.section(row.item.section),
+        )
+    notes = _band_notes(briefing.scale, cell.text) if row.kind == "likelihood" else ()
+    return Detail(
+        title,
+        body=cell.text or ("" if row.kind == "lead" else "Nothing is written here."),
+        written=bool(cell.text),
+        notes=(_SUMS[row.kind],) if row.kind in _SUMS else notes,
+        section=briefing.section(motivation.section),
+    )
+
+
+def row_detail(briefing: Briefing, row: Row) -> Detail:
+    """Tell one row: an item of evidence in full, or what a row of another kind means."""
+    if row.item is None:
+        return Detail(row.title, notes=(_SUMS[row.kind],) if row.kind in _SUMS else ())
+    return Detail(
+        row.ref,
+        body=row.title,
+        notes=(*_item_notes(briefing, row.item), diagnosticity_words(row.diagnosticity)),
+        paragraphs=row.item.paragraphs,
+        source=briefing.source(row.item.source),
+        section=briefing.section(row.item.section),
+    )
+
+
+def motivation_detail(briefing: Briefing, motivation: Motivation) -> Detail:
+    """Tell one motivation: its summary; likelihood and confidence never in one sentence."""
+    notes = []
+    if motivation.likelihood:
+        notes += [f"Likelihood: {motivation.likelihood}."]
+        notes += _band_notes(briefing.scale, motivation.likelihood)
+    if motivation.confidence:
+        notes.append(f"Confidence: {motivation.confidence}.")
+    return Detail(
+        motivation.title,
+        body=motivation.summary or "No summary is given.",
+        written=bool(motivation.summary),
+        notes=tuple(notes),
+        section=briefing.section(motivation.section),
+    )
+
+
+def spoken_cell(row: Row, motivation: Motivation, cell: Cell) -> str:
+    """Return what a screen reader says of a cell, as in “E3, The economy: consistent. Why”."""
+    place = f"{row.ref or row.title}, {motivation.title}"
+    if row.item:
+        return f"{place}: {rating_words(cell)}. {cell.because}".rstrip()
+    return f"{place}: {cell.text or 'empty'}"
+
+
+def spoken_row(row: Row) -> str:
+    """Return what a screen reader says of a row's header."""
+    if row.item is None:
+        return row.title
+    return f"{row.ref}, {row.title}. {diagnosticity_words(row.diagnosticity)}"
+
+
+def diagnosticity_words(value: float | None) -> str:
+    """Say how well an item of evidence tells the motivations apart."""
+    if value is None:
+        return "Diagnosticity: too few ratings to tell."
+    if value == 0:
+        return "Diagnosticity 0: it does not tell the motivations apart."
+    return f"Diagnosticity {value:.2f}."
+
+
+def _item_notes(briefing: Briefing, item: Evidence) -> tuple[str, ...]:
+    notes = [f"Dated {item.date}."] if item.date else []
+    source = briefing.source(item.source)
+    if source:
+        notes.append(f"Source: {source.title}. {source_description(source)}".rstrip())
+    else:
+        notes.append(f"Source: {item.source}." if item.source else "No source is given.")
+    notes.append(f"Credibility {item.credibility}, relevance {item.relevance}.")
+    return tuple(notes)
+
+
+def _band_notes(scale: Scale, term: str) -> tuple[str, ...]:
+    band = scale.band(term)
+    if band is None:
+        return ()
+    return (f"{scale.title}: {band.low:g} to {band.high:g} per cent.",)
+
+
+def tooltip(words: str) -> str:
+    """Return words for a tooltip: escaped, since Qt takes what looks like HTML for HTML."""
+    return f"<p>{escape(words)}</p>"
