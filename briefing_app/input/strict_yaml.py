@@ -1,0 +1,218 @@
+"""YAML without its surprises: every scalar is a string, and every value knows its line.
+
+Built on the events of PyYAML's C parser, so that neither tags nor aliases ever do anything. Tags,
+anchors, aliases, merges, keys that are no text and keys given twice are faults: the value is left
+out or taken as it is written, and the rest is read.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Any, NoReturn, TypeAlias
+
+DEPTH = 16
+"""How deep lists and mappings may be nested."""
+FRONT_MATTER_BYTES = 64 << 10
+COMPARISON_BYTES = 8 << 20
+"""How large the front matter and the file of a comparison may be."""
+VALUES = 500_000
+"""How many values one file may have."""
+
+_ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]"
+)
+_ODD_BREAKS = re.compile("[\x85\u2028\u2029]")
+_FROM_CONTEXT = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
+_COLON = (
+    "a colon stands where none may; put a value that holds a colon and a space in quotes, and do "
+    "not indent a line below a value further than the value"
+)
+_START = "a tab is used to indent, or a value begins with a character that needs quotes around it"
+_QUOTE = "a quotation mark is opened and not closed"
+_PLACE = "a line does not fit the ones above it; look at its indentation, quotes and brackets"
+_SLASH = "a backslash in double quotes goes with nothing behind it; use single quotes"
+_EXPLAINED = (
+    ("mapping values are not allowed", _COLON),
+    ("sequence entries are not allowed", "a list begins inside a line; begin it on the next one"),
+    ("cannot start any token", _START),
+    ("unexpected end of stream", _QUOTE),
+    ("unexpected document", _QUOTE),
+    ("',' or ']'", "a list in square brackets is opened and not closed, or lacks a comma"),
+    ("',' or '}'", "a mapping in braces is opened and not closed, or lacks a comma"),
+    ("expected ':'", "a line is neither a key with a colon nor part of the value above it"),
+    ("expected '-' indicator", _PLACE),
+    ("<block end>", _PLACE),
+    ("expected key", _PLACE),
+    ("node content", "a bracket or a comma stands where a value should; put it in quotes"),
+    ("escape", _SLASH),
+    ("hex", _SLASH),
+)
+"""Words in the parser's messages, and what they mean to somebody who writes a briefing."""
+
+Content: TypeAlias = "str | list[Value] | dict[str, Value]"
+Fault = tuple[int, str, str]
+"""The line, the code and the sentence of something that is wrong and could be passed over."""
+
+
+class Value:
+    """A value of the file: a text, a list or a mapping, and the line on which it begins.
+
+    ``keys`` has the line of each key of a mapping. Absent values, which YAML calls null, are not
+    in their list or mapping at all.
+    """
+
+    __slots__ = ("content", "keys", "line")
+
+    def __init__(
+        self,
+        line: int,
+        content: Content,
+        keys: dict[str, int] | None = None,
+    ) -> None:
+        self.line = line
+        self.content = content
+        self.keys = keys or {}
+
+
+class BrokenYamlError(ValueError):
+    """The text is not YAML, or not YAML that is read here; ``sentence`` says what and why."""
+
+    def __init__(self, line: int, sentence: str) -> None:
+        super().__init__(sentence)
+        self.line = line
+        self.sentence = sentence
+
+
+def load(text: str, first_line: int = 1) -> tuple[Value | None, list[Fault]]:
+    """Return the value that the text holds, None for nothing, and the faults found on the way.
+
+    ``first_line`` is the line of the file on which the text begins. Raises BrokenYamlError.
+    """
+    found = _FORBIDDEN.search(text)
+    if found:
+        line = first_line + text.count("\n", 0, found.start())
+        number = ord(found.group())
+        raise BrokenYamlError(line, f"The character U+{number:04X} may not stand in YAML.")
+    reader = _Reader(text, first_line)
+    return reader.whole(), reader.faults
+
+
+class _Reader:
+    """Turns the events of the parser into values, one document, at most `DEPTH` deep."""
+
+    def __init__(self, text: str, first_line: int) -> None:
+        import yaml
+
+        self._yaml = yaml
+        self._text = text
+        self._first_line = first_line
+        self._breaks: list[int] | None = None
+        if _ODD_BREAKS.search(text):
+            self._breaks = [found.start() for found in re.finditer("\n", text)]
+        self._last_line = first_line + text.rstrip("\n").count("\n")
+        self._count = 0
+        self.faults: list[Fault] = []
+        self._events: Iterator[Any] = iter(())
+
+    def whole(self) -> Value | None:
+        loader = getattr(self._yaml, "CSafeLoader", self._yaml.SafeLoader)
+        value: Value | None = None
+        try:
+            self._events = self._yaml.parse(self._text, Loader=loader)
+            documents = 0
+            for event in self._events:
+                if isinstance(event, self._yaml.DocumentStartEvent):
+                    documents += 1
+                    if documents > 1:
+                        raise BrokenYamlError(
+                            self._line(event.start_mark), "A second YAML document begins here."
+                        )
+                    value = self._value(next(self._events), 0)
+        except self._yaml.YAMLError as error:
+            self._explain(error)
+        return value
+
+    def _line(self, mark: Any) -> int:
+        """Return the line of a mark; YAML also counts breaks that end no line of the file."""
+        if self._breaks is None:
+            return min(self._first_line + int(mark.line), self._last_line)
+        return min(self._first_line + bisect_right(self._breaks, mark.index - 1), self._last_line)
+
+    def _fault(self, line: int, code: str, sentence: str) -> None:
+        self.faults.append((line, code, sentence))
+
+    def _value(self, event: Any, depth: int) -> Value | None:
+        line = self._line(event.start_mark)
+        self._count += 1
+        if self._count > VALUES:
+            raise BrokenYamlError(line, f"There are more than {VALUES:,} values.")
+        if isinstance(event, self._yaml.AliasEvent):
+            self._fault(line, "broken-yaml", "An alias (“*”) is not read; write the value out.")
+            return None
+        if event.anchor is not None:
+            self._fault(line, "broken-yaml", "An anchor (“&”) has no meaning here.")
+        if event.tag is not None:
+            self._fault(line, "broken-yaml", "A tag (“!”) is not read; put the value in quotes.")
+        if isinstance(event, self._yaml.ScalarEvent):
+            absent = event.implicit[0] and event.value in _ABSENT
+            return None if absent else Value(line, event.value)
+        if depth == DEPTH:
+            raise BrokenYamlError(line, f"Lists and mappings are nested more than {DEPTH} deep.")
+        if isinstance(event, self._yaml.SequenceStartEvent):
+            return self._sequence(line, depth)
+        return self._mapping(line, depth)
+
+    def _sequence(self, line: int, depth: int) -> Value:
+        items: list[Value] = []
+        event = next(self._events)
+        while not isinstance(event, self._yaml.SequenceEndEvent):
+            item = self._value(event, depth + 1)
+            if item is not None:
+                items.append(item)
+            event = next(self._events)
+        return Value(line, items)
+
+    def _mapping(self, line: int, depth: int) -> Value:
+        entries: dict[str, Value] = {}
+        keys: dict[str, int] = {}
+        event = next(self._events)
+        while not isinstance(event, self._yaml.MappingEndEvent):
+            key_line = self._line(event.start_mark)
+            key = self._key(event, depth, keys)
+            value = self._value(next(self._events), depth + 1)
+            if key is not None:
+                keys[key] = key_line
+                if value is not None:
+                    entries[key] = value
+            event = next(self._events)
+        return Value(line, entries, keys)
+
+    def _key(self, event: Any, depth: int, keys: dict[str, int]) -> str | None:
+        """Return a key, or None, with the fault noted, for one whose value is left out."""
+        line = self._line(event.start_mark)
+        key = self._value(event, depth + 1)
+        if key is None or not isinstance(key.content, str):
+            self._fault(line, "broken-yaml", "A key has to be a text; this one is left out.")
+        elif key.content == "<<" and event.implicit[0]:
+            self._fault(line, "broken-yaml", "A merge (“<<”) is not read; write the keys out.")
+        elif key.content in keys:
+            self._fault(
+                line,
+                "duplicate-key",
+                f"“{key.content}” is given twice; the first, on line {keys[key.content]}, counts.",
+            )
+        else:
+            return key.content
+        return None
+
+    def _explain(self, error: Any) -> NoReturn:
+        """Raise BrokenYamlError with a plain sentence for an error of the parser."""
+        problem = str(getattr(error, "problem", None) or error)
+        context = str(getattr(error, "context", None) or "")
+        mark = getattr(error, "problem_mark", None)
+        if any(words in context for words in _FROM_CONTEXT):
+            mark = getattr(error, "context_mark", None) or mark
+        line = self._first_line if mark is None else self._line(mark)
+        words = next((words for part, words in _EXPLAINED if part in problem), problem)
+        raise BrokenYamlError(line, f"The YAML cannot be read: {words}.") from None
