@@ -1,0 +1,165 @@
+"""The comparison as a table for other programs: a CSV file, and the two forms on the clipboard.
+
+A cell that a spreadsheet would run as a formula is written as text, with an apostrophe before it,
+as OWASP advises against “CSV injection”.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from briefing_app.model.analysis import analyse
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison, Motivation
+from briefing_app.model.errors import OutputError
+from briefing_app.model.table import Cell, Row, rating_words, table_rows
+
+# Behind a semicolon, a tab or a line break too: a spreadsheet that is set to another separator
+# would begin a cell there.
+_FORMULA = re.compile(r"(^(?=[\t\r\n])|(?:^|[;\t\r\n])(?=[ \xa0]*[=+\-@＝＋－＠]))")
+_BREAKS = re.compile(r"\s*[\t\r\n]\s*")
+
+_COLUMNS = ("Row", "Id", "Title", "Date", "Source", "Source title", "Grade",
+            "Credibility", "Relevance", "Diagnosticity")  # fmt: skip
+
+_RATING_COLOURS = {
+    "CC": "#BCD3F2",
+    "C": "#E1ECF9",
+    "N": "#F1F2F4",
+    "I": "#FDE4D3",
+    "II": "#F7C4A5",
+    "NA": "#FFFFFF",
+}
+"""Behind the letters in a pasted table; those of the light theme, since paper is white."""
+
+_AS_TEXT = "mso-number-format:'\\@'"
+"""Tells Excel not to make a number, a date or a formula of a pasted cell."""
+
+
+def as_text(words: str) -> str:
+    """Return the words such that no spreadsheet takes them for a formula."""
+    return _FORMULA.sub(r"\1'", words)
+
+
+def _number(value: float | None) -> str:
+    """Return a number for a spreadsheet, to four decimals at most; empty for None."""
+    return "" if value is None else f"{value:.4f}".rstrip("0").rstrip(".")
+
+
+def _details(briefing: Briefing, row: Row) -> list[str]:
+    item = row.item
+    if item is None:
+        return [""] * 7
+    source = briefing.source(item.source)
+    return [
+        item.date.iso() if item.date else "",
+        item.source,
+        source.title if source else "",
+        str(source.grade) if source and source.grade else "",
+        item.credibility,
+        item.relevance,
+        _number(row.diagnosticity),
+    ]
+
+
+def _cell_text(cell: Cell) -> str:
+    return cell.text if cell.value is None else _number(cell.value)
+
+
+def _with_reasons(motivations: Sequence[Motivation], rows: Iterable[Row]) -> list[int]:
+    """Return the places of the columns in which any rating has a reason."""
+    reasoned = {
+        place for row in rows for place, cell in enumerate(row.cells) if cell.because
+    }  # fmt: skip
+    return [place for place in range(len(motivations)) if place in reasoned]
+
+
+def to_csv(briefing: Briefing) -> str:
+    """Return the comparison as RFC 4180 text with a header row, one line for each of its rows.
+
+    The columns are the kind of the row, what is known of an item of evidence, one column for each
+    motivation, and one with the reasons for each motivation that has any. Dates are ISO 8601. Write
+    it with a byte order mark (``utf-8-sig``): without one Excel does not read it as UTF-8.
+    Raises OutputError for a briefing without a comparison.
+    """
+    comparison = briefing.comparison
+    if comparison is None:
+        raise OutputError(briefing.name, "The briefing has no comparison to make a table of.")
+    rows = table_rows(briefing, comparison, analyse(comparison))
+    reasoned = _with_reasons(comparison.motivations, rows)
+    titles = [motivation.title for motivation in comparison.motivations]
+    lines = [[*_COLUMNS, *titles, *(f"Reason: {titles[place]}" for place in reasoned)]]
+    for row in rows:
+        known = [row.kind, row.ref, row.title, *_details(briefing, row)]
+        cells = [_cell_text(cell) for cell in row.cells]
+        lines.append([*known, *cells, *(row.cells[place].because for place in reasoned)])
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\r\n").writerows(
+        [as_text(field) for field in line] for line in lines
+    )
+    return out.getvalue()
+
+
+def to_tsv(comparison: Comparison, rows: Sequence[Row], motivations: Sequence[Motivation]) -> str:
+    """Return rows for the clipboard of a spreadsheet: cells between tabs, rows between line feeds.
+
+    ``rows`` are what `table_rows` gave for ``motivations``, in any order or selection. The columns
+    are the id, the title, the diagnosticity and one for each motivation.
+    """
+    lines = [["Id", comparison.question, "Diagnosticity", *(each.title for each in motivations)]]
+    for row in rows:
+        cells = [_cell_text(cell) for cell in row.cells]
+        lines.append([row.ref, row.title, _number(row.diagnosticity), *cells])
+    return "\n".join("\t".join(_one_line(field) for field in line) for line in lines) + "\n"
+
+
+def _one_line(words: str) -> str:
+    return as_text(_BREAKS.sub(" ", words.strip()))
+
+
+def to_html_table(
+    comparison: Comparison, rows: Sequence[Row], motivations: Sequence[Motivation]
+) -> str:
+    """Return the same table as `to_tsv`, as HTML for the clipboard of a word processor.
+
+    Colours and rules are in style attributes, which is what word processors take over.
+    """
+    head = ["Id", comparison.question, "Diagnosticity", *(each.title for each in motivations)]
+    cells = "".join(_clipboard_cell("th", words, "border-bottom:1.5pt solid #1B1F24")
+                    for words in head)  # fmt: skip
+    body = "".join(_clipboard_row(row) for row in rows)
+    return (
+        '<table style="border-collapse:collapse;font-family:sans-serif;font-size:10pt">'
+        f"<thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>"
+    )
+
+
+def _clipboard_row(row: Row) -> str:
+    first = "".join(
+        _clipboard_cell("td", words, "") for words in (row.ref, row.title)
+    ) + _clipboard_number(row.diagnosticity)
+    return f"<tr>{first}{''.join(_clipboard_body_cell(row, cell) for cell in row.cells)}</tr>"
+
+
+def _clipboard_body_cell(row: Row, cell: Cell) -> str:
+    if cell.value is not None:
+        return _clipboard_number(cell.value)
+    if cell.letter is None:
+        return _clipboard_cell("td", cell.text, "")
+    style = f"text-align:center;background:{_RATING_COLOURS[cell.letter]}"
+    return _clipboard_cell("td", cell.text, style, title=f"{row.ref}: {rating_words(cell)}")
+
+
+def _clipboard_number(value: float | None) -> str:
+    return f'<td style="{_CELL};text-align:right">{_number(value)}</td>'
+
+
+_CELL = "padding:2pt 5pt;vertical-align:top;border-bottom:0.5pt solid #DDE1E6"
+
+
+def _clipboard_cell(tag: str, words: str, style: str, title: str = "") -> str:
+    looks = ";".join(filter(None, (_CELL, style, _AS_TEXT)))
+    hint = f' title="{escape(title)}"' if title else ""
+    return f'<{tag} style="{looks}"{hint}>{escape(_one_line(words))}</{tag}>'

@@ -1,0 +1,165 @@
+"""The comparison as CSV and on the clipboard."""
+
+import csv
+import io
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.model.analysis import analyse
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Evidence, Motivation, Rating
+from briefing_app.model.errors import OutputError
+from briefing_app.model.table import table_rows
+from briefing_app.output.tables import as_text, to_csv, to_html_table, to_tsv
+
+
+def _read(briefing: Briefing) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(to_csv(briefing), newline=""), strict=True))
+
+
+def test_csv_has_a_line_for_every_row_of_the_table(sample: Briefing) -> None:
+    assert [line["Row"] for line in _read(sample)] == [
+        "likelihood", "confidence", "criterion", "evidence", "evidence", "evidence",
+        "inconsistency", "weighted", "lead",
+    ]  # fmt: skip
+
+
+def test_csv_tells_what_is_known_of_an_item_of_evidence(sample: Briefing) -> None:
+    item = _read(sample)[3]
+    assert item == {
+        "Row": "evidence",
+        "Id": "E1",
+        "Title": "Fears of a famine",
+        "Date": "2017",
+        "Source": "brown",
+        "Source title": "W. Brown",
+        "Grade": "C3",
+        "Credibility": "high",
+        "Relevance": "medium",
+        "Diagnosticity": "1.5",
+        "The economy": "CC",
+        "To avoid war": "I",
+        "China’s support": "NA",
+        "Reason: The economy": "Hardship is what it predicts.",
+        "Reason: To avoid war": "No.",
+        "Reason: China’s support": "",
+    }
+
+
+def test_csv_gives_the_sums_to_four_decimals(sample: Briefing) -> None:
+    weighted = next(line for line in _read(sample) if line["Row"] == "weighted")
+    assert [weighted["The economy"], weighted["To avoid war"]] == ["0", "1.4142"]
+
+
+def test_csv_ends_its_lines_as_rfc_4180_asks(sample: Briefing) -> None:
+    text = to_csv(sample)
+    assert text.endswith("\r\n")
+    assert text.count("\n") == text.count("\r\n") == 10
+
+
+def test_csv_leaves_reasons_out_where_no_rating_has_one(sample: Briefing) -> None:
+    item = Evidence("E1", "Item", ratings={"m1": Rating("C")})
+    bare = replace(sample, comparison=replace(sample.comparison, evidence=(item,)))
+    assert not any(name.startswith("Reason") for name in _read(bare)[0])
+
+
+def test_a_source_without_grade_and_one_that_is_unknown_leave_their_columns_empty(
+    sample: Briefing,
+) -> None:
+    items = (Evidence("E1", "One", source="plain"), Evidence("E2", "Two", source="nobody"))
+    plain = replace(sample.sources[0], id="plain", grade=None)
+    briefing = replace(
+        sample, sources=(plain,), comparison=replace(sample.comparison, evidence=items)
+    )
+    lines = [line for line in _read(briefing) if line["Row"] == "evidence"]
+    assert [(line["Source title"], line["Grade"]) for line in lines] == [("W. Brown", ""), ("", "")]
+
+
+def test_a_briefing_without_a_comparison_is_told(sample: Briefing) -> None:
+    with pytest.raises(OutputError, match="no comparison"):
+        to_csv(replace(sample, comparison=None))
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("plain", "plain"),
+        ("", ""),
+        ("a = b", "a = b"),
+        ("=1+1", "'=1+1"),
+        ("+1", "'+1"),
+        ("-1", "'-1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("＝1", "'＝1"),
+        ("  =1", "'  =1"),
+        ("\tx", "'\tx"),
+        ("\rx", "'\rx"),
+        ("fine\n=cmd", "fine\n'=cmd"),
+        ("fine; =cmd", "fine;' =cmd"),
+        ("one\n\ntwo", "one\n\ntwo"),
+    ],
+)
+def test_what_a_spreadsheet_would_run_is_written_as_text(words: str, written: str) -> None:
+    assert as_text(words) == written
+
+
+@given(st.text(alphabet="a;,\"'=+-@ \t\r\n"))
+def test_no_cell_starts_as_a_formula_whatever_separator_is_set(words: str) -> None:
+    written = as_text(words)
+    assert written.replace("'", "") == words.replace("'", "")
+    assert not written.startswith(("\t", "\r", "\n"))
+    for cell in re.split(r"[;\t\r\n]", written):
+        assert not cell.lstrip(" ").startswith(("=", "+", "-", "@"))
+
+
+class _Cells(HTMLParser):
+    """Collects the cells of a table, row by row, and their style attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[list[str]] = []
+        self.styles: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "tr":
+            self.rows.append([])
+        if tag in {"td", "th"}:
+            self.rows[-1].append("")
+            self.styles.append(dict(attrs)["style"] or "")
+
+    def handle_data(self, data: str) -> None:
+        self.rows[-1][-1] += data
+
+
+def test_the_clipboard_shows_the_rows_and_columns_it_is_given(sample: Briefing) -> None:
+    comparison = sample.comparison
+    assert comparison
+    rows = table_rows(sample, comparison, analyse(comparison), order="diagnosticity", hidden={"m2"})
+    shown = [each for each in comparison.motivations if each.id != "m2"]
+    tsv = [line.split("\t") for line in to_tsv(comparison, rows, shown).splitlines()]
+    assert tsv[0] == ["Id", "Why the turn?", "Diagnosticity", "The economy", "China’s support"]
+    assert ["E2", "'=Open talk of war", "1.2472", "N", "II"] in tsv
+    html = _Cells()
+    html.feed(to_html_table(comparison, rows, shown))
+    assert html.rows == tsv
+
+
+def test_a_clipboard_cell_is_one_line(sample: Briefing) -> None:
+    comparison = replace(
+        sample.comparison, question="A\tquestion\nin lines ", motivations=(), evidence=()
+    )
+    assert to_tsv(comparison, (), ()) == "Id\tA question in lines\tDiagnosticity\n"
+
+
+def test_the_clipboard_tells_excel_that_words_are_text(sample: Briefing) -> None:
+    comparison = sample.comparison
+    assert comparison
+    motivations = (Motivation("m1", "<b>1-2</b>"),)
+    html = to_html_table(comparison, (), motivations)
+    assert "&lt;b&gt;1-2&lt;/b&gt;" in html
+    assert html.count("mso-number-format:'\\@'") == 4
