@@ -1,0 +1,180 @@
+"""A briefing as JSON: all of it, with what its ratings add up to, for other programs."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import PurePath
+
+from briefing_app.model.analysis import Analysis, analyse
+from briefing_app.model.briefing import Asset, Briefing, Footnote, Source
+from briefing_app.model.comparison import Comparison, Evidence
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.errors import Problem
+from briefing_app.model.table import fragility_sentence, lead_sentence
+from briefing_app.model.tree import Node
+
+FORMAT_VERSION = 1
+"""Rises when a key changes its meaning or goes; a new key leaves it as it is."""
+
+Json = object
+"""Whatever the json module can write."""
+
+
+def to_json(briefing: Briefing) -> str:
+    """Return the briefing as JSON text: two spaces of indent, keys in a fixed order, real letters.
+
+    The same briefing gives the same text wherever its file lies: files are told by their names
+    without folders. Dates are ISO 8601 at their own precision, null is what is not known, and an
+    image is told by its size and the SHA-256 of its content.
+    """
+    return json.dumps(_briefing(briefing), ensure_ascii=False, indent=2) + "\n"
+
+
+def _briefing(briefing: Briefing) -> dict[str, Json]:
+    comparison = briefing.comparison
+    return {
+        "format_version": FORMAT_VERSION,
+        "name": briefing.name,
+        "title": briefing.title,
+        "subtitle": briefing.subtitle,
+        "as_of": _date(briefing.as_of),
+        "author": briefing.author,
+        "marking": briefing.marking.text if briefing.marking else None,
+        "lang": briefing.lang,
+        "scale": briefing.scale.id,
+        "words": briefing.words,
+        "paragraphs": briefing.paragraphs,
+        "sections": [
+            {
+                "id": section.id,
+                "title": section.title,
+                "level": section.level,
+                "block": section.block,
+                "first_paragraph": section.first_paragraph,
+            }
+            for section in briefing.sections
+        ],
+        "blocks": _nodes(briefing.blocks),
+        "footnotes": [_footnote(footnote) for footnote in briefing.footnotes.values()],
+        "sources": [_source(source) for source in briefing.sources],
+        "timeline": [
+            {"date": event.date.iso(), "event": event.event, "section": event.section}
+            for event in briefing.timeline
+        ],
+        "comparison": _comparison(comparison) if comparison else None,
+        "analysis": _analysis(comparison, analyse(comparison)) if comparison else None,
+        "assets": [_asset(asset) for asset in briefing.assets.values()],
+        "problems": [_problem(problem) for problem in briefing.problems],
+        "extra": _plain(briefing.extra),
+    }
+
+
+def _date(date: PartialDate | None) -> str | None:
+    return date.iso() if date else None
+
+
+def _nodes(nodes: Iterable[Node]) -> list[Json]:
+    return [
+        {
+            "kind": node.kind,
+            "text": node.text,
+            "attributes": _plain(node.attributes),
+            "children": _nodes(node.children),
+        }
+        for node in nodes
+    ]
+
+
+def _plain(value: object) -> Json:
+    """Return a value of the front matter or of a node with the types that JSON has."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    return value if isinstance(value, bool | int) or value is None else str(value)
+
+
+def _footnote(footnote: Footnote) -> Json:
+    return {"id": footnote.id, "number": footnote.number, "blocks": _nodes(footnote.blocks)}
+
+
+def _source(source: Source) -> Json:
+    return {
+        "id": source.id,
+        "number": source.number,
+        "title": source.title,
+        "grade": str(source.grade) if source.grade else None,
+        "date": _date(source.date),
+        "note": source.note,
+    }
+
+
+def _comparison(comparison: Comparison) -> Json:
+    return {
+        "question": comparison.question,
+        "label": comparison.label,
+        "motivations": [
+            {
+                "id": each.id,
+                "title": each.title,
+                "section": each.section,
+                "likelihood": each.likelihood,
+                "confidence": each.confidence,
+                "summary": each.summary,
+            }
+            for each in comparison.motivations
+        ],
+        "criteria": [{"id": each.id, "title": each.title} for each in comparison.criteria],
+        "cells": _plain(comparison.cells),
+        "evidence": [_evidence(item) for item in comparison.evidence],
+    }
+
+
+def _evidence(item: Evidence) -> Json:
+    return {
+        "id": item.id,
+        "text": item.text,
+        "date": _date(item.date),
+        "source": item.source,
+        "section": item.section,
+        "credibility": item.credibility,
+        "relevance": item.relevance,
+        "paragraphs": list(item.paragraphs),
+        "ratings": {
+            ref: {"rating": rating.letter, "because": rating.because}
+            for ref, rating in item.ratings.items()
+        },
+    }
+
+
+def _analysis(comparison: Comparison, analysis: Analysis) -> Json:
+    return {
+        "inconsistency": dict(analysis.inconsistency),
+        "weighted_inconsistency": dict(analysis.weighted_inconsistency),
+        "diagnosticity": dict(analysis.diagnosticity),
+        "lead": list(analysis.lead),
+        "sensitivity": {ref: list(lead) for ref, lead in analysis.sensitivity.items()},
+        "lead_sentence": lead_sentence(comparison, analysis),
+        "fragility_sentence": fragility_sentence(comparison, analysis),
+    }
+
+
+def _asset(asset: Asset) -> Json:
+    return {
+        "name": asset.name,
+        "media_type": asset.media_type,
+        "width": asset.width,
+        "height": asset.height,
+        "bytes": len(asset.data),
+        "sha256": hashlib.sha256(asset.data).hexdigest(),
+    }
+
+
+def _problem(problem: Problem) -> Json:
+    return {
+        "file": PurePath(problem.file).name,
+        "line": problem.line,
+        "code": problem.code,
+        "severity": problem.severity,
+        "sentence": problem.sentence,
+    }

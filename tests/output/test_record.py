@@ -1,0 +1,109 @@
+"""The whole briefing as JSON."""
+
+import hashlib
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.errors import Problem
+from briefing_app.model.tree import walk
+from briefing_app.output.record import to_json
+
+
+def _record(briefing: Briefing) -> Any:
+    return json.loads(to_json(briefing))
+
+
+def test_the_front_matter_is_told(sample: Briefing) -> None:
+    record = _record(sample)
+    names = ("format_version", "title", "as_of", "marking", "lang", "scale", "words", "extra")
+    assert [record[name] for name in names] == [
+        1, "A sample", "2018-04-24", "UNCLASSIFIED", "en", "icd203", 60, {"desk": "EA/3"},
+    ]  # fmt: skip
+
+
+def test_every_field_of_the_briefing_has_a_key(sample: Briefing) -> None:
+    fields = set(Briefing.__dataclass_fields__) - {"file"}
+    assert fields <= set(_record(sample))
+
+
+def test_blocks_keep_kind_text_attributes_and_children(sample: Briefing) -> None:
+    def kinds(node: dict[str, Any]) -> list[str]:
+        return [node["kind"], *(kind for child in node["children"] for kind in kinds(child))]
+
+    record = _record(sample)
+    assert [kind for block in record["blocks"] for kind in kinds(block)] == [
+        node.kind for node in walk(sample.blocks)
+    ]
+    heading = record["blocks"][0]
+    assert heading["attributes"] == {"level": 1, "id": "first"}
+    assert heading["children"][0]["text"] == "The "
+    assert record["blocks"][3]["attributes"] == {"alignments": ["left", "center", "right"]}
+
+
+def test_the_analysis_of_the_golden_comparison(sample: Briefing, golden: Comparison) -> None:
+    analysis = _record(replace(sample, comparison=golden))["analysis"]
+    assert analysis["inconsistency"] == {"H1": 2, "H2": 1, "H3": 1, "H4": 1, "H5": 2}
+    assert analysis["weighted_inconsistency"] == pytest.approx(
+        {"H1": 1.4142, "H2": 1.4142, "H3": 0.7071, "H4": 1.4142, "H5": 1.4142}, abs=5e-5
+    )
+    assert analysis["diagnosticity"] == pytest.approx(
+        {"E1": 0, "E2": 1.0198, "E3": 1.0198, "E4": 1.0954, "E5": 1.1180}, abs=5e-5
+    )
+    assert analysis["lead"] == ["H3"]
+    assert analysis["sensitivity"] == {
+        "E2": ["H2"], "E3": ["H4"], "E4": ["H1"], "E5": ["H3", "H5"],
+    }  # fmt: skip
+
+
+def test_an_undefined_diagnosticity_is_null(sample: Briefing) -> None:
+    assert _record(sample)["analysis"]["diagnosticity"]["E3"] is None
+
+
+def test_an_image_is_told_by_its_digest_and_without_its_data(sample: Briefing) -> None:
+    asset = sample.assets["assets/grey.png"]
+    assert _record(sample)["assets"] == [
+        {
+            "name": "assets/grey.png",
+            "media_type": "image/png",
+            "width": 8,
+            "height": 6,
+            "bytes": len(asset.data),
+            "sha256": hashlib.sha256(asset.data).hexdigest(),
+        }
+    ]
+
+
+def test_the_same_briefing_gives_the_same_text_wherever_it_lies(sample: Briefing) -> None:
+    problem = Problem("/home/me/secret/sample.md", 4, "uncited-source", "No text cites it.")
+    moved = replace(sample, file="/home/me/secret/sample.md", problems=(problem,))
+    assert "secret" not in to_json(moved)
+    assert _record(moved)["problems"][0]["file"] == "sample.md"
+    assert to_json(sample) == to_json(replace(sample, file="elsewhere.md"))
+
+
+def test_letters_are_written_as_they_are_and_lines_are_indented_by_two(sample: Briefing) -> None:
+    text = to_json(sample)
+    assert "China’s support" in text
+    assert text.startswith('{\n  "format_version": 1,\n  "name": "sample.md",\n')
+    assert text.endswith("}\n")
+
+
+def test_a_bare_briefing_has_nulls_and_empty_lists() -> None:
+    record = _record(Briefing("a.md", "a.md", "A", ()))
+    assert [record[name] for name in ("comparison", "analysis", "marking", "as_of")] == [None] * 4
+    assert [record[name] for name in ("blocks", "sources", "timeline", "footnotes")] == [[]] * 4
+
+
+def test_unknown_front_matter_keeps_its_shape(sample: Briefing) -> None:
+    extra = {"list": ["a", {"deep": ("b", 1)}], "flag": True, "none": None, "number": 1.5}
+    assert _record(replace(sample, extra=extra))["extra"] == {
+        "list": ["a", {"deep": ["b", 1]}],
+        "flag": True,
+        "none": None,
+        "number": "1.5",
+    }
