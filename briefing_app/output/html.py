@@ -1,0 +1,215 @@
+"""A briefing as one HTML file that needs nothing beside it and can run nothing.
+
+Pictures and styles are inside; a content security policy forbids everything else, so that even a
+mistake in this writer could neither fetch nor execute anything.
+"""
+
+import hashlib
+import json
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
+
+from briefing_app import __version__
+from briefing_app.model.appendices import (
+    NOTES,
+    SOURCES,
+    TIMELINE,
+    sources_blocks,
+    timeline_blocks,
+)
+from briefing_app.model.briefing import Briefing, Section
+from briefing_app.model.markings import Marking
+from briefing_app.model.tree import plain_text
+from briefing_app.output.html_comparison import COMPARISON, comparison_section
+from briefing_app.output.html_fonts import font_faces
+from briefing_app.output.html_tree import (
+    TreeWriter,
+    address,
+    back_links,
+    note_anchor,
+    safe,
+)
+from briefing_app.resources import resource
+
+_LEVELS_IN_CONTENTS = 3
+
+
+def to_html(briefing: Briefing) -> str:
+    """Return the briefing as a whole HTML document; write it as UTF-8."""
+    style = _style(briefing.marking)
+    writer = TreeWriter(briefing)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{safe(briefing.lang)}">\n'
+        f"<head>\n{_head(briefing, style)}</head>\n<body>\n"
+        f'{_banner(briefing.marking, "top")}<div class="page">\n'
+        f"{_title_block(briefing, writer)}{_contents(briefing)}"
+        f"<main>\n{_main(briefing, writer)}</main>\n</div>\n"
+        f"{_banner(briefing.marking, 'bottom')}</body>\n</html>\n"
+    )
+
+
+def _head(briefing: Briefing, style: str) -> str:
+    digest = b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = (
+        f"default-src 'none'; img-src data:; font-src data:; style-src 'sha256-{digest}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    named = {"author": briefing.author, "description": briefing.subtitle}
+    return "".join(
+        (
+            '<meta charset="utf-8">\n',
+            f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
+            '<meta name="referrer" content="no-referrer">\n',
+            '<meta name="color-scheme" content="light dark">\n',
+            f'<meta name="generator" content="Briefing App {__version__}">\n',
+            *(
+                f'<meta name="{name}" content="{safe(words)}">\n'
+                for name, words in named.items()
+                if words
+            ),
+            f"<title>{safe(briefing.title)}</title>\n",
+            f"<style>{style}</style>\n",
+        )
+    )
+
+
+def _style(marking: Marking | None) -> str:
+    """Return the style sheet: the colours of the light and the dark theme, fonts, looks."""
+    light, dark = (_variables(name) for name in ("light", "dark"))
+    banner = (
+        f"--banner: {marking.background}; --banner-text: {marking.foreground};" if marking else ""
+    )
+    return (
+        f"\n:root {{ {light} {banner} }}\n"
+        f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n"
+        f"{font_faces()}{resource('html/briefing.css').read_text('utf-8')}"
+    )
+
+
+def _variables(theme: str) -> str:
+    """Return the colours of a theme as CSS variables such as ``--callouts-editor-bar``."""
+
+    def declared(prefix: str, values: Mapping[str, object]) -> Iterable[str]:
+        for name, value in values.items():
+            if isinstance(value, Mapping):
+                yield from declared(f"{prefix}{name}-", value)
+            elif isinstance(value, str) and value.startswith("#"):
+                yield f"--{prefix}{name}: {value};"
+
+    return " ".join(declared("", json.loads(resource(f"themes/{theme}.json").read_text("utf-8"))))
+
+
+def _banner(marking: Marking | None, place: str) -> str:
+    if marking is None:
+        return ""
+    return (
+        f'<div class="banner {place}" role="note" aria-label="Marking">{safe(marking.text)}</div>\n'
+    )
+
+
+def _main(briefing: Briefing, writer: TreeWriter) -> str:
+    """Return the text and what is added behind it."""
+    blocks = briefing.blocks[1:] if _repeats_title(briefing) else briefing.blocks
+    levels = [node.integer("level") for node in blocks if node.kind == "heading"]
+    writer.shift = 2 - min(levels, default=2)
+    text = writer.write(blocks)
+    writer.shift = 0
+    return "".join(
+        (
+            text,
+            comparison_section(briefing, writer),
+            writer.write(timeline_blocks(briefing)),
+            # The notes cite sources and may refer to one another, so they come before what links
+            # back to those places.
+            *_notes_and_sources(briefing, writer),
+        )
+    )
+
+
+def _repeats_title(briefing: Briefing) -> bool:
+    """Tell whether the text begins with a heading that says the title once more."""
+    first = briefing.blocks[:1]
+    return bool(
+        first and first[0].kind == "heading" and plain_text(first).strip() == briefing.title
+    )
+
+
+def _title_block(briefing: Briefing, writer: TreeWriter) -> str:
+    anchor = writer.anchor(briefing.blocks[0].string("id")) if _repeats_title(briefing) else ""
+    facts = [f"As of {briefing.as_of}"] if briefing.as_of else []
+    facts += [safe(briefing.author)] if briefing.author else []
+    return "".join(
+        (
+            f'<header>\n<div class="title">\n<h1{anchor}>{safe(briefing.title)}</h1>\n',
+            f'<p class="subtitle">{safe(briefing.subtitle)}</p>\n' if briefing.subtitle else "",
+            f'<p class="facts">{" · ".join(facts)}</p>\n' if facts else "",
+            "</div>\n</header>\n",
+        )
+    )
+
+
+def _notes_and_sources(briefing: Briefing, writer: TreeWriter) -> tuple[str, str]:
+    """Return the footnotes and the sources, each with the way back to the text."""
+    notes = [(note.number, writer.write(note.blocks)) for note in briefing.footnotes.values()]
+    items = []
+    for number, words in notes:
+        back = back_links(writer.note_references[number], "Back to the text")
+        last = "</p>\n"
+        whole = (
+            f"{words.removesuffix(last)}{back}{last}"
+            if words.endswith(last)
+            else f"{words}<p>{back}{last}"
+        )
+        items.append(f'<li{writer.anchor(note_anchor(number))} value="{number}">{whole}</li>\n')
+    section = (
+        f'<section class="notes" role="doc-endnotes">\n<h2{writer.anchor(NOTES)}>Notes</h2>\n'
+        f"<ol>\n{''.join(items)}</ol>\n</section>\n"
+    )
+    return (section if items else "", writer.write(sources_blocks(briefing)))
+
+
+def _contents(briefing: Briefing) -> str:
+    """Return the sections as a nested list, with the number of the first paragraph of each."""
+    first = briefing.blocks[:1] if _repeats_title(briefing) else ()
+    skipped = {node.string("id") for node in first}
+    sections = [section for section in briefing.sections if section.id not in skipped]
+    top = min((section.level for section in sections), default=1)
+    sections = [each for each in sections if each.level < top + _LEVELS_IN_CONTENTS]
+    added = [
+        Section(ref, title, top, 0)
+        for ref, title, there in (
+            (COMPARISON, "Comparison", briefing.comparison),
+            (TIMELINE, "Timeline", briefing.timeline),
+            (NOTES, "Notes", briefing.footnotes),
+            (SOURCES, "Sources", briefing.sources),
+        )
+        if there
+    ]
+    if not sections and not added:
+        return ""
+    entries = _nested([*sections, *added])
+    return f'<nav aria-label="Contents">\n<h2 class="unseen">Contents</h2>\n{entries}</nav>\n'
+
+
+def _nested(sections: list[Section]) -> str:
+    """Return the sections as lists in lists: a deeper one goes below the one before it."""
+    parts = []
+    place = 0
+    while place < len(sections):
+        section = sections[place]
+        end = place + 1
+        while end < len(sections) and sections[end].level > section.level:
+            end += 1
+        below = _nested(sections[place + 1 : end])
+        parts.append(f"<li>{_entry(section)}{below}</li>\n")
+        place = end
+    return f"<ol>\n{''.join(parts)}</ol>\n" if parts else ""
+
+
+def _entry(section: Section) -> str:
+    number = ""
+    if section.first_paragraph is not None:
+        first = section.first_paragraph
+        number = f' <span class="at" title="From paragraph {first}">{first}</span>'
+    return f'<a href="{address(section.id)}">{safe(section.title)}{number}</a>'

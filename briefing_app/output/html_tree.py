@@ -1,0 +1,313 @@
+"""The nodes of the tree as HTML; each kind has its looks here and in ``html/briefing.css``."""
+
+import re
+from base64 import b64encode
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
+from itertools import groupby
+from typing import ClassVar
+from urllib.parse import quote
+
+from briefing_app.model.appendices import source_anchor, source_description
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.tree import CALLOUT_TITLES, Node
+
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+_SPACES = re.compile(r"\s+")
+
+_TAGS = {
+    "quote": "blockquote",
+    "definition_list": "dl",
+    "term": "dt",
+    "definition": "dd",
+    "emphasis": "em",
+    "strong": "strong",
+    "strike": "s",
+    "subscript": "sub",
+    "superscript": "sup",
+    "keyboard": "kbd",
+    "mark": "mark",
+}
+"""The kinds that are one element around their children."""
+
+
+def safe(words: str) -> str:
+    """Return text for an element or a quoted attribute; what HTML forbids becomes U+FFFD."""
+    return escape(_CONTROLS.sub("\ufffd", words))
+
+
+def identifier(ref: str) -> str:
+    """Return the value of an ``id`` attribute; white space cannot stand in one."""
+    return safe(_SPACES.sub("_", ref))
+
+
+def address(ref: str) -> str:
+    """Return the address of an id within the document."""
+    return "#" + quote(_SPACES.sub("_", ref), safe=":", errors="replace")
+
+
+def paragraph_anchor(number: int) -> str:
+    """Return the id of the number in the margin of a paragraph."""
+    return f"p:{number}"
+
+
+def evidence_anchor(ref: str) -> str:
+    """Return the id of the row of an item of evidence."""
+    return f"evidence:{ref}"
+
+
+def note_anchor(number: int) -> str:
+    """Return the id of a footnote."""
+    return f"note:{number}"
+
+
+class TreeWriter:
+    """Writes nodes of one briefing, and remembers what was referred to and from where.
+
+    ``shift`` is added to the level of every heading. ``note_references`` maps the number of each
+    footnote, and ``citations`` the id of each source, to the anchors of the places that refer to it
+    so far. ``kinds`` are those that it knows: all of them.
+    """
+
+    def __init__(self, briefing: Briefing) -> None:
+        self.shift = 0
+        self.note_references: defaultdict[int, list[str]] = defaultdict(list)
+        self.citations: defaultdict[str, list[str]] = defaultdict(list)
+        self._briefing = briefing
+        self._sources = {source.id: source for source in briefing.sources}
+        self._cited_at = {source_anchor(ref): ref for ref in self._sources}
+        self._evidence = (
+            {item.id: item for item in briefing.comparison.evidence} if briefing.comparison else {}
+        )
+        self._taken: set[str] = set()
+
+    def write(self, nodes: Iterable[Node]) -> str:
+        """Return the nodes one after another."""
+        return "".join(self._node(node) for node in nodes)
+
+    def anchor(self, ref: str) -> str:
+        """Return an ``id`` attribute, with a blank before it; empty if the id is empty or taken.
+
+        The first to ask for an id has it: no id stands twice in a document.
+        """
+        if not ref or ref in self._taken:
+            return ""
+        self._taken.add(ref)
+        return f' id="{identifier(ref)}"'
+
+    def _node(self, node: Node) -> str:
+        tag = _TAGS.get(node.kind)
+        if tag:
+            return f"<{tag}{self._id(node)}>{self.write(node.children)}</{tag}>"
+        return self._writers[node.kind](self, node)
+
+    def _id(self, node: Node) -> str:
+        return self.anchor(node.string("id"))
+
+    # Blocks
+
+    def _heading(self, node: Node) -> str:
+        level = min(max(node.integer("level") + self.shift, 2), 6)
+        return f"<h{level}{self._id(node)}>{self.write(node.children)}</h{level}>\n"
+
+    def _paragraph(self, node: Node, before: str = "") -> str:
+        number = node.integer("number")
+        ref = node.string("id")
+        margin = ""
+        if number:
+            anchor = paragraph_anchor(number)
+            margin = (
+                f'<a class="number"{self.anchor(anchor)} href="{address(anchor)}"'
+                f' aria-label="Paragraph {number}">{number}</a>'
+            )
+        pictures = bool(node.children) and all(each.kind == "image" for each in node.children)
+        looks = ' class="picture"' if pictures else ""
+        words = before + self.write(node.children) + self._back_to_citations(ref)
+        return f"<p{self._id(node)}{looks}>{margin}{words}</p>\n"
+
+    def _back_to_citations(self, ref: str) -> str:
+        anchors = self.citations.get(self._cited_at.get(ref, ""), [])
+        return back_links(anchors, "Back to where it is cited")
+
+    def _code_block(self, node: Node) -> str:
+        language = node.string("language")
+        told = f' data-language="{safe(language)}"' if language else ""
+        # The line feed behind <pre> is one that HTML drops; without it a first empty line would go.
+        return f"<pre{self._id(node)}{told}>\n<code>{safe(node.text)}</code></pre>\n"
+
+    def _listing(self, node: Node) -> str:
+        tight = ' class="tight"' if node.attributes.get("tight") else ""
+        items = self.write(node.children)
+        if node.kind == "bullet_list":
+            return f"<ul{self._id(node)}{tight}>\n{items}</ul>\n"
+        start = node.integer("start") if "start" in node.attributes else 1
+        first = f' start="{start}"' if start != 1 else ""
+        return f"<ol{self._id(node)}{tight}{first}>\n{items}</ol>\n"
+
+    def _item(self, node: Node) -> str:
+        task = node.string("task")
+        if not task:
+            return f"<li{self._id(node)}>{self.write(node.children)}</li>\n"
+        box = (
+            '<input type="checkbox" disabled checked aria-label="Done"> '
+            if task == "done"
+            else '<input type="checkbox" disabled aria-label="To do"> '
+        )
+        return f'<li{self._id(node)} class="task">{self._led(node, box)}</li>\n'
+
+    def _led(self, node: Node, before: str) -> str:
+        """Return the children of a node with something before the words of its first paragraph."""
+        first, rest = node.children[:1], node.children[1:]
+        if first and first[0].kind == "paragraph":
+            return self._paragraph(first[0], before) + self.write(rest)
+        return f"<p>{before}</p>\n{self.write(node.children)}"
+
+    def _table(self, node: Node) -> str:
+        alignments = node.attributes.get("alignments", ())
+        sides = alignments if isinstance(alignments, tuple) else ()
+        parts: list[str] = []
+        for header, rows in groupby(node.children, lambda row: bool(row.attributes.get("header"))):
+            tag = "thead" if header and not parts else "tbody"
+            written = "".join(self._row(row, sides) for row in rows)
+            parts.append(f"<{tag}>\n{written}</{tag}>\n")
+        return f'<div class="scroll"{self._id(node)}><table>\n{"".join(parts)}</table></div>\n'
+
+    def _row(self, node: Node, sides: tuple[str, ...] = ()) -> str:
+        tag = "th" if node.attributes.get("header") else "td"
+        cells = []
+        for place, cell in enumerate(node.children):
+            side = sides[place] if place < len(sides) else ""
+            looks = f' class="{safe(side)}"' if side else ""
+            cells.append(self._cell(cell, tag, looks))
+        return f"<tr{self._id(node)}>{''.join(cells)}</tr>\n"
+
+    def _cell(self, node: Node, tag: str = "td", looks: str = "") -> str:
+        scope = ' scope="col"' if tag == "th" else ""
+        return f"<{tag}{self._id(node)}{scope}{looks}>{self.write(node.children)}</{tag}>"
+
+    def _callout(self, node: Node) -> str:
+        variant = node.string("variant")
+        title = node.string("title") or CALLOUT_TITLES.get(variant, variant.capitalize())
+        looks = variant if variant in CALLOUT_TITLES else "other"
+        words = f'<strong class="callout-title">{safe(title)}</strong> '
+        return (
+            f'<aside{self._id(node)} class="callout {looks}" aria-label="{safe(title)}">\n'
+            f"{self._led(node, words)}</aside>\n"
+        )
+
+    def _rule(self, node: Node) -> str:
+        return f"<hr{self._id(node)}>\n"
+
+    # Inline
+
+    def _text(self, node: Node) -> str:
+        return safe(node.text)
+
+    def _code(self, node: Node) -> str:
+        return f"<code{self._id(node)}>{safe(node.text)}</code>"
+
+    def _abbreviation(self, node: Node) -> str:
+        title = safe(node.string("title"))
+        return f'<abbr{self._id(node)} title="{title}">{self.write(node.children)}</abbr>'
+
+    def _link(self, node: Node) -> str:
+        target, words = node.string("target"), self.write(node.children)
+        title = node.string("title")
+        if node.string("scope") == "internal":
+            hint = f' title="{safe(title)}"' if title else ""
+            return f'<a{self._id(node)} href="{address(target)}"{hint}>{words}</a>'
+        if node.string("scope") == "web" and target.lower().startswith(("https://", "http://")):
+            hint = safe(f"{title} ({target})" if title else target)
+            return (
+                f'<a{self._id(node)} class="web" href="{safe(target)}" title="{hint}"'
+                f' rel="noopener noreferrer">{words}</a>'
+            )
+        # A file beside the briefing does not lie beside its export, and a click on anything else
+        # would start another program: the reader sees where it leads.
+        shown = safe(target.removeprefix("mailto:"))
+        told = "" if shown == words else f' <span class="target">({shown})</span>'
+        return f"<span{self._id(node)}>{words}{told}</span>"
+
+    def _image(self, node: Node) -> str:
+        asset = self._briefing.assets.get(node.string("source"))
+        words, title = safe(node.text), safe(node.string("title"))
+        hint = f' title="{title}"' if title else ""
+        if asset is None:
+            return f'<span{self._id(node)} class="missing"{hint}>[Image: {words}]</span>'
+        data = b64encode(asset.data).decode("ascii")
+        return (
+            f'<img{self._id(node)} src="data:{safe(asset.media_type)};base64,{data}" alt="{words}"'
+            f' width="{asset.width}" height="{asset.height}"{hint}>'
+        )
+
+    def _line_break(self, _node: Node) -> str:
+        return "<br>\n"
+
+    def _footnote_reference(self, node: Node) -> str:
+        number = node.integer("number")
+        places = self.note_references[number]
+        places.append(f"note-reference:{number}:{len(places) + 1}")
+        return (
+            f'<sup class="note"><a{self.anchor(places[-1])} href="{address(note_anchor(number))}"'
+            f' role="doc-noteref">{number}</a></sup>'
+        )
+
+    def _citation(self, node: Node) -> str:
+        prefix, locator = node.string("prefix"), node.string("locator")
+        label = safe(node.string("label"))
+        before = f"{safe(prefix)} " if prefix else ""
+        behind = f", {safe(locator)}" if locator else ""
+        return f'<span class="citation">[{before}{self._cited(node, label)}{behind}]</span>'
+
+    def _cited(self, node: Node, label: str) -> str:
+        ref = node.string("ref")
+        source = self._sources.get(ref)
+        if node.string("target") == "evidence" and ref in self._evidence:
+            hint, target = self._evidence[ref].text, evidence_anchor(ref)
+            return f'<a href="{address(target)}" title="{safe(hint)}">{label}</a>'
+        if source is None:
+            return label
+        places = self.citations[ref]
+        places.append(f"citation:{ref}:{len(places) + 1}")
+        hint = " ".join(filter(None, (f"{source.title}.", source_description(source))))
+        return (
+            f'<a{self.anchor(places[-1])} href="{address(source_anchor(ref))}"'
+            f' title="{safe(hint)}">{label}</a>'
+        )
+
+    _writers: ClassVar[Mapping[str, Callable[["TreeWriter", Node], str]]] = {
+        "heading": _heading,
+        "paragraph": _paragraph,
+        "code_block": _code_block,
+        "bullet_list": _listing,
+        "ordered_list": _listing,
+        "item": _item,
+        "table": _table,
+        "row": _row,
+        "cell": _cell,
+        "callout": _callout,
+        "rule": _rule,
+        "text": _text,
+        "code": _code,
+        "abbreviation": _abbreviation,
+        "link": _link,
+        "image": _image,
+        "line_break": _line_break,
+        "footnote_reference": _footnote_reference,
+        "citation": _citation,
+    }
+    kinds: ClassVar[frozenset[str]] = frozenset(_TAGS) | frozenset(_writers)
+
+
+def back_links(anchors: list[str], words: str) -> str:
+    """Return a small link back to each of the anchors, or nothing."""
+    links = []
+    for number, anchor in enumerate(anchors, 1):
+        nth = f"<sub>{number}</sub>" if len(anchors) > 1 else ""
+        label = f"{words} ({number})" if nth else words
+        # U+FE0E: as a letter, not as an emoji.
+        links.append(
+            f' <a class="back" href="{address(anchor)}" aria-label="{label}">↩\ufe0e{nth}</a>'
+        )
+    return "".join(links)
