@@ -12,7 +12,7 @@ import importlib.util
 import shutil
 import sys
 
-_ALWAYS = {
+ALWAYS = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libX11.so.6": "libx11-6",
@@ -27,7 +27,7 @@ _ALWAYS = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
-_SCREEN = {
+SCREEN = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libcups.so.2": "libcups2",
     "libwayland-client.so.0": "libwayland-client0",
@@ -50,10 +50,11 @@ _SCREEN = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-_BUILD_TOOLS = {"objdump": "binutils", "xz": "xz-utils"}
+BUILD_TOOLS = {"objdump": "binutils", "xz": "xz-utils"}
 
 
-def _loads(library: str) -> bool:
+def loads(library: str) -> bool:
+    """Tell whether the system's loader finds a shared library."""
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -63,10 +64,10 @@ def _loads(library: str) -> bool:
 
 def missing(mode: str) -> list[str]:
     """Return the names of the missing packages, each once, sorted."""
-    libraries = _ALWAYS if mode == "offscreen" else _ALWAYS | _SCREEN
-    packages = {package for library, package in libraries.items() if not _loads(library)}
+    libraries = ALWAYS if mode == "offscreen" else ALWAYS | SCREEN
+    packages = {package for library, package in libraries.items() if not loads(library)}
     if mode == "bundle":
-        packages |= {package for tool, package in _BUILD_TOOLS.items() if not shutil.which(tool)}
+        packages |= {package for tool, package in BUILD_TOOLS.items() if not shutil.which(tool)}
     if importlib.util.find_spec("ensurepip") is None:
         packages.add("python3-venv")
     return sorted(packages)
