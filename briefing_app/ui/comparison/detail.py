@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.ui.comparison.style import TableStyle
 from briefing_app.ui.comparison.words import Detail
 
 _HINT = "Choose a cell to see its reason, its source and its paragraphs."
@@ -47,7 +48,7 @@ class DetailStrip(QScrollArea):
     section_chosen = Signal(str)
     source_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, style: TableStyle, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("detail")
         self.setAccessibleName("Detail of the chosen cell")
@@ -63,20 +64,26 @@ class DetailStrip(QScrollArea):
         self._body = _label("reason")
         self._notes = _label("notes")
         self._first_line = QHBoxLayout()
-        self._first_line.setSpacing(8)
+        self._first_line.setSpacing(4)
         self._first_line.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         self._first_line.addWidget(self._title, 1)
         inner = QWidget()
         inner.setObjectName("inner")
         self._column = column = QVBoxLayout(inner)
-        column.setContentsMargins(12, 6, 8, 7)
+        column.setContentsMargins(9, 6, 6, 7)
         column.setSpacing(2)
         column.addLayout(self._first_line)
         column.addWidget(self._body)
         column.addWidget(self._notes)
         column.addStretch(1)
         self.setWidget(inner)
+        self.restyle(style)
         self.tell(None)
+
+    def restyle(self, style: TableStyle) -> None:
+        """Take another zoom; the colours come from the style sheet."""
+        self._chip.setFont(style.bold)
+        self._title.setFont(style.bold)
 
     def tell(self, detail: Detail | None) -> None:
         """Show a detail; without one, a hint of what to do."""
@@ -101,7 +108,7 @@ class DetailStrip(QScrollArea):
 
     def height_wanted(self, width: int) -> int:
         """Return the height at which nothing scrolls, in pixels, for a width in pixels."""
-        return self._column.totalHeightForWidth(width)
+        return self._column.totalHeightForWidth(width) + 2 * self.frameWidth() + 1
 
     @property
     def words(self) -> str:
@@ -135,7 +142,7 @@ class DetailStrip(QScrollArea):
     def _add_link(
         self, words: str, spoken: str, slot: Callable[[], None], target: int | str
     ) -> None:
-        button = QToolButton()
+        button = QToolButton(self.widget())
         button.setText(words)
         button.setAccessibleName(spoken)
         button.setProperty("target", target)
@@ -143,6 +150,8 @@ class DetailStrip(QScrollArea):
         button.clicked.connect(slot)
         self._links.append(button)
         self._first_line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        # Qt would show it later; the height that is wanted must count it now.
+        button.show()
 
     def _clear_links(self) -> None:
         for button in self._links:

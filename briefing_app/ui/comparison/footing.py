@@ -4,50 +4,73 @@ import re
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.table import fragility_sentence, lead_sentence
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.comparison.style import TableStyle
 
 _NAMED_AT_MOST = 12
 
 
-class Footing(QLabel):
-    """Sentences in which the items of evidence are links; hidden where there is no evidence.
+class Footing(QWidget):
+    """Who leads, and sentences in which items of evidence are links; hidden without evidence.
 
-    The label takes rich text, all of it written here and everything from the file escaped.
+    The second label takes rich text, all of it written here and what is from the file escaped.
     Signals: ``evidence_chosen(str)`` with the id of an item.
     """
 
     evidence_chosen = Signal(str)
 
     def __init__(
-        self, comparison: Comparison, analysis: Analysis, theme: Theme, parent: QWidget
+        self, comparison: Comparison, analysis: Analysis, style: TableStyle, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("footing")
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.linkActivated.connect(self._choose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._refs = [item.id for item in comparison.evidence if item.id in analysis.sensitivity]
         self._lead = lead_sentence(comparison, analysis)
         self._fragility = fragility_sentence(comparison, analysis)
         self._unrated = unrated_sentence(comparison)
+        self._lead_label = QLabel(self._lead)
+        self._lead_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._lead_label.setWordWrap(True)
+        self._rest = QLabel()
+        self._rest.setObjectName("fragility")
+        self._rest.setTextFormat(Qt.TextFormat.RichText)
+        self._rest.setWordWrap(True)
+        self._rest.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._rest.linkActivated.connect(self._choose)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(9, 6, 9, 6)
+        line.setSpacing(10)
+        line.addWidget(self._lead_label, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._rest, 1, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(self.words)
         self.setVisible(bool(comparison.evidence))
-        self.restyle(theme)
+        self.restyle(style)
 
-    def restyle(self, theme: Theme) -> None:
-        """Write the line in the colours of a theme."""
-        fragility = self._linked(theme.link)
-        parts = [f"<b>{escape(self._lead)}</b> {fragility}", escape(self._unrated)]
-        self.setText(" &nbsp;·&nbsp; ".join(part for part in parts if part))
+    def restyle(self, style: TableStyle) -> None:
+        """Write the line in other colours or at another zoom."""
+        self._style = style
+        self._lead_label.setFont(style.bold)
+        parts = [self._linked(style.theme.link), escape(self._unrated)]
+        self._rest.setText(" &nbsp;·&nbsp; ".join(part for part in parts if part))
+        self._fit_lead()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_lead()
+
+    def _fit_lead(self) -> None:
+        """Give the lead the width of its words, or half the line where it is longer."""
+        wanted = self._style.bold_metrics.horizontalAdvance(self._lead) + 4
+        self._lead_label.setFixedWidth(min(wanted, max(self.width() // 2, 100)))
 
     @property
     def words(self) -> str:

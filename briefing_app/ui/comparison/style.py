@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFont,
     QFontMetrics,
     QPainter,
     QTextLayout,
@@ -33,6 +34,8 @@ class TableStyle:
         self.zoom = zoom
         self.font = font(SANS, self.px(13), REGULAR)
         self.bold = font(SANS, self.px(13), SEMIBOLD)
+        # Sans is one variable font: Qt takes its weight from the axis, not from the weight asked.
+        self.bold.setVariableAxis(QFont.Tag("wght"), float(SEMIBOLD.value))
         self.page = QColor(theme.page)
         self.text = QColor(theme.text)
         self.muted = QColor(theme.muted)

@@ -34,13 +34,12 @@ QToolButton:hover { background: $hover; color: $text; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
 QLabel { color: $text; background: transparent; font-size: ${size}px; }
-#footing { padding: 6px 12px; border-top: 1px solid $hairline; }
+#footing { background: $page; border-top: 1px solid $hairline; }
 #detail, #inner { background: $chrome; }
 #detail { border: none; border-top: 1px solid $hairline; }
 #detail QToolButton { color: $link; padding: 0 5px; }
-#cell { font-weight: 600; }
-#chip { font-weight: 600; padding: 0 7px; border-radius: 3px; }
-#notes, #reason[written="false"] { color: $muted; }
+#chip { padding: 0 7px; border-radius: 3px; }
+#fragility, #notes, #reason[written="false"] { color: $muted; }
 """)
 
 
@@ -68,8 +67,8 @@ class ComparisonView(QWidget):
         self.bar = ComparisonBar(comparison, style, self)
         self.table = ComparisonTable(self._model, style, self)
         self.table.setAccessibleName(comparison.question or "Comparison")
-        self.footing = Footing(comparison, self._analysis, style.theme, self)
-        self.strip = DetailStrip(self)
+        self.footing = Footing(comparison, self._analysis, style, self)
+        self.strip = DetailStrip(style, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -99,7 +98,8 @@ class ComparisonView(QWidget):
         """Take other colours or another zoom."""
         self.setStyleSheet(_sheet(style))
         self.bar.restyle(style)
-        self.footing.restyle(style.theme)
+        self.footing.restyle(style)
+        self.strip.restyle(style)
         self.table.restyle(style)
         self._fit_strip()
 

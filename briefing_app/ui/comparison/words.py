@@ -46,9 +46,9 @@ def cell_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell
             title,
             rating_words(cell),
             cell.letter,
-            cell.because or "No reason is given.",
+            cell.because or ("No reason is given." if cell.letter else ""),
             bool(cell.because),
-            (row.title, *_item_notes(briefing, row.item)),
+            (_sentence(row.title), *_item_notes(briefing, row.item)),
             row.item.paragraphs,
             briefing.source(row.item.source),
             briefing.section(row.item.section),
@@ -118,11 +118,15 @@ def diagnosticity_words(value: float | None) -> str:
     return f"Diagnosticity {value:.2f}."
 
 
+def _sentence(words: str) -> str:
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
 def _item_notes(briefing: Briefing, item: Evidence) -> tuple[str, ...]:
     notes = [f"Dated {item.date}."] if item.date else []
     source = briefing.source(item.source)
     if source:
-        notes.append(f"Source: {source.title}. {source_description(source)}".rstrip())
+        notes.append(f"Source: {_sentence(source.title)} {source_description(source)}".rstrip())
     else:
         notes.append(f"Source: {item.source}." if item.source else "No source is given.")
     notes.append(f"Credibility {item.credibility}, relevance {item.relevance}.")
