@@ -1,0 +1,515 @@
+"""The reading pane: the text of a briefing, and finding one's way in it."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QTextBrowser, QTextEdit, QWidget
+
+from briefing_app.model.appendices import source_anchor
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.tree import Node, plain_text
+from briefing_app.ui.fonts import load_fonts
+from briefing_app.ui.reader_build import Build
+from briefing_app.ui.reader_copy import clean_text
+from briefing_app.ui.reader_geometry import block_area, height_of, line_top, position_at
+from briefing_app.ui.reader_history import History
+from briefing_app.ui.reader_links import Links
+from briefing_app.ui.reader_pictures import picture
+from briefing_app.ui.reader_place import Place, find_again, first_words
+from briefing_app.ui.screen.backdrop import Backdrop
+from briefing_app.ui.screen.ledger import Ledger, Target
+from briefing_app.ui.screen.sheet import Sheet
+from briefing_app.ui.screen.style import ReadingStyle
+from briefing_app.ui.screen.writer import note_anchor
+
+Hits = Sequence[tuple[int, int]]
+
+_WORD_LENGTH = 6.3
+"""Characters of a word and its space: how long a text is before all of it is there."""
+
+
+class ReadingPane(QTextBrowser):
+    """The text of one briefing.
+
+    Signals: ``built()`` when the whole text is in place; ``place_changed(str, int, float)`` with
+    the id of the section, the number of the paragraph and the share read, as the text scrolls;
+    ``link_chosen(str, str)`` with scope and target of a link that leads out of the briefing;
+    ``evidence_chosen(str)`` with the id of a cited item of evidence; ``paragraph_chosen(int)`` on
+    a click in a numbered paragraph; ``history_changed(bool, bool)`` whether there is a place to go
+    back to, and forward; ``zoom_requested(int)`` with steps, on Ctrl and the wheel.
+    """
+
+    built = Signal()
+    place_changed = Signal(str, int, float)
+    link_chosen = Signal(str, str)
+    evidence_chosen = Signal(str)
+    paragraph_chosen = Signal(int)
+    history_changed = Signal(bool, bool)
+    zoom_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_fonts()
+        self._briefing: Briefing | None = None
+        self._paragraphs: tuple[Node, ...] = ()
+        self._sheet: Sheet | None = None
+        self._build: Build | None = None
+        self._ledger = Ledger()
+        self._backdrop: Backdrop | None = None
+        self._history = History()
+        self._links = Links(self)
+        self._links.followed.connect(self._follow)
+        self._marked: frozenset[int] = frozenset()
+        self._hits: Hits = ()
+        self._hit = -1
+        self._jumped = (-1, "", 0)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Text of the briefing")
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    # What is shown
+
+    def show_briefing(self, briefing: Briefing, style: ReadingStyle) -> None:
+        """Show a briefing from its start: a screenful at once, the rest by and by."""
+        if self._briefing is None or self._briefing.file != briefing.file:
+            self._history = History()
+            self.history_changed.emit(False, False)
+            self._marked = frozenset()
+        self._briefing = briefing
+        self._paragraphs = tuple(
+            node for node in briefing.blocks if node.kind == "paragraph" and node.integer("number")
+        )
+        self.setAccessibleDescription(briefing.title)
+        self._rebuild(briefing, style)
+        self._scrolled()
+
+    def restyle(self, style: ReadingStyle) -> None:
+        """Take another theme or zoom, keeping the place."""
+        if self._briefing is not None:
+            place = self.place()
+            self._rebuild(self._briefing, style)
+            self.restore(place)
+
+    def _rebuild(self, briefing: Briefing, style: ReadingStyle) -> None:
+        if self._build is not None:
+            self._build.stop()
+            self._build.deleteLater()
+        sheet = self._sheet = Sheet(style)
+        self._colour(style)
+        self._fit(self.width(), self.height())
+        document = self.document()
+        document.clear()
+        document.setDocumentMargin(0)
+        self._frame(sheet)
+        build = self._build = Build(briefing, document, sheet, self)
+        self._ledger = build.ledger
+        self._backdrop = Backdrop(document, build.ledger, sheet)
+        self._backdrop.marked = self._marked
+        self._links.take(briefing, build.ledger, style)
+        self._jumped = (-1, "", 0)
+        build.finished.connect(self._finished)
+        self._build_below(0)
+        build.start()
+
+    def _frame(self, sheet: Sheet) -> None:
+        frame = QTextFrameFormat()
+        frame.setLeftMargin(sheet.gutter)
+        frame.setRightMargin(sheet.gutter)
+        frame.setTopMargin(sheet.em(2.2))
+        frame.setBottomMargin(sheet.em(5))
+        self.document().rootFrame().setFrameFormat(frame)
+
+    def _colour(self, style: ReadingStyle) -> None:
+        theme = style.theme
+        colours = self.palette()
+        role = QPalette.ColorRole
+        for each, name in (
+            (role.Base, theme.page),
+            (role.Window, theme.page),
+            (role.Text, theme.text),
+            (role.Highlight, theme.selection),
+            (role.HighlightedText, theme.selection_text),
+        ):
+            colours.setColor(each, QColor(name))
+        self.setPalette(colours)
+
+    @Slot()
+    def _finished(self) -> None:
+        self._scrolled()
+        self.built.emit()
+
+    @property
+    def complete(self) -> bool:
+        """Whether the whole text is in place."""
+        return self._build is None or self._build.complete
+
+    def finish(self) -> None:
+        """Bring the rest of the text into place at once."""
+        if self._build is not None:
+            self._build.finish()
+
+    def _build_below(self, top: float) -> None:
+        """Build at least as far as a screen below a height in pixels."""
+        document, build = self.document(), self._build
+        if build is not None:
+            wanted = top + 1.2 * self.viewport().height()
+            build.until(lambda: height_of(document) > wanted, 12)
+
+    # Jumps
+
+    def go_to_section(self, ref: str) -> bool:
+        """Go to a heading by its id; returns whether there is one."""
+        return self.go_to_anchor(ref)
+
+    def go_to_source(self, ref: str) -> bool:
+        """Go to a source in the list of sources by its id; returns whether there is one."""
+        return self.go_to_anchor(source_anchor(ref))
+
+    def go_to_paragraph(self, number: int) -> bool:
+        """Go to a paragraph by its number; returns whether there is one."""
+        return self._jump(lambda: self._ledger.position_of(number))
+
+    def go_to_anchor(self, ref: str) -> bool:
+        """Go to whatever carries an id; returns whether there is such a thing."""
+        return self._jump(lambda: self._ledger.anchors.get(ref))
+
+    def back(self) -> None:
+        """Go back to where the last jump left from."""
+        self._travel(self._history.back(self.place()))
+
+    def forward(self) -> None:
+        """Undo going back."""
+        self._travel(self._history.forward(self.place()))
+
+    def _travel(self, place: Place | None) -> None:
+        if place is not None:
+            self.restore(place)
+            self.history_changed.emit(*self._history.can)
+
+    def _jump(self, find: Callable[[], int | None]) -> bool:
+        """Build until the position is known, remember where the jump leaves, and go there."""
+        if self._build is None:
+            return False
+        place = self.place()
+        self._build.until(lambda: find() is not None)
+        position = find()
+        if position is None:
+            return False
+        self._history.leave(place)
+        self.go_to_position(position)
+        self.history_changed.emit(*self._history.can)
+        return True
+
+    def go_to_position(self, position: int) -> None:
+        """Bring a position of the text to the top of the pane and put the cursor there."""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+        self._scroll_to(line_top(self.document(), position) - self._headroom())
+        ledger = self._ledger
+        section = ledger.section_at(position)
+        self._jumped = (self.verticalScrollBar().value(), section, self._paragraph_from(position))
+        self._scrolled()
+
+    def _paragraph_from(self, position: int) -> int:
+        """Return the number of the first numbered paragraph at or behind a position."""
+        ledger = self._ledger
+        index = bisect_left(ledger.number_positions, position)
+        index = min(index, len(ledger.numbers) - 1)
+        return ledger.numbers[index] if index >= 0 else 0
+
+    def _headroom(self) -> int:
+        return self._sheet.em(1.1) if self._sheet else 0
+
+    def _scroll_to(self, top: float) -> None:
+        self._build_below(top)
+        # Asking for the height lays out whatever a change of width has left open.
+        height_of(self.document())
+        self.verticalScrollBar().setValue(round(top))
+
+    # The place
+
+    def place(self) -> Place:
+        """Return the place at the top of the pane."""
+        edge = self.verticalScrollBar().value() + self._headroom()
+        document, ledger = self.document(), self._ledger
+        starts = ledger.number_positions
+        if not starts:
+            return Place(0, edge / max(1.0, height_of(document)))
+        position = position_at(document, 0, edge)
+        index = max(0, bisect_right(starts, position) - 1)
+        area = block_area(document, starts[index])
+        if edge >= area.bottom() and index + 1 < len(starts):
+            index += 1
+            above, area = area, block_area(document, starts[index])
+            before = above.bottom()
+        else:
+            before = block_area(document, starts[index - 1]).bottom() if index else 0.0
+        if edge < area.top():
+            offset = (edge - area.top()) / max(1.0, area.top() - before)
+        elif edge < area.bottom():
+            offset = (edge - area.top()) / max(1.0, area.height())
+        else:
+            rest = height_of(document) - area.bottom()
+            offset = 1 + (edge - area.bottom()) / max(1.0, rest)
+        number = ledger.numbers[index]
+        return Place(number, min(max(offset, -1.0), 2.0), first_words(self._text_of(number)))
+
+    @staticmethod
+    def place_from(data: object) -> Place:
+        """Return the place that `Place.kept` gave; the start for anything else."""
+        return Place.from_kept(data)
+
+    def restore(self, place: Place) -> None:
+        """Bring a place back, even after the text or its size has changed."""
+        if self._build is None:
+            return
+        document, ledger = self.document(), self._ledger
+        number = find_again(place, len(self._paragraphs), self._text_of)
+        if number == 0:
+            if place.offset > 0:
+                self._build.finish()
+            edge = place.offset * height_of(document)
+        else:
+            self._build.until(lambda: ledger.position_of(number) is not None)
+            area = block_area(document, ledger.position_of(number) or 0)
+            before = ledger.position_of(number - 1)
+            if place.offset < 0:
+                bottom = block_area(document, before).bottom() if before is not None else 0.0
+                edge = area.top() + place.offset * (area.top() - bottom)
+            elif place.offset <= 1:
+                edge = area.top() + place.offset * area.height()
+            else:
+                self._build.finish()
+                rest = height_of(document) - area.bottom()
+                edge = area.bottom() + (place.offset - 1) * rest
+        self._scroll_to(edge - self._headroom())
+
+    def _text_of(self, number: int) -> str:
+        return plain_text((self._paragraphs[number - 1],)) if self._paragraphs else ""
+
+    @Slot()
+    def _scrolled(self) -> None:
+        """Tell where the reader is."""
+        if self._briefing is None:
+            return
+        self._links.dismiss()
+        self._show_hits()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        value, most = bar.value(), bar.maximum()
+        # Over the last screen the line that one reads slides from its top to its bottom, so that
+        # the last sections, which never come to the top, have their turn.
+        edge = value + self._headroom() + 2.0
+        span = min(height, most)
+        rest = most - value
+        if self.complete and rest < span:
+            edge += (height - self._headroom()) * (1 - rest / span)
+        position = position_at(self.document(), 0, edge)
+        ledger = self._ledger
+        at_value, section, paragraph = self._jumped
+        if at_value != value:
+            section = ledger.section_at(position)
+            paragraph = ledger.paragraph_at(position) or self._paragraph_from(position)
+        self.place_changed.emit(section, paragraph, self._read(position))
+
+    def _read(self, position: int) -> float:
+        bar = self.verticalScrollBar()
+        if self.complete and bar.value() == bar.maximum():
+            return 1.0
+        total = float(self._ledger.body_end)
+        if total < 0 and self._briefing is not None:
+            total = max(self._briefing.words * _WORD_LENGTH, self.document().characterCount())
+        return min(1.0, position / max(1.0, total))
+
+    # Marks
+
+    def mark_paragraphs(self, numbers: Collection[int]) -> None:
+        """Mark numbered paragraphs, and no others."""
+        self._marked = frozenset(numbers)
+        if self._backdrop is not None:
+            self._backdrop.marked = self._marked
+            self.viewport().update()
+
+    def show_hits(self, hits: Hits, current: int = -1) -> None:
+        """Mark what Find has found: starts and ends, in order, and the index of the current one."""
+        self._hits = hits
+        self._hit = current
+        self._show_hits()
+
+    def show_hit(self, position: int) -> None:
+        """Bring a position into sight, if it is not, into the upper third."""
+        top = line_top(self.document(), position)
+        value, height = self.verticalScrollBar().value(), self.viewport().height()
+        if not value + height * 0.08 < top < value + height * 0.85:
+            self._scroll_to(top - height * 0.3)
+
+    def _show_hits(self) -> None:
+        """Mark the hits in sight; those elsewhere cost nothing."""
+        if not self._hits or self._sheet is None:
+            if self.extraSelections():
+                self.setExtraSelections([])
+            return
+        document, value = self.document(), self.verticalScrollBar().value()
+        first = position_at(document, 0, value)
+        last = position_at(document, 1e6, value + self.viewport().height())
+        begin = bisect_left(self._hits, (document.findBlock(first).position(), 0))
+        theme, shown = self._sheet.theme, []
+        for index in range(begin, len(self._hits)):
+            start, end = self._hits[index]
+            if start > last:
+                break
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(document)
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            look = QTextCharFormat()
+            look.setBackground(QColor(theme.hit_current if index == self._hit else theme.hit))
+            mark.cursor, mark.format = cursor, look
+            shown.append(mark)
+        self.setExtraSelections(shown)
+
+    def top_position(self) -> int:
+        """Return the position of the text at the top of the pane."""
+        return position_at(self.document(), 0, self.verticalScrollBar().value())
+
+    @property
+    def text(self) -> str:
+        """The text as the document holds it, one character for each of its positions."""
+        return self.document().toRawText()
+
+    # Links
+
+    @Slot(object)
+    def _follow(self, target: Target) -> None:
+        match target.kind:
+            case "internal" | "back":
+                self.go_to_anchor(target.ref)
+            case "note":
+                self.go_to_anchor(note_anchor(target.ref))
+            case "source":
+                self.go_to_source(target.ref)
+            case "evidence":
+                self.evidence_chosen.emit(target.ref)
+            case "web" | "file" | "mail":
+                self.link_chosen.emit(target.kind, target.ref)
+
+    def loadResource(self, _kind: int, name: QUrl | str) -> Any:
+        """Return an image of the briefing; never anything from a file."""
+        ratio = self.devicePixelRatioF()
+        widest = self._sheet.column if self._sheet else 1
+        return picture(self._briefing, QUrl(name), round(widest * ratio))
+
+    # Events
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the column centred, and let the wheel turn in the margins too."""
+        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            self._fit(event.size().width(), event.size().height())
+        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return True
+        return super().event(event)
+
+    def _fit(self, width: int, _height: int) -> None:
+        """Centre the column: the viewport is never wider than the column and its margins."""
+        if self._sheet is None:
+            return
+        bar = self.verticalScrollBar().sizeHint().width()
+        spare = max(0, width - bar - self._sheet.column - 2 * self._sheet.gutter)
+        margins = self.viewportMargins()
+        if margins.left() != spare // 2:
+            self.setViewportMargins(spare // 2, 0, spare - spare // 2, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place when the width of the text changes."""
+        changed = event.oldSize().width() != event.size().width()
+        place = self.place() if changed and self._build is not None else None
+        super().resizeEvent(event)
+        if place is not None:
+            self.restore(place)
+        if self._build is not None:
+            self._build_below(self.verticalScrollBar().value())
+            self._scrolled()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the backdrop, then the text."""
+        if self._backdrop is not None:
+            painter = QPainter(self.viewport())
+            top = self.verticalScrollBar().value()
+            painter.translate(0, -top)
+            self._backdrop.paint(painter, QRectF(event.rect().translated(0, top)))
+            painter.end()
+        super().paintEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ask for another zoom with Ctrl, else scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            if turned:
+                self.zoom_requested.emit(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hide the card with Escape; have all of the text before going to its end."""
+        if event.key() == Qt.Key.Key_Escape and self._links.dismiss():
+            event.accept()
+            return
+        if event.key() == Qt.Key.Key_End or event.matches(QKeySequence.StandardKey.SelectAll):
+            self.finish()
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which paragraph was clicked."""
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and not self.textCursor().hasSelection() and not self.anchorAt(place):
+            start = self.cursorForPosition(place).block().position()
+            number = self._ledger.paragraph_at(start)
+            if number and self._ledger.position_of(number) == start:
+                self.paragraph_chosen.emit(number)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy and to select; an address inside the document is nobody's business."""
+        menu = QMenu(self)
+        copy = menu.addAction("Copy")
+        copy.setEnabled(self.textCursor().hasSelection())
+        copy.triggered.connect(self.copy)
+        menu.addAction("Select all").triggered.connect(self._select_all)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    @Slot()
+    def _select_all(self) -> None:
+        self.finish()
+        self.selectAll()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is selected as clean text."""
+        data = QMimeData()
+        data.setText(clean_text(self.textCursor(), self._ledger))
+        return data

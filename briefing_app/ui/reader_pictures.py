@@ -1,0 +1,41 @@
+"""The images of a briefing as Qt wants them, decoded when they first come into sight.
+
+Only what the briefing itself carries is ever shown: no name leads to a file.
+"""
+
+from urllib.parse import unquote
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QImageReader
+
+from briefing_app.model.briefing import Asset, Briefing
+from briefing_app.ui.screen.inline import IMAGE_SCHEME
+
+
+def placeholder() -> QImage:
+    """Return what stands for an image that is not there: one clear pixel."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(QColor(Qt.GlobalColor.transparent))
+    return image
+
+
+def decode(asset: Asset, widest: int) -> QImage:
+    """Decode an image, no wider than asked for, in pixels; the placeholder if it is broken."""
+    data = QByteArray(asset.data)
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(asset.media_type.partition("/")[2].encode()))
+    reader.setAutoDetectImageFormat(False)
+    if asset.width > widest > 0:
+        height = max(1, round(asset.height * widest / asset.width))
+        reader.setScaledSize(QSize(widest, height))
+    image = reader.read()
+    return placeholder() if image.isNull() else image
+
+
+def picture(briefing: Briefing | None, name: QUrl, widest: int) -> QImage:
+    """Return the image that the document asks for by name, or the placeholder."""
+    asset = None
+    if briefing is not None and name.scheme() == IMAGE_SCHEME:
+        asset = briefing.assets.get(unquote(name.toString()).partition(":")[2])
+    return placeholder() if asset is None else decode(asset, widest)

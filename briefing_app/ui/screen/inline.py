@@ -1,0 +1,209 @@
+"""Words: the inline nodes of the tree, written into the block where the cursor stands."""
+
+import re
+from collections.abc import Callable, Iterable
+from urllib.parse import quote
+
+from PySide6.QtGui import (
+    QColor,
+    QTextCharFormat,
+    QTextFormat,
+    QTextImageFormat,
+    QTextLength,
+)
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.tree import Node
+from briefing_app.ui.fonts import MEDIUM, SANS, SEMIBOLD, set_weight
+from briefing_app.ui.screen.flow import Flow
+from briefing_app.ui.screen.ledger import Target
+
+LINE_SEPARATOR = "\u2028"
+IMAGE_SCHEME = "asset"
+"""The scheme of the names by which the document asks the pane for an image."""
+
+_UNSAFE = re.compile(
+    "\\s*[\n\r]\\s*|[\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc]"
+)
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+def clean(text: str) -> str:
+    """Return text as it can stand in one block: line ends become spaces.
+
+    Characters that Qt takes for the edges of blocks, frames and images are replaced.
+    """
+    return _UNSAFE.sub(_safe, text) if _UNSAFE.search(text) else text
+
+
+def _safe(match: re.Match[str]) -> str:
+    return " " if match[0].isspace() else _REPLACEMENT
+
+
+class Inline:
+    """Writes inline nodes."""
+
+    def __init__(self, flow: Flow, briefing: Briefing) -> None:
+        self._flow = flow
+        self._sheet = flow.sheet
+        self._ledger = flow.ledger
+        self._cursor = flow.cursor
+        self._briefing = briefing
+        self.paragraph = 0
+        self._writers = self.writers()
+
+    def writers(self) -> dict[str, Callable[[Node, QTextCharFormat], None]]:
+        """Return what writes each kind of node."""
+        return {
+            "text": self._text,
+            "emphasis": self._emphasis,
+            "strong": self._strong,
+            "strike": self._strike,
+            "subscript": self._subscript,
+            "superscript": self._superscript,
+            "keyboard": self._keyboard,
+            "mark": self._mark,
+            "code": self._code,
+            "abbreviation": self._abbreviation,
+            "link": self._link,
+            "image": self._image,
+            "line_break": self._line_break,
+            "footnote_reference": self._footnote_reference,
+            "citation": self._citation,
+        }
+
+    def write(self, nodes: Iterable[Node], base: QTextCharFormat) -> None:
+        """Write nodes in a format. An anchor that a node carries is noted."""
+        for node in nodes:
+            if node.attributes:
+                self._ledger.note_anchor(node.string("id"), self._cursor.position())
+            self._writers[node.kind](node, base)
+
+    def words(self, text: str, base: QTextCharFormat) -> None:
+        """Write plain words in a format."""
+        self._cursor.insertText(clean(text), base)
+
+    def linked(self, text: str, base: QTextCharFormat, target: Target) -> None:
+        """Write plain words that are a link, in a format that already looks like one."""
+        self.words(text, self._addressed(base, target))
+
+    def _addressed(self, base: QTextCharFormat, target: Target) -> QTextCharFormat:
+        made = QTextCharFormat(base)
+        made.setAnchor(True)
+        made.setAnchorHref(self._ledger.address(target))
+        return made
+
+    def _text(self, node: Node, base: QTextCharFormat) -> None:
+        self._cursor.insertText(clean(node.text), base)
+
+    def _emphasis(self, node: Node, base: QTextCharFormat) -> None:
+        made = QTextCharFormat(base)
+        made.setFontItalic(not base.fontItalic())
+        self.write(node.children, made)
+
+    def _strong(self, node: Node, base: QTextCharFormat) -> None:
+        made = QTextCharFormat(base)
+        set_weight(made, SEMIBOLD)
+        self.write(node.children, made)
+
+    def _strike(self, node: Node, base: QTextCharFormat) -> None:
+        made = QTextCharFormat(base)
+        made.setFontStrikeOut(True)
+        self.write(node.children, made)
+
+    def _subscript(self, node: Node, base: QTextCharFormat) -> None:
+        made = QTextCharFormat(base)
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+        self.write(node.children, made)
+
+    def _superscript(self, node: Node, base: QTextCharFormat) -> None:
+        self.write(node.children, _raised(base))
+
+    def _keyboard(self, node: Node, base: QTextCharFormat) -> None:
+        made = self._sheet.on(base, self._sheet.theme.code)
+        made.setFontFamilies([SANS])
+        self._scale(made, 0.86)
+        set_weight(made, MEDIUM)
+        self.words("\u00a0", made)
+        self.write(node.children, made)
+        self.words("\u00a0", made)
+
+    def _mark(self, node: Node, base: QTextCharFormat) -> None:
+        self.write(node.children, self._sheet.on(base, self._sheet.theme.marked))
+
+    def _code(self, node: Node, base: QTextCharFormat) -> None:
+        made = self._sheet.on(self._sheet.mono(base), self._sheet.theme.code)
+        self.words(node.text, made)
+
+    def _abbreviation(self, node: Node, base: QTextCharFormat) -> None:
+        made = QTextCharFormat(base)
+        title = node.string("title")
+        if title:
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            made.setUnderlineColor(QColor(self._sheet.theme.faint))
+            made = self._addressed(made, Target("abbreviation", title))
+        self.write(node.children, made)
+
+    def _link(self, node: Node, base: QTextCharFormat) -> None:
+        target = Target(node.string("scope"), node.string("target"))
+        self.write(node.children, self._addressed(self._sheet.link(base), target))
+
+    def _line_break(self, _node: Node, base: QTextCharFormat) -> None:
+        self._cursor.insertText(LINE_SEPARATOR, base)
+
+    def _image(self, node: Node, base: QTextCharFormat) -> None:
+        asset = self._briefing.assets.get(node.string("source"))
+        if asset is None:
+            made = QTextCharFormat(base)
+            made.setForeground(QColor(self._sheet.theme.muted))
+            made.setFontItalic(True)
+            self.words(f"[Image: {node.text or 'without a description'}]", made)
+            return
+        made = QTextImageFormat()
+        made.setName(f"{IMAGE_SCHEME}:{quote(asset.name)}")
+        scale = self._sheet.pixels / 17
+        made.setWidth(asset.width * scale)
+        made.setHeight(asset.height * scale)
+        made.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        if base.isAnchor():
+            made.setAnchor(True)
+            made.setAnchorHref(base.anchorHref())
+        self._ledger.words[self._cursor.position()] = node.text
+        self._cursor.insertImage(made)
+
+    def _footnote_reference(self, node: Node, base: QTextCharFormat) -> None:
+        note = node.string("note")
+        calls = self._ledger.calls.setdefault(note, [])
+        anchor = f"{note}\n{len(calls)}"
+        calls.append(anchor)
+        self._ledger.note_anchor(anchor, self._cursor.position())
+        made = self._sheet.link(_raised(base), underlined=False)
+        self._scale(made, 0.95)
+        self.linked(str(node.integer("number")), made, Target("note", note))
+
+    def _citation(self, node: Node, base: QTextCharFormat) -> None:
+        ref = node.string("ref")
+        made = self._sheet.link(base, underlined=False)
+        made.setFontFamilies([SANS])
+        self._scale(made, 0.8)
+        if node.string("target") == "source":
+            cites = self._ledger.cites.setdefault(ref, [])
+            anchor = f"{ref}\r{len(cites)}"
+            cites.append((anchor, self.paragraph))
+            self._ledger.note_anchor(anchor, self._cursor.position())
+        before = node.string("prefix")
+        behind = node.string("locator")
+        label = f"{before + ' ' if before else ''}{node.string('label')}"
+        label += f", {behind}" if behind else ""
+        self.linked(f"[{label}]", made, Target(node.string("target"), ref))
+
+    @staticmethod
+    def _scale(made: QTextCharFormat, factor: float) -> None:
+        size = QTextFormat.Property.FontPixelSize
+        made.setProperty(size, max(5, round(made.intProperty(size) * factor)))
+
+
+def _raised(base: QTextCharFormat) -> QTextCharFormat:
+    made = QTextCharFormat(base)
+    made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    return made

@@ -1,0 +1,323 @@
+"""The writer of the tree for the screen: a briefing into a QTextDocument, in small steps."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from PySide6.QtGui import QTextCharFormat, QTextDocument
+
+from briefing_app.model import appendices
+from briefing_app.model.briefing import Briefing, Footnote
+from briefing_app.model.tree import CALLOUT_TITLES, Node, plain_text, walk
+from briefing_app.ui.fonts import SANS, SEMIBOLD, set_weight
+from briefing_app.ui.screen.flow import Flow
+from briefing_app.ui.screen.inline import Inline, clean
+from briefing_app.ui.screen.ledger import Ledger, Target
+from briefing_app.ui.screen.sheet import Sheet, Voice
+from briefing_app.ui.screen.tables import TableWriter
+
+Steps = Iterator[None]
+
+_TASKS = {"open": "☐", "done": "☑"}
+_BULLETS = ("•", "◦", "▪")
+_LONGEST_BLOCK = 100_000
+"""Characters in one block; what is longer is broken, because Qt lays a block out in one go."""
+
+_RUN_IN_TITLE = 40
+
+
+def note_anchor(ref: str) -> str:
+    """Return the anchor of a footnote in the section “Notes”."""
+    return f"note\n{ref}"
+
+
+class Writer:
+    """Writes one briefing. `steps` does the work; the document is whole when it is exhausted."""
+
+    def __init__(self, briefing: Briefing, document: QTextDocument, sheet: Sheet) -> None:
+        self.ledger = Ledger()
+        self._briefing = briefing
+        self._sheet = sheet
+        self._flow = Flow(document, sheet, self.ledger)
+        self._inline = Inline(self._flow, briefing)
+        self._tables = TableWriter(self._flow, self._inline)
+        self._voice = sheet.text
+        self._depth = 0
+        self._writers = self.writers()
+
+    def writers(self) -> dict[str, Callable[[Node], Steps]]:
+        """Return what writes each kind of block."""
+        return {
+            "heading": self._heading,
+            "paragraph": self._paragraph,
+            "code_block": self._code_block,
+            "quote": self._quote,
+            "bullet_list": self._list,
+            "ordered_list": self._list,
+            "item": self._loose,
+            "table": self._table,
+            "row": self._loose,
+            "cell": self._loose_words,
+            "definition_list": self._definition_list,
+            "term": self._term,
+            "definition": self._definition,
+            "callout": self._callout,
+            "rule": self._rule,
+        }
+
+    def steps(self) -> Steps:
+        """Write the title, the text, the notes, the timeline and the sources, block by block."""
+        briefing = self._briefing
+        blocks = briefing.blocks
+        first = blocks[0] if blocks else None
+        if first is not None and first.kind == "heading" and self._is_title(first):
+            self._title(first.children, first.string("id"))
+            blocks = blocks[1:]
+        else:
+            self._title((Node("text", text=briefing.title),), "")
+        yield
+        yield from self._blocks(blocks)
+        self.ledger.body_end = self._flow.cursor.position()
+        yield from self._notes(tuple(briefing.footnotes.values()))
+        yield from self._blocks(appendices.timeline_blocks(briefing))
+        yield from self._blocks(appendices.sources_blocks(briefing))
+
+    def _is_title(self, heading: Node) -> bool:
+        words = plain_text(heading.children)
+        return clean(words).split() == self._briefing.title.split()
+
+    def _title(self, words: tuple[Node, ...], anchor: str) -> None:
+        sheet, briefing = self._sheet, self._briefing
+        position = self._flow.block(sheet.title, after=sheet.em(0.35), level=1)
+        self._note_section(anchor, position)
+        self._inline.write(words, sheet.title.format)
+        if briefing.subtitle:
+            self._flow.block(sheet.subtitle, after=sheet.em(0.5))
+            self._inline.words(briefing.subtitle, sheet.subtitle.format)
+        facts = [briefing.author, f"as of {briefing.as_of}" if briefing.as_of else ""]
+        line = "  ·  ".join(fact for fact in facts if fact)
+        if line:
+            self._flow.block(sheet.caption, before=sheet.em(0.3))
+            self._inline.words(line, sheet.caption.format)
+        if briefing.subtitle or line:
+            self._line_across(before=sheet.em(1.0), after=sheet.em(1.2))
+
+    def _blocks(self, nodes: Iterable[Node]) -> Steps:
+        for node in nodes:
+            if node.kind != "paragraph" and node.attributes:
+                # The block starts behind the end of what is there; a jump goes to its line.
+                self.ledger.note_anchor(node.string("id"), self._flow.next_position())
+            yield from self._writers[node.kind](node)
+
+    def _note_section(self, anchor: str, position: int) -> None:
+        if anchor:
+            self.ledger.note_anchor(anchor, position)
+            self.ledger.sections.append(anchor)
+            self.ledger.section_positions.append(position)
+
+    def _heading(self, node: Node) -> Steps:
+        sheet = self._sheet
+        level = min(max(node.integer("level"), 1), 6)
+        voice = sheet.headings[level - 1]
+        before = sheet.em((2.6, 2.2, 1.7, 1.4, 1.3, 1.3)[level - 1])
+        position = self._flow.block(voice, before=before, after=sheet.em(0.55), level=level)
+        self._note_section(node.string("id"), position)
+        self._inline.write(node.children, voice.format)
+        yield
+
+    def _paragraph(self, node: Node) -> Steps:
+        sheet = self._sheet
+        space = sheet.em(0.72)
+        number = node.integer("number")
+        pictured = any(each.kind == "image" for each in walk(node.children))
+        position = self._flow.block(self._voice, before=space, after=space, grows=pictured)
+        if number:
+            self._inline.paragraph = number
+            self.ledger.numbers.append(number)
+            self.ledger.number_positions.append(position)
+        anchor = node.string("id")
+        self.ledger.note_anchor(anchor, position)
+        self._words(node.children)
+        cites = self.ledger.cites.get(anchor.removeprefix("source-")) if anchor else None
+        if cites and anchor == appendices.source_anchor(anchor.removeprefix("source-")):
+            self._back_to(cites)
+        yield
+
+    def _words(self, nodes: tuple[Node, ...]) -> None:
+        """Write inline nodes; words too long for one block go on in another."""
+        voice = self._voice
+        for node in nodes:
+            if node.kind != "text" or len(node.text) <= _LONGEST_BLOCK:
+                self._inline.write((node,), voice.format)
+                continue
+            for start in range(0, len(node.text), _LONGEST_BLOCK):
+                if start:
+                    self._flow.block(voice)
+                self._inline.words(node.text[start : start + _LONGEST_BLOCK], voice.format)
+
+    def _back_to(self, places: Iterable[tuple[str, int]]) -> None:
+        """Write links back to where a note or a source is cited, by paragraph where it has one."""
+        base = self._back_format()
+        for index, (anchor, paragraph) in enumerate(places):
+            self._inline.words("\u2002" if index else "\u2003", base)
+            words = f"↩\u00a0{paragraph}" if paragraph else "↩"
+            self._inline.linked(words, base, Target("back", anchor))
+
+    def _back_format(self) -> QTextCharFormat:
+        made = self._sheet.link(self._sheet.aside.format, underlined=False)
+        made.setProperty(made.Property.FontPixelSize, self._sheet.em(0.78))
+        return made
+
+    def _code_block(self, node: Node) -> Steps:
+        sheet, flow = self._sheet, self._flow
+        indent = sheet.em(0.9)
+        padding = sheet.em(0.55)
+        flow.open_box("code", before=sheet.em(0.9), padding=padding, indent=indent)
+        lines = node.text.expandtabs(4).rstrip("\n").split("\n")
+        for index, line in enumerate(lines):
+            flow.block(sheet.code)
+            for start in range(0, len(line), _LONGEST_BLOCK):
+                if start:
+                    flow.block(sheet.code)
+                self._inline.words(line[start : start + _LONGEST_BLOCK], sheet.code.format)
+            if index % 20 == 19:
+                yield
+        flow.close_box(after=sheet.em(1.0), padding=sheet.em(0.7), indent=indent)
+        yield
+
+    def _quote(self, node: Node) -> Steps:
+        sheet, flow = self._sheet, self._flow
+        indent = sheet.em(1.2)
+        flow.open_box("quote", before=sheet.em(0.9), padding=0, indent=0)
+        moved = flow.inset(indent)
+        yield from self._blocks(node.children)
+        flow.left -= moved
+        flow.close_box(after=sheet.em(0.9), padding=sheet.em(0.1), indent=0)
+
+    def _list(self, node: Node) -> Steps:
+        flow, voice = self._flow, self._voice
+        tight = bool(node.attributes.get("tight"))
+        space = round(voice.pixels * (0.24 if tight else 0.6))
+        ordered = node.kind == "ordered_list"
+        number = node.integer("start") if "start" in node.attributes else 1
+        widest = len(str(number + len(node.children)))
+        moved = flow.inset(round(voice.pixels * (1.0 + 0.56 * widest if ordered else 1.45)))
+        gap = round(voice.pixels * 0.5)
+        self._depth += 1
+        flow.space_before(round(voice.pixels * (0.5 if self._depth == 1 else 0.24)))
+        for index, item in enumerate(node.children):
+            bullet = _BULLETS[min(self._depth, 3) - 1]
+            marker = f"{number + index}." if ordered else bullet
+            marker = _TASKS.get(item.string("task"), marker)
+            self.ledger.note_anchor(item.string("id"), flow.next_position())
+            flow.mark_item(marker, flow.left - gap, voice)
+            yield from self._item(item.children, space, tight=tight)
+        self._depth -= 1
+        flow.left -= moved
+        flow.space_after(round(voice.pixels * (0.72 if self._depth == 0 else 0.24)))
+
+    def _item(self, nodes: tuple[Node, ...], space: int, *, tight: bool) -> Steps:
+        flow, voice = self._flow, self._voice
+        for node in nodes:
+            if tight and node.kind == "paragraph":
+                pictured = any(each.kind == "image" for each in walk(node.children))
+                position = flow.block(voice, before=space, after=space, grows=pictured)
+                self.ledger.note_anchor(node.string("id"), position)
+                self._words(node.children)
+                yield
+            else:
+                yield from self._blocks((node,))
+        flow.settle_item(voice)
+
+    def _loose(self, node: Node) -> Steps:
+        """Write what stands outside its list or table: nothing is lost."""
+        yield from self._blocks(node.children)
+
+    def _loose_words(self, node: Node) -> Steps:
+        yield from self._paragraph(Node("paragraph", node.children))
+
+    def _table(self, node: Node) -> Steps:
+        space = self._sheet.em(1.0)
+        self._flow.settle_item(self._voice)
+        yield from self._tables.write(node, before=space, after=round(space * 1.3))
+
+    def _definition_list(self, node: Node) -> Steps:
+        yield from self._blocks(node.children)
+
+    def _term(self, node: Node) -> Steps:
+        sheet, voice = self._sheet, self._voice
+        made = QTextCharFormat(voice.format)
+        made.setFontFamilies([SANS])
+        set_weight(made, SEMIBOLD)
+        self._flow.block(
+            Voice(made, voice.pixels, voice.line), before=sheet.em(0.8), after=sheet.em(0.1)
+        )
+        self._inline.write(node.children, made)
+        yield
+
+    def _definition(self, node: Node) -> Steps:
+        moved = self._flow.inset(self._sheet.em(1.45))
+        for index, child in enumerate(node.children):
+            if child.kind == "paragraph":
+                after = self._sheet.em(0.5)
+                before = self._sheet.em(0.15 if index == 0 else 0.5)
+                position = self._flow.block(self._voice, before=before, after=after)
+                self.ledger.note_anchor(child.string("id"), position)
+                self._words(child.children)
+                yield
+            else:
+                yield from self._blocks((child,))
+        self._flow.left -= moved
+
+    def _callout(self, node: Node) -> Steps:
+        sheet, flow = self._sheet, self._flow
+        variant = node.string("variant")
+        title = node.string("title") or CALLOUT_TITLES.get(variant, variant.capitalize())
+        outer, self._voice = self._voice, sheet.aside
+        indent = sheet.em(1.05)
+        flow.open_box(variant, before=sheet.em(0.95), padding=sheet.em(0.5), indent=indent)
+        look = QTextCharFormat(sheet.aside.format)
+        set_weight(look, SEMIBOLD)
+        look.setForeground(sheet.colour(sheet.callout(variant).title))
+        children = node.children
+        flow.block(sheet.aside)
+        self._inline.words(title, look)
+        first = children[0] if children else None
+        run_in = len(children) == 1 and len(title) <= _RUN_IN_TITLE
+        if run_in and first is not None and first.kind == "paragraph":
+            self.ledger.note_anchor(first.string("id"), flow.next_position() - 1)
+            self._inline.words("\u2002", look)
+            self._words(first.children)
+            children = children[1:]
+        else:
+            flow.exact_space(sheet.em(0.25))
+        yield
+        yield from self._blocks(children)
+        self._voice = outer
+        flow.close_box(after=sheet.em(1.0), padding=sheet.em(0.62), indent=indent)
+
+    def _rule(self, _node: Node) -> Steps:
+        self._line_across(before=self._sheet.em(1.6), after=self._sheet.em(1.6))
+        yield
+
+    def _line_across(self, *, before: int, after: int) -> None:
+        flow = self._flow
+        flow.open_box("rule", before=before, padding=0, indent=0)
+        flow.block(Voice(self._sheet.text.format, 1, 1))
+        flow.close_box(after=after, padding=0, indent=0)
+
+    def _notes(self, notes: tuple[Footnote, ...]) -> Steps:
+        if not notes:
+            return
+        yield from self._blocks((appendices.heading(appendices.NOTES, "Notes"),))
+        sheet, flow = self._sheet, self._flow
+        outer, self._voice = self._voice, sheet.small
+        moved = flow.inset(round(sheet.small.pixels * (1.0 + 0.56 * len(str(len(notes))))))
+        for note in notes:
+            self.ledger.note_anchor(note_anchor(note.id), flow.next_position())
+            flow.mark_item(f"{note.number}.", flow.left - sheet.em(0.5), self._voice)
+            yield from self._item(note.blocks, sheet.em(0.4), tight=True)
+            calls = [(anchor, 0) for anchor in self.ledger.calls.get(note.id, ())]
+            if note.blocks and note.blocks[-1].kind != "paragraph":
+                flow.block(self._voice)
+            self._back_to(calls)
+        flow.left -= moved
+        self._voice = outer
