@@ -12,14 +12,14 @@ from briefing_app.ui.comparison.style import CENTRE, LEFT, TableStyle
 
 NOT_RATED = "·"
 NOTHING = "—"
-CRITERION_LINES = 9
 
 
 class CellDelegate(QStyledItemDelegate):
     """Draws one cell by the kind of its row; reads the model's rows directly, which is quick.
 
     ``place`` is the cell one is at; a row or a column of -1 means the header, and so the whole
-    column or row. ``keyed`` is whether the table has the keyboard.
+    column or row. ``keyed`` is whether the table has the keyboard; ``criterion_lines`` is over how
+    many lines the words of a criterion may go.
     """
 
     def __init__(self, model: ComparisonModel, style: TableStyle, parent: QWidget) -> None:
@@ -28,6 +28,7 @@ class CellDelegate(QStyledItemDelegate):
         self.style = style
         self.place: tuple[int, int] | None = None
         self.keyed = False
+        self.criterion_lines = 9
         self._painters: dict[str, Callable[[QPainter, QRect, Row, Cell], None]] = {
             "likelihood": self._paint_words,
             "confidence": self._paint_words,
@@ -53,6 +54,10 @@ class CellDelegate(QStyledItemDelegate):
         if self.place is not None:
             self._paint_place(painter, rect, number, column)
 
+    def most_lines(self, row: Row) -> int:
+        """Return over how many lines the words of a cell may go."""
+        return self.criterion_lines if row.kind == "criterion" else 2
+
     def _paint_words(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         style = self.style
         painter.setFont(style.font)
@@ -64,8 +69,8 @@ class CellDelegate(QStyledItemDelegate):
             )
             return
         painter.setPen(style.text)
-        most = CRITERION_LINES if row.kind == "criterion" else 2
-        style.draw_lines(painter, room, style.lines(cell.text, room.width(), most))
+        lines = style.lines(cell.text, room.width(), self.most_lines(row))
+        style.draw_lines(painter, room, lines)
 
     def _paint_rating(self, painter: QPainter, rect: QRect, _row: Row, cell: Cell) -> None:
         style = self.style

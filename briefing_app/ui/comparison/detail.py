@@ -64,7 +64,7 @@ class DetailStrip(QScrollArea):
         self._body = _label("reason")
         self._notes = _label("notes")
         self._first_line = QHBoxLayout()
-        self._first_line.setSpacing(4)
+        self._first_line.setSpacing(6)
         self._first_line.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         self._first_line.addWidget(self._title, 1)
         inner = QWidget()

@@ -11,12 +11,13 @@ from briefing_app.model.analysis import Analysis
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.table import fragility_sentence, lead_sentence
 from briefing_app.ui.comparison.style import TableStyle
+from briefing_app.ui.comparison.words import question_parts
 
 _NAMED_AT_MOST = 12
 
 
 class Footing(QWidget):
-    """Who leads, and sentences in which items of evidence are links; hidden without evidence.
+    """Who leads, how fragile that is with the items as links, and the author's own remark.
 
     The second label takes rich text, all of it written here and what is from the file escaped.
     Signals: ``evidence_chosen(str)`` with the id of an item.
@@ -31,9 +32,10 @@ class Footing(QWidget):
         self.setObjectName("footing")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._refs = [item.id for item in comparison.evidence if item.id in analysis.sensitivity]
-        self._lead = lead_sentence(comparison, analysis)
+        self._lead = lead_sentence(comparison, analysis) if comparison.evidence else ""
         self._fragility = fragility_sentence(comparison, analysis)
         self._unrated = unrated_sentence(comparison)
+        self._remark = question_parts(comparison.question)[1]
         self._lead_label = QLabel(self._lead)
         self._lead_label.setTextFormat(Qt.TextFormat.PlainText)
         self._lead_label.setWordWrap(True)
@@ -52,14 +54,15 @@ class Footing(QWidget):
         line.addWidget(self._lead_label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._rest, 1, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(self.words)
-        self.setVisible(bool(comparison.evidence))
+        self._lead_label.setVisible(bool(comparison.evidence))
+        self.setVisible(bool(comparison.evidence or self._remark))
         self.restyle(style)
 
     def restyle(self, style: TableStyle) -> None:
         """Write the line in other colours or at another zoom."""
         self._style = style
         self._lead_label.setFont(style.bold)
-        parts = [self._linked(style.theme.link), escape(self._unrated)]
+        parts = [self._linked(style.theme.link), escape(self._unrated), escape(self._remark)]
         self._rest.setText(" &nbsp;·&nbsp; ".join(part for part in parts if part))
         self._fit_lead()
 
@@ -75,7 +78,7 @@ class Footing(QWidget):
     @property
     def words(self) -> str:
         """The sentences as plain text."""
-        parts = (self._lead, self._fragility, self._unrated)
+        parts = (self._lead, self._fragility, self._unrated, self._remark)
         return " ".join(part for part in parts if part)
 
     def _linked(self, colour: str) -> str:

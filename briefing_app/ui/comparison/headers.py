@@ -8,7 +8,7 @@ from briefing_app.model.table import Row
 from briefing_app.ui.comparison.model import ComparisonModel
 from briefing_app.ui.comparison.style import LEFT, TableStyle
 
-TITLE_LINES = 2
+TITLE_LINES = 3
 _GREATEST_DIAGNOSTICITY = 2.0
 """The standard deviation of ratings that are half CC and half II; none is greater."""
 
@@ -70,7 +70,7 @@ class _Header(QHeaderView):
 
 
 class MotivationHeader(_Header):
-    """The titles of the motivations, over two lines at most; a whole title is in its tooltip."""
+    """The titles of the motivations, over three lines at most; a whole title is in its tooltip."""
 
     def __init__(self, model: ComparisonModel, style: TableStyle, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, model, style, parent)
@@ -99,16 +99,15 @@ class MotivationHeader(_Header):
 
 
 class RowHeader(_Header):
-    """What each row is: its id, its text on one line, and how diagnostic it is as a bar."""
+    """What each row is: its id, its text on one line, and how diagnostic it is as a bar.
+
+    ``id_width`` is the width of the widest id and ``bar_room`` that of the column of bars, pixels.
+    """
 
     def __init__(self, model: ComparisonModel, style: TableStyle, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, model, style, parent)
         self.id_width = 0
-
-    @property
-    def bar_room(self) -> int:
-        """The width of the column of diagnosticity bars, in pixels."""
-        return self.table_style.px(60)
+        self.bar_room = 0
 
     def paint_one(self, painter: QPainter, rect: QRect, number: int) -> None:
         """Paint a row's title; evidence that tells nothing apart is dimmed."""
@@ -137,7 +136,11 @@ class RowHeader(_Header):
         painter.setFont(style.bold if bold else style.font)
         painter.setPen(style.current_text if here else style.text)
         lines = style.lines(row.title, self.title_width(), title_lines(row), bold=bold)
-        style.draw_lines(painter, style.words_rect(rect), lines)
+        room = style.words_rect(rect)
+        # A tall row that is partly scrolled away keeps its title in sight.
+        lowest = room.bottom() + 1 - len(lines) * style.line
+        room.moveTop(max(room.top(), min(style.pad, lowest)))
+        style.draw_lines(painter, room, lines)
 
     def _paint_item(self, painter: QPainter, rect: QRect, row: Row, *, here: bool) -> None:
         style = self.table_style
@@ -156,9 +159,9 @@ class RowHeader(_Header):
 
     def _paint_bar(self, painter: QPainter, rect: QRect, value: float) -> None:
         style = self.table_style
-        room, height = self.bar_room - 2 * style.gap, style.px(6)
+        room, height = self.bar_room - style.gap - style.px(5), style.px(6)
         length = max(2, round(room * value / _GREATEST_DIAGNOSTICITY))
-        left = rect.right() - self.bar_room + style.gap
+        left = rect.right() - self.bar_room + style.px(5)
         bar = QRect(left, rect.center().y() - height // 2, length, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -193,7 +196,7 @@ class Corner(QWidget):
         title = QRect(style.gap, top, rect.width() - style.gap - self.bar_room, style.line)
         painter.drawText(title, LEFT, self.title)
         if self.bar_room:
-            left = rect.right() - self.bar_room + style.gap
+            left = rect.right() - self.bar_room + style.px(5)
             painter.drawText(QRect(left, top, self.bar_room, style.line), LEFT, "D")
         painter.fillRect(0, rect.bottom() - 1, rect.width(), 2, style.rule)
         painter.end()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from briefing_app.ui.comparison.delegate import CRITERION_LINES, CellDelegate
+from briefing_app.ui.comparison.delegate import CellDelegate
 from briefing_app.ui.comparison.headers import Corner, MotivationHeader, RowHeader, title_lines
 from briefing_app.ui.comparison.model import ComparisonModel, Index
 from briefing_app.ui.comparison.style import TableStyle
@@ -13,6 +13,9 @@ Place = tuple[int, int]
 
 _NARROWEST = 96
 _WIDEST = 420
+_LOW = 440
+_LINES_LOW, _LINES = 2, 9
+"""In a table lower than this a criterion gets fewer lines, for the evidence to show as well."""
 _KEYS = Qt.Key
 
 
@@ -53,6 +56,7 @@ class ComparisonTable(QTableView):
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self._columns_header.sectionClicked.connect(self._choose_column)
+        self.verticalScrollBar().valueChanged.connect(self._rows_header.viewport().update)
         self._rows_header.sectionClicked.connect(self._choose_row)
         self._rows_header.sectionDoubleClicked.connect(self._follow)
         self._columns_header.sectionDoubleClicked.connect(self._follow)
@@ -112,22 +116,25 @@ class ComparisonTable(QTableView):
             header.resizeSection(column, width + (column < spare))
         titles = max(len(header.lines(column, width)) for column in range(count))
         header.thickness = titles * style.line + 2 * style.pad + 3
+        low = self.height() < style.px(_LOW)
+        self._delegate.criterion_lines = _LINES_LOW if low else _LINES
         self._size_rows(width)
         self.updateGeometries()
         for view in (header, self._rows_header, self):
             view.viewport().update()
 
     def _row_header_width(self, across: int, count: int) -> int:
-        style = self.table_style
-        header = self._rows_header
-        items = [row.ref for row in self._rows.rows if row.item]
-        header.id_width = 0
-        for ref in sorted(items, key=len)[-3:]:
-            header.id_width = max(header.id_width, style.metrics.horizontalAdvance(ref))
-        header.id_width = min(header.id_width, style.px(90))
-        self._corner.bar_room = header.bar_room if items else 0
+        """Return a width that holds the evidence, as far as the columns leave room for it."""
+        style, header = self.table_style, self._rows_header
+        items = [row for row in self._rows.rows if row.item]
+        refs = sorted((row.ref for row in items), key=len)[-3:]
+        texts = sorted((row.title for row in items), key=len)[-5:]
+        header.id_width = min(_widest(style, refs), style.px(90))
+        header.bar_room = style.px(60 if across > style.px(760) else 36) if items else 0
+        self._corner.bar_room = header.bar_room
         self._corner.title = "Evidence" if items else "Criterion"
-        usual = min(max(round(across * 0.34), style.px(190)), style.px(440))
+        wanted = header.id_width + _widest(style, texts) + header.bar_room + 3 * style.gap
+        usual = max(style.px(190), min(max(wanted, round(across * 0.28)), round(across * 0.4)))
         return max(usual, min(across - count * style.px(_WIDEST), style.px(620)))
 
     def _size_rows(self, width: int) -> None:
@@ -140,7 +147,7 @@ class ComparisonTable(QTableView):
                 continue
             count = len(style.lines(row.title, header.title_width(), title_lines(row)))
             if row.kind in ("criterion", "likelihood", "confidence"):
-                most = CRITERION_LINES if row.kind == "criterion" else 2
+                most = self._delegate.most_lines(row)
                 cells = [row.cells[column].text for column in self._rows.columns]
                 count = max(count, *(len(style.lines(text, room, most)) for text in cells))
             header.resizeSection(number, count * style.line + 2 * style.pad)
@@ -156,7 +163,9 @@ class ComparisonTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        low = self.height() < self.table_style.px(_LOW)
+        changes_lines = low != (self._delegate.criterion_lines == _LINES_LOW)
+        if changes_lines or event.size().width() != event.oldSize().width():
             self.lay_out()
 
     # -- moving -------------------------------------------------------------------------------
@@ -255,3 +264,7 @@ class ComparisonTable(QTableView):
             header.place, header.framed, header.keyed = here, other == -1, keyed
             header.viewport().update()
         self.viewport().update()
+
+
+def _widest(style: TableStyle, texts: list[str]) -> int:
+    return max((style.metrics.horizontalAdvance(text[:200]) for text in texts), default=0)

@@ -8,6 +8,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.table import Order
 from briefing_app.ui.comparison.model import SUMS, UNDIAGNOSTIC
 from briefing_app.ui.comparison.style import LEFT, TableStyle
+from briefing_app.ui.comparison.words import question_parts, tooltip
 
 ORDERS: dict[Order, str] = {
     "file": "As written",
@@ -31,6 +32,7 @@ class _Question(QWidget):
         self.table_style = style
         self.words = words
         self.setAccessibleName(words)
+        self.setToolTip(tooltip(words))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -85,7 +87,7 @@ class ComparisonBar(QWidget):
         self.hidden_motivations: set[str] = set()
         self.hidden_rows: set[str] = set()
         self._comparison = comparison
-        self._question = _Question(comparison.question, style, self)
+        self._question = _Question(question_parts(comparison.question)[0], style, self)
         self._sort = _MenuButton("Sort", self)
         self._columns = _MenuButton("Columns", self)
         self._rows = _MenuButton("Rows", self)

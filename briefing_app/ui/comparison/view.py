@@ -26,6 +26,7 @@ _DETAIL_SHARE = 0.4
 
 _SHEET = Template("""
 QTableView { background: $page; border: none; outline: none; }
+QAbstractScrollArea::corner { background: $page; border: none; }
 #bar { background: $page; border-bottom: 1px solid $hairline; }
 QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
   border-radius: 4px; padding: 2px 6px; font-size: ${size}px; }

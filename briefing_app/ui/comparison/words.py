@@ -3,7 +3,6 @@
 from html import escape
 from typing import NamedTuple
 
-from briefing_app.model.appendices import source_description
 from briefing_app.model.briefing import Briefing, Section, Source
 from briefing_app.model.comparison import Evidence, Motivation
 from briefing_app.model.scales import Letter, Scale
@@ -36,6 +35,12 @@ class Detail(NamedTuple):
     paragraphs: tuple[int, ...] = ()
     source: Source | None = None
     section: Section | None = None
+
+
+def question_parts(question: str) -> tuple[str, str]:
+    """Part the question from what its author adds to it, such as whose reading the ratings are."""
+    asked, mark, remark = question.partition("?")
+    return asked + mark, remark.strip()
 
 
 def cell_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell) -> Detail:
@@ -125,10 +130,12 @@ def _sentence(words: str) -> str:
 def _item_notes(briefing: Briefing, item: Evidence) -> tuple[str, ...]:
     notes = [f"Dated {item.date}."] if item.date else []
     source = briefing.source(item.source)
-    if source:
-        notes.append(f"Source: {_sentence(source.title)} {source_description(source)}".rstrip())
-    else:
+    if source is None:
         notes.append(f"Source: {item.source}." if item.source else "No source is given.")
+    else:
+        notes.append(f"Source: {_sentence(source.title)}")
+        if source.grade:
+            notes.append(f"Grade {source.grade}: {source.grade.words}.")
     notes.append(f"Credibility {item.credibility}, relevance {item.relevance}.")
     return tuple(notes)
 
