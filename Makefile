@@ -48,5 +48,5 @@ clean:
 	@touch $@
 
 .venv/.ready-bench: requirements-bench.lock $(SETUP)
-	@.ci/setup $< offscreen
+	@.ci/setup $< bench
 	@touch $@

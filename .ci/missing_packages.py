@@ -2,9 +2,9 @@
 """Print the Debian packages that this machine lacks, on one line; nothing where it lacks none.
 
 The argument says what for: ``screen`` to show a window, ``offscreen`` to draw it into a picture,
-``bundle`` to build the program, which takes with it what a window needs. Each shared library that
-Qt loads is tried by loading it, so that one that came some other way counts too. Runs on the
-system's own Python, before there is anything else.
+``bundle`` to build the program, which takes with it what a window needs, ``bench`` to compare it
+with others. Each shared library is tried by loading it, so that one that came some other way counts
+too. Runs on the system's own Python, before there is anything else.
 """
 
 import ctypes
@@ -50,7 +50,13 @@ SCREEN = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+BENCH = {
+    "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
+    "libpango-1.0.so.0": "libpango-1.0-0",
+    "libpangoft2-1.0.so.0": "libpangoft2-1.0-0",
+}
 BUILD_TOOLS = {"objdump": "binutils", "xz": "xz-utils"}
+_MORE = {"offscreen": {}, "screen": SCREEN, "bundle": SCREEN, "bench": BENCH}
 
 
 def loads(library: str) -> bool:
@@ -64,7 +70,7 @@ def loads(library: str) -> bool:
 
 def missing(mode: str) -> list[str]:
     """Return the names of the missing packages, each once, sorted."""
-    libraries = ALWAYS if mode == "offscreen" else ALWAYS | SCREEN
+    libraries = ALWAYS | _MORE[mode]
     packages = {package for library, package in libraries.items() if not loads(library)}
     if mode == "bundle":
         packages |= {package for tool, package in BUILD_TOOLS.items() if not shutil.which(tool)}

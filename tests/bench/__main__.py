@@ -1,0 +1,116 @@
+"""How fast the program is: python -m tests.bench, printed as a table for README.md.
+
+Every comparison is made in this one run, in turns, so that whatever else the machine does falls on
+both sides; each figure is the median of several rounds.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from briefing_app.input.reading import built_in
+from tests.bench.generate import large_briefing
+
+from tests.bench.measure import (
+    ROOT,
+    Line,
+    environment,
+    in_turns,
+    median,
+    table,
+    to_the_end,
+    until_readable,
+)
+
+PYTHON = sys.executable
+BENCH = ROOT / "tests" / "bench"
+MEBIBYTE = 1 << 20
+
+
+def _without_front_matter(text: str) -> str:
+    """Return what the floor gets to read: it would show the front matter as text."""
+    return text.split("\n---\n", 1)[1] if text.startswith("---\n") else text
+
+
+def starts(name: str, file: Path, home: Path, bounds: tuple[float, float | None]) -> list[Line]:
+    """Compare the start of the window, to its first readable screen, with the floor's."""
+    text = next(file.glob("text.*")) if file.is_dir() else file
+    plain = home / f"{file.stem}-floor.md"
+    plain.write_text(_without_front_matter(text.read_text("utf-8")), encoding="utf-8")
+    ours, floor = in_turns(
+        [
+            partial(until_readable, [PYTHON, str(BENCH / "window.py"), str(file)], home),
+            partial(until_readable, [PYTHON, str(BENCH / "floor.py"), str(plain)], home),
+        ]
+    )
+    most_time, most_memory = bounds
+    times = [1000 * median([seconds for seconds, _ in runs]) for runs in (ours, floor)]
+    lines = [Line(f"{name}: first readable screen", times[0], "ms", most_time, times[1])]
+    if most_memory is not None:
+        peaks = [median([megabytes for _, megabytes in runs]) for runs in (ours, floor)]
+        lines.append(Line(f"{name}: memory", peaks[0], "MB", most_memory, peaks[1]))
+    return lines
+
+
+def inside(file: Path, home: Path) -> list[Line]:
+    """Measure what happens once a large briefing is open."""
+    done = subprocess.run(
+        [PYTHON, "-m", "tests.bench.inside", str(file)],
+        env=environment(home),
+        cwd=home,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    found = {name: 1000 * seconds for name, seconds in json.loads(done.stdout).items()}
+    return [
+        Line("1 MB: slowest jump to a section", found["jump"], "ms", 16.7),
+        Line("1 MB: slowest key in Find", found["key"], "ms", 50),
+        Line("1 MB: longest wait of the window while a PDF is made", found["gap"], "ms", 100),
+    ]
+
+
+def papers(file: Path, home: Path) -> list[Line]:
+    """Compare the tagged PDF with those of Chromium, where it is installed, and WeasyPrint."""
+    plain = home / "paper.md"
+    plain.write_text(_without_front_matter(file.read_text("utf-8")), encoding="utf-8")
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    program = "import sys; from briefing_app.__main__ import main; sys.exit(main())"
+    ours = [PYTHON, "-c", program, "export", str(file), "-o", str(home / "ours.pdf")]
+    others = {
+        "WeasyPrint": [PYTHON, "-m", "tests.bench.weasyprint_paper"],
+        "Chromium": [str(BENCH / "chromium_paper.sh"), PYTHON, str(chromium)],
+    }
+    bounds = {"WeasyPrint": 0.1, "Chromium": 0.8}
+    if chromium is None:
+        del others["Chromium"]
+        print("Chromium is not installed: nothing to compare with.")
+    commands = [ours]
+    commands += [[*other, str(plain), str(home / f"{name}.pdf")] for name, other in others.items()]
+    times = in_turns([partial(to_the_end, command, home) for command in commands])
+    seconds = [median(runs) for runs in times]
+    return [
+        Line(f"1 MB: tagged PDF, beside {name}", seconds[0], "s", bounds[name], other)
+        for name, other in zip(others, seconds[1:], strict=True)
+    ]
+
+
+def main() -> None:
+    """Measure everything and print the table."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        large = home / "large.md"
+        large.write_text(large_briefing(MEBIBYTE), encoding="utf-8")
+        lines = starts("Built-in briefing", built_in(), home, (1.25, 1.35))
+        lines += starts("1 MB", large, home, (1.0, None))
+        lines += inside(large, home)
+        lines += papers(large, home)
+    print(table(lines))
+
+
+if __name__ == "__main__":
+    main()
