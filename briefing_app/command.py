@@ -1,0 +1,273 @@
+"""The commands that need no window: export, check, and what the program says of itself."""
+
+import argparse
+import io
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Literal, NoReturn, cast
+
+from briefing_app import __version__
+from briefing_app.input.spoofing import visible
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.errors import BriefingError, OutputError
+
+DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED = 0, 1, 2, 141
+"""The exit codes; the last is what shells report of a program whose reader went away."""
+
+PAPERS = ("a4", "letter")
+VIEWS: tuple[Literal["read", "compare", "both"], ...] = ("read", "compare", "both")
+THEMES: tuple[Literal["light", "dark", "sepia", "contrast"], ...] = (
+    "light", "dark", "sepia", "contrast",
+)  # fmt: skip
+_DEFAULT_SIZE = (1280, 900)
+_SMALLEST, _LARGEST = 200, 10_000
+
+HELP = """\
+usage: briefing-app [FILE]
+       briefing-app export [FILE] -o OUT [options]
+       briefing-app check [FILE]
+
+Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing
+packs. Without FILE, the built-in briefing is taken.
+
+commands:
+  briefing-app [FILE]      open a window
+  briefing-app export      write another file; the ending of OUT says which
+                             .pdf   for paper and for archives
+                             .html  one page with everything inside
+                             .json  the whole briefing, with the analysis computed
+                             .csv   the comparison, for a spreadsheet
+                             .png   a picture of the window
+  briefing-app check       print what is wrong with a file, as file:line: code: sentence [severity]
+
+options of export:
+  -o, --output OUT         the file to write; one that is there is replaced
+  --paper a4|letter        the paper of a .pdf (a4)
+  --view read|compare|both what a .png shows (both)
+  --theme light|dark|sepia|contrast
+                           the colours of a .png (light)
+  --size WIDTHxHEIGHT      of a .png, in pixels (1280x900)
+
+other options:
+  --version                print the version
+  -h, --help               print this
+
+A file that is named like a command is written ./export; behind -- a name may begin with a dash.
+
+examples:
+  briefing-app report.briefing
+  briefing-app export report.md -o report.pdf --paper letter
+  briefing-app export -o window.png --view compare --theme dark --size 1600x1000
+  briefing-app check report.textbundle
+
+exit codes: 0 done, 1 check found errors, 2 it could not be done"""
+
+
+class _UsageError(Exception):
+    """The arguments make no command; the message says why."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises instead of printing: there may be nowhere to print to."""
+
+    def error(self, message: str) -> NoReturn:
+        raise _UsageError(message)
+
+
+class _Export(argparse.Namespace):
+    """The arguments of export; None where the reader gave none."""
+
+    file: str | None
+    output: str
+    paper: str | None
+    view: str | None
+    theme: str | None
+    size: tuple[int, int] | None
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command given by the arguments of the process; return the exit code.
+
+    What is wrong goes to the standard error stream in one sentence; nothing is raised for it.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        code = _dispatch(arguments)
+        if sys.stdout:
+            sys.stdout.flush()
+    except _UsageError as error:
+        _complain(f"briefing-app: {error} (“briefing-app --help” says more)")
+        return FAILED
+    except BriefingError as error:
+        _complain(str(error.problem))
+        return FAILED
+    except BrokenPipeError:
+        _drop_output()
+        return PIPE_CLOSED
+    except OSError as error:
+        _complain(f"briefing-app: {error.strerror or error}: {error.filename or 'output'}")
+        return FAILED
+    return code
+
+
+def _dispatch(arguments: Sequence[str]) -> int:
+    options = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    if "-h" in options or "--help" in options:
+        print(HELP)
+        return DONE
+    match arguments:
+        case ["--version"]:
+            print(f"briefing-app {__version__}")
+            return DONE
+        case ["export", *rest]:
+            return _export(_export_parser().parse_args(rest, namespace=_Export()))
+        case ["check", *rest]:
+            parser = _parser()
+            parser.add_argument("file", nargs="?")
+            return _check(cast("str | None", parser.parse_args(rest).file))
+    unknown = next((each for each in options if each.startswith("-")), None)
+    if unknown:
+        raise _UsageError(f"there is no option “{unknown}” here")
+    raise _UsageError("a window shows one file")
+
+
+def _parser() -> _Parser:
+    return _Parser(prog="briefing-app", add_help=False, allow_abbrev=False)
+
+
+def _export_parser() -> _Parser:
+    parser = _parser()
+    parser.add_argument("file", nargs="?")
+    parser.add_argument("-o", "--output", required=True)
+    parser.add_argument("--paper", choices=PAPERS)
+    parser.add_argument("--view", choices=VIEWS)
+    parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument("--size", type=_size)
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Read ``1280x900``; raises what argparse turns into a usage error."""
+    found = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text)
+    width, height = (int(number) for number in found.groups()) if found else (0, 0)
+    if not (_SMALLEST <= width <= _LARGEST and _SMALLEST <= height <= _LARGEST):
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is not a size: write two numbers from {_SMALLEST} to {_LARGEST}, such as"
+            " 1280x900"
+        )
+    return width, height
+
+
+def _read(file: str | None) -> Briefing:
+    from briefing_app.input.reading import built_in, read_briefing
+
+    return read_briefing(file if file is not None else str(built_in()))
+
+
+def _check(file: str | None) -> int:
+    briefing = _read(file)
+    for problem in briefing.problems:
+        _say(f"{problem} [{problem.severity}]")
+    if not briefing.problems:
+        _say(f"{briefing.file}: no problems.")
+    wrong = any(problem.severity == "error" for problem in briefing.problems)
+    return ERRORS_FOUND if wrong else DONE
+
+
+def _export(wanted: _Export) -> int:
+    out = Path(wanted.output)
+    ending = out.suffix.lower()
+    writer = _WRITERS.get(ending)
+    if writer is None:
+        *others, last = _WRITERS
+        raise OutputError(
+            wanted.output, f"The name of the output has to end in {', '.join(others)} or {last}."
+        )
+    _refuse_strangers(wanted, ending)
+    briefing = _read(wanted.file)
+    for problem in briefing.problems:
+        _complain(f"{problem} [{problem.severity}]")
+    writer(briefing, out, wanted)
+    return DONE
+
+
+def _refuse_strangers(wanted: _Export, ending: str) -> None:
+    """Refuse options that say nothing about this kind of file, rather than pass over them."""
+    for name, owner in (("paper", ".pdf"), ("view", ".png"), ("theme", ".png"), ("size", ".png")):
+        if getattr(wanted, name) is not None and ending != owner:
+            raise _UsageError(f"--{name} is for {owner} files")
+
+
+def _write(out: Path, data: bytes) -> None:
+    from briefing_app.output.files import write_whole
+
+    write_whole(out, data)
+
+
+def _write_pdf(briefing: Briefing, out: Path, wanted: _Export) -> None:
+    from briefing_app.output.paper import PaperOptions, make_pdf
+
+    paper = "letter" if wanted.paper == "letter" else "a4"
+    _write(out, make_pdf(briefing, PaperOptions(paper=paper)))
+
+
+def _write_html(briefing: Briefing, out: Path, _wanted: _Export) -> None:
+    from briefing_app.output.html import to_html
+
+    _write(out, _encoded(to_html(briefing)))
+
+
+def _write_json(briefing: Briefing, out: Path, _wanted: _Export) -> None:
+    from briefing_app.output.record import to_json
+
+    _write(out, _encoded(to_json(briefing)))
+
+
+def _write_csv(briefing: Briefing, out: Path, _wanted: _Export) -> None:
+    from briefing_app.output.tables import to_csv
+
+    _write(out, _encoded(to_csv(briefing), "utf-8-sig"))
+
+
+def _encoded(text: str, encoding: str = "utf-8") -> bytes:
+    """Return text as bytes; half a character, which UTF-8 cannot hold, is spelt out."""
+    return text.encode(encoding, "backslashreplace")
+
+
+def _write_png(_briefing: Briefing, out: Path, wanted: _Export) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from briefing_app.ui.picture import save_picture
+
+    view = next(each for each in VIEWS if each == (wanted.view or "both"))
+    theme = next(each for each in THEMES if each == (wanted.theme or "light"))
+    save_picture(wanted.file, out, view, theme, wanted.size or _DEFAULT_SIZE)
+
+
+_WRITERS: dict[str, Callable[[Briefing, Path, _Export], None]] = {
+    ".pdf": _write_pdf,
+    ".html": _write_html,
+    ".json": _write_json,
+    ".csv": _write_csv,
+    ".png": _write_png,
+}
+
+
+def _say(words: str) -> None:
+    """Print one line; what could play tricks on a terminal is spelt out."""
+    print(visible(words.replace("\n", " ")))
+
+
+def _complain(words: str) -> None:
+    # A windowed program on Windows has no streams; print() then does nothing.
+    print(visible(words.replace("\n", " ")), file=sys.stderr)
+
+
+def _drop_output() -> None:
+    """Let the interpreter flush into nothing at its end: the reader of the output has gone."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -1,0 +1,258 @@
+"""The commands that need no window, run within the test."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from briefing_app import __version__, command
+from briefing_app.command import run
+
+_BRIEFING = """\
+---
+title: A small one
+comparison:
+  motivations:
+    - {id: m1, title: One}
+    - {id: m2, title: Two}
+  evidence:
+    - {id: E1, text: Item, ratings: {m1: C, m2: I}}
+---
+Words that cite [@E1].
+"""
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def briefing(tmp_path: Path) -> Path:
+    file = tmp_path / "small.md"
+    file.write_text(_BRIEFING, "utf-8")
+    return file
+
+
+@pytest.fixture
+def faulty(tmp_path: Path) -> Path:
+    """A briefing with an error in its comparison."""
+    file = tmp_path / "faulty.md"
+    file.write_text(_BRIEFING.replace("m2: I", "m9: I"), "utf-8")
+    return file
+
+
+@pytest.fixture
+def picture(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
+    """What pictures of the window were asked for."""
+    asked: list[tuple[object, ...]] = []
+
+    def save_picture(*wanted: object) -> None:
+        asked.append(wanted)
+
+    module = ModuleType("briefing_app.ui.picture")
+    module.save_picture = save_picture
+    monkeypatch.setitem(sys.modules, "briefing_app.ui.picture", module)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    return asked
+
+
+def test_version_and_help(capsys: Output) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out == f"briefing-app {__version__}\n"
+    assert run(["export", "-h"]) == 0
+    help_text = capsys.readouterr().out
+    assert all(len(line) <= 100 for line in help_text.splitlines())
+    for word in ("export", "check", *command.VIEWS, *command.THEMES, *command.PAPERS):
+        assert word in help_text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--colour"], "no option “--colour”"),
+        (["a.md", "--theme", "dark"], "no option “--theme”"),
+        (["a.md", "b.md"], "a window shows one file"),
+        (["--", "-a.md", "b.md"], "a window shows one file"),
+        (["export"], "-o/--output"),
+        (["export", "-o", "x.png", "--view", "sideways"], "sideways"),
+        (["export", "-o", "x.png", "--size", "1280"], "“1280” is not a size"),
+        (["export", "-o", "x.png", "--size", "1280x0"], "“1280x0” is not a size"),
+        (["export", "-o", "x.png", "--paper", "a4"], "--paper is for .pdf files"),
+        (["export", "-o", "x.html", "--theme", "dark"], "--theme is for .png files"),
+        (["export", "a.md", "b.md", "-o", "x.pdf"], "b.md"),
+        (["check", "--all"], "--all"),
+    ],
+)
+def test_wrong_arguments_are_told_in_one_line(
+    arguments: list[str], words: str, capsys: Output
+) -> None:
+    assert run(arguments) == 2
+    out, err = capsys.readouterr()
+    assert words in err
+    assert err.startswith("briefing-app: ")
+    assert err.count("\n") == 1
+    assert not out
+
+
+def test_check_of_a_clean_file_says_so(briefing: Path, capsys: Output) -> None:
+    assert run(["check", str(briefing)]) == 0
+    assert capsys.readouterr().out == f"{briefing}: no problems.\n"
+
+
+def test_check_of_the_built_in_briefing_finds_nothing(capsys: Output) -> None:
+    assert run(["check"]) == 0
+    assert capsys.readouterr().out.endswith(": no problems.\n")
+
+
+def test_check_prints_every_problem_and_fails_on_errors(faulty: Path, capsys: Output) -> None:
+    assert run(["check", str(faulty)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 1
+    assert lines[0].startswith(f"{faulty}:8: unknown-motivation: ")
+    assert lines[0].endswith(" [error]")
+
+
+def test_warnings_alone_do_not_fail_a_check(tmp_path: Path, capsys: Output) -> None:
+    file = tmp_path / "warned.md"
+    file.write_text("---\ntitle: T\nsources:\n  - {id: s, title: S}\n---\nWords.\n", "utf-8")
+    assert run(["check", str(file)]) == 0
+    assert capsys.readouterr().out.endswith(" [warning]\n")
+
+
+def test_a_file_that_cannot_be_shown_gives_a_sentence(tmp_path: Path, capsys: Output) -> None:
+    assert run(["check", str(tmp_path / "none.md")]) == 2
+    out, err = capsys.readouterr()
+    assert "none.md: no-such-file: " in err
+    assert not out
+
+
+def test_what_could_play_tricks_on_a_terminal_is_spelt_out(tmp_path: Path, capsys: Output) -> None:
+    assert run(["check", str(tmp_path / "evil\x1b[2J\n.md")]) == 2
+    err = capsys.readouterr().err
+    assert "\x1b" not in err
+    assert err.count("\n") == 1
+
+
+def test_export_writes_by_the_ending(briefing: Path, tmp_path: Path) -> None:
+    starts = {
+        "pdf": b"%PDF",
+        "html": b"<!DOCTYPE html>",
+        "JSON": b"{\n",
+        "csv": b"\xef\xbb\xbfRow,",
+    }
+    for ending, start in starts.items():
+        out = tmp_path / f"out.{ending}"
+        assert run(["export", str(briefing), "-o", str(out)]) == 0
+        assert out.read_bytes().startswith(start)
+
+
+def test_export_of_a_letter_page(briefing: Path, tmp_path: Path) -> None:
+    from briefing_app.output.pages import Pages
+
+    out = tmp_path / "out.pdf"
+    assert run(["export", str(briefing), "-o", str(out), "--paper", "letter"]) == 0
+    pages = Pages(out.read_bytes())
+    assert pages.size(0) == pytest.approx((612, 792))
+    pages.close()
+
+
+def test_export_without_a_file_takes_the_built_in_briefing(tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    assert run(["export", "-o", str(out)]) == 0
+    assert json.loads(out.read_text("utf-8"))["analysis"]["lead"]
+
+
+def test_a_file_may_begin_with_a_dash(
+    briefing: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    briefing.rename(tmp_path / "-small.md")
+    monkeypatch.chdir(tmp_path)
+    assert run(["export", "-o", "out.json", "--", "-small.md"]) == 0
+    assert (tmp_path / "out.json").exists()
+
+
+def test_problems_are_told_and_the_export_is_written(
+    faulty: Path, tmp_path: Path, capsys: Output
+) -> None:
+    out = tmp_path / "out.html"
+    assert run(["export", str(faulty), "-o", str(out)]) == 0
+    assert "unknown-motivation" in capsys.readouterr().err
+    assert out.exists()
+
+
+@pytest.mark.parametrize("name", ["out.docx", "out", "", "missing/out.html", "folder.html"])
+def test_what_cannot_be_written_gives_a_sentence(
+    name: str, briefing: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder.html").mkdir()
+    assert run(["export", str(briefing), "-o", name]) == 2
+    err = capsys.readouterr().err
+    assert "not-written" in err
+    assert err.count("\n") == 1
+
+
+def test_no_comparison_no_table(tmp_path: Path, capsys: Output) -> None:
+    plain = tmp_path / "plain.md"
+    plain.write_text("Words.\n", "utf-8")
+    assert run(["export", str(plain), "-o", str(tmp_path / "out.csv")]) == 2
+    assert "no comparison" in capsys.readouterr().err
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_a_picture_is_made_without_a_screen(
+    briefing: Path, tmp_path: Path, picture: list[tuple[object, ...]]
+) -> None:
+    out = tmp_path / "out.png"
+    wanted = ["--view", "compare", "--theme", "dark", "--size", "800x600"]
+    assert run(["export", str(briefing), "-o", str(out), *wanted]) == 0
+    assert run(["export", "-o", str(out)]) == 0
+    assert picture == [
+        (str(briefing), out, "compare", "dark", (800, 600)),
+        (None, out, "both", "light", (1280, 900)),
+    ]
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_a_reader_of_the_output_that_goes_away_is_no_error(
+    briefing: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w", encoding="utf-8") as stdout:
+        monkeypatch.setattr(sys, "stdout", stdout)
+        assert run(["check", str(briefing)]) == command.PIPE_CLOSED
+
+
+def test_a_full_disk_behind_the_output_is_told(
+    briefing: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    def full(_words: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(command, "_say", full)
+    assert run(["check", str(briefing)]) == 2
+    assert "No space left on device" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--nonsense"], ["check"]])
+def test_a_windowed_program_without_streams_does_not_mind(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert run(arguments) in {0, 2}
+
+
+def test_half_a_character_is_spelt_out(
+    briefing: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from briefing_app.output import html
+
+    half: Callable[[object], str] = lambda _briefing: "a\ud800"  # noqa: E731
+    monkeypatch.setattr(html, "to_html", half)
+    out = tmp_path / "out.html"
+    assert run(["export", str(briefing), "-o", str(out)]) == 0
+    assert out.read_bytes() == b"a\\ud800"

@@ -1,0 +1,118 @@
+"""What the arguments lead to, and what a start of the window leaves alone."""
+
+import subprocess
+import sys
+from types import ModuleType
+
+import pytest
+
+from briefing_app.__main__ import INTERRUPTED, main
+
+_STARTED = """
+import sys
+from briefing_app.__main__ import main
+from briefing_app.input.reading import built_in
+from briefing_app.store.state import Store
+from briefing_app.ui.application import make_application
+from briefing_app.ui.window import MainWindow
+application = make_application()
+window = MainWindow(Store(None))
+window.open(str(built_in()))
+window.show()
+print(*sys.modules)
+"""
+
+_FOR_OTHERS = {
+    "briefing_app.command", "briefing_app.output.html", "briefing_app.output.paper",
+    "briefing_app.output.record", "briefing_app.output.tables", "csv", "imagesize", "pypdfium2",
+    "typst",
+}  # fmt: skip
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
+    """The files that windows were opened for."""
+    files: list[str | None] = []
+
+    def run_window(file: str | None) -> int:
+        files.append(file)
+        return 7
+
+    application = ModuleType("briefing_app.ui.application")
+    application.run_window = run_window
+    monkeypatch.setitem(sys.modules, "briefing_app.ui.application", application)
+    return files
+
+
+@pytest.mark.parametrize(
+    ("arguments", "file"),
+    [
+        ([], None),
+        (["--"], None),
+        (["a.md"], "a.md"),
+        (["./export"], "./export"),
+        (["--", "-a.md"], "-a.md"),
+        (["--", "export"], "export"),
+        ([""], ""),
+    ],
+)
+def test_a_file_opens_a_window(
+    arguments: list[str], file: str | None, opened: list[str | None]
+) -> None:
+    assert main(arguments) == 7
+    assert opened == [file]
+
+
+def test_the_arguments_of_the_process_are_taken_by_default(
+    opened: list[str | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["briefing-app", "a.md"])
+    assert main() == 7
+    assert opened == ["a.md"]
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["a.md", "--help"]])
+def test_commands_open_no_window(
+    arguments: list[str], opened: list[str | None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 0
+    assert "briefing-app" in capsys.readouterr().out
+    assert not opened
+
+
+def test_without_a_display_one_sentence_says_so(
+    opened: list[str | None],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 2
+    assert capsys.readouterr().err.startswith("There is no display")
+    assert not opened
+
+
+def test_other_systems_always_have_a_display(
+    opened: list[str | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    assert main([]) == 7
+
+
+def test_control_c_ends_the_program_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_file: str | None) -> int:
+        raise KeyboardInterrupt
+
+    application = ModuleType("briefing_app.ui.application")
+    application.run_window = interrupted
+    monkeypatch.setitem(sys.modules, "briefing_app.ui.application", application)
+    assert main(["a.md"]) == INTERRUPTED
+
+
+def test_the_start_of_the_window_loads_nothing_that_only_others_need() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _STARTED], capture_output=True, text=True, check=True
+    )
+    assert not _FOR_OTHERS & set(done.stdout.split())
