@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.model.markings import Marking
-from briefing_app.ui.fonts import SANS
+from briefing_app.ui.fonts import SANS, SEMIBOLD, font
 
 HEIGHT = 20
 
@@ -37,11 +37,9 @@ class Banner(QWidget):
             return
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._marking.background))
-        font = QFont(SANS)
-        font.setPixelSize(11)
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
-        painter.setFont(font)
+        spaced = font(SANS, 11, SEMIBOLD)
+        spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
+        painter.setFont(spaced)
         painter.setPen(QColor(self._marking.foreground))
         words = painter.fontMetrics().elidedText(
             self._marking.text, Qt.TextElideMode.ElideMiddle, self.width() - 16

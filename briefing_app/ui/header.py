@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.actions import Actions, Menu
 
+_MUCH = 50
+"""The labels take all the room they can use, up to their own width, before any is left empty."""
+
 _MENUS: tuple[Menu, ...] = ("File", "Find", "Go", "View", "Help")
 
 
@@ -51,9 +54,9 @@ class Header(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
         row.setSpacing(4)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._date, 1)
-        row.addSpacing(8)
+        row.addWidget(self._title)
+        row.addWidget(self._date)
+        row.addStretch(1)
         for name, words in (("find", "Find"), ("print", "Print")):
             row.addWidget(self._button(actions[name], words))
         self._views = self._view_buttons()
@@ -81,8 +84,8 @@ class Header(QFrame):
         self._title.ensurePolished()
         self._title.setMaximumWidth(self._title.natural_width())
         self._date.setMaximumWidth(self._date.natural_width() + 10)
-        self._row.setStretch(0, max(1, self._title.natural_width()))
-        self._row.setStretch(1, max(1, self._date.natural_width()))
+        self._row.setStretchFactor(self._title, 4 * _MUCH)
+        self._row.setStretchFactor(self._date, _MUCH)
 
     def _button(self, action: QAction, words: str) -> QToolButton:
         button = QToolButton()

@@ -103,6 +103,10 @@ class Panes(QSplitter):
                 self.setSizes(outer)
                 self._shared.setSizes(inner)
 
+    def focus_first(self) -> None:
+        """Give the keys to the text, or to the comparison where that stands alone."""
+        (self.reader if self.text_shown else self.comparison).setFocus()
+
     def focus_next(self, step: int) -> None:
         """Move the focus to the next pane on show, or the one before with a step of -1."""
         panes = [each for each in (self.sidebar, self.reader, self.comparison) if each.isVisible()]

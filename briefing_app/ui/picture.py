@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QEvent, QEventLoop, QIODevice, QSize
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.input.reading import built_in
@@ -15,6 +15,14 @@ from briefing_app.ui.panes import View
 from briefing_app.ui.window import MainWindow
 
 
+def _let_settle(window: MainWindow) -> None:
+    """Run the event loop until the whole text is built and the parts have found their sizes."""
+    loop = QEventLoop()
+    window.settled.connect(loop.quit)
+    window.tell_when_settled()
+    loop.exec()
+
+
 def save_picture(
     file: str | None, out: Path, view: View, theme: ThemeChoice, size: tuple[int, int]
 ) -> None:
@@ -25,6 +33,7 @@ def save_picture(
     application = QApplication.instance() or make_application()
     window = MainWindow(Store(None))
     window.show_for_picture(file or str(built_in()), view, theme, QSize(*size))
+    _let_settle(window)
     picture = window.grab()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.model.briefing import Section
+from briefing_app.ui.fonts import REGULAR, SANS, SEMIBOLD, font
 from briefing_app.ui.theme import Theme
 
 _SECTION = Qt.ItemDataRole.UserRole
 _PARAGRAPH = Qt.ItemDataRole.UserRole + 1
 _ROW_HEIGHT = 27
 _INDENT = 16
+_USUAL, _SMALL = 13, 11
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -42,7 +44,6 @@ class _SectionDelegate(QStyledItemDelegate):
             return
         state: QStyle.StateFlag = option.state
         rect: QRect = option.rect
-        font = QFont(option.font)  # type: ignore[attr-defined]
         selected = bool(state & QStyle.StateFlag.State_Selected)
         row = QRect(0, rect.top(), rect.right() + 1, rect.height())
         painter.save()
@@ -52,16 +53,13 @@ class _SectionDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(row, QColor(theme.hover))
         number = index.data(_PARAGRAPH)
-        small = QFont(font)
-        small.setPixelSize(11)
-        painter.setFont(small)
+        painter.setFont(font(SANS, _SMALL))
         painter.setPen(QColor(theme.current_text if selected else theme.faint))
         right = row.adjusted(0, 0, -14, 0)
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
-        font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(font(SANS, _USUAL, SEMIBOLD if selected else REGULAR))
         painter.setPen(QColor(theme.current_text if selected else theme.text))
-        room = rect.adjusted(4, 0, -(14 + painter.fontMetrics().horizontalAdvance(number) + 8), 0)
+        room = rect.adjusted(14, 0, -(14 + painter.fontMetrics().horizontalAdvance(number) + 8), 0)
         title = painter.fontMetrics().elidedText(
             index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, room.width()
         )

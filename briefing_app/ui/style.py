@@ -14,7 +14,6 @@ QMainWindow, QDialog { background: $chrome; }
 #comparison { background: $page; }
 #header { border-bottom: 1px solid $hairline; }
 #statusbar { border-top: 1px solid $hairline; }
-#sidebar { border-right: 1px solid $hairline; }
 #title { font-weight: 600; color: $text; }
 #muted, #statusbar QLabel { color: $muted; }
 #statusbar QLabel { font-size: 12px; }
@@ -22,6 +21,8 @@ QToolTip { background: $field; color: $text; border: 1px solid $hairline; paddin
 QLineEdit { background: $field; color: $text; border: 1px solid $hairline; border-radius: 5px;
   padding: 5px 8px; selection-background-color: $selection; selection-color: $selection_text; }
 QLineEdit:focus { border: 1px solid $focus; }
+QTextBrowser { background: $page; color: $text; border: none;
+  selection-background-color: $selection; selection-color: $selection_text; }
 QTreeView, QListView { background: transparent; border: none; outline: none; color: $text; }
 QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
   border-radius: 5px; padding: 4px 8px; }

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -38,7 +38,12 @@ _FILTER = "Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);
 
 
 class MainWindow(QMainWindow):
-    """One window with one briefing; the public methods are the commands of the actions."""
+    """One window with one briefing; the public methods are the commands of the actions.
+
+    Signals: ``settled()`` as `tell_when_settled` says.
+    """
+
+    settled = Signal()
 
     def __init__(self, store: Store) -> None:
         super().__init__()
@@ -140,6 +145,8 @@ class MainWindow(QMainWindow):
         self._panes.show_briefing(briefing, self._looks)
         self._stack.setCurrentWidget(self._panes)
         self._show_frame(briefing)
+        if not again:
+            self._panes.focus_first()
         if place is None:
             place = self._panes.reader.place_from(self._store.place(self._key()))
         self._panes.reader.restore(place)
@@ -431,6 +438,14 @@ class MainWindow(QMainWindow):
         self._show(read_briefing(file))
         self.resize(size)
         self.show()
+
+    def tell_when_settled(self) -> None:
+        """Emit ``settled`` once the whole text is built and nothing waits for its layout."""
+        reader = self._panes.reader
+        if reader.complete:
+            QTimer.singleShot(0, self.settled.emit)
+        else:
+            reader.built.connect(self.settled)
 
     # Events
 
