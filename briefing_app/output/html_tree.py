@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from briefing_app.model.appendices import source_anchor, source_description
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.tree import CALLOUT_TITLES, Node
+from briefing_app.model.tree import CALLOUT_TITLES, Node, walk
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
@@ -30,6 +30,8 @@ _TAGS = {
     "mark": "mark",
 }
 """The kinds that are one element around their children."""
+
+_LINKS = frozenset({"link", "footnote_reference", "citation"})
 
 
 def safe(words: str) -> str:
@@ -212,12 +214,17 @@ class TreeWriter:
         return f'<abbr{self._id(node)} title="{title}">{self.write(node.children)}</abbr>'
 
     def _link(self, node: Node) -> str:
-        target, words = node.string("target"), self.write(node.children)
-        title = node.string("title")
-        if node.string("scope") == "internal":
+        target, title, scope = (node.string(name) for name in ("target", "title", "scope"))
+        words = self.write(node.children)
+        # HTML has no links in links; the inner ones, references to notes mostly, stay.
+        around_links = any(each.kind in _LINKS for each in walk(node.children))
+        if scope == "internal":
             hint = f' title="{safe(title)}"' if title else ""
-            return f'<a{self._id(node)} href="{address(target)}"{hint}>{words}</a>'
-        if node.string("scope") == "web" and target.lower().startswith(("https://", "http://")):
+            tag = "span" if around_links else "a"
+            href = "" if around_links else f' href="{address(target)}"'
+            return f"<{tag}{self._id(node)}{href}{hint}>{words}</{tag}>"
+        web = scope == "web" and target.lower().startswith(("https://", "http://"))
+        if web and not around_links:
             hint = safe(f"{title} ({target})" if title else target)
             return (
                 f'<a{self._id(node)} class="web" href="{safe(target)}" title="{hint}"'
@@ -248,8 +255,9 @@ class TreeWriter:
         number = node.integer("number")
         places = self.note_references[number]
         places.append(f"note-reference:{number}:{len(places) + 1}")
+        there = address(note_anchor(number))
         return (
-            f'<sup class="note"><a{self.anchor(places[-1])} href="{address(note_anchor(number))}"'
+            f'<sup class="reference"><a{self.anchor(places[-1])} href="{there}"'
             f' role="doc-noteref">{number}</a></sup>'
         )
 

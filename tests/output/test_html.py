@@ -239,6 +239,15 @@ def test_links(link: Node, written: str) -> None:
     assert f"<p>{written}</p>" in _main(_bare(node("paragraph", link)))
 
 
+def test_there_is_no_link_in_a_link() -> None:
+    note = node("footnote_reference", note="n", number=1)
+    inside = node("link", "in", note, target="x", scope="internal", title="")
+    web = node("link", "out", inside, target="http://e.org", scope="web", title="")
+    page = _Page(to_html(_bare(node("paragraph", web, id="x"))))
+    assert [each["href"] for each in page.all("a")] == ["#note:1"]
+    assert "outin1 (http://e.org)" in page.words
+
+
 def test_everything_that_a_stranger_wrote_is_escaped() -> None:
     evil = "\"'><script>alert(1)</script>&amp;\x00"
     hostile = Briefing(
