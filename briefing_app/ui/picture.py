@@ -37,7 +37,7 @@ def save_picture(
     picture = window.grab()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]
+    if not picture.save(buffer, "PNG"):
         raise OutputError(str(out), "The picture of the window could not be made.")
     window.close()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)

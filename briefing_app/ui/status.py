@@ -69,6 +69,11 @@ class StatusBar(QFrame):
         labels = (self._section, self._paragraph, self._read, self._left, self._message)
         return " · ".join(label.text() for label in labels if label.text())
 
+    @property
+    def zoom_words(self) -> str:
+        """The size of the text as shown."""
+        return self._zoom.text()
+
     def _elided(self, text: str) -> str:
         room = max(120, self.width() // 3)
         return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -40,6 +40,8 @@ _FILTER = "Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);
 class MainWindow(QMainWindow):
     """One window with one briefing; the public methods are the commands of the actions.
 
+    Its parts are public for tests and for what drives the window from outside.
+
     Signals: ``settled()`` as `tell_when_settled` says.
     """
 
@@ -58,10 +60,10 @@ class MainWindow(QMainWindow):
         self._opener.opened.connect(self._show)
         self._opener.failed.connect(self._fail)
         self._opener.changed.connect(self.reload)
-        self._actions = Actions(self, self)
-        self._recent = QMenu("Recent", self)
-        self._recent.aboutToShow.connect(self._fill_recent)
-        self._recent.triggered.connect(self._open_recent)
+        self.actions_by_name = Actions(self, self)
+        self.recent_menu = QMenu("Recent", self)
+        self.recent_menu.aboutToShow.connect(self.fill_recent)
+        self.recent_menu.triggered.connect(self._open_recent)
         self._apply_theme()
         self._assemble()
         self._connect()
@@ -73,29 +75,29 @@ class MainWindow(QMainWindow):
 
     def _assemble(self) -> None:
         self._top, self._bottom = Banner(), Banner()
-        self._header = Header(self._actions, self._recent)
+        self._header = Header(self.actions_by_name, self.recent_menu)
         self._problems = ProblemBar()
-        self._notice = NoticeBar("Notice")
-        self._panes = Panes()
-        self._failure = FailurePage()
+        self.notice = NoticeBar("Notice")
+        self.panes = Panes()
+        self.failure = FailurePage()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._panes)
-        self._stack.addWidget(self._failure)
-        self._status = StatusBar()
+        self._stack.addWidget(self.panes)
+        self._stack.addWidget(self.failure)
+        self.status = StatusBar()
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._top, self._header, self._problems, self._notice):
+        for part in (self._top, self._header, self._problems, self.notice):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._status)
+        column.addWidget(self.status)
         column.addWidget(self._bottom)
         self.setCentralWidget(middle)
 
     def _connect(self) -> None:
-        reader, comparison = self._panes.reader, self._panes.comparison
-        self._panes.sidebar.section_chosen.connect(self._go_to_section)
+        reader, comparison = self.panes.reader, self.panes.comparison
+        self.panes.sidebar.section_chosen.connect(self._go_to_section)
         reader.place_changed.connect(self._follow)
         reader.link_chosen.connect(self._tell_link)
         reader.evidence_chosen.connect(self._show_evidence)
@@ -105,8 +107,8 @@ class MainWindow(QMainWindow):
         comparison.evidence_paragraphs.connect(reader.mark_paragraphs)
         comparison.section_chosen.connect(self._go_to_section)
         comparison.source_chosen.connect(self._go_to_source)
-        self._notice.accepted.connect(self._take_link)
-        self._failure.another_wanted.connect(self.choose_file)
+        self.notice.accepted.connect(self._take_link)
+        self.failure.another_wanted.connect(self.choose_file)
         self._enable_history(False, False)
 
     def _restore(self) -> None:
@@ -114,19 +116,19 @@ class MainWindow(QMainWindow):
         kept = self._store.setting
         view = kept("view")
         self._set_view("read" if view == "read" else "compare" if view == "compare" else "both")
-        self._actions["beside"].setChecked(kept("beside") is True)
-        self._actions["sidebar"].setChecked(kept("sidebar") is not False)
-        self._actions[f"theme-{self._looks.choice}"].setChecked(True)
+        self.actions_by_name["beside"].setChecked(kept("beside") is True)
+        self.actions_by_name["sidebar"].setChecked(kept("sidebar") is not False)
+        self.actions_by_name[f"theme-{self._looks.choice}"].setChecked(True)
         self.toggle_beside()
         self.toggle_sidebar()
-        self._panes.restore_sizes(kept("sizes"))
+        self.panes.restore_sizes(kept("sizes"))
         self.resize(USUAL_SIZE)
         geometry = kept("geometry")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
-        self._status.show_zoom(self._looks.zoom)
+        self.status.show_zoom(self._looks.zoom)
         if self._store.notice:
-            self._notice.tell(self._store.notice, severity="warning")
+            self.notice.tell(self._store.notice, severity="warning")
 
     # Opening
 
@@ -134,22 +136,22 @@ class MainWindow(QMainWindow):
         """Open a file by its path; what is open stays until the other has been read."""
         self._keep_place()
         self._file = file
-        self._status.tell(f"Opening {Path(file).name} …")
+        self.status.tell(f"Opening {Path(file).name} …")
         self._opener.open(file)
 
     @Slot(object)
     def _show(self, briefing: Briefing) -> None:
         again = self._briefing is not None and self._briefing.file == briefing.file
-        place = self._panes.reader.place() if again else None
+        place = self.panes.reader.place() if again else None
         self._briefing = briefing
-        self._panes.show_briefing(briefing, self._looks)
-        self._stack.setCurrentWidget(self._panes)
+        self.panes.show_briefing(briefing, self._looks)
+        self._stack.setCurrentWidget(self.panes)
         self._show_frame(briefing)
         if not again:
-            self._panes.focus_first()
+            self.panes.focus_first()
         if place is None:
-            place = self._panes.reader.place_from(self._store.place(self._key()))
-        self._panes.reader.restore(place)
+            place = self.panes.reader.place_from(self._store.place(self._key()))
+        self.panes.reader.restore(place)
         self._keep_opened(briefing)
         self._opener.watch()
 
@@ -159,26 +161,26 @@ class MainWindow(QMainWindow):
             banner.show_marking(briefing.marking if briefing else None)
         self._header.show_briefing(briefing)
         self._problems.show_problems(briefing.problems if briefing else ())
-        self._status.tell("")
+        self.status.tell("")
         self.setWindowTitle(f"{briefing.title} – Briefing App" if briefing else "Briefing App")
         comparable = briefing is not None and briefing.comparison is not None
         for name in ("compare", "both", "beside", "copy-table"):
-            self._actions[name].setEnabled(comparable)
+            self.actions_by_name[name].setEnabled(comparable)
         for name in ("print", "find", "find-next", "find-previous", "paragraph", "reload"):
-            self._actions[name].setEnabled(briefing is not None)
+            self.actions_by_name[name].setEnabled(briefing is not None)
 
     @Slot(object)
     def _fail(self, error: BriefingError) -> None:
         """Say why a file cannot be shown; a briefing that is open stays open."""
-        self._status.tell("")
+        self.status.tell("")
         if self._briefing is not None:
             self._file = self._briefing.file
-            self._notice.tell(str(error.problem), severity="error")
+            self.notice.tell(str(error.problem), severity="error")
             self._opener.watch()
             return
         self._show_frame(None)
-        self._failure.tell(error.problem)
-        self._stack.setCurrentWidget(self._failure)
+        self.failure.tell(error.problem)
+        self._stack.setCurrentWidget(self.failure)
 
     def _key(self) -> str:
         return str(Path(self._file).absolute())
@@ -188,22 +190,23 @@ class MainWindow(QMainWindow):
 
     def _keep_place(self) -> None:
         if self._briefing is not None:
-            place = self._panes.reader.place().kept()
+            place = self.panes.reader.place().kept()
             self._keep(partial(self._store.keep_place, self._key(), place))
 
     def _keep(self, write: "partial[None]") -> None:
         try:
             write()
         except StoreError as error:
-            self._status.tell(error.problem.sentence)
+            self.status.tell(error.problem.sentence)
 
     @Slot()
-    def _fill_recent(self) -> None:
-        self._recent.clear()
+    def fill_recent(self) -> None:
+        """Fill the menu of recent briefings, newest first."""
+        self.recent_menu.clear()
         for each in self._store.recent():
-            action = self._recent.addAction(f"{each.title} — {Path(each.file).name}")
+            action = self.recent_menu.addAction(f"{each.title} — {Path(each.file).name}")
             action.setData(each.file)
-        self._recent.setEnabled(True)
+        self.recent_menu.setEnabled(True)
 
     @Slot(QAction)
     def _open_recent(self, action: QAction) -> None:
@@ -215,57 +218,57 @@ class MainWindow(QMainWindow):
     def _follow(self, section: str, paragraph: int, fraction: float) -> None:
         if self._briefing is None:
             return
-        self._panes.sidebar.follow(section)
-        title = self._panes.sidebar.current_title
-        self._status.show_place(self._briefing, title, paragraph, fraction)
+        self.panes.sidebar.follow(section)
+        title = self.panes.sidebar.current_title
+        self.status.show_place(self._briefing, title, paragraph, fraction)
 
     @Slot(bool, bool)
     def _enable_history(self, back: bool, forward: bool) -> None:  # noqa: FBT001 - Qt signal
-        self._actions["back"].setEnabled(back)
-        self._actions["forward"].setEnabled(forward)
+        self.actions_by_name["back"].setEnabled(back)
+        self.actions_by_name["forward"].setEnabled(forward)
 
     def _show_text(self) -> None:
-        if not self._panes.text_shown:
+        if not self.panes.text_shown:
             self._set_view("both")
 
     @Slot(str)
     def _go_to_section(self, ref: str) -> None:
         self._show_text()
-        self._panes.reader.go_to_section(ref)
+        self.panes.reader.go_to_section(ref)
 
     @Slot(int)
     def _go_to_paragraph(self, number: int) -> None:
         self._show_text()
-        self._panes.reader.go_to_paragraph(number)
+        self.panes.reader.go_to_paragraph(number)
 
     @Slot(str)
     def _go_to_source(self, ref: str) -> None:
         self._show_text()
-        self._panes.reader.go_to_source(ref)
+        self.panes.reader.go_to_source(ref)
 
     @Slot(str)
     def _show_evidence(self, ref: str) -> None:
-        if self._panes.view == "read":
+        if self.panes.view == "read":
             self._set_view("both")
-        self._panes.comparison.select_evidence(ref)
+        self.panes.comparison.select_evidence(ref)
 
     @Slot(str, str)
     def _tell_link(self, scope: str, target: str) -> None:
         """Show where a link leads; nothing is opened or fetched by itself."""
         self._link = Link(scope, target, Path(self._file))
-        self._notice.tell(self._link.words, self._link.offer)
+        self.notice.tell(self._link.words, self._link.offer)
 
     @Slot()
     def _take_link(self) -> None:
         if self._link is None:
             return
-        self._notice.hide()
+        self.notice.hide()
         beside = self._link.briefing_beside
         if beside is not None:
             self.open(str(beside))
         else:
             QGuiApplication.clipboard().setText(self._link.target)
-            self._status.tell("Address copied")
+            self.status.tell("Address copied")
 
     # What the File menu does
 
@@ -295,27 +298,27 @@ class MainWindow(QMainWindow):
 
     # What the Find and Go menus do
 
-    def find(self) -> None:
+    def open_find(self) -> None:
         self._show_text()
-        self._panes.find_bar.open()
+        self.panes.find_bar.open()
 
     def find_next(self) -> None:
-        self._panes.find_bar.next()
+        self.panes.find_bar.next()
 
     def find_previous(self) -> None:
-        self._panes.find_bar.previous()
+        self.panes.find_bar.previous()
 
     def filter_sections(self) -> None:
-        self._actions["sidebar"].setChecked(True)
+        self.actions_by_name["sidebar"].setChecked(True)
         self.toggle_sidebar()
-        self._panes.sidebar.focus_filter()
+        self.panes.sidebar.focus_filter()
 
     def ask_paragraph(self) -> None:
         """Ask for a number and go there."""
         if self._briefing is None or not self._briefing.paragraphs:
             return
         last = self._briefing.paragraphs
-        here = max(1, self._panes.reader.place().paragraph)
+        here = max(1, self.panes.reader.place().paragraph)
         number, wanted = QInputDialog.getInt(
             self, "Go to paragraph", f"Paragraph (1 to {last})", here, 1, last
         )
@@ -323,22 +326,22 @@ class MainWindow(QMainWindow):
             self._go_to_paragraph(number)
 
     def back(self) -> None:
-        self._panes.reader.back()
+        self.panes.reader.back()
 
     def forward(self) -> None:
-        self._panes.reader.forward()
+        self.panes.reader.forward()
 
     def next_section(self) -> None:
-        self._panes.step_section(1)
+        self.panes.step_section(1)
 
     def previous_section(self) -> None:
-        self._panes.step_section(-1)
+        self.panes.step_section(-1)
 
     def next_pane(self) -> None:
-        self._panes.focus_next(1)
+        self.panes.focus_next(1)
 
     def previous_pane(self) -> None:
-        self._panes.focus_next(-1)
+        self.panes.focus_next(-1)
 
     # What the View and Theme menus do
 
@@ -352,18 +355,18 @@ class MainWindow(QMainWindow):
         self._set_view("both")
 
     def _set_view(self, view: View) -> None:
-        self._actions[view].setChecked(True)
-        self._panes.set_view(view)
+        self.actions_by_name[view].setChecked(True)
+        self.panes.set_view(view)
 
     def toggle_beside(self) -> None:
-        self._panes.set_beside(self._actions["beside"].isChecked())
+        self.panes.set_beside(self.actions_by_name["beside"].isChecked())
 
     def toggle_sidebar(self) -> None:
-        self._panes.sidebar.setVisible(self._actions["sidebar"].isChecked())
+        self.panes.sidebar.setVisible(self.actions_by_name["sidebar"].isChecked())
 
     def copy_table(self) -> None:
-        self._panes.comparison.copy_table()
-        self._status.tell("Comparison copied")
+        self.panes.comparison.copy_table()
+        self.status.tell("Comparison copied")
 
     def zoom_in(self) -> None:
         self._looks.zoom_by(1)
@@ -390,7 +393,7 @@ class MainWindow(QMainWindow):
         self._choose_theme("contrast")
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
-        self._actions[f"theme-{choice}"].setChecked(True)
+        self.actions_by_name[f"theme-{choice}"].setChecked(True)
         self._looks.choose(choice)
 
     def _apply_theme(self) -> None:
@@ -400,16 +403,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def _restyle(self) -> None:
         self._apply_theme()
-        self._panes.restyle(self._looks)
-        self._status.show_zoom(self._looks.zoom)
+        self.panes.restyle(self._looks)
+        self.status.show_zoom(self._looks.zoom)
 
     # What the Help menu does
 
     def show_palette(self) -> None:
         from briefing_app.ui.palette import Palette, entries
 
-        sections = self._panes.sections
-        palette_dialog = Palette(entries(self._actions.all(), sections), self)
+        sections = self.panes.sections
+        palette_dialog = Palette(entries(self.actions_by_name.all(), sections), self)
         palette_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette_dialog.section_chosen.connect(self._go_to_section)
         palette_dialog.show()
@@ -441,7 +444,7 @@ class MainWindow(QMainWindow):
 
     def tell_when_settled(self) -> None:
         """Emit ``settled`` once the whole text is built and nothing waits for its layout."""
-        reader = self._panes.reader
+        reader = self.panes.reader
         if reader.complete:
             QTimer.singleShot(0, self.settled.emit)
         else:
@@ -463,10 +466,10 @@ class MainWindow(QMainWindow):
         self._keep_place()
         kept = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            "sizes": self._panes.sizes_kept(),
-            "view": self._panes.view,
-            "beside": self._actions["beside"].isChecked(),
-            "sidebar": self._actions["sidebar"].isChecked(),
+            "sizes": self.panes.sizes_kept(),
+            "view": self.panes.view,
+            "beside": self.actions_by_name["beside"].isChecked(),
+            "sidebar": self.actions_by_name["sidebar"].isChecked(),
             "theme": self._looks.choice,
             "zoom": self._looks.zoom,
         }
