@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from briefing_app.ui.find_text import SearchText
+from briefing_app.ui.find_text import NO_HITS, Hits, SearchText
 from briefing_app.ui.reader import ReadingPane
 
 
@@ -17,7 +17,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._pane = pane
         self._text: SearchText | None = None
-        self._hits: list[tuple[int, int]] = []
+        self._hits = NO_HITS
         self._current = -1
         self.setObjectName("find")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -55,6 +55,8 @@ class FindBar(QWidget):
         selected = self._pane.textCursor().selectedText()
         if selected and len(selected) < 80 and "\u2029" not in selected:
             self.line.setText(selected)
+        if self._text is None and self._pane.complete:
+            self._text = SearchText(self._pane.text)
         self.show()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
@@ -64,9 +66,9 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         """Hide the bar, take the marks off, and give the focus back to the text."""
         self.hide()
-        self._hits = []
+        self._hits = NO_HITS
         self._current = -1
-        self._pane.show_hits(())
+        self._pane.show_hits(NO_HITS)
         self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -80,8 +82,8 @@ class FindBar(QWidget):
         self._step(-1)
 
     @property
-    def hits(self) -> list[tuple[int, int]]:
-        """Starts and ends of what was found, in order."""
+    def hits(self) -> Hits:
+        """What was found."""
         return self._hits
 
     @property
@@ -115,23 +117,21 @@ class FindBar(QWidget):
         )
         if not self._pane.complete:
             self._text = None
-        here = bisect_left(self._hits, (self._from(), 0))
-        self._current = (here if here < len(self._hits) else 0) if self._hits else -1
+        starts = self._hits.starts
+        here = bisect_left(starts, self._pane.top_position())
+        self._current = (here if here < len(starts) else 0) if starts else -1
         self._show(go=not stay)
 
-    def _from(self) -> int:
-        """Return where the search starts: the current hit, or the top of the pane."""
-        return self._pane.top_position()
-
     def _step(self, step: int) -> None:
-        if not self._hits:
+        starts = self._hits.starts
+        if not starts:
             self._search()
             return
-        self._current = (self._current + step) % len(self._hits)
+        self._current = (self._current + step) % len(starts)
         self._show(go=True)
 
     def _show(self, *, go: bool) -> None:
-        found = len(self._hits)
+        found = len(self._hits.starts)
         if found:
             more = "" if self._pane.complete else " or more"
             self._count.setText(f"{self._current + 1:,} of {found:,}{more}")
@@ -142,7 +142,7 @@ class FindBar(QWidget):
             self.line.setProperty("missing", missing)
             self.line.style().polish(self.line)
         if go and found:
-            self._pane.show_hit(self._hits[self._current][0])
+            self._pane.show_hit(self._hits.starts[self._current])
         self._pane.show_hits(self._hits, self._current)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

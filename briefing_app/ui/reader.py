@@ -1,7 +1,7 @@
 """The reading pane: the text of a briefing, and finding one's way in it."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QUrl, Signal, Slot
@@ -15,21 +15,22 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 
 from briefing_app.model.appendices import source_anchor
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import Node, plain_text
+from briefing_app.ui.find_text import NO_HITS, Hits
 from briefing_app.ui.fonts import load_fonts
 from briefing_app.ui.reader_build import Build
 from briefing_app.ui.reader_copy import clean_text
-from briefing_app.ui.reader_geometry import block_area, height_of, line_top, position_at
+from briefing_app.ui.reader_geometry import edge_of, height_of, line_top, offset_at, position_at
 from briefing_app.ui.reader_history import History
+from briefing_app.ui.reader_hits import marks_in_sight
 from briefing_app.ui.reader_links import Links
 from briefing_app.ui.reader_pictures import picture
 from briefing_app.ui.reader_place import Place, find_again, first_words
@@ -38,8 +39,6 @@ from briefing_app.ui.screen.ledger import Ledger, Target
 from briefing_app.ui.screen.sheet import Sheet
 from briefing_app.ui.screen.style import ReadingStyle
 from briefing_app.ui.screen.writer import note_anchor
-
-Hits = Sequence[tuple[int, int]]
 
 _WORD_LENGTH = 6.3
 """Characters of a word and its space: how long a text is before all of it is there."""
@@ -77,9 +76,10 @@ class ReadingPane(QTextBrowser):
         self._links = Links(self)
         self._links.followed.connect(self._follow)
         self._marked: frozenset[int] = frozenset()
-        self._hits: Hits = ()
+        self._hits = NO_HITS
         self._hit = -1
         self._jumped = (-1, "", 0)
+        self._wanted = Place()
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -88,6 +88,7 @@ class ReadingPane(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Text of the briefing")
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.cursorPositionChanged.connect(self._cursor_moved)
 
     # What is shown
 
@@ -131,6 +132,8 @@ class ReadingPane(QTextBrowser):
         self._jumped = (-1, "", 0)
         build.finished.connect(self._finished)
         self._build_below(0)
+        # The cursor was pushed to the end; Qt scrolls to it when the pane first shows.
+        self.setTextCursor(QTextCursor(document))
         build.start()
 
     def _frame(self, sheet: Sheet) -> None:
@@ -252,30 +255,12 @@ class ReadingPane(QTextBrowser):
     # The place
 
     def place(self) -> Place:
-        """Return the place at the top of the pane."""
+        """Return the place at the top of the pane; before it is laid out, the one wanted there."""
+        if self.document().textWidth() <= 0:
+            return self._wanted
         edge = self.verticalScrollBar().value() + self._headroom()
-        document, ledger = self.document(), self._ledger
-        starts = ledger.number_positions
-        if not starts:
-            return Place(0, edge / max(1.0, height_of(document)))
-        position = position_at(document, 0, edge)
-        index = max(0, bisect_right(starts, position) - 1)
-        area = block_area(document, starts[index])
-        if edge >= area.bottom() and index + 1 < len(starts):
-            index += 1
-            above, area = area, block_area(document, starts[index])
-            before = above.bottom()
-        else:
-            before = block_area(document, starts[index - 1]).bottom() if index else 0.0
-        if edge < area.top():
-            offset = (edge - area.top()) / max(1.0, area.top() - before)
-        elif edge < area.bottom():
-            offset = (edge - area.top()) / max(1.0, area.height())
-        else:
-            rest = height_of(document) - area.bottom()
-            offset = 1 + (edge - area.bottom()) / max(1.0, rest)
-        number = ledger.numbers[index]
-        return Place(number, min(max(offset, -1.0), 2.0), first_words(self._text_of(number)))
+        number, offset = offset_at(self.document(), self._ledger, edge)
+        return Place(number, offset, first_words(self._text_of(number)) if number else "")
 
     @staticmethod
     def place_from(data: object) -> Place:
@@ -286,29 +271,18 @@ class ReadingPane(QTextBrowser):
         """Bring a place back, even after the text or its size has changed."""
         if self._build is None:
             return
-        document, ledger = self.document(), self._ledger
+        self._wanted = place
+        ledger = self._ledger
         number = find_again(place, len(self._paragraphs), self._text_of)
-        if number == 0:
-            if place.offset > 0:
-                self._build.finish()
-            edge = place.offset * height_of(document)
-        else:
+        if place.offset > 1 or (number == 0 and place.offset > 0):
+            self._build.finish()
+        elif number:
             self._build.until(lambda: ledger.position_of(number) is not None)
-            area = block_area(document, ledger.position_of(number) or 0)
-            before = ledger.position_of(number - 1)
-            if place.offset < 0:
-                bottom = block_area(document, before).bottom() if before is not None else 0.0
-                edge = area.top() + place.offset * (area.top() - bottom)
-            elif place.offset <= 1:
-                edge = area.top() + place.offset * area.height()
-            else:
-                self._build.finish()
-                rest = height_of(document) - area.bottom()
-                edge = area.bottom() + (place.offset - 1) * rest
+        edge = edge_of(self.document(), ledger, number, place.offset)
         self._scroll_to(edge - self._headroom())
 
     def _text_of(self, number: int) -> str:
-        return plain_text((self._paragraphs[number - 1],)) if self._paragraphs else ""
+        return plain_text((self._paragraphs[number - 1],))
 
     @Slot()
     def _scrolled(self) -> None:
@@ -353,7 +327,7 @@ class ReadingPane(QTextBrowser):
             self.viewport().update()
 
     def show_hits(self, hits: Hits, current: int = -1) -> None:
-        """Mark what Find has found: starts and ends, in order, and the index of the current one."""
+        """Mark what Find has found; ``current`` is the index of the current hit."""
         self._hits = hits
         self._hit = current
         self._show_hits()
@@ -366,29 +340,14 @@ class ReadingPane(QTextBrowser):
             self._scroll_to(top - height * 0.3)
 
     def _show_hits(self) -> None:
-        """Mark the hits in sight; those elsewhere cost nothing."""
-        if not self._hits or self._sheet is None:
-            if self.extraSelections():
-                self.setExtraSelections([])
-            return
-        document, value = self.document(), self.verticalScrollBar().value()
-        first = position_at(document, 0, value)
-        last = position_at(document, 1e6, value + self.viewport().height())
-        begin = bisect_left(self._hits, (document.findBlock(first).position(), 0))
-        theme, shown = self._sheet.theme, []
-        for index in range(begin, len(self._hits)):
-            start, end = self._hits[index]
-            if start > last:
-                break
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(document)
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            look = QTextCharFormat()
-            look.setBackground(QColor(theme.hit_current if index == self._hit else theme.hit))
-            mark.cursor, mark.format = cursor, look
-            shown.append(mark)
-        self.setExtraSelections(shown)
+        sheet, value = self._sheet, self.verticalScrollBar().value()
+        if self._hits.starts and sheet is not None:
+            sight = (value, value + self.viewport().height())
+            self.setExtraSelections(
+                marks_in_sight(self.document(), self._hits, self._hit, sheet.theme, sight)
+            )
+        elif self.extraSelections():
+            self.setExtraSelections([])
 
     def top_position(self) -> int:
         """Return the position of the text at the top of the pane."""
@@ -482,16 +441,39 @@ class ReadingPane(QTextBrowser):
             self.finish()
         super().keyPressEvent(event)
 
+    def set_caret(self, on: bool) -> None:  # noqa: FBT001 - one switch, as Qt has them
+        """Show a cursor that the arrow keys move and select with, or let them scroll."""
+        flags = Qt.TextInteractionFlag.TextBrowserInteraction
+        if on:
+            flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+            cursor = self.textCursor()
+            cursor.setPosition(self._position_in_sight())
+            self.setTextCursor(cursor)
+        self.setTextInteractionFlags(flags)
+
+    def _position_in_sight(self) -> int:
+        edge = self.verticalScrollBar().value() + self._headroom()
+        return position_at(self.document(), 0, edge)
+
+    @Slot()
+    def _cursor_moved(self) -> None:
+        """Tell which paragraph the cursor has come to, where there is one to move."""
+        keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        if self.hasFocus() and self.textInteractionFlags() & keyboard:
+            self._choose(self.textCursor().block().position())
+
+    def _choose(self, start: int) -> None:
+        number = self._ledger.paragraph_at(start)
+        if number and self._ledger.position_of(number) == start:
+            self.paragraph_chosen.emit(number)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which paragraph was clicked."""
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
         if left and not self.textCursor().hasSelection() and not self.anchorAt(place):
-            start = self.cursorForPosition(place).block().position()
-            number = self._ledger.paragraph_at(start)
-            if number and self._ledger.position_of(number) == start:
-                self.paragraph_chosen.emit(number)
+            self._choose(self.cursorForPosition(place).block().position())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy and to select; an address inside the document is nobody's business."""

@@ -11,7 +11,7 @@ from briefing_app.ui.screen.ledger import Ledger
 from briefing_app.ui.screen.sheet import Sheet
 from briefing_app.ui.screen.writer import Writer
 
-SLICE = 0.003
+SLICE = 0.002
 """Seconds of writing in one slice; laying it out takes about as long again."""
 
 _FIRST_PAUSE = 30

@@ -22,7 +22,8 @@ LINE_SEPARATOR = "\u2028"
 IMAGE_SCHEME = "asset"
 """The scheme of the names by which the document asks the pane for an image."""
 
-_UNSAFE = re.compile(
+_UNSAFE = re.compile("[\n\r\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc]")
+_TO_REPLACE = re.compile(
     "\\s*[\n\r]\\s*|[\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc]"
 )
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -33,7 +34,7 @@ def clean(text: str) -> str:
 
     Characters that Qt takes for the edges of blocks, frames and images are replaced.
     """
-    return _UNSAFE.sub(_safe, text) if _UNSAFE.search(text) else text
+    return _TO_REPLACE.sub(_safe, text) if _UNSAFE.search(text) else text
 
 
 def _safe(match: re.Match[str]) -> str:

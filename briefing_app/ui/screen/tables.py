@@ -88,14 +88,15 @@ class TableWriter:
         for line, row in enumerate(rows):
             header = bool(row.attributes.get("header"))
             look = self._cell_format(header=header, pixels=voice.pixels)
+            last = self._cell_format(header=header, pixels=voice.pixels, last=True)
             for index, cell in enumerate(row.children):
                 place = table.cellAt(line, index)
-                place.setFormat(look)
+                place.setFormat(last if index == len(shares) - 1 else look)
                 alignment = alignments[index] if index < len(alignments) else ""
                 at = place.firstCursorPosition()
                 self._fill(at, cell, voice, alignment, header=header)
             for index in range(len(row.children), len(shares)):
-                table.cellAt(line, index).setFormat(look)
+                table.cellAt(line, index).setFormat(last)
         flow.after_table()
 
     def _fill(
@@ -128,12 +129,14 @@ class TableWriter:
         made.setColumnWidthConstraints([QTextLength(percent, share) for share in shares])
         return made
 
-    def _cell_format(self, *, header: bool, pixels: int) -> QTextTableCellFormat:
+    def _cell_format(
+        self, *, header: bool, pixels: int, last: bool = False
+    ) -> QTextTableCellFormat:
         theme = self._sheet.theme
         made = QTextTableCellFormat()
         made.setTopPadding(round(pixels * 0.36))
         made.setBottomPadding(round(pixels * 0.44))
-        made.setRightPadding(round(pixels * 0.9))
+        made.setRightPadding(0 if last else round(pixels * 1.1))
         made.setBottomBorder(1.5 if header else 1)
         made.setBottomBorderStyle(_SOLID)
         made.setBottomBorderBrush(QBrush(QColor(theme.rule if header else theme.hairline)))

@@ -18,8 +18,8 @@ Steps = Iterator[None]
 
 _TASKS = {"open": "☐", "done": "☑"}
 _BULLETS = ("•", "◦", "▪")
-_LONGEST_BLOCK = 100_000
-"""Characters in one block; what is longer is broken, because Qt lays a block out in one go."""
+_LONGEST_LINE = 20_000
+"""Characters in one block of code; a longer line is broken, for Qt lays a block out in one go."""
 
 _RUN_IN_TITLE = 40
 
@@ -142,23 +142,23 @@ class Writer:
         yield
 
     def _words(self, nodes: tuple[Node, ...]) -> None:
-        """Write inline nodes; words too long for one block go on in another."""
-        voice = self._voice
-        for node in nodes:
-            if node.kind != "text" or len(node.text) <= _LONGEST_BLOCK:
-                self._inline.write((node,), voice.format)
-                continue
-            for start in range(0, len(node.text), _LONGEST_BLOCK):
-                if start:
-                    self._flow.block(voice)
-                self._inline.words(node.text[start : start + _LONGEST_BLOCK], voice.format)
+        """Write inline nodes; under an image that stands alone goes what it shows."""
+        self._inline.write(nodes, self._voice.format)
+        content = [node for node in nodes if node.kind != "text" or node.text.strip()]
+        if len(content) == 1 and content[0].kind == "image":
+            words = content[0].string("title") or content[0].text
+            if words and content[0].string("source") in self._briefing.assets:
+                caption = self._sheet.caption
+                self._flow.exact_space(self._sheet.em(0.3))
+                self._flow.block(caption, after=self._sheet.em(0.9))
+                self._inline.words(words, caption.format)
 
     def _back_to(self, places: Iterable[tuple[str, int]]) -> None:
         """Write links back to where a note or a source is cited, by paragraph where it has one."""
         base = self._back_format()
         for index, (anchor, paragraph) in enumerate(places):
             self._inline.words("\u2002" if index else "\u2003", base)
-            words = f"↩\u00a0{paragraph}" if paragraph else "↩"
+            words = f"↩\u00a0¶\u00a0{paragraph}" if paragraph else "↩"
             self._inline.linked(words, base, Target("back", anchor))
 
     def _back_format(self) -> QTextCharFormat:
@@ -174,10 +174,10 @@ class Writer:
         lines = node.text.expandtabs(4).rstrip("\n").split("\n")
         for index, line in enumerate(lines):
             flow.block(sheet.code)
-            for start in range(0, len(line), _LONGEST_BLOCK):
+            for start in range(0, len(line), _LONGEST_LINE):
                 if start:
                     flow.block(sheet.code)
-                self._inline.words(line[start : start + _LONGEST_BLOCK], sheet.code.format)
+                self._inline.words(line[start : start + _LONGEST_LINE], sheet.code.format)
             if index % 20 == 19:
                 yield
         flow.close_box(after=sheet.em(1.0), padding=sheet.em(0.7), indent=indent)
