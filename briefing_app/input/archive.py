@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from briefing_app.input.places import is_junk, parts_of, size_words
+from briefing_app.input.places import is_junk, parts_of, shown, size_words
 from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import (
     FileMissingError,
@@ -141,7 +141,7 @@ class Archive:
 
     def _refuse(self, name: str, why: str) -> RefusedError:
         return RefusedError(
-            self._file, f"This zip archive is refused: its member “{visible(name)}” {why}."
+            self._file, f"This zip archive is refused: its member “{shown(name)}” {why}."
         )
 
     def _judged(self) -> dict[tuple[str, ...], zipfile.ZipInfo]:
@@ -167,7 +167,7 @@ class Archive:
                 raise self._refuse(name, why)
             other = seen.setdefault(_key(parts), name)
             if other is not name:
-                raise self._refuse(name, f"has the same name as “{visible(other)}”")
+                raise self._refuse(name, f"has the same name as “{shown(other)}”")
             if not name.endswith("/") and not is_junk(parts):
                 files[parts] = info
         return files
@@ -211,15 +211,14 @@ class Archive:
         Raises RefusedError for a name that leads elsewhere and for more bytes than are read from
         one archive, FileMissingError, TooLargeError, and NotABriefingError for damaged data.
         """
-        shown = visible(name)
-        place = f"{self._file}/{shown}"
+        place = f"{self._file}/{shown(name)}"
         try:
             parts = parts_of(name)
         except ValueError as error:
-            raise RefusedError(self._file, f"“{shown}” {error}.") from None
+            raise RefusedError(self._file, f"“{shown(name)}” {error}.") from None
         info = self._members.get(self._inside + parts)
         if info is None:
-            raise FileMissingError(place, f"There is no “{shown}” in the briefing.")
+            raise FileMissingError(place, f"There is no “{shown(name)}” in the briefing.")
         try:
             return self._counted(info, min(limit, self._left), place)
         except (zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error) as error:

@@ -6,8 +6,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefing_app.input.places import parts_of, size_words
-from briefing_app.input.spoofing import visible
+from briefing_app.input.places import parts_of, shown, size_words
 from briefing_app.model.errors import FileMissingError, RefusedError, TooLargeError
 
 _WALKS = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
@@ -34,7 +33,7 @@ def start_of(handle: int, count: int, file: str) -> bytes:
     Reading goes on from the start of the file afterwards.
     """
     if not stat.S_ISREG(os.fstat(handle).st_mode):
-        raise RefusedError(file, "This is not an ordinary file, so it is not read.")
+        raise RefusedError(file, "It is not an ordinary file, so it is not read.")
     start = os.read(handle, count)
     os.lseek(handle, 0, os.SEEK_SET)
     return start
@@ -80,21 +79,20 @@ class Folder:
         Raises RefusedError for a name that leads elsewhere, a link and anything but a regular
         file, FileMissingError where there is none, and TooLargeError.
         """
-        shown = visible(name)
         try:
             parts = parts_of(name)
         except ValueError as error:
-            raise RefusedError(self._file, f"“{shown}” {error}.") from None
-        place = f"{self._file}/{shown}"
+            raise RefusedError(self._file, f"“{shown(name)}” {error}.") from None
+        place = f"{self._file}/{shown(name)}"
         try:
             if _WALKS:
                 return self._walk(parts, limit, place)
             return self._compare(parts, limit, place)
         except OSError as error:
             self._refuse_links(parts, place)
-            sentence = f"“{shown}” cannot be read: {error.strerror}."
+            sentence = f"“{shown(name)}” cannot be read: {error.strerror}."
             if isinstance(error, FileNotFoundError | NotADirectoryError):
-                sentence = f"There is no “{shown}” in the briefing."
+                sentence = f"There is no “{shown(name)}” in the briefing."
             raise FileMissingError(place, sentence) from None
 
     def _walk(self, parts: tuple[str, ...], limit: int, place: str) -> bytes:
@@ -110,9 +108,9 @@ class Folder:
         root = self._root.resolve()
         path = Path(os.path.realpath(root.joinpath(*parts), strict=True))
         if not path.is_relative_to(root) or any(":" in part for part in parts):
-            raise RefusedError(place, "This leads out of the folder, so it is not read.")
+            raise RefusedError(place, "It leads out of the folder, so it is not read.")
         if not path.is_file():
-            raise RefusedError(place, "This is not an ordinary file, so it is not read.")
+            raise RefusedError(place, "It is not an ordinary file, so it is not read.")
         with descriptor(path) as handle:
             return read_all(handle, limit, place)
 
@@ -122,9 +120,7 @@ class Folder:
         for part in parts:
             path /= part
             if path.is_symlink():
-                raise RefusedError(
-                    place, f"“{visible(part)}” is a link, and links are not followed."
-                )
+                raise RefusedError(place, f"“{shown(part)}” is a link, and links are not followed.")
 
     def close(self) -> None:
         """Do nothing: a folder is not held open."""

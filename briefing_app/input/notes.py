@@ -5,6 +5,9 @@ from briefing_app.model.errors import Problem, Severity
 MOST = 500
 """How many problems of one file are told one by one; a hostile file could have a million."""
 
+_LONGEST = 500
+"""How many characters a sentence may have, should a file put a book where a word belongs."""
+
 
 class Notes:
     """The problems of one file, in the order in which they were found."""
@@ -13,6 +16,11 @@ class Notes:
         self.file = file
         self._problems: list[Problem] = []
         self._more = 0
+
+    @property
+    def full(self) -> bool:
+        """Whether further problems are only counted, so that no care need be spent on them."""
+        return len(self._problems) >= MOST
 
     def error(self, line: int | None, code: str, sentence: str) -> None:
         """Note that something is wrong and was left out or repaired."""
@@ -23,10 +31,12 @@ class Notes:
         self._note(line, code, sentence, "warning")
 
     def _note(self, line: int | None, code: str, sentence: str, severity: Severity) -> None:
-        if len(self._problems) < MOST:
-            self._problems.append(Problem(self.file, line, code, sentence, severity))
-        else:
+        if self.full:
             self._more += 1
+            return
+        if len(sentence) > _LONGEST:
+            sentence = f"{sentence[:_LONGEST]}…"
+        self._problems.append(Problem(self.file, line, code, sentence, severity))
 
     def problems(self) -> tuple[Problem, ...]:
         """Return the problems; the last one tells how many more there are, if there are."""

@@ -12,7 +12,7 @@ from typing import Protocol, Self
 from briefing_app.input.encoding import decode
 from briefing_app.input.folder import Folder, descriptor, read_all, start_of
 from briefing_app.input.notes import Notes
-from briefing_app.input.places import parts_of, size_words
+from briefing_app.input.places import parts_of, shown, size_words
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Asset
 from briefing_app.model.errors import (
@@ -106,7 +106,10 @@ class Opened:
         than PNG, JPEG, GIF and WebP and for images that are too large.
         """
         if source not in self._images:
-            found, data = self._found(source, MEMBER_BYTES)
+            try:
+                found, data = self._found(source, MEMBER_BYTES)
+            except (RefusedError, TooLargeError) as error:
+                raise self._not_shown(source, _clause(source, error.problem.sentence)) from None
             name = "/".join(parts_of(found))
             if name not in self._images:
                 self._images[name] = self._asset(name, data)
@@ -128,7 +131,15 @@ class Opened:
         return Asset(name, media_type, width, height, data)
 
     def _not_shown(self, name: str, why: str) -> RefusedError:
-        return RefusedError(self.place, f"The image “{visible(name)}” is not shown: {why}.")
+        return RefusedError(self.place, f"The image “{shown(name)}” is not shown: {why}.")
+
+
+def _clause(source: str, sentence: str) -> str:
+    """Return a sentence about a source as the end of another one that has named it."""
+    for subject in (f"“{shown(source)}” ", "It "):
+        if sentence.startswith(subject):
+            sentence = f"it {sentence.removeprefix(subject)}"
+    return sentence.rstrip(".")
 
 
 def _spellings(path: str) -> list[str]:

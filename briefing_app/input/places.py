@@ -2,8 +2,11 @@
 
 import re
 
+from briefing_app.input.spoofing import visible
+
 _DRIVE = re.compile(r"[A-Za-z]:")
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
+_LONGEST = 80
 
 
 def parts_of(name: str) -> tuple[str, ...]:
@@ -30,6 +33,11 @@ def parts_of(name: str) -> tuple[str, ...]:
     if not parts:
         raise ValueError("names no file")
     return parts
+
+
+def shown(name: str) -> str:
+    """Return a name for a sentence: nothing hidden in it, and not too long."""
+    return visible(name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…")
 
 
 def is_junk(parts: tuple[str, ...]) -> bool:

@@ -24,10 +24,7 @@ _FORBIDDEN = re.compile(
 )
 _ODD_BREAKS = re.compile("[\x85\u2028\u2029]")
 _FROM_CONTEXT = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
-_COLON = (
-    "a colon stands where none may; put a value that holds a colon and a space in quotes, and do "
-    "not indent a line below a value further than the value"
-)
+_COLON = "a colon stands where none may; put the value in quotes, or look at the indentation"
 _START = "a tab is used to indent, or a value begins with a character that needs quotes around it"
 _QUOTE = "a quotation mark is opened and not closed"
 _PLACE = "a line does not fit the ones above it; look at its indentation, quotes and brackets"

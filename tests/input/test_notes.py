@@ -14,3 +14,9 @@ def test_problems_come_in_order_and_the_rest_is_counted(monkeypatch):
     notes.error(4, "bad", "Another.")
     notes.error(5, "bad", "Another.")
     assert notes.problems()[-1].sentence == "2 more problems are not listed."
+
+
+def test_a_sentence_is_never_a_book():
+    notes = Notes("a.md")
+    notes.error(1, "bad", "x" * 9000)
+    assert notes.problems()[0].sentence == "x" * 500 + "…"
