@@ -1,0 +1,165 @@
+"""From what the front matter says to the parts of a briefing, checked against the text."""
+
+from collections.abc import Collection, Mapping
+from typing import cast
+
+from briefing_app.input.checks import (
+    check_cited,
+    check_one_row,
+    known_items,
+    known_likelihood,
+    known_section,
+    known_source,
+    without_doubles,
+)
+from briefing_app.input.entries import Entry
+from briefing_app.input.notes import Notes
+from briefing_app.model.briefing import Event, Source
+from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
+from briefing_app.model.scales import ICD203, SCALES, Grade, Letter, Level, Scale, ScaleId
+
+
+class Text:
+    """What the front matter has to know of the text.
+
+    ``sections`` maps the id of each heading to its first paragraph, ``cited`` each id to the body
+    paragraphs that cite it.
+    """
+
+    def __init__(
+        self, sections: Mapping[str, int | None], cited: Mapping[str, tuple[int, ...]]
+    ) -> None:
+        self.sections = sections
+        self.cited = cited
+
+    def paragraphs(self, ref: str, section: str) -> tuple[int, ...]:
+        """Return the paragraphs that cite an item, or else the first one of its section."""
+        first = self.sections.get(section)
+        return self.cited.get(ref, ()) or (() if first is None else (first,))
+
+
+class Draft:
+    """The front matter of a briefing before its text is known.
+
+    ``source_numbers`` has the number of each source, from 1 in the order of the file.
+
+    ``comparison`` is None where there is none to show; ``notes`` are those of the file that the
+    front matter stands in, ``aside`` those of the file that the comparison stands in.
+    """
+
+    def __init__(self, entry: Entry, comparison: Entry | None, notes: Notes, aside: Notes) -> None:
+        self.entry = entry
+        self._notes = notes
+        self._aside = aside
+        self._comparison = comparison
+        self.scale: Scale = SCALES.get(cast("ScaleId", entry.text("scale")), ICD203)
+        taken: dict[str, str] = {}
+        self._sources = without_doubles(entry.entries("sources"), "source", taken, notes)
+        self.source_numbers = {each.text("id"): n for n, each in enumerate(self._sources, 1)}
+        self._motivations: list[Entry] = []
+        self._evidence: list[Entry] = []
+        if comparison:
+            columns, items = comparison.entries("motivations"), comparison.entries("evidence")
+            self._motivations = without_doubles(columns, "motivation", {}, aside)
+            self._evidence = without_doubles(items, "item of evidence", taken, aside)
+
+    def evidence_ids(self) -> frozenset[str]:
+        """Return the ids of the items of evidence, none where no comparison is shown."""
+        shown = self._evidence if self._motivations else []
+        return frozenset(entry.text("id") for entry in shown)
+
+    def sources(self, text: Text) -> tuple[Source, ...]:
+        """Return the sources; notes those that nothing cites."""
+        used = {entry.text("source") for entry in self._evidence}
+        check_cited(self._sources, text.cited, used, self._notes)
+        return tuple(
+            Source(
+                id=entry.text("id"),
+                number=number,
+                title=entry.text("title") or entry.text("id"),
+                grade=cast("Grade | None", entry.values.get("grade")),
+                date=entry.date("date"),
+                note=entry.text("note"),
+            )
+            for number, entry in enumerate(self._sources, 1)
+        )
+
+    def timeline(self, text: Text) -> tuple[Event, ...]:
+        """Return the events that have a date and words."""
+        events = []
+        for entry in self.entry.entries("timeline"):
+            section = known_section(entry, text.sections, self._notes)
+            date, words = entry.date("date"), entry.text("event")
+            if date and words:
+                events.append(Event(date, words, section))
+        return tuple(events)
+
+    def comparison(self, text: Text) -> Comparison | None:
+        """Return the comparison, None where the file has none with at least one motivation."""
+        entry, notes = self._comparison, self._aside
+        if entry is None or not self._motivations:
+            return None
+        rows = without_doubles(entry.entries("criteria"), "criterion", {}, notes)
+        motivations = tuple(self._motivation(each, text) for each in self._motivations)
+        lines = [each.line_of("likelihood") for each in self._motivations]
+        terms = zip(lines, (each.likelihood for each in motivations), strict=True)
+        check_one_row(terms, self.scale, notes)
+        refs = [each.id for each in motivations]
+        return Comparison(
+            question=entry.text("question"),
+            label=entry.text("label") or "Motivation",
+            motivations=motivations,
+            criteria=tuple(
+                Criterion(each.text("id"), each.text("title") or each.text("id")) for each in rows
+            ),
+            cells=_cells(entry, [each.text("id") for each in rows], refs, notes),
+            evidence=tuple(self._item(each, refs, text) for each in self._evidence),
+        )
+
+    def _motivation(self, entry: Entry, text: Text) -> Motivation:
+        return Motivation(
+            id=entry.text("id"),
+            title=entry.text("title") or entry.text("id"),
+            section=known_section(entry, text.sections, self._aside),
+            likelihood=known_likelihood(entry, self.scale, self._aside),
+            confidence=entry.text("confidence"),
+            summary=entry.text("summary"),
+        )
+
+    def _item(self, entry: Entry, motivations: Collection[str], text: Text) -> Evidence:
+        notes, ref = self._aside, entry.text("id")
+        section = known_section(entry, text.sections, notes)
+        ratings = known_items(entry.entry("ratings"), motivations, "motivation", notes)
+        read = {column: _rating(value) for column, value in ratings}
+        return Evidence(
+            id=ref,
+            text=entry.text("text") or ref,
+            date=entry.date("date"),
+            source=known_source(entry, self.source_numbers, notes),
+            section=section,
+            credibility=cast("Level", entry.text("credibility") or "medium"),
+            relevance=cast("Level", entry.text("relevance") or "medium"),
+            ratings={column: rating for column, rating in read.items() if rating},
+            paragraphs=text.paragraphs(ref, section),
+        )
+
+
+def _rating(value: object) -> Rating | None:
+    """Return a rating given in either form, None where its letter was wrong."""
+    if isinstance(value, Entry):
+        letter, because = value.text("rating"), value.text("because")
+    else:
+        letter, because = str(value), ""
+    return Rating(cast("Letter", letter), because) if letter else None
+
+
+def _cells(
+    entry: Entry, criteria: Collection[str], motivations: Collection[str], notes: Notes
+) -> dict[str, dict[str, str]]:
+    """Return the words of the cells that have any."""
+    cells: dict[str, dict[str, str]] = {}
+    for row, columns in known_items(entry.entry("cells"), criteria, "criterion", notes):
+        table = columns if isinstance(columns, Entry) else None
+        words = known_items(table, motivations, "motivation", notes)
+        cells[row] = {column: str(text) for column, text in words if text}
+    return cells

@@ -1,0 +1,113 @@
+"""Whether what the front matter refers to is there: ids, terms, sources, headings.
+
+Each check notes its problem with the line, and returns what is left to go on with.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from briefing_app.input.entries import Entry
+from briefing_app.input.format import likelihood_term
+from briefing_app.input.notes import Notes
+from briefing_app.input.spoofing import visible
+from briefing_app.model.scales import ICD203, Scale
+
+_HINTS_AMONG = 300
+"""Among how many words the nearest is looked for."""
+
+
+def hint(word: str, words: Collection[str], notes: Notes) -> str:
+    """Return a sentence that names the nearest of the words; empty where none is near."""
+    if notes.full or len(words) > _HINTS_AMONG or len(word) > _HINTS_AMONG:
+        return ""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, words, 1, cutoff=0.8)
+    return f" Is “{near[0]}” meant?" if near else ""
+
+
+def without_doubles(
+    entries: Iterable[Entry], what: str, taken: dict[str, str], notes: Notes
+) -> list[Entry]:
+    """Return the entries that have an id of their own, and add their ids to ``taken``.
+
+    ``what`` is such as ``source``; ``taken`` tells, for each id, who has it.
+    """
+    kept = []
+    for entry in entries:
+        ref, line = entry.text("id"), entry.line_of("id")
+        if ref in taken:
+            sentence = f"The id “{ref}” is that of {taken[ref]} already; this {what} is left out."
+            notes.error(line, "duplicate-id", sentence)
+        elif ref:
+            taken[ref] = f"the {what} on line {line}"
+            kept.append(entry)
+    return kept
+
+
+def known_source(entry: Entry, sources: Collection[str], notes: Notes) -> str:
+    """Return the source that an entry names, or nothing where there is none of that id."""
+    ref = entry.text("source")
+    if not ref or ref in sources:
+        return ref
+    sentence = f"There is no source “{ref}”.{hint(ref, sources, notes)}"
+    notes.error(entry.line_of("source"), "unknown-source", sentence)
+    return ""
+
+
+def known_section(entry: Entry, sections: Collection[str], notes: Notes) -> str:
+    """Return the section that an entry names, or nothing where no heading has that id."""
+    ref = entry.text("section").removeprefix("#")
+    if not ref or ref in sections:
+        return ref
+    sentence = f"No heading of the text has the id “{ref}”.{hint(ref, sections, notes)}"
+    notes.warning(entry.line_of("section"), "unknown-section", sentence)
+    return ""
+
+
+def known_items(
+    table: Entry | None, among: Collection[str], what: str, notes: Notes
+) -> Iterator[tuple[str, object]]:
+    """Yield what a table of the file holds for the ids of ``what``, such as ``motivation``."""
+    for ref, line, value in table.items() if table else ():
+        if ref in among:
+            yield ref, value
+        else:
+            sentence = f"There is no {what} “{visible(ref)}”.{hint(ref, among, notes)}"
+            notes.error(line, f"unknown-{what}", sentence)
+
+
+def known_likelihood(entry: Entry, scale: Scale, notes: Notes) -> str:
+    """Return the term of an entry's likelihood, or nothing where the scale has no such term."""
+    term = likelihood_term(entry.text("likelihood"))
+    if not term or scale.band(term):
+        return term
+    more = hint(term, scale.terms, notes) or f" Its terms are: {', '.join(scale.terms)}."
+    sentence = f"“{term}” is no term of the scale {scale.title}.{more}"
+    notes.error(entry.line_of("likelihood"), "unknown-likelihood", sentence)
+    return ""
+
+
+def check_one_row(terms: Iterable[tuple[int, str]], scale: Scale, notes: Notes) -> None:
+    """Note that likelihoods, with their lines, are of both rows of ICD 203, which never mix."""
+    if scale is not ICD203:
+        return
+    rows: dict[int, str] = {}
+    for line, term in terms:
+        band = scale.band(term)
+        if band:
+            rows.setdefault(band.terms.index(term), term)
+        if len(rows) == 2:
+            sentence = f"“{rows[0]}” and “{rows[1]}” are of two rows of ICD 203; keep to one row."
+            notes.warning(line, "mixed-terms", sentence)
+            return
+
+
+def check_cited(
+    entries: Iterable[Entry], cited: Collection[str], used: Collection[str], notes: Notes
+) -> None:
+    """Note the sources that neither the text cites nor an item of evidence rests on."""
+    for entry in entries:
+        ref = entry.text("id")
+        if ref not in cited and ref not in used:
+            sentence = f"The source “{ref}” is not cited; the text would cite it as [@{ref}]."
+            notes.warning(entry.line_of("id"), "uncited-source", sentence)

@@ -1,0 +1,274 @@
+"""The kinds of value that the briefing format is made of.
+
+A kind does two things: it reads a value of the file into typed data, noting what is wrong with it,
+and it tells its JSON Schema. The format itself is declared in `briefing_app.input.format`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Protocol
+
+from briefing_app.input.notes import Notes
+from briefing_app.input.spoofing import visible
+from briefing_app.input.strict_yaml import Value
+from briefing_app.model.dates import PartialDate
+
+Schema = dict[str, object]
+
+
+class Kind(Protocol):
+    """Anything a field can hold."""
+
+    def read(self, value: Value, notes: Notes) -> object:
+        """Return typed data, or None with the problem noted."""
+        ...
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema, in the words of draft 7."""
+        ...
+
+
+class Entry:
+    """A mapping of the file after reading: typed values, and the line of each key.
+
+    Values that are absent are not in it; those that were wrong are None.
+    """
+
+    __slots__ = ("line", "lines", "values")
+
+    def __init__(self, line: int, values: dict[str, object], lines: Mapping[str, int]) -> None:
+        self.line = line
+        self.values = values
+        self.lines = lines
+
+    def line_of(self, name: str) -> int:
+        """Return the line of a key; that of the mapping where the key is not given."""
+        return self.lines.get(name, self.line)
+
+    def text(self, name: str) -> str:
+        """Return a text; empty where there is none."""
+        value = self.values.get(name)
+        return value if isinstance(value, str) else ""
+
+    def date(self, name: str) -> PartialDate | None:
+        """Return a date, or None."""
+        value = self.values.get(name)
+        return value if isinstance(value, PartialDate) else None
+
+    def entry(self, name: str) -> "Entry | None":
+        """Return a mapping, or None."""
+        value = self.values.get(name)
+        return value if isinstance(value, Entry) else None
+
+    def entries(self, name: str) -> "list[Entry]":
+        """Return the mappings of a list; none where there is no list."""
+        value = self.values.get(name)
+        items = value if isinstance(value, list) else []
+        return [item for item in items if isinstance(item, Entry)]
+
+    def items(self) -> Iterator[tuple[str, int, object]]:
+        """Yield each key with its line and its value, but for the wrong ones."""
+        for name, value in self.values.items():
+            if value is not None:
+                yield name, self.lines[name], value
+
+
+def _called(value: Value) -> str:
+    names = {str: "a text", list: "a list", dict: "a mapping"}
+    return names[type(value.content)]
+
+
+def _wrong_type(value: Value, wanted: str, notes: Notes) -> None:
+    notes.error(value.line, "wrong-type", f"{wanted} is wanted here, not {_called(value)}.")
+
+
+class Scalar:
+    """A single value. ``convert`` turns its text into data or raises ValueError with a sentence."""
+
+    def __init__(self, convert: Callable[[str], object], schema: Schema, code: str) -> None:
+        self._convert = convert
+        self._schema = schema
+        self._code = code
+
+    def read(self, value: Value, notes: Notes) -> object:
+        """Return the converted text; what could deceive in it is spelt out first."""
+        if not isinstance(value.content, str):
+            _wrong_type(value, "A text", notes)
+            return None
+        try:
+            return self._convert(visible(value.content))
+        except ValueError as error:
+            notes.error(value.line, self._code, str(error))
+            return None
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema."""
+        return dict(self._schema)
+
+
+class ListOf:
+    """A list of values of one kind; a wrong one is left out."""
+
+    def __init__(self, kind: Kind, *, least: int = 0) -> None:
+        self._kind = kind
+        self._least = least
+
+    def read(self, value: Value, notes: Notes) -> object:
+        """Return the values that could be read."""
+        if not isinstance(value.content, list):
+            _wrong_type(value, "A list", notes)
+            return None
+        read = [self._kind.read(item, notes) for item in value.content]
+        return [item for item in read if item is not None]
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema."""
+        schema: Schema = {"type": "array", "items": self._kind.schema()}
+        return {**schema, "minItems": self._least} if self._least else schema
+
+
+class TableOf:
+    """A mapping from ids, which are the author's own, to values of one kind."""
+
+    def __init__(self, kind: Kind) -> None:
+        self._kind = kind
+
+    def read(self, value: Value, notes: Notes) -> object:
+        """Return an `Entry` with the values that could be read."""
+        if not isinstance(value.content, dict):
+            _wrong_type(value, "A mapping", notes)
+            return None
+        values = {key: self._kind.read(item, notes) for key, item in value.content.items()}
+        return Entry(value.line, values, value.keys)
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema."""
+        return {"type": "object", "additionalProperties": or_null(self._kind.schema())}
+
+
+class Either:
+    """A single value or a mapping, whichever is given."""
+
+    def __init__(self, scalar: Scalar, record: "Record") -> None:
+        self._scalar = scalar
+        self._record = record
+
+    def read(self, value: Value, notes: Notes) -> object:
+        """Return what the kind that fits returns."""
+        if isinstance(value.content, list):
+            _wrong_type(value, "A text or a mapping", notes)
+            return None
+        kind: Kind = self._record if isinstance(value.content, dict) else self._scalar
+        return kind.read(value, notes)
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema."""
+        return {"oneOf": [self._scalar.schema(), self._record.schema()]}
+
+
+class Field:
+    """A key of a record: its name, what it holds, and what an author should know of it.
+
+    ``missing`` is the code of the problem that it is required and not there; empty where it is
+    not required.
+    """
+
+    def __init__(self, name: str, kind: Kind, description: str, *, missing: str = "") -> None:
+        self.name = name
+        self.kind = kind
+        self.description = description
+        self.missing = missing
+
+    def check_given(self, entry: Entry, owner: str, notes: Notes) -> None:
+        """Note that the field is required and missing. One that is wrong has been noted."""
+        if self.missing and entry.values.get(self.name, "") in ("", []):
+            sentence = f"{owner[0].upper()}{owner[1:]} lacks its “{self.name}”."
+            notes.error(entry.line_of(self.name), self.missing, sentence)
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema; a key without a value is as good as none."""
+        schema: Schema = {"description": self.description, **self.kind.schema()}
+        if not self.missing:
+            return or_null(schema)
+        return {**schema, "minLength": 1} if "string" in _listed(schema.get("type")) else schema
+
+
+class Record:
+    """A mapping with known keys. Unknown ones are ignored, and told if they look like a slip."""
+
+    def __init__(self, name: str, fields: Sequence[Field]) -> None:
+        self.name = name
+        self.fields = {field.name: field for field in fields}
+
+    def read(self, value: Value, notes: Notes) -> Entry | None:
+        """Return an `Entry` of the known keys, or None."""
+        entry = self.read_known(value, notes)
+        if entry is not None:
+            for field in self.fields.values():
+                field.check_given(entry, self.name, notes)
+        return entry
+
+    def read_known(self, value: Value, notes: Notes) -> Entry | None:
+        """Do the same without asking for the required fields."""
+        if not isinstance(value.content, dict):
+            _wrong_type(value, f"A mapping that describes {self.name}", notes)
+            return None
+        values = {
+            key: self.fields[key].kind.read(item, notes)
+            for key, item in value.content.items()
+            if key in self.fields
+        }
+        self._check_slips(value, notes)
+        return Entry(value.line, values, value.keys)
+
+    def _check_slips(self, value: Value, notes: Notes) -> None:
+        missing = [name for name in self.fields if name not in value.keys]
+        for key, line in value.keys.items():
+            meant = next((name for name in missing if _is_slip(key, name)), None)
+            if key not in self.fields and meant:
+                notes.warning(
+                    line, "unknown-key", f"“{visible(key)}” is not known here; is “{meant}” meant?"
+                )
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema."""
+        required = [field.name for field in self.fields.values() if field.missing]
+        properties = {field.name: field.schema() for field in self.fields.values()}
+        schema: Schema = {"type": "object", "properties": properties}
+        return {**schema, "required": required} if required else schema
+
+
+def _is_slip(key: str, name: str) -> bool:
+    """Tell whether a key is a name with one letter wrong, missing, too many, or two swapped."""
+    written = key.lower()
+    if written == name or len(name) < 4 or abs(len(written) - len(name)) > 1:
+        return written == name
+    start = 0
+    while start < min(len(written), len(name)) and written[start] == name[start]:
+        start += 1
+    end = 0
+    while end < min(len(written), len(name)) - start and written[-1 - end] == name[-1 - end]:
+        end += 1
+    ours, theirs = written[start : len(written) - end], name[start : len(name) - end]
+    return max(len(ours), len(theirs)) <= 1 or (len(ours) == 2 and ours == theirs[::-1])
+
+
+def or_null(schema: Schema) -> Schema:
+    """Return the schema that also allows the value to be left empty."""
+    if "enum" in schema:
+        return {**schema, "enum": [*_listed(schema["enum"]), None]}
+    if "type" in schema:
+        return {**schema, "type": [*_listed(schema["type"]), "null"]}
+    return {**schema, "oneOf": [*_listed(schema["oneOf"]), {"type": "null"}]}
+
+
+def _listed(value: object) -> list[object]:
+    return list(value) if isinstance(value, list) else [value]
+
+
+def plain(value: Value) -> object:
+    """Return a value as plain data: texts, lists and dictionaries."""
+    if isinstance(value.content, str):
+        return visible(value.content)
+    if isinstance(value.content, list):
+        return [plain(item) for item in value.content]
+    return {visible(key): plain(item) for key, item in value.content.items()}

@@ -1,0 +1,225 @@
+"""The format of a briefing's front matter, declared once.
+
+`FRONT_MATTER` and `COMPARISON` are read with (`Record.read`), and the published JSON Schema is made
+of them (`json_schema`). To add a field, add it here and say in `briefing_app.input.building` where
+it goes.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from briefing_app.input.entries import (
+    Either,
+    Field,
+    ListOf,
+    Record,
+    Scalar,
+    Schema,
+    TableOf,
+)
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.scales import CONFIDENCES, LETTERS, LEVELS, SCALES, Grade, Scale
+
+_ID = r"""^[^\s!"#$%&'()*,;<=>?@\[\\\]^`{|}~]+$"""
+_DATE = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
+_GRADE = "^[A-Fa-f][1-6]$"
+_LANGUAGE = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+_TEXTS = ["string", "number", "boolean"]
+"""What an editor, which guesses types, may take a text of ours for."""
+
+
+def _line(text: str) -> str:
+    """Return the text on one line."""
+    return " ".join(text.split())
+
+
+def _identifier(text: str) -> str:
+    ref = text.strip()
+    if not re.fullmatch(_ID, ref):
+        raise ValueError(
+            f"“{_line(text)}” cannot be an id: write letters, digits, “-”, “_” or “.”, no spaces."
+        )
+    return ref
+
+
+def _language(text: str) -> str:
+    if not re.fullmatch(_LANGUAGE, text):
+        raise ValueError(f"“{_line(text)}” is not a language: write a code such as en or pt-BR.")
+    return text
+
+
+def _one_of(words: Iterable[str], what: str) -> Callable[[str], str]:
+    allowed = tuple(words)
+
+    def convert(text: str) -> str:
+        word = text.strip()
+        if word not in allowed:
+            listed = f"{', '.join(allowed[:-1])} or {allowed[-1]}"
+            raise ValueError(f"“{_line(text)}” is no {what}: write {listed}.")
+        return word
+
+    return convert
+
+
+def _choice(words: Iterable[str], what: str, code: str) -> Scalar:
+    allowed = tuple(words)
+    return Scalar(_one_of(allowed, what), {"enum": list(allowed)}, code)
+
+
+def likelihood_term(text: str) -> str:
+    """Return a term in the case and spacing in which the scales have it."""
+    return _line(text).lower()
+
+
+def _terms(scales: Iterable[Scale]) -> list[object]:
+    return list(dict.fromkeys(term for scale in scales for term in scale.terms))
+
+
+LINE = Scalar(_line, {"type": _TEXTS}, "wrong-type")
+PROSE = Scalar(str.strip, {"type": _TEXTS}, "wrong-type")
+ID = Scalar(_identifier, {"type": ["string", "number"], "pattern": _ID}, "bad-id")
+DATE = Scalar(
+    PartialDate.parse,
+    {"type": ["string", "integer"], "pattern": _DATE, "minimum": 1000, "maximum": 9999},
+    "bad-date",
+)
+GRADE = Scalar(Grade.parse, {"type": "string", "pattern": _GRADE}, "bad-grade")
+LANGUAGE = Scalar(_language, {"type": "string", "pattern": _LANGUAGE}, "bad-language")
+SCALE = _choice(SCALES, "scale", "unknown-scale")
+CONFIDENCE = _choice(CONFIDENCES, "confidence", "unknown-confidence")
+LEVEL = _choice(LEVELS, "weight", "unknown-weight")
+LETTER = _choice(LETTERS, "rating", "unknown-rating")
+LIKELIHOOD = Scalar(likelihood_term, {"enum": _terms(SCALES.values())}, "unknown-likelihood")
+
+_MISSING = "missing-field"
+
+_SOURCE = Record(
+    "a source",
+    (
+        Field("id", ID, "What the text cites it by, as in [@brown]", missing=_MISSING),
+        Field("title", LINE, "Who or what it is", missing=_MISSING),
+        Field("grade", GRADE, "Reliability A to F and credibility 1 to 6, such as C3"),
+        Field("date", DATE, "When it is from: a year, a month (2018-04) or a day"),
+        Field("note", PROSE, "What a reader should know about it"),
+    ),
+)
+_EVENT = Record(
+    "an event",
+    (
+        Field("date", DATE, "When: a year, a month (2018-04) or a day", missing=_MISSING),
+        Field("event", PROSE, "What happened", missing=_MISSING),
+        Field("section", LINE, "The id of a heading of the text that tells of it"),
+    ),
+)
+_MOTIVATION = Record(
+    "a motivation",
+    (
+        Field("id", ID, "What ratings and cells call it by", missing=_MISSING),
+        Field("title", LINE, "The head of its column", missing=_MISSING),
+        Field("section", LINE, "The id of the heading of the text that argues it"),
+        Field("likelihood", LIKELIHOOD, "A term of the briefing's scale"),
+        Field("confidence", CONFIDENCE, "How good the basis of the judgement is"),
+        Field("summary", PROSE, "The explanation in a sentence or two"),
+    ),
+)
+_CRITERION = Record(
+    "a criterion",
+    (
+        Field("id", ID, "What cells call it by", missing=_MISSING),
+        Field("title", LINE, "The head of its row", missing=_MISSING),
+    ),
+)
+_RATING = Record(
+    "a rating",
+    (
+        Field("rating", LETTER, "CC very consistent, C, N neutral, I, II, NA", missing=_MISSING),
+        Field("because", PROSE, "The reason"),
+    ),
+)
+_EVIDENCE = Record(
+    "an item of evidence",
+    (
+        Field("id", ID, "What the text cites it by, as in [@E1]", missing=_MISSING),
+        Field("text", PROSE, "What was seen or said", missing=_MISSING),
+        Field("date", DATE, "When it is from"),
+        Field("source", LINE, "The id of a source"),
+        Field("section", LINE, "The id of a heading of the text that tells of it"),
+        Field("credibility", LEVEL, "How far it can be believed; medium where not given"),
+        Field("relevance", LEVEL, "How much it bears on the question; medium where not given"),
+        Field(
+            "ratings",
+            TableOf(Either(LETTER, _RATING)),
+            "How it stands to each motivation: id of the motivation, then the rating",
+        ),
+    ),
+)
+COMPARISON = Record(
+    "the comparison",
+    (
+        Field("question", LINE, "What the motivations compete to explain"),
+        Field("label", LINE, "What one column is called; “Motivation” where not given"),
+        Field(
+            "motivations", ListOf(_MOTIVATION, least=1), "The columns, in order", missing=_MISSING
+        ),
+        Field("criteria", ListOf(_CRITERION), "The rows written by hand, in order"),
+        Field(
+            "cells",
+            TableOf(TableOf(PROSE)),
+            "The words in those rows: id of the criterion, then id of the motivation, then text",
+        ),
+        Field("evidence", ListOf(_EVIDENCE), "The items of evidence with their ratings"),
+    ),
+)
+FRONT_MATTER = Record(
+    "the briefing",
+    (
+        Field("title", LINE, "The title of the briefing", missing="missing-title"),
+        Field("subtitle", LINE, "A second line below the title"),
+        Field("as_of", DATE, "The day up to which the briefing knows"),
+        Field("author", LINE, "Who wrote it"),
+        Field("marking", LINE, "The marking at the top and foot of every page, such as TLP:GREEN"),
+        Field("lang", LANGUAGE, "The language of the text, such as en"),
+        Field("scale", SCALE, "The scale of likelihood; icd203 where not given"),
+        Field("sources", ListOf(_SOURCE), "The sources, in the order of their numbers"),
+        Field("timeline", ListOf(_EVENT), "Dated events"),
+        Field(
+            "comparison",
+            Either(LINE, COMPARISON),
+            "The comparison itself, or the path of a YAML file inside the bundle that holds it",
+        ),
+    ),
+)
+
+
+def _likelihoods(scale: str) -> Schema:
+    """Return the schema that holds a briefing's likelihoods to the terms of one scale."""
+    schema: Schema = {"enum": [*_terms([SCALES[scale]]), None]}  # type: ignore[index]
+    for name in ("likelihood", None, "motivations", "comparison"):
+        schema = {"properties": {name: schema}} if name else {"items": schema}
+    return schema
+
+
+def schema_text() -> str:
+    """Return the JSON Schema as the file in which it is published."""
+    import json
+
+    return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def json_schema() -> Schema:
+    """Return the JSON Schema (draft 7) of the front matter, for editors and other programs.
+
+    A comparison in a file of its own is described by its definition ``comparison``. What refers
+    from one place to another, such as ids, is beyond a schema; ``briefing-app check`` tells it.
+    """
+    schema = FRONT_MATTER.schema()
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "Briefing",
+        "description": "The front matter of a briefing for Briefing App",
+        **schema,
+        "definitions": {"comparison": {"$ref": "#/properties/comparison/oneOf/1"}},
+        "if": {"properties": {"scale": {"const": "phia"}}, "required": ["scale"]},
+        "then": _likelihoods("phia"),
+        "else": _likelihoods("icd203"),
+    }
