@@ -1,0 +1,92 @@
+"""Where the front matter of a text ends, if it has any.
+
+It is what stands between ``---`` on the first line and the next line of ``---`` or ``...``, as long
+as it is a mapping in YAML. A rule at the top of a text is not front matter.
+"""
+
+import re
+
+from briefing_app.input.format import FRONT_MATTER
+from briefing_app.input.notes import Notes
+from briefing_app.input.places import size_words
+from briefing_app.input.strict_yaml import FRONT_MATTER_BYTES, BrokenYamlError, Fault, Value, load
+
+_OPENING = re.compile(r"---[ \t]*\n")
+_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_BEGINS_WITH_KEY = re.compile(r"""(?:[ \t]*#.*\n)*["']?[\w.-]+["']?[ \t]*:(?:\s|$)""")
+_KNOWN_KEYS = tuple(f"{name}:" for name in FRONT_MATTER.fields)
+_SIMPLE_LINE = re.compile(r"^\w+:[ \t]+\S.*$", re.MULTILINE)
+
+
+class FrontMatter:
+    """A text taken apart.
+
+    ``root`` is the mapping, None where there is none; ``text`` is what follows, and ``first_line``
+    the line of the file on which it begins. ``broken`` is front matter that could not be read, with
+    its fences, for showing it as it is; ``root`` then holds the single lines that could be made
+    out, so that a marking is never lost to a mistake elsewhere.
+    """
+
+    __slots__ = ("broken", "first_line", "root", "text")
+
+    def __init__(
+        self, root: Value | None, text: str, first_line: int = 1, broken: str = ""
+    ) -> None:
+        self.root = root
+        self.text = text
+        self.first_line = first_line
+        self.broken = broken
+
+
+def _salvaged(content: str) -> Value:
+    """Return the mapping of the keys that stand alone with their value on one line."""
+    entries: dict[str, Value] = {}
+    keys: dict[str, int] = {}
+    for found in _SIMPLE_LINE.finditer(content[:FRONT_MATTER_BYTES]):
+        line = 2 + content.count("\n", 0, found.start())
+        try:
+            value, _ = load(found.group(), line)
+        except BrokenYamlError:
+            continue
+        found_here = value.content if value else None
+        for key, item in found_here.items() if isinstance(found_here, dict) else ():
+            if isinstance(item.content, str):
+                entries.setdefault(key, item)
+                keys.setdefault(key, line)
+    return Value(2, entries, keys)
+
+
+def _read(content: str) -> tuple[Value | None, list[Fault]]:
+    size, limit = len(content.encode()), FRONT_MATTER_BYTES
+    if size > limit:
+        sentence = f"The front matter has {size_words(size)}; at most {size_words(limit)} are read."
+        raise BrokenYamlError(1, sentence)
+    return load(content, 2)
+
+
+def take_apart(text: str, notes: Notes) -> FrontMatter:
+    """Split a text into front matter and text; what is wrong with the YAML goes to ``notes``."""
+    opening = _OPENING.match(text)
+    closing = opening and _CLOSING.search(text, opening.end())
+    if not opening or not closing:
+        if opening and text[opening.end() :].startswith(_KNOWN_KEYS):
+            sentence = "The front matter is never closed; put a line of “---” below it."
+            notes.warning(1, "unclosed-front-matter", sentence)
+        return FrontMatter(None, text)
+    content = text[opening.end() : closing.start()]
+    rest = text[closing.end() + 1 :]
+    first_line = text.count("\n", 0, closing.start()) + 2
+    if not content.strip():
+        return FrontMatter(None, rest, first_line)
+    try:
+        root, faults = _read(content)
+    except BrokenYamlError as error:
+        if not _BEGINS_WITH_KEY.match(content):
+            return FrontMatter(None, text)
+        notes.error(error.line, "broken-yaml", error.sentence)
+        return FrontMatter(_salvaged(content), rest, first_line, text[: closing.end()])
+    if root is None or not isinstance(root.content, dict):
+        return FrontMatter(None, text)
+    for fault in faults:
+        notes.error(*fault)
+    return FrontMatter(root, rest, first_line)
