@@ -1,0 +1,179 @@
+"""From a path to a `Briefing`: the one thing of this room that the others call."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from briefing_app.input.building import Draft, Text
+from briefing_app.input.encoding import decode
+from briefing_app.input.entries import Entry, plain
+from briefing_app.input.format import COMPARISON, FRONT_MATTER
+from briefing_app.input.front_matter import FrontMatter, take_apart
+from briefing_app.input.notes import Notes
+from briefing_app.input.opening import Opened, open_briefing
+from briefing_app.input.spoofing import visible
+from briefing_app.input.strict_yaml import COMPARISON_BYTES, BrokenYamlError, load
+from briefing_app.input.text.parsing import Context, Document, parse_text
+from briefing_app.model.briefing import Asset, Briefing
+from briefing_app.model.errors import BriefingError, FileMissingError, Problem
+from briefing_app.model.markings import marking
+from briefing_app.model.tree import Node
+from briefing_app.resources import resource
+
+_BLOCK_CHARACTERS = 100_000
+
+
+class _Images:
+    """The images that the text asks for; each is read once, and refused once with its line."""
+
+    def __init__(self, opened: Opened, notes: Notes) -> None:
+        self._opened = opened
+        self._notes = notes
+        self._keys: dict[str, str] = {}
+        self.assets: dict[str, Asset] = {}
+
+    def key(self, source: str, line: int | None) -> str:
+        """Return the key of an image among the assets, or nothing, with the problem noted."""
+        if source not in self._keys:
+            self._keys[source] = self._read(source, line)
+        return self._keys[source]
+
+    def _read(self, source: str, line: int | None) -> str:
+        try:
+            asset = self._opened.image(source)
+        except FileMissingError as error:
+            self._notes.warning(line, "image-missing", error.problem.sentence)
+            return ""
+        except BriefingError as error:
+            self._notes.warning(line, "image-refused", error.problem.sentence)
+            return ""
+        self.assets[asset.name] = asset
+        return asset.name
+
+
+def _front_entry(front: FrontMatter, notes: Notes) -> Entry:
+    """Return the front matter, typed; an empty entry where there is none."""
+    if front.root is None:
+        return Entry(1, {}, {})
+    read = FRONT_MATTER.read_known if front.broken else FRONT_MATTER.read
+    return read(front.root, notes) or Entry(1, {}, {})
+
+
+def _comparison(opened: Opened, entry: Entry, notes: Notes) -> tuple[Entry | None, Notes]:
+    """Return the comparison and the notes of the file that it stands in."""
+    path = entry.text("comparison")
+    if not path:
+        return entry.entry("comparison"), notes
+    place = opened.place_of(path)
+    aside = Notes(place)
+    try:
+        root, faults = load(decode(opened.member(path, COMPARISON_BYTES), place))
+    except BrokenYamlError as error:
+        aside.error(error.line, "broken-yaml", error.sentence)
+        return None, aside
+    except BriefingError as error:
+        sentence = f"The comparison cannot be read. {error.problem.sentence}"
+        notes.error(entry.line_of("comparison"), "comparison-missing", sentence)
+        return None, aside
+    for fault in faults:
+        aside.error(*fault)
+    if root is None:
+        aside.error(1, "missing-field", "The file of the comparison is empty.")
+        return None, aside
+    return COMPARISON.read(root, aside), aside
+
+
+def _extra(front: FrontMatter) -> dict[str, object]:
+    """Return the front matter's unknown keys as plain data."""
+    if front.root is None or not isinstance(front.root.content, dict):
+        return {}
+    return {
+        visible(key): plain(value)
+        for key, value in front.root.content.items()
+        if key not in FRONT_MATTER.fields
+    }
+
+
+def _with_broken(document: Document, broken: str) -> Document:
+    """Return the document with front matter that could not be read before it, as code."""
+    starts = range(0, len(broken), _BLOCK_CHARACTERS)
+    parts = [broken[start : start + _BLOCK_CHARACTERS] for start in starts]
+    blocks = [Node("code_block", text=part, attributes={"language": "yaml"}) for part in parts]
+    return replace(
+        document,
+        blocks=(*blocks, *document.blocks),
+        sections=tuple(
+            replace(section, block=section.block + len(blocks)) for section in document.sections
+        ),
+    )
+
+
+def _in_order(problems: Iterable[Problem], place: str) -> tuple[Problem, ...]:
+    """Return the problems by line, those of the text before those of other files."""
+    return tuple(sorted(problems, key=lambda each: (each.file != place, each.file, each.line or 0)))
+
+
+def _briefing(opened: Opened) -> Briefing:
+    notes = Notes(opened.place)
+    front = take_apart(opened.text, notes)
+    entry = _front_entry(front, notes)
+    comparison, aside = _comparison(opened, entry, notes)
+    draft = Draft(entry, comparison, notes, aside)
+    images = _Images(opened, notes)
+    document = parse_text(
+        front.text,
+        Context(
+            opened.place,
+            front.first_line,
+            draft.source_numbers,
+            draft.evidence_ids(),
+            images.key,
+        ),
+    )
+    if front.broken:
+        document = _with_broken(document, front.broken)
+    sections = {section.id: section.first_paragraph for section in document.sections}
+    text = Text(sections, document.cited)
+    headings = [visible(section.title) for section in document.sections if section.title]
+    label = entry.text("marking")
+    sources, timeline, table = draft.sources(text), draft.timeline(text), draft.comparison(text)
+    elsewhere = () if aside is notes else aside.problems()
+    problems = (*notes.problems(), *elsewhere, *document.problems, *opened.problems)
+    return Briefing(
+        file=opened.file,
+        name=visible(opened.name),
+        title=entry.text("title") or next(iter(headings), visible(opened.name)),
+        blocks=document.blocks,
+        sections=document.sections,
+        paragraphs=document.paragraphs,
+        subtitle=entry.text("subtitle"),
+        as_of=entry.date("as_of"),
+        author=entry.text("author"),
+        marking=marking(label) if label else None,
+        lang=entry.text("lang") or "en",
+        scale=draft.scale,
+        sources=sources,
+        timeline=timeline,
+        comparison=table,
+        footnotes=document.footnotes,
+        assets=images.assets,
+        extra=_extra(front),
+        problems=_in_order(problems, opened.place),
+        words=document.words,
+    )
+
+
+def read_briefing(path: str | Path) -> Briefing:
+    """Read a text file, a ``.textbundle`` folder or the text in it, or a zipped bundle.
+
+    What is wrong with the file is in the briefing's ``problems``. Raises a `BriefingError` where
+    there is nothing to show: FileMissingError, NotABriefingError, EncodingError, TooLargeError and
+    RefusedError, each with its sentence.
+    """
+    with open_briefing(path) as opened:
+        return _briefing(opened)
+
+
+def built_in() -> Path:
+    """Return the path of the briefing that comes with the program."""
+    return resource("briefings/north-korea.textbundle")

@@ -1,0 +1,149 @@
+import zipfile
+
+import pytest
+
+from briefing_app.input import reading
+from briefing_app.input.reading import built_in, read_briefing
+from briefing_app.model.errors import FileMissingError
+from briefing_app.model.markings import marking
+from briefing_app.model.scales import ICD203, PHIA, Grade
+from briefing_app.model.tree import plain_text, walk
+from tests.samples import png
+
+GOOD = """\
+---
+title: The turn
+subtitle: Of 2018
+as_of: 2018-04-24
+author: A desk officer
+marking: TLP:GREEN
+lang: en-GB
+scale: phia
+desk: {room: [EA, '3']}
+sources:
+  - {id: brown, title: W. Brown, grade: C3, date: 2018-04, note: An economist.}
+timeline:
+  - {date: 1953-07, event: The armistice, section: the-question}
+comparison: tables/ratings.yaml
+---
+# The question
+
+Hunger is the reason [@brown].
+
+## What was seen
+
+Fears of a famine [@E1]. ![A field](assets/a%20b.png)
+"""
+RATINGS = """\
+question: Why?
+motivations:
+  - {id: m1, title: The economy, section: the-question, likelihood: likely}
+criteria: [{id: who, title: Who}]
+cells: {who: {m1: Brown}}
+evidence:
+  - {id: E1, text: Fears, source: brown, ratings: {m1: {rating: CC, because: It fits.}}}
+  - {id: E2, text: More, section: what-was-seen}
+"""
+
+
+@pytest.fixture
+def bundle(tmp_path):
+    root = tmp_path / "A.textbundle"
+    (root / "assets").mkdir(parents=True)
+    (root / "tables").mkdir()
+    (root / "text.md").write_text(GOOD, "utf-8")
+    (root / "tables" / "ratings.yaml").write_text(RATINGS, "utf-8")
+    (root / "info.json").write_text('{"version": 2}')
+    (root / "assets" / "a b.png").write_bytes(png(8, 6))
+    return root
+
+
+def test_a_bundle_is_read_whole(bundle):
+    briefing = read_briefing(bundle)
+    assert briefing.problems == ()
+    assert (briefing.file, briefing.name) == (str(bundle), "A.textbundle")
+    assert (briefing.title, briefing.subtitle, briefing.author) == (
+        "The turn", "Of 2018", "A desk officer",
+    )  # fmt: skip
+    assert (str(briefing.as_of), briefing.lang, briefing.scale) == ("24 April 2018", "en-GB", PHIA)
+    assert briefing.marking == marking("TLP:GREEN")
+    assert briefing.extra == {"desk": {"room": ["EA", "3"]}}
+    source = briefing.source("brown")
+    assert (source.number, source.grade, str(source.date)) == (1, Grade("C", "3"), "April 2018")
+    assert [each.section for each in briefing.timeline] == ["the-question"]
+    assert [each.id for each in briefing.sections] == ["the-question", "what-was-seen"]
+    assert briefing.paragraphs == 2
+    assert briefing.words > 10
+
+
+def test_its_comparison_knows_the_paragraphs(bundle):
+    comparison = read_briefing(bundle).comparison
+    assert [each.likelihood for each in comparison.motivations] == ["likely"]
+    first, second = comparison.evidence
+    assert first.ratings["m1"].because == "It fits."
+    assert (first.paragraphs, second.paragraphs) == ((2,), (2,))
+
+
+def test_its_image_is_there_under_the_key_of_its_node(bundle):
+    briefing = read_briefing(bundle)
+    images = [node for node in walk(briefing.blocks) if node.kind == "image"]
+    assert [node.string("source") for node in images] == ["assets/a b.png"]
+    assert briefing.assets["assets/a b.png"].width == 8
+
+
+def test_a_pack_reads_the_same(bundle, tmp_path):
+    pack = tmp_path / "A.briefing"
+    with zipfile.ZipFile(pack, "w") as writer:
+        for path in bundle.rglob("*"):
+            writer.write(path, path.relative_to(bundle.parent).as_posix())
+    folder, zipped = read_briefing(bundle), read_briefing(pack)
+    assert zipped.blocks == folder.blocks
+    assert zipped.comparison == folder.comparison
+    assert zipped.assets == folder.assets
+    assert zipped.problems == ()
+
+
+def test_any_markdown_file_opens(tmp_path):
+    file = tmp_path / "notes.md"
+    file.write_text("Words before.\n\n## A heading\n\nWords.\n")
+    briefing = read_briefing(file)
+    assert (briefing.title, briefing.problems) == ("A heading", ())
+    assert (briefing.scale, briefing.lang, briefing.marking) == (ICD203, "en", None)
+    assert briefing.comparison is None
+    file.write_text("Words only.\n")
+    assert read_briefing(file).title == "notes.md"
+
+
+def test_broken_front_matter_stands_before_the_text(tmp_path, monkeypatch):
+    monkeypatch.setattr(reading, "_BLOCK_CHARACTERS", 30)
+    file = tmp_path / "a.md"
+    file.write_text("---\ntitle: One\nmarking: SECRET\nx: a: b\n---\n# A heading\n\nWords.\n")
+    briefing = read_briefing(file)
+    assert (briefing.title, briefing.marking) == ("One", marking("SECRET"))
+    code = [node for node in briefing.blocks if node.kind == "code_block"]
+    assert "".join(node.text for node in code) == "---\ntitle: One\nmarking: SECRET\nx: a: b\n---"
+    assert len(code) == 2
+    section = briefing.section("a-heading")
+    assert plain_text([briefing.blocks[section.block]]) == "A heading"
+
+
+def test_problems_come_in_the_order_of_lines(tmp_path):
+    file = tmp_path / "a.md"
+    (tmp_path / "c.yaml").write_text("question: Why?\n")
+    file.write_text(
+        "---\ntitle: One\nas_of: never\nsources: [{id: a, title: A}]\ncomparison: c.yaml\n---\n"
+        "![](none.png)\n"
+    )
+    codes = [(each.line, each.code) for each in read_briefing(file).problems]
+    assert codes == [
+        (3, "bad-date"), (4, "uncited-source"), (7, "image-missing"), (1, "missing-field"),
+    ]  # fmt: skip
+
+
+def test_what_is_not_there_is_an_error(tmp_path):
+    with pytest.raises(FileMissingError):
+        read_briefing(tmp_path / "none.md")
+
+
+def test_the_built_in_briefing_has_its_place():
+    assert built_in().parts[-2:] == ("briefings", "north-korea.textbundle")
