@@ -77,6 +77,7 @@ class CellDelegate(QStyledItemDelegate):
         inner = rect.adjusted(0, 0, -1, -1)
         painter.setFont(style.bold)
         if cell.letter is None:
+            painter.setBrushOrigin(inner.topLeft())
             painter.fillRect(inner, style.hatching)
             painter.setPen(style.faint)
             painter.drawText(inner, CENTRE, NOT_RATED)
@@ -126,13 +127,14 @@ class CellDelegate(QStyledItemDelegate):
         if not ((across and place in (-1, column)) or (down and row == -1)):
             return
         colour = style.focus if self.keyed else style.muted
-        left, top, width, height = rect.left(), rect.top(), rect.width(), rect.height() - 1
+        # A frame around one cell leaves the line at its right alone; around many it goes on.
+        width, height = rect.width() - (place != -1), rect.height() - (row != -1)
         if across:
-            painter.fillRect(left, top, width, 2, colour)
-            painter.fillRect(left, top + height - 2, width, 2, colour)
+            painter.fillRect(rect.left(), rect.top(), width, 2, colour)
+            painter.fillRect(rect.left(), rect.top() + height - 2, width, 2, colour)
         if down:
-            painter.fillRect(left, top, 2, height + (row == -1), colour)
-            painter.fillRect(left + width - 3, top, 2, height + (row == -1), colour)
+            painter.fillRect(rect.left(), rect.top(), 2, height, colour)
+            painter.fillRect(rect.left() + width - 2, rect.top(), 2, height, colour)
 
     @staticmethod
     def _paint_bar(painter: QPainter, bar: QRect, colour: QColor) -> None:

@@ -61,12 +61,14 @@ class DetailStrip(QScrollArea):
         self._chip.setObjectName("chip")
         self._chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = _label("cell")
+        self._context = _label("context")
         self._body = _label("reason")
         self._notes = _label("notes")
         self._first_line = QHBoxLayout()
         self._first_line.setSpacing(6)
         self._first_line.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        self._first_line.addWidget(self._title, 1)
+        self._first_line.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
+        self._first_line.addWidget(self._context, 1, Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
         inner.setObjectName("inner")
         self._column = column = QVBoxLayout(inner)
@@ -82,6 +84,7 @@ class DetailStrip(QScrollArea):
 
     def restyle(self, style: TableStyle) -> None:
         """Take another zoom; the colours come from the style sheet."""
+        self._style = style
         self._chip.setFont(style.bold)
         self._title.setFont(style.bold)
 
@@ -93,6 +96,7 @@ class DetailStrip(QScrollArea):
         _set(self._chip, "letter", self._chip.text())
         _set(self._body, "written", bool(detail and detail.written))
         self._title.setVisible(detail is not None)
+        self._context.setText(detail.context if detail else "")
         self._notes.setVisible(bool(detail and detail.notes))
         if detail is None:
             self._body.setText(_HINT)
@@ -108,13 +112,19 @@ class DetailStrip(QScrollArea):
 
     def height_wanted(self, width: int) -> int:
         """Return the height at which nothing scrolls, in pixels, for a width in pixels."""
+        longest = self._style.bold_metrics.horizontalAdvance(self._title.text()) + 6
+        self._title.setFixedWidth(min(longest, width // 2))
         return self._column.totalHeightForWidth(width) + 2 * self.frameWidth() + 1
 
     @property
     def words(self) -> str:
         """All that the strip says, a line for each part."""
-        shown = (each for each in (self._title, self._body, self._notes) if not each.isHidden())
-        return "\n".join(each.text() for each in shown)
+        shown = (
+            each
+            for each in (self._title, self._context, self._body, self._notes)
+            if not each.isHidden()
+        )
+        return "\n".join(each.text() for each in shown if each.text())
 
     @property
     def links(self) -> list[str]:
@@ -146,6 +156,7 @@ class DetailStrip(QScrollArea):
         button.setText(words)
         button.setAccessibleName(spoken)
         button.setProperty("target", target)
+        button.setFixedHeight(self._style.line + 2)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(slot)
         self._links.append(button)

@@ -19,7 +19,7 @@ _NAMED_AT_MOST = 12
 class Footing(QWidget):
     """Who leads, how fragile that is with the items as links, and the author's own remark.
 
-    The second label takes rich text, all of it written here and what is from the file escaped.
+    ``links`` takes rich text, all of it written here and what is from the file escaped.
     Signals: ``evidence_chosen(str)`` with the id of an item.
     """
 
@@ -39,20 +39,20 @@ class Footing(QWidget):
         self._lead_label = QLabel(self._lead)
         self._lead_label.setTextFormat(Qt.TextFormat.PlainText)
         self._lead_label.setWordWrap(True)
-        self._rest = QLabel()
-        self._rest.setObjectName("fragility")
-        self._rest.setTextFormat(Qt.TextFormat.RichText)
-        self._rest.setWordWrap(True)
-        self._rest.setTextInteractionFlags(
+        self.links = QLabel()
+        self.links.setObjectName("fragility")
+        self.links.setTextFormat(Qt.TextFormat.RichText)
+        self.links.setWordWrap(True)
+        self.links.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self._rest.linkActivated.connect(self._choose)
+        self.links.linkActivated.connect(self._choose)
         line = QHBoxLayout(self)
         line.setContentsMargins(9, 6, 9, 6)
         line.setSpacing(10)
         line.addWidget(self._lead_label, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._rest, 1, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.links, 1, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(self.words)
         self._lead_label.setVisible(bool(comparison.evidence))
         self.setVisible(bool(comparison.evidence or self._remark))
@@ -63,7 +63,7 @@ class Footing(QWidget):
         self._style = style
         self._lead_label.setFont(style.bold)
         parts = [self._linked(style.theme.link), escape(self._unrated), escape(self._remark)]
-        self._rest.setText(" &nbsp;·&nbsp; ".join(part for part in parts if part))
+        self.links.setText(" &nbsp;·&nbsp; ".join(part for part in parts if part))
         self._fit_lead()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -148,16 +148,17 @@ class RowHeader(_Header):
         left = rect.left() + style.gap
         painter.setFont(style.font)
         painter.setPen(style.current_text if here else style.faint if dim else style.muted)
-        painter.drawText(QRect(left, rect.top(), self.id_width, rect.height() - 1), LEFT, row.ref)
+        ref = style.lines(row.ref, self.id_width, 1)[0]
+        painter.drawText(QRect(left, rect.top(), self.id_width, rect.height() - 1), LEFT, ref)
         left += self.id_width + style.px(8)
         painter.setPen(style.current_text if here else style.faint if dim else style.text)
         room = QRect(left, rect.top(), rect.right() - self.bar_room - left, rect.height() - 1)
         lines = style.lines(row.title, room.width(), 1)
         painter.drawText(room, LEFT, lines[0])
         if row.diagnosticity:
-            self._paint_bar(painter, rect, row.diagnosticity)
+            self._paint_bar(painter, rect, row.diagnosticity, here=here)
 
-    def _paint_bar(self, painter: QPainter, rect: QRect, value: float) -> None:
+    def _paint_bar(self, painter: QPainter, rect: QRect, value: float, *, here: bool) -> None:
         style = self.table_style
         room, height = self.bar_room - style.gap - style.px(5), style.px(6)
         length = max(2, round(room * value / _GREATEST_DIAGNOSTICITY))
@@ -165,7 +166,7 @@ class RowHeader(_Header):
         bar = QRect(left, rect.center().y() - height // 2, length, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.bar)
+        painter.setBrush(style.current_text if here else style.bar)
         painter.drawRoundedRect(bar, 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 

@@ -38,22 +38,27 @@ class ComparisonPane(QWidget):
         The same file again, as after a reload, keeps the order, what is hidden and the place.
         """
         before, self._view = self._view, None
-        if briefing.comparison is not None:
-            view = ComparisonView(briefing, briefing.comparison, TableStyle(theme, zoom), self)
-            view.paragraph_chosen.connect(self.paragraph_chosen)
-            view.evidence_paragraphs.connect(self.evidence_paragraphs)
-            view.section_chosen.connect(self.section_chosen)
-            view.source_chosen.connect(self.source_chosen)
-            self._column.addWidget(view)
-            self.setFocusProxy(view)
-            self._view = view
-            if before is not None and before.file == briefing.file:
-                view.restore(before.state())
-                view.choose(before.chosen)
         if before is not None:
             self._column.removeWidget(before)
             before.hide()
             before.deleteLater()
+        if briefing.comparison is None:
+            return
+        view = ComparisonView(briefing, briefing.comparison, TableStyle(theme, zoom), self)
+        view.paragraph_chosen.connect(self.paragraph_chosen)
+        view.evidence_paragraphs.connect(self.evidence_paragraphs)
+        view.section_chosen.connect(self.section_chosen)
+        view.source_chosen.connect(self.source_chosen)
+        self._view = view
+        self._column.addWidget(view)
+        self.setFocusProxy(view)
+        if self.isVisible():
+            # At once, for the table to have its size before it scrolls to a place that is kept.
+            view.show()
+            self._column.activate()
+        if before is not None and before.file == briefing.file:
+            view.restore(before.state())
+            view.choose(before.chosen)
 
     @property
     def view(self) -> ComparisonView | None:

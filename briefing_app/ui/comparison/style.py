@@ -49,7 +49,7 @@ class TableStyle:
         self.bar = QColor(theme.bar)
         self.sum_bar = QColor(theme.sum_bar)
         self.muted_bar = QColor(theme.quote_bar)
-        self.hatching = QBrush(self.hairline, Qt.BrushStyle.BDiagPattern)
+        self.hatching = QBrush(_between(self.group, self.page), Qt.BrushStyle.BDiagPattern)
         self.ratings = {
             letter: (QColor(colours.background), QColor(colours.text))
             for letter, colours in theme.ratings.items()
@@ -133,3 +133,12 @@ _GROUPS = {
     "lead": 3,
 }
 _RIGHT = Qt.TextElideMode.ElideRight
+
+
+def _between(one: QColor, other: QColor) -> QColor:
+    """Return the colour half way, for what must not be as loud as a line."""
+    return QColor(
+        (one.red() + other.red()) // 2,
+        (one.green() + other.green()) // 2,
+        (one.blue() + other.blue()) // 2,
+    )

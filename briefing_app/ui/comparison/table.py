@@ -1,6 +1,6 @@
 """The table of the comparison: its sizes, and moving through it with mouse and keys."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -37,6 +37,7 @@ class ComparisonTable(QTableView):
         self._rows = model
         self._in_header = ""
         self._told: Place | None = None
+        self._laid_out = QSize()
         self.table_style = style
         self._columns_header = MotivationHeader(model, style, self)
         self._rows_header = RowHeader(model, style, self)
@@ -93,35 +94,43 @@ class ComparisonTable(QTableView):
             self.selectionModel().clear()
         self._tell()
 
-    def keep_in_sight(self) -> None:
-        """Scroll to the current place where it is out of sight."""
-        self.scrollTo(self.currentIndex())
-
     # -- sizes --------------------------------------------------------------------------------
 
     def lay_out(self) -> None:
-        """Give the rows and columns their sizes; columns fill the width or else scroll."""
+        """Give the rows and columns their sizes; columns fill the width or else scroll.
+
+        Whether there is a bar for scrolling down is worked out here: to ask the viewport, which
+        grows and shrinks with that bar while Qt lays it out, does not always come to an end.
+        """
         if not self._rows.columns:
             return
         style = self.table_style
-        across = self.viewport().width() + self._rows_header.width()
+        room = self._laid_out = self.contentsRect().size()
+        low = room.height() < style.px(_LOW)
+        self._delegate.criterion_lines = _LINES_LOW if low else _LINES
+        overflows = len(self._rows.rows) * style.row > room.height()
+        if overflows or self._size_all(room.width()) > room.height():
+            self._size_all(room.width() - self.verticalScrollBar().sizeHint().width())
+        self.updateGeometries()
+        for view in (self._columns_header, self._rows_header, self):
+            view.viewport().update()
+
+    def _size_all(self, across: int) -> int:
+        """Give all sizes for a width; return the height that is needed. Both are in pixels."""
+        style, header = self.table_style, self._columns_header
         count = len(self._rows.columns)
         self._rows_header.thickness = self._row_header_width(across, count)
         free = across - self._rows_header.thickness
         width = max(free // count, style.px(_NARROWEST))
         spare = max(free - width * count, 0)
-        header = self._columns_header
         header.setDefaultSectionSize(width)
         for column in range(count):
             header.resizeSection(column, width + (column < spare))
         titles = max(len(header.lines(column, width)) for column in range(count))
         header.thickness = titles * style.line + 2 * style.pad + 3
-        low = self.height() < style.px(_LOW)
-        self._delegate.criterion_lines = _LINES_LOW if low else _LINES
         self._size_rows(width)
-        self.updateGeometries()
-        for view in (header, self._rows_header, self):
-            view.viewport().update()
+        bar = self.horizontalScrollBar().sizeHint().height() if width * count > free else 0
+        return self._rows_header.length() + header.thickness + bar
 
     def _row_header_width(self, across: int, count: int) -> int:
         """Return a width that holds the evidence, as far as the columns leave room for it."""
@@ -163,10 +172,10 @@ class ComparisonTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = self.height() < self.table_style.px(_LOW)
-        changes_lines = low != (self._delegate.criterion_lines == _LINES_LOW)
-        if changes_lines or event.size().width() != event.oldSize().width():
+        if self.contentsRect().size() != self._laid_out:
             self.lay_out()
+        if self.hasFocus() and event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
     # -- moving -------------------------------------------------------------------------------
 

@@ -44,7 +44,7 @@ class _Question(QWidget):
         painter.end()
 
 
-class _MenuButton(QToolButton):
+class MenuButton(QToolButton):
     """A button that opens a menu, and shows that it does."""
 
     def __init__(self, words: str, parent: QWidget) -> None:
@@ -88,9 +88,9 @@ class ComparisonBar(QWidget):
         self.hidden_rows: set[str] = set()
         self._comparison = comparison
         self._question = _Question(question_parts(comparison.question)[0], style, self)
-        self._sort = _MenuButton("Sort", self)
-        self._columns = _MenuButton("Columns", self)
-        self._rows = _MenuButton("Rows", self)
+        self._sort = MenuButton("Sort", self)
+        self._columns = MenuButton("Columns", self)
+        self._rows = MenuButton("Rows", self)
         self._copy = QToolButton(self)
         self._copy.setText("Copy")
         self._copy.setAccessibleName("Copy the table")

@@ -1,5 +1,6 @@
 """The comparison of one briefing: the bar, the table, what it adds up to, and the detail."""
 
+from collections.abc import Sequence
 from string import Template
 
 from PySide6.QtCore import QMimeData, Signal, Slot
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.table import Order, table_rows
+from briefing_app.model.table import Order, Row, table_rows
 from briefing_app.ui.comparison.detail import DetailStrip
 from briefing_app.ui.comparison.footing import Footing
 from briefing_app.ui.comparison.model import UNDIAGNOSTIC, ComparisonModel, row_group
@@ -40,7 +41,7 @@ QLabel { color: $text; background: transparent; font-size: ${size}px; }
 #detail { border: none; border-top: 1px solid $hairline; }
 #detail QToolButton { color: $link; padding: 0 5px; }
 #chip { padding: 0 7px; border-radius: 3px; }
-#fragility, #notes, #reason[written="false"] { color: $muted; }
+#fragility, #context, #notes, #reason[written="false"] { color: $muted; }
 """)
 
 
@@ -70,7 +71,7 @@ class ComparisonView(QWidget):
         self.table.setAccessibleName(comparison.question or "Comparison")
         self.footing = Footing(comparison, self._analysis, style, self)
         self.strip = DetailStrip(style, self)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
@@ -94,6 +95,11 @@ class ComparisonView(QWidget):
     def file(self) -> str:
         """The file of the briefing that is shown."""
         return self._briefing.file
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """The rows on show, from top to bottom."""
+        return self._model.rows
 
     def restyle(self, style: TableStyle) -> None:
         """Take other colours or another zoom."""
@@ -177,8 +183,8 @@ class ComparisonView(QWidget):
     def _fit_strip(self) -> None:
         wanted = self.strip.height_wanted(self.width())
         self.strip.setFixedHeight(min(wanted, round(self.height() * _DETAIL_SHARE)))
-        if self.table.place is not None:
-            self.table.keep_in_sight()
+        # At once, for the table to know its height before it scrolls to the current place.
+        self._column.activate()
 
     # -- what is on show ----------------------------------------------------------------------
 

@@ -21,13 +21,15 @@ _SUMS = {
 class Detail(NamedTuple):
     """One place in the table, told in full.
 
-    ``letter`` is the rating to show beside the title and ``meaning`` what it says in words;
+    ``letter`` is the rating to show beside the title and ``meaning`` what it says in words, and
+    ``context`` is the text of the item of evidence;
     ``body`` is what the author wrote there, or, where ``written`` is false, a remark of ours.
     ``paragraphs`` are those that it rests on; ``source`` and ``section`` are where it leads.
     """
 
     title: str
     meaning: str = ""
+    context: str = ""
     letter: Letter | None = None
     body: str = ""
     written: bool = True
@@ -50,10 +52,11 @@ def cell_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell
         return Detail(
             title,
             rating_words(cell),
+            row.title,
             cell.letter,
             cell.because or ("No reason is given." if cell.letter else ""),
             bool(cell.because),
-            (_sentence(row.title), *_item_notes(briefing, row.item)),
+            _item_notes(briefing, row.item),
             row.item.paragraphs,
             briefing.source(row.item.source),
             briefing.section(row.item.section),
@@ -101,7 +104,7 @@ def motivation_detail(briefing: Briefing, motivation: Motivation) -> Detail:
 
 def spoken_cell(row: Row, motivation: Motivation, cell: Cell) -> str:
     """Return what a screen reader says of a cell, as in “E3, The economy: consistent. Why”."""
-    place = f"{row.ref or row.title}, {motivation.title}"
+    place = f"{row.ref if row.item else row.title}, {motivation.title}"
     if row.item:
         return f"{place}: {rating_words(cell)}. {cell.because}".rstrip()
     return f"{place}: {cell.text or 'empty'}"
