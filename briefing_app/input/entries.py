@@ -5,7 +5,7 @@ and it tells its JSON Schema. The format itself is declared in `briefing_app.inp
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Protocol
+from typing import TypeAlias
 
 from briefing_app.input.notes import Notes
 from briefing_app.input.spoofing import visible
@@ -15,16 +15,9 @@ from briefing_app.model.dates import PartialDate
 Schema = dict[str, object]
 
 
-class Kind(Protocol):
-    """Anything a field can hold."""
-
-    def read(self, value: Value, notes: Notes) -> object:
-        """Return typed data, or None with the problem noted."""
-        ...
-
-    def schema(self) -> Schema:
-        """Return the JSON Schema, in the words of draft 7."""
-        ...
+Kind: TypeAlias = "Scalar | ListOf | TableOf | Either | Record"
+"""Anything a field can hold. Each has ``read``, which returns typed data or None with the problem
+noted, and ``schema``, which returns the JSON Schema in the words of draft 7."""
 
 
 class Entry:

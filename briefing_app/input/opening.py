@@ -7,7 +7,7 @@ waited for. What is refused is refused with the reason.
 import contextlib
 import os
 from pathlib import Path
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Self, TypeAlias
 
 from briefing_app.input.encoding import decode
 from briefing_app.input.folder import Folder, descriptor, read_all, start_of
@@ -24,6 +24,9 @@ from briefing_app.model.errors import (
     TooLargeError,
 )
 
+if TYPE_CHECKING:
+    from briefing_app.input.archive import Archive
+
 TEXT_BYTES = 4 << 20
 """How large the text of a briefing may be."""
 MEMBER_BYTES = 32 << 20
@@ -36,15 +39,8 @@ _INFO_BYTES = 1 << 20
 _ZIP_MARKS = (b"PK\3\4", b"PK\5\6")
 _BUNDLE = ".textbundle"
 _INFO = "info.json"
+_Store: TypeAlias = "Folder | Archive"
 _MARKDOWN = ("text.md", "text.markdown", "text.txt")
-
-
-class _Store(Protocol):
-    """Where the parts of a briefing lie: a folder or an archive."""
-
-    def names(self) -> list[str]: ...
-    def read(self, name: str, limit: int) -> bytes: ...
-    def close(self) -> None: ...
 
 
 class Opened:

@@ -1,5 +1,6 @@
 """From a path to a `Briefing`: the one thing of this room that the others call."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -110,7 +111,12 @@ def _with_broken(document: Document, broken: str) -> Document:
 
 def _in_order(problems: Iterable[Problem], place: str) -> tuple[Problem, ...]:
     """Return the problems by line, those of the text before those of other files."""
-    return tuple(sorted(problems, key=lambda each: (each.file != place, each.file, each.line or 0)))
+
+    def place_in_order(problem: Problem) -> tuple[bool, str, float]:
+        line = math.inf if problem.line is None else problem.line
+        return (problem.file != place, problem.file, line)
+
+    return tuple(sorted(problems, key=place_in_order))
 
 
 def _briefing(opened: Opened) -> Briefing:

@@ -10,6 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any, NoReturn, TypeAlias
 
+from briefing_app.input.places import shown
+
 DEPTH = 16
 """How deep lists and mappings may be nested."""
 FRONT_MATTER_BYTES = 64 << 10
@@ -194,11 +196,9 @@ class _Reader:
         elif key.content == "<<" and event.implicit[0]:
             self._fault(line, "broken-yaml", "A merge (“<<”) is not read; write the keys out.")
         elif key.content in keys:
-            self._fault(
-                line,
-                "duplicate-key",
-                f"“{key.content}” is given twice; the first, on line {keys[key.content]}, counts.",
-            )
+            first, name = keys[key.content], shown(key.content)
+            sentence = f"“{name}” is given twice; the first, on line {first}, counts."
+            self._fault(line, "duplicate-key", sentence)
         else:
             return key.content
         return None

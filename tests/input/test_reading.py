@@ -1,6 +1,8 @@
 import zipfile
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefing_app.input import reading
 from briefing_app.input.reading import built_in, read_briefing
@@ -138,6 +140,30 @@ def test_problems_come_in_the_order_of_lines(tmp_path):
     assert codes == [
         (3, "bad-date"), (4, "uncited-source"), (7, "image-missing"), (1, "missing-field"),
     ]  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, len(GOOD)),
+            st.integers(0, 6),
+            st.text("ab:-[]{}'\"#&*!|>?%@,~\\ \n\t\u202e", max_size=4),
+        ),
+        min_size=1,
+        max_size=5,
+    )
+)
+def test_no_slip_of_the_pen_keeps_a_briefing_closed(tmp_path_factory, slips):
+    text = GOOD
+    for place, length, words in slips:
+        text = text[:place] + words + text[place + length :]
+    file = tmp_path_factory.mktemp("slips") / "a.md"
+    file.write_text(text, "utf-8")
+    briefing = read_briefing(file)
+    assert briefing.title
+    last = text.count("\n") + 1
+    assert all(each.line is None or 1 <= each.line <= last for each in briefing.problems)
 
 
 def test_what_is_not_there_is_an_error(tmp_path):
