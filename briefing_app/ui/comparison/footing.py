@@ -1,6 +1,5 @@
 """The line under the table: who leads, how fragile that is, and what is not rated yet."""
 
-import re
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -87,19 +86,17 @@ class Footing(QWidget):
         if not named:
             return escape(self._fragility)
         before, _, behind = self._fragility.partition(" if ")
-        longest_first = sorted(map(re.escape, named), key=len, reverse=True)
-        pattern = re.compile(rf"(?<!\w)({'|'.join(longest_first)})(?!\w)")
         pieces = [f"{escape(before)} if "]
         at = 0
-        for found in pattern.finditer(behind):
-            place = named.index(found[0])
+        for place, ref in enumerate(named):
+            found = _place_in_list(behind, ref, at)
             pieces += [
-                escape(behind[at : found.start()]),
+                escape(behind[at:found]),
                 f'<a href="{place}" style="color:{colour};text-decoration:none">',
-                escape(found[0]),
+                escape(ref),
                 "</a>",
             ]
-            at = found.end()
+            at = found + len(ref)
         more = len(self._refs) - len(named)
         pieces.append(f" or {more} other items are wrong." if more else escape(behind[at:]))
         return "".join(pieces)
@@ -107,6 +104,14 @@ class Footing(QWidget):
     @Slot(str)
     def _choose(self, place: str) -> None:
         self.evidence_chosen.emit(self._refs[int(place)])
+
+
+def _place_in_list(words: str, ref: str, start: int) -> int:
+    """Return where an id stands in a list of ids: at its beginning or behind “, ” or “ or ”."""
+    place = words.index(ref, start)
+    while place and not words[:place].endswith((", ", " or ")):
+        place = words.index(ref, place + 1)
+    return place
 
 
 def unrated_sentence(comparison: Comparison) -> str:

@@ -78,13 +78,12 @@ class TableStyle:
 
     def _break(self, text: str, width: int, most: int, bold: bool) -> tuple[str, ...]:  # noqa: FBT001
         metrics = self.bold_metrics if bold else self.metrics
-        if metrics.horizontalAdvance(text[:_MEASURED_AT_MOST]) <= width:
+        text = text[:_MEASURED_AT_MOST]
+        if metrics.horizontalAdvance(text) <= width:
             return (text,)
         if most == 1:
-            return (metrics.elidedText(text[:_MEASURED_AT_MOST], _RIGHT, width),)
-        # Qt counts in UTF-16 units, so the pieces are cut out of that encoding.
-        units = text[:_MEASURED_AT_MOST].encode("utf-16-le", "surrogatepass")
-        layout = QTextLayout(text[:_MEASURED_AT_MOST], self.bold if bold else self.font)
+            return (metrics.elidedText(text, _RIGHT, width),)
+        layout = QTextLayout(text, self.bold if bold else self.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -92,13 +91,13 @@ class TableStyle:
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            start = 2 * line.textStart()
-            end = start + 2 * line.textLength()
-            last = len(lines) == most - 1 and end < len(units)
-            piece = units[start : None if last else end].decode("utf-16-le", "surrogatepass")
-            lines.append(metrics.elidedText(piece, _RIGHT, width) if last else piece.rstrip())
-            if last:
+            start = line.textStart()
+            end = start + line.textLength()
+            if len(lines) == most - 1:
+                rest = _utf16_slice(text, start, None)
+                lines.append(metrics.elidedText(rest, _RIGHT, width))
                 break
+            lines.append(_utf16_slice(text, start, end).rstrip())
         layout.endLayout()
         return tuple(lines)
 
@@ -133,6 +132,15 @@ _GROUPS = {
     "lead": 3,
 }
 _RIGHT = Qt.TextElideMode.ElideRight
+
+
+def _utf16_slice(text: str, start: int, end: int | None) -> str:
+    """Cut a piece out of text by places in UTF-16, which is how Qt counts."""
+    if max(text) <= "\uffff":
+        return text[start:end]
+    units = text.encode("utf-16-le", "surrogatepass")
+    piece = units[2 * start : None if end is None else 2 * end]
+    return piece.decode("utf-16-le", "surrogatepass")
 
 
 def _between(one: QColor, other: QColor) -> QColor:

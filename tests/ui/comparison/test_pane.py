@@ -259,6 +259,18 @@ def test_a_reload_keeps_the_order_and_the_place(show: Show, sample: Briefing, th
     assert _view(pane).table.place is None
 
 
+def test_a_pane_may_be_filled_before_it_is_on_show(
+    qtbot: QtBot, sample: Briefing, theme: Theme
+) -> None:
+    pane = ComparisonPane()
+    qtbot.addWidget(pane)
+    pane.show_briefing(sample, theme)
+    pane.resize(900, 500)
+    assert not pane.grab().isNull()
+    table = _view(pane).table
+    assert sum(table.columnWidth(n) for n in range(3)) == table.viewport().width()
+
+
 def test_a_pane_without_a_comparison_does_nothing(
     show: Show, sample: Briefing, theme: Theme
 ) -> None:
@@ -345,6 +357,27 @@ def test_a_comparison_of_criteria_alone_has_no_footing(show: Show, sample: Brief
     view = _view(show(replace(sample, comparison=bare)))
     assert not view.footing.isVisible()
     assert _titles(view) == ["likelihood", "confidence", "who"]
+
+
+def test_the_links_are_the_items_whatever_they_are_called(show: Show, sample: Briefing) -> None:
+    wide = _wide(2, 0)
+    evidence = (
+        Evidence("o", "Item", ratings={"m0": Rating("I")}),
+        Evidence("r", "Item", ratings={"m1": Rating("I")}),
+        Evidence("<i>", "Item", ratings={"m1": Rating("I")}),
+        Evidence("x", "Item", ratings={"m0": Rating("I")}),
+    )
+    view = _view(show(replace(sample, comparison=replace(wide, evidence=evidence))))
+    words = view.footing.links.text()
+    linked = [each.partition(">")[2] for each in words.split("</a>")[:-1]]
+    assert [each.rpartition(">")[2] for each in linked] == ["o", "r", "&lt;i&gt;", "x"]
+    assert "<i>" not in words
+    two = (evidence[0], evidence[1])
+    view = _view(show(replace(sample, comparison=replace(wide, evidence=two))))
+    assert '<a href="1"' in view.footing.links.text()
+    assert view.footing.words.startswith(
+        "The evidence does not tell the columns apart. The lead changes if o or r is wrong."
+    )
 
 
 def test_a_lead_that_many_items_carry_names_a_dozen(show: Show, sample: Briefing) -> None:
