@@ -13,8 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from briefing_app.input.reading import built_in
-from tests.bench.generate import large_briefing
-
+from tests.bench.generate import briefing
 from tests.bench.measure import (
     ROOT,
     Line,
@@ -28,7 +27,7 @@ from tests.bench.measure import (
 
 PYTHON = sys.executable
 BENCH = ROOT / "tests" / "bench"
-MEBIBYTE = 1 << 20
+MEGABYTES = 1.0
 
 
 def _without_front_matter(text: str) -> str:
@@ -104,7 +103,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         large = home / "large.md"
-        large.write_text(large_briefing(MEBIBYTE), encoding="utf-8")
+        large.write_text(briefing(MEGABYTES), encoding="utf-8")
         lines = starts("Built-in briefing", built_in(), home, (1.25, 1.35))
         lines += starts("1 MB", large, home, (1.0, None))
         lines += inside(large, home)
