@@ -113,7 +113,11 @@ class DetailStrip(QScrollArea):
     def height_wanted(self, width: int) -> int:
         """Return the height at which nothing scrolls, in pixels, for a width in pixels."""
         longest = self._style.bold_metrics.horizontalAdvance(self._title.text()) + 6
-        self._title.setFixedWidth(min(longest, width // 2))
+        most = width // 2 if self._context.text() else width - 90 * (len(self._links) + 1)
+        self._title.setFixedWidth(min(longest, max(most, width // 2)))
+        # Qt tells a layout inside a layout of new words only when it lays out again.
+        self._first_line.invalidate()
+        self._column.invalidate()
         return self._column.totalHeightForWidth(width) + 2 * self.frameWidth() + 1
 
     @property

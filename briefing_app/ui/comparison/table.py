@@ -13,6 +13,8 @@ Place = tuple[int, int]
 
 _NARROWEST = 96
 _WIDEST = 420
+_LEAST_SHARE, _MOST_SHARE = 0.28, 0.4
+"""How much of the width the headers of the rows may take, by how long the evidence is."""
 _LOW = 440
 _LINES_LOW, _LINES = 2, 9
 """In a table lower than this a criterion gets fewer lines, for the evidence to show as well."""
@@ -143,7 +145,9 @@ class ComparisonTable(QTableView):
         self._corner.bar_room = header.bar_room
         self._corner.title = "Evidence" if items else "Criterion"
         wanted = header.id_width + _widest(style, texts) + header.bar_room + 3 * style.gap
-        usual = max(style.px(190), min(max(wanted, round(across * 0.28)), round(across * 0.4)))
+        least, most = round(across * _LEAST_SHARE), round(across * _MOST_SHARE)
+        left_over = max(least, min(most, across - count * style.px(_NARROWEST)))
+        usual = max(style.px(190), min(max(wanted, least), left_over))
         return max(usual, min(across - count * style.px(_WIDEST), style.px(620)))
 
     def _size_rows(self, width: int) -> None:

@@ -441,3 +441,13 @@ def test_the_question_and_all_buttons_have_accessible_names(show: Show, sample: 
     view = _view(show(sample))
     assert all(each.accessibleName() for each in view.bar.findChildren(QToolButton))
     assert view.table.accessibleName() == "Why the turn?"
+
+
+def test_the_strip_is_as_high_as_its_words_at_once(show: Show, sample: Briefing) -> None:
+    pane = show(replace(sample, comparison=_wide(12, 6)))
+    pane.resize(640, 700)
+    view = _view(pane)
+    for place in ((4, 1), (0, 3), (-1, 2), (3, -1)):
+        view.table.go(place)
+        assert view.strip.height() == view.strip.height_wanted(view.width())
+        assert view.strip.verticalScrollBar().maximum() == 0
