@@ -73,8 +73,7 @@ class Panes(QSplitter):
         self.sidebar.show_sections(self.sections)
         self.reader.show_briefing(briefing, looks.style)
         self._comparable = briefing.comparison is not None
-        if self._comparable:
-            self.comparison.show_briefing(briefing, looks.theme, looks.zoom)
+        self.comparison.show_briefing(briefing, looks.theme, looks.zoom)
         self._apply()
 
     def restyle(self, looks: Looks) -> None:
@@ -91,6 +90,16 @@ class Panes(QSplitter):
             return
         here = refs.index(self.sidebar.current) if self.sidebar.current in refs else -1
         self.reader.go_to_section(refs[max(0, min(here + step, len(refs) - 1))])
+
+    def place_kept(self) -> dict[str, object]:
+        """Return the place in the text and the order of the table, to be kept between runs."""
+        return {"text": self.reader.place().kept(), "comparison": self.comparison.state()}
+
+    def restore_place(self, kept: object) -> None:
+        """Take what `place_kept` gave; anything else is the start."""
+        data = kept if isinstance(kept, dict) else {}
+        self.reader.restore(self.reader.place_from(data.get("text")))
+        self.comparison.restore(data.get("comparison"))
 
     def sizes_kept(self) -> list[list[int]]:
         """Return the sizes of the panes in pixels, to be kept between runs."""

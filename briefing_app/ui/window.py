@@ -37,6 +37,11 @@ SMALLEST_SIZE = QSize(640, 420)
 _FILTER = "Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)"
 
 
+def _key(file: str) -> str:
+    """Return the name under which the place in a file is kept."""
+    return str(Path(file).absolute())
+
+
 class MainWindow(QMainWindow):
     """One window with one briefing; the public methods are the commands of the actions.
 
@@ -142,16 +147,14 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show(self, briefing: Briefing) -> None:
         again = self._briefing is not None and self._briefing.file == briefing.file
-        place = self.panes.reader.place() if again else None
+        place = self.panes.place_kept() if again else self._store.place(_key(briefing.file))
         self._briefing = briefing
         self.panes.show_briefing(briefing, self._looks)
         self._stack.setCurrentWidget(self.panes)
         self._show_frame(briefing)
         if not again:
             self.panes.focus_first()
-        if place is None:
-            place = self.panes.reader.place_from(self._store.place(self._key()))
-        self.panes.reader.restore(place)
+        self.panes.restore_place(place)
         self._keep_opened(briefing)
         self._opener.watch()
 
@@ -182,16 +185,13 @@ class MainWindow(QMainWindow):
         self.failure.tell(error.problem)
         self._stack.setCurrentWidget(self.failure)
 
-    def _key(self) -> str:
-        return str(Path(self._file).absolute())
-
     def _keep_opened(self, briefing: Briefing) -> None:
-        self._keep(partial(self._store.keep_opened, self._key(), briefing.title))
+        self._keep(partial(self._store.keep_opened, _key(briefing.file), briefing.title))
 
     def _keep_place(self) -> None:
         if self._briefing is not None:
-            place = self.panes.reader.place().kept()
-            self._keep(partial(self._store.keep_place, self._key(), place))
+            key = _key(self._briefing.file)
+            self._keep(partial(self._store.keep_place, key, self.panes.place_kept()))
 
     def _keep(self, write: "partial[None]") -> None:
         try:
