@@ -1,0 +1,109 @@
+"""A file is written whole or not at all."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from briefing_app.model.errors import OutputError
+from briefing_app.output.files import write_whole
+
+
+def _refuse(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    def failing(_handle: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", failing)
+
+
+def test_writes_a_new_file_with_the_usual_permissions(tmp_path: Path) -> None:
+    usual = tmp_path / "usual"
+    usual.write_bytes(b"")
+    write_whole(tmp_path / "new.pdf", b"whole")
+    assert (tmp_path / "new.pdf").read_bytes() == b"whole"
+    assert (tmp_path / "new.pdf").stat().st_mode == usual.stat().st_mode
+
+
+def test_replaces_a_file_and_keeps_its_permissions(tmp_path: Path) -> None:
+    path = tmp_path / "old.pdf"
+    path.write_bytes(b"old, and longer than the new")
+    path.chmod(0o640)
+    write_whole(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_writes_through_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real").write_bytes(b"old")
+    (tmp_path / "link").symlink_to("real")
+    write_whole(tmp_path / "link", b"new")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.ENOSPC, "there is no room left on the disk"),
+        (errno.EROFS, "the disk cannot be written to"),
+        (errno.EIO, os.strerror(errno.EIO)),
+    ],
+)
+def test_a_failure_keeps_the_old_file_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    path = tmp_path / "kept.pdf"
+    path.write_bytes(b"old")
+    _refuse(monkeypatch, number)
+    with pytest.raises(OutputError) as caught:
+        write_whole(path, b"new")
+    assert caught.value.problem.sentence == (
+        f"“kept.pdf” was not written: {words}. What was there before is untouched."
+    )
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["kept.pdf"]
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="there is no such folder"):
+        write_whole(tmp_path / "nowhere" / "new.pdf", b"x")
+
+
+def test_a_folder_of_that_name(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(OutputError, match="there is a folder of this name"):
+        write_whole(tmp_path / "folder", b"x")
+    assert [each.name for each in tmp_path.iterdir()] == ["folder"]
+
+
+def test_a_file_marked_as_read_only_stays(tmp_path: Path) -> None:
+    path = tmp_path / "kept.pdf"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    with pytest.raises(OutputError, match="you may not write there"):
+        write_whole(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["kept.pdf"]
+
+
+def test_systems_that_cannot_sync_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "O_DIRECTORY")
+    write_whole(tmp_path / "new.pdf", b"whole")
+    assert (tmp_path / "new.pdf").read_bytes() == b"whole"
+
+
+def test_a_folder_that_refuses_to_sync_does_no_harm(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced = os.fsync
+
+    def only_files(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "not a folder")
+        synced(handle)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+    write_whole(tmp_path / "new.pdf", b"whole")
+    assert (tmp_path / "new.pdf").read_bytes() == b"whole"
