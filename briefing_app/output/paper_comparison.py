@@ -1,0 +1,164 @@
+"""The comparison as plain data for the template: tables for landscape pages, key, and reasons."""
+
+from collections.abc import Sequence
+
+from briefing_app.model.analysis import analyse
+from briefing_app.model.briefing import Briefing, Source
+from briefing_app.model.comparison import Comparison, Evidence
+from briefing_app.model.scales import LETTER_WORDS, LETTERS, Scale
+from briefing_app.model.table import (
+    Cell,
+    Row,
+    fragility_sentence,
+    lead_sentence,
+    table_rows,
+)
+from briefing_app.output.paper_places import Data, Places, evidence_anchor, paragraph_anchor
+from briefing_app.output.paper_table import bands
+from briefing_app.output.paper_words import clean
+
+_NARROW, _WIDE = 58.0, 88.0
+"""Least widths in points of a column of letters, and of one that holds sentences too."""
+
+_LEAST_HEAD, _SHARE_OF_HEAD = 190.0, 0.3
+_SCORE = 34.0
+_LETTER = 4.9
+"""Width in points of an average letter in the table."""
+
+_SENTENCE = 30
+"""Characters of a cell that want the wide column."""
+
+
+class ComparisonWriter:
+    """Turns the comparison of one briefing into data for pages of a width in points."""
+
+    def __init__(
+        self, briefing: Briefing, comparison: Comparison, places: Places, width: float
+    ) -> None:
+        self._briefing = briefing
+        self._comparison = comparison
+        self._places = places
+        self._width = width
+        self._sources = {source.id: source for source in briefing.sources}
+
+    def write(self) -> Data:
+        """Return the whole section."""
+        analysis = analyse(self._comparison)
+        rows = table_rows(self._briefing, self._comparison, analysis)
+        lead = lead_sentence(self._comparison, analysis)
+        fragility = fragility_sentence(self._comparison, analysis)
+        return {
+            "question": clean(self._comparison.question),
+            "result": [clean(words) for words in (lead, fragility) if words],
+            "label": clean(self._comparison.label),
+            "tables": self._tables(rows),
+            "leads": [place for place, each in enumerate(self._comparison.motivations)
+                      if each.id in analysis.lead and self._comparison.evidence],
+            "letters": self._letters(rows),
+            "blank": any(row.item and not all(cell.letter for cell in row.cells) for row in rows),
+            "scale": self._scale(),
+            "summaries": self._summaries(),
+            "reasons": self._reasons(),
+        }  # fmt: skip
+
+    # Tables
+
+    def _tables(self, rows: Sequence[Row]) -> list[Data]:
+        wordy = any(len(cell.text) > _SENTENCE for row in rows for cell in row.cells)
+        score = _SCORE if self._comparison.evidence else 0.0
+        head = max(_LEAST_HEAD, self._width * _SHARE_OF_HEAD)
+        room = self._width - head - score
+        most = int(room / (_WIDE if wordy else _NARROW))
+        tables = []
+        for band in bands(len(self._comparison.motivations), most):
+            limit = int(room / max(1, len(band)) / _LETTER) - 3
+            tables.append({
+                "columns": [clean(self._comparison.motivations[place].title, limit)
+                            for place in band],
+                "first": band.start,
+                "head": head,
+                "score": score,
+                "rows": [self._row(row, band, limit) for row in rows],
+            })  # fmt: skip
+        return tables
+
+    def _row(self, row: Row, band: range, limit: int) -> Data:
+        data: Data = {
+            "kind": row.kind,
+            "ref": clean(row.ref) if row.item else "",
+            "title": clean(row.title, 30),
+            "cells": [_cell(row.cells[place], limit) for place in band],
+            "score": "" if row.diagnosticity is None else f"{row.diagnosticity:.2f}",
+        }
+        if row.item:
+            data["origin"] = self._origin(row.item)
+            data |= self._places.take(evidence_anchor(row.item.id))
+        return data
+
+    def _origin(self, item: Evidence) -> list[object]:
+        """Return what is known of an item: date, source, weights, and where the text tells it."""
+        parts: list[object] = [str(item.date)] if item.date else []
+        source = self._sources.get(item.source)
+        if source:
+            parts.append(_named(source))
+        parts.append(f"credibility {item.credibility}, relevance {item.relevance}")
+        if item.paragraphs:
+            parts.append([
+                self._places.lead({"text": str(number)}, paragraph_anchor(number))
+                for number in item.paragraphs
+            ])  # fmt: skip
+        return parts
+
+    # What explains them
+
+    def _letters(self, rows: Sequence[Row]) -> list[tuple[str, str]]:
+        used = {cell.letter for row in rows for cell in row.cells if cell.letter}
+        return [(letter, LETTER_WORDS[letter]) for letter in LETTERS if letter in used]
+
+    def _scale(self) -> Data | None:
+        """Return the likelihood scale and those of its terms that the table uses."""
+        used = {each.likelihood for each in self._comparison.motivations if each.likelihood}
+        if not used:
+            return None
+        scale = self._briefing.scale
+        return {"title": scale.title, "terms": _terms(scale, used)}
+
+    def _summaries(self) -> list[tuple[str, str]]:
+        return [
+            (clean(each.title), clean(each.summary))
+            for each in self._comparison.motivations
+            if each.summary
+        ]
+
+    def _reasons(self) -> list[Data]:
+        """Return the reasons of the ratings, item by item."""
+        entries: list[Data] = []
+        for item in self._comparison.evidence:
+            reasons = [
+                (rating.letter, clean(each.title), clean(rating.because))
+                for each in self._comparison.motivations
+                if (rating := item.ratings.get(each.id)) and rating.because
+            ]
+            if reasons:
+                title = {"ref": clean(item.id), "title": clean(item.text)}
+                entries.append({**title, "reasons": reasons})
+        return entries
+
+
+def _cell(cell: Cell, limit: int) -> Data:
+    return {"text": clean(cell.text, limit), **({"letter": cell.letter} if cell.letter else {})}
+
+
+def _named(source: Source) -> str:
+    grade = f" ({source.grade})" if source.grade else ""
+    return f"{clean(source.title, 30)}{grade}"
+
+
+def _terms(scale: Scale, used: set[str]) -> list[tuple[str, str]]:
+    """Return the used terms and their bands in per cent, the least likely first."""
+    return [
+        (term, f"{band.low:g}–{band.high:g} %")
+        for band in scale.bands
+        for term in band.terms
+        if term in used
+    ]

@@ -1,0 +1,154 @@
+"""A whole briefing as the data that the template in ``resources/paper`` puts on pages."""
+
+import json
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing_app.model.appendices import sources_blocks, timeline_blocks
+from briefing_app.model.briefing import Asset, Briefing
+from briefing_app.model.markings import Marking
+from briefing_app.model.tree import Node, plain_text
+from briefing_app.output.paper_comparison import ComparisonWriter
+from briefing_app.output.paper_places import Data, Places
+from briefing_app.output.paper_table import Room
+from briefing_app.output.paper_tree import TreeWriter
+from briefing_app.output.paper_words import clean, shortened
+from briefing_app.resources import resource
+
+Paper = Literal["a4", "letter"]
+
+_SIZES: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
+_TYPST_NAMES: dict[Paper, str] = {"a4": "a4", "letter": "us-letter"}
+
+_EDGE, _GUTTER, _HEAD_AND_FOOT = 58.0, 34.0, 152.0
+"""As in ``briefing.typ``, in points."""
+
+_MOST_IN_CONTENTS = 60
+_LEVELS_IN_CONTENTS = 3
+_TITLE_IN_HEAD = 70
+_BANNER_LETTER = 6.6
+_NO_DATE = (1970, 1, 1)
+"""The date of a PDF of a briefing that names none: an archival PDF must have one, and today's
+would give other bytes tomorrow."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperOptions:
+    """What is printed, and on what.
+
+    ``tagged`` makes an accessible and archival PDF (PDF/UA-1 and PDF/A-2a); without it the pages
+    are the same and come sooner.
+    """
+
+    paper: Paper = "a4"
+    text: bool = True
+    comparison: bool = True
+    sources: bool = True
+    timeline: bool = True
+    tagged: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PaperData:
+    """What the template needs: the data as JSON, and the pictures by the names of their files."""
+
+    json: str
+    pictures: dict[str, Asset]
+
+
+def paper_data(
+    briefing: Briefing, options: PaperOptions, broken: Collection[str] = ()
+) -> PaperData:
+    """Return a briefing for the template; images whose names are ``broken`` are left out."""
+    width, height = _SIZES[options.paper]
+    numbered = briefing.paragraphs > 0 and options.text
+    room = Room(width - 2 * _EDGE - (_GUTTER if numbered else 0.0), height - _HEAD_AND_FOOT)
+    places = Places()
+    comparison = briefing.comparison if options.comparison else None
+    cited = comparison.evidence if comparison else ()
+    marked = {number for item in cited for number in item.paragraphs}
+    writer = TreeWriter(briefing, places, room, marked, broken)
+    repeated = _repeats_title(briefing) and options.text
+    data = _title_data(briefing, options) | {"numbered": numbered, "title_id": None}
+    if repeated:
+        data["title_id"] = places.take(briefing.blocks[0].string("id")).get("id")
+    blocks = briefing.blocks[1 if repeated else 0 :] if options.text else ()
+    data["text"] = [*writer.write(blocks), *(writer.notes_left() if options.text else ())]
+    data["comparison"] = (
+        ComparisonWriter(briefing, comparison, places, height - 2 * _EDGE).write()
+        if comparison
+        else None
+    )
+    data["added"] = [
+        *(writer.write_section(timeline_blocks(briefing)) if options.timeline else ()),
+        *(writer.write_section(sources_blocks(briefing)) if options.sources else ()),
+    ]
+    levels = [*writer.levels, *([1] if comparison else [])]
+    data["contents"] = _contents_depth(levels)
+    places.settle()
+    return PaperData(json.dumps(data, ensure_ascii=False), writer.pictures)
+
+
+def _title_data(briefing: Briefing, options: PaperOptions) -> Data:
+    title, author = clean(briefing.title).strip(), clean(briefing.author).strip()
+    as_of = briefing.as_of
+    facts = [author] if author else []
+    facts += [f"As of {as_of}"] if as_of else []
+    theme = json.loads(resource("themes/light.json").read_text("utf-8"))
+    language, region = _language(briefing.lang)
+    return {
+        "paper": _TYPST_NAMES[options.paper],
+        "lang": language,
+        "region": region,
+        "title": title,
+        "short_title": shortened(title, _TITLE_IN_HEAD),
+        "subtitle": clean(briefing.subtitle).strip(),
+        "author": author,
+        "facts": facts,
+        "as_of": str(as_of or ""),
+        "date": (as_of.year, as_of.month or 1, as_of.day or 1) if as_of else _NO_DATE,
+        "marking": _banner(briefing.marking, _SIZES[options.paper][0] - 2 * _EDGE),
+        "colours": {name: value for name, value in theme.items()
+                    if isinstance(value, dict) or str(value).startswith("#")},
+    }  # fmt: skip
+
+
+def _banner(marking: Marking | None, width: float) -> Data | None:
+    if marking is None:
+        return None
+    text = clean(marking.text)
+    lines = 1 + int(len(text) * _BANNER_LETTER / width)
+    colours = {"background": marking.background, "foreground": marking.foreground}
+    return {"text": text, "lines": lines, **colours}
+
+
+def _language(tag: str) -> tuple[str, str | None]:
+    """Return the language and the region of a tag such as ``en-GB``, in the form Typst takes."""
+    found = re.fullmatch(r"([a-z]{2,3})(?:[-_]\w{4})?(?:[-_]([a-z]{2}))?(?:[-_].*)?", tag.lower())
+    if found is None:
+        return "en", None
+    region = found[2]
+    return found[1], region.upper() if region else None
+
+
+def _repeats_title(briefing: Briefing) -> bool:
+    """Tell whether the text begins with a heading that says the title once more."""
+    first: tuple[Node, ...] = briefing.blocks[:1]
+    return any(
+        node.kind == "heading" and plain_text(node.children).strip() == briefing.title
+        for node in first
+    )
+
+
+def _contents_depth(levels: list[int]) -> int:
+    """Return how many levels of headings the contents show, 0 where they would be of no use."""
+    if len(levels) < 2:
+        return 0
+    depths = range(_LEVELS_IN_CONTENTS, 1, -1)
+    fitting = (
+        depth for depth in depths
+        if sum(level <= depth for level in levels) <= _MOST_IN_CONTENTS
+    )  # fmt: skip
+    return next(fitting, 1)

@@ -1,0 +1,451 @@
+"""The nodes of a briefing as plain data for the template in ``resources/paper``.
+
+What depends on the whole of a document is settled here, so that the template only looks: where
+links lead, where the words of a footnote stand, how large a picture is.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import ClassVar
+
+from briefing_app.model.appendices import source_anchor
+from briefing_app.model.briefing import Asset, Briefing, Footnote
+from briefing_app.model.tree import CALLOUT_TITLES, Node, plain_text, walk
+from briefing_app.output.paper_places import Data, Places, evidence_anchor, paragraph_anchor
+from briefing_app.output.paper_table import Room, column_bands, fit
+from briefing_app.output.paper_words import LINE, clean, clean_code, shortened
+
+DEEPEST = 10
+"""Lists, quotes and the like in one another; deeper ones are printed without indentation.
+
+Typst refuses 64 looks in one another, and long before that a line has no room for a word."""
+
+_DEEPEST_INLINE = 8
+_DEEPEST_NOTE = 2
+_SHORT = 700
+_LONG_CELL = 400
+"""Characters of a callout or of code, and of a cell, that are kept on one page."""
+
+_IN_HEAD = 60
+_INDENT = 18.0
+_POINTS_PER_PIXEL = 0.5
+_MOST_OF_PAGE = 0.6
+_HIGHEST_IN_LINE = 120.0
+
+_FORMATS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
+_NESTING = frozenset(
+    ("quote", "bullet_list", "ordered_list", "item", "definition_list", "definition", "callout")
+)
+
+
+class TreeWriter:
+    """Turns the nodes of one briefing into data.
+
+    ``pictures`` maps the name of a file in the template's folder to the image that the data wants
+    there; ``levels`` are those of the headings written so far. The paragraphs whose numbers are
+    ``marked`` become places; the images named in ``broken`` are shown by their words.
+    """
+
+    def __init__(
+        self,
+        briefing: Briefing,
+        places: Places,
+        room: Room,
+        marked: Iterable[int] = (),
+        broken: Iterable[str] = (),
+    ) -> None:
+        self.pictures: dict[str, Asset] = {}
+        self.levels: list[int] = []
+        self._briefing = briefing
+        self._places = places
+        self._room = room
+        self._marked = frozenset(marked)
+        self._broken = frozenset(broken)
+        self._outer: list[int] = []
+        self._notes: set[str] = set()
+        self._at_foot: set[str] = set()
+        self._explained: set[str] = set()
+        self._depth = self._inline_depth = self._note_depth = 0
+        self._limit = LINE
+        self._columns = 1
+        self._linking = True
+        self._around = Node("paragraph")
+
+    def write(self, nodes: Iterable[Node]) -> list[object]:
+        """Return blocks, or inline nodes, as data."""
+        return [data for node in nodes for data in self._writers[node.kind](self, node)]
+
+    def write_section(self, nodes: Iterable[Node]) -> list[object]:
+        """Return an added section; its heading is of the highest level."""
+        self._outer = []
+        return self.write(nodes)
+
+    def notes_left(self) -> list[object]:
+        """Return, as a section, the notes that stand at the foot of no page.
+
+        They are those that only a note in a note in a note refers to.
+        """
+        made: list[object] = []
+        for note in self._briefing.footnotes.values():
+            if note.id not in self._notes:
+                self._notes.add(note.id)
+                made.append({"kind": "term", "children": [f"Note {note.number}"]})
+                made += self.write(note.blocks)
+        if not made:
+            return []
+        heading = Node("heading", (Node("text", text="Notes"),), attributes={"level": 1})
+        return [*self.write_section((heading,)), *made]
+
+    # Helpers
+
+    def _place(self, node: Node) -> list[object]:
+        """Return what marks the place of a node's id, to stand before it or at its beginning."""
+        place = self._places.take(node.string("id")) if self._linking else {}
+        return [{"kind": "place", **place}] if place else []
+
+    def _lead(self, data: Data, ref: str) -> Data:
+        return self._places.lead(data, ref) if self._linking else data
+
+    def _inside(self, node: Node) -> list[object]:
+        self._depth += 1
+        made = self.write(node.children)
+        self._depth -= 1
+        return made
+
+    @property
+    def _width(self) -> float:
+        return max(40.0, self._room.width - self._depth * _INDENT)
+
+    # Blocks
+
+    def _heading(self, node: Node) -> list[object]:
+        words = clean(plain_text(node.children)).strip()
+        if not words:
+            return self._place(node)
+        self._around = node
+        children = self.write(node.children)
+        if self._depth or self._note_depth:
+            return [*self._place(node), {"kind": "term", "children": children}]
+        level = node.integer("level")
+        self._outer = [*(outer for outer in self._outer if outer < level), level]
+        self.levels.append(len(self._outer))
+        return [{
+            "kind": "heading", "level": self.levels[-1], "words": words,
+            "short": shortened(words, _IN_HEAD), "children": children,
+            **self._places.take(node.string("id")),
+        }]  # fmt: skip
+
+    def _paragraph(self, node: Node) -> list[object]:
+        self._around = node
+        number = node.integer("number")
+        numbered: Data = {"number": number} if number else {}
+        children = self._place(node)
+        if number in self._marked:
+            children.append({"kind": "place", **self._places.take(paragraph_anchor(number))})
+        if len(node.children) == 1 and node.children[0].kind == "image":
+            picture = self._alone(node.children[0])
+            if "file" in picture:
+                return [*children, *self._place(node.children[0]), picture | numbered]
+        children += self.write(node.children)
+        return [{"kind": "paragraph", "children": children, **numbered}]
+
+    def _alone(self, node: Node) -> Data:
+        """Return an image that has a paragraph for itself; its title is what stands below it."""
+        caption = clean(node.string("title")).strip()
+        highest = self._room.height * _MOST_OF_PAGE
+        return self._picture(node, highest) | {"alone": True, "caption": caption}
+
+    def _code_block(self, node: Node) -> list[object]:
+        short = len(node.text) <= _SHORT
+        code = clean_code(node.text)
+        return [*self._place(node), {"kind": node.kind, "text": code, "short": short}]
+
+    def _nested(self, node: Node) -> list[object]:
+        if self._depth >= DEEPEST:
+            return self._level(node)
+        return [*self._place(node), {"kind": node.kind, "children": self._inside(node)}]
+
+    def _list(self, node: Node) -> list[object]:
+        if self._depth >= DEEPEST:
+            return self._level(node)
+        data: Data = {
+            "kind": node.kind,
+            "tight": bool(node.attributes.get("tight")),
+            "start": node.integer("start") if "start" in node.attributes else 1,
+            "children": self._inside(node),
+        }
+        tasks = [item.string("task") for item in node.children]
+        if any(tasks):
+            data["tasks"] = tasks
+        return [*self._place(node), data]
+
+    def _item(self, node: Node) -> list[object]:
+        children = [*self._place(node), *self.write(node.children)]
+        return [{"kind": "item", "children": children}]
+
+    def _level(self, node: Node) -> list[object]:
+        """Return a block that is nested too deep as blocks one after the other."""
+        return [data for leaf in _leaves(node) for data in self.write((leaf,))]
+
+    def _callout(self, node: Node) -> list[object]:
+        if self._depth >= DEEPEST:
+            return self._level(node)
+        variant = node.string("variant")
+        return [*self._place(node), {
+            "kind": node.kind,
+            "look": variant if variant in CALLOUT_TITLES else "other",
+            "title": clean(_callout_title(node)),
+            "run_in": bool(node.children) and node.children[0].kind == "paragraph",
+            "short": _is_short(node, _SHORT),
+            "children": self._inside(node),
+        }]  # fmt: skip
+
+    def _term(self, node: Node) -> list[object]:
+        self._around = node
+        children = [*self._place(node), *self.write(node.children)]
+        return [{"kind": "term", "children": children}]
+
+    def _rule(self, node: Node) -> list[object]:
+        return [*self._place(node), {"kind": node.kind}]
+
+    # Tables
+
+    def _table(self, node: Node) -> list[object]:
+        count = max((len(row.children) for row in node.children), default=0)
+        if count == 0:
+            return self._place(node)
+        tables = [self._band(node, band) for band in column_bands(count, self._width)]
+        return [*self._place(node), *tables]
+
+    def _band(self, node: Node, band: list[int]) -> Data:
+        """Return some of the columns of a table as a table."""
+        rows = [[_cell(row, place) for place in band] for row in node.children]
+        words = [[_printed(row[place].children) for row in rows] for place in range(len(band))]
+        fitted = fit(words, self._width)
+        header = bool(node.children[0].attributes.get("header"))
+        # A header row is repeated over page breaks, and what is repeated may not hold a link.
+        repeated = header and not _has_note(rows[0])
+        outer, self._limit, self._columns = self._limit, min(LINE, fitted.limit), len(band)
+        written = []
+        for place, row in enumerate(rows):
+            self._linking = not (repeated and place == 0)
+            written.append(self._band_row(node.children[place], row))
+        self._limit, self._columns, self._linking = outer, 1, True
+        sides = _sides(node)
+        return {
+            "kind": "table",
+            "header": header,
+            "repeat": repeated,
+            "size": fitted.size,
+            "widths": list(fitted.widths),
+            "sides": [sides[place] if place < len(sides) else "" for place in band],
+            "whole": max(map(len, (cell for column in words for cell in column))) <= _LONG_CELL,
+            "children": written,
+        }
+
+    def _band_row(self, row: Node, cells: list[Node]) -> Data:
+        place = self._place(row)
+        made = []
+        for cell in cells:
+            self._around = cell
+            children = [*place, *self._place(cell), *self.write(cell.children)]
+            made.append({"kind": "cell", "children": children})
+            place = []
+        return {"kind": "row", "children": made}
+
+    # Inline
+
+    def _text(self, node: Node) -> list[object]:
+        return [clean(node.text, self._limit)]
+
+    def _inner(self, node: Node) -> list[object]:
+        """Return the children of an inline node; deep inside, only the words of them."""
+        if self._inline_depth >= _DEEPEST_INLINE:
+            leaves = [each for each in walk(node.children) if not each.children]
+            return self.write(leaves)
+        self._inline_depth += 1
+        made = self.write(node.children)
+        self._inline_depth -= 1
+        return made
+
+    def _styled(self, node: Node) -> list[object]:
+        return [*self._place(node), {"kind": node.kind, "children": self._inner(node)}]
+
+    def _code(self, node: Node) -> list[object]:
+        return [*self._place(node), {"kind": "code", "text": clean(node.text, self._limit)}]
+
+    def _abbreviation(self, node: Node) -> list[object]:
+        """Return an abbreviation; the first in the text says what it stands for, as is the custom.
+
+        It does not where the words around it say so already.
+        """
+        data: Data = {"kind": "abbreviation", "children": self._inner(node)}
+        meaning = node.string("title")
+        if meaning not in self._explained and self._around.kind != "heading":
+            self._explained.add(meaning)
+            if meaning not in plain_text(self._around.children):
+                data["meaning"] = clean(meaning, self._limit)
+        return [*self._place(node), data]
+
+    def _link(self, node: Node) -> list[object]:
+        data: Data = {"kind": "link", "children": self._inner(node)}
+        if node.string("scope") == "internal":
+            self._lead(data, node.string("target"))
+        elif address := _address(node):
+            data["address"] = clean(address, self._limit)
+        return [*self._place(node), data]
+
+    def _image(self, node: Node) -> list[object]:
+        return [*self._place(node), self._picture(node, _HIGHEST_IN_LINE)]
+
+    def _picture(self, node: Node, highest: float) -> Data:
+        """Return an image, no wider than where it stands and no higher than so many points."""
+        name = node.string("source")
+        words = clean(node.text, self._limit).strip()
+        data: Data = {"kind": "image", "text": words, "alone": False}
+        asset = self._briefing.assets.get(name)
+        if asset is None or asset.media_type not in _FORMATS or name in self._broken:
+            return data
+        width, height = asset.width * _POINTS_PER_PIXEL, asset.height * _POINTS_PER_PIXEL
+        widest = self._width / self._columns - (0.0 if self._columns == 1 else _INDENT)
+        scale = min(1.0, max(8.0, widest) / max(1.0, width), highest / max(1.0, height))
+        form = _FORMATS[asset.media_type]
+        names = list(self._briefing.assets)
+        file = f"image-{names.index(name)}.{form}"
+        self.pictures[file] = asset
+        return data | {
+            "text": words or clean(node.string("title")).strip() or "Image",
+            "file": file,
+            "format": form,
+            "width": round(width * scale, 2),
+            "height": round(height * scale, 2),
+        }
+
+    def _line_break(self, _node: Node) -> list[object]:
+        return [{"kind": "line_break"}]
+
+    def _footnote_reference(self, node: Node) -> list[object]:
+        data: Data = {"kind": "footnote_reference", "number": node.integer("number")}
+        note = self._briefing.footnotes.get(node.string("note"))
+        if note is None:
+            return [data]
+        place = f"note:{note.number}"
+        if note.id in self._at_foot:
+            data["place"] = place
+        elif note.id not in self._notes and self._note_depth < _DEEPEST_NOTE:
+            self._notes.add(note.id)
+            self._at_foot.add(note.id)
+            data |= {"place": place, "words": True, "children": self._note(note)}
+        return [data]
+
+    def _note(self, note: Footnote) -> list[object]:
+        """Return the words of a note, which stand outside of whatever refers to it."""
+        outer = (self._depth, self._inline_depth, self._limit, self._columns, self._around)
+        self._depth, self._inline_depth, self._limit, self._columns = 0, 0, LINE, 1
+        self._note_depth += 1
+        made = self.write(note.blocks)
+        self._note_depth -= 1
+        self._depth, self._inline_depth, self._limit, self._columns, self._around = outer
+        return made
+
+    def _citation(self, node: Node) -> list[object]:
+        ref = node.string("ref")
+        evidence = node.string("target") == "evidence"
+        data: Data = {"kind": "citation"}
+        for name in ("prefix", "label", "locator"):
+            data[name] = clean(node.string(name), self._limit)
+        self._lead(data, evidence_anchor(ref) if evidence else source_anchor(ref))
+        return [*self._place(node), data]
+
+    _writers: ClassVar[Mapping[str, Callable[["TreeWriter", Node], list[object]]]] = {
+        "heading": _heading,
+        "paragraph": _paragraph,
+        "code_block": _code_block,
+        "quote": _nested,
+        "bullet_list": _list,
+        "ordered_list": _list,
+        "item": _item,
+        "table": _table,
+        "definition_list": _nested,
+        "term": _term,
+        "definition": _nested,
+        "callout": _callout,
+        "rule": _rule,
+        "text": _text,
+        "emphasis": _styled,
+        "strong": _styled,
+        "strike": _styled,
+        "subscript": _styled,
+        "superscript": _styled,
+        "keyboard": _styled,
+        "mark": _styled,
+        "code": _code,
+        "abbreviation": _abbreviation,
+        "link": _link,
+        "image": _image,
+        "line_break": _line_break,
+        "footnote_reference": _footnote_reference,
+        "citation": _citation,
+    }
+    kinds: ClassVar[frozenset[str]] = frozenset(_writers) | {"row", "cell"}
+
+
+def _leaves(node: Node) -> Iterator[Node]:
+    """Yield what stands in a block that is nested too deep, without what it nests in."""
+    stack = [node]
+    while stack:
+        each = stack.pop()
+        if each.kind not in _NESTING:
+            yield each
+            continue
+        if each.kind == "callout":
+            title = Node("strong", (Node("text", text=_callout_title(each)),))
+            yield Node("paragraph", (title,))
+        stack.extend(reversed(each.children))
+
+
+def _callout_title(node: Node) -> str:
+    variant = node.string("variant")
+    return node.string("title") or CALLOUT_TITLES.get(variant, variant.capitalize())
+
+
+def _is_short(node: Node, most: int) -> bool:
+    """Tell whether a block may be kept whole on a page: few words, and no picture."""
+    count = 0
+    for each in walk(node.children):
+        count += len(each.text)
+        if count > most or each.kind in {"image", "table"}:
+            return False
+    return True
+
+
+def _address(node: Node) -> str:
+    """Return the address of a link that leads out of the briefing, if its words do not tell it."""
+    address = node.string("target").removeprefix("mailto:")
+    words = plain_text(node.children).strip().rstrip("/")
+    bare = address.rstrip("/")
+    without_scheme = bare.removeprefix("https://").removeprefix("http://")
+    return "" if words in {bare, without_scheme} else address
+
+
+def _cell(row: Node, place: int) -> Node:
+    return row.children[place] if place < len(row.children) else Node("cell")
+
+
+def _printed(nodes: Iterable[Node]) -> str:
+    """Return about what is printed of a cell, to know how much room it takes."""
+    parts = [plain_text(nodes)]
+    for node in walk(nodes):
+        if node.kind == "link" and node.string("scope") != "internal":
+            parts.append(f" ({_address(node)})")
+        elif node.kind == "citation":
+            parts.append(node.string("label"))
+    return "".join(parts)
+
+
+def _has_note(row: Iterable[Node]) -> bool:
+    return any(node.kind == "footnote_reference" for node in walk(row))
+
+
+def _sides(node: Node) -> tuple[str, ...]:
+    sides = node.attributes.get("alignments", ())
+    return sides if isinstance(sides, tuple) else ()
