@@ -31,7 +31,8 @@ from briefing_app.ui.worker import Task, Worker
 class PaperDialog(QDialog):
     """Preview, paper, what to include, save as PDF, print.
 
-    Nothing is made until the dialog shows; each change makes the PDF anew off the GUI thread.
+    Each change makes the PDF anew off the GUI thread. ``papers`` and ``boxes`` are the choices by
+    name.
     """
 
     def __init__(self, briefing: Briefing, worker: Worker, theme: Theme, parent: QWidget) -> None:
@@ -62,21 +63,22 @@ class PaperDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(8)
         column.addWidget(_heading("Paper"))
-        self._paper = QButtonGroup(self)
-        for name, words in (("a4", "A4"), ("letter", "US Letter")):
-            choice = QRadioButton(words)
-            choice.setObjectName(name)
-            choice.setChecked(name == "a4")
-            self._paper.addButton(choice)
+        group = QButtonGroup(self)
+        self.papers = {"a4": QRadioButton("A4"), "letter": QRadioButton("US Letter")}
+        for choice in self.papers.values():
+            group.addButton(choice)
             column.addWidget(choice)
-        self._paper.buttonClicked.connect(self._make)
+        self.papers["a4"].setChecked(True)
+        group.buttonClicked.connect(self._make)
         column.addSpacing(10)
         column.addWidget(_heading("Include"))
-        self._text = self._part(column, "Text", there=True)
-        compared = self._briefing.comparison is not None
-        self._comparison = self._part(column, "Comparison", there=compared)
-        self._sources = self._part(column, "Sources", there=bool(self._briefing.sources))
-        self._timeline = self._part(column, "Timeline", there=bool(self._briefing.timeline))
+        briefing = self._briefing
+        self.boxes = {
+            "text": self._part(column, "Text", there=True),
+            "comparison": self._part(column, "Comparison", there=briefing.comparison is not None),
+            "sources": self._part(column, "Sources", there=bool(briefing.sources)),
+            "timeline": self._part(column, "Timeline", there=bool(briefing.timeline)),
+        }
         column.addSpacing(10)
         column.addWidget(self._state)
         column.addStretch(1)
@@ -103,14 +105,15 @@ class PaperDialog(QDialog):
 
     def options(self) -> PaperOptions:
         """Return what the reader has chosen."""
-        checked = self._paper.checkedButton()
         return PaperOptions(
-            paper="letter" if checked and checked.objectName() == "letter" else "a4",
-            text=self._text.isChecked(),
-            comparison=self._comparison.isChecked(),
-            sources=self._sources.isChecked(),
-            timeline=self._timeline.isChecked(),
+            paper="letter" if self.papers["letter"].isChecked() else "a4",
+            **{name: box.isChecked() for name, box in self.boxes.items()},
         )
+
+    @property
+    def state(self) -> str:
+        """What the dialog says about itself: the page in sight, or what is under way."""
+        return self._state.text()
 
     @Slot()
     def _make(self) -> None:

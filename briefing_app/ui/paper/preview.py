@@ -24,7 +24,7 @@ def page_image(picture: Picture) -> QImage:
 
 
 class Preview(QAbstractScrollArea):
-    """Shows the very pages that are saved or printed.
+    """Shows the very pages that are saved or printed; ``drawn`` are those drawn, by index.
 
     Signals: ``page_changed(int)`` with the number, from 1, of the page at the top of the view.
     """
@@ -36,7 +36,7 @@ class Preview(QAbstractScrollArea):
         self._worker, self._theme = worker, theme
         self._pages: Pages | None = None
         self._places: list[QRect] = []
-        self._drawn: OrderedDict[int, QImage] = OrderedDict()
+        self.drawn: OrderedDict[int, QImage] = OrderedDict()
         self._tasks: dict[int, Task] = {}
         self._page = 0
         self.setAccessibleName("Preview of the pages")
@@ -68,7 +68,7 @@ class Preview(QAbstractScrollArea):
         painter.fillRect(self.viewport().rect(), QColor(self._theme.hairline))
         for number, place in self._visible():
             painter.fillRect(place, QColor("#FFFFFF"))
-            image = self._drawn.get(number)
+            image = self.drawn.get(number)
             if image is not None:
                 painter.drawImage(place, image)
             else:
@@ -113,16 +113,16 @@ class Preview(QAbstractScrollArea):
 
     def _take(self, number: int, picture: Picture) -> None:
         self._tasks.pop(number, None)
-        self._drawn[number] = page_image(picture)
-        while len(self._drawn) > _KEPT:
-            self._drawn.popitem(last=False)
+        self.drawn[number] = page_image(picture)
+        while len(self.drawn) > _KEPT:
+            self.drawn.popitem(last=False)
         self.viewport().update()
 
     def _forget(self) -> None:
         for task in self._tasks.values():
             task.forget()
         self._tasks.clear()
-        self._drawn.clear()
+        self.drawn.clear()
 
     @Slot()
     def _scrolled(self) -> None:
