@@ -63,8 +63,9 @@ QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 1px solid $focus; }
 QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
 QPushButton:disabled { color: $faint; background: $chrome; }
-QLabel, QCheckBox, QRadioButton { color: $text; background: transparent; }
-QCheckBox:focus, QRadioButton:focus { color: $current_text; background: $current; }
+QLabel { color: $text; background: transparent; }
+QCheckBox, QRadioButton { color: $text; spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: $link; text-decoration: underline; }
 """)
 
 

@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -195,9 +194,14 @@ class PaperDialog(QDialog):
         self._allow(saving=True)
         self._state.setText(sentence or "Sent to the printer")
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """Close the pages with the dialog, whichever way it ends."""
+        if self._task is not None:
+            self._task.forget()
         self._preview.show_pages(None)
-        super().closeEvent(event)
+        if self._pages is not None:
+            self._pages.close()
+        super().done(result)
 
 
 def _heading(words: str) -> QLabel:
