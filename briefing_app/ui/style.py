@@ -86,6 +86,7 @@ def style_sheet(theme: Theme) -> str:
         current_text=theme.current_text,
         hover=theme.hover,
         focus=theme.focus,
+        link=theme.link,
         selection=theme.selection,
         selection_text=theme.selection_text,
         scroll=theme.quote_bar,
