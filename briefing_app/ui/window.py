@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QInputDialog,
     QMainWindow,
@@ -397,7 +398,7 @@ class MainWindow(QMainWindow):
         self._looks.choose(choice)
 
     def _apply_theme(self) -> None:
-        self.setPalette(palette(self._looks.theme))
+        QApplication.setPalette(palette(self._looks.theme))
         self.setStyleSheet(style_sheet(self._looks.theme))
 
     @Slot()
