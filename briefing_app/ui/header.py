@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.actions import Actions, Menu
+from briefing_app.ui.fonts import SANS, SEMIBOLD, font
 
 _MUCH = 50
 """The labels take all the room they can use, up to their own width, before any is left empty."""
@@ -50,6 +51,7 @@ class Header(QFrame):
         self.setObjectName("header")
         self._actions = actions
         self._title = _ElidedLabel("title")
+        self._title.setFont(font(SANS, 13, SEMIBOLD))
         self._date = _ElidedLabel("muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)

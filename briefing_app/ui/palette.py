@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.model.briefing import Section
+from briefing_app.ui.rows import HINT, ROW_HEIGHT, RowDelegate
+from briefing_app.ui.theme import Theme
 
-_WIDTH, _ROWS_SHOWN, _ROW_HEIGHT = 560, 11, 30
+_WIDTH, _ROWS_SHOWN = 560, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Palette(QDialog):
 
     section_chosen = Signal(str)
 
-    def __init__(self, offered: Sequence[Entry], parent: QWidget) -> None:
+    def __init__(self, offered: Sequence[Entry], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("palette")
         self.setWindowTitle("All commands")
@@ -86,13 +88,16 @@ class Palette(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName("Matches")
         self._list.setUniformItemSizes(True)
+        rows = RowDelegate(self._list)
+        rows.theme = theme
+        self._list.setItemDelegate(rows)
         self._list.itemClicked.connect(self._take)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.addWidget(self.line)
         column.addWidget(self._list)
-        self.resize(min(_WIDTH, parent.width() - 40), _ROWS_SHOWN * _ROW_HEIGHT + 60)
+        self.resize(min(_WIDTH, parent.width() - 40), _ROWS_SHOWN * ROW_HEIGHT + 66)
         self._fill("")
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -112,7 +117,8 @@ class Palette(QDialog):
         fitting = sorted(((rank, each) for rank, each in ranked if rank is not None), key=_rank_of)
         self._list.clear()
         for _rank, each in fitting:
-            item = QListWidgetItem(f"{each.words}    {each.hint}" if each.hint else each.words)
+            item = QListWidgetItem(each.words)
+            item.setData(HINT, each.hint)
             item.setData(Qt.ItemDataRole.UserRole, each)
             self._list.addItem(item)
         self._list.setCurrentRow(0)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app import __version__
 from briefing_app.ui.actions import ACTIONS, Declared
+from briefing_app.ui.fonts import SANS, SEMIBOLD, font
 
 _IN_PLACE = (
     ("In the text", "Move down, up", "Space, Shift+Space, Page Down, Page Up"),
@@ -32,6 +33,8 @@ def _label(text: str, name: str = "") -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setObjectName(name)
+    if name == "title":
+        label.setFont(font(SANS, 13, SEMIBOLD))
     return label
 
 
@@ -68,7 +71,7 @@ class ShortcutSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
         layout.addWidget(_close_button(self))
-        self.resize(min(860, parent.width() - 40), min(620, parent.height() - 60))
+        self.resize(min(860, parent.width() - 40), min(700, parent.height() - 60))
 
     def _column(self, rows: list[tuple[str, str, str]]) -> QGridLayout:
         grid = QGridLayout()

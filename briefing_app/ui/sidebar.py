@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -17,57 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.model.briefing import Section
-from briefing_app.ui.fonts import REGULAR, SANS, SEMIBOLD, font
+from briefing_app.ui.rows import HINT, RowDelegate
 from briefing_app.ui.theme import Theme
 
 _SECTION = Qt.ItemDataRole.UserRole
-_PARAGRAPH = Qt.ItemDataRole.UserRole + 1
-_ROW_HEIGHT = 27
 _INDENT = 16
-_USUAL, _SMALL = 13, 11
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class _SectionDelegate(QStyledItemDelegate):
-    """Draws a section: its title elided, the number of its first paragraph at the right."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme: Theme | None = None
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(80, _ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        theme = self.theme
-        if theme is None:
-            return
-        state: QStyle.StateFlag = option.state
-        rect: QRect = option.rect
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        row = QRect(0, rect.top(), rect.right() + 1, rect.height())
-        painter.save()
-        if selected:
-            painter.fillRect(row, QColor(theme.current))
-            painter.fillRect(QRect(0, row.top(), 3, row.height()), QColor(theme.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(row, QColor(theme.hover))
-        number = index.data(_PARAGRAPH)
-        painter.setFont(font(SANS, _SMALL))
-        painter.setPen(QColor(theme.current_text if selected else theme.faint))
-        right = row.adjusted(0, 0, -14, 0)
-        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
-        painter.setFont(font(SANS, _USUAL, SEMIBOLD if selected else REGULAR))
-        painter.setPen(QColor(theme.current_text if selected else theme.text))
-        room = rect.adjusted(14, 0, -(14 + painter.fontMetrics().horizontalAdvance(number) + 8), 0)
-        title = painter.fontMetrics().elidedText(
-            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.focus))
-            painter.drawRect(row.adjusted(1, 1, -2, -2))
-        painter.restore()
 
 
 class _SectionTree(QTreeWidget):
@@ -110,7 +61,7 @@ class Sidebar(QWidget):
         self._tree.setMouseTracking(True)
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self._delegate = _SectionDelegate(self._tree)
+        self._delegate = RowDelegate(self._tree)
         self._tree.setItemDelegate(self._delegate)
         self._tree.itemClicked.connect(self._choose)
         self._tree.chosen.connect(self._choose)
@@ -142,7 +93,7 @@ class Sidebar(QWidget):
             item.setData(0, _SECTION, section.id)
             item.setToolTip(0, "")
             number = section.first_paragraph
-            item.setData(0, _PARAGRAPH, "" if number is None else str(number))
+            item.setData(0, HINT, "" if number is None else str(number))
             while parents and parents[-1][0] >= section.level:
                 parents.pop()
             if parents:

@@ -14,7 +14,7 @@ QMainWindow, QDialog { background: $chrome; }
 #comparison { background: $page; }
 #header { border-bottom: 1px solid $hairline; }
 #statusbar { border-top: 1px solid $hairline; }
-#title { font-weight: 600; color: $text; }
+#title { color: $text; }
 #muted, #statusbar QLabel { color: $muted; }
 #statusbar QLabel { font-size: 12px; }
 QToolTip { background: $field; color: $text; border: 1px solid $hairline; padding: 4px; }

@@ -413,7 +413,9 @@ class MainWindow(QMainWindow):
         from briefing_app.ui.palette import Palette, entries
 
         sections = self.panes.sections
-        palette_dialog = Palette(entries(self.actions_by_name.all(), sections), self)
+        palette_dialog = Palette(
+            entries(self.actions_by_name.all(), sections), self._looks.theme, self
+        )
         palette_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette_dialog.section_chosen.connect(self._go_to_section)
         palette_dialog.show()

@@ -22,6 +22,7 @@ from briefing_app.model.errors import BriefingError
 from briefing_app.output.files import write_whole
 from briefing_app.output.pages import Pages
 from briefing_app.output.paper import PaperOptions, make_pdf
+from briefing_app.ui.fonts import SANS, SEMIBOLD, font
 from briefing_app.ui.paper.preview import Preview
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.worker import Task, Worker
@@ -207,4 +208,5 @@ class PaperDialog(QDialog):
 def _heading(words: str) -> QLabel:
     label = QLabel(words)
     label.setObjectName("title")
+    label.setFont(font(SANS, 13, SEMIBOLD))
     return label

@@ -1,0 +1,57 @@
+"""One way to draw a row: words at the left, a hint at the right, the chosen one marked."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from briefing_app.ui.fonts import REGULAR, SANS, SEMIBOLD, font
+from briefing_app.ui.theme import Theme
+
+HINT = Qt.ItemDataRole.UserRole + 1
+"""The role under which an item keeps what stands at its right."""
+
+ROW_HEIGHT = 27
+_USUAL, _SMALL = 13, 11
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws one line: its words elided, and at the right, small, what `HINT` says."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme: Theme | None = None
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(80, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme = self.theme
+        if theme is None:
+            return
+        state: QStyle.StateFlag = option.state
+        rect: QRect = option.rect
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        row = QRect(0, rect.top(), rect.right() + 1, rect.height())
+        painter.save()
+        if selected:
+            painter.fillRect(row, QColor(theme.current))
+            painter.fillRect(QRect(0, row.top(), 3, row.height()), QColor(theme.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(row, QColor(theme.hover))
+        number = index.data(HINT) or ""
+        painter.setFont(font(SANS, _SMALL))
+        painter.setPen(QColor(theme.current_text if selected else theme.faint))
+        right = row.adjusted(0, 0, -14, 0)
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
+        painter.setFont(font(SANS, _USUAL, SEMIBOLD if selected else REGULAR))
+        painter.setPen(QColor(theme.current_text if selected else theme.text))
+        room = rect.adjusted(14, 0, -(14 + painter.fontMetrics().horizontalAdvance(number) + 8), 0)
+        title = painter.fontMetrics().elidedText(
+            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(theme.focus))
+            painter.drawRect(row.adjusted(1, 1, -2, -2))
+        painter.restore()
