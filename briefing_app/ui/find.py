@@ -112,13 +112,16 @@ class FindBar(QWidget):
         if self._text is None:
             self._text = SearchText(self._pane.text)
         words = self.line.text()
+        begin = self._pane.top_position()
+        if self._current >= 0 and self._pane.shows(self._hits.starts[self._current]):
+            begin = self._hits.starts[self._current]
         self._hits = self._text.find(
             words, case=self._case.isChecked(), whole=self._whole.isChecked()
         )
         if not self._pane.complete:
             self._text = None
         starts = self._hits.starts
-        here = bisect_left(starts, self._pane.top_position())
+        here = bisect_left(starts, begin)
         self._current = (here if here < len(starts) else 0) if starts else -1
         self._show(go=not stay)
 

@@ -334,10 +334,15 @@ class ReadingPane(QTextBrowser):
 
     def show_hit(self, position: int) -> None:
         """Bring a position into sight, if it is not, into the upper third."""
-        top = line_top(self.document(), position)
-        value, height = self.verticalScrollBar().value(), self.viewport().height()
-        if not value + height * 0.08 < top < value + height * 0.85:
-            self._scroll_to(top - height * 0.3)
+        if not self.shows(position):
+            top = line_top(self.document(), position)
+            self._scroll_to(top - self.viewport().height() * 0.3)
+
+    def shows(self, position: int) -> bool:
+        """Return whether the line that a position is in is in sight."""
+        top = line_top(self.document(), position) - self.verticalScrollBar().value()
+        line = self._sheet.line if self._sheet else 0
+        return 0 <= top <= self.viewport().height() - line
 
     def _show_hits(self) -> None:
         sheet, value = self._sheet, self.verticalScrollBar().value()
@@ -350,8 +355,9 @@ class ReadingPane(QTextBrowser):
             self.setExtraSelections([])
 
     def top_position(self) -> int:
-        """Return the position of the text at the top of the pane."""
-        return position_at(self.document(), 0, self.verticalScrollBar().value())
+        """Return the position of the first line of text that is in sight."""
+        line = self._sheet.line if self._sheet else 0
+        return position_at(self.document(), 0, self.verticalScrollBar().value() + 0.75 * line)
 
     @property
     def text(self) -> str:
@@ -422,6 +428,13 @@ class ReadingPane(QTextBrowser):
             painter.end()
         super().paintEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
+        """Walk the links with Tab, and say what is behind each."""
+        moved = super().focusNextPrevChild(next)
+        cursor = self.textCursor()
+        self._links.focus(cursor.charFormat().anchorHref() if cursor.hasSelection() else "")
+        return moved
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ask for another zoom with Ctrl, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -474,16 +487,17 @@ class ReadingPane(QTextBrowser):
         left = event.button() == Qt.MouseButton.LeftButton
         if left and not self.textCursor().hasSelection() and not self.anchorAt(place):
             self._choose(self.cursorForPosition(place).block().position())
+            event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy and to select; an address inside the document is nobody's business."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction("Copy")
         copy.setEnabled(self.textCursor().hasSelection())
         copy.triggered.connect(self.copy)
         menu.addAction("Select all").triggered.connect(self._select_all)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        menu.popup(event.globalPos())
 
     @Slot()
     def _select_all(self) -> None:

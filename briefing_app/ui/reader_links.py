@@ -60,6 +60,13 @@ class Links(QObject):
         links = self._ledger.links
         return links[int(index)] if int(index) < len(links) else None
 
+    def focus(self, address: str) -> None:
+        """Say what is behind the link that the keyboard has come to; nothing for no link."""
+        self._address = address
+        self.dismiss()
+        if address:
+            self._show()
+
     @Slot(QUrl)
     def _highlighted(self, url: QUrl) -> None:
         self._address = url.toString()
