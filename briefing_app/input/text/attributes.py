@@ -1,0 +1,61 @@
+"""Attribute lists, ``{#id .class}``, of which an id and classes are all that counts.
+
+Other keys, such as ``onclick=…``, are dropped as they would be in the margin of a browser's page. A
+list with a bare word in it, ``{draft}``, is taken for text and stays.
+"""
+
+import re
+from typing import NamedTuple
+
+from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_remainder
+
+AT_END_OF_LINE = AttrListTreeprocessor.HEADER_RE
+"""In headings, terms and cells: behind the words."""
+ON_LAST_LINE = AttrListTreeprocessor.BLOCK_RE
+"""In other blocks: on a line of its own, the last."""
+BEHIND_INLINE: re.Pattern[str] = AttrListTreeprocessor.INLINE_RE
+"""Right behind something inline."""
+
+
+class Attributes(NamedTuple):
+    """An id, which may be empty, and classes."""
+
+    id: str
+    classes: tuple[str, ...]
+
+
+NONE = Attributes("", ())
+
+
+def read_attributes(text: str) -> tuple[Attributes, str]:
+    """Return what an attribute list says, and what stands behind its closing brace."""
+    found, rest = get_attrs_and_remainder(text)
+    ref, classes = "", []
+    for key, value in found:
+        if key == "id" and value:
+            ref = value
+        elif key in {".", "class"} and value:
+            classes += value.split()
+    return Attributes(ref, tuple(classes)), rest
+
+
+def list_at_end(text: str, pattern: re.Pattern[str]) -> tuple[str, Attributes] | None:
+    """Return the text without the attribute list at its end and what it says, or None."""
+    found = pattern.search(text) if text.rstrip(" ").endswith("}") else None
+    if found is None or _has_words(found[1]):
+        return None
+    attributes, rest = read_attributes(found[1])
+    return None if rest else (text[: found.start()], attributes)
+
+
+def list_at_start(text: str) -> tuple[str, Attributes] | None:
+    """Return the text without the attribute list at its start and what it says, or None."""
+    found = BEHIND_INLINE.match(text) if text.startswith("{") else None
+    if found is None or _has_words(found[1]):
+        return None
+    attributes, rest = read_attributes(found[1])
+    return rest + text[found.end() :], attributes
+
+
+def _has_words(text: str) -> bool:
+    return any(value is None for _, value in get_attrs_and_remainder(text)[0])

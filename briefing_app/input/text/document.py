@@ -1,0 +1,43 @@
+"""What the parser of texts is told and what it hands back."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+
+from briefing_app.model.briefing import Footnote, Section
+from briefing_app.model.errors import Problem
+from briefing_app.model.tree import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around a text.
+
+    ``file`` is the name for problems, ``first_line`` the line of the file on which the text starts,
+    from 1. ``sources`` gives the number of each source by its id, ``evidence`` holds the ids of the
+    evidence. ``image`` takes the source of an image as written and its line, and returns the key in
+    ``Briefing.assets``, or "" after having noted what is wrong.
+    """
+
+    file: str
+    first_line: int
+    sources: Mapping[str, int]
+    evidence: Collection[str]
+    image: Callable[[str, int | None], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text as a tree.
+
+    ``paragraphs`` counts the numbered ones and ``words`` those in ``blocks``. ``cited`` gives for
+    each source or item of evidence that is cited the numbers of the body paragraphs that do it, in
+    ascending order; there are none where only a list, a note or the like cites it.
+    """
+
+    blocks: tuple[Node, ...]
+    sections: tuple[Section, ...]
+    footnotes: Mapping[str, Footnote]
+    paragraphs: int
+    words: int
+    cited: Mapping[str, tuple[int, ...]]
+    problems: tuple[Problem, ...]

@@ -1,0 +1,87 @@
+"""Ids of headings, the names by which links may call them, and the sections that they open."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from markdown.extensions.toc import slugify, unique
+
+from briefing_app.model.briefing import Section
+from briefing_app.model.tree import Node, Value, plain_text
+
+_NOT_IN_GITHUB_SLUGS = re.compile(r"[^\w\- ]")
+_WITHOUT_WORDS = frozenset({"image", "footnote_reference"})
+
+
+class Heading(NamedTuple):
+    """A heading whose id may still be missing; ``words`` are those that its id is made of."""
+
+    attributes: dict[str, Value]
+    words: str
+
+
+def words_for_id(nodes: Iterable[Node], raw: Iterable[str]) -> str:
+    """Return the words of a heading without images, marks of notes and raw HTML."""
+    words = "".join(
+        node.text or words_for_id(node.children, ())
+        for node in nodes
+        if node.kind not in _WITHOUT_WORDS
+    )
+    for tag in raw:
+        words = words.replace(tag, "", 1)
+    return words
+
+
+def give_ids(headings: Iterable[Heading], taken: set[str]) -> None:
+    """Give each heading without an id the one that Python-Markdown's ``toc`` would give it.
+
+    ``taken`` are the ids that authors wrote; the new ones are added to it.
+    """
+    counters: dict[str, int] = {}
+    for attributes, words in headings:
+        if "id" not in attributes:
+            attributes["id"] = unique(slugify(" ".join(words.split()), "-"), taken, counters)
+
+
+def names(headings: Sequence[Heading], ids: Iterable[str]) -> Mapping[str, str]:
+    """Return for every name by which a link may call a place the id of the place.
+
+    These are the ids, in any case of letters, and the names that GitHub gives to headings, which
+    the tables of contents of many texts use.
+    """
+    found: dict[str, str] = {}
+    for attributes, words in headings:
+        name = _NOT_IN_GITHUB_SLUGS.sub("", words.strip().lower()).replace(" ", "-")
+        unused, number = name, 0
+        while unused in found:
+            number += 1
+            unused = f"{name}-{number}"
+        found[unused] = str(attributes["id"])
+    exact = {ref: ref for ref in ids}
+    return found | {ref.lower(): ref for ref in exact} | exact
+
+
+def sections(blocks: Sequence[Node]) -> tuple[Section, ...]:
+    """Return the sections of a text, in order; only headings at its top level open one."""
+    first: dict[int, int] = {}
+    opened: list[tuple[int, int]] = []
+    for place, block in enumerate(blocks):
+        if block.kind == "heading":
+            level = block.integer("level")
+            while opened and opened[-1][0] >= level:
+                opened.pop()
+            opened.append((level, place))
+        elif block.kind == "paragraph" and block.integer("number"):
+            for _, heading in opened:
+                first.setdefault(heading, block.integer("number"))
+    return tuple(
+        Section(
+            block.string("id"),
+            plain_text(block.children).strip(),
+            block.integer("level"),
+            place,
+            first.get(place),
+        )
+        for place, block in enumerate(blocks)
+        if block.kind == "heading"
+    )

@@ -1,0 +1,30 @@
+"""On which line of the file a piece of its text stands, for problems."""
+
+from bisect import bisect_right
+
+
+class Lines:
+    """Finds pieces of a text one after another.
+
+    Asked for the same piece again it gives the next place, so that the n-th broken link of an
+    address is told with its own line. Best effort: what cannot be found has no line.
+    """
+
+    def __init__(self, text: str, first_line: int) -> None:
+        self._text = text
+        self._first = first_line
+        self._feeds: list[int] | None = None
+        self._searched: dict[str, int] = {}
+
+    def line(self, piece: str) -> int | None:
+        """Return the line of the next place where the piece stands, or of the first again."""
+        start = self._searched.get(piece, 0)
+        place = self._text.find(piece, start)
+        if place < 0 and start:
+            place = self._text.find(piece)
+        if place < 0:
+            return None
+        self._searched[piece] = place + len(piece)
+        if self._feeds is None:
+            self._feeds = [index for index, sign in enumerate(self._text) if sign == "\n"]
+        return self._first + bisect_right(self._feeds, place)

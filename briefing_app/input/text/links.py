@@ -1,0 +1,91 @@
+"""Where a link may lead.
+
+Only what is listed passes: a place in the briefing, a file below or beside it, the web, mail. All
+else is refused with a reason, whatever spelling it hides in.
+"""
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from typing import Literal
+from urllib.parse import unquote
+
+from briefing_app.input.spoofing import visible
+
+Scope = Literal["internal", "file", "web", "mail"]
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_HEAD_END = re.compile(r"[/?#]")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*")
+_WEB = re.compile(r"https?://[^\s/?#\\@:]", re.IGNORECASE)
+_MAIL = re.compile(r"mailto:[^\s/\\]", re.IGNORECASE)
+_ROUNDS = 4
+"""How often an address is decoded in search of a hidden one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a link leads nowhere; ``reason`` goes behind "because"."""
+
+    reason: str
+
+
+def destination(href: str) -> tuple[Scope, str] | Refusal:
+    """Return where an address leads, or why it is refused.
+
+    The target is an id without ``#``, a relative path, or a full address, with what hides or
+    reorders letters spelt out.
+    """
+    href = href.strip(" \t\n")
+    reason = _fault(href)
+    if reason:
+        return Refusal(reason)
+    if href.startswith("#"):
+        return "internal", visible(unquote(href[1:]))
+    scheme = _scheme(href)
+    if not scheme:
+        return "file", visible(href)
+    return ("mail" if scheme == "mailto" else "web"), visible(href)
+
+
+def _scheme(href: str) -> str | None:
+    """Return what stands before a first colon that no path, query or anchor precedes, or None."""
+    before, colon, _ = _HEAD_END.split(href, maxsplit=1)[0].partition(":")
+    return before.lower() if colon else None
+
+
+def _fault(href: str) -> str:
+    if _CONTROL.search(href):
+        return "its address holds a control character"
+    if "\\" in href:
+        return "its address holds a backslash"
+    if href.startswith("/"):
+        return "it leads to a place outside the briefing"
+    scheme = _scheme(href)
+    if scheme is None:
+        return "" if href.startswith("#") else _hidden_fault(href)
+    return _scheme_fault(scheme, href)
+
+
+def _scheme_fault(scheme: str, href: str) -> str:
+    if scheme in {"http", "https"}:
+        return "" if _WEB.match(href) else "its web address names no host"
+    if scheme == "mailto":
+        return "" if _MAIL.match(href) else "its mail address is empty"
+    if _SCHEME.fullmatch(scheme) and len(scheme) < 40:
+        return f"“{scheme}:” addresses are not allowed"
+    return "its address is of no known kind"
+
+
+def _hidden_fault(href: str) -> str:
+    """Look through percent signs and entities for an address that is more than a relative path."""
+    path = href
+    for _ in range(_ROUNDS):
+        plain = unescape(unquote(path))
+        if plain == path:
+            return ""
+        path = plain.strip()
+        leads_out = path.startswith("/") or "\\" in path or _scheme(path) is not None
+        if leads_out or _CONTROL.search(path):
+            return "its address hides where it leads"
+    return "its address is encoded over and over"

@@ -1,0 +1,81 @@
+"""Typographic quotes, dashes and ellipses, as Python-Markdown's ``smarty`` sets them.
+
+The same expressions in the same order, applied to a run of text as a whole instead of through its
+inline machinery. A replaced sign stands between STX and ETX until the end, as in ``smarty``, so
+that the later expressions see what they see there.
+"""
+
+import re
+from functools import cache
+
+from markdown.extensions import smarty
+
+_REPLACED = re.compile("\x02([–—…‘’“”]+)\x03")
+_DASHES = (
+    (r"(?<!-)---(?!-)", "\x02—\x03"),
+    (r"(?<!-)--(?!-)", "\x02–\x03"),
+)
+_SINGLE_AND_DOUBLE = (
+    (smarty.singleQuoteStartRe, "\x02’\x03"),
+    (smarty.doubleQuoteStartRe, "\x02”\x03"),
+    (smarty.doubleQuoteSetsRe, "\x02“‘\x03"),
+    (smarty.singleQuoteSetsRe, "\x02‘“\x03"),
+    (smarty.doubleQuoteSetsRe2, "\x02’”\x03"),
+    (smarty.singleQuoteSetsRe2, "\x02”’\x03"),
+)
+_SINGLE = (
+    (smarty.decadeAbbrRe, "\x02’\x03"),
+    (smarty.openingSingleQuotesRegex, "\\1\x02‘\x03"),
+    (smarty.closingSingleQuotesRegex, "\x02’\x03"),
+    (smarty.closingSingleQuotesRegex2, "\x02’\x03\\1"),
+    (smarty.remainingSingleQuotesRegex, "\x02‘\x03"),
+)
+_DOUBLE = (
+    (smarty.openingDoubleQuotesRegex, "\\1\x02“\x03"),
+    (smarty.closingDoubleQuotesRegex, "\x02”\x03"),
+    (smarty.closingDoubleQuotesRegex2, "\x02”\x03"),
+    (smarty.remainingDoubleQuotesRegex, "\x02“\x03"),
+)
+_ELLIPSIS = ((r"(?<!\.)\.{3}(?!\.)", "\x02…\x03"),)
+_CLOSING = re.compile(r"""["'](?!\w)""")
+
+Steps = tuple[tuple[re.Pattern[str], str], ...]
+
+
+@cache
+def _compiled(steps: tuple[tuple[str, str], ...]) -> Steps:
+    return tuple((re.compile(pattern), replacement) for pattern, replacement in steps)
+
+
+def _apply(steps: tuple[tuple[str, str], ...], text: str) -> str:
+    for pattern, replacement in _compiled(steps):
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def smart(text: str, *, behind_words: bool = False) -> str:
+    """Return the text with typographic signs.
+
+    ``behind_words`` tells that words in other markup stand right before it, so that a quote at its
+    start closes; ``smarty`` does not know that and opens another one.
+    """
+    single, double = "'" in text, '"' in text
+    if not single and not double and "--" not in text and "..." not in text:
+        return text
+    if "--" in text:
+        text = _apply(_DASHES, text)
+    if behind_words and _CLOSING.match(text):
+        text = f"\x02{'”' if text[0] == chr(34) else '’'}\x03{text[1:]}"
+    if single and double:
+        text = _apply(_SINGLE_AND_DOUBLE, text)
+    elif single:
+        text = _apply(_SINGLE_AND_DOUBLE[:1], text)
+    elif double:
+        text = _apply(_SINGLE_AND_DOUBLE[1:2], text)
+    if single:
+        text = _apply(_SINGLE, text)
+    if double:
+        text = _apply(_DOUBLE, text)
+    if "..." in text:
+        text = _apply(_ELLIPSIS, text)
+    return _REPLACED.sub(r"\1", text)

@@ -1,0 +1,135 @@
+"""What nodes refer to: links, images, citations and marks of footnotes."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from briefing_app.input.notes import Notes
+from briefing_app.input.spoofing import visible
+from briefing_app.input.text.citations import Citations
+from briefing_app.input.text.document import Context
+from briefing_app.input.text.lines import Lines
+from briefing_app.input.text.links import Refusal, destination
+from briefing_app.input.text.patterns import entities_decoded, unescaped
+from briefing_app.input.text.smart import smart
+from briefing_app.model.tree import Node, Value
+
+_LONGEST = 80
+"""How much of an address a sentence quotes."""
+
+
+class Anchor(NamedTuple):
+    """A link within the text, whose target is looked for when all ids are known."""
+
+    attributes: dict[str, Value]
+    href: str
+
+
+class Picture(NamedTuple):
+    """An image, whose key in the assets is asked for at the end."""
+
+    attributes: dict[str, Value]
+    source: str
+    line: int | None
+
+
+class Targets:
+    """Makes the nodes that refer to something, and remembers what they refer to.
+
+    ``paragraph`` is the number of the body paragraph at hand, if it is one. ``anchors`` and
+    ``pictures`` wait for their targets; ``numbers`` gives the footnotes in the order in which they
+    were first referred to; ``cited`` the paragraphs that cite each source or item.
+    """
+
+    def __init__(self, context: Context, lines: Lines, notes: Notes) -> None:
+        self._context = context
+        self._lines = lines
+        self._notes = notes
+        self.groups: Citations | None = None
+        self.paragraph: int | None = None
+        self.anchors: list[Anchor] = []
+        self.pictures: list[Picture] = []
+        self.numbers: dict[str, int] = {}
+        self.cited: dict[str, list[int]] = {}
+
+    def link(
+        self, href: str, words: tuple[Node, ...], attributes: dict[str, Value]
+    ) -> tuple[Node, ...]:
+        """Return a link; where it may lead nowhere, its words and the reason."""
+        address = unescaped(entities_decoded(href))
+        if address.strip(" #\n") == "":
+            return words
+        found = destination(address)
+        if isinstance(found, Refusal):
+            self._refuse(href, address, found.reason)
+            return (*words, Node("text", text=f" [no link: {found.reason}]"))
+        scope, target = found
+        attributes |= {"target": target, "scope": scope}
+        attributes.setdefault("title", "")
+        if scope == "internal":
+            self.anchors.append(Anchor(attributes, href))
+        return (Node("link", words, "", attributes),)
+
+    def _refuse(self, href: str, address: str, reason: str) -> None:
+        sentence = f"“{_quoted(address)}” is shown as text and not as a link, because {reason}."
+        self._notes.warning(self._lines.line(href), "refused-link", sentence)
+
+    def image(self, source: str, words: str, attributes: dict[str, Value]) -> tuple[Node, ...]:
+        """Return an image whose source is filled in later."""
+        attributes |= {"source": ""}
+        attributes.setdefault("title", "")
+        written = unescaped(entities_decoded(source))
+        self.pictures.append(Picture(attributes, written, self._lines.line(source)))
+        return (Node("image", (), words, attributes),)
+
+    def note(self, ref: str) -> tuple[Node, ...]:
+        """Return the mark of a footnote; its number is the place of its first mark."""
+        number = self.numbers.setdefault(ref, len(self.numbers) + 1)
+        return (Node("footnote_reference", (), "", {"note": ref, "number": number}),)
+
+    def citations(self, words: str, shown: Callable[[str], str]) -> tuple[Node, ...]:
+        """Return the citations of a group, and note which paragraph cites them."""
+        nodes = []
+        for each in self.groups.group(words) if self.groups else ():
+            places = self.cited.setdefault(each.ref, [])
+            if self.paragraph is not None and places[-1:] != [self.paragraph]:
+                places.append(self.paragraph)
+            number = self._context.sources.get(each.ref)
+            attributes: dict[str, Value] = {
+                "target": "evidence" if number is None else "source",
+                "ref": each.ref,
+                "label": each.ref if number is None else str(number),
+                "prefix": shown(smart(each.prefix)),
+                "locator": shown(smart(each.locator)),
+            }
+            nodes.append(Node("citation", (), shown(each.written), attributes))
+        return tuple(nodes)
+
+    def unknown_citations(self) -> None:
+        """Note the ids that were cited since the last call and that nothing has."""
+        for ref in self.groups.unknown if self.groups else ():
+            sentence = f"“{visible(ref)}” is cited, but no source or evidence has this id."
+            self._notes.warning(self._lines.line(f"@{ref}"), "unknown-citation", sentence)
+        if self.groups:
+            self.groups.unknown.clear()
+
+    def settle(self, ids: Mapping[str, str]) -> set[int]:
+        """Point the links within the text to ids; return which attributes lead nowhere, by `id`.
+
+        ``ids`` maps every name by which a place may be called to its id.
+        """
+        lost = set()
+        for attributes, href in self.anchors:
+            target = str(attributes["target"])
+            found = ids.get(target) or ids.get(target.lower())
+            if found is not None:
+                attributes["target"] = found
+                continue
+            lost.add(id(attributes))
+            sentence = f"The link to “#{_quoted(target)}” leads nowhere: nothing has this id."
+            self._notes.warning(self._lines.line(href), "unknown-anchor", sentence)
+        return lost
+
+
+def _quoted(words: str) -> str:
+    words = visible(words)
+    return f"{words[:_LONGEST]}…" if len(words) > _LONGEST else words
