@@ -211,8 +211,8 @@ def _write(out: Path, data: bytes) -> None:
 def _write_pdf(briefing: Briefing, out: Path, wanted: _Export) -> None:
     from briefing_app.output.paper import PaperOptions, make_pdf
 
-    paper = "letter" if wanted.paper == "letter" else "a4"
-    _write(out, make_pdf(briefing, PaperOptions(paper=paper)))
+    options = PaperOptions(paper="letter" if wanted.paper == "letter" else "a4")
+    _write(out, make_pdf(briefing, options))
 
 
 def _write_html(briefing: Briefing, out: Path, _wanted: _Export) -> None:
