@@ -41,4 +41,4 @@ def save_picture(
         raise OutputError(str(out), "The picture of the window could not be made.")
     window.close()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    write_whole(out, buffer.data().data())
+    write_whole(out, bytes(buffer.data().data()))

@@ -102,8 +102,9 @@ def test_going_somewhere_brings_the_text_back(window: MainWindow) -> None:
 
 def test_a_missing_file_is_one_clear_sentence(window: MainWindow, tmp_path: Path) -> None:
     window.open(str(tmp_path / "nowhere.md"))
-    assert "nowhere.md" in window.failure.words
+    assert window.failure.words == "There is no file of this name."
     assert window.failure.isVisible()
+    assert not window.actions_by_name["print"].isEnabled()
 
 
 def test_a_file_that_fails_leaves_the_open_one(
