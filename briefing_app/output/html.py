@@ -8,12 +8,12 @@ import hashlib
 import json
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from briefing_app import __version__
 from briefing_app.model.appendices import (
     NOTES,
-    SOURCES,
-    TIMELINE,
+    added_sections,
     sources_blocks,
     timeline_blocks,
 )
@@ -119,10 +119,10 @@ def _main(briefing: Briefing, writer: TreeWriter) -> str:
         (
             text,
             comparison_section(briefing, writer),
+            # Before the sources: a note may cite one, which then leads back to it.
+            _notes(briefing, writer),
             writer.write(timeline_blocks(briefing)),
-            # The notes cite sources and may refer to one another, so they come before what links
-            # back to those places.
-            *_notes_and_sources(briefing, writer),
+            writer.write(sources_blocks(briefing)),
         )
     )
 
@@ -149,8 +149,9 @@ def _title_block(briefing: Briefing, writer: TreeWriter) -> str:
     )
 
 
-def _notes_and_sources(briefing: Briefing, writer: TreeWriter) -> tuple[str, str]:
-    """Return the footnotes and the sources, each with the way back to the text."""
+def _notes(briefing: Briefing, writer: TreeWriter) -> str:
+    """Return the footnotes with the way back to the text; nothing where there are none."""
+    # All are written first: a note may refer to one before it.
     notes = [(note.number, writer.write(note.blocks)) for note in briefing.footnotes.values()]
     items = []
     for number, words in notes:
@@ -162,11 +163,12 @@ def _notes_and_sources(briefing: Briefing, writer: TreeWriter) -> tuple[str, str
             else f"{words}<p>{back}{last}"
         )
         items.append(f'<li{writer.anchor(note_anchor(number))} value="{number}">{whole}</li>\n')
-    section = (
+    if not items:
+        return ""
+    return (
         f'<section class="notes" role="doc-endnotes">\n<h2{writer.anchor(NOTES)}>Notes</h2>\n'
         f"<ol>\n{''.join(items)}</ol>\n</section>\n"
     )
-    return (section if items else "", writer.write(sources_blocks(briefing)))
 
 
 def _contents(briefing: Briefing) -> str:
@@ -176,16 +178,9 @@ def _contents(briefing: Briefing) -> str:
     sections = [section for section in briefing.sections if section.id not in skipped]
     top = min((section.level for section in sections), default=1)
     sections = [each for each in sections if each.level < top + _LEVELS_IN_CONTENTS]
-    added = [
-        Section(ref, title, top, 0)
-        for ref, title, there in (
-            (COMPARISON, "Comparison", briefing.comparison),
-            (TIMELINE, "Timeline", briefing.timeline),
-            (NOTES, "Notes", briefing.footnotes),
-            (SOURCES, "Sources", briefing.sources),
-        )
-        if there
-    ]
+    added = [replace(each, level=top) for each in added_sections(briefing)]
+    if briefing.comparison:
+        added.insert(0, Section(COMPARISON, "Comparison", top, len(briefing.blocks)))
     if not sections and not added:
         return ""
     entries = _nested([*sections, *added])

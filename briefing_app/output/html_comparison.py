@@ -132,7 +132,9 @@ class _Table:
         if source:
             grade = f" {source.grade}" if source.grade else ""
             target = address(source_anchor(source.id))
-            parts.append(f'<a href="{target}">{safe(source.title)}</a>{grade}')
+            parts.append(
+                f'<a href="{target}" title="{safe(source.title)}">[{source.number}]</a>{grade}'
+            )
         parts.append(f"credibility {item.credibility}, relevance {item.relevance}")
         if item.paragraphs:
             links = (f'<a href="{address(paragraph_anchor(number))}">{number}</a>'

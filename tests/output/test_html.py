@@ -334,6 +334,14 @@ def test_contents_are_nested_and_show_paragraph_numbers() -> None:
     ) in nav
 
 
+def test_the_contents_name_what_stands_behind_the_text_in_its_order(sample: Briefing) -> None:
+    html = to_html(sample)
+    nav = html[html.index("<nav") : html.index("</nav>")]
+    heads = re.findall(r"<h2[^>]*>(\w+)</h2>", html[html.index("<main>") :])
+    assert re.findall(r">(\w+)</a>", nav) == heads
+    assert heads == ["Comparison", "Notes", "Timeline", "Sources"]
+
+
 def test_a_text_without_sections_has_no_contents() -> None:
     page = _Page(to_html(_bare(node("paragraph", "Only words.", number=1))))
     assert not page.all("nav")
@@ -407,8 +415,7 @@ def test_a_rating_is_told_by_letter_word_colour_and_reason(sample: Briefing) -> 
 
 def test_the_comparison_says_what_is_known_of_an_item(page: _Page) -> None:
     assert (
-        "E1 Fears of a famine2017 · W. Brown C3 · credibility high, relevance medium · ¶ 1"
-        in page.words
+        "E1 Fears of a famine2017 · [1] C3 · credibility high, relevance medium · ¶ 1" in page.words
     )
     assert "Least refuted: The economy. The lead changes if E1 or E2 is wrong." in page.words
 
@@ -442,7 +449,7 @@ def test_equal_sums_of_zero_have_empty_bars(sample: Briefing) -> None:
     source = Source("plain", 1, "Plain")
     main = _main(replace(sample, comparison=comparison, blocks=(), sources=(source,)))
     assert set(re.findall(r'<rect width="([\d.]+)"', main)) == {"0.0"}
-    assert '<a href="#source-plain">Plain</a> · credibility medium' in main
+    assert '<a href="#source-plain" title="Plain">[1]</a> · credibility medium' in main
 
 
 def test_the_font_inside_is_the_same_font_compressed() -> None:
