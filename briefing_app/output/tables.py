@@ -6,8 +6,9 @@ as OWASP advises against “CSV injection”.
 
 import csv
 import io
+import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from briefing_app.model.analysis import analyse
@@ -15,6 +16,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Motivation
 from briefing_app.model.errors import OutputError
 from briefing_app.model.table import Cell, Row, rating_words, table_rows
+from briefing_app.resources import resource
 
 # Behind a semicolon, a tab or a line break too: a spreadsheet that is set to another separator
 # would begin a cell there.
@@ -23,16 +25,6 @@ _BREAKS = re.compile(r"\s*[\t\r\n]\s*")
 
 _COLUMNS = ("Row", "Id", "Title", "Date", "Source", "Source title", "Grade",
             "Credibility", "Relevance", "Diagnosticity")  # fmt: skip
-
-_RATING_COLOURS = {
-    "CC": "#BCD3F2",
-    "C": "#E1ECF9",
-    "N": "#F1F2F4",
-    "I": "#FDE4D3",
-    "II": "#F7C4A5",
-    "NA": "#FFFFFF",
-}
-"""Behind the letters in a pasted table; those of the light theme, since paper is white."""
 
 _AS_TEXT = "mso-number-format:'\\@'"
 """Tells Excel not to make a number, a date or a formula of a pasted cell."""
@@ -129,26 +121,31 @@ def to_html_table(
     head = ["Id", comparison.question, "Diagnosticity", *(each.title for each in motivations)]
     cells = "".join(_clipboard_cell("th", words, "border-bottom:1.5pt solid #1B1F24")
                     for words in head)  # fmt: skip
-    body = "".join(_clipboard_row(row) for row in rows)
+    # White paper is what word processors show, so the colours are those of the light theme.
+    theme = json.loads(resource("themes/light.json").read_text("utf-8"))
+    grounds = {letter: each["background"] for letter, each in theme["ratings"].items()}
+    body = "".join(_clipboard_row(row, grounds) for row in rows)
     return (
         '<table style="border-collapse:collapse;font-family:sans-serif;font-size:10pt">'
         f"<thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>"
     )
 
 
-def _clipboard_row(row: Row) -> str:
+def _clipboard_row(row: Row, grounds: Mapping[str, str]) -> str:
     first = "".join(
         _clipboard_cell("td", words, "") for words in (row.ref, row.title)
     ) + _clipboard_number(row.diagnosticity)
-    return f"<tr>{first}{''.join(_clipboard_body_cell(row, cell) for cell in row.cells)}</tr>"
+    return (
+        f"<tr>{first}{''.join(_clipboard_body_cell(row, cell, grounds) for cell in row.cells)}</tr>"
+    )
 
 
-def _clipboard_body_cell(row: Row, cell: Cell) -> str:
+def _clipboard_body_cell(row: Row, cell: Cell, grounds: Mapping[str, str]) -> str:
     if cell.value is not None:
         return _clipboard_number(cell.value)
     if cell.letter is None:
         return _clipboard_cell("td", cell.text, "")
-    style = f"text-align:center;background:{_RATING_COLOURS[cell.letter]}"
+    style = f"text-align:center;background:{grounds[cell.letter]}"
     return _clipboard_cell("td", cell.text, style, title=f"{row.ref}: {rating_words(cell)}")
 
 
