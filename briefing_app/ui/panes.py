@@ -112,6 +112,12 @@ class Panes(QSplitter):
                 self.setSizes(outer)
                 self._shared.setSizes(inner)
 
+    @property
+    def holds_focus(self) -> bool:
+        """Whether the keys go to one of the panes, and that is on show."""
+        focused = self.focusWidget()
+        return focused is not None and focused.hasFocus() and focused.isVisible()
+
     def focus_first(self) -> None:
         """Give the keys to the text, or to the comparison where that stands alone."""
         (self.reader if self.text_shown else self.comparison).setFocus()

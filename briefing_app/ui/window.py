@@ -357,7 +357,10 @@ class MainWindow(QMainWindow):
 
     def _set_view(self, view: View) -> None:
         self.actions_by_name[view].setChecked(True)
+        focus_goes = self.panes.holds_focus
         self.panes.set_view(view)
+        if focus_goes and not self.panes.holds_focus:
+            self.panes.focus_first()
 
     def toggle_beside(self) -> None:
         self.panes.set_beside(self.actions_by_name["beside"].isChecked())
@@ -447,11 +450,15 @@ class MainWindow(QMainWindow):
 
     def tell_when_settled(self) -> None:
         """Emit ``settled`` once the whole text is built and nothing waits for its layout."""
-        reader = self.panes.reader
-        if reader.complete:
-            QTimer.singleShot(0, self.settled.emit)
+        if self.panes.reader.complete:
+            self._settle()
         else:
-            reader.built.connect(self.settled)
+            self.panes.reader.built.connect(self._settle)
+
+    @Slot()
+    def _settle(self) -> None:
+        # What is asked for now is laid out in the next turn of the event loop.
+        QTimer.singleShot(0, self.settled.emit)
 
     # Events
 
