@@ -32,7 +32,7 @@ from briefing_app.ui.reader_geometry import edge_of, height_of, line_top, offset
 from briefing_app.ui.reader_history import History
 from briefing_app.ui.reader_hits import marks_in_sight
 from briefing_app.ui.reader_links import Links
-from briefing_app.ui.reader_pictures import picture
+from briefing_app.ui.reader_pictures import fit_images, picture
 from briefing_app.ui.reader_place import Place, find_again, first_words
 from briefing_app.ui.screen.backdrop import Backdrop
 from briefing_app.ui.screen.ledger import Ledger, Target
@@ -119,7 +119,7 @@ class ReadingPane(QTextBrowser):
             self._build.deleteLater()
         sheet = self._sheet = Sheet(style)
         self._colour(style)
-        self._fit(self.width(), self.height())
+        self._fit(self.width())
         document = self.document()
         document.clear()
         document.setDocumentMargin(0)
@@ -139,7 +139,7 @@ class ReadingPane(QTextBrowser):
     def _frame(self, sheet: Sheet) -> None:
         frame = QTextFrameFormat()
         frame.setLeftMargin(sheet.gutter)
-        frame.setRightMargin(sheet.gutter)
+        frame.setRightMargin(sheet.right_gutter)
         frame.setTopMargin(sheet.em(2.2))
         frame.setBottomMargin(sheet.em(5))
         self.document().rootFrame().setFrameFormat(frame)
@@ -391,26 +391,36 @@ class ReadingPane(QTextBrowser):
     def event(self, event: QEvent) -> bool:
         """Keep the column centred, and let the wheel turn in the margins too."""
         if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
-            self._fit(event.size().width(), event.size().height())
+            self._fit(event.size().width())
         if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
             self.wheelEvent(event)
             return True
         return super().event(event)
 
-    def _fit(self, width: int, _height: int) -> None:
-        """Centre the column: the viewport is never wider than the column and its margins."""
-        if self._sheet is None:
+    def _fit(self, width: int) -> None:
+        """Centre the column: the viewport is never wider than the column and its gutters."""
+        sheet = self._sheet
+        if sheet is None:
             return
-        bar = self.verticalScrollBar().sizeHint().width()
-        spare = max(0, width - bar - self._sheet.column - 2 * self._sheet.gutter)
+        room = width - self.verticalScrollBar().sizeHint().width()
+        side = (room - sheet.column) // 2
+        left, right = max(0, side - sheet.gutter), max(0, side - sheet.right_gutter)
         margins = self.viewportMargins()
-        if margins.left() != spare // 2:
-            self.setViewportMargins(spare // 2, 0, spare - spare // 2, 0)
+        if (margins.left(), margins.right()) != (left, right):
+            self.setViewportMargins(left, 0, right, 0)
+        sheet.room = min(sheet.column, room - left - right - sheet.gutter - sheet.right_gutter)
+
+    def _fit_images(self) -> None:
+        """Let no image be wider than the column."""
+        if self._sheet is not None:
+            fit_images(self.document(), self._ledger, self._sheet.room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place when the width of the text changes."""
         changed = event.oldSize().width() != event.size().width()
         place = self.place() if changed and self._build is not None else None
+        if changed:
+            self._fit_images()
         super().resizeEvent(event)
         if place is not None:
             self.restore(place)

@@ -6,10 +6,31 @@ Only what the briefing itself carries is ever shown: no name leads to a file.
 from urllib.parse import unquote
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QImageReader
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QImageReader,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+)
 
 from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.ui.screen.inline import IMAGE_SCHEME
+from briefing_app.ui.screen.ledger import Ledger
+
+
+def fit_images(document: QTextDocument, ledger: Ledger, room: int) -> None:
+    """Let no image of a document be wider than a column of so many pixels."""
+    cursor = QTextCursor(document)
+    for position in ledger.words:
+        cursor.setPosition(position)
+        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        margins = cursor.blockFormat()
+        inside = room - margins.leftMargin() - margins.rightMargin()
+        look = cursor.charFormat().toImageFormat()
+        look.setMaximumWidth(QTextLength(QTextLength.Type.FixedLength, max(1.0, inside)))
+        cursor.setCharFormat(look)
 
 
 def placeholder() -> QImage:

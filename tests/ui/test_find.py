@@ -48,6 +48,7 @@ def bar(qtbot: QtBot, pane: ReadingPane) -> Iterator[FindBar]:
         around.show()
     bar.open()
     yield bar
+    around.close()
 
 
 def button(bar: FindBar, name: str) -> QToolButton:

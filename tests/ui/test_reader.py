@@ -225,8 +225,10 @@ def test_the_column_keeps_its_width_and_stands_in_the_middle(
     for width in (900, 1100, 1300):
         pane.resize(width, 600)
         widths.add(pane.viewport().width())
-        left = pane.viewport().x()
-        right = width - pane.viewport().geometry().right()
+        sheet = pane._sheet
+        assert sheet is not None
+        left = pane.viewport().x() + sheet.gutter
+        right = width - pane.viewport().geometry().right() + sheet.right_gutter
         assert abs(right - left - pane.verticalScrollBar().sizeHint().width()) <= 2
     assert len(widths) == 1
     pane.resize(450, 600)

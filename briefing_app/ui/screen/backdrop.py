@@ -8,14 +8,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextDocument
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextDocument, QTextLine
 
 from briefing_app.ui.fonts import REGULAR, SANS, SERIF, font
-from briefing_app.ui.screen.ledger import Box, Ledger, Marker
-from briefing_app.ui.screen.sheet import Sheet
+from briefing_app.ui.screen.ledger import Box, Chip, Ledger, Marker
+from briefing_app.ui.screen.sheet import Sheet, blend
 
 _BASELINE = 0.8
 """Where Qt puts the base line in a line of fixed height."""
+
+
+def _across(line: QTextLine, position: int) -> float:
+    """Return how far a position is from the left edge of its block."""
+    found = line.cursorToX(position)  # In Python the position comes back beside it.
+    return float(found[0]) if isinstance(found, tuple) else 0.0
 
 
 class Backdrop:
@@ -43,6 +49,7 @@ class Backdrop:
         for box in self._boxes(first, last):
             self._paint_box(painter, box, visible)
         self._paint_numbers(painter, first, last)
+        self._paint_chips(painter, first, last)
         self._paint_markers(painter, first, last)
 
     def _boxes(self, first: int, last: int) -> Iterator[Box]:
@@ -65,7 +72,7 @@ class Backdrop:
     def _edges(self, box: Box) -> tuple[float, float]:
         width = self._document.pageSize().width()
         gutter = self._sheet.gutter
-        return gutter + box.left, width - gutter - box.right
+        return gutter + box.left, width - self._sheet.right_gutter - box.right
 
     def _paint_box(self, painter: QPainter, box: Box, visible: QRectF) -> None:
         open_still = box.end < box.start
@@ -92,6 +99,9 @@ class Backdrop:
         else:
             colours = sheet.callout(box.look)
             painter.fillRect(area, QColor(colours.background))
+            if colours.background == theme.page:
+                painter.setPen(QPen(QColor(colours.bar), 1))
+                painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
             area.setWidth(max(3, sheet.em(0.24)))
             painter.fillRect(area, QColor(colours.bar))
 
@@ -101,7 +111,7 @@ class Backdrop:
         end = bisect_right(ledger.number_positions, last)
         metrics = QFontMetricsF(self._number_font)
         painter.setFont(self._number_font)
-        column_right = self._document.pageSize().width() - sheet.gutter
+        column_right = self._document.pageSize().width() - sheet.right_gutter
         for index in range(begin, end):
             rect = self._rect(ledger.number_positions[index])
             number = ledger.numbers[index]
@@ -109,7 +119,7 @@ class Backdrop:
             if marked:
                 area = QRectF(sheet.gutter, rect.top(), column_right - sheet.gutter, rect.height())
                 reach = sheet.em(0.35)
-                area.adjust(-reach, 0, reach, sheet.em(0.12))
+                area.adjust(-reach, sheet.em(0.06), reach, sheet.em(0.22))
                 painter.setBrush(QColor(sheet.theme.marked))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.drawRoundedRect(area, 3, 3)
@@ -117,6 +127,46 @@ class Backdrop:
             x = sheet.gutter - sheet.em(0.9) - metrics.horizontalAdvance(words)
             painter.setPen(QColor(sheet.theme.text if marked else sheet.theme.faint))
             painter.drawText(QPointF(x, rect.top() + sheet.line * _BASELINE), words)
+
+    def _paint_chips(self, painter: QPainter, first: int, last: int) -> None:
+        chips = self._ledger.chips
+        begin = bisect_left(chips, (first,))
+        end = bisect_right(chips, (last + 1,))
+        for chip in chips[begin:end]:
+            for area in self._chip_areas(chip):
+                self._paint_chip(painter, chip.look, area)
+
+    def _chip_areas(self, chip: Chip) -> Iterator[QRectF]:
+        """Return the area of each line of a chip."""
+        block = self._document.findBlock(chip.start)
+        layout, here = block.layout(), block.position()
+        corner = self._rect(chip.start).topLeft() - layout.boundingRect().topLeft()
+        start, end = chip.start - here, chip.end - here
+        line = layout.lineForTextPosition(start)
+        while line.isValid() and line.textStart() < end:
+            begin = max(start, line.textStart())
+            finish = min(end, line.textStart() + line.textLength())
+            left, right = _across(line, begin), _across(line, finish)
+            base = corner.y() + line.y() + line.ascent()
+            yield QRectF(corner.x() + min(left, right), base, abs(right - left), 0)
+            number = line.lineNumber() + 1
+            line = layout.lineAt(number) if number < layout.lineCount() else QTextLine()
+
+    def _paint_chip(self, painter: QPainter, look: str, base: QRectF) -> None:
+        """Draw a chip around words whose base line is the top edge of a flat rectangle."""
+        theme, em = self._sheet.theme, self._sheet.pixels
+        side = self._sheet.chip_room / 2
+        # The room behind the last letter is part of the words; half of it goes to the chip.
+        area = base.adjusted(-side, -0.86 * em, -side, 0.3 * em)
+        if look == "mark":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(blend(theme.hit, theme.page, 0.6))
+            painter.drawRect(area.adjusted(side, 0, side, 0))
+            return
+        painter.setBrush(QColor(theme.code))
+        keyboard = look == "keyboard"
+        painter.setPen(QPen(QColor(theme.quote_bar), 1) if keyboard else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(area, 3, 3)
 
     def _paint_markers(self, painter: QPainter, first: int, last: int) -> None:
         ledger = self._ledger

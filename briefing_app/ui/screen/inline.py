@@ -6,7 +6,9 @@ from urllib.parse import quote
 
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QTextCharFormat,
+    QTextCursor,
     QTextFormat,
     QTextImageFormat,
     QTextLength,
@@ -16,15 +18,17 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import Node
 from briefing_app.ui.fonts import MEDIUM, SANS, SEMIBOLD, set_weight
 from briefing_app.ui.screen.flow import Flow
-from briefing_app.ui.screen.ledger import Target
+from briefing_app.ui.screen.ledger import Chip, Target
 
 LINE_SEPARATOR = "\u2028"
 IMAGE_SCHEME = "asset"
 """The scheme of the names by which the document asks the pane for an image."""
 
-_UNSAFE = re.compile("[\n\r\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc]")
+_UNSAFE = re.compile(
+    "[\n\r\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc\ufffe\uffff]"
+)
 _TO_REPLACE = re.compile(
-    "\\s*[\n\r]\\s*|[\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc]"
+    "\\s*[\n\r]\\s*|[\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc\ufffe\uffff]"
 )
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -121,20 +125,48 @@ class Inline:
         self.write(node.children, _raised(base))
 
     def _keyboard(self, node: Node, base: QTextCharFormat) -> None:
-        made = self._sheet.on(base, self._sheet.theme.code)
+        made = QTextCharFormat(base)
         made.setFontFamilies([SANS])
         self._scale(made, 0.86)
         set_weight(made, MEDIUM)
-        self.words("\u00a0", made)
-        self.write(node.children, made)
-        self.words("\u00a0", made)
+        self._on_chip(node, made, "keyboard")
 
     def _mark(self, node: Node, base: QTextCharFormat) -> None:
-        self.write(node.children, self._sheet.on(base, self._sheet.theme.marked))
+        self._on_chip(node, base, "mark")
 
     def _code(self, node: Node, base: QTextCharFormat) -> None:
-        made = self._sheet.on(self._sheet.mono(base), self._sheet.theme.code)
-        self.words(node.text, made)
+        self._on_chip(Node("code", (Node("text", text=node.text),)), self._sheet.mono(base), "code")
+
+    def _on_chip(self, node: Node, made: QTextCharFormat, look: str) -> None:
+        """Write the children of a node and note that they stand on a colour."""
+        chips, start = self._ledger.chips, self._cursor.position()
+        chips.append(Chip(start, start, look))
+        index = len(chips) - 1
+        self.write(node.children, made)
+        end = self._cursor.position()
+        chips[index] = Chip(start, end, look)
+        if look != "mark":
+            self._widen(start - 1)
+            self._widen(end - 1)
+
+    def _widen(self, position: int) -> None:
+        """Leave room behind a letter, so that a chip does not touch what it stands beside.
+
+        Room, not a space: copying and finding know nothing of it.
+        """
+        letter = QTextCursor(self._cursor)
+        letter.setPosition(max(0, position))
+        block, text = letter.block(), letter.block().text()
+        index = position - block.position()
+        # Where a letter takes two places, as one beyond U+FFFF does, a format could cut it in two.
+        simple = len(text) == block.length() - 1
+        if not simple or not 0 <= index < len(text) or text[index].isspace():
+            return
+        letter.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        spaced = letter.charFormat()
+        spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        spaced.setFontLetterSpacing(self._sheet.chip_room)
+        letter.setCharFormat(spaced)
 
     def _abbreviation(self, node: Node, base: QTextCharFormat) -> None:
         made = QTextCharFormat(base)
@@ -165,7 +197,8 @@ class Inline:
         scale = self._sheet.pixels / 17
         made.setWidth(asset.width * scale)
         made.setHeight(asset.height * scale)
-        made.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        room = self._sheet.room - self._flow.left - self._flow.right
+        made.setMaximumWidth(QTextLength(QTextLength.Type.FixedLength, room))
         if base.isAnchor():
             made.setAnchor(True)
             made.setAnchorHref(base.anchorHref())

@@ -55,6 +55,14 @@ class Marker(NamedTuple):
     line: int
 
 
+class Chip(NamedTuple):
+    """Words within a line that stand on a colour: ``code``, ``keyboard`` or ``mark``."""
+
+    start: int
+    end: int
+    look: str
+
+
 class Ledger:
     """Everything noted so far.
 
@@ -76,6 +84,7 @@ class Ledger:
         self.box_starts: list[int] = []
         self.markers: list[Marker] = []
         self.marker_positions: list[int] = []
+        self.chips: list[Chip] = []
         self.links: list[Target] = []
         self.cites: dict[str, list[tuple[str, int]]] = {}
         self.calls: dict[str, list[str]] = {}

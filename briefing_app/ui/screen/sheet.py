@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat
 
 from briefing_app.ui.fonts import MONO, REGULAR, SANS, SEMIBOLD, SERIF, set_weight
 from briefing_app.ui.screen.style import ReadingStyle
@@ -31,14 +31,20 @@ class Voice(NamedTuple):
 
 
 class Sheet:
-    """All measures in logical pixels and all formats; made anew when theme or zoom change."""
+    """All measures in logical pixels and all formats; made anew when theme or zoom change.
+
+    ``column`` is the widest that the column becomes; ``room`` is how wide it is in its pane.
+    """
 
     def __init__(self, style: ReadingStyle) -> None:
         self.theme = style.theme
         self.pixels = max(6, round(BASE_PIXELS * style.zoom))
         self.line = round(self.pixels * LINE)
         self.column = round(self.pixels * COLUMN_EMS)
-        self.gutter = self.em(3.4)
+        self.gutter = self.em(3.2)
+        self.right_gutter = self.em(1.7)
+        self.room = self.column
+        self.chip_room = self.em(0.26)
         self.text = self._voice(SERIF, 1.0)
         self.aside = self._voice(SANS, 0.88)
         self.small = self._voice(SERIF, 0.92)
@@ -47,6 +53,7 @@ class Sheet:
         self.code = self._voice(MONO, 0.82, line=1.45)
         self.caption = self._voice(SANS, 0.82, colour=self.theme.muted)
         self.title = self._voice(SANS, 2.15, weight=SEMIBOLD, line=1.18)
+        self.long_title = self._voice(SANS, 1.75, weight=SEMIBOLD, line=1.2)
         self.subtitle = self._voice(SANS, 1.2, colour=self.theme.muted, line=1.35)
         self.headings = tuple(
             self._voice(
@@ -96,12 +103,6 @@ class Sheet:
         made.setFontFamilies([MONO])
         pixels = base.intProperty(QTextFormat.Property.FontPixelSize)
         made.setProperty(QTextFormat.Property.FontPixelSize, max(5, round(pixels * _MONO_SCALE)))
-        return made
-
-    def on(self, base: QTextCharFormat, background: str) -> QTextCharFormat:
-        """Return a format that stands on a colour."""
-        made = QTextCharFormat(base)
-        made.setBackground(QBrush(QColor(background)))
         return made
 
     def link(self, base: QTextCharFormat, *, underlined: bool = True) -> QTextCharFormat:

@@ -21,12 +21,21 @@ _BULLETS = ("•", "◦", "▪")
 _LONGEST_LINE = 20_000
 """Characters in one block of code; a longer line is broken, for Qt lays a block out in one go."""
 
-_RUN_IN_TITLE = 40
+_RUN_IN_TITLE = 56
+_LONG_TITLE = 56
 
 
 def note_anchor(ref: str) -> str:
     """Return the anchor of a footnote in the section “Notes”."""
     return f"note\n{ref}"
+
+
+def callout_title(variant: str, title: str) -> str:
+    """Return the title of a callout; it names the kind, which colour alone must not tell."""
+    kind = CALLOUT_TITLES.get(variant, "")
+    if not title:
+        return kind or variant.capitalize()
+    return f"{kind} · {title}" if kind.lower() not in title.lower() else title
 
 
 class Writer:
@@ -86,9 +95,10 @@ class Writer:
 
     def _title(self, words: tuple[Node, ...], anchor: str) -> None:
         sheet, briefing = self._sheet, self._briefing
-        position = self._flow.block(sheet.title, after=sheet.em(0.35), level=1)
+        voice = sheet.title if len(briefing.title) <= _LONG_TITLE else sheet.long_title
+        position = self._flow.block(voice, after=sheet.em(0.35), level=1)
         self._note_section(anchor, position)
-        self._inline.write(words, sheet.title.format)
+        self._inline.write(words, voice.format)
         if briefing.subtitle:
             self._flow.block(sheet.subtitle, after=sheet.em(0.5))
             self._inline.words(briefing.subtitle, sheet.subtitle.format)
@@ -270,7 +280,7 @@ class Writer:
     def _callout(self, node: Node) -> Steps:
         sheet, flow = self._sheet, self._flow
         variant = node.string("variant")
-        title = node.string("title") or CALLOUT_TITLES.get(variant, variant.capitalize())
+        title = callout_title(variant, node.string("title"))
         outer, self._voice = self._voice, sheet.aside
         indent = sheet.em(1.05)
         flow.open_box(variant, before=sheet.em(0.95), padding=sheet.em(0.5), indent=indent)

@@ -66,8 +66,8 @@ def test_no_words_of_the_sample_are_lost(sample: Briefing) -> None:
             for word in each.text.split():
                 assert word in shown
     for words in (sample.title, sample.subtitle, sample.author, "as of 24 April 2018", "The note.",
-                  "[see 1, p. 3]", "[E1]", "W. Brown", "The armistice", "Editor’s note", "Mind",
-                  "Danger", "[Image: a lost one]"):  # fmt: skip
+                  "[see 1, p. 3]", "[E1]", "W. Brown", "The armistice", "Editor’s note",
+                  "Warning · Mind", "Danger", "[Image: a lost one]"):  # fmt: skip
         assert words in text
 
 
