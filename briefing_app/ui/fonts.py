@@ -1,5 +1,6 @@
 """The program's own fonts: IBM Plex, so that a briefing looks the same on every machine."""
 
+from functools import cache
 from pathlib import Path
 
 from fontpkg_ibm_plex_mono import ROOT as _MONO_ROOT
@@ -32,13 +33,12 @@ def font_files() -> tuple[Path, ...]:
     return tuple(Path(root) / "files" / name for root, name in _FILES)
 
 
+@cache
 def load_fonts() -> None:
     """Make the fonts known to Qt, once; needs an application. A file that Qt refuses is skipped.
 
     Measured: 2 ms for all seven, so none of them is left for later.
     """
-    if SERIF in QFontDatabase.families():
-        return
     for path in font_files():
         QFontDatabase.addApplicationFont(str(path))
 

@@ -32,7 +32,6 @@ from briefing_app.ui.reader_geometry import edge_of, height_of, line_top, offset
 from briefing_app.ui.reader_history import History
 from briefing_app.ui.reader_hits import marks_in_sight
 from briefing_app.ui.reader_links import Links
-from briefing_app.ui.reader_pictures import fit_images, picture
 from briefing_app.ui.reader_place import Place, find_again, first_words
 from briefing_app.ui.screen.backdrop import Backdrop
 from briefing_app.ui.screen.ledger import Ledger, Target
@@ -382,6 +381,8 @@ class ReadingPane(QTextBrowser):
 
     def loadResource(self, _kind: int, name: QUrl | str) -> Any:
         """Return an image of the briefing; never anything from a file."""
+        from briefing_app.ui.reader_pictures import picture
+
         ratio = self.devicePixelRatioF()
         widest = self._sheet.column if self._sheet else 1
         return picture(self._briefing, QUrl(name), round(widest * ratio))
@@ -412,7 +413,9 @@ class ReadingPane(QTextBrowser):
 
     def _fit_images(self) -> None:
         """Let no image be wider than the column."""
-        if self._sheet is not None:
+        if self._sheet is not None and self._ledger.words:
+            from briefing_app.ui.reader_pictures import fit_images
+
             fit_images(self.document(), self._ledger, self._sheet.room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -435,6 +438,10 @@ class ReadingPane(QTextBrowser):
             top = self.verticalScrollBar().value()
             painter.translate(0, -top)
             self._backdrop.paint(painter, QRectF(event.rect().translated(0, top)))
+            cursor = self.textCursor()
+            if self.hasFocus() and cursor.hasSelection() and self._links.holds_focus(cursor):
+                start, end = cursor.selectionStart(), cursor.selectionEnd()
+                self._backdrop.paint_focus(painter, start, end)
             painter.end()
         super().paintEvent(event)
 
@@ -443,6 +450,7 @@ class ReadingPane(QTextBrowser):
         moved = super().focusNextPrevChild(next)
         cursor = self.textCursor()
         self._links.focus(cursor.charFormat().anchorHref() if cursor.hasSelection() else "")
+        self.viewport().update()
         return moved
 
     def wheelEvent(self, event: QWheelEvent) -> None:

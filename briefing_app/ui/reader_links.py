@@ -29,7 +29,7 @@ class Links(QObject):
         self._briefing: Briefing | None = None
         self._ledger: Ledger | None = None
         self.card = HoverCard(pane)
-        self._address = ""
+        self._address = self._focused = ""
         self._showing = _single_shot(self, _SHOW_AFTER)
         self._showing.timeout.connect(self._show)
         self._hiding = _single_shot(self, _HIDE_AFTER)
@@ -62,10 +62,14 @@ class Links(QObject):
 
     def focus(self, address: str) -> None:
         """Say what is behind the link that the keyboard has come to; nothing for no link."""
-        self._address = address
+        self._address = self._focused = address
         self.dismiss()
         if address:
             self._show()
+
+    def holds_focus(self, selected: QTextCursor) -> bool:
+        """Return whether what is selected is the link that the keyboard has come to."""
+        return bool(self._focused) and selected.charFormat().anchorHref() == self._focused
 
     @Slot(QUrl)
     def _highlighted(self, url: QUrl) -> None:

@@ -3,8 +3,6 @@
 Only what the briefing itself carries is ever shown: no name leads to a file.
 """
 
-from urllib.parse import unquote
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
@@ -56,7 +54,7 @@ def decode(asset: Asset, widest: int) -> QImage:
 
 def picture(briefing: Briefing | None, name: QUrl, widest: int) -> QImage:
     """Return the image that the document asks for by name, or the placeholder."""
-    asset = None
-    if briefing is not None and name.scheme() == IMAGE_SCHEME:
-        asset = briefing.assets.get(unquote(name.toString()).partition(":")[2])
-    return placeholder() if asset is None else decode(asset, widest)
+    assets = tuple(briefing.assets.values()) if briefing is not None else ()
+    index = name.path()
+    known = name.scheme() == IMAGE_SCHEME and index.isdecimal() and int(index) < len(assets)
+    return decode(assets[int(index)], widest) if known else placeholder()

@@ -80,8 +80,10 @@ def test_an_image_is_decoded_no_wider_than_asked_for(qapp: object) -> None:
     assert decode(broken, 100).width() == 1
 
 
-def test_names_with_spaces_find_their_image(qapp: object) -> None:
+def test_images_are_asked_for_by_their_place(qapp: object) -> None:
     asset = Asset("assets/a b%20c.png", "image/png", 4, 2, png(4, 2))
     briefing = Briefing("x", "x", "x", (), assets={asset.name: asset})
-    assert picture(briefing, QUrl("asset:assets/a%20b%2520c.png"), 10).width() == 4
-    assert picture(None, QUrl("asset:assets/a%20b%2520c.png"), 10).width() == 1
+    assert picture(briefing, QUrl("asset:0"), 10).width() == 4
+    for name in ("asset:1", "asset:-1", "asset:a", "assets/a b%20c.png", "file:0"):
+        assert picture(briefing, QUrl(name), 10).width() == 1
+    assert picture(None, QUrl("asset:0"), 10).width() == 1

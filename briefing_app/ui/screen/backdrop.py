@@ -136,6 +136,16 @@ class Backdrop:
             for area in self._chip_areas(chip):
                 self._paint_chip(painter, chip.look, area)
 
+    def paint_focus(self, painter: QPainter, start: int, end: int) -> None:
+        """Draw a ring around the words between two positions, which have the focus."""
+        theme, em = self._sheet.theme, self._sheet.pixels
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.focus), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for base in self._chip_areas(Chip(start, end, "")):
+            area = base.adjusted(-0.16 * em, -0.96 * em, 0.16 * em, 0.38 * em)
+            painter.drawRoundedRect(area, 4, 4)
+
     def _chip_areas(self, chip: Chip) -> Iterator[QRectF]:
         """Return the area of each line of a chip."""
         block = self._document.findBlock(chip.start)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable
-from urllib.parse import quote
 
 from PySide6.QtGui import (
     QColor,
@@ -22,7 +21,7 @@ from briefing_app.ui.screen.ledger import Chip, Target
 
 LINE_SEPARATOR = "\u2028"
 IMAGE_SCHEME = "asset"
-"""The scheme of the names by which the document asks the pane for an image."""
+"""The document asks the pane for an image by this and its place among the briefing's images."""
 
 _UNSAFE = re.compile(
     "[\n\r\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc\ufffe\uffff]"
@@ -193,7 +192,7 @@ class Inline:
             self.words(f"[Image: {node.text or 'without a description'}]", made)
             return
         made = QTextImageFormat()
-        made.setName(f"{IMAGE_SCHEME}:{quote(asset.name)}")
+        made.setName(f"{IMAGE_SCHEME}:{list(self._briefing.assets).index(node.string('source'))}")
         scale = self._sheet.pixels / 17
         made.setWidth(asset.width * scale)
         made.setHeight(asset.height * scale)

@@ -168,7 +168,8 @@ class Writer:
         base = self._back_format()
         for index, (anchor, paragraph) in enumerate(places):
             self._inline.words("\u2002" if index else "\u2003", base)
-            words = f"↩\u00a0¶\u00a0{paragraph}" if paragraph else "↩"
+            sign = "" if index else "↩\u00a0¶\u00a0"
+            words = f"{sign}{paragraph}" if paragraph else "↩"
             self._inline.linked(words, base, Target("back", anchor))
 
     def _back_format(self) -> QTextCharFormat:
