@@ -14,6 +14,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.model.dates import PartialDate
 from briefing_app.ui.comparison.pane import ComparisonPane
+from briefing_app.ui.comparison.table import ComparisonTable
 from briefing_app.ui.comparison.toolbar import MenuButton
 from briefing_app.ui.comparison.view import ComparisonView
 from briefing_app.ui.theme import THEME_NAMES, Theme, load_theme
@@ -236,6 +237,7 @@ def test_the_state_comes_back_and_nonsense_does_not(show: Show, sample: Briefing
         "hidden_rows": ["criterion:who", "sums", "gone"],
     }
     pane.restore(state)
+    assert _view(pane).table.isEnabled()
     assert pane.state() == {
         "order": "date",
         "hidden_motivations": ["m2"],
@@ -255,8 +257,8 @@ def test_a_reload_keeps_the_order_and_the_place(show: Show, sample: Briefing, th
     assert pane.state()["order"] == "diagnosticity"
     assert _view(pane).table.place == (3, 1)
     pane.show_briefing(replace(sample, file="other.md"), theme)
-    assert pane.state()["order"] == "file"
     assert _view(pane).table.place is None
+    assert pane.state()["order"] == "file"
 
 
 def test_a_pane_may_be_filled_before_it_is_on_show(
@@ -265,10 +267,27 @@ def test_a_pane_may_be_filled_before_it_is_on_show(
     pane = ComparisonPane()
     qtbot.addWidget(pane)
     pane.show_briefing(sample, theme)
+    table = _view(pane).table
     pane.resize(900, 500)
     assert not pane.grab().isNull()
-    table = _view(pane).table
     assert sum(table.columnWidth(n) for n in range(3)) == table.viewport().width()
+
+
+def test_the_view_waits_until_the_pane_was_painted(
+    qtbot: QtBot, sample: Briefing, theme: Theme
+) -> None:
+    pane = ComparisonPane()
+    qtbot.addWidget(pane)
+    pane.show_briefing(sample, theme)
+    pane.restyle(theme, 1.25)
+    pane.restore({"order": "date"})
+    assert pane.state() == {"order": "date"}
+    assert not pane.findChildren(ComparisonTable)
+    pane.resize(600, 400)
+    pane.show()
+    pane.setFocus()
+    qtbot.waitUntil(lambda: bool(pane.findChildren(ComparisonTable)))
+    assert pane.state()["order"] == "date"
 
 
 def test_a_pane_without_a_comparison_does_nothing(
