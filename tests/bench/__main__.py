@@ -62,7 +62,7 @@ def inside(file: Path, home: Path) -> list[Line]:
         env=environment(home),
         cwd=home,
         check=True,
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
     )
     found = {name: 1000 * seconds for name, seconds in json.loads(done.stdout).items()}
