@@ -61,10 +61,12 @@ def inside(file: Path, home: Path) -> list[Line]:
         [PYTHON, "-m", "tests.bench.inside", str(file)],
         env=environment(home),
         cwd=home,
-        check=True,
-        stdout=subprocess.PIPE,
+        check=False,
+        capture_output=True,
         text=True,
     )
+    if done.returncode != 0:
+        sys.exit(done.stderr)
     found = {name: 1000 * seconds for name, seconds in json.loads(done.stdout).items()}
     return [
         Line("1 MB: slowest jump to a section", found["jump"], "ms", 16.7),
