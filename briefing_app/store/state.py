@@ -8,8 +8,8 @@ place; a file of a newer version of the program is only read.
 import contextlib
 import json
 import time
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import apsw
 
@@ -34,8 +34,7 @@ CREATE TABLE briefing (
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
+class Recent(NamedTuple):
     """A briefing that was opened: its absolute path and its title."""
 
     file: str

@@ -4,8 +4,7 @@ Menu, shortcut, tooltip, shortcut sheet and command palette are all made from `A
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -52,8 +51,7 @@ class Commands(Protocol):
     def show_about(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(NamedTuple):
     """One action: where it stands in the menu, its words, its keys and what it calls.
 
     ``group`` names a set of which one is always checked; ``checkable`` alone is an on-off switch.

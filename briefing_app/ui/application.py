@@ -38,7 +38,7 @@ def run_window(file: str | None) -> int:
     """Open a file, or else the built-in briefing, in a window; return the exit code at its end."""
     application = make_application()
     window = MainWindow(Store(_state_file()))
-    window.open(file if file is not None else str(built_in()))
     window.show()
+    window.open(file if file is not None else str(built_in()))
     window.setWindowIcon(QIcon(str(resource("icons/briefing-app.png"))))
     return application.exec()

@@ -1,6 +1,8 @@
 """The bar above the text: what is open, and what is used most."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -43,6 +45,20 @@ class _ElidedLabel(QLabel):
         self.setText(QFontMetrics(self.font()).elidedText(self._whole, elide, self.width()))
 
 
+class _LateMenu(QMenu):
+    """A menu that is filled when it is first opened; the first screen does not pay for it."""
+
+    def __init__(self, fill: Callable[[QMenu], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fill_it = fill
+        self.aboutToShow.connect(self._fill)
+
+    @Slot()
+    def _fill(self) -> None:
+        if self.isEmpty():
+            self._fill_it(self)
+
+
 class Header(QFrame):
     """Title and date at the left; Find, Print, the three views, looks and the menu at the right."""
 
@@ -50,6 +66,7 @@ class Header(QFrame):
         super().__init__(parent)
         self.setObjectName("header")
         self._actions = actions
+        self._recent = recent
         self._title = _ElidedLabel("title")
         self._title.setFont(font(SANS, 13, SEMIBOLD))
         self._date = _ElidedLabel("muted")
@@ -64,7 +81,7 @@ class Header(QFrame):
         self._views = self._view_buttons()
         row.addWidget(self._views)
         row.addWidget(self._looks_button())
-        self.menu_button = self._menu_button(recent)
+        self.menu_button = self._menu_button()
         row.addWidget(self.menu_button)
         self._row = row
         self._share_room()
@@ -109,29 +126,31 @@ class Header(QFrame):
         return frame
 
     def _looks_button(self) -> QToolButton:
-        menu = QMenu(self)
+        return self._popup("Aa", "Theme and text size", self._fill_looks)
+
+    def _menu_button(self) -> QToolButton:
+        return self._popup("☰", "Menu", self._fill_menu)
+
+    def _fill_looks(self, menu: QMenu) -> None:
         menu.addActions(self._actions.of_menu("Theme"))
         menu.addSeparator()
         for name in ("zoom-in", "zoom-out", "zoom-reset"):
             menu.addAction(self._actions[name])
-        return self._popup("Aa", "Theme and text size", menu)
 
-    def _menu_button(self, recent: QMenu) -> QToolButton:
-        menu = QMenu(self)
+    def _fill_menu(self, menu: QMenu) -> None:
         for name in _MENUS:
             inner = menu.addMenu(name)
             inner.addActions(self._actions.of_menu(name))
             if name == "File":
-                inner.insertMenu(self._actions["built-in"], recent)
+                inner.insertMenu(self._actions["built-in"], self._recent)
             if name == "View":
                 inner.addMenu("Theme").addActions(self._actions.of_menu("Theme"))
-        return self._popup("☰", "Menu", menu)
 
-    def _popup(self, words: str, name: str, menu: QMenu) -> QToolButton:
+    def _popup(self, words: str, name: str, fill: Callable[[QMenu], None]) -> QToolButton:
         button = QToolButton()
         button.setText(words)
         button.setAccessibleName(name)
         button.setToolTip(name)
-        button.setMenu(menu)
+        button.setMenu(_LateMenu(fill, self))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button

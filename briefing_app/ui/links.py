@@ -1,14 +1,13 @@
 """What to do with a link that leads out of the briefing."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 BRIEFING_ENDINGS = frozenset({".md", ".markdown", ".textbundle", ".textpack", ".briefing"})
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link of the scopes ``web``, ``mail`` or ``file``, and the path of the open briefing."""
 
     scope: str

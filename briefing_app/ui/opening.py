@@ -68,7 +68,7 @@ class Opener(QObject):
 
     @Slot()
     def watch(self) -> None:
-        """Begin to watch the file that was opened last."""
+        """Begin to watch the file that was opened last; a change since then counts too."""
         if self._watcher is None:
             self._watcher = QFileSystemWatcher(self)
             self._watcher.fileChanged.connect(self._settle_first)
@@ -79,6 +79,8 @@ class Opener(QObject):
         if self._path is not None and self._path.exists():
             folder = self._path if self._path.is_dir() else self._path.resolve().parent
             self._watcher.addPaths([str(folder), *(str(each) for each in _texts(self._path))])
+            if _signature(self._path) not in ((), self._read):
+                self._settle.start()
 
     def _read_at_once(self, file: str) -> None:
         try:
@@ -107,7 +109,7 @@ class Opener(QObject):
     def _look_again(self) -> None:
         if self._path is None:
             return
-        now = _signature(self._path)
-        if now and now != self._read:
+        if _signature(self._path) not in ((), self._read):
             self.changed.emit()
-        self.watch()
+        else:
+            self.watch()

@@ -1,7 +1,7 @@
 """The command palette: every action and every section, found by a few letters."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
@@ -21,8 +21,7 @@ from briefing_app.ui.theme import Theme
 _WIDTH, _ROWS_SHOWN = 560, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line: its words, a hint such as its key, and the action or the id of the section."""
 
     words: str

@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefing_app.resources import resource
 
@@ -11,8 +10,7 @@ ThemeName = Literal["light", "dark", "sepia", "contrast"]
 THEME_NAMES: tuple[ThemeName, ...] = ("light", "dark", "sepia", "contrast")
 
 
-@dataclass(frozen=True, slots=True)
-class CalloutColours:
+class CalloutColours(NamedTuple):
     """The bar at the left of a callout, what it stands on, and its title."""
 
     bar: str
@@ -20,16 +18,14 @@ class CalloutColours:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class RatingColours:
+class RatingColours(NamedTuple):
     """What a rating cell stands on and the colour of its letters."""
 
     background: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """All the colours of one theme as ``#RRGGBB``.
 
     ``chrome`` is what toolbars and the sidebar stand on, ``page`` what the text stands on;

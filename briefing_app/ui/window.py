@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
             self.panes.focus_first()
         self.panes.restore_place(place)
         self._keep_opened(briefing)
-        self._opener.watch()
+        QTimer.singleShot(0, self._opener.watch)
 
     def _show_frame(self, briefing: Briefing | None) -> None:
         """Show what stands around the text: title, markings, problems, and what can be done."""

@@ -1,9 +1,12 @@
 """Work off the GUI thread: run a function, and hand its result or its error back on it."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 
 class Task(QObject):
@@ -46,14 +49,19 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="briefing")
+        self._pool: ThreadPoolExecutor | None = None
 
     def start(self, function: Callable[[], object]) -> Task:
         """Queue a function that takes nothing; connect to the task's signals at once."""
+        from concurrent.futures import ThreadPoolExecutor
+
         task = Task(self)
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="briefing")
         self._pool.submit(function).add_done_callback(task.take)
         return task
 
     def stop(self) -> None:
         """Drop what has not begun, and wait for what has."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
