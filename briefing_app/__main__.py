@@ -1,5 +1,6 @@
 """The program: a window for a file, or one of the commands that need none."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -40,6 +41,9 @@ def _open_window(file: str | None) -> int:
             file=sys.stderr,
         )
         return 2
+    # Nothing becomes rubbish while modules load, yet looking for it takes a twentieth of the start;
+    # `run_window` turns the collector on again.
+    gc.disable()
     from briefing_app.ui.application import run_window
 
     return run_window(file)

@@ -1,9 +1,10 @@
 """Starting the program with a window."""
 
+import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -34,11 +35,18 @@ def _state_file() -> Path:
     return Path(folder) / "state.db"
 
 
+def _collect_rubbish() -> None:
+    """Turn the collector on, leaving alone what the start has made and what stays."""
+    gc.freeze()
+    gc.enable()
+
+
 def run_window(file: str | None) -> int:
     """Open a file, or else the built-in briefing, in a window; return the exit code at its end."""
     application = make_application()
     window = MainWindow(Store(_state_file()))
     window.show()
     window.open(file if file is not None else str(built_in()))
+    QTimer.singleShot(0, _collect_rubbish)
     window.setWindowIcon(QIcon(str(resource("icons/briefing-app.png"))))
     return application.exec()

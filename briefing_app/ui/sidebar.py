@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -60,7 +59,6 @@ class Sidebar(QWidget):
         self._tree.setUniformRowHeights(True)
         self._tree.setMouseTracking(True)
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._delegate = RowDelegate(self._tree)
         self._tree.setItemDelegate(self._delegate)
         self._tree.itemClicked.connect(self._choose)
