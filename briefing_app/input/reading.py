@@ -104,7 +104,7 @@ def _with_broken(document: Document, broken: str) -> Document:
         document,
         blocks=(*blocks, *document.blocks),
         sections=tuple(
-            replace(section, block=section.block + len(blocks)) for section in document.sections
+            section._replace(block=section.block + len(blocks)) for section in document.sections
         ),
     )
 

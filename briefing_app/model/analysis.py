@@ -6,7 +6,7 @@ ACH 2.0 (second-hand). The lead is the *least refuted* motivation, never "the mo
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.scales import WEIGHTS, Letter
@@ -18,8 +18,7 @@ _INCONSISTENCY: dict[Letter, int] = {"II": 2, "I": 1}
 _POSITION: dict[Letter, int] = {"CC": 2, "C": 1, "N": 0, "I": -1, "II": -2}
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """What the ratings of a comparison add up to.
 
     ``inconsistency`` and ``weighted_inconsistency`` are by motivation id; ``diagnosticity`` is by

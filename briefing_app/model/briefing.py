@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.dates import PartialDate
@@ -12,8 +13,7 @@ from briefing_app.model.scales import ICD203, Grade, Scale
 from briefing_app.model.tree import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A source, cited in the text as ``[@id]``; ``number`` is its place in the list, from 1."""
 
     id: str
@@ -24,8 +24,7 @@ class Source:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A dated event of the timeline; ``section`` is the id of a heading, or empty."""
 
     date: PartialDate
@@ -33,8 +32,7 @@ class Event:
     section: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and what stands under it.
 
     ``id`` is that of the heading node, ``level`` 1 to 6, ``block`` the index of the heading in
@@ -49,8 +47,7 @@ class Section:
     first_paragraph: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(NamedTuple):
     """A footnote; ``number`` is its place in the order of first reference, from 1."""
 
     id: str

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import Letter, Level
@@ -24,16 +25,14 @@ class Motivation:
     summary: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(NamedTuple):
     """A row that a human wrote; its words are in ``Comparison.cells``."""
 
     id: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rating:
+class Rating(NamedTuple):
     """How one item of evidence stands to one motivation, and why; ``because`` may be empty."""
 
     letter: Letter

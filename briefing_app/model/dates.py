@@ -1,7 +1,7 @@
 """Dates that are known to the year, to the month or to the day, and keep that precision."""
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -9,8 +9,7 @@ MONTHS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class PartialDate(NamedTuple):
     """A date in the proleptic Gregorian calendar; ``month`` and ``day`` are None where unknown."""
 
     year: int

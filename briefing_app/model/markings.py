@@ -4,7 +4,7 @@ Colours of the US classification markings follow the usual banner colours of US 
 those of the Traffic Light Protocol are the ones FIRST gives for TLP 2.0.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WHITE, _BLACK = "#FFFFFF", "#000000"
 
@@ -27,8 +27,7 @@ _KNOWN = _CLASSIFICATIONS | _TRAFFIC_LIGHTS
 _OTHER = ("#333333", _WHITE)
 
 
-@dataclass(frozen=True, slots=True)
-class Marking:
+class Marking(NamedTuple):
     """A banner: its text as written, and its two colours as ``#RRGGBB``."""
 
     text: str

@@ -1,8 +1,7 @@
 """The scales of the field: likelihood, confidence, source grades, ratings and weights."""
 
 import math
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 ScaleId = Literal["icd203", "phia"]
 Letter = Literal["CC", "C", "N", "I", "II", "NA"]
@@ -45,8 +44,7 @@ CREDIBILITY_WORDS = {
 """The NATO ("Admiralty") system as in FM 2-22.3. F and 6 mean unjudged, not worst."""
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """A stretch of a likelihood scale, half-open in per cent: ``low <= p < high``.
 
     ``terms`` are the words for it: for ICD 203 the term of row 1 and the term of row 2.
@@ -57,8 +55,7 @@ class Band:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """A likelihood scale. Where it has gaps between its bands they are deliberate."""
 
     id: ScaleId
@@ -110,8 +107,7 @@ approximate in the original."""
 SCALES: dict[ScaleId, Scale] = {"icd203": ICD203, "phia": PHIA}
 
 
-@dataclass(frozen=True, slots=True)
-class Grade:
+class Grade(NamedTuple):
     """A source grade such as C3: reliability of the source, credibility of the information."""
 
     reliability: str

@@ -4,8 +4,7 @@ Screen, paper, HTML and spreadsheet draw the same rows; none of them decides wha
 """
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.briefing import Briefing
@@ -20,8 +19,7 @@ Order = Literal["file", "diagnosticity", "date", "source"]
 LEAST_REFUTED = "least refuted"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell: its text, empty where there is nothing.
 
     ``letter`` is set in rated evidence cells only and ``because`` is its reason; ``value`` is the
@@ -34,8 +32,7 @@ class Cell:
     value: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row. ``ref`` is the id of its criterion or evidence; ``cells`` has one per motivation.
 
     ``item`` is the evidence of an evidence row and ``diagnosticity`` its D, None where undefined.

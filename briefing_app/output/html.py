@@ -8,7 +8,6 @@ import hashlib
 import json
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from briefing_app import __version__
 from briefing_app.model.appendices import (
@@ -178,7 +177,7 @@ def _contents(briefing: Briefing) -> str:
     sections = [section for section in briefing.sections if section.id not in skipped]
     top = min((section.level for section in sections), default=1)
     sections = [each for each in sections if each.level < top + _LEVELS_IN_CONTENTS]
-    added = [replace(each, level=top) for each in added_sections(briefing)]
+    added = [each._replace(level=top) for each in added_sections(briefing)]
     if briefing.comparison:
         added.insert(0, Section(COMPARISON, "Comparison", top, len(briefing.blocks)))
     if not sections and not added:

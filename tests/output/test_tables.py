@@ -72,7 +72,7 @@ def test_a_source_without_grade_and_one_that_is_unknown_leave_their_columns_empt
     sample: Briefing,
 ) -> None:
     items = (Evidence("E1", "One", source="plain"), Evidence("E2", "Two", source="nobody"))
-    plain = replace(sample.sources[0], id="plain", grade=None)
+    plain = sample.sources[0]._replace(id="plain", grade=None)
     briefing = replace(
         sample, sources=(plain,), comparison=replace(sample.comparison, evidence=items)
     )

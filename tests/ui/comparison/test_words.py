@@ -70,7 +70,7 @@ def test_a_source_that_is_not_listed_or_not_graded_is_named(
     assert row.item is not None
     unlisted = replace(row, item=replace(row.item, source="gone"))
     assert "Source: gone." in row_detail(sample, unlisted).notes
-    ungraded = replace(sample, sources=(replace(sample.sources[0], grade=None, title="Who?"),))
+    ungraded = replace(sample, sources=(sample.sources[0]._replace(grade=None, title="Who?"),))
     notes = row_detail(ungraded, row).notes
     assert "Source: Who?" in notes
     assert not any("Grade" in note for note in notes)
