@@ -68,7 +68,7 @@ def test_a_source_that_is_not_listed_or_not_graded_is_named(
 ) -> None:
     row = rows["E1"]
     assert row.item is not None
-    unlisted = replace(row, item=replace(row.item, source="gone"))
+    unlisted = row._replace(item=replace(row.item, source="gone"))
     assert "Source: gone." in row_detail(sample, unlisted).notes
     ungraded = replace(sample, sources=(sample.sources[0]._replace(grade=None, title="Who?"),))
     notes = row_detail(ungraded, row).notes
