@@ -115,10 +115,10 @@ class _Reader:
         self._events: Iterator[Any] = iter(())
 
     def whole(self) -> Value | None:
-        loader = getattr(self._yaml, "CSafeLoader", self._yaml.SafeLoader)
         value: Value | None = None
         try:
-            self._events = self._yaml.parse(self._text, Loader=loader)
+            loader = getattr(self._yaml, "CSafeLoader", self._yaml.SafeLoader)(self._text)
+            self._events = iter(loader.get_event, None)
             documents = 0
             for event in self._events:
                 if isinstance(event, self._yaml.DocumentStartEvent):

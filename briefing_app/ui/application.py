@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
@@ -24,8 +25,7 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setApplicationDisplayName("")
     QGuiApplication.setDesktopFileName(APPLICATION)
-    application = QApplication(sys.argv[:1])
-    application.setStyle("Fusion")
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     load_fonts()
     return application
 
@@ -35,8 +35,12 @@ def _state_file() -> Path:
     return Path(folder) / "state.db"
 
 
-def _collect_rubbish() -> None:
-    """Turn the collector on, leaving alone what the start has made and what stays."""
+def _finish_start(window: MainWindow) -> None:
+    """Do what the first screen need not wait for.
+
+    The collector comes on again, leaving alone what the start has made and what stays.
+    """
+    window.setWindowIcon(QIcon(str(resource("icons/briefing-app.png"))))
     gc.freeze()
     gc.enable()
 
@@ -47,6 +51,5 @@ def run_window(file: str | None) -> int:
     window = MainWindow(Store(_state_file()))
     window.show()
     window.open(file if file is not None else str(built_in()))
-    QTimer.singleShot(0, _collect_rubbish)
-    window.setWindowIcon(QIcon(str(resource("icons/briefing-app.png"))))
+    QTimer.singleShot(0, partial(_finish_start, window))
     return application.exec()

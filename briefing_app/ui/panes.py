@@ -1,6 +1,7 @@
 """The three panes and how they share the window: sections, text, comparison."""
 
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -8,10 +9,12 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from briefing_app.model.appendices import added_sections
 from briefing_app.model.briefing import Briefing, Section
 from briefing_app.ui.comparison.pane import ComparisonPane
-from briefing_app.ui.find import FindBar
 from briefing_app.ui.looks import Looks
 from briefing_app.ui.reader import ReadingPane
 from briefing_app.ui.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from briefing_app.ui.find import FindBar
 
 View = Literal["read", "compare", "both"]
 VIEWS: tuple[View, ...] = ("read", "compare", "both")
@@ -25,15 +28,12 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.sidebar = Sidebar()
         self.reader = ReadingPane()
-        self.find_bar = FindBar(self.reader)
-        self.find_bar.hide()
         self.comparison = ComparisonPane()
         self.comparison.setObjectName("comparison")
         self._text = QWidget()
         column = QVBoxLayout(self._text)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.find_bar)
         column.addWidget(self.reader, 1)
         self._shared = QSplitter(Qt.Orientation.Vertical)
         self._shared.addWidget(self._text)
@@ -65,6 +65,18 @@ class Panes(QSplitter):
     def text_shown(self) -> bool:
         """Whether the text is on show."""
         return self.view != "compare" or not self._comparable
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """The bar above the text, made when it is first wanted."""
+        from briefing_app.ui import find
+
+        bar = find.FindBar(self.reader)
+        bar.hide()
+        column = self._text.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, bar)
+        return bar
 
     def show_briefing(self, briefing: Briefing, looks: Looks) -> None:
         """Show another briefing, or the same one read again."""

@@ -1,8 +1,8 @@
 """One way to draw a row: words at the left, a hint at the right, the chosen one marked."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QCursor, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing_app.ui.fonts import REGULAR, SANS, SEMIBOLD, font
 from briefing_app.ui.theme import Theme
@@ -18,8 +18,9 @@ _Index = QModelIndex | QPersistentModelIndex
 class RowDelegate(QStyledItemDelegate):
     """Draws one line: its words elided, and at the right, small, what `HINT` says."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
         self.theme: Theme | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
@@ -29,15 +30,15 @@ class RowDelegate(QStyledItemDelegate):
         theme = self.theme
         if theme is None:
             return
-        state: QStyle.StateFlag = option.state
         rect: QRect = option.rect
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        # Asked of the view: the flags of the option would load QStyle with its many enumerations.
+        selected = index == self._view.currentIndex()
         row = QRect(0, rect.top(), rect.right() + 1, rect.height())
         painter.save()
         if selected:
             painter.fillRect(row, QColor(theme.current))
             painter.fillRect(QRect(0, row.top(), 3, row.height()), QColor(theme.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif self._under_mouse(index):
             painter.fillRect(row, QColor(theme.hover))
         number = index.data(HINT) or ""
         painter.setFont(font(SANS, _SMALL))
@@ -51,7 +52,13 @@ class RowDelegate(QStyledItemDelegate):
             index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if selected and self._view.hasFocus():
             painter.setPen(QColor(theme.focus))
             painter.drawRect(row.adjusted(1, 1, -2, -2))
         painter.restore()
+
+    def _under_mouse(self, index: _Index) -> bool:
+        viewport = self._view.viewport()
+        if not viewport.underMouse():
+            return False
+        return index == self._view.indexAt(viewport.mapFromGlobal(QCursor.pos()))

@@ -7,8 +7,6 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
-    QInputDialog,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -275,6 +273,8 @@ class MainWindow(QMainWindow):
 
     def choose_file(self) -> None:
         """Ask for a file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         folder = str(Path(self._file).absolute().parent) if self._file else ""
         file, _filter = QFileDialog.getOpenFileName(self, "Open a briefing", folder, _FILTER)
         if file:
@@ -318,6 +318,8 @@ class MainWindow(QMainWindow):
         """Ask for a number and go there."""
         if self._briefing is None or not self._briefing.paragraphs:
             return
+        from PySide6.QtWidgets import QInputDialog
+
         last = self._briefing.paragraphs
         here = max(1, self.panes.reader.place().paragraph)
         number, wanted = QInputDialog.getInt(

@@ -135,11 +135,14 @@ def test_broken_yaml_is_told_in_plain_words_with_its_line(text, line, words, par
 
 
 def test_an_error_of_the_parser_without_a_place_is_told_all_the_same(monkeypatch):
-    def fails(*_args, **_options):
-        raise yaml.YAMLError("it cannot")
-        yield
+    class Failing:
+        def __init__(self, _text):
+            pass
 
-    monkeypatch.setattr(yaml, "parse", fails)
+        def get_event(self):
+            raise yaml.YAMLError("it cannot")
+
+    monkeypatch.setattr(yaml, "CSafeLoader", Failing)
     assert broken("a: 1", 5) == (5, "The YAML cannot be read: it cannot.")
 
 
