@@ -48,7 +48,8 @@ class FindBar(QWidget):
         row.addWidget(self._count)
         for button in (up, down, self._case, self._whole, close):
             row.addWidget(button)
-        pane.built.connect(self._text_complete)
+        pane.replaced.connect(self._text_changed)
+        pane.built.connect(self._text_changed)
 
     def open(self) -> None:
         """Show the bar with what is selected in the text, ready to type."""
@@ -101,10 +102,12 @@ class FindBar(QWidget):
         self._search()
 
     @Slot()
-    def _text_complete(self) -> None:
+    def _text_changed(self) -> None:
         self._text = None
         if self.isVisible():
             self._search(stay=True)
+        else:
+            self._hits, self._current = NO_HITS, -1
 
     @Slot()
     def _search(self, *, stay: bool = False) -> None:

@@ -51,18 +51,31 @@ class SearchText:
     """
 
     def __init__(self, text: str) -> None:
-        self._letters = set(text)
         self._text = text
         self._forms: dict[bool, str] = {}
+        self._letters = set(text)
         wide = any(each > _LAST_NARROW for each in self._letters)
         self._wide = [at for at, each in enumerate(text) if each > _LAST_NARROW] if wide else []
         self._form(case=False)
 
     def _form(self, *, case: bool) -> str:
         if case not in self._forms:
-            simple = _plain if case else _bare
-            self._forms[case] = self._text.translate({ord(c): simple(c) for c in self._letters})
+            self._forms[case] = self._simplified(case=case)
         return self._forms[case]
+
+    def _simplified(self, *, case: bool) -> str:
+        """Return the text in its simple form; several times faster than `str.translate`."""
+        simple = _plain if case else _bare
+        # `lower` makes most letters simple at once, unless it makes the text longer.
+        text = self._text if case else self._text.lower()
+        letters = self._letters if case else {each.lower() for each in self._letters}
+        if len(text) != len(self._text):
+            text, letters = self._text, self._letters
+        for letter in letters:
+            form = simple(letter)
+            if form != letter:
+                text = text.replace(letter, form)
+        return text
 
     def find(self, words: str, *, case: bool = False, whole: bool = False) -> Hits:
         """Return all places where the words stand."""

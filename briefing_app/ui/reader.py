@@ -46,7 +46,8 @@ _WORD_LENGTH = 6.3
 class ReadingPane(QTextBrowser):
     """The text of one briefing.
 
-    Signals: ``built()`` when the whole text is in place; ``place_changed(str, int, float)`` with
+    Signals: ``replaced()`` when another text is shown; ``built()`` when all of it is in place;
+    ``place_changed(str, int, float)`` with
     the id of the section, the number of the paragraph and the share read, as the text scrolls;
     ``link_chosen(str, str)`` with scope and target of a link that leads out of the briefing;
     ``evidence_chosen(str)`` with the id of a cited item of evidence; ``paragraph_chosen(int)`` on
@@ -54,6 +55,7 @@ class ReadingPane(QTextBrowser):
     back to, and forward; ``zoom_requested(int)`` with steps, on Ctrl and the wheel.
     """
 
+    replaced = Signal()
     built = Signal()
     place_changed = Signal(str, int, float)
     link_chosen = Signal(str, str)
@@ -85,6 +87,9 @@ class ReadingPane(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that came and went would change the width of the text, and lay it out again.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
         self.setAccessibleName("Text of the briefing")
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.cursorPositionChanged.connect(self._cursor_moved)
@@ -102,8 +107,10 @@ class ReadingPane(QTextBrowser):
             node for node in briefing.blocks if node.kind == "paragraph" and node.integer("number")
         )
         self.setAccessibleDescription(briefing.title)
+        self._hits = NO_HITS
         self._rebuild(briefing, style)
         self._scrolled()
+        self.replaced.emit()
 
     def restyle(self, style: ReadingStyle) -> None:
         """Take another theme or zoom, keeping the place."""
@@ -116,6 +123,7 @@ class ReadingPane(QTextBrowser):
         if self._build is not None:
             self._build.stop()
             self._build.deleteLater()
+            self._build = None
         sheet = self._sheet = Sheet(style)
         self._colour(style)
         self._fit(self.width())
@@ -156,6 +164,10 @@ class ReadingPane(QTextBrowser):
         ):
             colours.setColor(each, QColor(name))
         self.setPalette(colours)
+
+    @Slot(int, int)
+    def _range_changed(self, _least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > 0)
 
     @Slot()
     def _finished(self) -> None:
@@ -286,7 +298,7 @@ class ReadingPane(QTextBrowser):
     @Slot()
     def _scrolled(self) -> None:
         """Tell where the reader is."""
-        if self._briefing is None:
+        if self._build is None or self._build.writing:
             return
         self._links.dismiss()
         self._show_hits()
@@ -381,11 +393,11 @@ class ReadingPane(QTextBrowser):
 
     def loadResource(self, _kind: int, name: QUrl | str) -> Any:
         """Return an image of the briefing; never anything from a file."""
-        from briefing_app.ui.reader_pictures import picture
+        from briefing_app.ui.reader_pictures import image_named
 
         ratio = self.devicePixelRatioF()
         widest = self._sheet.column if self._sheet else 1
-        return picture(self._briefing, QUrl(name), round(widest * ratio))
+        return image_named(self._briefing, QUrl(name), round(widest * ratio))
 
     # Events
 
@@ -406,30 +418,32 @@ class ReadingPane(QTextBrowser):
         room = width - self.verticalScrollBar().sizeHint().width()
         side = (room - sheet.column) // 2
         left, right = max(0, side - sheet.gutter), max(0, side - sheet.right_gutter)
+        sheet.room = min(sheet.column, room - left - right - sheet.gutter - sheet.right_gutter)
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (left, right):
             self.setViewportMargins(left, 0, right, 0)
-        sheet.room = min(sheet.column, room - left - right - sheet.gutter - sheet.right_gutter)
 
     def _fit_images(self) -> None:
         """Let no image be wider than the column."""
-        if self._sheet is not None and self._ledger.words:
+        if self._sheet is not None and self._ledger.pictures:
             from briefing_app.ui.reader_pictures import fit_images
 
             fit_images(self.document(), self._ledger, self._sheet.room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place when the width of the text changes."""
+        if self._build is None or self._build.writing:
+            super().resizeEvent(event)
+            return
         changed = event.oldSize().width() != event.size().width()
-        place = self.place() if changed and self._build is not None else None
+        place = self.place() if changed else None
         if changed:
             self._fit_images()
         super().resizeEvent(event)
         if place is not None:
             self.restore(place)
-        if self._build is not None:
-            self._build_below(self.verticalScrollBar().value())
-            self._scrolled()
+        self._build_below(self.verticalScrollBar().value())
+        self._scrolled()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the backdrop, then the text."""

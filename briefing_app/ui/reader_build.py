@@ -21,7 +21,8 @@ _FIRST_PAUSE = 30
 class Build(QObject):
     """The building of one document.
 
-    Signals: ``finished()`` once, when the last slice is in place.
+    Signals: ``finished()`` once, when the last slice is in place. ``writing`` is true while the
+    document is being changed: until that ends it must be neither changed nor measured.
     """
 
     finished = Signal()
@@ -37,6 +38,7 @@ class Build(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._slice)
         self.complete = False
+        self.writing = False
 
     def start(self) -> None:
         """Go on by and by, between whatever else the program does."""
@@ -55,7 +57,8 @@ class Build(QObject):
 
     def until(self, reached: Callable[[], bool], blocks: int = 40) -> None:
         """Build on at once until a condition holds, looking at it every so many blocks."""
-        while not self.complete and not reached():
+        # While Qt lays out it moves scroll bars, and their signals lead back here.
+        while not self.writing and not self.complete and not reached():
             left = iter(range(blocks))
             self._write(lambda left=left: next(left, None) is None)  # type: ignore[misc]
 
@@ -66,6 +69,7 @@ class Build(QObject):
     def _write(self, enough: Callable[[], bool]) -> None:
         """Write until it is enough; Qt lays out what was written when the edit ends."""
         edit = QTextCursor(self._document)
+        self.writing = True
         edit.beginEditBlock()
         try:
             for _ in self._steps:
@@ -73,6 +77,7 @@ class Build(QObject):
                     return
         finally:
             edit.endEditBlock()
+            self.writing = False
         self._timer.stop()
         self.complete = True
         self.finished.emit()

@@ -24,7 +24,7 @@ def _words(block: QTextBlock, start: int, end: int, ledger: Ledger) -> str:
     if _OBJECT in text:
         begin = max(start, here)
         text = "".join(
-            ledger.words.get(begin + index, "") if letter == _OBJECT else letter
+            ledger.pictures[begin + index].words if letter == _OBJECT else letter
             for index, letter in enumerate(text)
         )
     text = text.replace(_LINE_SEPARATOR, "\n").replace("\u00a0", " ")

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QImageReader,
     QTextCursor,
     QTextDocument,
-    QTextLength,
 )
 
 from briefing_app.model.briefing import Asset, Briefing
@@ -21,13 +20,15 @@ from briefing_app.ui.screen.ledger import Ledger
 def fit_images(document: QTextDocument, ledger: Ledger, room: int) -> None:
     """Let no image of a document be wider than a column of so many pixels."""
     cursor = QTextCursor(document)
-    for position in ledger.words:
+    for position, picture in ledger.pictures.items():
         cursor.setPosition(position)
         cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
         margins = cursor.blockFormat()
-        inside = room - margins.leftMargin() - margins.rightMargin()
+        inside = room - round(margins.leftMargin() + margins.rightMargin())
         look = cursor.charFormat().toImageFormat()
-        look.setMaximumWidth(QTextLength(QTextLength.Type.FixedLength, max(1.0, inside)))
+        width, height = picture.size(inside)
+        look.setWidth(width)
+        look.setHeight(height)
         cursor.setCharFormat(look)
 
 
@@ -52,7 +53,7 @@ def decode(asset: Asset, widest: int) -> QImage:
     return placeholder() if image.isNull() else image
 
 
-def picture(briefing: Briefing | None, name: QUrl, widest: int) -> QImage:
+def image_named(briefing: Briefing | None, name: QUrl, widest: int) -> QImage:
     """Return the image that the document asks for by name, or the placeholder."""
     assets = tuple(briefing.assets.values()) if briefing is not None else ()
     index = name.path()

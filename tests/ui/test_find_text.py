@@ -59,3 +59,9 @@ def _composed(text: str) -> str:
     import unicodedata
 
     return unicodedata.normalize("NFC", text)
+
+
+def test_a_capital_that_has_no_small_letter_of_one_character() -> None:
+    text = SearchText("İZMİR and ÅRHUS")
+    assert text.find("izmir").starts == [0]
+    assert text.find("arhus").starts == [10]

@@ -8,13 +8,14 @@ from PySide6.QtGui import QContextMenuEvent, QImage, QTextCursor, QTextDocument,
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from briefing_app.model.briefing import Briefing, Footnote, Section, Source
+from briefing_app.model.briefing import Asset, Briefing, Footnote, Section, Source
 from briefing_app.ui.reader import ReadingPane
 from briefing_app.ui.reader_place import Place
 from briefing_app.ui.screen.ledger import Target
 from briefing_app.ui.screen.style import ReadingStyle
 from briefing_app.ui.theme import load_theme
 from tests.samples import node as n
+from tests.samples import png
 
 LIGHT = ReadingStyle(load_theme("light"))
 DARK = ReadingStyle(load_theme("dark"), 1.5)
@@ -434,3 +435,35 @@ def test_a_change_of_theme_while_the_text_is_in_the_making(qtbot: QtBot, pane: R
         pane.restyle(DARK)
         assert not pane.complete
     assert pane.toPlainText().count("Part 149.4") == 1
+
+
+def test_nothing_is_written_while_the_document_is_laid_out(pane: ReadingPane) -> None:
+    inside: list[bool] = []
+
+    def interrupt(*_: int) -> None:
+        build = pane._build
+        if build is not None:
+            inside.append(build.writing)
+            build.finish()
+
+    pane.document().contentsChange.connect(interrupt)
+    pane.show_briefing(long_briefing(), LIGHT)
+    assert inside
+    assert all(inside)
+    assert not pane.complete
+    pane.finish()
+    assert pane.toPlainText().count("Part 29.4") == 1
+
+
+def test_an_image_as_wide_as_the_sea_is_fitted_into_any_column(pane: ReadingPane) -> None:
+    picture = n("image", text="Sea", source="sea.png", title="")
+    link = n("link", picture, target="https://example.org", scope="web")
+    assets = {"sea.png": Asset("sea.png", "image/png", 1600, 90, png(1600, 90))}
+    blocks = (n("paragraph", picture, number=1), n("paragraph", "a ", link, number=2))
+    pane.show_briefing(Briefing("s.md", "s.md", "Sea", blocks, assets=assets), LIGHT)
+    pane.finish()
+    for width in (900, 420):
+        pane.resize(width, 600)
+        assert pane.horizontalScrollBar().maximum() == 0
+    shown = pane.grab().toImage()
+    assert "#909090" in {shown.pixelColor(100, y).name() for y in range(300)}

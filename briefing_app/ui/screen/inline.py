@@ -10,14 +10,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
     QTextImageFormat,
-    QTextLength,
 )
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import Node
 from briefing_app.ui.fonts import MEDIUM, SANS, SEMIBOLD, set_weight
 from briefing_app.ui.screen.flow import Flow
-from briefing_app.ui.screen.ledger import Chip, Target
+from briefing_app.ui.screen.ledger import Chip, Picture, Target
+from briefing_app.ui.screen.sheet import BASE_PIXELS
 
 LINE_SEPARATOR = "\u2028"
 IMAGE_SCHEME = "asset"
@@ -193,15 +193,15 @@ class Inline:
             return
         made = QTextImageFormat()
         made.setName(f"{IMAGE_SCHEME}:{list(self._briefing.assets).index(node.string('source'))}")
-        scale = self._sheet.pixels / 17
-        made.setWidth(asset.width * scale)
-        made.setHeight(asset.height * scale)
-        room = self._sheet.room - self._flow.left - self._flow.right
-        made.setMaximumWidth(QTextLength(QTextLength.Type.FixedLength, room))
+        scale = self._sheet.pixels / BASE_PIXELS
+        picture = Picture(node.text, round(asset.width * scale), round(asset.height * scale))
+        width, height = picture.size(self._sheet.room - self._flow.left - self._flow.right)
+        made.setWidth(width)
+        made.setHeight(height)
         if base.isAnchor():
             made.setAnchor(True)
             made.setAnchorHref(base.anchorHref())
-        self._ledger.words[self._cursor.position()] = node.text
+        self._ledger.pictures[self._cursor.position()] = picture
         self._cursor.insertImage(made)
 
     def _footnote_reference(self, node: Node, base: QTextCharFormat) -> None:

@@ -63,6 +63,19 @@ class Chip(NamedTuple):
     look: str
 
 
+class Picture(NamedTuple):
+    """An image in the text: its alternative text and its size at this zoom, in pixels."""
+
+    words: str
+    width: int
+    height: int
+
+    def size(self, room: int) -> tuple[int, int]:
+        """Return width and height in a column of so many pixels; its shape is kept."""
+        width = max(1, min(self.width, room))
+        return width, max(1, round(self.height * width / max(1, self.width)))
+
+
 class Ledger:
     """Everything noted so far.
 
@@ -70,7 +83,7 @@ class Ledger:
     numbers and where their blocks start; ``sections`` and ``section_positions`` the same for the
     ids of headings; ``links`` is by the index that stands in a link's address; ``cites`` maps a
     source to the anchors of its citations, with the paragraph of each, ``calls`` a footnote to the
-    anchors of its references; ``words`` maps the position of an image to its alternative text.
+    anchors of its references; ``pictures`` are the images by their positions.
     ``body_end`` is where the text ends and the added sections begin, or -1 while it is not known.
     """
 
@@ -88,7 +101,7 @@ class Ledger:
         self.links: list[Target] = []
         self.cites: dict[str, list[tuple[str, int]]] = {}
         self.calls: dict[str, list[str]] = {}
-        self.words: dict[int, str] = {}
+        self.pictures: dict[int, Picture] = {}
         self.body_end = -1
 
     def paragraph_at(self, position: int) -> int:

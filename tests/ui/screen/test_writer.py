@@ -60,7 +60,7 @@ def test_it_knows_every_kind(sample: Briefing) -> None:
 def test_no_words_of_the_sample_are_lost(sample: Briefing) -> None:
     document, ledger = write_briefing(sample)
     text = document.toPlainText()
-    shown = text + " ".join(ledger.words.values())
+    shown = text + " ".join(each.words for each in ledger.pictures.values())
     for each in walk(sample.blocks):
         if each.text and each.kind != "citation":
             for word in each.text.split():
@@ -185,7 +185,7 @@ def test_an_image_that_stands_alone_says_below_what_it_shows() -> None:
     assets = {"f.png": Asset("f.png", "image/png", 8, 6, png(8, 6))}
     document, ledger = write(n("paragraph", picture), assets=assets)
     assert lines(document)[2] == "A field"
-    assert list(ledger.words.values()) == ["A field"]
+    assert [each.words for each in ledger.pictures.values()] == ["A field"]
 
 
 def test_notes_that_end_in_code_and_notes_nobody_calls_are_written() -> None:
