@@ -6,8 +6,8 @@ may also carry ``id`` (the anchor that links point to) and ``classes`` (a tuple 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 Value = str | int | bool | tuple[str, ...]
 
@@ -62,8 +62,7 @@ CALLOUT_TITLES = {
 """The callouts that have looks of their own, and the title of one that names none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """One node of the tree; see the module for the kinds.
 
     A link's ``target`` is an id without ``#`` for the scope internal, a path relative to the
@@ -73,7 +72,7 @@ class Node:
     kind: str
     children: "tuple[Node, ...]" = ()
     text: str = ""
-    attributes: Mapping[str, Value] = field(default_factory=lambda: NO_ATTRIBUTES)
+    attributes: Mapping[str, Value] = NO_ATTRIBUTES
 
     def string(self, name: str) -> str:
         """Return an attribute as text; empty where the node does not carry it."""

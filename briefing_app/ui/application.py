@@ -15,6 +15,7 @@ from briefing_app.resources import resource
 from briefing_app.store.state import Store
 from briefing_app.ui.fonts import load_fonts
 from briefing_app.ui.window import MainWindow
+from briefing_app.ui.worker import ONE_FRAME_MS
 
 APPLICATION = "briefing-app"
 
@@ -51,5 +52,5 @@ def run_window(file: str | None) -> int:
     window = MainWindow(Store(_state_file()))
     window.show()
     window.open(file if file is not None else str(built_in()))
-    QTimer.singleShot(0, partial(_finish_start, window))
+    QTimer.singleShot(ONE_FRAME_MS, partial(_finish_start, window))
     return application.exec()

@@ -29,7 +29,7 @@ from briefing_app.ui.opening import Opener
 from briefing_app.ui.panes import Panes, View
 from briefing_app.ui.status import StatusBar
 from briefing_app.ui.style import palette, style_sheet
-from briefing_app.ui.worker import Worker
+from briefing_app.ui.worker import ONE_FRAME_MS, Worker
 
 USUAL_SIZE = QSize(1280, 900)
 SMALLEST_SIZE = QSize(640, 420)
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
             self.panes.focus_first()
         self.panes.restore_place(place)
         self._keep_opened(briefing)
-        QTimer.singleShot(0, self._opener.watch)
+        QTimer.singleShot(ONE_FRAME_MS, self._opener.watch)
 
     def _show_frame(self, briefing: Briefing | None) -> None:
         """Show what stands around the text: title, markings, problems, and what can be done."""

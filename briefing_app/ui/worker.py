@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
 
+ONE_FRAME_MS = 17
+"""After this time what was painted is on the screen; what need not be there first comes then."""
+
+
 class Task(QObject):
     """One function under way in the pool.
 

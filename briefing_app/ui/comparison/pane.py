@@ -7,15 +7,12 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.table import Order
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.worker import ONE_FRAME_MS
 
 if TYPE_CHECKING:
+    from briefing_app.model.table import Order
     from briefing_app.ui.comparison.view import ComparisonView
-
-
-ONE_FRAME_MS = 17
-"""After this time what was painted is on the screen."""
 
 
 class ComparisonPane(QWidget):
@@ -117,7 +114,7 @@ class ComparisonPane(QWidget):
         if self.view is not None:
             self.view.select_evidence(ref)
 
-    def set_order(self, order: Order) -> None:
+    def set_order(self, order: "Order") -> None:
         """Sort the evidence."""
         if self.view is not None:
             self.view.set_order(order)
