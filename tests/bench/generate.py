@@ -11,7 +11,7 @@ from pathlib import Path
 SOURCES = 12
 ITEMS = 10
 MOTIVATIONS = ("economy", "deterrent", "avoid-war", "aid")
-WORDS = """
+_WORDS = """
 the of and to in that was for on with as by at from it is were had not but which their this are
 talks government minister sanctions border trade army famine reports summit treaty weapons tests
 officials economy harvest missile envoy statement delegation ceasefire assessment estimate witness
@@ -19,7 +19,8 @@ price fuel grain port convoy satellite analyst bureau ministry province winter s
 threat promise relief pressure ally rival neighbour capital leader cabinet council parliament press
 announced reported denied offered refused expected claimed observed measured doubted repeated held
 large small early late open secret public foreign domestic formal sudden steady likely unlikely new
-""".split()
+"""
+WORDS = _WORDS.split()
 
 
 class Writer:
@@ -106,21 +107,27 @@ class Writer:
         title = f' "{self.plain(2, 4).capitalize()}"' if self.random.random() < 0.4 else ""
         return f"!!! {kind}{title}\n    {self.paragraph(1, 3)}"
 
-    def block(self) -> str:
-        chance = self.random.random()
-        if chance < 0.80:
-            return self.paragraph()
-        if chance < 0.87:
-            return self.bullets()
-        if chance < 0.91:
-            return self.callout()
-        if chance < 0.95:
-            return self.table()
-        if chance < 0.98:
-            return f"> {self.paragraph(1, 3)}"
-        if chance < 0.99:
-            return f"{self.plain(1, 2).capitalize()}\n:   {self.sentence()}."
+    def quote(self) -> str:
+        return f"> {self.paragraph(1, 3)}"
+
+    def definition(self) -> str:
+        return f"{self.plain(1, 2).capitalize()}\n:   {self.sentence()}."
+
+    def code(self) -> str:
         return f"```text\n{self.sentence()}\n{self.sentence()}\n```"
+
+    def block(self) -> str:
+        kinds = (
+            (0.80, self.paragraph),
+            (0.87, self.bullets),
+            (0.91, self.callout),
+            (0.95, self.table),
+            (0.98, self.quote),
+            (0.99, self.definition),
+            (1.00, self.code),
+        )
+        chance = self.random.random()
+        return next(write for below, write in kinds if chance < below)()
 
     def chapters(self, size: int) -> str:
         """Return chapters of at least ``size`` bytes in all."""
