@@ -28,7 +28,11 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 class _TypesettingError(Exception):
-    """Typst refused the document; the argument is its account of why."""
+    """Typst refused the document: a sentence of why, and its whole account of it."""
+
+    def __init__(self, sentence: str, account: str = "") -> None:
+        self.account = account
+        super().__init__(sentence)
 
 
 def make_pdf(briefing: Briefing, options: PaperOptions | None = None) -> bytes:
@@ -95,7 +99,7 @@ def _undrawn(error: _TypesettingError) -> set[str]:
 
     Letters of ASCII are never among them: they stand there only where others are joined to them.
     """
-    found = ("".join(groups) for groups in _UNDRAWN.findall(str(error)))
+    found = ("".join(groups) for groups in _UNDRAWN.findall(error.account))
     letters = _ESCAPED.sub(lambda escaped: chr(int(escaped[1], 16)), "".join(found))
     return {letter for letter in letters if not letter.isascii()}
 
@@ -126,7 +130,7 @@ def _compiled(
     *,
     every_font: bool = False,
 ) -> bytes:
-    """Return what Typst makes of a file; raises _TypesettingError with all that it says."""
+    """Return what Typst makes of a file; raises _TypesettingError."""
     import typst
 
     try:
@@ -139,7 +143,7 @@ def _compiled(
             pdf_tags="ua-1" in standards,
         )
     except typst.TypstError as error:
-        raise _TypesettingError(error.diagnostic) from error
+        raise _TypesettingError(f"{error.message}.", error.diagnostic) from error
     except BaseException as error:
         # WORKAROUND: a panic in Typst arrives as a class that cannot be imported and is no
         # Exception; see https://pyo3.rs/latest/function/error-handling.

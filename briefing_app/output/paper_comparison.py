@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from briefing_app.model.analysis import analyse
+from briefing_app.model.appendices import source_anchor
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, Scale
@@ -15,7 +16,7 @@ from briefing_app.model.table import (
 )
 from briefing_app.output.paper_places import Data, Places, evidence_anchor, paragraph_anchor
 from briefing_app.output.paper_table import bands
-from briefing_app.output.paper_words import clean
+from briefing_app.output.paper_words import clean, shortened
 
 _NARROW, _WIDE = 58.0, 88.0
 """Least widths in points of a column of letters, and of one that holds sentences too."""
@@ -28,17 +29,28 @@ _LETTER = 4.9
 _SENTENCE = 30
 """Characters of a cell that want the wide column."""
 
+_KEPT_WHOLE = 500
+"""Characters of a cell whose row is not broken over pages."""
+
+_IN_HEAD = 36
+"""Characters without a space that fit in the head of a row."""
+
 
 class ComparisonWriter:
-    """Turns the comparison of one briefing into data for pages of a width in points."""
+    """Turns the comparison of one briefing into data for pages of a width in points.
+
+    ``numbered`` tells whether the list of sources is printed, by whose numbers they are named.
+    """
 
     def __init__(
-        self, briefing: Briefing, comparison: Comparison, places: Places, width: float
-    ) -> None:
+        self, briefing: Briefing, comparison: Comparison, places: Places, width: float,
+        *, numbered: bool,
+    ) -> None:  # fmt: skip
         self._briefing = briefing
         self._comparison = comparison
         self._places = places
         self._width = width
+        self._numbered = numbered
         self._sources = {source.id: source for source in briefing.sources}
 
     def write(self) -> Data:
@@ -64,20 +76,22 @@ class ComparisonWriter:
     # Tables
 
     def _tables(self, rows: Sequence[Row]) -> list[Data]:
-        wordy = any(len(cell.text) > _SENTENCE for row in rows for cell in row.cells)
+        longest = max((len(cell.text) for row in rows for cell in row.cells), default=0)
+        least = _WIDE if longest > _SENTENCE else _NARROW
         score = _SCORE if self._comparison.evidence else 0.0
         head = max(_LEAST_HEAD, self._width * _SHARE_OF_HEAD)
         room = self._width - head - score
-        most = int(room / (_WIDE if wordy else _NARROW))
+        whole = max([longest, *(len(row.title) for row in rows)]) <= _KEPT_WHOLE
         tables = []
-        for band in bands(len(self._comparison.motivations), most):
-            limit = int(room / max(1, len(band)) / _LETTER) - 3
+        for band in bands(len(self._comparison.motivations), int(room / least)):
+            limit = max(4, int(room / max(1, len(band)) / _LETTER) - 3)
+            titles = [self._comparison.motivations[place].title for place in band]
             tables.append({
-                "columns": [clean(self._comparison.motivations[place].title, limit)
-                            for place in band],
+                "columns": [clean(title, limit) for title in titles],
                 "first": band.start,
                 "head": head,
                 "score": score,
+                "whole": whole,
                 "rows": [self._row(row, band, limit) for row in rows],
             })  # fmt: skip
         return tables
@@ -85,29 +99,34 @@ class ComparisonWriter:
     def _row(self, row: Row, band: range, limit: int) -> Data:
         data: Data = {
             "kind": row.kind,
-            "ref": clean(row.ref) if row.item else "",
-            "title": clean(row.title, 30),
+            "ref": "",
+            "title": clean(row.title, _IN_HEAD),
             "cells": [_cell(row.cells[place], limit) for place in band],
             "score": "" if row.diagnosticity is None else f"{row.diagnosticity:.2f}",
         }
-        if row.item:
-            data["origin"] = self._origin(row.item)
-            data |= self._places.take(evidence_anchor(row.item.id))
-        return data
+        return data | self._item(row.item) if row.item else data
 
-    def _origin(self, item: Evidence) -> list[object]:
+    def _item(self, item: Evidence) -> Data:
         """Return what is known of an item: date, source, weights, and where the text tells it."""
-        parts: list[object] = [str(item.date)] if item.date else []
         source = self._sources.get(item.source)
-        if source:
-            parts.append(_named(source))
-        parts.append(f"credibility {item.credibility}, relevance {item.relevance}")
-        if item.paragraphs:
-            parts.append([
+        return {
+            "ref": clean(item.id, _IN_HEAD),
+            "facts": [str(item.date)] if item.date else [],
+            "source": self._source(source) if source else None,
+            "grade": f" {source.grade}" if source and source.grade else "",
+            "weights": f"credibility {item.credibility}, relevance {item.relevance}",
+            "paragraphs": [
                 self._places.lead({"text": str(number)}, paragraph_anchor(number))
                 for number in item.paragraphs
-            ])  # fmt: skip
-        return parts
+            ],
+            **self._places.take(evidence_anchor(item.id)),
+        }
+
+    def _source(self, source: Source) -> Data:
+        """Return the number of a source, or its title where no list of sources is printed."""
+        if not self._numbered:
+            return {"text": clean(shortened(source.title, _IN_HEAD), _IN_HEAD)}
+        return self._places.lead({"text": f"source [{source.number}]"}, source_anchor(source.id))
 
     # What explains them
 
@@ -147,11 +166,6 @@ class ComparisonWriter:
 
 def _cell(cell: Cell, limit: int) -> Data:
     return {"text": clean(cell.text, limit), **({"letter": cell.letter} if cell.letter else {})}
-
-
-def _named(source: Source) -> str:
-    grade = f" ({source.grade})" if source.grade else ""
-    return f"{clean(source.title, 30)}{grade}"
 
 
 def _terms(scale: Scale, used: set[str]) -> list[tuple[str, str]]:

@@ -27,8 +27,12 @@ _EDGE, _GUTTER, _HEAD_AND_FOOT = 58.0, 34.0, 152.0
 
 _MOST_IN_CONTENTS = 60
 _LEVELS_IN_CONTENTS = 3
+_LONG_TEXT, _CHAPTER = 15_000, 1_000
+"""Words of a text that has chapters, about 40 pages, and of a chapter on the average."""
+
 _TITLE_IN_HEAD = 70
 _BANNER_LETTER = 6.6
+_LONGEST_PROPERTY = 1000
 _NO_DATE = (1970, 1, 1)
 """The date of a PDF of a briefing that names none: an archival PDF must have one, and today's
 would give other bytes tomorrow."""
@@ -76,8 +80,11 @@ def paper_data(
         data["title_id"] = places.take(briefing.blocks[0].string("id")).get("id")
     blocks = briefing.blocks[1 if repeated else 0 :] if options.text else ()
     data["text"] = [*writer.write(blocks), *(writer.notes_left() if options.text else ())]
+    before = len(writer.headings)
     data["comparison"] = (
-        ComparisonWriter(briefing, comparison, places, height - 2 * _EDGE).write()
+        ComparisonWriter(
+            briefing, comparison, places, height - 2 * _EDGE, numbered=options.sources
+        ).write()
         if comparison
         else None
     )
@@ -85,14 +92,21 @@ def paper_data(
         *(writer.write_section(timeline_blocks(briefing)) if options.timeline else ()),
         *(writer.write_section(sources_blocks(briefing)) if options.sources else ()),
     ]
-    levels = [*writer.levels, *([1] if comparison else [])]
-    data["contents"] = _contents_depth(levels)
+    headings = writer.headings
+    if comparison:
+        headings.insert(before, (1, "Comparison"))
+    depth = _contents_depth([level for level, _words in headings])
+    data["contents"] = depth
+    data["headings"] = [each for each in headings if each[0] <= depth]
+    data["chapters"] = _has_chapters(briefing, headings[:before])
     places.settle()
     return PaperData(json.dumps(data, ensure_ascii=False), writer.pictures)
 
 
 def _title_data(briefing: Briefing, options: PaperOptions) -> Data:
-    title, author = clean(briefing.title).strip(), clean(briefing.author).strip()
+    title = clean(briefing.title).strip() or "Briefing"
+    author = clean(briefing.author).strip()
+    marking = clean(briefing.marking.text) if briefing.marking else ""
     as_of = briefing.as_of
     facts = [author] if author else []
     facts += [f"As of {as_of}"] if as_of else []
@@ -103,9 +117,13 @@ def _title_data(briefing: Briefing, options: PaperOptions) -> Data:
         "lang": language,
         "region": region,
         "title": title,
+        "document": {
+            "title": shortened(title, _LONGEST_PROPERTY),
+            "author": shortened(author, _LONGEST_PROPERTY),
+            "marking": shortened(marking, _LONGEST_PROPERTY),
+        },
         "short_title": shortened(title, _TITLE_IN_HEAD),
         "subtitle": clean(briefing.subtitle).strip(),
-        "author": author,
         "facts": facts,
         "as_of": str(as_of or ""),
         "date": (as_of.year, as_of.month or 1, as_of.day or 1) if as_of else _NO_DATE,
@@ -152,3 +170,12 @@ def _contents_depth(levels: list[int]) -> int:
         if sum(level <= depth for level in levels) <= _MOST_IN_CONTENTS
     )  # fmt: skip
     return next(fitting, 1)
+
+
+def _has_chapters(briefing: Briefing, headings: list[tuple[int, str]]) -> bool:
+    """Tell whether the text is so long that its highest sections begin on pages of their own.
+
+    So do the chapters of a book; and Typst lays such parts out side by side on all processors.
+    """
+    chapters = sum(level == 1 for level, _words in headings)
+    return briefing.words >= _LONG_TEXT and briefing.words >= chapters * _CHAPTER

@@ -19,10 +19,13 @@ def paragraph_anchor(number: int) -> str:
 
 
 class Places:
-    """Knows which ids have a place so far, and which data wants to link to one."""
+    """Knows which ids have a place so far, and which data wants to link to one.
+
+    On paper a place goes by a number: an id may be longer than a PDF can take.
+    """
 
     def __init__(self) -> None:
-        self._labels: set[str] = set()
+        self._labels: dict[str, str] = {}
         self._links: list[tuple[Data, str]] = []
 
     def take(self, ref: str) -> Data:
@@ -30,20 +33,19 @@ class Places:
 
         It is empty if the id is empty or has its place already.
         """
-        label = f"#{ref}"
-        if not ref or label in self._labels:
+        if not ref or ref in self._labels:
             return {}
-        self._labels.add(label)
-        return {"id": label}
+        self._labels[ref] = f"place:{len(self._labels) + 1}"
+        return {"id": self._labels[ref]}
 
     def lead(self, data: Data, ref: str) -> Data:
         """Return the data, which gets the entry ``to`` if the id has a place in the end."""
-        if ref:
-            self._links.append((data, f"#{ref}"))
+        self._links.append((data, ref))
         return data
 
     def settle(self) -> None:
         """Let all the data that leads to a place say so; call it when everything is written."""
-        for data, label in self._links:
-            if label in self._labels:
+        for data, ref in self._links:
+            label = self._labels.get(ref)
+            if label:
                 data["to"] = label

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefing_app.output.paper_words import LINE
+
 SIZES = (9.0, 8.0, 7.0)
 """Sizes of the letters in a table, from the usual to the smallest that is still easy to read."""
 
@@ -29,19 +31,19 @@ class Fit:
     """How the columns of a table fit a line.
 
     ``widths`` are shares of the line, all 0 where each column is as wide as what is in it;
-    ``limit`` is the number of letters that always fit the narrowest column.
+    ``limits`` are the numbers of letters that always fit the columns.
     """
 
     size: float
     widths: tuple[float, ...]
-    limit: int
+    limits: tuple[int, ...]
 
 
 def fit(columns: Sequence[Sequence[str]], width: float) -> Fit:
     """Return how columns, each the words of its cells, fit a line of a width in points."""
     wholes = [max((len(words) for words in cells), default=0) for cells in columns]
     if sum(wholes) * _LETTER * SIZES[0] + len(wholes) * _PADDING <= width:
-        return Fit(SIZES[0], (0.0,) * len(wholes), _LONGEST_WORD * 2)
+        return Fit(SIZES[0], (0.0,) * len(wholes), (LINE,) * len(wholes))
     longest = [min(_longest_word(cells), _LONGEST_WORD) for cells in columns]
     sizes = (size for size in SIZES if sum(_points(longest, size)) <= width)
     size = next(sizes, SIZES[-1])
@@ -50,8 +52,9 @@ def fit(columns: Sequence[Sequence[str]], width: float) -> Fit:
     wanted = [max(0.0, whole - word) ** 0.7 for whole, word in zip(wholes, longest, strict=True)]
     share = spare / max(1.0, sum(wanted))
     widths = tuple(low + want * share for low, want in zip(least, wanted, strict=True))
-    narrowest = min(widths) * min(1.0, width / sum(widths)) - _PADDING
-    return Fit(size, widths, max(3, int(narrowest / (_LETTER * size))))
+    shrunk = min(1.0, width / sum(widths))
+    limits = (int((each * shrunk - _PADDING) / (_LETTER * size)) for each in widths)
+    return Fit(size, widths, tuple(min(LINE, max(3, limit)) for limit in limits))
 
 
 def bands(count: int, most: int) -> list[range]:

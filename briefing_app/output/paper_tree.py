@@ -4,12 +4,23 @@ What depends on the whole of a document is settled here, so that the template on
 links lead, where the words of a footnote stand, how large a picture is.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import ClassVar
 
 from briefing_app.model.appendices import source_anchor
 from briefing_app.model.briefing import Asset, Briefing, Footnote
 from briefing_app.model.tree import CALLOUT_TITLES, Node, plain_text, walk
+from briefing_app.output.paper_nodes import (
+    callout_title,
+    cell_at,
+    column_sides,
+    has_note,
+    heading_words,
+    is_short,
+    leaves,
+    outside_address,
+    printed_words,
+)
 from briefing_app.output.paper_places import Data, Places, evidence_anchor, paragraph_anchor
 from briefing_app.output.paper_table import Room, column_bands, fit
 from briefing_app.output.paper_words import LINE, clean, clean_code, shortened
@@ -25,6 +36,13 @@ _SHORT = 700
 _LONG_CELL = 400
 """Characters of a callout or of code, and of a cell, that are kept on one page."""
 
+_LONGEST_HEADING = 1000
+_LONGEST_ALTERNATIVE = 4000
+"""Characters that a bookmark and the words for a picture have at most; a PDF takes 32,767."""
+
+_LONG_HEADER = 400
+"""Characters of a header row that is not repeated on every page."""
+
 _IN_HEAD = 60
 _INDENT = 18.0
 _POINTS_PER_PIXEL = 0.5
@@ -32,17 +50,15 @@ _MOST_OF_PAGE = 0.6
 _HIGHEST_IN_LINE = 120.0
 
 _FORMATS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
-_NESTING = frozenset(
-    ("quote", "bullet_list", "ordered_list", "item", "definition_list", "definition", "callout")
-)
+_MARKS = frozenset(("citation", "footnote_reference"))
 
 
 class TreeWriter:
     """Turns the nodes of one briefing into data.
 
     ``pictures`` maps the name of a file in the template's folder to the image that the data wants
-    there; ``levels`` are those of the headings written so far. The paragraphs whose numbers are
-    ``marked`` become places; the images named in ``broken`` are shown by their words.
+    there; ``headings`` are the levels and the words of those written so far. The paragraphs whose
+    numbers are ``marked`` become places; the images named in ``broken`` are shown by their words.
     """
 
     def __init__(
@@ -54,7 +70,7 @@ class TreeWriter:
         broken: Iterable[str] = (),
     ) -> None:
         self.pictures: dict[str, Asset] = {}
-        self.levels: list[int] = []
+        self.headings: list[tuple[int, str]] = []
         self._briefing = briefing
         self._places = places
         self._room = room
@@ -72,7 +88,12 @@ class TreeWriter:
 
     def write(self, nodes: Iterable[Node]) -> list[object]:
         """Return blocks, or inline nodes, as data."""
-        return [data for node in nodes for data in self._writers[node.kind](self, node)]
+        made: list[object] = []
+        for node in nodes:
+            if node.kind in _MARKS and made:
+                made[-1] = _held(made[-1])
+            made += self._writers[node.kind](self, node)
+        return made
 
     def write_section(self, nodes: Iterable[Node]) -> list[object]:
         """Return an added section; its heading is of the highest level."""
@@ -103,7 +124,8 @@ class TreeWriter:
         return [{"kind": "place", **place}] if place else []
 
     def _lead(self, data: Data, ref: str) -> Data:
-        return self._places.lead(data, ref) if self._linking else data
+        links = self._linking and self._around.kind != "heading"
+        return self._places.lead(data, ref) if links else data
 
     def _inside(self, node: Node) -> list[object]:
         self._depth += 1
@@ -118,18 +140,18 @@ class TreeWriter:
     # Blocks
 
     def _heading(self, node: Node) -> list[object]:
-        words = clean(plain_text(node.children)).strip()
+        words = clean(heading_words(node)).strip()
         if not words:
             return self._place(node)
         self._around = node
         children = self.write(node.children)
-        if self._depth or self._note_depth:
+        if self._depth or self._note_depth or len(words) > _LONGEST_HEADING:
             return [*self._place(node), {"kind": "term", "children": children}]
         level = node.integer("level")
         self._outer = [*(outer for outer in self._outer if outer < level), level]
-        self.levels.append(len(self._outer))
+        self.headings.append((len(self._outer), words))
         return [{
-            "kind": "heading", "level": self.levels[-1], "words": words,
+            "kind": "heading", "level": len(self._outer), "words": words,
             "short": shortened(words, _IN_HEAD), "children": children,
             **self._places.take(node.string("id")),
         }]  # fmt: skip
@@ -184,7 +206,7 @@ class TreeWriter:
 
     def _level(self, node: Node) -> list[object]:
         """Return a block that is nested too deep as blocks one after the other."""
-        return [data for leaf in _leaves(node) for data in self.write((leaf,))]
+        return [data for leaf in leaves(node) for data in self.write((leaf,))]
 
     def _callout(self, node: Node) -> list[object]:
         if self._depth >= DEEPEST:
@@ -193,9 +215,9 @@ class TreeWriter:
         return [*self._place(node), {
             "kind": node.kind,
             "look": variant if variant in CALLOUT_TITLES else "other",
-            "title": clean(_callout_title(node)),
+            "title": clean(callout_title(node)),
             "run_in": bool(node.children) and node.children[0].kind == "paragraph",
-            "short": _is_short(node, _SHORT),
+            "short": is_short(node, _SHORT),
             "children": self._inside(node),
         }]  # fmt: skip
 
@@ -218,19 +240,20 @@ class TreeWriter:
 
     def _band(self, node: Node, band: list[int]) -> Data:
         """Return some of the columns of a table as a table."""
-        rows = [[_cell(row, place) for place in band] for row in node.children]
-        words = [[_printed(row[place].children) for row in rows] for place in range(len(band))]
+        rows = [[cell_at(row, place) for place in band] for row in node.children]
+        words = [[printed_words(row[place].children) for row in rows] for place in range(len(band))]
         fitted = fit(words, self._width)
         header = bool(node.children[0].attributes.get("header"))
         # A header row is repeated over page breaks, and what is repeated may not hold a link.
-        repeated = header and not _has_note(rows[0])
-        outer, self._limit, self._columns = self._limit, min(LINE, fitted.limit), len(band)
+        brief = sum(len(column[0]) for column in words) <= _LONG_HEADER
+        repeated = header and brief and not has_note(rows[0])
+        outer, self._columns = self._limit, len(band)
         written = []
         for place, row in enumerate(rows):
             self._linking = not (repeated and place == 0)
-            written.append(self._band_row(node.children[place], row))
+            written.append(self._band_row(node.children[place], row, fitted.limits))
         self._limit, self._columns, self._linking = outer, 1, True
-        sides = _sides(node)
+        sides = column_sides(node)
         return {
             "kind": "table",
             "header": header,
@@ -242,10 +265,10 @@ class TreeWriter:
             "children": written,
         }
 
-    def _band_row(self, row: Node, cells: list[Node]) -> Data:
+    def _band_row(self, row: Node, cells: list[Node], limits: tuple[int, ...]) -> Data:
         place = self._place(row)
         made = []
-        for cell in cells:
+        for cell, self._limit in zip(cells, limits, strict=True):
             self._around = cell
             children = [*place, *self._place(cell), *self.write(cell.children)]
             made.append({"kind": "cell", "children": children})
@@ -290,7 +313,7 @@ class TreeWriter:
         data: Data = {"kind": "link", "children": self._inner(node)}
         if node.string("scope") == "internal":
             self._lead(data, node.string("target"))
-        elif address := _address(node):
+        elif address := outside_address(node):
             data["address"] = clean(address, self._limit)
         return [*self._place(node), data]
 
@@ -312,8 +335,9 @@ class TreeWriter:
         names = list(self._briefing.assets)
         file = f"image-{names.index(name)}.{form}"
         self.pictures[file] = asset
+        words = words or clean(node.string("title")).strip() or "Image"
         return data | {
-            "text": words or clean(node.string("title")).strip() or "Image",
+            "text": shortened(words, _LONGEST_ALTERNATIVE),
             "file": file,
             "format": form,
             "width": round(width * scale, 2),
@@ -389,63 +413,8 @@ class TreeWriter:
     kinds: ClassVar[frozenset[str]] = frozenset(_writers) | {"row", "cell"}
 
 
-def _leaves(node: Node) -> Iterator[Node]:
-    """Yield what stands in a block that is nested too deep, without what it nests in."""
-    stack = [node]
-    while stack:
-        each = stack.pop()
-        if each.kind not in _NESTING:
-            yield each
-            continue
-        if each.kind == "callout":
-            title = Node("strong", (Node("text", text=_callout_title(each)),))
-            yield Node("paragraph", (title,))
-        stack.extend(reversed(each.children))
-
-
-def _callout_title(node: Node) -> str:
-    variant = node.string("variant")
-    return node.string("title") or CALLOUT_TITLES.get(variant, variant.capitalize())
-
-
-def _is_short(node: Node, most: int) -> bool:
-    """Tell whether a block may be kept whole on a page: few words, and no picture."""
-    count = 0
-    for each in walk(node.children):
-        count += len(each.text)
-        if count > most or each.kind in {"image", "table"}:
-            return False
-    return True
-
-
-def _address(node: Node) -> str:
-    """Return the address of a link that leads out of the briefing, if its words do not tell it."""
-    address = node.string("target").removeprefix("mailto:")
-    words = plain_text(node.children).strip().rstrip("/")
-    bare = address.rstrip("/")
-    without_scheme = bare.removeprefix("https://").removeprefix("http://")
-    return "" if words in {bare, without_scheme} else address
-
-
-def _cell(row: Node, place: int) -> Node:
-    return row.children[place] if place < len(row.children) else Node("cell")
-
-
-def _printed(nodes: Iterable[Node]) -> str:
-    """Return about what is printed of a cell, to know how much room it takes."""
-    parts = [plain_text(nodes)]
-    for node in walk(nodes):
-        if node.kind == "link" and node.string("scope") != "internal":
-            parts.append(f" ({_address(node)})")
-        elif node.kind == "citation":
-            parts.append(node.string("label"))
-    return "".join(parts)
-
-
-def _has_note(row: Iterable[Node]) -> bool:
-    return any(node.kind == "footnote_reference" for node in walk(row))
-
-
-def _sides(node: Node) -> tuple[str, ...]:
-    sides = node.attributes.get("alignments", ())
-    return sides if isinstance(sides, tuple) else ()
+def _held(before: object) -> object:
+    """Let a mark stay on the line of the word before it: a blank between them does not break."""
+    if isinstance(before, str) and before.endswith(" ") and before != " ":
+        return f"{before[:-1]}\u00a0"
+    return before

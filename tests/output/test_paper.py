@@ -1,0 +1,386 @@
+"""A briefing as a PDF."""
+
+import dataclasses
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+import typst
+
+from briefing_app.model.briefing import Asset, Briefing, Footnote
+from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
+from briefing_app.model.errors import OutputError
+from briefing_app.model.tree import KINDS, Node
+from briefing_app.output import paper
+from briefing_app.output.fonts import font_files
+from briefing_app.output.paper import PaperOptions, make_pdf
+from briefing_app.output.paper_data import paper_data
+from briefing_app.resources import resource
+from tests.samples import node, png
+
+_PARAGRAPH = node("paragraph", "Some words.")
+
+
+def _pages(pdf: bytes) -> list[str]:
+    """Return the words of each page, the white space made one blank."""
+    document = pypdfium2.PdfDocument(pdf)
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    return [" ".join(text.replace("\ufffe", "").split()) for text in texts]
+
+
+def _sizes(pdf: bytes) -> list[tuple[int, int]]:
+    document = pypdfium2.PdfDocument(pdf)
+    sizes = [document.get_page_size(index) for index in range(len(document))]
+    document.close()
+    return [(round(width), round(height)) for width, height in sizes]
+
+
+def _bookmarks(pdf: bytes) -> list[tuple[int, str, int]]:
+    document = pypdfium2.PdfDocument(pdf)
+    marks = [(each.level, each.get_title(), each.get_dest().get_index())
+             for each in document.get_toc()]  # fmt: skip
+    document.close()
+    return marks
+
+
+def _links(pdf: bytes) -> list[int]:
+    """Return the number of links on each page; pypdfium2 has no name of its own for them."""
+    raw = pypdfium2.raw
+    document = pypdfium2.PdfDocument(pdf)
+    counts = []
+    for page in document:
+        kinds = [
+            raw.FPDFAnnot_GetSubtype(raw.FPDFPage_GetAnnot(page, index))
+            for index in range(raw.FPDFPage_GetAnnotCount(page))
+        ]
+        counts.append(kinds.count(raw.FPDF_ANNOT_LINK))
+    return counts
+
+
+def _one(*blocks: Node, **fields: Any) -> Briefing:
+    return dataclasses.replace(Briefing("f.md", "f.md", "A title", blocks), **fields)
+
+
+# What is on the pages
+
+
+def test_the_same_bytes_for_the_same_briefing(
+    sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = make_pdf(sample)
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    assert make_pdf(sample) == first
+    assert first.startswith(b"%PDF-1.7")
+
+
+def test_marking_date_and_number_are_on_every_page(sample: Briefing) -> None:
+    pages = _pages(make_pdf(sample))
+    assert len(pages) == 4
+    for number, text in enumerate(pages, 1):
+        assert text.count("UNCLASSIFIED") == 2
+        assert "As of 24 April 2018" in text
+        assert f"Page {number} of 4" in text
+
+
+def test_the_text_of_every_kind_of_node_is_there(sample: Briefing) -> None:
+    pages = _pages(make_pdf(sample))
+    text = " ".join(pages[:2])
+    for words in (
+        "A sample Every kind of node A desk officer",
+        "1 Plain, emphasis, strong both, struck, H2O, x2, Ctrl , marked, a < b & c,",
+        "DMZ (Demilitarised Zone)",
+        "inside, a file (annex.md), the web (https://example.org/?a=1&b=2),",
+        "mail (desk@example.org)1 as said [see 1, p. 3][E1].",
+        "• one 3. three 4. four ☐ to do ☑ done",
+        "Left Centre Right a b 1.5 c 20",
+        "Quoted. Deeper.",
+        "Judgement A judgement.", "Assumption A assumption.", "Editor’s note A editor.",
+        "Mind A warning.", "Note A note.", "Danger A danger.",
+        "for x in y: print(x)",
+        "ACH A method.",
+        "Here: and Image: a lost one",
+    ):  # fmt: skip
+        assert words in text
+    assert pages[0].find("The note.") > pages[0].find("Mind")
+
+
+def test_the_template_knows_every_kind(tmp_path: Path) -> None:
+    for part in resource("paper").iterdir():
+        shutil.copy(part, tmp_path)
+    (tmp_path / "kinds.typ").write_text('#import "tree.typ": kinds\n#metadata(kinds.keys()) <all>')
+    data = paper_data(_one(), PaperOptions()).json
+    found = typst.query(
+        str(tmp_path / "kinds.typ"), "<all>", field="value", one=True, root=str(tmp_path),
+        sys_inputs={"briefing": data},
+    )  # fmt: skip
+    assert set(json.loads(found)) == KINDS | {"place"}
+
+
+def test_contents_and_bookmarks(sample: Briefing) -> None:
+    pdf = make_pdf(sample)
+    assert _bookmarks(pdf) == [
+        (0, "The first", 0), (1, "The second", 1), (0, "Comparison", 2), (0, "Timeline", 3),
+        (0, "Sources", 3),
+    ]  # fmt: skip
+    contents = _pages(pdf)[0].replace(" .", "").replace(".", "")
+    assert "Contents The first 1 The second 2 Comparison 3 Timeline 4 Sources 4" in contents
+
+
+def test_the_head_names_title_and_section(sample: Briefing) -> None:
+    pages = _pages(make_pdf(sample))
+    assert "A sample The second" in pages[1]
+    assert "A sample Comparison" in pages[2]
+    assert "A sample Timeline" in pages[3]
+
+
+def test_links_can_be_clicked_within_the_briefing_only(sample: Briefing) -> None:
+    pdf = make_pdf(sample)
+    # Five lines of contents, a link, two citations, and a note with its way back; the paragraphs
+    # of two items and a source; an event.
+    assert _links(pdf) == [10, 0, 3, 1]
+    assert b"/URI" not in pdf
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '#panic() #eval("1") #import "x"',
+        "$x^2$ *a* _b_ `c` <d> @e [f] = g // h /* i */ -- j ~ k",
+        "\\ \\u{41} \" ' { } ; : # % & ^ |",
+        '{"kind": "heading"}',
+    ],
+)  # fmt: skip
+def test_words_are_never_code(words: str) -> None:
+    briefing = _one(
+        node("paragraph", node("code", text=words), " and ", words),
+        node("heading", words, level=1),
+        node("code_block", text=words, language="typst"), title=words, author=words,
+    )  # fmt: skip
+    assert _pages(make_pdf(briefing))[0].count(words) == 6
+
+
+# Pages
+
+
+def test_the_comparison_is_on_landscape_pages(sample: Briefing) -> None:
+    assert _sizes(make_pdf(sample)) == [(595, 842), (595, 842), (842, 595), (595, 842)]
+    letter = make_pdf(sample, PaperOptions(paper="letter"))
+    assert _sizes(letter) == [(612, 792), (612, 792), (792, 612), (612, 792)]
+
+
+def test_the_comparison_tells_all_that_is_known(sample: Briefing) -> None:
+    text = _pages(make_pdf(sample))[2]
+    for words in (
+        "Why the turn? Least refuted: The economy. The lead changes if E1 or E2 is wrong.",
+        "Evidence D The economy To avoid war China’s support",
+        "Likelihood likely roughly even chance Confidence moderate low Who says so Brown Mount",
+        "E1 Fears of a famine 2017 · source [1] C3 · credibility high, relevance medium · ¶ 1 1.50",
+        "CC I NA",
+        "E3 Not rated credibility medium, relevance medium – – –",
+        "Weighted inconsistency 0.00 1.41 2.00 Lead least refuted",
+        "CC very consistent C consistent N neutral I inconsistent II very inconsistent NA not",
+        "applicable – not rated yet",
+        "Likelihood on the scale ICD 203: roughly even chance 45–55 %; likely 55–80 %.",
+        "In brief The economy. Hunger at home.",
+        "E2 =Open talk of war C To avoid war: It fits. II China’s support: Odd.",
+    ):  # fmt: skip
+        assert words in text
+
+
+def test_long_tables_repeat_their_header_row() -> None:
+    rows = [node("row", node("cell", "Left head"), node("cell", "Right head"), header=True)]
+    rows += [node("row", node("cell", f"left {place}"), node("cell", "x")) for place in range(100)]
+    pages = _pages(make_pdf(_one(node("table", *rows, alignments=("left", "right")))))
+    assert len(pages) > 2
+    assert all("Left head Right head" in text for text in pages)
+
+
+def test_a_long_comparison_repeats_its_header_row() -> None:
+    motivations = (Motivation("a", "The one"), Motivation("b", "The other"))
+    evidence = tuple(
+        Evidence(f"E{place}", "An item", ratings={"a": Rating("C"), "b": Rating("I")})
+        for place in range(60)
+    )
+    comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
+    pdf = make_pdf(_one(_PARAGRAPH, comparison=comparison))
+    pages, sizes = _pages(pdf), _sizes(pdf)
+    assert len(pages) > 3
+    assert sizes[1:] == [(842, 595)] * (len(pages) - 1)
+    assert all("Evidence D The one The other" in text for text in pages[1:])
+
+
+def test_chapters_of_a_long_text_begin_on_pages_of_their_own() -> None:
+    blocks = [node("heading", "One", level=1), _PARAGRAPH, node("heading", "Two", level=1)]
+    assert len(_pages(make_pdf(_one(*blocks)))) == 1
+    assert len(_pages(make_pdf(_one(*blocks, words=16_000)))) == 3
+
+
+def test_a_briefing_of_nothing() -> None:
+    (text,) = _pages(make_pdf(_one()))
+    assert text == "A title Page 1 of 1"
+
+
+def test_what_is_left_out_leaves_no_trace(sample: Briefing) -> None:
+    options = PaperOptions(text=False, sources=False, timeline=False)
+    title, comparison = _pages(make_pdf(sample, options))
+    assert "Contents" not in title
+    assert "Plain," not in title
+    assert "W. Brown (C3)" not in comparison
+    assert "W. Brown C3" in comparison
+
+
+# What kind of PDF
+
+
+def test_the_pdf_is_accessible_and_archival(sample: Briefing) -> None:
+    pdf = make_pdf(sample)
+    document = pypdfium2.PdfDocument(pdf)
+    assert pypdfium2.raw.FPDFCatalog_IsTagged(document)
+    assert document.get_metadata_value("Title") == "A sample"
+    document.close()
+    for declared in (b"<pdfuaid:part>1<", b"<pdfaid:part>2<", b"<pdfaid:conformance>A<"):
+        assert declared in pdf
+    assert b"2018-04-24" in pdf
+
+
+def test_without_tags_the_pages_are_the_same(sample: Briefing) -> None:
+    tagged, plain = make_pdf(sample), make_pdf(sample, PaperOptions(tagged=False))
+    assert b"pdfuaid" not in plain
+    assert len(plain) < len(tagged)
+    pictures = [
+        [bytes(page.render(scale=0.5).buffer) for page in pypdfium2.PdfDocument(pdf)]
+        for pdf in (tagged, plain)
+    ]
+    assert pictures[0] == pictures[1]
+
+
+def test_every_font_is_where_it_is_said_to_be() -> None:
+    files = font_files()
+    assert len(files) == 7
+    assert all(file.is_file() for file in files)
+
+
+# What goes wrong
+
+
+@pytest.mark.parametrize("data", [png(40, 30)[:60], b"no picture", b""])
+def test_a_broken_image_is_shown_by_its_words(data: bytes) -> None:
+    image = node("image", text="What it shows", source="a", title="")
+    whole = node("image", text="A grey field", source="b", title="The caption")
+    assets = {
+        "a": Asset("a", "image/png", 40, 30, data),
+        "b": Asset("b", "image/png", 40, 30, png(40, 30)),
+    }
+    blocks = (node("paragraph", image), node("paragraph", whole))
+    (text,) = _pages(make_pdf(_one(*blocks, assets=assets)))
+    assert "Image: What it shows" in text
+    assert "The caption" in text
+    assert "Image: A grey field" not in text
+
+
+def test_letters_that_no_font_has_are_spelt_out() -> None:
+    rare = "a \U0001fbff b"  # of "Symbols for Legacy Computing", which no font of text has
+    for options in (PaperOptions(), PaperOptions(tagged=False)):
+        (text,) = _pages(make_pdf(_one(node("paragraph", rare)), options))
+        assert "a ⟨U+1FBFF⟩ b" in text
+
+
+def test_the_fonts_of_the_system_help_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    fonts = paper._fonts
+
+    def noted(*, every_font: bool) -> typst.Fonts:
+        asked.append(every_font)
+        return fonts(every_font=every_font)
+
+    monkeypatch.setattr(paper, "_fonts", noted)
+    make_pdf(_one(_PARAGRAPH))
+    make_pdf(_one(node("paragraph", "\U0001fbff")))
+    assert asked == [False, False, True, True]
+
+
+def _refusal(message: str, diagnostic: str) -> typst.TypstError:
+    """Return an error as Typst raises it: one made in Python lacks its attributes."""
+    error = typst.TypstError(message, diagnostic)
+    error.message, error.diagnostic = message, diagnostic
+    return error
+
+
+class PanicException(BaseException):
+    """Stands for the panic of a Rust extension, whose class cannot be imported."""
+
+
+@pytest.mark.parametrize(
+    ("raised", "words"),
+    [
+        (_refusal("no", "error: no"), "The typesetter says: no."),
+        (PanicException("explicit panic"), "it met a fault of its own."),
+        (OSError(28, "No space left on device"), "No space left on device."),
+    ],
+)
+def test_a_failure_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, raised: BaseException, words: str
+) -> None:
+    monkeypatch.setattr(typst, "compile", _raising(raised))
+    with pytest.raises(OutputError) as caught:
+        make_pdf(_one(_PARAGRAPH))
+    assert caught.value.problem.file == "f.md"
+    assert words in caught.value.problem.sentence
+
+
+def test_other_ways_to_stop_are_not_taken_for_failures(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typst, "compile", _raising(KeyboardInterrupt()))
+    with pytest.raises(KeyboardInterrupt):
+        make_pdf(_one(_PARAGRAPH))
+
+
+def test_a_failure_with_the_fonts_of_the_system_is_one_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    undrawn = _refusal("no", 'the text `"\\u{d55c}"` could not be displayed')
+    answers = iter([undrawn, _refusal("something else", "")])
+
+    def compiled(*_arguments: object, **_named: object) -> bytes:
+        raise next(answers)
+
+    monkeypatch.setattr(typst, "compile", compiled)
+    with pytest.raises(OutputError, match="something else"):
+        make_pdf(_one(_PARAGRAPH))
+
+
+def _raising(error: BaseException) -> Callable[..., bytes]:
+    def compiled(*_arguments: object, **_named: object) -> bytes:
+        raise error
+
+    return compiled
+
+
+def _nested(kind: str, deep: int) -> Node:
+    block = _PARAGRAPH
+    for _level in range(deep):
+        inner = (node("item", block),) if kind == "bullet_list" else (block,)
+        block = node(kind, *inner, variant="note", title="Within")
+    return block
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        *(_nested(kind, 300) for kind in ("quote", "bullet_list", "callout")),
+        node("paragraph", "x" * 100_000),
+        node("heading", "x" * 100_000, level=1),
+        node("callout", node("paragraph", "x" * 100_000), variant="x" * 1000, title="x" * 1000),
+        node("table", *(node("row", *(node("cell", "x" * 2000) for _ in range(2)), header=not row)
+                        for row in range(3))),
+        node("table", *(node("row", *(node("cell", "1") for _ in range(100))) for _ in range(20))),
+        *(node(kind) for kind in sorted(KINDS - {"row", "cell"})),
+        node("paragraph", node("footnote_reference", note="a", number=1)),
+    ],
+    ids=lambda block: block.kind,
+)  # fmt: skip
+def test_absurd_blocks_are_printed(block: Node) -> None:
+    notes = {"a": Footnote("a", 1, (_nested("callout", 20), node("heading", "x", level=2)))}
+    assert "Page 1 of" in _pages(make_pdf(_one(block, footnotes=notes)))[0]
