@@ -29,13 +29,14 @@ class Links(QObject):
         self._briefing: Briefing | None = None
         self._ledger: Ledger | None = None
         self.card = HoverCard(pane)
-        self._address = self._focused = ""
+        self._address = ""
         self._showing = _single_shot(self, _SHOW_AFTER)
         self._showing.timeout.connect(self._show)
         self._hiding = _single_shot(self, _HIDE_AFTER)
         self._hiding.timeout.connect(self._hide_unless_hovered)
         pane.highlighted.connect(self._highlighted)
         pane.anchorClicked.connect(self._clicked)
+        pane.verticalScrollBar().valueChanged.connect(self.dismiss)
 
     def take(self, briefing: Briefing, ledger: Ledger, style: ReadingStyle) -> None:
         """Know the links of another document."""
@@ -44,6 +45,7 @@ class Links(QObject):
         self.card.restyle(style)
         self.dismiss()
 
+    @Slot()
     def dismiss(self) -> bool:
         """Hide the card; returns whether it was on show."""
         shown = self.card.isVisible()
@@ -62,14 +64,10 @@ class Links(QObject):
 
     def focus(self, address: str) -> None:
         """Say what is behind the link that the keyboard has come to; nothing for no link."""
-        self._address = self._focused = address
+        self._address = address
         self.dismiss()
         if address:
             self._show()
-
-    def holds_focus(self, selected: QTextCursor) -> bool:
-        """Return whether what is selected is the link that the keyboard has come to."""
-        return bool(self._focused) and selected.charFormat().anchorHref() == self._focused
 
     @Slot(QUrl)
     def _highlighted(self, url: QUrl) -> None:

@@ -335,6 +335,24 @@ def test_tab_walks_the_links_and_the_card_says_what_is_behind_them(
     assert not card.isVisible()
 
 
+def test_tab_begins_with_what_is_in_sight(
+    qtbot: QtBot, pane: ReadingPane, sample: Briefing
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    pane.setFocus()
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+    qtbot.keyClick(pane, Qt.Key.Key_Tab)
+    assert pane.textCursor().selectedText() == "↩"
+    assert pane.textCursor().block().text().startswith("The note.")
+    focused = pane.grab().toImage()
+    assert LIGHT.theme.focus.lower() in {
+        focused.pixelColor(x, y).name() for x in range(150, 400) for y in range(0, 600, 2)
+    }
+    pane.selectAll()
+    qtbot.keyClick(pane, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+
+
 def test_the_card_comes_for_the_pointer_and_goes_after_it(
     qtbot: QtBot, pane: ReadingPane, sample: Briefing
 ) -> None:
