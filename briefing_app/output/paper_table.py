@@ -39,14 +39,17 @@ class Fit:
     limits: tuple[int, ...]
 
 
-def fit(columns: Sequence[Sequence[str]], width: float) -> Fit:
-    """Return how columns, each the words of its cells, fit a line of a width in points."""
+def fit(columns: Sequence[Sequence[str]], width: float, sizes: Sequence[float] = SIZES) -> Fit:
+    """Return how columns, each the words of its cells, fit a line of a width in points.
+
+    The letters have the first of the sizes in which the words fit, or else the last.
+    """
     wholes = [max((len(words) for words in cells), default=0) for cells in columns]
-    if sum(wholes) * _LETTER * SIZES[0] + len(wholes) * _PADDING <= width:
-        return Fit(SIZES[0], (0.0,) * len(wholes), (LINE,) * len(wholes))
+    if sum(wholes) * _LETTER * sizes[0] + len(wholes) * _PADDING <= width:
+        return Fit(sizes[0], (0.0,) * len(wholes), (LINE,) * len(wholes))
     longest = [min(_longest_word(cells), _LONGEST_WORD) for cells in columns]
-    sizes = (size for size in SIZES if sum(_points(longest, size)) <= width)
-    size = next(sizes, SIZES[-1])
+    fitting = (size for size in sizes if sum(_points(longest, size)) <= width)
+    size = next(fitting, sizes[-1])
     least = _points(longest, size)
     spare = max(0.0, width - sum(least))
     wanted = [max(0.0, whole - word) ** 0.7 for whole, word in zip(wholes, longest, strict=True)]

@@ -4,7 +4,7 @@ What depends on the whole of a document is settled here, so that the template on
 links lead, where the words of a footnote stand, how large a picture is.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import ClassVar
 
 from briefing_app.model.appendices import source_anchor
@@ -22,7 +22,7 @@ from briefing_app.output.paper_nodes import (
     printed_words,
 )
 from briefing_app.output.paper_places import Data, Places, evidence_anchor, paragraph_anchor
-from briefing_app.output.paper_table import Room, column_bands, fit
+from briefing_app.output.paper_table import SIZES, Room, column_bands, fit
 from briefing_app.output.paper_words import LINE, clean, clean_code, shortened
 
 DEEPEST = 10
@@ -235,14 +235,15 @@ class TreeWriter:
         count = max((len(row.children) for row in node.children), default=0)
         if count == 0:
             return self._place(node)
-        tables = [self._band(node, band) for band in column_bands(count, self._width)]
-        return [*self._place(node), *tables]
+        bands = column_bands(count, self._width)
+        sizes = SIZES if len(bands) == 1 else SIZES[1:2]
+        return [*self._place(node), *(self._band(node, band, sizes) for band in bands)]
 
-    def _band(self, node: Node, band: list[int]) -> Data:
-        """Return some of the columns of a table as a table."""
+    def _band(self, node: Node, band: list[int], sizes: Sequence[float]) -> Data:
+        """Return some of the columns of a table as a table in one of some sizes of letters."""
         rows = [[cell_at(row, place) for place in band] for row in node.children]
         words = [[printed_words(row[place].children) for row in rows] for place in range(len(band))]
-        fitted = fit(words, self._width)
+        fitted = fit(words, self._width, sizes)
         header = bool(node.children[0].attributes.get("header"))
         # A header row is repeated over page breaks, and what is repeated may not hold a link.
         brief = sum(len(column[0]) for column in words) <= _LONG_HEADER

@@ -48,7 +48,7 @@ def shortened(text: str, most: int) -> str:
         return text
     cut = text[: most - 1]
     whole = cut.rpartition(" ")[0]
-    return f"{whole if len(whole) > most // 2 else cut}…"
+    return f"{(whole if len(whole) > most // 2 else cut).rstrip(' ,.;:–')}…"
 
 
 def _spelt(found: re.Match[str]) -> str:
