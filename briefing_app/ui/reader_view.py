@@ -245,7 +245,7 @@ class ReadingView(QTextBrowser):
         ledger = self._ledger
         at_value, section, paragraph = self._jumped
         if at_value != value:
-            section = ledger.section_at(position)
+            section = ledger.section_at(position) or next(iter(ledger.sections), "")
             paragraph = ledger.paragraph_at(position) or self._paragraph_from(position)
         self.place_changed.emit(section, paragraph, self._read(position))
 

@@ -150,6 +150,8 @@ def test_back_and_forward_through_jumps(qtbot: QtBot, long: ReadingPane) -> None
 def test_it_tells_section_paragraph_and_share_as_the_text_scrolls(long: ReadingPane) -> None:
     told: list[tuple[str, int, float]] = []
     long.place_changed.connect(lambda *each: told.append(each))
+    long.verticalScrollBar().setValue(1)
+    assert told[-1][:2] == ("s0", 1)
     long.go_to_section("s10")
     section, paragraph, share = told[-1]
     assert (section, paragraph) == ("s10", 51)
