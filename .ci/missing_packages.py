@@ -55,8 +55,11 @@ BENCH = {
     "libpango-1.0.so.0": "libpango-1.0-0",
     "libpangoft2-1.0.so.0": "libpangoft2-1.0-0",
 }
+# The program takes Python's own library along; Debian has it in a package of its own.
+_PYTHON = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+BUNDLE = SCREEN | {f"{_PYTHON}.so.1.0": _PYTHON}
 BUILD_TOOLS = {"objdump": "binutils", "xz": "xz-utils"}
-_MORE = {"offscreen": {}, "screen": SCREEN, "bundle": SCREEN, "bench": BENCH}
+_MORE = {"offscreen": {}, "screen": SCREEN, "bundle": BUNDLE, "bench": BENCH}
 
 
 def loads(library: str) -> bool:
