@@ -13,7 +13,7 @@ from briefing_app.input.text.fences import take_fences
 from briefing_app.input.text.headings import give_ids, names, sections
 from briefing_app.input.text.lines import Lines
 from briefing_app.input.text.setup import Machine
-from briefing_app.input.text.spans import Spans
+from briefing_app.input.text.spans import Spans, add
 from briefing_app.input.text.targets import Picture, Targets
 from briefing_app.model.briefing import Footnote
 from briefing_app.model.tree import Node, walk
@@ -160,11 +160,12 @@ def _without(nodes: tuple[Node, ...], lost: set[int]) -> tuple[Node, ...]:
     kept: list[Node] = []
     for node in nodes:
         if not node.children:
-            kept.append(node)
+            add(kept, node)
             continue
         children = _without(node.children, lost)
         if node.kind == "link" and id(node.attributes) in lost:
-            kept += children
+            for child in children:
+                add(kept, child)
         elif children is node.children:
             kept.append(node)
         else:

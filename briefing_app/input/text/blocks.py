@@ -58,13 +58,12 @@ class Tables(TableProcessor):
         self.overlong: list[str] = []
         self._building = False
 
-    def _split(self, row: str) -> list[str]:
-        if "`" in row or "\\" in row:
-            return cast("list[str]", super()._split(row))  # type: ignore[misc]
-        return row.split("|")
-
     def _split_row(self, row: str) -> list[str]:
-        cells = cast("list[str]", super()._split_row(row))  # type: ignore[misc]
+        if "`" in row or "\\" in row:
+            cells = cast("list[str]", super()._split_row(row))  # type: ignore[misc]
+        else:
+            bare = row.removeprefix("|").removesuffix("|") if self.border else row
+            cells = bare.split("|")
         columns = len(self.separator)
         if self._building and len(cells) > columns:
             self.overlong.append(row)

@@ -101,10 +101,7 @@ class Builder:
         if "\x02fence:" in text:
             text = PLACEHOLDER.sub(lambda found: escaped(self._fences[int(found[1])].code), text)
         nodes, attributes = self._spans.nodes(text, depth, list_pattern)
-        if len(nodes) == 1 and not nodes[0].children:
-            self.words += len(nodes[0].text.split())
-        else:
-            self.words += len(plain_text(nodes).split())
+        self.words += len(_joined(nodes).split())
         return nodes, attributes
 
     def _whole(self, text: str, depth: int) -> tuple[tuple[Node, ...], Attributes]:
@@ -283,6 +280,14 @@ class Builder:
 
 
 _CONTAINERS = frozenset({"blockquote", "div", "ul", "ol", "dl", "table"})
+
+
+def _joined(nodes: Sequence[Node]) -> str:
+    """Return the words of inline nodes, as ``plain_text`` does, but quicker."""
+    return "".join(
+        node.text or (" " if node.kind == "line_break" else _joined(node.children))
+        for node in nodes
+    )
 
 
 def _values(attributes: Attributes) -> dict[str, Value]:

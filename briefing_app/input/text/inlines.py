@@ -6,18 +6,17 @@ hold a sign of it, and it has no map of parents and no list of ancestors.
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from markdown.inlinepatterns import InlineProcessor
+from markdown.inlinepatterns import DelimiterProcessor, InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-if TYPE_CHECKING:
-    from briefing_app.input.text.patterns import Found
-
 Piece = str | Element
 
+_STARS = re.compile(r"\*+")
+_NO_SIGNS = {ord(sign): None for sign in "*_~"}
 _STASHED = re.compile("\x02klzzwxh:([0-9]+)\x03")
 
 
@@ -92,29 +91,72 @@ class Inlines(Treeprocessor):
                 continue
             if self._links and pattern.ANCESTOR_EXCLUDES:
                 continue
-            place = 0
-            while place >= 0:
-                text, place = self._apply(pattern, text, index, place)
+            if isinstance(pattern, DelimiterProcessor):
+                text = self._paired(pattern, text, index)
+            else:
+                text = self._replaced(pattern, text, index)
         return text
 
-    def _apply(
-        self, pattern: InlineProcessor, text: str, index: int, place: int
-    ) -> tuple[str, int]:
-        """Return the text after the next find of a pattern, and from where to look on, or -1."""
-        for match in pattern.compiled_re.finditer(text, place):
-            found: Found = pattern.handleMatch(match, text)
-            node, start, end = found
+    def _replaced(self, pattern: InlineProcessor, text: str, index: int) -> str:
+        """Replace all that a pattern finds, in one go through the text."""
+        parts: list[str] = []
+        done = 0
+        match = pattern.compiled_re.search(text)
+        while match:
+            node, start, end = pattern.handleMatch(match, text)
             if start is None or end is None:
+                match = pattern.compiled_re.search(text, match.end())
                 continue
-            if node is None:
-                return text, end
-            if not isinstance(node, str) and not isinstance(node.text, AtomicString):
-                self._handle_inside(node, index)
-            key = f"{len(self.stashed_nodes):04}"
-            self.stashed_nodes[key] = node
-            placeholder = f"\x02klzzwxh:{key}\x03"
-            return f"{text[:start]}{placeholder}{text[end:]}", start + len(placeholder)
-        return text, -1
+            if node is not None:
+                parts += (text[done:start], self._stashed(node, index))
+                done = end
+            match = pattern.compiled_re.search(text, end)
+        return "".join((*parts, text[done:])) if parts else text
+
+    def _paired(self, pattern: DelimiterProcessor, text: str, index: int) -> str:
+        """Replace emphasis, all at once where it is plain."""
+        pairs = plain_pairs(text)
+        if pairs is None:
+            return self._disentangled(pattern, text, index)
+        parts: list[str] = []
+        done = 0
+        for start, end, size in pairs:
+            node = Element("em" if size == 1 else "strong")
+            node.text = text[start + size : end - size]
+            parts += (text[done:start], self._stashed(node, index))
+            done = end
+        return "".join((*parts, text[done:]))
+
+    def _disentangled(self, pattern: DelimiterProcessor, text: str, index: int) -> str:
+        """Replace emphasis; its pattern must see each change before it looks for the next one.
+
+        WORKAROUND: Python-Markdown 3.11.3 eats letters of some tangles, such as ``*a**b*c``; what
+        would lose letters is not taken for emphasis.
+        """
+        pattern.reset()
+        place = 0
+        while match := pattern.compiled_re.search(text, place):
+            node, start, end = pattern.handleMatch(match, text)
+            if start is None or end is None:
+                place = match.end()
+            elif not isinstance(node, Element):
+                place = end
+            elif _bare(text[start:end]) != _bare("".join(node.itertext())):
+                pattern.reset()
+                place = match.end()
+            else:
+                placeholder = self._stashed(node, index)
+                text = f"{text[:start]}{placeholder}{text[end:]}"
+                place = start + len(placeholder)
+        return text
+
+    def _stashed(self, node: Piece, index: int) -> str:
+        """Put a find away, its own words handled, and return its placeholder."""
+        if not isinstance(node, str) and not isinstance(node.text, AtomicString):
+            self._handle_inside(node, index)
+        key = f"{len(self.stashed_nodes):04}"
+        self.stashed_nodes[key] = node
+        return f"\x02klzzwxh:{key}\x03"
 
     def _handle_inside(self, node: Element, index: int) -> None:
         """Handle the words of an element; those far inside wait until the pattern is through."""
@@ -129,3 +171,32 @@ class Inlines(Treeprocessor):
             if len(child):
                 self._waiting += ((each, self._links) for each in child.iter() if each is not child)
         self._links -= node.tag == "a"
+
+
+def _bare(text: str) -> str:
+    """Return text without the signs of emphasis."""
+    return text.translate(_NO_SIGNS)
+
+
+def plain_pairs(text: str) -> list[tuple[int, int, int]] | None:
+    """Return start, end and size of all emphasis by one or two stars, or None if it is not plain.
+
+    It is plain where the stars come in pairs of the same size, each pair around words and none in
+    another: nearly always. Then Python-Markdown's pairing has nothing to decide.
+    """
+    if "_" in text or "~~" in text or "***" in text:
+        return None
+    pairs = []
+    opening: re.Match[str] | None = None
+    for found in _STARS.finditer(text):
+        if opening is None:
+            if text[found.end() : found.end() + 1].strip() == "":
+                return None
+            opening = found
+            continue
+        size = found.end() - found.start()
+        if opening.end() - opening.start() != size or text[found.start() - 1].isspace():
+            return None
+        pairs.append((opening.start(), found.end(), size))
+        opening = None
+    return pairs if opening is None else None

@@ -60,7 +60,7 @@ def _fault(href: str) -> str:
     if "\\" in href:
         return "its address holds a backslash"
     if href.startswith("/"):
-        return "it leads to a place outside the briefing"
+        return "it leads outside the briefing"
     scheme = _scheme(href)
     if scheme is None:
         return "" if href.startswith("#") else _hidden_fault(href)

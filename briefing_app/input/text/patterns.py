@@ -187,7 +187,8 @@ class Written(InlineProcessor):
             kept = stash(self.md)[found[1]]
             if isinstance(kept, str):
                 return f"\\{kept}"
-            return self.written("".join(kept.itertext()))
+            alternatives = [image.get("alt", "") for image in kept.iter("img")]
+            return self.written("".join((*alternatives, *kept.itertext())))
 
         return unescaped(_STASHED.sub(put_back, text)) if "\x02" in text else text
 

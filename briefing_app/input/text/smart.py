@@ -7,6 +7,7 @@ that the later expressions see what they see there.
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from markdown.extensions import smarty
 
@@ -37,6 +38,7 @@ _DOUBLE = (
     (smarty.remainingDoubleQuotesRegex, "\x02“\x03"),
 )
 _ELLIPSIS = ((r"(?<!\.)\.{3}(?!\.)", "\x02…\x03"),)
+_APOSTROPHE = "'"
 _CLOSING = re.compile(r"""["'](?!\w)""")
 
 Steps = tuple[tuple[re.Pattern[str], str], ...]
@@ -59,13 +61,21 @@ def smart(text: str, *, behind_words: bool = False) -> str:
     ``behind_words`` tells that words in other markup stand right before it, so that a quote at its
     start closes; ``smarty`` does not know that and opens another one.
     """
-    single, double = "'" in text, '"' in text
-    if not single and not double and "--" not in text and "..." not in text:
-        return text
     if "--" in text:
-        text = _apply(_DASHES, text)
-    if behind_words and _CLOSING.match(text):
-        text = f"\x02{'”' if text[0] == chr(34) else '’'}\x03{text[1:]}"
+        text = _apply(_DASHES, text) if "---" in text else text.replace("--", "\x02–\x03")
+    if "'" in text or '"' in text:
+        if behind_words and _CLOSING.match(text):
+            text = f"\x02{'’' if text[0] == _APOSTROPHE else '”'}\x03{text[1:]}"
+        text = _quotes(text)
+    if "..." in text:
+        text = _apply(_ELLIPSIS, text)
+    return _REPLACED.sub(r"\1", text) if "\x02" in text else text
+
+
+def _quotes(text: str) -> str:
+    text = _plain_apostrophes(text) or text
+    text = _plain_quotes(text) or text
+    single, double = "'" in text, '"' in text
     if single and double:
         text = _apply(_SINGLE_AND_DOUBLE, text)
     elif single:
@@ -76,6 +86,31 @@ def smart(text: str, *, behind_words: bool = False) -> str:
         text = _apply(_SINGLE, text)
     if double:
         text = _apply(_DOUBLE, text)
-    if "..." in text:
-        text = _apply(_ELLIPSIS, text)
-    return _REPLACED.sub(r"\1", text)
+    return text
+
+
+def _plain_apostrophes(text: str) -> str | None:
+    """Return the text with typographic apostrophes if each stands inside a word, else None.
+
+    What the expressions make of such a one does not depend on anything else; this is quicker.
+    """
+    parts = text.split(_APOSTROPHE)
+    for before, behind in pairwise(parts):
+        if not (before[-1:].isalnum() and behind[:1].isalpha()):
+            return None
+    return "’".join(parts)
+
+
+def _plain_quotes(text: str) -> str | None:
+    """Return the text with typographic quotes if each clearly opens or closes, else None."""
+    parts = text.split('"')
+    words = [parts[0]]
+    for before, behind in pairwise(parts):
+        last, first = before[-1:], behind[:1]
+        if first.isalnum() and (last in {" ", "\n"} or not (last or words[1:])):
+            words += ("“", behind)
+        elif (last.isalnum() or (last and last in ".,;:!?")) and first != _APOSTROPHE:
+            words += ("”", behind)
+        else:
+            return None
+    return "".join(words)

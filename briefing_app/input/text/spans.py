@@ -31,7 +31,7 @@ _WRAPPERS = {
 }
 _FEED = re.compile(r"[ \t]*\n[ \t]*")
 _SPACES = re.compile(r" {2,}")
-_NO_LISTS = frozenset({Tag.raw, Tag.opening, Tag.closing, Tag.citation})
+_NO_LISTS = frozenset({"br", Tag.raw, Tag.opening, Tag.closing, Tag.citation})
 
 
 class _Wrapped(NamedTuple):
@@ -58,6 +58,7 @@ class Spans:
         self._shown: Callable[[str], str] = visible if is_tricky else str
         self._abbreviations: re.Pattern[str] | None = None
         self._titles: Mapping[str, str] = {}
+        self._has_braces = self._has_tags = False
         self.raw: list[str] = []
 
     def abbreviate(self, titles: Mapping[str, str]) -> None:
@@ -76,9 +77,10 @@ class Spans:
 
         ``list_pattern`` says where an attribute list may stand, ``depth`` how deep the nodes are.
         """
-        text = text.strip(" \n")
         if isinstance(text, AtomicString):
             return self._text(text), NONE
+        text = text.strip(" \n")
+        self._has_braces, self._has_tags = "{" in text, "<" in text
         pieces = self._inlines.pieces(text)
         attributes = NONE
         if pieces and isinstance(pieces[-1], str) and "}" in pieces[-1]:
@@ -102,7 +104,11 @@ class Spans:
             return self._text(self._flat(pieces))
         nodes: list[Node] = []
         is_behind_words = False
-        for piece in _paired(_with_lists(pieces)):
+        if self._has_braces:
+            pieces = _with_lists(pieces)
+        if self._has_tags:
+            pieces = _paired(pieces)
+        for piece in pieces:
             if isinstance(piece, str):
                 if nodes and nodes[-1].kind == "line_break":
                     piece = piece.lstrip(" \n")  # noqa: PLW2901 - only this piece of it
@@ -111,7 +117,7 @@ class Spans:
                 made = self._element(piece, depth + 1)
                 is_behind_words = piece[0].tag != "br" if isinstance(piece, _Wrapped) else True
             for node in made:
-                _add(nodes, node)
+                add(nodes, node)
         return tuple(nodes)
 
     def _text(self, text: str, *, is_behind_words: bool = False) -> tuple[Node, ...]:
@@ -207,7 +213,7 @@ class Spans:
         return "".join(words)
 
 
-def _add(nodes: list[Node], node: Node) -> None:
+def add(nodes: list[Node], node: Node) -> None:
     """Append a node; text that follows text joins it."""
     if node.kind == "text" and nodes and nodes[-1].kind == "text":
         nodes[-1] = Node("text", text=nodes[-1].text + node.text)
