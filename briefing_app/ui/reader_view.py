@@ -23,7 +23,6 @@ from briefing_app.ui.find_text import NO_HITS, Hits
 from briefing_app.ui.fonts import load_fonts
 from briefing_app.ui.reader_build import Build
 from briefing_app.ui.reader_geometry import edge_of, height_of, line_top, offset_at, position_at
-from briefing_app.ui.reader_hits import marks_in_sight
 from briefing_app.ui.reader_place import Place, find_again, first_words
 from briefing_app.ui.screen.backdrop import Backdrop
 from briefing_app.ui.screen.ledger import Ledger
@@ -112,6 +111,7 @@ class ReadingView(QTextBrowser):
         self._ledger = build.ledger
         self._backdrop = Backdrop(document, build.ledger, sheet)
         self._backdrop.marked = self._marked
+        self._backdrop.hits, self._backdrop.hit = self._hits, self._hit
         self._jumped = (-1, "", 0)
         build.finished.connect(self._finished)
         self._build_below(0)
@@ -231,7 +231,6 @@ class ReadingView(QTextBrowser):
         """Tell where the reader is."""
         if self._build is None or self._build.writing:
             return
-        self._show_hits()
         bar, height = self.verticalScrollBar(), self.viewport().height()
         value, most = bar.value(), bar.maximum()
         # Over the last screen the line that one reads slides from its top to its bottom, so that
@@ -271,7 +270,9 @@ class ReadingView(QTextBrowser):
         """Mark what Find has found; ``current`` is the index of the current hit."""
         self._hits = hits
         self._hit = current
-        self._show_hits()
+        if self._backdrop is not None:
+            self._backdrop.hits, self._backdrop.hit = hits, current
+            self.viewport().update()
 
     def show_hit(self, position: int) -> None:
         """Bring a position into sight, if it is not, into the upper third."""
@@ -284,16 +285,6 @@ class ReadingView(QTextBrowser):
         top = line_top(self.document(), position) - self.verticalScrollBar().value()
         line = self._sheet.line if self._sheet else 0
         return 0 <= top <= self.viewport().height() - line
-
-    def _show_hits(self) -> None:
-        sheet, value = self._sheet, self.verticalScrollBar().value()
-        if self._hits.starts and sheet is not None:
-            sight = (value, value + self.viewport().height())
-            self.setExtraSelections(
-                marks_in_sight(self.document(), self._hits, self._hit, sheet.theme, sight)
-            )
-        elif self.extraSelections():
-            self.setExtraSelections([])
 
     def top_position(self) -> int:
         """Return the position of the first line of text that is in sight."""

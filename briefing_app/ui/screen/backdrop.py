@@ -10,9 +10,13 @@ from collections.abc import Collection, Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextDocument, QTextLine
 
+from briefing_app.ui.find_text import NO_HITS
 from briefing_app.ui.fonts import REGULAR, SANS, SERIF, font
 from briefing_app.ui.screen.ledger import Box, Chip, Ledger, Marker
 from briefing_app.ui.screen.sheet import Sheet, blend
+
+_EM_OF_ASCENT = 0.93
+"""The size of letters as a share of their ascent: between Plex Sans (0.98) and Serif (0.87)."""
 
 _BASELINE = 0.8
 """Where Qt puts the base line in a line of fixed height."""
@@ -24,8 +28,18 @@ def _across(line: QTextLine, position: int) -> float:
     return float(found[0]) if isinstance(found, tuple) else 0.0
 
 
+def _around(base: QRectF, *, side: float, above: float, below: float) -> QRectF:
+    """Return the area around words on a base line (see `Backdrop._chip_areas`), reaches in em."""
+    em = base.height()
+    return base.adjusted(-side * em, -above * em, side * em, (below - 1) * em)
+
+
 class Backdrop:
-    """Draws one document's backdrop; coordinates are those of the document."""
+    """Draws one document's backdrop; coordinates are those of the document.
+
+    ``marked`` are the numbers of the marked paragraphs, ``hits`` what Find has found, and ``hit``
+    the index of the hit that the reader is at.
+    """
 
     def __init__(self, document: QTextDocument, ledger: Ledger, sheet: Sheet) -> None:
         self._document = document
@@ -33,6 +47,8 @@ class Backdrop:
         self._sheet = sheet
         self._number_font = font(SANS, max(8, round(sheet.pixels * 0.68)))
         self.marked: Collection[int] = frozenset()
+        self.hits = NO_HITS
+        self.hit = -1
 
     def paint(self, painter: QPainter, visible: QRectF) -> None:
         """Draw what belongs to the blocks within a part of the document."""
@@ -44,12 +60,13 @@ class Backdrop:
         first = self._document.findBlock(max(first, 0)).position()
         # The block after the last one may reach up into sight with the top of its box.
         following = self._document.findBlock(max(last, 0)).next()
-        last = following.position() if following.isValid() else max(last, 0)
+        last = following.position() if following.isValid() else self._document.characterCount()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for box in self._boxes(first, last):
             self._paint_box(painter, box, visible)
         self._paint_numbers(painter, first, last)
         self._paint_chips(painter, first, last)
+        self._paint_hits(painter, first, last)
         self._paint_markers(painter, first, last)
 
     def _boxes(self, first: int, last: int) -> Iterator[Box]:
@@ -136,21 +153,39 @@ class Backdrop:
             for area in self._chip_areas(chip):
                 self._paint_chip(painter, chip.look, area)
 
+    def hits_between(self, first: int, last: int) -> range:
+        """Return the indices of the hits that start between two positions."""
+        starts = self.hits.starts
+        return range(bisect_left(starts, first), bisect_right(starts, last))
+
+    def _paint_hits(self, painter: QPainter, first: int, last: int) -> None:
+        theme, length = self._sheet.theme, self.hits.length
+        painter.setPen(Qt.PenStyle.NoPen)
+        for index in self.hits_between(first, last):
+            start = self.hits.starts[index]
+            painter.setBrush(QColor(theme.hit_current if index == self.hit else theme.hit))
+            for base in self._chip_areas(Chip(start, start + length, "")):
+                area = _around(base, side=0.05, above=0.9, below=0.3)
+                painter.drawRoundedRect(area, 2, 2)
+
     def paint_focus(self, painter: QPainter, start: int, end: int) -> None:
         """Draw a ring around the words between two positions, which have the focus."""
-        theme, em = self._sheet.theme, self._sheet.pixels
+        theme = self._sheet.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.focus), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for base in self._chip_areas(Chip(start, end, "")):
-            area = base.adjusted(-0.16 * em, -0.96 * em, 0.16 * em, 0.38 * em)
+            area = _around(base, side=0.2, above=1.0, below=0.36)
             painter.drawRoundedRect(area, 4, 4)
 
     def _chip_areas(self, chip: Chip) -> Iterator[QRectF]:
-        """Return the area of each line of a chip."""
+        """Return, for each line of some words, their base line and how large they are.
+
+        The top of the rectangle is the base line, its height is about one em of the words.
+        """
         block = self._document.findBlock(chip.start)
         layout, here = block.layout(), block.position()
-        corner = self._rect(chip.start).topLeft() - layout.boundingRect().topLeft()
+        corner = self._rect(chip.start).topLeft()
         start, end = chip.start - here, chip.end - here
         line = layout.lineForTextPosition(start)
         while line.isValid() and line.textStart() < end:
@@ -158,16 +193,17 @@ class Backdrop:
             finish = min(end, line.textStart() + line.textLength())
             left, right = _across(line, begin), _across(line, finish)
             base = corner.y() + line.y() + line.ascent()
-            yield QRectF(corner.x() + min(left, right), base, abs(right - left), 0)
+            em = line.ascent() * _EM_OF_ASCENT
+            yield QRectF(corner.x() + min(left, right), base, abs(right - left), em)
             number = line.lineNumber() + 1
             line = layout.lineAt(number) if number < layout.lineCount() else QTextLine()
 
     def _paint_chip(self, painter: QPainter, look: str, base: QRectF) -> None:
         """Draw a chip around words whose base line is the top edge of a flat rectangle."""
-        theme, em = self._sheet.theme, self._sheet.pixels
+        theme = self._sheet.theme
         side = self._sheet.chip_room / 2
         # The room behind the last letter is part of the words; half of it goes to the chip.
-        area = base.adjusted(-side, -0.86 * em, -side, 0.3 * em)
+        area = _around(base, side=0, above=0.84, below=0.28).translated(-side, 0)
         if look == "mark":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(blend(theme.hit, theme.page, 0.6))
