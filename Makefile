@@ -6,7 +6,7 @@ PYTHON ?= python3
 export PYTHON
 SETUP := Makefile .ci/setup .ci/missing_packages.py
 
-.PHONY: run test bundle bench icons locks wheel clean
+.PHONY: run test bundle bench icons locks clean
 
 # Opens the built-in briefing, or with FILE=path another one.
 run: .venv/.ready-$(MODE)
