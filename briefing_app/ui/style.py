@@ -12,6 +12,7 @@ QWidget { font-family: "$sans"; font-size: 13px; }
 QMainWindow, QDialog { background: $chrome; }
 #header, #statusbar, #sidebar, #comparison { background: $chrome; }
 #comparison { background: $page; }
+#find { background: $chrome; border-bottom: 1px solid $hairline; }
 #header { border-bottom: 1px solid $hairline; }
 #statusbar { border-top: 1px solid $hairline; }
 #title { color: $text; }
@@ -21,6 +22,7 @@ QToolTip { background: $field; color: $text; border: 1px solid $hairline; paddin
 QLineEdit { background: $field; color: $text; border: 1px solid $hairline; border-radius: 5px;
   padding: 5px 8px; selection-background-color: $selection; selection-color: $selection_text; }
 QLineEdit:focus { border: 1px solid $focus; }
+QLineEdit[missing="true"] { border: 1px solid $error; }
 QTextBrowser { background: $page; color: $text; border: none;
   selection-background-color: $selection; selection-color: $selection_text; }
 QTreeView, QListView { background: transparent; border: none; outline: none; color: $text; }
@@ -28,6 +30,7 @@ QToolButton { background: transparent; color: $muted; border: 1px solid transpar
   border-radius: 5px; padding: 4px 8px; }
 QToolButton:hover { background: $hover; color: $text; }
 QToolButton:focus { border: 1px solid $focus; }
+QToolButton:checked { background: $current; color: $current_text; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
 #segments QToolButton { border: 1px solid $hairline; background: $page; color: $muted;
@@ -54,6 +57,7 @@ QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -89,6 +93,7 @@ def style_sheet(theme: Theme) -> str:
         link=theme.link,
         selection=theme.selection,
         selection_text=theme.selection_text,
+        error=theme.error,
         scroll=theme.quote_bar,
         note_background=theme.callouts["judgement"].background,
         warning_background=theme.callouts["editor"].background,

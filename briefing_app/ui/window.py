@@ -370,6 +370,10 @@ class MainWindow(QMainWindow):
     def toggle_sidebar(self) -> None:
         self.panes.sidebar.setVisible(self.actions_by_name["sidebar"].isChecked())
 
+    def toggle_caret(self) -> None:
+        self.panes.reader.set_caret(self.actions_by_name["caret"].isChecked())
+        self.panes.reader.setFocus()
+
     def copy_table(self) -> None:
         self.panes.comparison.copy_table()
         self.status.tell("Comparison copied")

@@ -244,6 +244,32 @@ def test_evidence_in_the_text_leads_to_its_row(window: MainWindow) -> None:
     assert window.panes.comparison.isVisible()
 
 
+def test_a_cursor_walks_the_text_and_chooses_paragraphs(
+    window: MainWindow, plain: Path, qtbot: QtBot
+) -> None:
+    window.open(str(plain))
+    _press(window, "caret")
+    with qtbot.waitSignal(window.panes.reader.paragraph_chosen):
+        for _ in range(12):
+            qtbot.keyClick(window.panes.reader, Qt.Key.Key_Down)
+    _press(window, "caret")
+
+
+def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
+    window.open(str(built_in()))
+    _press(window, "find")
+    assert window.panes.comparison.view is not None
+    nameless = [
+        each
+        for each in window.findChildren(QWidget)
+        if each.isVisible()
+        and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not (each.accessibleName() or getattr(each, "text", str)())
+        and each.focusProxy() is None
+    ]
+    assert nameless == []
+
+
 def test_the_table_is_copied(window: MainWindow) -> None:
     window.open(str(built_in()))
     _press(window, "copy-table")
