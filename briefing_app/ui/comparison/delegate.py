@@ -110,14 +110,17 @@ class CellDelegate(QStyledItemDelegate):
         if not cell.text:
             return
         style = self.style
-        width = style.bold_metrics.horizontalAdvance(cell.text) + style.px(16)
-        height = style.line + style.px(2)
-        pill = QRect(rect.left() + style.gap, 0, min(width, rect.width() - 2 * style.gap), height)
-        pill.moveTop(rect.center().y() - height // 2)
+        width = style.bold_metrics.horizontalAdvance(cell.text)
+        room = rect.width() - 2 * style.gap
+        # In a narrow column the words need the room at the sides too.
+        left = rect.left() + (style.gap if width + style.px(8) <= room else style.px(2))
+        pill = QRect(left, 0, 0, style.line + style.px(2))
+        pill.setWidth(min(width + style.px(16), rect.right() - 1 - 2 * left + rect.left()))
+        pill.moveTop(rect.center().y() - pill.height() // 2)
         self._paint_bar(painter, pill, style.current)
         painter.setFont(style.bold)
         painter.setPen(style.current_text)
-        painter.drawText(pill, CENTRE, cell.text)
+        painter.drawText(pill, CENTRE, style.lines(cell.text, pill.width(), 1, bold=True)[0])
 
     def _paint_place(self, painter: QPainter, rect: QRect, number: int, column: int) -> None:
         """Frame the cell one is at, or the whole row or column."""

@@ -4,15 +4,20 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.table import fragility_sentence, lead_sentence
 from briefing_app.ui.comparison.style import TableStyle
-from briefing_app.ui.comparison.words import question_parts
+from briefing_app.ui.comparison.words import question_parts, tooltip
 
 _NAMED_AT_MOST = 12
+_MARGIN, _SPACING = 9, 10
+_LEAST_PIECE = 60
+"""In less, in pixels at 100 per cent, the beginning of a sentence says nothing."""
+_BETWEEN = " &nbsp;·&nbsp; "
+_DOT = "  \u00a0·\u00a0 "
 
 
 class Footing(QWidget):
@@ -47,32 +52,77 @@ class Footing(QWidget):
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.links.linkActivated.connect(self._choose)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(9, 6, 9, 6)
-        line.setSpacing(10)
+        self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         line.addWidget(self._lead_label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.links, 1, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(self.words)
         self._lead_label.setVisible(bool(comparison.evidence))
         self.setVisible(bool(comparison.evidence or self._remark))
-        self.restyle(style)
+        self._stacked = self._elided = False
+        self._style = style
+        self._lead_label.setFont(style.bold)
+        self.fit(stacked=False, elided=False)
 
     def restyle(self, style: TableStyle) -> None:
         """Write the line in other colours or at another zoom."""
         self._style = style
         self._lead_label.setFont(style.bold)
-        parts = [self._linked(style.theme.link), escape(self._unrated), escape(self._remark)]
-        self.links.setText(" &nbsp;·&nbsp; ".join(part for part in parts if part))
-        self._fit_lead()
+        self._write()
+
+    def fit(self, *, stacked: bool, elided: bool) -> None:
+        """Put the lead on a line of its own, or cut what does not fit on one line, or both."""
+        self._stacked, self._elided = stacked, elided
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._line.setSpacing(1 if stacked else _SPACING)
+        above = 3 if elided else 6
+        self._line.setContentsMargins(_MARGIN, above, _MARGIN, above)
+        self._lead_label.setWordWrap(not elided)
+        self.links.setWordWrap(not elided)
+        self._write()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_lead()
+        if event.size().width() != event.oldSize().width():
+            self._write()
 
-    def _fit_lead(self) -> None:
-        """Give the lead the width of its words, or half the line where it is longer."""
-        wanted = self._style.bold_metrics.horizontalAdvance(self._lead) + 4
-        self._lead_label.setFixedWidth(min(wanted, max(self.width() // 2, 100)))
+    def _write(self) -> None:
+        """Give the lead the width of its words, or a share of a line that it is not alone on."""
+        style, room = self._style, self.width() - 2 * _MARGIN
+        share = 1.0 if self._stacked else 0.6 if self._elided else 0.5
+        wanted = style.bold_metrics.horizontalAdvance(self._lead) + 4
+        width = min(wanted, max(round(share * room), 100))
+        self._lead_label.setFixedWidth(width)
+        if self._elided:
+            self._lead_label.setText(style.lines(self._lead, width, 1, bold=True)[0])
+            behind = room if self._stacked else room - width - _SPACING
+            parts = self._parts_that_fit(behind)
+        else:
+            self._lead_label.setText(self._lead)
+            parts = self._parts()
+        self.links.setText(_BETWEEN.join(parts))
+        self.links.setVisible(bool(parts))
+        self.setToolTip(tooltip(self.words) if self._elided else "")
+        # At once, for the view to give the room to the table in the same step.
+        self.updateGeometry()
+
+    def _parts(self) -> list[str]:
+        parts = [self._linked(self._style.theme.link), escape(self._unrated), escape(self._remark)]
+        return [part for part in parts if part]
+
+    def _parts_that_fit(self, width: int) -> list[str]:
+        """Return the parts as rich text, as far as they fit on one line of a width in pixels."""
+        metrics = self._style.metrics
+        rich, shown = self._parts(), []
+        plain = [each for each in (self._fragility, self._unrated, self._remark) if each]
+        for part, words in zip(rich, plain, strict=True):
+            if metrics.horizontalAdvance(words) > width:
+                if width > self._style.px(_LEAST_PIECE):
+                    shown.append(escape(self._style.lines(words, width, 1)[0]))
+                break
+            shown.append(part)
+            width -= metrics.horizontalAdvance(words) + metrics.horizontalAdvance(_DOT) + 4
+        return shown
 
     @property
     def words(self) -> str:

@@ -8,7 +8,6 @@ from briefing_app.model.table import Row
 from briefing_app.ui.comparison.model import ComparisonModel
 from briefing_app.ui.comparison.style import LEFT, TableStyle
 
-TITLE_LINES = 3
 _GREATEST_DIAGNOSTICITY = 2.0
 """The standard deviation of ratings that are half CC and half II; none is greater."""
 
@@ -70,16 +69,17 @@ class _Header(QHeaderView):
 
 
 class MotivationHeader(_Header):
-    """The titles of the motivations, over three lines at most; a whole title is in its tooltip."""
+    """The titles of the motivations, cut off after ``title_lines``; the tooltip has the whole."""
 
     def __init__(self, model: ComparisonModel, style: TableStyle, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, model, style, parent)
+        self.title_lines = 3
 
     def lines(self, number: int, width: int) -> tuple[str, ...]:
         """Return the title of a motivation as it is broken in a column of a width."""
         style = self.table_style
         title = self._rows.motivation(number).title
-        return style.lines(title, width - 2 * style.gap, TITLE_LINES, bold=True)
+        return style.lines(title, width - 2 * style.gap, self.title_lines, bold=True)
 
     def paint_one(self, painter: QPainter, rect: QRect, number: int) -> None:
         """Paint the title at the foot of its room, above the strong rule."""
@@ -101,13 +101,22 @@ class MotivationHeader(_Header):
 class RowHeader(_Header):
     """What each row is: its id, its text on one line, and how diagnostic it is as a bar.
 
-    ``id_width`` is the width of the widest id and ``bar_room`` that of the column of bars, pixels.
+    ``id_width`` is the width of the widest id and ``bar_room`` that of the column of bars, pixels;
+    ``criterion_lines`` is over how many lines the title of a criterion may go.
     """
 
     def __init__(self, model: ComparisonModel, style: TableStyle, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, model, style, parent)
         self.id_width = 0
         self.bar_room = 0
+        self.criterion_lines = 4
+
+    def lines(self, row: Row) -> tuple[str, ...]:
+        """Return the title of a row that is not evidence as it is broken here."""
+        style = self.table_style
+        most = self.criterion_lines if row.kind == "criterion" else 2
+        width = self.thickness - 2 * style.gap
+        return style.lines(row.title, width, most, bold=_is_bold(row))
 
     def paint_one(self, painter: QPainter, rect: QRect, number: int) -> None:
         """Paint a row's title; evidence that tells nothing apart is dimmed."""
@@ -126,16 +135,11 @@ class RowHeader(_Header):
         if here and self.framed:
             self._paint_frame(painter, rect.adjusted(0, 0, -1, -1))
 
-    def title_width(self) -> int:
-        """Return the room for the title of a row that is not evidence."""
-        return self.thickness - 2 * self.table_style.gap
-
     def _paint_title(self, painter: QPainter, rect: QRect, row: Row, *, here: bool) -> None:
         style = self.table_style
-        bold = row.kind in ("weighted", "lead")
-        painter.setFont(style.bold if bold else style.font)
+        painter.setFont(style.bold if _is_bold(row) else style.font)
         painter.setPen(style.current_text if here else style.text)
-        lines = style.lines(row.title, self.title_width(), title_lines(row), bold=bold)
+        lines = self.lines(row)
         room = style.words_rect(rect)
         # A tall row that is partly scrolled away keeps its title in sight.
         lowest = room.bottom() + 1 - len(lines) * style.line
@@ -171,9 +175,8 @@ class RowHeader(_Header):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def title_lines(row: Row) -> int:
-    """Return over how many lines the title of a row may go."""
-    return 4 if row.kind == "criterion" else 1
+def _is_bold(row: Row) -> bool:
+    return row.kind in ("weighted", "lead")
 
 
 class Corner(QWidget):

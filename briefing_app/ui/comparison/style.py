@@ -4,7 +4,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFont,
     QFontMetrics,
     QPainter,
     QTextLayout,
@@ -34,8 +33,6 @@ class TableStyle:
         self.zoom = zoom
         self.font = font(SANS, self.px(13), REGULAR)
         self.bold = font(SANS, self.px(13), SEMIBOLD)
-        # Sans is one variable font: Qt takes its weight from the axis, not from the weight asked.
-        self.bold.setVariableAxis(QFont.Tag("wght"), float(SEMIBOLD.value))
         self.page = QColor(theme.page)
         self.text = QColor(theme.text)
         self.muted = QColor(theme.muted)
@@ -58,9 +55,13 @@ class TableStyle:
         self.bold_metrics = QFontMetrics(self.bold)
         self.line = self.metrics.height() + 1
         self.gap = self.px(9)
-        self.pad = self.px(5)
-        self.row = self.line + 2 * self.pad
+        self.set_low(low=False)
         self._wrapped: dict[tuple[str, int, int, bool], tuple[str, ...]] = {}
+
+    def set_low(self, *, low: bool) -> None:
+        """Bring the rows together in a low pane: ``pad`` is above and below the words of a row."""
+        self.pad = self.px(3 if low else 5)
+        self.row = self.line + 2 * self.pad
 
     def px(self, length: float) -> int:
         """Return a length at this zoom, at least one pixel."""

@@ -5,19 +5,25 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWh
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from briefing_app.ui.comparison.delegate import CellDelegate
-from briefing_app.ui.comparison.headers import Corner, MotivationHeader, RowHeader, title_lines
+from briefing_app.ui.comparison.headers import Corner, MotivationHeader, RowHeader
 from briefing_app.ui.comparison.model import ComparisonModel, Index
 from briefing_app.ui.comparison.style import TableStyle
 
 Place = tuple[int, int]
 
-_NARROWEST = 96
-_WIDEST = 420
-_LEAST_SHARE, _MOST_SHARE = 0.28, 0.4
+_NARROWEST, _COMFORTABLE, _WIDEST = 92, 146, 420
+"""What a column takes at least, before the headers of the rows shrink, and at most."""
+_NARROWEST_BESIDE = 100
+"""What it takes at least in a narrow table, where columns scroll sooner than words break."""
+_LEAST_SHARE, _MOST_SHARE = 0.26, 0.32
 """How much of the width the headers of the rows may take, by how long the evidence is."""
-_LOW = 440
-_LINES_LOW, _LINES = 2, 9
-"""In a table lower than this a criterion gets fewer lines, for the evidence to show as well."""
+_NARROW, _NARROW_SHARE, _NARROW_HEADER = 560, 0.35, 150
+"""In a table narrower than this the headers take this share, but no more pixels than that."""
+_BAR_ROOMS = ((760, 60), (560, 36), (420, 30), (0, 0))
+"""From which width on the bars of diagnosticity get which room; in the least there are none."""
+_MIDDLING = 440
+_LINES_LOW, _LINES_MIDDLING, _LINES_NARROW, _LINES = 1, 2, 4, 9
+"""A criterion gets fewer lines in little room, for the evidence to show as well."""
 _KEYS = Qt.Key
 
 
@@ -40,6 +46,7 @@ class ComparisonTable(QTableView):
         self._in_header = ""
         self._told: Place | None = None
         self._laid_out = QSize()
+        self.low = False
         self.table_style = style
         self._columns_header = MotivationHeader(model, style, self)
         self._rows_header = RowHeader(model, style, self)
@@ -108,8 +115,7 @@ class ComparisonTable(QTableView):
             return
         style = self.table_style
         room = self._laid_out = self.contentsRect().size()
-        low = room.height() < style.px(_LOW)
-        self._delegate.criterion_lines = _LINES_LOW if low else _LINES
+        self._set_lines(room)
         overflows = len(self._rows.rows) * style.row > room.height()
         if overflows or self._size_all(room.width()) > room.height():
             self._size_all(room.width() - self.verticalScrollBar().sizeHint().width())
@@ -117,13 +123,23 @@ class ComparisonTable(QTableView):
         for view in (self._columns_header, self._rows_header, self):
             view.viewport().update()
 
+    def _set_lines(self, room: QSize) -> None:
+        style, narrow = self.table_style, room.width() < self.table_style.px(_NARROW)
+        lines = _LINES_NARROW if narrow else _LINES
+        if room.height() < style.px(_MIDDLING):
+            lines = _LINES_MIDDLING
+        self._delegate.criterion_lines = _LINES_LOW if self.low else lines
+        self._rows_header.criterion_lines = min(self._delegate.criterion_lines, 4)
+        self._columns_header.title_lines = 2 if self.low else 3
+
     def _size_all(self, across: int) -> int:
         """Give all sizes for a width; return the height that is needed. Both are in pixels."""
         style, header = self.table_style, self._columns_header
         count = len(self._rows.columns)
         self._rows_header.thickness = self._row_header_width(across, count)
         free = across - self._rows_header.thickness
-        width = max(free // count, style.px(_NARROWEST))
+        narrow = across < style.px(_NARROW)
+        width = max(free // count, style.px(_NARROWEST_BESIDE if narrow else _NARROWEST))
         spare = max(free - width * count, 0)
         header.setDefaultSectionSize(width)
         for column in range(count):
@@ -141,13 +157,16 @@ class ComparisonTable(QTableView):
         refs = sorted((row.ref for row in items), key=len)[-3:]
         texts = sorted((row.title for row in items), key=len)[-5:]
         header.id_width = min(_widest(style, refs), style.px(90))
-        header.bar_room = style.px(60 if across > style.px(760) else 36) if items else 0
+        room = next(room for least, room in _BAR_ROOMS if across >= style.px(least))
+        header.bar_room = style.px(room) if items and room else 0
         self._corner.bar_room = header.bar_room
         self._corner.title = "Evidence" if items else "Criterion"
+        if across < style.px(_NARROW):
+            return min(round(across * _NARROW_SHARE), style.px(_NARROW_HEADER))
         wanted = header.id_width + _widest(style, texts) + header.bar_room + 3 * style.gap
         least, most = round(across * _LEAST_SHARE), round(across * _MOST_SHARE)
-        left_over = max(least, min(most, across - count * style.px(_NARROWEST)))
-        usual = max(style.px(190), min(max(wanted, least), left_over))
+        left_over = across - count * style.px(_COMFORTABLE)
+        usual = max(least, min(most, wanted, left_over))
         return max(usual, min(across - count * style.px(_WIDEST), style.px(620)))
 
     def _size_rows(self, width: int) -> None:
@@ -158,7 +177,7 @@ class ComparisonTable(QTableView):
         for number, row in enumerate(self._rows.rows):
             if row.item:
                 continue
-            count = len(style.lines(row.title, header.title_width(), title_lines(row)))
+            count = len(header.lines(row))
             if row.kind in ("criterion", "likelihood", "confidence"):
                 most = self._delegate.most_lines(row)
                 cells = [row.cells[column].text for column in self._rows.columns]

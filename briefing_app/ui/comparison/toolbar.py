@@ -86,6 +86,7 @@ class ComparisonBar(QWidget):
         self.order: Order = "file"
         self.hidden_motivations: set[str] = set()
         self.hidden_rows: set[str] = set()
+        self._narrow = False
         self._comparison = comparison
         self._question = _Question(question_parts(comparison.question)[0], style, self)
         self._sort = MenuButton("Sort", self)
@@ -97,7 +98,7 @@ class ComparisonBar(QWidget):
         self._copy.setToolTip("Copy the table for a spreadsheet or a word processor")
         self._copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._copy.clicked.connect(self.copied)
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(9, 3, 6, 3)
         line.setSpacing(2)
         line.addWidget(self._question, 1)
@@ -115,16 +116,25 @@ class ComparisonBar(QWidget):
         self._question.table_style = style
         self._question.update()
 
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Shorten the words of the buttons where it is narrow, and take less height where low."""
+        self._narrow = narrow
+        above = 1 if low else 3
+        self._line.setContentsMargins(9, above, 6, above)
+        self.tell()
+
     def tell(self) -> None:
         """Show the state in the words of the buttons."""
-        self._sort.setText(f"Sort: {_SHORT[self.order]}")
+        spoken = f"Sort: {_SHORT[self.order]}"
+        self._sort.setText("Sort" if self._narrow else spoken)
         for button, name, hidden in (
             (self._columns, "Columns", self.hidden_motivations),
             (self._rows, "Rows", self.hidden_rows),
         ):
-            button.setText(f"{name} ({len(hidden)} hidden)" if hidden else name)
-            button.setAccessibleName(button.text())
-        self._sort.setAccessibleName(self._sort.text())
+            said = f"{name} ({len(hidden)} hidden)" if hidden else name
+            button.setText(said.replace(" hidden", "") if self._narrow else said)
+            button.setAccessibleName(said)
+        self._sort.setAccessibleName(spoken)
 
     @Slot()
     def _fill_sort(self) -> None:

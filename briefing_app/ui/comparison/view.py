@@ -24,6 +24,11 @@ Chosen = tuple[tuple[str, str] | None, str | None]
 
 _DETAIL_SHARE = 0.4
 """How much of the pane's height the detail may take before it scrolls."""
+_NARROWEST = 280
+_ROWS_SHOWN = 5
+"""How many rows of the table the detail leaves in sight, and so scrolls itself."""
+_NARROW, _LOW, _LOW_AND_NARROW = 560, 300, 600
+"""A pane less wide or less high than this is laid out differently; pixels at 100 per cent."""
 
 _SHEET = Template("""
 QTableView { background: $page; border: none; outline: none; }
@@ -37,11 +42,9 @@ QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
 QLabel { color: $text; background: transparent; font-size: ${size}px; }
 #footing { background: $page; border-top: 1px solid $hairline; }
-#detail, #inner { background: $chrome; }
-#detail { border: none; border-top: 1px solid $hairline; }
-#detail QToolButton { color: $link; padding: 0 5px; }
-#chip { padding: 0 7px; border-radius: 3px; }
-#fragility, #context, #notes, #reason[written="false"] { color: $muted; }
+#fragility { color: $muted; }
+#detail { background: $chrome; border: none; border-top: 1px solid $hairline; }
+#detail:focus { border-top-color: $focus; }
 """)
 
 
@@ -62,7 +65,9 @@ class ComparisonView(QWidget):
         super().__init__(parent)
         self._briefing, self._comparison = briefing, comparison
         self._analysis = analyse(comparison)
+        self._style = style
         self._detail: Detail | None = None
+        self._room = (False, False, False)
         self._model = ComparisonModel(briefing, comparison, self._analysis)
         self._model.arrange("file")
         self.setStyleSheet(_sheet(style))
@@ -78,6 +83,8 @@ class ComparisonView(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.footing)
         column.addWidget(self.strip)
+        # Words that are wide now must not keep the reader from making the pane narrower.
+        self.setMinimumWidth(_NARROWEST)
         self.setFocusProxy(self.table)
         self._connect()
 
@@ -103,12 +110,14 @@ class ComparisonView(QWidget):
 
     def restyle(self, style: TableStyle) -> None:
         """Take other colours or another zoom."""
+        self._style = style
+        style.set_low(low=self._room[1])
         self.setStyleSheet(_sheet(style))
         self.bar.restyle(style)
         self.footing.restyle(style)
         self.strip.restyle(style)
         self.table.restyle(style)
-        self._fit_strip()
+        self._fit()
 
     # -- what is chosen -----------------------------------------------------------------------
 
@@ -178,11 +187,35 @@ class ComparisonView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Spend less on what is around the table where the pane is narrow or low."""
+        px, height = self._style.px, self.height()
+        narrow, low = self.width() < px(_NARROW), height < px(_LOW)
+        room = narrow, low, low or (narrow and height < px(_LOW_AND_NARROW))
+        if room != self._room:
+            self._room = room
+            self._style.set_low(low=low)
+            self.bar.fit(narrow=narrow, low=low)
+            self.footing.fit(stacked=narrow and not low, elided=room[2])
+            self.strip.narrow, self.strip.low = narrow, low
+            self.strip.tell(self._detail)
+            self.table.low = low
+            self.table.lay_out()
         self._fit_strip()
 
     def _fit_strip(self) -> None:
-        wanted = self.strip.height_wanted(self.width())
-        self.strip.setFixedHeight(min(wanted, round(self.height() * _DETAIL_SHARE)))
+        """Give the strip the height of its words, but leave some rows of the table in sight."""
+        strip, footing, across = self.strip, self.footing, self.width()
+        wanted = strip.height_wanted(across)
+        around = self.bar.sizeHint().height() + self.table.horizontalHeader().height()
+        if not footing.isHidden():
+            around += max(footing.heightForWidth(across), footing.minimumSizeHint().height())
+        left_over = self.height() - around - _ROWS_SHOWN * self._style.row
+        most = min(round(self.height() * _DETAIL_SHARE), left_over)
+        lines = max(1, (most - strip.height_of(0)) // self._style.metrics.height())
+        strip.setFixedHeight(min(wanted, strip.height_of(lines)))
         # At once, for the table to know its height before it scrolls to the current place.
         self._column.activate()
 
@@ -248,7 +281,7 @@ def _names(kept: object) -> set[str]:
 
 def _sheet(style: TableStyle) -> str:
     theme = style.theme
-    sheet = _SHEET.substitute(
+    return _SHEET.substitute(
         size=style.px(13),
         page=theme.page,
         chrome=theme.chrome,
@@ -257,10 +290,4 @@ def _sheet(style: TableStyle) -> str:
         muted=theme.muted,
         hover=theme.hover,
         focus=theme.focus,
-        link=theme.link,
     )
-    chips = (
-        f'#chip[letter="{letter}"] {{ background: {each.background}; color: {each.text}; }}'
-        for letter, each in theme.ratings.items()
-    )
-    return sheet + "\n".join(chips)

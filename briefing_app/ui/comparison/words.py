@@ -126,6 +126,13 @@ def diagnosticity_words(value: float | None) -> str:
     return f"Diagnosticity {value:.2f}."
 
 
+def detail_words(detail: Detail) -> str:
+    """Return all that a detail says, a line for each part."""
+    meaning = f": {detail.meaning}" if detail.meaning else ""
+    parts = (detail.title + meaning, detail.context, detail.body, " ".join(detail.notes))
+    return "\n".join(part for part in parts if part)
+
+
 def _sentence(words: str) -> str:
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
 

@@ -1,0 +1,169 @@
+"""The comparison in a narrow and in a low pane."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
+from briefing_app.ui.comparison.pane import ComparisonPane
+from briefing_app.ui.comparison.toolbar import MenuButton
+from briefing_app.ui.comparison.view import ComparisonView
+from briefing_app.ui.theme import Theme
+
+Show = Callable[[Briefing], ComparisonPane]
+_LONG = "whose title says at length what it is about"
+_ADDRESS = "https://example.org/a/very/long/address/with/no/place/to/break/at/all.html"
+
+
+@pytest.fixture
+def twelve(sample: Briefing) -> Briefing:
+    """A briefing with twelve motivations of long titles, and an address among the reasons."""
+    motivations = tuple(Motivation(f"m{n}", f"Motivation {n}, {_LONG}") for n in range(12))
+    evidence = tuple(
+        Evidence(
+            f"E{n}", f"Item {n} of the evidence, {_LONG}", source=sample.sources[0].id,
+            ratings={each.id: Rating("CC" if n % 2 else "I", _ADDRESS) for each in motivations},
+            paragraphs=tuple(range(1, 13)),
+        )
+        for n in range(1, 15)
+    )  # fmt: skip
+    comparison = Comparison("Which? Ours.", "Motivation", motivations, (), {}, evidence)
+    return replace(sample, comparison=comparison)
+
+
+def _sized(pane: ComparisonPane, width: int, height: int) -> ComparisonView:
+    pane.resize(width, height)
+    view = pane.view
+    assert view is not None
+    return view
+
+
+def _rows_in_sight(view: ComparisonView) -> int:
+    return view.table.viewport().height() // view.table.verticalHeader().defaultSectionSize()
+
+
+@pytest.mark.parametrize("width", [1030, 463, 400, 361])
+@pytest.mark.parametrize("height", [795, 495, 356, 225])
+def test_rows_stay_in_sight_in_every_room(
+    show: Show, twelve: Briefing, width: int, height: int
+) -> None:
+    view = _sized(show(twelve), width, height)
+    view.table.go((2, 0))
+    assert _rows_in_sight(view) >= 3
+    assert view.table.visualRect(view.table.currentIndex()).bottom() <= view.table.height()
+    assert view.strip.document().idealWidth() <= view.strip.viewport().width()
+    assert view.width() == width
+
+
+@pytest.mark.parametrize(("width", "least", "most"), [(1030, 0.26, 0.32), (463, 0.3, 0.35)])
+def test_the_headers_of_the_rows_leave_the_columns_room(
+    show: Show, twelve: Briefing, width: int, least: float, most: float
+) -> None:
+    view = _sized(show(twelve), width, 500)
+    assert least - 0.02 <= view.table.verticalHeader().width() / width <= most
+
+
+def test_five_columns_are_wide_enough_for_a_likelihood(show: Show, twelve: Briefing) -> None:
+    assert twelve.comparison is not None
+    five = replace(twelve.comparison, motivations=twelve.comparison.motivations[:5])
+    view = _sized(show(replace(twelve, comparison=five)), 1030, 500)
+    assert min(view.table.columnWidth(n) for n in range(5)) >= 130
+
+
+def test_a_low_pane_shows_the_reason_on_one_line(show: Show, sample: Briefing) -> None:
+    view = _sized(show(sample), 648, 225)
+    view.table.go((3, 0))
+    assert view.strip.height() == view.strip.height_of(1)
+    assert view.strip.document().blockCount() == 1
+    assert "Hardship is what it predicts." in view.strip.toPlainText()
+    assert _rows_in_sight(view) >= 4
+
+
+def test_a_narrow_pane_gives_the_links_a_line_of_their_own(show: Show, sample: Briefing) -> None:
+    view = _sized(show(sample), 463, 700)
+    view.table.go((3, 0))
+    lines = view.strip.toPlainText().splitlines()
+    assert lines[0].endswith("E1 × The economy: very consistent")
+    assert lines[1].split("   ") == ["¶ 1", "Source 1"]
+
+
+def test_a_narrow_bar_says_less_but_the_screen_reader_hears_all(
+    show: Show, sample: Briefing
+) -> None:
+    pane = show(sample)
+    pane.restore({"hidden_motivations": ["m2"]})
+    view = _sized(pane, 463, 700)
+    buttons = view.bar.findChildren(MenuButton)
+    assert [each.text() for each in buttons] == ["Sort", "Columns (1)", "Rows"]
+    assert [each.accessibleName() for each in buttons] == [
+        "Sort: as written", "Columns (1 hidden)", "Rows",
+    ]  # fmt: skip
+    _sized(pane, 1030, 700)
+    assert buttons[0].text() == "Sort: as written"
+
+
+def test_the_footing_is_cut_to_a_line_and_whole_in_its_tooltip(
+    show: Show, twelve: Briefing, sample: Briefing
+) -> None:
+    view = _sized(show(twelve), 648, 225)
+    lead = view.footing.findChildren(QLabel)[0]
+    assert view.footing.height() < 2 * lead.height()
+    assert "Ours." in view.footing.toolTip()
+    assert "Ours." in view.footing.accessibleName()
+    narrow = _sized(show(sample), 361, 495)
+    assert narrow.footing.links.text().count("<a ") == 2
+    narrow = _sized(show(sample), 285, 225)
+    assert "<a " not in narrow.footing.links.text()
+    wide = _sized(show(sample), 1030, 600)
+    assert wide.footing.toolTip() == ""
+
+
+def test_what_is_wide_now_may_be_made_narrow(show: Show, twelve: Briefing) -> None:
+    pane = show(twelve)
+    for height in (495, 225):
+        view = _sized(pane, 1030, height)
+        assert pane.minimumSizeHint().width() <= 300
+        assert view.minimumWidth() <= 300
+
+
+def test_a_change_of_the_theme_keeps_the_detail_and_the_room(
+    show: Show, sample: Briefing, theme: Theme
+) -> None:
+    pane = show(sample)
+    view = _sized(pane, 648, 225)
+    view.table.go((3, 0))
+    pane.restyle(theme, 1.0)
+    assert view.strip.links == ["¶ 1", "Source 1"]
+    assert view.table.rowHeight(3) < 28
+
+
+def test_the_item_of_a_citation_is_told_whole(show: Show, sample: Briefing) -> None:
+    pane = show(sample)
+    pane.select_evidence("E1")
+    assert pane.view is not None
+    words = pane.view.strip.words
+    for part in ("Fears of a famine", "Dated 2017", "Grade C3", "Credibility", "relevance"):
+        assert part in words
+    assert pane.view.strip.links == ["¶ 1", "Source 1"]
+
+
+def test_the_detail_offers_to_copy_and_no_address(
+    qtbot: QtBot, show: Show, sample: Briefing
+) -> None:
+    view = _sized(show(sample), 1030, 600)
+    view.table.go((3, 0))
+    place = QPoint(20, 12)
+    view.strip.contextMenuEvent(
+        QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.strip.mapToGlobal(place))
+    )
+    menu = view.strip.findChildren(QMenu)[-1]
+    qtbot.waitUntil(menu.isVisible)
+    words = [each.text() for each in menu.actions() if each.isVisible()]
+    assert any("Copy" in each for each in words)
+    menu.close()
