@@ -15,7 +15,7 @@ from briefing_app.model.table import (
     table_rows,
 )
 from briefing_app.output.paper_places import Data, Places, evidence_anchor, paragraph_anchor
-from briefing_app.output.paper_table import bands
+from briefing_app.output.paper_table import bands, longest_word
 from briefing_app.output.paper_words import clean, shortened
 
 _NARROW, _WIDE = 58.0, 88.0
@@ -86,12 +86,14 @@ class ComparisonWriter:
         for band in bands(len(self._comparison.motivations), int(room / least)):
             limit = max(4, int(room / max(1, len(band)) / _LETTER) - 3)
             titles = [self._comparison.motivations[place].title for place in band]
+            words = [row.cells[place].text for row in rows for place in band]
             tables.append({
                 "columns": [clean(title, limit) for title in titles],
                 "first": band.start,
                 "head": head,
                 "score": score,
                 "whole": whole,
+                "tight": longest_word([*titles, *words]) > limit,
                 "rows": [self._row(row, band, limit) for row in rows],
             })  # fmt: skip
         return tables

@@ -99,6 +99,9 @@ def paper_data(
     data["contents"] = depth
     data["headings"] = [each for each in headings if each[0] <= depth]
     data["chapters"] = _has_chapters(briefing, headings[:before])
+    # A line has room for about 80 letters, enough for English words, and in a long text hyphens
+    # would take a quarter of the time.
+    data["hyphenate"] = data["lang"] != "en" or briefing.words < _LONG_TEXT
     places.settle()
     return PaperData(json.dumps(data, ensure_ascii=False), writer.pictures)
 

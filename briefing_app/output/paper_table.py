@@ -1,6 +1,6 @@
 """How wide the columns of a table are on paper, in points of 1/72 inch."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -31,12 +31,14 @@ class Fit:
     """How the columns of a table fit a line.
 
     ``widths`` are shares of the line, all 0 where each column is as wide as what is in it;
-    ``limits`` are the numbers of letters that always fit the columns.
+    ``limits`` are the numbers of letters that always fit the columns; ``tight`` tells whether some
+    word has more and needs a hyphen.
     """
 
     size: float
     widths: tuple[float, ...]
     limits: tuple[int, ...]
+    tight: bool = False
 
 
 def fit(columns: Sequence[Sequence[str]], width: float, sizes: Sequence[float] = SIZES) -> Fit:
@@ -47,17 +49,20 @@ def fit(columns: Sequence[Sequence[str]], width: float, sizes: Sequence[float] =
     wholes = [max((len(words) for words in cells), default=0) for cells in columns]
     if sum(wholes) * _LETTER * sizes[0] + len(wholes) * _PADDING <= width:
         return Fit(sizes[0], (0.0,) * len(wholes), (LINE,) * len(wholes))
-    longest = [min(_longest_word(cells), _LONGEST_WORD) for cells in columns]
-    fitting = (size for size in sizes if sum(_points(longest, size)) <= width)
-    size = next(fitting, sizes[-1])
+    words = [longest_word(cells) for cells in columns]
+    longest = [min(word, _LONGEST_WORD) for word in words]
+    large = (size for size in sizes if sum(_points(longest, size)) <= width)
+    size = next(large, sizes[-1])
     least = _points(longest, size)
     spare = max(0.0, width - sum(least))
     wanted = [max(0.0, whole - word) ** 0.7 for whole, word in zip(wholes, longest, strict=True)]
     share = spare / max(1.0, sum(wanted))
     widths = tuple(low + want * share for low, want in zip(least, wanted, strict=True))
     shrunk = min(1.0, width / sum(widths))
-    limits = (int((each * shrunk - _PADDING) / (_LETTER * size)) for each in widths)
-    return Fit(size, widths, tuple(min(LINE, max(3, limit)) for limit in limits))
+    fitting = (int((each * shrunk - _PADDING) / (_LETTER * size)) for each in widths)
+    limits = tuple(min(LINE, max(3, limit)) for limit in fitting)
+    tight = any(word > limit for word, limit in zip(words, limits, strict=True))
+    return Fit(size, widths, limits, tight)
 
 
 def bands(count: int, most: int) -> list[range]:
@@ -78,7 +83,8 @@ def column_bands(count: int, width: float) -> list[list[int]]:
     return [[0, *(place + 1 for place in band)] for band in bands(count - 1, most - 1)]
 
 
-def _longest_word(cells: Sequence[str]) -> int:
+def longest_word(cells: Iterable[str]) -> int:
+    """Return the number of letters of the longest word in the cells."""
     return max((len(word) for words in cells for word in words.split()), default=0)
 
 

@@ -260,6 +260,7 @@ class TreeWriter:
             "header": header,
             "repeat": repeated,
             "size": fitted.size,
+            "tight": fitted.tight,
             "widths": list(fitted.widths),
             "sides": [sides[place] if place < len(sides) else "" for place in band],
             "whole": max(map(len, (cell for column in words for cell in column))) <= _LONG_CELL,

@@ -115,6 +115,13 @@ def test_parts_can_be_left_out(sample: Briefing) -> None:
     assert [each["kind"] for each in only["added"]] == ["heading", "ordered_list"]
 
 
+def test_only_long_english_texts_are_not_hyphenated() -> None:
+    briefing = Briefing("f", "f", "T", (), words=16_000)
+    assert not _data(briefing)["hyphenate"]
+    assert _data(dataclasses.replace(briefing, lang="de"))["hyphenate"]
+    assert _data(dataclasses.replace(briefing, words=9))["hyphenate"]
+
+
 # Places
 
 
@@ -190,6 +197,13 @@ def test_sentences_in_the_cells_want_wider_columns(golden: Comparison) -> None:
     narrow = _data(Briefing("f", "f", "T", (), comparison=golden))["comparison"]["tables"]
     wide = _data(Briefing("f", "f", "T", (), comparison=criterion))["comparison"]["tables"]
     assert (narrow[0]["whole"], wide[0]["whole"]) == (True, False)
+
+
+def test_a_long_word_in_a_narrow_column_needs_a_hyphen(golden: Comparison) -> None:
+    titles = tuple(Motivation(f"m{place}", "Internationalisation") for place in range(12))
+    narrow = dataclasses.replace(golden, motivations=titles)
+    tables = _data(Briefing("f", "f", "T", (), comparison=narrow))["comparison"]["tables"]
+    assert all(table["tight"] for table in tables)
 
 
 def test_no_evidence_and_no_motivations() -> None:

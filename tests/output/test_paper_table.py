@@ -29,6 +29,11 @@ def test_many_columns_are_set_smaller() -> None:
     assert fit(columns * 2, 440).size == SIZES[-1]
 
 
+def test_a_word_wider_than_its_column_needs_a_hyphen() -> None:
+    few, many = [["word " * 40]] * 3, [["internationalisation " * 9]] * 9
+    assert (fit(few, 440).tight, fit(many, 440).tight) == (False, True)
+
+
 def test_no_rows() -> None:
     assert fit([[]], 440).widths == (0,)
 
