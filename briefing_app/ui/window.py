@@ -455,7 +455,9 @@ class MainWindow(QMainWindow):
         self.show()
 
     def tell_when_settled(self) -> None:
-        """Emit ``settled`` once the whole text is built and nothing waits for its layout."""
+        """Emit ``settled`` once text and table are built and nothing waits for its layout."""
+        if self.panes.comparison.isVisible():
+            self.panes.comparison.build()
         if self.panes.reader.complete:
             self._settle()
         else:

@@ -64,8 +64,7 @@ class ComparisonPane(QWidget):
     @property
     def view(self) -> "ComparisonView | None":
         """The view of the briefing's comparison, or None where there is none."""
-        if self._view is None and self._wanted is not None:
-            self._view = self._built(*self._wanted)
+        self.build()
         return self._view
 
     def _built(self, briefing: Briefing, theme: Theme, zoom: float) -> "ComparisonView | None":
@@ -92,13 +91,15 @@ class ComparisonPane(QWidget):
         return view
 
     @Slot()
-    def _build(self) -> None:
-        _ = self.view
+    def build(self) -> None:
+        """Build the view now, where it is still to come."""
+        if self._view is None and self._wanted is not None:
+            self._view = self._built(*self._wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._view is None and self._wanted is not None:
-            QTimer.singleShot(ONE_FRAME_MS, self._build)
+            QTimer.singleShot(ONE_FRAME_MS, self.build)
 
     def restyle(self, theme: Theme, zoom: float) -> None:
         """Take the colours of a theme and the size of the text; 1.0 is 100 per cent."""
