@@ -41,6 +41,16 @@ _LOCAL_HEADER = 30
 _UTF8_NAME = 0x800
 _ENCRYPTED = 0x1 | 0x40 | 0x2000
 _PATCH = 0x20
+_UNREADABLE = (
+    zipfile.BadZipFile,
+    NotImplementedError,
+    EOFError,
+    UnicodeDecodeError,
+    struct.error,
+    zlib.error,
+)
+"""What `zipfile` raises when the data of a member is damaged."""
+
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _CHUNK = 64 << 10
 
@@ -221,7 +231,7 @@ class Archive:
             raise FileMissingError(place, f"There is no “{shown(name)}” in the briefing.")
         try:
             return self._counted(info, min(limit, self._left), place)
-        except (zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error) as error:
+        except _UNREADABLE as error:
             raise self._damaged(error) from None
 
     def _counted(self, info: zipfile.ZipInfo, limit: int, place: str) -> bytes:

@@ -241,6 +241,14 @@ def test_a_broken_list_of_members_is_damaged():
         opened(bytes(data))
 
 
+def test_a_name_that_is_spoilt_beside_the_data_is_damage():
+    good = zipped(("text.md", TEXT), ("assets/é.png", b"x" * 300))
+    name = "assets/é.png".encode()
+    archive = opened(good.replace(name, name.replace(b"\xc3", b"\xff"), 1))
+    with pytest.raises(NotABriefingError):
+        archive.read("assets/é.png", 1000)
+
+
 @settings(max_examples=300)
 @given(st.data())
 def test_no_damage_does_more_than_refuse(data):
