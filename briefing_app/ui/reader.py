@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.model.appendices import source_anchor
 from briefing_app.model.briefing import Briefing
-from briefing_app.ui.reader_copy import clean_text
 from briefing_app.ui.reader_history import History
 from briefing_app.ui.reader_links import Links
 from briefing_app.ui.reader_place import Place
@@ -214,6 +213,8 @@ class ReadingPane(ReadingView):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return what is selected as clean text."""
+        from briefing_app.ui.reader_copy import clean_text
+
         data = QMimeData()
         data.setText(clean_text(self.textCursor(), self._ledger))
         return data

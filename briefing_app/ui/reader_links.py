@@ -1,14 +1,18 @@
 """Links in the reading pane: the card that says what is behind one, and following it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.ui.hover import HoverCard
 from briefing_app.ui.screen.hints import hint
 from briefing_app.ui.screen.ledger import SCHEME, Ledger, Target
 from briefing_app.ui.screen.style import ReadingStyle
+
+if TYPE_CHECKING:
+    from briefing_app.ui.hover import HoverCard
 
 _SHOW_AFTER = 160
 _HIDE_AFTER = 260
@@ -28,7 +32,8 @@ class Links(QObject):
         self._pane = pane
         self._briefing: Briefing | None = None
         self._ledger: Ledger | None = None
-        self.card = HoverCard(pane)
+        self._style: ReadingStyle | None = None
+        self._card: HoverCard | None = None
         self._address = ""
         self._showing = _single_shot(self, _SHOW_AFTER)
         self._showing.timeout.connect(self._show)
@@ -42,16 +47,30 @@ class Links(QObject):
         """Know the links of another document."""
         self._briefing = briefing
         self._ledger = ledger
-        self.card.restyle(style)
+        self._style = style
+        if self._card is not None:
+            self._card.restyle(style)
         self.dismiss()
+
+    @property
+    def card(self) -> "HoverCard":
+        """The card, made when it is first wanted."""
+        from briefing_app.ui import hover
+
+        if self._card is None:
+            self._card = hover.HoverCard(self._pane)
+            if self._style is not None:
+                self._card.restyle(self._style)
+        return self._card
 
     @Slot()
     def dismiss(self) -> bool:
         """Hide the card; returns whether it was on show."""
-        shown = self.card.isVisible()
+        shown = self._card is not None and self._card.isVisible()
         self._showing.stop()
         self._hiding.stop()
-        self.card.hide()
+        if self._card is not None:
+            self._card.hide()
         return shown
 
     def target(self, address: str) -> Target | None:
