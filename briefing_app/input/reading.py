@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.input.building import Draft, Text
@@ -100,8 +99,7 @@ def _with_broken(document: Document, broken: str) -> Document:
     starts = range(0, len(broken), _BLOCK_CHARACTERS)
     parts = [broken[start : start + _BLOCK_CHARACTERS] for start in starts]
     blocks = [Node("code_block", text=part, attributes={"language": "yaml"}) for part in parts]
-    return replace(
-        document,
+    return document._replace(
         blocks=(*blocks, *document.blocks),
         sections=tuple(
             section._replace(block=section.block + len(blocks)) for section in document.sections

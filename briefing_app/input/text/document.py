@@ -1,15 +1,14 @@
 """What the parser of texts is told and what it hands back."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.model.briefing import Footnote, Section
 from briefing_app.model.errors import Problem
 from briefing_app.model.tree import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What stands around a text.
 
     ``file`` is the name for problems, ``first_line`` the line of the file on which the text starts,
@@ -25,8 +24,7 @@ class Context:
     image: Callable[[str, int | None], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A text as a tree.
 
     ``paragraphs`` counts the numbered ones and ``words`` those in ``blocks``. ``cited`` gives for

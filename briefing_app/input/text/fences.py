@@ -1,7 +1,7 @@
 """Fenced code, taken out of the text before anything else can read Markdown into it."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.input.text.attributes import Attributes, read_attributes
 
@@ -17,8 +17,7 @@ _FENCE = re.compile(
 PLACEHOLDER = re.compile("\x02fence:([0-9]+)\x03")
 
 
-@dataclass(frozen=True, slots=True)
-class Fence:
+class Fence(NamedTuple):
     """One block of fenced code."""
 
     code: str

@@ -1,6 +1,7 @@
 """Ids of headings, the names by which links may call them, and the sections that they open."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -50,13 +51,12 @@ def names(headings: Sequence[Heading], ids: Iterable[str]) -> Mapping[str, str]:
     the tables of contents of many texts use.
     """
     found: dict[str, str] = {}
+    times: Counter[str] = Counter()
     for attributes, words in headings:
         name = _NOT_IN_GITHUB_SLUGS.sub("", words.strip().lower()).replace(" ", "-")
-        unused, number = name, 0
-        while unused in found:
-            number += 1
-            unused = f"{name}-{number}"
-        found[unused] = str(attributes["id"])
+        number = times[name]
+        times[name] += 1
+        found.setdefault(f"{name}-{number}" if number else name, str(attributes["id"]))
     exact = {ref: ref for ref in ids}
     return found | {ref.lower(): ref for ref in exact} | exact
 

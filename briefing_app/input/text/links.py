@@ -5,9 +5,8 @@ else is refused with a reason, whatever spelling it hides in.
 """
 
 import re
-from dataclasses import dataclass
 from html import unescape
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
 from briefing_app.input.spoofing import visible
@@ -23,8 +22,7 @@ _ROUNDS = 4
 """How often an address is decoded in search of a hidden one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """Why a link leads nowhere; ``reason`` goes behind "because"."""
 
     reason: str
