@@ -152,7 +152,8 @@ class Store:
     def recent(self) -> list[Recent]:
         """Return the briefings that were opened last, newest first."""
         rows = self._rows(
-            "SELECT file, title FROM briefing ORDER BY opened DESC LIMIT ?", RECENT_AT_MOST
+            "SELECT file, title FROM briefing WHERE opened > 0 ORDER BY opened DESC LIMIT ?",
+            RECENT_AT_MOST,
         )
         return [Recent(str(file), str(title)) for file, title in rows]
 
@@ -172,8 +173,13 @@ class Store:
         return None if found is None else json.loads(found)
 
     def keep_place(self, file: str, place: object) -> None:
-        """Keep the place in a briefing that `keep_opened` has kept."""
-        self._write("UPDATE briefing SET place = ? WHERE file = ?", json.dumps(place), file)
+        """Keep the place in a briefing."""
+        self._write(
+            "INSERT INTO briefing (file, title, opened, place) VALUES (?, '', 0, ?) "
+            "ON CONFLICT (file) DO UPDATE SET place = excluded.place",
+            file,
+            json.dumps(place),
+        )
 
     def close(self) -> None:
         """Write a backup if anything changed, and let go of the file."""

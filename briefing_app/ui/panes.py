@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefing_app.model.appendices import added_sections
@@ -11,22 +11,31 @@ from briefing_app.model.briefing import Briefing, Section
 from briefing_app.ui.comparison.pane import ComparisonPane
 from briefing_app.ui.looks import Looks
 from briefing_app.ui.reader import ReadingPane
-from briefing_app.ui.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from briefing_app.ui.find import FindBar
+    from briefing_app.ui.sidebar import Sidebar
 
 View = Literal["read", "compare", "both"]
 VIEWS: tuple[View, ...] = ("read", "compare", "both")
-_SIDEBAR_WIDTH = 250
+_SIDEBAR_WIDTH, _LEAST_SIDEBAR_WIDTH = 250, 150
 
 
 class Panes(QSplitter):
-    """Sections at the left; text and comparison alone, below one another or beside one another."""
+    """Sections at the left; text and comparison alone, below one another or beside one another.
+
+    The text comes first: the sections and the bar of Find are made when they are first wanted.
+
+    Signals: ``section_chosen(str)`` with the id of a section that the reader chose in the list.
+    """
+
+    section_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.sidebar = Sidebar()
+        self._side = QWidget()
+        self._side.setObjectName("sidebar")
+        self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.reader = ReadingPane()
         self.comparison = ComparisonPane()
         self.comparison.setObjectName("comparison")
@@ -38,7 +47,7 @@ class Panes(QSplitter):
         self._shared = QSplitter(Qt.Orientation.Vertical)
         self._shared.addWidget(self._text)
         self._shared.addWidget(self.comparison)
-        self.addWidget(self.sidebar)
+        self.addWidget(self._side)
         self.addWidget(self._shared)
         self.setStretchFactor(1, 1)
         for splitter in (self, self._shared):
@@ -46,7 +55,7 @@ class Panes(QSplitter):
             splitter.setChildrenCollapsible(False)
         self._shared.setSizes([550, 450])
         self.setSizes([_SIDEBAR_WIDTH, 1000])
-        self.sidebar.setMinimumWidth(150)
+        self._side.setMinimumWidth(_LEAST_SIDEBAR_WIDTH)
         self.view: View = "both"
         self._comparable = False
         self.sections: tuple[Section, ...] = ()
@@ -67,6 +76,25 @@ class Panes(QSplitter):
         return self.view != "compare" or not self._comparable
 
     @cached_property
+    def sidebar(self) -> "Sidebar":
+        """The list of sections, in the place that was kept free for it."""
+        from briefing_app.ui import sidebar
+
+        made = sidebar.Sidebar()
+        made.section_chosen.connect(self.section_chosen)
+        made.setMinimumWidth(_LEAST_SIDEBAR_WIDTH)
+        shown = self._side.isVisibleTo(self)
+        self.replaceWidget(0, made)
+        made.setVisible(shown)
+        self._side.deleteLater()
+        self._side = made
+        return made
+
+    def show_sidebar(self, shown: bool) -> None:  # noqa: FBT001 - one switch, as Qt has them
+        """Show or hide the list of sections."""
+        self._side.setVisible(shown)
+
+    @cached_property
     def find_bar(self) -> "FindBar":
         """The bar above the text, made when it is first wanted."""
         from briefing_app.ui import find
@@ -81,12 +109,15 @@ class Panes(QSplitter):
     def show_briefing(self, briefing: Briefing, looks: Looks) -> None:
         """Show another briefing, or the same one read again."""
         self.sections = (*briefing.sections, *added_sections(briefing))
-        self.sidebar.restyle(looks.theme)
-        self.sidebar.show_sections(self.sections)
         self.reader.show_briefing(briefing, looks.style)
         self._comparable = briefing.comparison is not None
         self.comparison.show_briefing(briefing, looks.theme, looks.zoom)
         self._apply()
+
+    def show_sections(self, looks: Looks) -> None:
+        """Show the list of sections of the briefing that is shown."""
+        self.sidebar.restyle(looks.theme)
+        self.sidebar.show_sections(self.sections)
 
     def restyle(self, looks: Looks) -> None:
         """Take another theme or size of the text, keeping the place."""

@@ -1,7 +1,8 @@
 """The window: it assembles the panes and carries out the actions."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -18,21 +19,26 @@ from briefing_app.input.reading import built_in, read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, StoreError
 from briefing_app.store.state import Store
-from briefing_app.ui.actions import Actions
 from briefing_app.ui.banner import Banner
-from briefing_app.ui.failure import FailurePage
-from briefing_app.ui.header import Header
 from briefing_app.ui.links import Link
 from briefing_app.ui.looks import Looks, ThemeChoice
-from briefing_app.ui.notices import NoticeBar, ProblemBar
 from briefing_app.ui.opening import Opener
 from briefing_app.ui.panes import Panes, View
 from briefing_app.ui.status import StatusBar
 from briefing_app.ui.style import palette, style_sheet
 from briefing_app.ui.worker import ONE_FRAME_MS, Worker
 
+if TYPE_CHECKING:
+    from briefing_app.ui.actions import Actions
+    from briefing_app.ui.failure import FailurePage
+    from briefing_app.ui.header import Header
+    from briefing_app.ui.notices import NoticeBar, ProblemBar
+
 USUAL_SIZE = QSize(1280, 900)
 SMALLEST_SIZE = QSize(640, 420)
+HEADER_HEIGHT = 42
+"""The height of the bar above the text, in pixels, kept free until the bar is there."""
+
 _FILTER = "Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)"
 
 
@@ -44,7 +50,8 @@ def _key(file: str) -> str:
 class MainWindow(QMainWindow):
     """One window with one briefing; the public methods are the commands of the actions.
 
-    Its parts are public for tests and for what drives the window from outside.
+    Its parts are public for tests and for what drives the window from outside. The text is there
+    first; what stands around it (`show_frame`) follows one frame later, in the place kept for it.
 
     Signals: ``settled()`` as `tell_when_settled` says.
     """
@@ -55,8 +62,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._store = store
         self._briefing: Briefing | None = None
+        self._kept: Briefing | None = None
         self._file = ""
         self._link: Link | None = None
+        self._framed = False
+        self._place = ("", 0, 0.0)
         self._looks = Looks(store.setting("theme"), store.setting("zoom"), self)
         self._looks.changed.connect(self._restyle)
         self._worker = Worker(self)
@@ -64,10 +74,6 @@ class MainWindow(QMainWindow):
         self._opener.opened.connect(self._show)
         self._opener.failed.connect(self._fail)
         self._opener.changed.connect(self.reload)
-        self.actions_by_name = Actions(self, self)
-        self.recent_menu = QMenu("Recent", self)
-        self.recent_menu.aboutToShow.connect(self.fill_recent)
-        self.recent_menu.triggered.connect(self._open_recent)
         self._apply_theme()
         self._assemble()
         self._connect()
@@ -79,21 +85,20 @@ class MainWindow(QMainWindow):
 
     def _assemble(self) -> None:
         self._top, self._bottom = Banner(), Banner()
-        self._header = Header(self.actions_by_name, self.recent_menu)
-        self._problems = ProblemBar()
-        self.notice = NoticeBar("Notice")
+        self._head = QWidget()
+        self._head.setObjectName("header")
+        self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._head.setFixedHeight(HEADER_HEIGHT)
         self.panes = Panes()
-        self.failure = FailurePage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panes)
-        self._stack.addWidget(self.failure)
         self.status = StatusBar()
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._top, self._header, self._problems, self.notice):
-            column.addWidget(part)
+        column.addWidget(self._top)
+        column.addWidget(self._head)
         column.addWidget(self._stack, 1)
         column.addWidget(self.status)
         column.addWidget(self._bottom)
@@ -101,7 +106,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         reader, comparison = self.panes.reader, self.panes.comparison
-        self.panes.sidebar.section_chosen.connect(self._go_to_section)
+        self.panes.section_chosen.connect(self._go_to_section)
         reader.place_changed.connect(self._follow)
         reader.link_chosen.connect(self._tell_link)
         reader.evidence_chosen.connect(self._show_evidence)
@@ -111,28 +116,84 @@ class MainWindow(QMainWindow):
         comparison.evidence_paragraphs.connect(reader.mark_paragraphs)
         comparison.section_chosen.connect(self._go_to_section)
         comparison.source_chosen.connect(self._go_to_source)
-        self.notice.accepted.connect(self._take_link)
-        self.failure.another_wanted.connect(self.choose_file)
-        self._enable_history(False, False)
+
+    @cached_property
+    def actions_by_name(self) -> "Actions":
+        """The actions, in the state in which the window was left."""
+        from briefing_app.ui import actions
+
+        made = actions.Actions(self, self)
+        made[self.panes.view].setChecked(True)
+        made["beside"].setChecked(self._store.setting("beside") is True)
+        made["sidebar"].setChecked(self._store.setting("sidebar") is not False)
+        made[f"theme-{self._looks.choice}"].setChecked(True)
+        for name in ("back", "forward"):
+            made[name].setEnabled(False)
+        return made
+
+    @cached_property
+    def recent_menu(self) -> QMenu:
+        """The menu of recent briefings, filled when it opens."""
+        menu = QMenu("Recent", self)
+        menu.aboutToShow.connect(self.fill_recent)
+        menu.triggered.connect(self._open_recent)
+        return menu
+
+    @cached_property
+    def header(self) -> "Header":
+        """The bar above the text, in the place that was kept free for it."""
+        from briefing_app.ui import header
+
+        made = header.Header(self.actions_by_name, self.recent_menu)
+        made.setFixedHeight(HEADER_HEIGHT)
+        self._column.replaceWidget(self._head, made)
+        self._head.deleteLater()
+        return made
+
+    @cached_property
+    def problems(self) -> "ProblemBar":
+        """The bar with everything that is wrong with the file."""
+        from briefing_app.ui import notices
+
+        made = notices.ProblemBar()
+        self._column.insertWidget(self._column.indexOf(self._stack), made)
+        return made
+
+    @cached_property
+    def notice(self) -> "NoticeBar":
+        """The bar that says where a link leads, and what went wrong."""
+        from briefing_app.ui import notices
+
+        made = notices.NoticeBar("Notice")
+        made.accepted.connect(self._take_link)
+        self._column.insertWidget(self._column.indexOf(self._stack), made)
+        return made
+
+    @cached_property
+    def failure(self) -> "FailurePage":
+        """The page in place of a text that cannot be shown."""
+        from briefing_app.ui import failure
+
+        made = failure.FailurePage()
+        made.another_wanted.connect(self.choose_file)
+        self._stack.addWidget(made)
+        return made
 
     def _restore(self) -> None:
         """Bring back the window as it was left."""
         kept = self._store.setting
         view = kept("view")
-        self._set_view("read" if view == "read" else "compare" if view == "compare" else "both")
-        self.actions_by_name["beside"].setChecked(kept("beside") is True)
-        self.actions_by_name["sidebar"].setChecked(kept("sidebar") is not False)
-        self.actions_by_name[f"theme-{self._looks.choice}"].setChecked(True)
-        self.toggle_beside()
-        self.toggle_sidebar()
+        self.panes.set_view(
+            "read" if view == "read" else "compare" if view == "compare" else "both"
+        )
+        self.panes.set_beside(kept("beside") is True)
+        self.panes.show_sidebar(kept("sidebar") is not False)
         self.panes.restore_sizes(kept("sizes"))
         self.resize(USUAL_SIZE)
         geometry = kept("geometry")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
         self.status.show_zoom(self._looks.zoom)
-        if self._store.notice:
-            self.notice.tell(self._store.notice, severity="warning")
 
     # Opening
 
@@ -150,21 +211,37 @@ class MainWindow(QMainWindow):
         self._briefing = briefing
         self.panes.show_briefing(briefing, self._looks)
         self._stack.setCurrentWidget(self.panes)
-        self._show_frame(briefing)
+        for banner in (self._top, self._bottom):
+            banner.show_marking(briefing.marking)
+        self.setWindowTitle(f"{briefing.title} – Briefing App")
+        self.status.tell("")
         if not again:
             self.panes.focus_first()
         self.panes.restore_place(place)
-        self._keep_opened(briefing)
-        QTimer.singleShot(ONE_FRAME_MS, self._opener.watch)
+        if self._framed:
+            self.show_frame()
+        QTimer.singleShot(ONE_FRAME_MS, self._finish_showing)
 
-    def _show_frame(self, briefing: Briefing | None) -> None:
-        """Show what stands around the text: title, markings, problems, and what can be done."""
-        for banner in (self._top, self._bottom):
-            banner.show_marking(briefing.marking if briefing else None)
-        self._header.show_briefing(briefing)
-        self._problems.show_problems(briefing.problems if briefing else ())
-        self.status.tell("")
-        self.setWindowTitle(f"{briefing.title} – Briefing App" if briefing else "Briefing App")
+    @Slot()
+    def _finish_showing(self) -> None:
+        """Do what can wait until the text is on the screen."""
+        if not self._framed:
+            self.show_frame()
+        self._opener.watch()
+        self._keep_opened()
+
+    def show_frame(self) -> None:
+        """Show what stands around the text: title, sections, problems, and what can be done."""
+        self._framed = True
+        briefing = self._briefing
+        self.header.show_briefing(briefing)
+        self.panes.show_sections(self._looks)
+        self._follow(*self._place)
+        if briefing is not None and (briefing.problems or "problems" in self.__dict__):
+            self.problems.show_problems(briefing.problems)
+        if self._store.notice:
+            self.notice.tell(self._store.notice, severity="warning")
+            self._store.notice = ""
         comparable = briefing is not None and briefing.comparison is not None
         for name in ("compare", "both", "beside", "copy-table"):
             self.actions_by_name[name].setEnabled(comparable)
@@ -180,15 +257,21 @@ class MainWindow(QMainWindow):
             self.notice.tell(str(error.problem), severity="error")
             self._opener.watch()
             return
-        self._show_frame(None)
+        self.show_frame()
+        self.setWindowTitle("Briefing App")
         self.failure.tell(error.problem)
         self._stack.setCurrentWidget(self.failure)
 
-    def _keep_opened(self, briefing: Briefing) -> None:
-        self._keep(partial(self._store.keep_opened, _key(briefing.file), briefing.title))
+    def _keep_opened(self) -> None:
+        """Keep, once for each time, that the briefing was opened."""
+        briefing = self._briefing
+        if briefing is not None and briefing is not self._kept:
+            self._kept = briefing
+            self._keep(partial(self._store.keep_opened, _key(briefing.file), briefing.title))
 
     def _keep_place(self) -> None:
         if self._briefing is not None:
+            self._keep_opened()
             key = _key(self._briefing.file)
             self._keep(partial(self._store.keep_place, key, self.panes.place_kept()))
 
@@ -201,6 +284,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def fill_recent(self) -> None:
         """Fill the menu of recent briefings, newest first."""
+        self._keep_opened()
         self.recent_menu.clear()
         for each in self._store.recent():
             action = self.recent_menu.addAction(f"{each.title} — {Path(each.file).name}")
@@ -215,7 +299,8 @@ class MainWindow(QMainWindow):
 
     @Slot(str, int, float)
     def _follow(self, section: str, paragraph: int, fraction: float) -> None:
-        if self._briefing is None:
+        self._place = (section, paragraph, fraction)
+        if self._briefing is None or not self._framed:
             return
         self.panes.sidebar.follow(section)
         title = self.panes.sidebar.current_title
@@ -368,7 +453,7 @@ class MainWindow(QMainWindow):
         self.panes.set_beside(self.actions_by_name["beside"].isChecked())
 
     def toggle_sidebar(self) -> None:
-        self.panes.sidebar.setVisible(self.actions_by_name["sidebar"].isChecked())
+        self.panes.show_sidebar(self.actions_by_name["sidebar"].isChecked())
 
     def toggle_caret(self) -> None:
         self.panes.reader.set_caret(self.actions_by_name["caret"].isChecked())
@@ -430,7 +515,7 @@ class MainWindow(QMainWindow):
         palette_dialog.show()
 
     def show_menu(self) -> None:
-        self._header.menu_button.showMenu()
+        self.header.menu_button.showMenu()
 
     def show_shortcuts(self) -> None:
         from briefing_app.ui.sheets import ShortcutSheet
@@ -449,6 +534,7 @@ class MainWindow(QMainWindow):
         """
         self._looks.choose(choice)
         self._set_view(view)
+        self.show_frame()
         self._file = file
         self._show(read_briefing(file))
         self.resize(size)

@@ -38,6 +38,7 @@ def _window(qtbot: QtBot, store: Store) -> Iterator[MainWindow]:
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
+    window.show_frame()
     yield window
     window.close()
 
