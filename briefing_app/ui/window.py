@@ -20,7 +20,6 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, StoreError
 from briefing_app.store.state import Store
 from briefing_app.ui.banner import Banner
-from briefing_app.ui.links import Link
 from briefing_app.ui.looks import Looks, ThemeChoice
 from briefing_app.ui.opening import Opener
 from briefing_app.ui.panes import Panes, View
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.actions import Actions
     from briefing_app.ui.failure import FailurePage
     from briefing_app.ui.header import Header
+    from briefing_app.ui.links import Link
     from briefing_app.ui.notices import NoticeBar, ProblemBar
 
 USUAL_SIZE = QSize(1280, 900)
@@ -308,8 +308,9 @@ class MainWindow(QMainWindow):
 
     @Slot(bool, bool)
     def _enable_history(self, back: bool, forward: bool) -> None:  # noqa: FBT001 - Qt signal
-        self.actions_by_name["back"].setEnabled(back)
-        self.actions_by_name["forward"].setEnabled(forward)
+        if self._framed:
+            self.actions_by_name["back"].setEnabled(back)
+            self.actions_by_name["forward"].setEnabled(forward)
 
     def _show_text(self) -> None:
         if not self.panes.text_shown:
@@ -339,7 +340,9 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def _tell_link(self, scope: str, target: str) -> None:
         """Show where a link leads; nothing is opened or fetched by itself."""
-        self._link = Link(scope, target, Path(self._file))
+        from briefing_app.ui import links
+
+        self._link = links.Link(scope, target, Path(self._file))
         self.notice.tell(self._link.words, self._link.offer)
 
     @Slot()
