@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from typing import Any
 
 from briefing_app.model.briefing import Asset, Briefing, Event, Footnote, Section, Source
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
@@ -18,6 +19,11 @@ E3 high   medium  N  CC C  I  N
 E4 low    medium  II N  C  N  C
 E5 medium low     C  N  I  NA II
 """
+
+
+def replace(record: Any, **changes: Any) -> Any:
+    """Return a record of the model with some of its fields changed."""
+    return record._replace(**changes)
 
 
 def png(width: int, height: int) -> bytes:

@@ -1,7 +1,6 @@
 """A briefing: everything that was read from one file, frozen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -55,8 +54,7 @@ class Footnote(NamedTuple):
     blocks: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Asset:
+class Asset(NamedTuple):
     """An image inside the briefing, whole in memory.
 
     ``media_type`` is read from the content, not from the name: image/png, image/jpeg, image/gif or
@@ -67,11 +65,13 @@ class Asset:
     media_type: str
     width: int
     height: int
-    data: bytes = field(repr=False)
+    data: bytes
+
+    def __repr__(self) -> str:
+        return f"Asset({self.name!r}, {self.media_type!r}, {self.width}, {self.height})"
 
 
-@dataclass(frozen=True, slots=True)
-class Briefing:
+class Briefing(NamedTuple):
     """One briefing, as read.
 
     ``file`` is the path as it was given, ``name`` the file's own name for sentences and titles.
@@ -95,9 +95,9 @@ class Briefing:
     sources: tuple[Source, ...] = ()
     timeline: tuple[Event, ...] = ()
     comparison: Comparison | None = None
-    footnotes: Mapping[str, Footnote] = field(default_factory=lambda: MappingProxyType({}))
-    assets: Mapping[str, Asset] = field(default_factory=lambda: MappingProxyType({}))
-    extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    footnotes: Mapping[str, Footnote] = MappingProxyType({})
+    assets: Mapping[str, Asset] = MappingProxyType({})
+    extra: Mapping[str, object] = MappingProxyType({})
     problems: tuple[Problem, ...] = ()
     words: int = 0
 

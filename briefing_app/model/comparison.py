@@ -1,7 +1,6 @@
 """The comparison of motivations: columns, written criteria, and evidence with its ratings."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -9,8 +8,7 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import Letter, Level
 
 
-@dataclass(frozen=True, slots=True)
-class Motivation:
+class Motivation(NamedTuple):
     """One of the competing explanations: a hypothesis of the analysis, a column of the table.
 
     ``section`` is the id of a heading, ``likelihood`` a term of the briefing's scale,
@@ -39,8 +37,7 @@ class Rating(NamedTuple):
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One item of evidence. A motivation missing from ``ratings`` is not rated yet.
 
     ``source`` is the id of a source and ``section`` that of a heading; both may be empty.
@@ -55,12 +52,11 @@ class Evidence:
     section: str = ""
     credibility: Level = "medium"
     relevance: Level = "medium"
-    ratings: Mapping[str, Rating] = field(default_factory=lambda: MappingProxyType({}))
+    ratings: Mapping[str, Rating] = MappingProxyType({})
     paragraphs: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """The whole table as the author wrote it.
 
     ``cells`` maps the id of a criterion to the id of a motivation to text; a missing entry is an

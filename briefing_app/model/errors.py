@@ -4,19 +4,16 @@ A problem leaves something to show and is collected in ``Briefing.problems``. An
 that nothing can be shown at all; it carries the one sentence that the reader sees instead.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong in a file.
 
     ``code`` is a stable short name such as ``unknown-motivation``; ``line`` counts from 1 and is
     None where no line can be named; ``sentence`` is what the reader sees, a whole sentence.
-    Problems sort by their lines, those without one first.
     """
 
     file: str
@@ -29,8 +26,10 @@ class Problem:
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         return f"{place}: {self.code}: {self.sentence}"
 
-    def __lt__(self, other: "Problem") -> bool:
-        return (self.line or 0) < (other.line or 0)
+
+def by_line(problem: Problem) -> int:
+    """Return the key that sorts problems by their lines, those without one first."""
+    return problem.line or 0
 
 
 class BriefingError(Exception):

@@ -1,7 +1,6 @@
 """The comparison of the built-in briefing: whole, reasoned, and worth looking at."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -10,6 +9,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.scales import LETTERS
 from tests.briefing.passages import body_paragraphs, citations, headings
+from tests.samples import replace
 
 _FACT = re.compile(r"F(\d+)")
 

@@ -1,7 +1,6 @@
 """The analysis of competing hypotheses: the published example, and what must hold for any table."""
 
 import math
-from dataclasses import replace
 from random import Random
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from briefing_app.model.analysis import TOLERANCE, analyse, least, weight
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from tests.model.strategies import comparisons
+from tests.samples import replace
 
 
 def _item(letters: str, ref: str = "E1") -> Evidence:

@@ -1,7 +1,5 @@
 """The sections behind the text: the timeline and the sources, as nodes."""
 
-from dataclasses import replace
-
 import pytest
 
 from briefing_app.model.appendices import (
@@ -19,6 +17,7 @@ from briefing_app.model.briefing import Briefing, Event, Source
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import Grade
 from briefing_app.model.tree import KINDS, plain_text, walk
+from tests.samples import replace
 
 
 def test_the_timeline_is_a_table_in_the_order_of_time(sample: Briefing) -> None:

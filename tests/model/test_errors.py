@@ -11,6 +11,7 @@ from briefing_app.model.errors import (
     Problem,
     RefusedError,
     TooLargeError,
+    by_line,
 )
 
 _ERRORS = [FileMissingError, NotABriefingError, EncodingError, TooLargeError, RefusedError,
@@ -26,8 +27,8 @@ def test_a_problem_with_and_without_a_line() -> None:
 def test_problems_sort_by_line_and_those_without_one_come_first() -> None:
     last, first = Problem("a.md", 10, "b", "B."), Problem("a.md", None, "c", "C.")
     middle = Problem("a.md", 9, "a", "A.", "warning")
-    assert sorted([last, middle, first]) == [first, middle, last]
-    assert sorted([first, last, middle]) == [first, middle, last]
+    assert sorted([last, middle, first], key=by_line) == [first, middle, last]
+    assert sorted([first, last, middle], key=by_line) == [first, middle, last]
 
 
 @pytest.mark.parametrize("error", _ERRORS)

@@ -1,7 +1,5 @@
 """The rows of the comparison, as every writer shows them."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 
@@ -19,6 +17,7 @@ from briefing_app.model.table import (
     table_rows,
 )
 from tests.model.strategies import comparisons
+from tests.samples import replace
 
 _NOWHERE = Briefing("a.md", "a.md", "A", ())
 

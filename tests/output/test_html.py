@@ -5,7 +5,6 @@ import hashlib
 import re
 import zlib
 from collections import Counter
-from dataclasses import replace
 from html.parser import HTMLParser
 from struct import unpack, unpack_from
 
@@ -17,7 +16,7 @@ from briefing_app.model.tree import KINDS, Node, plain_text
 from briefing_app.output.html import to_html
 from briefing_app.output.html_fonts import woff
 from briefing_app.output.html_tree import TreeWriter, address, identifier
-from tests.samples import node
+from tests.samples import node, replace
 
 _VOID = {"meta", "br", "hr", "img", "input"}
 

@@ -1,6 +1,5 @@
 """A briefing as a PDF."""
 
-import dataclasses
 import json
 import shutil
 from collections.abc import Callable
@@ -20,7 +19,7 @@ from briefing_app.output.fonts import font_files
 from briefing_app.output.paper import PaperOptions, make_pdf
 from briefing_app.output.paper_data import paper_data
 from briefing_app.resources import resource
-from tests.samples import node, png
+from tests.samples import node, png, replace
 
 _PARAGRAPH = node("paragraph", "Some words.")
 
@@ -63,7 +62,7 @@ def _links(pdf: bytes) -> list[int]:
 
 
 def _one(*blocks: Node, **fields: Any) -> Briefing:
-    return dataclasses.replace(Briefing("f.md", "f.md", "A title", blocks), **fields)
+    return replace(Briefing("f.md", "f.md", "A title", blocks), **fields)
 
 
 # What is on the pages

@@ -1,6 +1,5 @@
 """A whole briefing, and its comparison, as data for the template."""
 
-import dataclasses
 import json
 from typing import Any
 
@@ -12,7 +11,7 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.model.markings import marking
 from briefing_app.output.paper_data import PaperOptions, paper_data
 from briefing_app.output.paper_places import Places
-from tests.samples import node
+from tests.samples import node, replace
 
 
 def _data(briefing: Briefing, **options: Any) -> dict[str, Any]:
@@ -118,8 +117,8 @@ def test_parts_can_be_left_out(sample: Briefing) -> None:
 def test_only_long_english_texts_are_not_hyphenated() -> None:
     briefing = Briefing("f", "f", "T", (), words=16_000)
     assert not _data(briefing)["hyphenate"]
-    assert _data(dataclasses.replace(briefing, lang="de"))["hyphenate"]
-    assert _data(dataclasses.replace(briefing, words=9))["hyphenate"]
+    assert _data(replace(briefing, lang="de"))["hyphenate"]
+    assert _data(replace(briefing, words=9))["hyphenate"]
 
 
 # Places
@@ -183,7 +182,7 @@ def test_a_source_without_a_grade() -> None:
 def test_many_motivations_are_split_over_tables(golden: Comparison) -> None:
     motivations = tuple(Motivation(f"m{place}", f"M {place}") for place in range(30))
     evidence = (Evidence("E1", "An item", ratings={"m3": Rating("C"), "m29": Rating("II")}),)
-    many = dataclasses.replace(golden, motivations=motivations, evidence=evidence)
+    many = replace(golden, motivations=motivations, evidence=evidence)
     tables = _data(Briefing("f", "f", "T", (), comparison=many))["comparison"]["tables"]
     assert len(tables) > 2
     assert sum(len(table["columns"]) for table in tables) == 30
@@ -193,7 +192,7 @@ def test_many_motivations_are_split_over_tables(golden: Comparison) -> None:
 
 def test_sentences_in_the_cells_want_wider_columns(golden: Comparison) -> None:
     words = {"c": {"H1": "A sentence that does not fit a narrow column. " * 20}}
-    criterion = dataclasses.replace(golden, criteria=(Criterion("c", "C"),), cells=words)
+    criterion = replace(golden, criteria=(Criterion("c", "C"),), cells=words)
     narrow = _data(Briefing("f", "f", "T", (), comparison=golden))["comparison"]["tables"]
     wide = _data(Briefing("f", "f", "T", (), comparison=criterion))["comparison"]["tables"]
     assert (narrow[0]["whole"], wide[0]["whole"]) == (True, False)
@@ -201,7 +200,7 @@ def test_sentences_in_the_cells_want_wider_columns(golden: Comparison) -> None:
 
 def test_a_long_word_in_a_narrow_column_needs_a_hyphen(golden: Comparison) -> None:
     titles = tuple(Motivation(f"m{place}", "Internationalisation") for place in range(12))
-    narrow = dataclasses.replace(golden, motivations=titles)
+    narrow = replace(golden, motivations=titles)
     tables = _data(Briefing("f", "f", "T", (), comparison=narrow))["comparison"]["tables"]
     assert all(table["tight"] for table in tables)
 

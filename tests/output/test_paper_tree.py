@@ -1,6 +1,5 @@
 """The nodes of a briefing as data for the template."""
 
-import dataclasses
 import json
 from collections.abc import Iterator
 from itertools import pairwise
@@ -12,7 +11,7 @@ from briefing_app.model.briefing import Asset, Briefing, Footnote, Source
 from briefing_app.model.tree import KINDS, Node
 from briefing_app.output.paper_data import PaperOptions, paper_data
 from briefing_app.output.paper_tree import DEEPEST, TreeWriter
-from tests.samples import node, png
+from tests.samples import node, png, replace
 
 _Data = dict[str, Any]
 
@@ -40,7 +39,7 @@ def _table(*rows: list[Node | str], header: bool = True, **attributes: str) -> N
 
 
 def _briefing(*blocks: Node, **fields: Any) -> Briefing:
-    return dataclasses.replace(Briefing("f", "f", "T", blocks), **fields)
+    return replace(Briefing("f", "f", "T", blocks), **fields)
 
 
 def _text(*blocks: Node, broken: tuple[str, ...] = (), **fields: Any) -> list[_Data]:

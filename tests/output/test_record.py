@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import Problem
 from briefing_app.model.tree import walk
 from briefing_app.output.record import to_json
+from tests.samples import replace
 
 
 def _record(briefing: Briefing) -> Any:
@@ -27,7 +27,7 @@ def test_the_front_matter_is_told(sample: Briefing) -> None:
 
 
 def test_every_field_of_the_briefing_has_a_key(sample: Briefing) -> None:
-    fields = set(Briefing.__dataclass_fields__) - {"file"}
+    fields = set(Briefing._fields) - {"file"}
     assert fields <= set(_record(sample))
 
 

@@ -3,7 +3,6 @@
 import csv
 import io
 import re
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -16,6 +15,7 @@ from briefing_app.model.comparison import Evidence, Motivation, Rating
 from briefing_app.model.errors import OutputError
 from briefing_app.model.table import table_rows
 from briefing_app.output.tables import as_text, to_csv, to_html_table, to_tsv
+from tests.samples import replace
 
 
 def _read(briefing: Briefing) -> list[dict[str, str]]:

@@ -16,6 +16,7 @@ from briefing_app.input.text.setup import Machine
 from briefing_app.input.text.spans import Spans, add
 from briefing_app.input.text.targets import Picture, Targets
 from briefing_app.model.briefing import Footnote
+from briefing_app.model.errors import by_line
 from briefing_app.model.tree import Node, walk
 
 _BLANK_LINE = re.compile(r"\n +(?=\n)")
@@ -73,7 +74,7 @@ class _Assembly:
             builder.paragraphs,
             words,
             {ref: tuple(places) for ref, places in targets.cited.items()},
-            tuple(sorted(self._notes.problems())),
+            tuple(sorted(self._notes.problems(), key=by_line)),
         )
         return Assembled(document, targets.pictures)
 

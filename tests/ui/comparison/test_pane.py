@@ -1,7 +1,6 @@
 """The comparison as a reader uses it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -18,6 +17,7 @@ from briefing_app.ui.comparison.table import ComparisonTable
 from briefing_app.ui.comparison.toolbar import MenuButton
 from briefing_app.ui.comparison.view import ComparisonView
 from briefing_app.ui.theme import THEME_NAMES, Theme, load_theme
+from tests.samples import replace
 
 Show = Callable[[Briefing], ComparisonPane]
 _KEY = Qt.Key

@@ -1,7 +1,6 @@
 """The comparison in a narrow and in a low pane."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -15,6 +14,7 @@ from briefing_app.ui.comparison.pane import ComparisonPane
 from briefing_app.ui.comparison.toolbar import MenuButton
 from briefing_app.ui.comparison.view import ComparisonView
 from briefing_app.ui.theme import Theme
+from tests.samples import replace
 
 Show = Callable[[Briefing], ComparisonPane]
 _LONG = "whose title says at length what it is about"

@@ -1,7 +1,5 @@
 """What the comparison says of its places."""
 
-from dataclasses import replace
-
 import pytest
 
 from briefing_app.model.analysis import analyse
@@ -19,6 +17,7 @@ from briefing_app.ui.comparison.words import (
     spoken_row,
     tooltip,
 )
+from tests.samples import replace
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The print dialog: the very pages, saved, and put on a printer's pages."""
 
-import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from briefing_app.ui.paper.preview import Preview, page_image
 from briefing_app.ui.paper.printing import MOST_DPI, PrintJob
 from briefing_app.ui.theme import load_theme
 from briefing_app.ui.worker import Worker
+from tests.samples import replace
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_each_choice_makes_the_pages_anew(
 def test_what_a_briefing_lacks_is_not_offered(
     qtbot: QtBot, sample: Briefing, worker: Worker, parent: QWidget
 ) -> None:
-    bare = dataclasses.replace(sample, comparison=None, sources=(), timeline=())
+    bare = replace(sample, comparison=None, sources=(), timeline=())
     dialog = _dialog(qtbot, bare, worker, parent)
     shown = {name for name, box in dialog.boxes.items() if box.isVisible()}
     assert shown == {"text"}
