@@ -57,4 +57,9 @@ def _has_display() -> bool:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        # The built program is its own interpreter: a process that parses a text starts here too.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())
