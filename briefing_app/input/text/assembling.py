@@ -128,11 +128,15 @@ class _Assembly:
 
     def _take_ids(self, nodes: Iterable[Node], taken: set[str]) -> None:
         """Collect the ids that the author gave; one that is given twice goes to the first."""
+        told: set[str] = set()
         for node in walk(nodes):
             ref = node.attributes.get("id")
             if isinstance(ref, str) and isinstance(node.attributes, dict):
                 if ref in taken:
                     del node.attributes["id"]
+                    if ref not in told:
+                        self._lines.line(f"#{ref}")  # that of the first, which keeps it
+                    told.add(ref)
                     sentence = f"The id “{visible(ref)}” is given more than once."
                     self._notes.warning(self._lines.line(f"#{ref}"), "duplicate-id", sentence)
                 taken.add(ref)

@@ -54,7 +54,8 @@ def list_at_start(text: str) -> tuple[str, Attributes] | None:
     if found is None or _has_words(found[1]):
         return None
     attributes, rest = read_attributes(found[1])
-    return rest + text[found.end() :], attributes
+    # What is left begins with the brace of the list and lacks its own last one.
+    return (f"{rest[1:]}}}" if rest else "") + text[found.end() :], attributes
 
 
 def _has_words(text: str) -> bool:

@@ -85,8 +85,7 @@ class Builder:
         if "\x02fence:" in text:
             found = PLACEHOLDER.fullmatch(text.strip(" \n"))
             if found:
-                fence = self._fences[int(found[1])]
-                yield from self._code(fence.code, fence.language, fence.attributes)
+                yield from self._fenced(found[1])
                 return
         elif text.strip(" \n") in _MARKERS:
             return
@@ -99,10 +98,19 @@ class Builder:
     ) -> tuple[tuple[Node, ...], Attributes]:
         """Return a run of text as inline nodes and the attributes at its end."""
         if "\x02fence:" in text:
-            text = PLACEHOLDER.sub(lambda found: escaped(self._fences[int(found[1])].code), text)
+            text = self._with_code(text)
         nodes, attributes = self._spans.nodes(text, depth, list_pattern)
         self.words += len(_joined(nodes).split())
         return nodes, attributes
+
+    def _with_code(self, text: str) -> str:
+        """Return a text that has fenced code where none can be, with the code's words."""
+
+        def words(found: re.Match[str]) -> str:
+            return escaped(self._fences[int(found[1])].code.strip())
+
+        put_back = PLACEHOLDER.sub(words, text)
+        return AtomicString(put_back) if isinstance(text, AtomicString) else put_back
 
     def _whole(self, text: str, depth: int) -> tuple[tuple[Node, ...], Attributes]:
         """Return the one line of a heading, a cell or a term; broken where it is too long."""
@@ -173,20 +181,38 @@ class Builder:
         yield code[start:]
 
     def _indented_code(self, element: Element, _depth: int) -> Iterator[Node]:
-        code = unescape("".join(element.itertext())).rstrip() + "\n"
-        return self._code(code, "", NONE)
+        code = unescape("".join(element.itertext())).rstrip()
+        for place, part in enumerate(PLACEHOLDER.split(code)):
+            if place % 2:
+                yield from self._fenced(part)
+            elif part.strip():
+                yield from self._code(part.strip("\n") + "\n", "", NONE)
+
+    def _fenced(self, place: str) -> Iterator[Node]:
+        fence = self._fences[int(place)]
+        return self._code(fence.code, fence.language, fence.attributes)
 
     def _quote(self, element: Element, depth: int) -> Iterator[Node]:
-        first = element[0] if len(element) and element[0].tag == "p" else None
-        found = _ALERT.match(first.text) if first is not None and first.text else None
-        variant = found[1].lower() if found else ""
-        if first is None or found is None or variant not in _ALERTS:
-            yield Node("quote", self.blocks(element, depth + 1))
-            return
-        first.text = (first.text or "")[found.end() :]
-        title = "" if variant in CALLOUT_TITLES else variant.capitalize()
-        attributes: dict[str, Value] = {"variant": variant, "title": title}
-        yield Node("callout", self.blocks(element, depth + 1), "", attributes)
+        """Yield a quote, or GitHub's alerts, which Python-Markdown takes for one quote."""
+        part = Element("blockquote")
+        part.text = element.text
+        variant = ""
+        for child in element:
+            found = _ALERT.match(child.text) if child.tag == "p" and child.text else None
+            if found and found[1].lower() in _ALERTS:
+                yield from self._quoted(part, variant, depth)
+                variant, part = found[1].lower(), Element("blockquote")
+                child.text = (child.text or "")[found.end() :]
+            part.append(child)
+        yield from self._quoted(part, variant, depth)
+
+    def _quoted(self, element: Element, variant: str, depth: int) -> Iterator[Node]:
+        children = self.blocks(element, depth + 1)
+        if variant:
+            title = "" if variant in CALLOUT_TITLES else variant.capitalize()
+            yield Node("callout", children, "", {"variant": variant, "title": title})
+        elif children:
+            yield Node("quote", children)
 
     def _callout(self, element: Element, depth: int) -> Iterator[Node]:
         variant, *classes = element.get("class", "").split()[1:]

@@ -74,7 +74,7 @@ class Citations(Written):
             ref = self._known(found[1])
             if ref is None:
                 return found[1].rstrip(_PUNCTUATION)
-            behind = part[found.start(1) + len(ref) :].strip().removeprefix(",").strip()
+            behind = part[found.start(1) + len(ref) :].strip(" \n,.")
             before = part[: found.start()].removesuffix("-").strip()
             written = f"{'' if place else '['}{part}{';' if place + 1 < len(parts) else ']'}"
             citations.append(Citation(ref, before, behind, written))

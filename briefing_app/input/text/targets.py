@@ -71,7 +71,7 @@ class Targets:
 
     def _refuse(self, href: str, address: str, reason: str) -> None:
         sentence = f"“{_quoted(address)}” is shown as text and not as a link, because {reason}."
-        self._notes.warning(self._lines.line(href), "refused-link", sentence)
+        self._notes.warning(self._lines.line(unescaped(href)), "refused-link", sentence)
 
     def image(self, source: str, words: str, attributes: dict[str, Value]) -> tuple[Node, ...]:
         """Return an image whose source is filled in later."""
