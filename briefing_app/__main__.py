@@ -16,6 +16,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Whatever needs no window is in `briefing_app.command`, which a start of the window never loads.
     """
+    # Hardly anything becomes rubbish while a program starts or makes one file, yet looking for it
+    # takes a twentieth of the time; `run_window` turns the collector on again.
+    gc.disable()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         match arguments:
@@ -41,9 +44,6 @@ def _open_window(file: str | None) -> int:
             file=sys.stderr,
         )
         return 2
-    # Nothing becomes rubbish while modules load, yet looking for it takes a twentieth of the start;
-    # `run_window` turns the collector on again.
-    gc.disable()
     from briefing_app.ui.application import run_window
 
     return run_window(file)

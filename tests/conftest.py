@@ -1,6 +1,8 @@
 """What every test shares: no screen, and briefings made by hand."""
 
+import gc
 import os
+from collections.abc import Iterator
 
 import pytest
 
@@ -21,3 +23,10 @@ def golden() -> Comparison:
 def sample() -> Briefing:
     """A small briefing that holds every kind of node and every field."""
     return every_kind()
+
+
+@pytest.fixture(autouse=True)
+def _collector() -> Iterator[None]:
+    """Turn the collector on again, which the program leaves off while it starts."""
+    yield
+    gc.enable()
