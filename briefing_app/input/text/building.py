@@ -219,6 +219,7 @@ class Builder:
         title = ""
         if len(element) and element[0].get("class") == "admonition-title":
             title = self._title(element[0].text or "", depth)
+            element.text = element[0].tail
             element.remove(element[0])
         if title == variant.capitalize() and variant in CALLOUT_TITLES:
             title = ""

@@ -82,32 +82,36 @@ class Brackets:
 
     def __init__(self) -> None:
         self._rest = ""
-        self._partners: dict[int, int] = {}
+        self._partners: dict[int, int | None] = {}
 
     def closing(self, text: str, index: int) -> int | None:
         """Return the place of the bracket that closes the one right before ``index``."""
         left = len(text) - index
-        if not left or left > len(self._rest) or not self._rest.endswith(text[index:]):
+        if left not in self._partners or not self._rest.endswith(text[index:]):
             self._learn(text, index)
-        partner = self._partners.get(left)
+        partner = self._partners[left]
         return None if partner is None else len(text) - partner
 
     def _learn(self, text: str, index: int) -> None:
         length = len(text)
         self._rest = text[index:]
-        self._partners = partners = {}
-        open_places = [index]
+        partners: dict[int, int | None] = {length - index: None}
+        self._partners = partners
+        open_places = [length - index]
         for found in _BRACKET.finditer(text, index):
             if found[0] == "[":
-                open_places.append(found.end())
+                open_places.append(length - found.end())
+                partners[open_places[-1]] = None
             elif open_places:
-                partners[length - open_places.pop()] = length - found.start()
+                partners[open_places.pop()] = length - found.start()
 
 
 class _Quick(LinkInlineProcessor):
     """Finds the text between brackets, and targets without surprises, without counting."""
 
-    brackets = Brackets()
+    def __init__(self, pattern: str, md: "Markdown", brackets: Brackets) -> None:
+        super().__init__(pattern, md)
+        self.brackets = brackets
 
     def getText(self, data: str, index: int) -> tuple[str, int, bool]:  # noqa: N802
         """Return the text up to the closing bracket, the place behind it, and if there is one."""

@@ -72,17 +72,18 @@ class Machine(Markdown):
 
     def _linking(self, context: Context) -> list[_Wanted]:
         """Return the links and images; those by name only where the text gives names."""
+        brackets = patterns.Brackets()
         inline: list[_Wanted] = [
-            (("](",), lambda: patterns.Link(LINK_RE, self)),
-            (("![",), lambda: patterns.Image(IMAGE_LINK_RE, self)),
+            (("](",), lambda: patterns.Link(LINK_RE, self, brackets)),
+            (("![",), lambda: patterns.Image(IMAGE_LINK_RE, self, brackets)),
         ]
         if self.references:
             inline = [
-                (("]",), lambda: patterns.Reference(REFERENCE_RE, self)),
+                (("]",), lambda: patterns.Reference(REFERENCE_RE, self, brackets)),
                 *inline,
-                (("![",), lambda: patterns.ImageReference(IMAGE_REFERENCE_RE, self)),
-                (("]",), lambda: patterns.ShortReference(REFERENCE_RE, self)),
-                (("![",), lambda: patterns.ShortImageReference(IMAGE_REFERENCE_RE, self)),
+                (("![",), lambda: patterns.ImageReference(IMAGE_REFERENCE_RE, self, brackets)),
+                (("]",), lambda: patterns.ShortReference(REFERENCE_RE, self, brackets)),
+                (("![",), lambda: patterns.ShortImageReference(IMAGE_REFERENCE_RE, self, brackets)),
             ]
         if context.sources or context.evidence:
             self.citations = Citations(self, context.sources, context.evidence)

@@ -1,7 +1,7 @@
 """Typographic quotes, dashes and ellipses, as Python-Markdown's ``smarty`` sets them.
 
 The same expressions in the same order, applied to a run of text as a whole instead of through its
-inline machinery. A replaced sign stands between STX and ETX until the end, as in ``smarty``, so
+inline machinery. What is replaced stands between STX and ETX until the end, as in ``smarty``, so
 that the later expressions see what they see there.
 """
 
@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from markdown.extensions import smarty
 
-_REPLACED = re.compile("\x02([–—…‘’“”]+)\x03")
+_REPLACED = re.compile("\x02([^\x03]*[–—…‘’“”][^\x03]*)\x03")
 _DASHES = (
     (r"(?<!-)---(?!-)", "\x02—\x03"),
     (r"(?<!-)--(?!-)", "\x02–\x03"),
@@ -26,13 +26,13 @@ _SINGLE_AND_DOUBLE = (
 )
 _SINGLE = (
     (smarty.decadeAbbrRe, "\x02’\x03"),
-    (smarty.openingSingleQuotesRegex, "\\1\x02‘\x03"),
+    (smarty.openingSingleQuotesRegex, "\x02\\1‘\x03"),
     (smarty.closingSingleQuotesRegex, "\x02’\x03"),
-    (smarty.closingSingleQuotesRegex2, "\x02’\x03\\1"),
+    (smarty.closingSingleQuotesRegex2, "\x02’\\1\x03"),
     (smarty.remainingSingleQuotesRegex, "\x02‘\x03"),
 )
 _DOUBLE = (
-    (smarty.openingDoubleQuotesRegex, "\\1\x02“\x03"),
+    (smarty.openingDoubleQuotesRegex, "\x02\\1“\x03"),
     (smarty.closingDoubleQuotesRegex, "\x02”\x03"),
     (smarty.closingDoubleQuotesRegex2, "\x02”\x03"),
     (smarty.remainingDoubleQuotesRegex, "\x02“\x03"),

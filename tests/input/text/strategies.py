@@ -1,0 +1,109 @@
+"""Texts made of real constructs of Markdown, nested in one another."""
+
+from hypothesis import strategies as st
+
+_WORDS = (
+    "talks army border Kim 2018 famine é 한국 don't HTML (aside) end. 50% a&b &copy; &amp; 3<4 C#"
+    ' \\*star\\* \\_ "quoted" --'
+)
+_WORD = st.sampled_from(_WORDS.split(" "))
+WORDS = st.lists(_WORD, min_size=1, max_size=5).map(" ".join)
+_ADDRESS = st.sampled_from(
+    ["https://example.org/a_b?c=1&amp;d=2", "annex.md", "a/b.md#c", "mailto:a@example.org"]
+)
+
+
+def _around(left: str, right: str) -> st.SearchStrategy[str]:
+    return WORDS.map(lambda words: f"{left}{words}{right}")
+
+
+_SPAN = st.one_of(
+    WORDS,
+    _around("*", "*"),
+    _around("**", "**"),
+    _around("***", "***"),
+    _around("_", "_"),
+    _around("*a **", "** b*"),
+    _around("**a *", "* b**"),
+    _around("`", "`"),
+    _around("``", "``"),
+    st.builds("[{}]({})".format, WORDS, _ADDRESS),
+    st.builds('[*{}*]({} "title")'.format, WORDS, _ADDRESS),
+    st.builds("![{}](a.png)".format, WORDS),
+    st.just("<https://example.org>"),
+    st.just("<a@example.org>"),
+    st.just("x[^n]"),
+    st.just("[One]"),
+    _around("[", "][one]"),
+)
+LINE = st.lists(_SPAN, min_size=1, max_size=5).map(" ".join)
+_LINES = st.lists(LINE, min_size=1, max_size=3).map("\n".join)
+
+
+def _indented(text: str, first: str, rest: str = "    ") -> str:
+    lines = text.split("\n")
+    return "\n".join([first + lines[0], *(rest + line if line else "" for line in lines[1:])])
+
+
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {line}" for line in text.split("\n"))
+
+
+def _listed(mark: str, items: list[str], gap: str) -> str:
+    return gap.join(_indented(item, mark.ljust(4)) for item in items)
+
+
+def _table(columns: int, cells: list[str]) -> str:
+    rows = [cells[start : start + columns] for start in range(0, len(cells), columns)]
+    full = [row + [""] * (columns - len(row)) for row in rows]
+    lines = ["| " + " | ".join(row) + " |" for row in full]
+    return "\n".join([lines[0], "|" + ":-:|" * columns, *lines[1:]])
+
+
+_LEAF = st.one_of(
+    _LINES,
+    _LINES,
+    st.builds("{} {}".format, st.sampled_from(["#", "##", "###"]), LINE),
+    st.builds("{}\n===".format, LINE),
+    st.just("---"),
+    _LINES.map(lambda text: _indented(text, "    ")),
+    st.builds(_table, st.integers(2, 4), st.lists(_SPAN, min_size=2, max_size=9)),
+    st.builds("{}\n:   {}".format, WORDS, LINE),
+)
+
+
+def _held(blocks: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    several = st.lists(blocks, min_size=1, max_size=3).map("\n\n".join)
+    items = st.lists(several, min_size=1, max_size=3)
+    return st.one_of(
+        several.map(_quoted),
+        st.builds(_listed, st.sampled_from(["-", "*", "1.", "7."]), items, st.just("\n")),
+        st.builds(_listed, st.sampled_from(["-", "1."]), items, st.just("\n\n")),
+        several.map(lambda text: _indented(text, "!!! judgement\n    ")),
+        several.map(lambda text: _indented(text, '!!! note "Mind"\n    ')),
+        several.map(lambda text: _indented(text, "Term\n\n:   ")),
+    )
+
+
+_FENCED = _LINES.map(lambda text: f"```text\n{text}\n\n{text}\n```")
+_BLOCKS = st.lists(st.recursive(_LEAF, _held, max_leaves=4) | _FENCED, min_size=1, max_size=5)
+_BEHIND = st.sampled_from(
+    [
+        "[^n]: A *note*.\n\n    - with a list",
+        "[one]: https://example.org 'Title'",
+        "*[HTML]: Hyper Text",
+        "[^l]: l\n[^m]: m",
+    ]
+)
+TEXTS = st.builds(
+    lambda blocks, behind: "\n\n".join([*blocks, *behind]) + "\n",
+    _BLOCKS,
+    st.lists(_BEHIND, max_size=3, unique=True),
+)
+_SIGNS = (
+    "a |b|foo|*|**|_|__|~~|`|``|[|]|(|)|](x)|![|\\|&amp;|<b>|<!--|-->|\n|\n\n|\n    |\n- |\n1. |\t|"
+    "\n> |\n# |  \n|\n---\n|\n===\n|\n```\n|\n~~~\n|\n!!! note\n    |[^1]|\n[^1]: n|\n: d|'|\"|--|"
+    "...|{#i}|{.c}|\n*[foo]: bar|[foo]: /x|https://x.org/|[@brown]|<sub>|</sub>|\n  ```\n|\n> ```\n"
+)
+_SIGN = st.sampled_from(_SIGNS.split("|")) | st.sampled_from(["|", "\n|-|-|\n|c|d|\n"])
+TANGLES = st.lists(_SIGN, min_size=1, max_size=24).map("".join)

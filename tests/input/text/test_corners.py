@@ -1,0 +1,103 @@
+"""Texts at the edges of what is read: too long, too deep, and links that hide where they lead."""
+
+import pytest
+
+from briefing_app.input.text.building import LONGEST
+from briefing_app.input.text.parsing import Document, parse_text
+from briefing_app.model.tree import plain_text, walk
+from tests.input.text.reference import context
+
+LONG = "word " * (LONGEST // 5 + 20)
+
+
+def _parsed(text: str) -> Document:
+    return parse_text(text, context())
+
+
+def _codes(document: Document) -> list[str]:
+    return [problem.code for problem in document.problems]
+
+
+def _words(document: Document) -> list[str]:
+    return plain_text(document.blocks).split()
+
+
+@pytest.mark.parametrize(
+    "form", ["{}", "# {}", "- {}", "> {}", "    {}", "Term\n:   {}", "a\n\n{}"]
+)
+def test_what_is_too_long_is_broken_and_whole(form: str) -> None:
+    document = _parsed(form.format(LONG))
+    assert _words(document).count("word") == LONG.count("word")
+    assert max(len(node.text) for node in walk(document.blocks)) <= LONGEST
+    assert "long-block" in _codes(document) or form == "    {}"
+
+
+def test_a_long_word_and_long_code_are_broken_too() -> None:
+    document = _parsed("x" * (2 * LONGEST + 7))
+    assert sum(len(node.text) for node in walk(document.blocks)) == 2 * LONGEST + 7
+    lines = "code\n" * (LONGEST // 4)
+    fenced = _parsed(f"```\n{lines}```\n\n    {'y' * (LONGEST + 9)}\n")
+    text = "".join(node.text for node in walk(fenced.blocks))
+    assert text.count("code") == LONGEST // 4
+    assert text.count("y") == LONGEST + 9
+
+
+@pytest.mark.parametrize("mark", ["> ", "- ", "1. "])
+def test_what_is_too_deep_keeps_its_words(mark: str) -> None:
+    nested = _parsed("\n".join("    " * level + f"{mark}w{level}" for level in range(15)))
+    assert {f"w{level}" for level in range(15)} <= set(" ".join(_words(nested)).split())
+    run = _parsed(mark * 400 + "deepest `code`")
+    assert "deepest" in _words(run)
+    assert "code" in " ".join(_words(run))
+
+
+def test_emphasis_that_is_too_deep_keeps_its_words() -> None:
+    text = "".join(f"*w{level} **v{level} " for level in range(30))
+    text += " ".join(f"x{level}** y{level}*" for level in range(30))
+    document = _parsed(text)
+    assert {"w0", "w29", "v29", "y29"} <= set(" ".join(_words(document)).replace("*", " ").split())
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("javascript:alert(1)", "not allowed"),
+        ("%2Fetc%2Fpasswd", "hides where it leads"),
+        ("a%2F..%5C..%5Cb", "hides where it leads"),
+        ("%25252525252525252541", "over and over"),
+        ("//server/share", "outside the briefing"),
+        ("a&#x0A;b:c", "control character"),
+        ("smb:x", "not allowed"),
+        ("mailto:", "mail address is empty"),
+        ("https:///path", "names no host"),
+        ("é:x", "no known kind"),
+    ],
+)
+def test_a_link_that_is_refused_says_why(address: str, reason: str) -> None:
+    document = _parsed(f"[words](<{address}>)")
+    assert "words" in plain_text(document.blocks)
+    assert not [node for node in walk(document.blocks) if node.kind == "link"]
+    assert any(reason in problem.sentence for problem in document.problems), document.problems
+
+
+def test_backslashes_lead_nowhere() -> None:
+    document = _parsed("[words](\\\\\\\\server\\\\share)")
+    assert not [node for node in walk(document.blocks) if node.kind == "link"]
+
+
+def test_a_missing_note_and_one_that_is_written_twice_are_told() -> None:
+    document = _parsed("One[^a] two[^b].\n\n[^a]: First.\n\n[^a]: Second.\n")
+    assert "duplicate-footnote" in _codes(document)
+    assert "[^b]" in plain_text(document.blocks)
+
+
+def test_an_id_that_is_given_twice_is_told_with_its_line() -> None:
+    document = _parsed("One.\n{: #x }\n\nTwo.\n{: #x }\n\nThree.\n{: #x }\n")
+    told = [problem for problem in document.problems if problem.code == "duplicate-id"]
+    assert [problem.line for problem in told] == [5, 8]
+
+
+def test_rows_with_too_many_cells_are_told() -> None:
+    document = _parsed("a | b\n--|--\n1 | 2 | 3\n")
+    assert "long-row" in _codes(document)
+    assert "3" in " ".join(_words(document))

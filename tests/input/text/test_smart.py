@@ -1,0 +1,58 @@
+from html import unescape
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown import Markdown
+from markdown.extensions.smarty import SmartyExtension
+
+from briefing_app.input.text.smart import smart
+
+_ONE_WAY = str.maketrans("‘“", "’”")
+
+
+@pytest.fixture(scope="module")
+def smarty():
+    md = Markdown(extensions=[SmartyExtension()])
+    for name in ("olist", "ulist", "hr", "setextheader"):
+        md.parser.blockprocessors.deregister(name)
+    return lambda text: unescape(md.convert(text)).removeprefix("<p>").removesuffix("</p>")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "isn't, Kim's and the players' own",
+        "the '80s and rock 'n' roll",
+        '"Quoted," he said, "twice."',
+        "said \"'both' of them\" and '\"both\" of them'",
+        "('one') [\"two\"] -- \"three\" --- 'four'",
+        '"One"--"two"',
+        "and so on... but not .... or ..",
+        '"(in brackets)"',
+        "'",
+        '"',
+        "no signs at all",
+        "----",
+    ],
+)
+def test_it_sets_signs_as_smarty_does(smarty, text):
+    assert smart(text) == smarty(text)
+
+
+@settings(deadline=None)
+@given(text=st.text(alphabet="'\"-. ab1s(,—", max_size=30))
+def test_it_replaces_the_same_signs_as_smarty(smarty, text):
+    # Which way a quote turns that stands next to another one is a guess in both.
+    text = " ".join(text.split())
+    assert smart(text).translate(_ONE_WAY) == smarty(text).translate(_ONE_WAY)
+
+
+def test_a_quote_behind_marked_words_closes():
+    assert smart('" and', behind_words=True) == "” and"
+    assert smart("'.", behind_words=True) == "’."
+    assert smart('"and" so', behind_words=True) == "“and” so"
+
+
+def test_hidden_characters_stay_hidden():
+    assert smart("\x0234\x03it's") == "\x0234\x03it’s"
