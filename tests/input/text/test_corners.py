@@ -101,3 +101,19 @@ def test_rows_with_too_many_cells_are_told() -> None:
     document = _parsed("a | b\n--|--\n1 | 2 | 3\n")
     assert "long-row" in _codes(document)
     assert "3" in " ".join(_words(document))
+
+
+def test_code_in_what_is_too_deep_keeps_its_words() -> None:
+    for depth in range(26, 40):
+        document = _parsed("> " * depth + "    code < here")
+        assert "code < here" in plain_text(document.blocks)
+
+
+def test_an_id_in_a_note_is_known() -> None:
+    document = _parsed("Words[^1], see [that](#x).\n\n[^1]: A note.\n    {: #x }\n")
+    assert [node.kind for node in walk(document.blocks)].count("link") == 1
+
+
+def test_thousands_of_blocks_in_a_list_are_read_one_by_one() -> None:
+    document = _parsed("- one\n\n" + "    more\n\n" * 3000)
+    assert _words(document).count("more") == 3000
