@@ -146,9 +146,11 @@ class Blocks(BlockParser):
         self._depth -= 1
 
     def _parse(self, parent: Element, queue: list[str]) -> None:
-        for processor in self._processors:
-            if processor.test(parent, queue[0]) and processor.run(parent, queue) is not False:
-                return
+        """Let the first processor that takes the next block have it; the last one takes all."""
+        any(
+            processor.test(parent, queue[0]) and processor.run(parent, queue) is not False
+            for processor in self._processors
+        )
 
     @staticmethod
     def _plain(parent: Element, block: str) -> None:

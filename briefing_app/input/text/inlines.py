@@ -80,8 +80,6 @@ class Inlines(Treeprocessor):
 
     def _handle(self, text: str, first: int) -> str:
         """Replace what the patterns from ``first`` on find with placeholders."""
-        if isinstance(text, AtomicString):
-            return text
         for index in range(first, len(self.steps)):
             pattern, signs = self.steps[index]
             for sign in signs:
@@ -137,10 +135,8 @@ class Inlines(Treeprocessor):
         place = 0
         while match := pattern.compiled_re.search(text, place):
             node, start, end = pattern.handleMatch(match, text)
-            if start is None or end is None:
-                place = match.end()
-            elif not isinstance(node, Element):
-                place = end
+            if not isinstance(node, Element) or start is None or end is None:
+                place = end or match.end()
             elif _bare(text[start:end]) != _bare("".join(node.itertext())):
                 pattern.reset()
                 place = match.end()
@@ -161,15 +157,11 @@ class Inlines(Treeprocessor):
     def _handle_inside(self, node: Element, index: int) -> None:
         """Handle the words of an element; those far inside wait until the pattern is through."""
         self._links += node.tag == "a"
-        if node.text:
-            node.text = self._handle(node.text, index + 1)
+        node.text = self._handle(node.text or "", index + 1)
         for child in node:
-            if child.text:
-                child.text = self._handle(child.text, index + 1)
-            if child.tail:
-                child.tail = self._handle(child.tail, index)
-            if len(child):
-                self._waiting += ((each, self._links) for each in child.iter() if each is not child)
+            child.text = self._handle(child.text or "", index + 1)
+            child.tail = self._handle(child.tail or "", index)
+            self._waiting += ((each, self._links) for each in child.iter() if each is not child)
         self._links -= node.tag == "a"
 
 

@@ -298,15 +298,14 @@ class BareLink(InlineProcessor):
         return words
 
     def _trimmed(self, words: str) -> str:
-        while words:
-            last = words[-1]
-            if last == ")" and words.count(")") > words.count("("):
-                words = words[:-1]
-            elif last in self._TRAILING:
-                words = words.rstrip(self._TRAILING)
-            else:
-                break
-        return words
+        """Cut off the punctuation behind an address, and brackets that it does not open."""
+        while True:
+            bare = words.rstrip(self._TRAILING)
+            if bare.endswith(")") and bare.count(")") > bare.count("("):
+                bare = bare[:-1]
+            if bare == words:
+                return words
+            words = bare
 
     def _is_host(self, words: str) -> bool:
         host = self._HOST.match(words)

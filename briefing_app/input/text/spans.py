@@ -93,10 +93,6 @@ class Spans:
         """Return text as one node, its white space as it is."""
         return Node("text", text=self._shown(text))
 
-    def shown(self, text: str) -> str:
-        """Return text with its hidden characters put back and its tricky ones spelt out."""
-        return self._shown(unescaped(text))
-
     def _converted(self, pieces: list[_Piece], depth: int) -> tuple[Node, ...]:
         if len(pieces) == 1 and isinstance(pieces[0], str):
             return self._text(pieces[0])

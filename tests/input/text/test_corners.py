@@ -58,6 +58,11 @@ def test_emphasis_that_is_too_deep_keeps_its_words() -> None:
     assert {"w0", "w29", "v29", "y29"} <= set(" ".join(_words(document)).replace("*", " ").split())
 
 
+def test_tags_that_are_too_deep_keep_their_words() -> None:
+    text = "".join(f"<sub>w{level} " for level in range(40)) + "![x](y)" + "</sub>" * 40
+    assert {"w0", "w39"} <= set(" ".join(_words(_parsed(text))).split())
+
+
 @pytest.mark.parametrize(
     ("address", "reason"),
     [
