@@ -74,8 +74,9 @@ class _Fences:
         blank = line[: line.index("\x02")].rstrip()
         before = self._text[self._text.rfind("\n", 0, max(start - 1, 0)) + 1 : start]
         behind = self._text[end + 1 : self._line_end(end + 1)]
-        upper = f"{blank}\n" if _NOT_BLANK.search(before) else ""
-        lower = f"\n{blank}" if _NOT_BLANK.search(behind) else ""
+        signs = " >\n" if blank else " \n"
+        upper = f"{blank}\n" if before.strip(signs) else ""
+        lower = f"\n{blank}" if behind.strip(signs) else ""
         return f"{upper}{line}{lower}"
 
     def _prefix(self, opening: re.Match[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.input.text.lines import Lines
+from briefing_app.input.text.lines import MOST, Lines
 from briefing_app.input.text.parsing import parse_text
 from briefing_app.model.tree import plain_text, walk
 from tests.bench.generate import briefing
@@ -102,6 +102,12 @@ def test_a_piece_that_is_asked_for_again_is_found_further_down():
     lines = Lines("a\nb\na\n", 1)
     assert [lines.line("a") for _ in range(3)] == [1, 3, 1]
     assert lines.line("c") is None
+
+
+def test_there_is_an_end_to_looking_for_lines():
+    lines = Lines("a\n", 1)
+    assert {lines.line("a") for _ in range(MOST)} == {1}
+    assert lines.line("a") is None
 
 
 def test_the_same_heading_many_times_has_many_ids():
