@@ -4,52 +4,15 @@ Menu, shortcut, tooltip, shortcut sheet and command palette are all made from `A
 """
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+if TYPE_CHECKING:
+    from briefing_app.ui.commands import Commands
+
 Menu = Literal["File", "Find", "Go", "View", "Theme", "Help"]
-
-
-class Commands(Protocol):
-    """What the window can be told to do; every action calls one of these."""
-
-    def choose_file(self) -> None: ...
-    def open_built_in(self) -> None: ...
-    def reload(self) -> None: ...
-    def print_paper(self) -> None: ...
-    def quit(self) -> None: ...
-    def open_find(self) -> None: ...
-    def find_next(self) -> None: ...
-    def find_previous(self) -> None: ...
-    def filter_sections(self) -> None: ...
-    def ask_paragraph(self) -> None: ...
-    def back(self) -> None: ...
-    def forward(self) -> None: ...
-    def next_section(self) -> None: ...
-    def previous_section(self) -> None: ...
-    def next_pane(self) -> None: ...
-    def previous_pane(self) -> None: ...
-    def view_read(self) -> None: ...
-    def view_compare(self) -> None: ...
-    def view_both(self) -> None: ...
-    def toggle_beside(self) -> None: ...
-    def toggle_sidebar(self) -> None: ...
-    def toggle_caret(self) -> None: ...
-    def copy_table(self) -> None: ...
-    def zoom_in(self) -> None: ...
-    def zoom_out(self) -> None: ...
-    def zoom_reset(self) -> None: ...
-    def theme_system(self) -> None: ...
-    def theme_light(self) -> None: ...
-    def theme_dark(self) -> None: ...
-    def theme_sepia(self) -> None: ...
-    def theme_contrast(self) -> None: ...
-    def show_palette(self) -> None: ...
-    def show_menu(self) -> None: ...
-    def show_shortcuts(self) -> None: ...
-    def show_about(self) -> None: ...
 
 
 class Declared(NamedTuple):
@@ -63,7 +26,7 @@ class Declared(NamedTuple):
     menu: Menu
     text: str
     tip: str
-    command: Callable[[Commands], None]
+    command: "Callable[[Commands], None]"
     keys: tuple[str, ...] = ()
     group: str = ""
     checkable: bool = False
@@ -101,12 +64,12 @@ ACTIONS: tuple[Declared, ...] = (
              lambda do: do.next_pane(), ("F6",)),
     Declared("previous-pane", "Go", "Previous pane", "Move between the panes the other way",
              lambda do: do.previous_pane(), ("Shift+F6",)),
-    Declared("read", "View", "Read", "Show the text alone", lambda do: do.view_read(), ("Ctrl+1",),
-             group="view"),
+    Declared("read", "View", "Read", "Show the text alone",
+             lambda do: do.set_view("read"), ("Ctrl+1",), group="view"),
     Declared("compare", "View", "Compare", "Show the comparison alone",
-             lambda do: do.view_compare(), ("Ctrl+2",), group="view"),
+             lambda do: do.set_view("compare"), ("Ctrl+2",), group="view"),
     Declared("both", "View", "Both", "Show the text and the comparison",
-             lambda do: do.view_both(), ("Ctrl+3",), group="view"),
+             lambda do: do.set_view("both"), ("Ctrl+3",), group="view"),
     Declared("beside", "View", "Comparison beside the text",
              "Put the comparison beside the text instead of below it",
              lambda do: do.toggle_beside(), ("Ctrl+4",), checkable=True),
@@ -119,21 +82,21 @@ ACTIONS: tuple[Declared, ...] = (
              "Copy the table for a spreadsheet or a word processor",
              lambda do: do.copy_table(), ("Ctrl+Shift+C",)),
     Declared("zoom-in", "View", "Larger", "Make the text larger",
-             lambda do: do.zoom_in(), ("Ctrl++", "Ctrl+=")),
+             lambda do: do.zoom_by(1), ("Ctrl++", "Ctrl+=")),
     Declared("zoom-out", "View", "Smaller", "Make the text smaller",
-             lambda do: do.zoom_out(), ("Ctrl+-",)),
+             lambda do: do.zoom_by(-1), ("Ctrl+-",)),
     Declared("zoom-reset", "View", "Usual size", "Show the text at 100 %",
              lambda do: do.zoom_reset(), ("Ctrl+0",)),
     Declared("theme-system", "Theme", "Like the system", "Follow the system’s light or dark",
-             lambda do: do.theme_system(), group="theme"),
+             lambda do: do.choose_theme("system"), group="theme"),
     Declared("theme-light", "Theme", "Light", "Dark text on white",
-             lambda do: do.theme_light(), group="theme"),
+             lambda do: do.choose_theme("light"), group="theme"),
     Declared("theme-dark", "Theme", "Dark", "Light text on near black",
-             lambda do: do.theme_dark(), group="theme"),
+             lambda do: do.choose_theme("dark"), group="theme"),
     Declared("theme-sepia", "Theme", "Sepia", "Brown text on warm paper",
-             lambda do: do.theme_sepia(), group="theme"),
+             lambda do: do.choose_theme("sepia"), group="theme"),
     Declared("theme-contrast", "Theme", "High contrast", "The strongest contrast",
-             lambda do: do.theme_contrast(), group="theme"),
+             lambda do: do.choose_theme("contrast"), group="theme"),
     Declared("palette", "Help", "All commands…", "Find any action or section by its name",
              lambda do: do.show_palette(), ("Ctrl+K",)),
     Declared("menu", "Help", "Menu", "Open the menu", lambda do: do.show_menu(), ("F10",)),
@@ -147,7 +110,7 @@ ACTIONS: tuple[Declared, ...] = (
 class Actions:
     """The declared actions as Qt actions of one window, by name."""
 
-    def __init__(self, window: QWidget, commands: Commands) -> None:
+    def __init__(self, window: QWidget, commands: "Commands") -> None:
         self._commands = commands
         self._by_name: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
@@ -175,7 +138,7 @@ class Actions:
 class _Action(QAction):
     """One Qt action that calls its command."""
 
-    def __init__(self, window: QWidget, declared: Declared, commands: Commands) -> None:
+    def __init__(self, window: QWidget, declared: Declared, commands: "Commands") -> None:
         super().__init__(QIcon(), declared.text, window)
         self._command = declared.command
         self._commands = commands

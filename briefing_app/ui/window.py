@@ -1,4 +1,4 @@
-"""The window: it assembles the panes and carries out the actions."""
+"""The window: it assembles the panes, opens briefings and follows the reader."""
 
 from functools import cached_property, partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.input.reading import built_in, read_briefing
+from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, StoreError
 from briefing_app.store.state import Store
@@ -39,8 +39,6 @@ SMALLEST_SIZE = QSize(640, 420)
 HEADER_HEIGHT = 42
 """The height of the bar above the text, in pixels, kept free until the bar is there."""
 
-_FILTER = "Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)"
-
 
 def _key(file: str) -> str:
     """Return the name under which the place in a file is kept."""
@@ -48,10 +46,11 @@ def _key(file: str) -> str:
 
 
 class MainWindow(QMainWindow):
-    """One window with one briefing; the public methods are the commands of the actions.
+    """One window with one briefing.
 
-    Its parts are public for tests and for what drives the window from outside. The text is there
-    first; what stands around it (`show_frame`) follows one frame later, in the place kept for it.
+    Its parts are public for the commands (`briefing_app.ui.commands`) and for tests. The text is
+    there first; what stands around it (`show_frame`) follows one frame later, in the place kept
+    for it.
 
     Signals: ``settled()`` as `tell_when_settled` says.
     """
@@ -106,23 +105,23 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         reader, comparison = self.panes.reader, self.panes.comparison
-        self.panes.section_chosen.connect(self._go_to_section)
+        self.panes.section_chosen.connect(self.go_to_section)
         reader.place_changed.connect(self._follow)
         reader.link_chosen.connect(self._tell_link)
         reader.evidence_chosen.connect(self._show_evidence)
         reader.history_changed.connect(self._enable_history)
         reader.zoom_requested.connect(self._looks.zoom_by)
-        comparison.paragraph_chosen.connect(self._go_to_paragraph)
+        comparison.paragraph_chosen.connect(self.go_to_paragraph)
         comparison.evidence_paragraphs.connect(reader.mark_paragraphs)
-        comparison.section_chosen.connect(self._go_to_section)
+        comparison.section_chosen.connect(self.go_to_section)
         comparison.source_chosen.connect(self._go_to_source)
 
     @cached_property
     def actions_by_name(self) -> "Actions":
         """The actions, in the state in which the window was left."""
-        from briefing_app.ui import actions
+        from briefing_app.ui import actions, commands
 
-        made = actions.Actions(self, self)
+        made = actions.Actions(self, commands.Commands(self))
         made[self.panes.view].setChecked(True)
         made["beside"].setChecked(self._store.setting("beside") is True)
         made["sidebar"].setChecked(self._store.setting("sidebar") is not False)
@@ -175,7 +174,7 @@ class MainWindow(QMainWindow):
         from briefing_app.ui import failure
 
         made = failure.FailurePage()
-        made.another_wanted.connect(self.choose_file)
+        made.another_wanted.connect(self.actions_by_name["open"].trigger)
         self._stack.addWidget(made)
         return made
 
@@ -312,29 +311,27 @@ class MainWindow(QMainWindow):
             self.actions_by_name["back"].setEnabled(back)
             self.actions_by_name["forward"].setEnabled(forward)
 
-    def _show_text(self) -> None:
-        if not self.panes.text_shown:
-            self._set_view("both")
-
     @Slot(str)
-    def _go_to_section(self, ref: str) -> None:
-        self._show_text()
+    def go_to_section(self, ref: str) -> None:
+        """Go to a heading of the text by its id."""
+        self.show_text()
         self.panes.reader.go_to_section(ref)
 
     @Slot(int)
-    def _go_to_paragraph(self, number: int) -> None:
-        self._show_text()
+    def go_to_paragraph(self, number: int) -> None:
+        """Go to a paragraph of the text by its number."""
+        self.show_text()
         self.panes.reader.go_to_paragraph(number)
 
     @Slot(str)
     def _go_to_source(self, ref: str) -> None:
-        self._show_text()
+        self.show_text()
         self.panes.reader.go_to_source(ref)
 
     @Slot(str)
     def _show_evidence(self, ref: str) -> None:
         if self.panes.view == "read":
-            self._set_view("both")
+            self.set_view("both")
         self.panes.comparison.select_evidence(ref)
 
     @Slot(str, str)
@@ -357,142 +354,46 @@ class MainWindow(QMainWindow):
             QGuiApplication.clipboard().setText(self._link.target)
             self.status.tell("Address copied")
 
-    # What the File menu does
+    # What the commands work on
 
-    def choose_file(self) -> None:
-        """Ask for a file and open it."""
-        from PySide6.QtWidgets import QFileDialog
+    @property
+    def briefing(self) -> Briefing | None:
+        """What is shown, or None."""
+        return self._briefing
 
-        folder = str(Path(self._file).absolute().parent) if self._file else ""
-        file, _filter = QFileDialog.getOpenFileName(self, "Open a briefing", folder, _FILTER)
-        if file:
-            self.open(file)
+    @property
+    def file(self) -> str:
+        """The path of the file that is shown or was asked for last; empty before the first."""
+        return self._file
 
-    def open_built_in(self) -> None:
-        self.open(str(built_in()))
+    @property
+    def looks(self) -> Looks:
+        """Theme and zoom."""
+        return self._looks
+
+    @property
+    def worker(self) -> Worker:
+        """What does the work off the GUI thread."""
+        return self._worker
 
     @Slot()
     def reload(self) -> None:
+        """Read the file again, keeping the place."""
         if self._file:
             self._opener.open(self._file)
 
-    def print_paper(self) -> None:
-        from briefing_app.ui.paper.dialog import PaperDialog
-
-        if self._briefing is not None:
-            PaperDialog(self._briefing, self._worker, self._looks.theme, self).exec()
-
-    def quit(self) -> None:
-        self.close()
-
-    # What the Find and Go menus do
-
-    def open_find(self) -> None:
-        self._show_text()
-        self.panes.find_bar.open()
-
-    def find_next(self) -> None:
-        self.panes.find_bar.next()
-
-    def find_previous(self) -> None:
-        self.panes.find_bar.previous()
-
-    def filter_sections(self) -> None:
-        self.actions_by_name["sidebar"].setChecked(True)
-        self.toggle_sidebar()
-        self.panes.sidebar.focus_filter()
-
-    def ask_paragraph(self) -> None:
-        """Ask for a number and go there."""
-        if self._briefing is None or not self._briefing.paragraphs:
-            return
-        from PySide6.QtWidgets import QInputDialog
-
-        last = self._briefing.paragraphs
-        here = max(1, self.panes.reader.place().paragraph)
-        number, wanted = QInputDialog.getInt(
-            self, "Go to paragraph", f"Paragraph (1 to {last})", here, 1, last
-        )
-        if wanted:
-            self._go_to_paragraph(number)
-
-    def back(self) -> None:
-        self.panes.reader.back()
-
-    def forward(self) -> None:
-        self.panes.reader.forward()
-
-    def next_section(self) -> None:
-        self.panes.step_section(1)
-
-    def previous_section(self) -> None:
-        self.panes.step_section(-1)
-
-    def next_pane(self) -> None:
-        self.panes.focus_next(1)
-
-    def previous_pane(self) -> None:
-        self.panes.focus_next(-1)
-
-    # What the View and Theme menus do
-
-    def view_read(self) -> None:
-        self._set_view("read")
-
-    def view_compare(self) -> None:
-        self._set_view("compare")
-
-    def view_both(self) -> None:
-        self._set_view("both")
-
-    def _set_view(self, view: View) -> None:
+    def set_view(self, view: View) -> None:
+        """Show the text, the comparison, or both."""
         self.actions_by_name[view].setChecked(True)
         focus_goes = self.panes.holds_focus
         self.panes.set_view(view)
         if focus_goes and not self.panes.holds_focus:
             self.panes.focus_first()
 
-    def toggle_beside(self) -> None:
-        self.panes.set_beside(self.actions_by_name["beside"].isChecked())
-
-    def toggle_sidebar(self) -> None:
-        self.panes.show_sidebar(self.actions_by_name["sidebar"].isChecked())
-
-    def toggle_caret(self) -> None:
-        self.panes.reader.set_caret(self.actions_by_name["caret"].isChecked())
-        self.panes.reader.setFocus()
-
-    def copy_table(self) -> None:
-        self.panes.comparison.copy_table()
-        self.status.tell("Comparison copied")
-
-    def zoom_in(self) -> None:
-        self._looks.zoom_by(1)
-
-    def zoom_out(self) -> None:
-        self._looks.zoom_by(-1)
-
-    def zoom_reset(self) -> None:
-        self._looks.zoom_to(1.0)
-
-    def theme_system(self) -> None:
-        self._choose_theme("system")
-
-    def theme_light(self) -> None:
-        self._choose_theme("light")
-
-    def theme_dark(self) -> None:
-        self._choose_theme("dark")
-
-    def theme_sepia(self) -> None:
-        self._choose_theme("sepia")
-
-    def theme_contrast(self) -> None:
-        self._choose_theme("contrast")
-
-    def _choose_theme(self, choice: ThemeChoice) -> None:
-        self.actions_by_name[f"theme-{choice}"].setChecked(True)
-        self._looks.choose(choice)
+    def show_text(self) -> None:
+        """Bring the text on show."""
+        if not self.panes.text_shown:
+            self.set_view("both")
 
     def _apply_theme(self) -> None:
         QApplication.setPalette(palette(self._looks.theme))
@@ -504,39 +405,13 @@ class MainWindow(QMainWindow):
         self.panes.restyle(self._looks)
         self.status.show_zoom(self._looks.zoom)
 
-    # What the Help menu does
-
-    def show_palette(self) -> None:
-        from briefing_app.ui.palette import Palette, entries
-
-        sections = self.panes.sections
-        palette_dialog = Palette(
-            entries(self.actions_by_name.all(), sections), self._looks.theme, self
-        )
-        palette_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        palette_dialog.section_chosen.connect(self._go_to_section)
-        palette_dialog.show()
-
-    def show_menu(self) -> None:
-        self.header.menu_button.showMenu()
-
-    def show_shortcuts(self) -> None:
-        from briefing_app.ui.sheets import ShortcutSheet
-
-        ShortcutSheet(self).exec()
-
-    def show_about(self) -> None:
-        from briefing_app.ui.sheets import AboutSheet
-
-        AboutSheet(self).exec()
-
     def show_for_picture(self, file: str, view: View, choice: ThemeChoice, size: QSize) -> None:
         """Show a file in a given view, theme and size, and let every part be laid out.
 
         Raises BriefingError where the file cannot be shown.
         """
         self._looks.choose(choice)
-        self._set_view(view)
+        self.set_view(view)
         self.show_frame()
         self._file = file
         self._show(read_briefing(file))

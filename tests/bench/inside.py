@@ -63,7 +63,7 @@ def keys(window: MainWindow) -> float:
         view.repaint()
 
     def type_words() -> list[float]:
-        window.open_find()
+        window.actions_by_name["find"].trigger()
         bar.line.clear()
         return [_seconds(lambda letter=letter: press(letter)) for letter in WORDS]
 

@@ -1,0 +1,156 @@
+"""What the actions do: the commands of one window, made when its menus are first wanted."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from briefing_app.input.reading import built_in
+from briefing_app.ui.looks import ThemeChoice
+from briefing_app.ui.panes import View
+
+if TYPE_CHECKING:
+    from briefing_app.ui.window import MainWindow
+
+_FILTER = "Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)"
+
+
+class Commands:
+    """Each public method is what one or more of the actions in `briefing_app.ui.actions` call."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._panes = window.panes
+
+    # What the File menu does
+
+    def choose_file(self) -> None:
+        """Ask for a file and open it."""
+        folder = str(Path(self._window.file).absolute().parent) if self._window.file else ""
+        file, _filter = QFileDialog.getOpenFileName(
+            self._window, "Open a briefing", folder, _FILTER
+        )
+        if file:
+            self._window.open(file)
+
+    def open_built_in(self) -> None:
+        self._window.open(str(built_in()))
+
+    def reload(self) -> None:
+        self._window.reload()
+
+    def print_paper(self) -> None:
+        from briefing_app.ui.paper.dialog import PaperDialog
+
+        window = self._window
+        if window.briefing is not None:
+            PaperDialog(window.briefing, window.worker, window.looks.theme, window).exec()
+
+    def quit(self) -> None:
+        self._window.close()
+
+    # What the Find and Go menus do
+
+    def open_find(self) -> None:
+        self._window.show_text()
+        self._panes.find_bar.open()
+
+    def find_next(self) -> None:
+        self._panes.find_bar.next()
+
+    def find_previous(self) -> None:
+        self._panes.find_bar.previous()
+
+    def filter_sections(self) -> None:
+        self._window.actions_by_name["sidebar"].setChecked(True)
+        self.toggle_sidebar()
+        self._panes.sidebar.focus_filter()
+
+    def ask_paragraph(self) -> None:
+        """Ask for a number and go there."""
+        briefing = self._window.briefing
+        if briefing is None or not briefing.paragraphs:
+            return
+        last = briefing.paragraphs
+        here = max(1, self._panes.reader.place().paragraph)
+        number, wanted = QInputDialog.getInt(
+            self._window, "Go to paragraph", f"Paragraph (1 to {last})", here, 1, last
+        )
+        if wanted:
+            self._window.go_to_paragraph(number)
+
+    def back(self) -> None:
+        self._panes.reader.back()
+
+    def forward(self) -> None:
+        self._panes.reader.forward()
+
+    def next_section(self) -> None:
+        self._panes.step_section(1)
+
+    def previous_section(self) -> None:
+        self._panes.step_section(-1)
+
+    def next_pane(self) -> None:
+        self._panes.focus_next(1)
+
+    def previous_pane(self) -> None:
+        self._panes.focus_next(-1)
+
+    # What the View and Theme menus do
+
+    def set_view(self, view: View) -> None:
+        self._window.set_view(view)
+
+    def toggle_beside(self) -> None:
+        self._panes.set_beside(self._window.actions_by_name["beside"].isChecked())
+
+    def toggle_sidebar(self) -> None:
+        self._panes.show_sidebar(self._window.actions_by_name["sidebar"].isChecked())
+
+    def toggle_caret(self) -> None:
+        self._panes.reader.set_caret(self._window.actions_by_name["caret"].isChecked())
+        self._panes.reader.setFocus()
+
+    def copy_table(self) -> None:
+        self._panes.comparison.copy_table()
+        self._window.status.tell("Comparison copied")
+
+    def zoom_by(self, steps: int) -> None:
+        self._window.looks.zoom_by(steps)
+
+    def zoom_reset(self) -> None:
+        self._window.looks.zoom_to(1.0)
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        self._window.actions_by_name[f"theme-{choice}"].setChecked(True)
+        self._window.looks.choose(choice)
+
+    # What the Help menu does
+
+    def show_palette(self) -> None:
+        from briefing_app.ui.palette import Palette, entries
+
+        sections = self._panes.sections
+        palette_dialog = Palette(
+            entries(self._window.actions_by_name.all(), sections),
+            self._window.looks.theme,
+            self._window,
+        )
+        palette_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette_dialog.section_chosen.connect(self._window.go_to_section)
+        palette_dialog.show()
+
+    def show_menu(self) -> None:
+        self._window.header.menu_button.showMenu()
+
+    def show_shortcuts(self) -> None:
+        from briefing_app.ui.sheets import ShortcutSheet
+
+        ShortcutSheet(self._window).exec()
+
+    def show_about(self) -> None:
+        from briefing_app.ui.sheets import AboutSheet
+
+        AboutSheet(self._window).exec()
