@@ -15,27 +15,36 @@ from briefing_app.input.checks import (
 from briefing_app.input.entries import Entry
 from briefing_app.input.notes import Notes
 from briefing_app.model.briefing import Event, Source
-from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
+from briefing_app.model.comparison import (
+    Comparison,
+    Criterion,
+    Evidence,
+    Ground,
+    Motivation,
+    Rating,
+)
 from briefing_app.model.scales import ICD203, SCALES, Grade, Letter, Level, Scale, ScaleId
 
 
 class Text:
     """What the front matter has to know of the text.
 
-    ``sections`` maps the id of each heading to its first paragraph, ``cited`` each id to the body
-    paragraphs that cite it.
+    ``sections`` maps the id of each heading to the numbers of the body paragraphs below it,
+    ``cited`` each id to the body paragraphs that cite it.
     """
 
-    def __init__(
-        self, sections: Mapping[str, int | None], cited: Mapping[str, tuple[int, ...]]
-    ) -> None:
+    def __init__(self, sections: Mapping[str, range], cited: Mapping[str, tuple[int, ...]]) -> None:
         self.sections = sections
         self.cited = cited
 
     def paragraphs(self, ref: str, section: str) -> tuple[int, ...]:
         """Return the paragraphs that cite an item, or else the first one of its section."""
-        first = self.sections.get(section)
-        return self.cited.get(ref, ()) or (() if first is None else (first,))
+        return self.cited.get(ref, ()) or tuple(self.sections.get(section, ())[:1])
+
+    def ground(self, entry: Entry, section: str, source: str) -> Ground:
+        """Return what a cell rests on; its paragraphs are all those of its section."""
+        paragraphs = tuple(self.sections.get(section, ()))
+        return Ground(entry.text("because"), source, section, paragraphs)
 
 
 class Draft:
@@ -70,7 +79,7 @@ class Draft:
 
     def sources(self, text: Text) -> tuple[Source, ...]:
         """Return the sources; notes those that nothing cites."""
-        used = {entry.text("source") for entry in self._evidence}
+        used = {entry.text("source") for entry in [*self._evidence, *self._motivations]}
         check_cited(self._sources, text.cited, used, self._notes)
         return tuple(
             Source(
@@ -105,6 +114,7 @@ class Draft:
         terms = zip(lines, (each.likelihood for each in motivations), strict=True)
         check_one_row(terms, self.scale, notes)
         refs = [each.id for each in motivations]
+        cells, grounds = self._cells([each.text("id") for each in rows], refs, text)
         return Comparison(
             question=entry.text("question"),
             label=entry.text("label") or "Motivation",
@@ -112,19 +122,46 @@ class Draft:
             criteria=tuple(
                 Criterion(each.text("id"), each.text("title") or each.text("id")) for each in rows
             ),
-            cells=_cells(entry, [each.text("id") for each in rows], refs, notes),
+            cells=cells,
             evidence=tuple(self._item(each, refs, text) for each in self._evidence),
+            grounds=grounds,
         )
 
+    def _ground(self, entry: Entry, text: Text, section: str) -> Ground:
+        source = known_source(entry, self.source_numbers, self._aside)
+        return text.ground(entry, section, source)
+
     def _motivation(self, entry: Entry, text: Text) -> Motivation:
+        section = known_section(entry, text.sections, self._aside)
         return Motivation(
             id=entry.text("id"),
             title=entry.text("title") or entry.text("id"),
-            section=known_section(entry, text.sections, self._aside),
+            section=section,
             likelihood=known_likelihood(entry, self.scale, self._aside),
             confidence=entry.text("confidence"),
             summary=entry.text("summary"),
+            ground=self._ground(entry, text, section),
         )
+
+    def _cells(
+        self, criteria: Collection[str], motivations: Collection[str], text: Text
+    ) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, Ground]]]:
+        """Return the words of the cells that have any, and what those rest on that say it."""
+        cells: dict[str, dict[str, str]] = {}
+        grounds: dict[str, dict[str, Ground]] = {}
+        notes = self._aside
+        given = self._comparison.entry("cells") if self._comparison else None
+        for row, columns in known_items(given, criteria, "criterion", notes):
+            table = columns if isinstance(columns, Entry) else None
+            cells[row] = {}
+            for column, value in known_items(table, motivations, "motivation", notes):
+                if isinstance(value, Entry):
+                    section = known_section(value, text.sections, notes)
+                    grounds.setdefault(row, {})[column] = self._ground(value, text, section)
+                words = value.text("text") if isinstance(value, Entry) else str(value)
+                if words:
+                    cells[row][column] = words
+        return cells, grounds
 
     def _item(self, entry: Entry, motivations: Collection[str], text: Text) -> Evidence:
         notes, ref = self._aside, entry.text("id")
@@ -151,15 +188,3 @@ def _rating(value: object) -> Rating | None:
     else:
         letter, because = str(value), ""
     return Rating(cast("Letter", letter), because) if letter else None
-
-
-def _cells(
-    entry: Entry, criteria: Collection[str], motivations: Collection[str], notes: Notes
-) -> dict[str, dict[str, str]]:
-    """Return the words of the cells that have any."""
-    cells: dict[str, dict[str, str]] = {}
-    for row, columns in known_items(entry.entry("cells"), criteria, "criterion", notes):
-        table = columns if isinstance(columns, Entry) else None
-        words = known_items(table, motivations, "motivation", notes)
-        cells[row] = {column: str(text) for column, text in words if text}
-    return cells

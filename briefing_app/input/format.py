@@ -120,6 +120,8 @@ _MOTIVATION = Record(
         Field("likelihood", LIKELIHOOD, "A term of the briefing's scale"),
         Field("confidence", CONFIDENCE, "How good the basis of the judgement is"),
         Field("summary", PROSE, "The explanation in a sentence or two"),
+        Field("because", PROSE, "The reason for its likelihood and confidence"),
+        Field("source", LINE, "The id of a source that the estimate rests on"),
     ),
 )
 _CRITERION = Record(
@@ -134,6 +136,15 @@ _RATING = Record(
     (
         Field("rating", LETTER, "CC very consistent, C, N neutral, I, II, NA", missing=_MISSING),
         Field("because", PROSE, "The reason"),
+    ),
+)
+_CELL = Record(
+    "a cell",
+    (
+        Field("text", PROSE, "The words in the cell", missing=_MISSING),
+        Field("because", PROSE, "The reason"),
+        Field("source", LINE, "The id of a source that it rests on"),
+        Field("section", LINE, "The id of the heading of the text that tells of it"),
     ),
 )
 _EVIDENCE = Record(
@@ -164,7 +175,7 @@ COMPARISON = Record(
         Field("criteria", ListOf(_CRITERION), "The rows written by hand, in order"),
         Field(
             "cells",
-            TableOf(TableOf(PROSE)),
+            TableOf(TableOf(Either(PROSE, _CELL))),
             "The words in those rows: id of the criterion, then id of the motivation, then text",
         ),
         Field("evidence", ListOf(_EVIDENCE), "The items of evidence with their ratings"),

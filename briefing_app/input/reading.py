@@ -14,7 +14,7 @@ from briefing_app.input.opening import Opened, open_briefing
 from briefing_app.input.spoofing import visible
 from briefing_app.input.strict_yaml import COMPARISON_BYTES, BrokenYamlError, load
 from briefing_app.input.text.parsing import Context, Document, parse_text
-from briefing_app.model.briefing import Asset, Briefing
+from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
 from briefing_app.model.markings import marking
 from briefing_app.model.tree import Node
@@ -136,8 +136,7 @@ def _briefing(opened: Opened) -> Briefing:
     )
     if front.broken:
         document = _with_broken(document, front.broken)
-    sections = {section.id: section.first_paragraph for section in document.sections}
-    text = Text(sections, document.cited)
+    text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
     headings = [visible(section.title) for section in document.sections if section.title]
     label = entry.text("marking")
     sources, timeline, table = draft.sources(text), draft.timeline(text), draft.comparison(text)

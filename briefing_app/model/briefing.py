@@ -1,6 +1,6 @@
 """A briefing: everything that was read from one file, frozen."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -44,6 +44,24 @@ class Section(NamedTuple):
     level: int
     block: int
     first_paragraph: int | None = None
+
+
+def paragraphs_below(sections: Sequence[Section], count: int) -> dict[str, range]:
+    """Return for each section the numbers of the body paragraphs below its heading.
+
+    They run to the next heading of the same or a higher level, or else to ``count``, the number of
+    body paragraphs in the briefing.
+    """
+    below: dict[str, range] = {}
+    behind: list[tuple[int, int]] = []  # level and first paragraph of the sections behind
+    start = count + 1
+    for section in reversed(sections):
+        start = section.first_paragraph or start
+        while behind and behind[-1][0] > section.level:
+            behind.pop()
+        below[section.id] = range(start, behind[-1][1] if behind else count + 1)
+        behind.append((section.level, start))
+    return below
 
 
 class Footnote(NamedTuple):

@@ -8,11 +8,28 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import Letter, Level
 
 
+class Ground(NamedTuple):
+    """What a cell rests on: the author's reason, the id of a source, and numbers of paragraphs.
+
+    ``section`` is the id of a heading. Each is empty where nothing is given.
+    """
+
+    because: str = ""
+    source: str = ""
+    section: str = ""
+    paragraphs: tuple[int, ...] = ()
+
+
+NO_GROUND = Ground()
+
+
 class Motivation(NamedTuple):
     """One of the competing explanations: a hypothesis of the analysis, a column of the table.
 
     ``section`` is the id of a heading, ``likelihood`` a term of the briefing's scale,
     ``confidence`` one of `scales.CONFIDENCES`; each is empty where the author gave none.
+    ``ground`` is what the estimate of likelihood and confidence rests on; its paragraphs are those
+    of the section.
     """
 
     id: str
@@ -21,6 +38,7 @@ class Motivation(NamedTuple):
     likelihood: str = ""
     confidence: str = ""
     summary: str = ""
+    ground: Ground = NO_GROUND
 
 
 class Criterion(NamedTuple):
@@ -60,7 +78,8 @@ class Comparison(NamedTuple):
     """The whole table as the author wrote it.
 
     ``cells`` maps the id of a criterion to the id of a motivation to text; a missing entry is an
-    empty cell. ``label`` is what one column is called, such as “Motivation”.
+    empty cell. ``grounds`` maps in the same way to what such a cell rests on, where the author
+    said so. ``label`` is what one column is called, such as “Motivation”.
     """
 
     question: str
@@ -69,6 +88,7 @@ class Comparison(NamedTuple):
     criteria: tuple[Criterion, ...]
     cells: Mapping[str, Mapping[str, str]]
     evidence: tuple[Evidence, ...]
+    grounds: Mapping[str, Mapping[str, Ground]] = MappingProxyType({})
 
     def motivation(self, ref: str) -> Motivation:
         """Return the motivation of an id; raises KeyError."""

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from briefing_app.model.analysis import Analysis, analyse
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Source
-from briefing_app.model.comparison import Comparison, Evidence
+from briefing_app.model.comparison import Comparison, Evidence, Ground
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import Problem
 from briefing_app.model.table import fragility_sentence, lead_sentence
@@ -121,12 +121,26 @@ def _comparison(comparison: Comparison) -> Json:
                 "likelihood": each.likelihood,
                 "confidence": each.confidence,
                 "summary": each.summary,
+                "ground": _ground(each.ground),
             }
             for each in comparison.motivations
         ],
         "criteria": [{"id": each.id, "title": each.title} for each in comparison.criteria],
         "cells": _plain(comparison.cells),
+        "grounds": {
+            row: {ref: _ground(ground) for ref, ground in columns.items()}
+            for row, columns in comparison.grounds.items()
+        },
         "evidence": [_evidence(item) for item in comparison.evidence],
+    }
+
+
+def _ground(ground: Ground) -> Json:
+    return {
+        "because": ground.because,
+        "source": ground.source,
+        "section": ground.section,
+        "paragraphs": list(ground.paragraphs),
     }
 
 

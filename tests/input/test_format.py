@@ -61,7 +61,7 @@ def read(data):
     notes = Notes("a.md")
     entry = FRONT_MATTER.read(value, notes) or Entry(1, {}, {})
     draft = Draft(entry, entry.entry("comparison"), notes, notes)
-    text = Text({"turn": 7}, {"E1": (2, 4), "brown": (1,), "mount": ()})
+    text = Text({"turn": range(7, 9)}, {"E1": (2, 4), "brown": (1,), "mount": ()})
     parts = draft.sources(text), draft.timeline(text), draft.comparison(text)
     return draft, parts, [each.code for each in notes.problems()]
 

@@ -4,7 +4,8 @@ from html import escape
 from typing import NamedTuple
 
 from briefing_app.model.briefing import Briefing, Section, Source
-from briefing_app.model.comparison import Evidence, Motivation
+from briefing_app.model.comparison import Evidence, Ground, Motivation
+from briefing_app.model.grounds import criterion_ground, estimate_ground
 from briefing_app.model.scales import Letter, Scale
 from briefing_app.model.table import Cell, Row, rating_words
 
@@ -61,14 +62,36 @@ def cell_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell
             briefing.source(row.item.source),
             briefing.section(row.item.section),
         )
-    notes = _band_notes(briefing.scale, cell.text) if row.kind == "likelihood" else ()
+    if row.kind in _SUMS:
+        section = briefing.section(motivation.section)
+        return Detail(title, body=cell.text, notes=(_SUMS[row.kind],), section=section)
+    return _written_detail(briefing, row, motivation, cell)
+
+
+def _written_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell) -> Detail:
+    """Tell a cell that a human wrote: an estimate, or the words of a criterion."""
+    ground = _ground(briefing, row, motivation)
+    notes = list(_band_notes(briefing.scale, cell.text)) if row.kind == "likelihood" else []
+    source = briefing.source(ground.source)
+    if ground.because and cell.text:
+        notes.insert(0, _sentence(ground.because))
+    if source and cell.text:
+        notes += _source_notes(source)
     return Detail(
-        title,
-        body=cell.text or ("" if row.kind == "lead" else "Nothing is written here."),
+        f"{row.title} × {motivation.title}",
+        body=cell.text or "Nothing is written here.",
         written=bool(cell.text),
-        notes=(_SUMS[row.kind],) if row.kind in _SUMS else notes,
-        section=briefing.section(motivation.section),
+        notes=tuple(notes),
+        paragraphs=ground.paragraphs if cell.text else (),
+        source=source,
+        section=briefing.section(ground.section),
     )
+
+
+def _ground(briefing: Briefing, row: Row, motivation: Motivation) -> Ground:
+    if row.kind == "criterion" and briefing.comparison:
+        return criterion_ground(briefing.comparison, row.ref, motivation)
+    return estimate_ground(motivation)
 
 
 def row_detail(briefing: Briefing, row: Row) -> Detail:
@@ -87,6 +110,7 @@ def row_detail(briefing: Briefing, row: Row) -> Detail:
 
 def motivation_detail(briefing: Briefing, motivation: Motivation) -> Detail:
     """Tell one motivation: its summary; likelihood and confidence never in one sentence."""
+    ground = estimate_ground(motivation)
     notes = []
     if motivation.likelihood:
         notes += [f"Likelihood: {motivation.likelihood}."]
@@ -98,6 +122,7 @@ def motivation_detail(briefing: Briefing, motivation: Motivation) -> Detail:
         body=motivation.summary or "No summary is given.",
         written=bool(motivation.summary),
         notes=tuple(notes),
+        paragraphs=ground.paragraphs,
         section=briefing.section(motivation.section),
     )
 
@@ -143,11 +168,16 @@ def _item_notes(briefing: Briefing, item: Evidence) -> tuple[str, ...]:
     if source is None:
         notes.append(f"Source: {item.source}." if item.source else "No source is given.")
     else:
-        notes.append(f"Source: {_sentence(source.title)}")
-        if source.grade:
-            notes.append(f"Grade {source.grade}: {source.grade.words}.")
+        notes += _source_notes(source)
     notes.append(f"Credibility {item.credibility}, relevance {item.relevance}.")
     return tuple(notes)
+
+
+def _source_notes(source: Source) -> list[str]:
+    notes = [f"Source: {_sentence(source.title)}"]
+    if source.grade:
+        notes.append(f"Grade {source.grade}: {source.grade.words}.")
+    return notes
 
 
 def _band_notes(scale: Scale, term: str) -> tuple[str, ...]:

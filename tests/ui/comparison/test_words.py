@@ -4,7 +4,7 @@ import pytest
 
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.comparison import Comparison, Motivation
+from briefing_app.model.comparison import Comparison, Ground, Motivation
 from briefing_app.model.scales import PHIA
 from briefing_app.model.table import Row, table_rows
 from briefing_app.ui.comparison.words import (
@@ -81,7 +81,7 @@ def test_other_cells_lead_to_the_section_of_their_motivation(
     economy, support = comparison.motivations[0], comparison.motivations[2]
     likelihood = cell_detail(sample, rows["likelihood"], economy, rows["likelihood"].cells[0])
     assert likelihood.body == "likely"
-    assert likelihood.notes == ("ICD 203: 55 to 80 per cent.",)
+    assert likelihood.notes == ("Hunger at home.", "ICD 203: 55 to 80 per cent.")
     assert likelihood.section == sample.sections[0]
     empty = cell_detail(sample, rows["who"], support, rows["who"].cells[2])
     assert (empty.body, empty.written) == ("Nothing is written here.", False)
@@ -161,3 +161,23 @@ def test_the_question_is_parted_from_the_remark(question: str, parts: tuple[str,
 
 def test_a_tooltip_shows_markup_as_it_is_written() -> None:
     assert tooltip("<img src=x> & co") == "<p>&lt;img src=x&gt; &amp; co</p>"
+
+
+def test_written_cells_tell_reason_source_and_grade(
+    sample: Briefing, comparison: Comparison, rows: dict[str, Row]
+) -> None:
+    economy = comparison.motivations[0]
+    source = sample.sources[1]
+    ground = Ground("They say so.", source.id, "second", (2,))
+    grounded = comparison._replace(
+        grounds={comparison.criteria[0].id: {economy.id: ground}},
+        motivations=(economy._replace(ground=ground),),
+    )
+    briefing = sample._replace(comparison=grounded)
+    for name in (comparison.criteria[0].id, "likelihood"):
+        row = rows[name]
+        told = cell_detail(briefing, row, grounded.motivations[0], row.cells[0])
+        assert told.notes[0] == "They say so."
+        assert f"Source: {source.title}." in told.notes
+        assert (told.source, told.paragraphs) == (source, (2,))
+        assert told.section is sample.sections[1]

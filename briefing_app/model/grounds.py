@@ -1,0 +1,71 @@
+"""What each cell of the comparison rests on in the text, and which cells rest on a paragraph."""
+
+from typing import Literal, NamedTuple
+
+from briefing_app.model.comparison import NO_GROUND, Comparison, Evidence, Ground, Motivation
+
+GroundedKind = Literal["likelihood", "confidence", "criterion", "evidence"]
+
+
+class CellName(NamedTuple):
+    """A cell by names, whatever the order of the table.
+
+    ``kind`` is that of its row and ``ref`` the id of the row's criterion or evidence, else empty;
+    ``motivation`` is the id of its column, empty for all the cells of the row.
+    """
+
+    kind: GroundedKind
+    ref: str = ""
+    motivation: str = ""
+
+
+def estimate_ground(motivation: Motivation) -> Ground:
+    """Return what the likelihood and the confidence of a motivation rest on."""
+    ground = motivation.ground
+    return ground._replace(
+        because=ground.because or motivation.summary,
+        section=ground.section or motivation.section,
+    )
+
+
+def criterion_ground(comparison: Comparison, ref: str, motivation: Motivation) -> Ground:
+    """Return what a cell that a human wrote rests on: where it says nothing, its motivation's."""
+    given = comparison.grounds.get(ref, {}).get(motivation.id, NO_GROUND)
+    own = estimate_ground(motivation)
+    return given._replace(
+        section=given.section or own.section, paragraphs=given.paragraphs or own.paragraphs
+    )
+
+
+def rating_ground(item: Evidence, motivation: str) -> Ground:
+    """Return what the rating of an item against a motivation, given by its id, rests on."""
+    rating = item.ratings.get(motivation)
+    because = rating.because if rating else ""
+    return Ground(because, item.source, item.section, item.paragraphs)
+
+
+def resting_on(comparison: Comparison, paragraph: int) -> frozenset[CellName]:
+    """Return the cells that rest on a body paragraph, by its number."""
+    found = [
+        CellName("evidence", item.id)
+        for item in comparison.evidence
+        if paragraph in item.paragraphs
+    ]
+    for motivation in comparison.motivations:
+        if paragraph in motivation.ground.paragraphs:
+            if motivation.likelihood:
+                found.append(CellName("likelihood", "", motivation.id))
+            if motivation.confidence:
+                found.append(CellName("confidence", "", motivation.id))
+        found += [
+            CellName("criterion", each.id, motivation.id)
+            for each in comparison.criteria
+            if comparison.cells.get(each.id, {}).get(motivation.id)
+            and paragraph in criterion_ground(comparison, each.id, motivation).paragraphs
+        ]
+    return frozenset(found)
+
+
+def evidence_paragraphs(comparison: Comparison) -> frozenset[int]:
+    """Return the numbers of the body paragraphs that carry evidence."""
+    return frozenset(number for item in comparison.evidence for number in item.paragraphs)

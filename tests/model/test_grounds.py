@@ -1,0 +1,63 @@
+"""What cells rest on, and what rests on a paragraph."""
+
+from briefing_app.model.comparison import (
+    Comparison,
+    Criterion,
+    Evidence,
+    Ground,
+    Motivation,
+    Rating,
+)
+from briefing_app.model.grounds import (
+    CellName,
+    criterion_ground,
+    estimate_ground,
+    evidence_paragraphs,
+    rating_ground,
+    resting_on,
+)
+
+FEAR = Motivation(
+    "fear", "Fear", "s", "likely", "low", "It fears.", Ground("", "brown", "s", (3, 4))
+)
+GAIN = Motivation("gain", "Gain", ground=Ground("It gains.", paragraphs=(5,)), summary="Gain.")
+ITEM = Evidence(
+    "E1", "Seen", source="brown", ratings={"fear": Rating("C", "Why")}, paragraphs=(2, 4)
+)
+COMPARISON = Comparison(
+    question="",
+    label="Motivation",
+    motivations=(FEAR, GAIN),
+    criteria=(Criterion("cost", "Cost"), Criterion("risk", "Risk")),
+    cells={"cost": {"fear": "High", "gain": "Low"}, "risk": {"fear": "Some"}},
+    evidence=(ITEM,),
+    grounds={"cost": {"fear": Ground("So they say.", "mount", "t", (7,))}},
+)
+
+
+def test_an_estimate_rests_on_its_reason_or_else_on_the_summary() -> None:
+    assert estimate_ground(FEAR) == Ground("It fears.", "brown", "s", (3, 4))
+    assert estimate_ground(GAIN).because == "It gains."
+
+
+def test_a_written_cell_rests_on_what_it_names_or_else_on_its_motivation() -> None:
+    named = criterion_ground(COMPARISON, "cost", FEAR)
+    assert named == Ground("So they say.", "mount", "t", (7,))
+    assert criterion_ground(COMPARISON, "risk", FEAR) == Ground("", "", "s", (3, 4))
+
+
+def test_a_rating_rests_on_its_item() -> None:
+    assert rating_ground(ITEM, "fear") == Ground("Why", "brown", "", (2, 4))
+    assert rating_ground(ITEM, "gain").because == ""
+
+
+def test_each_paragraph_knows_the_cells_that_rest_on_it() -> None:
+    likelihood = CellName("likelihood", "", "fear")
+    confidence = CellName("confidence", "", "fear")
+    item, risk = CellName("evidence", "E1"), CellName("criterion", "risk", "fear")
+    assert resting_on(COMPARISON, 1) == frozenset()
+    assert resting_on(COMPARISON, 2) == {item}
+    assert resting_on(COMPARISON, 4) == {item, likelihood, confidence, risk}
+    assert resting_on(COMPARISON, 5) == {CellName("criterion", "cost", "gain")}
+    assert resting_on(COMPARISON, 7) == {CellName("criterion", "cost", "fear")}
+    assert evidence_paragraphs(COMPARISON) == {2, 4}
