@@ -96,3 +96,7 @@ class Comparison(NamedTuple):
             if motivation.id == ref:
                 return motivation
         raise KeyError(ref)
+
+    def evidence_paragraphs(self) -> frozenset[int]:
+        """Return the numbers of the body paragraphs that carry evidence."""
+        return frozenset(number for item in self.evidence for number in item.paragraphs)

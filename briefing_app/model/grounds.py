@@ -64,8 +64,3 @@ def resting_on(comparison: Comparison, paragraph: int) -> frozenset[CellName]:
             and paragraph in criterion_ground(comparison, each.id, motivation).paragraphs
         ]
     return frozenset(found)
-
-
-def evidence_paragraphs(comparison: Comparison) -> frozenset[int]:
-    """Return the numbers of the body paragraphs that carry evidence."""
-    return frozenset(number for item in comparison.evidence for number in item.paragraphs)

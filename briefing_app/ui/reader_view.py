@@ -111,6 +111,8 @@ class ReadingView(QTextBrowser):
         self._ledger = build.ledger
         self._backdrop = Backdrop(document, build.ledger, sheet)
         self._backdrop.marked = self._marked
+        if briefing.comparison is not None:
+            self._backdrop.carrying = briefing.comparison.evidence_paragraphs()
         self._backdrop.hits, self._backdrop.hit = self._hits, self._hit
         self._jumped = (-1, "", 0)
         build.finished.connect(self._finished)
@@ -265,6 +267,19 @@ class ReadingView(QTextBrowser):
         if self._backdrop is not None:
             self._backdrop.marked = self._marked
             self.viewport().update()
+
+    @Slot(object)
+    def show_paragraphs(self, numbers: Collection[int]) -> None:
+        """Mark numbered paragraphs, and no others, and bring the first one into sight."""
+        self.mark_paragraphs(numbers)
+        build, ledger = self._build, self._ledger
+        if build is None or not numbers or not self.isVisible():
+            return
+        first = min(numbers)
+        build.until(lambda: ledger.position_of(first) is not None)
+        position = ledger.position_of(first)
+        if position is not None:
+            self.show_hit(position)
 
     def show_hits(self, hits: Hits, current: int = -1) -> None:
         """Mark what Find has found; ``current`` is the index of the current hit."""

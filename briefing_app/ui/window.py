@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         reader.history_changed.connect(self._enable_history)
         reader.zoom_requested.connect(self._looks.zoom_by)
         comparison.paragraph_chosen.connect(self.go_to_paragraph)
-        comparison.evidence_paragraphs.connect(reader.mark_paragraphs)
+        comparison.evidence_paragraphs.connect(reader.show_paragraphs)
         comparison.section_chosen.connect(self.go_to_section)
         comparison.source_chosen.connect(self._go_to_source)
 

@@ -12,7 +12,6 @@ from briefing_app.model.grounds import (
     CellName,
     criterion_ground,
     estimate_ground,
-    evidence_paragraphs,
     rating_ground,
     resting_on,
 )
@@ -60,4 +59,4 @@ def test_each_paragraph_knows_the_cells_that_rest_on_it() -> None:
     assert resting_on(COMPARISON, 4) == {item, likelihood, confidence, risk}
     assert resting_on(COMPARISON, 5) == {CellName("criterion", "cost", "gain")}
     assert resting_on(COMPARISON, 7) == {CellName("criterion", "cost", "fear")}
-    assert evidence_paragraphs(COMPARISON) == {2, 4}
+    assert COMPARISON.evidence_paragraphs() == {2, 4}

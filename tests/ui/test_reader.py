@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QImage, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -246,6 +246,36 @@ def test_marked_paragraphs_are_coloured_over_the_whole_width(long: ReadingPane) 
     long.mark_paragraphs([])
     image = long.grab().toImage()
     assert LIGHT.theme.marked.lower() not in {image.pixelColor(780, y).name() for y in range(600)}
+
+
+def test_shown_paragraphs_are_marked_and_the_first_comes_into_sight(pane: ReadingPane) -> None:
+    pane.show_paragraphs([3])
+    pane.show_briefing(long_briefing(150), LIGHT)
+    pane.show_paragraphs([602, 601])
+    first = pane._ledger.position_of(601)
+    assert first is not None
+    assert pane.shows(first)
+    place = pane.place()
+    pane.show_paragraphs(())
+    assert pane.place() == place
+    pane.show_paragraphs([100_000])
+    assert pane.place() == place
+
+
+def test_the_margin_shows_which_paragraphs_carry_evidence(
+    pane: ReadingPane, sample: Briefing
+) -> None:
+    def bars() -> int:
+        image, wanted = pane.grab().toImage(), QColor(LIGHT.theme.bar)
+        sheet = pane._sheet
+        assert sheet is not None
+        margin = range(pane.viewport().x(), pane.viewport().x() + sheet.gutter - 4)
+        return sum(image.pixelColor(x, y) == wanted for x in margin for y in range(600))
+
+    pane.show_briefing(sample, LIGHT)
+    assert bars() > 0
+    pane.show_briefing(sample._replace(comparison=None), LIGHT)
+    assert bars() == 0
 
 
 def test_a_click_in_a_numbered_paragraph_chooses_it(qtbot: QtBot, long: ReadingPane) -> None:

@@ -37,8 +37,9 @@ def _around(base: QRectF, *, side: float, above: float, below: float) -> QRectF:
 class Backdrop:
     """Draws one document's backdrop; coordinates are those of the document.
 
-    ``marked`` are the numbers of the marked paragraphs, ``hits`` what Find has found, and ``hit``
-    the index of the hit that the reader is at.
+    ``marked`` are the numbers of the marked paragraphs and ``carrying`` those of the paragraphs
+    that carry evidence, which the margin shows; ``hits`` is what Find has found, and ``hit`` the
+    index of the hit that the reader is at.
     """
 
     def __init__(self, document: QTextDocument, ledger: Ledger, sheet: Sheet) -> None:
@@ -47,6 +48,7 @@ class Backdrop:
         self._sheet = sheet
         self._number_font = font(SANS, max(8, round(sheet.pixels * 0.68)))
         self.marked: Collection[int] = frozenset()
+        self.carrying: Collection[int] = frozenset()
         self.hits = NO_HITS
         self.hit = -1
 
@@ -140,10 +142,23 @@ class Backdrop:
                 painter.setBrush(QColor(sheet.theme.marked))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.drawRoundedRect(area, 3, 3)
+            if number in self.carrying:
+                self._paint_carrying(painter, rect.top())
             words = str(number)
             x = sheet.gutter - sheet.em(0.9) - metrics.horizontalAdvance(words)
             painter.setPen(QColor(sheet.theme.text if marked else sheet.theme.faint))
             painter.drawText(QPointF(x, rect.top() + sheet.line * _BASELINE), words)
+
+    def _paint_carrying(self, painter: QPainter, top: float) -> None:
+        """Draw a short bar between the number and the first line of a paragraph."""
+        sheet = self._sheet
+        height = sheet.line * 0.56
+        bar = QRectF(
+            sheet.gutter - sheet.em(0.62), top + sheet.line * 0.32, max(2, sheet.em(0.14)), height
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(sheet.theme.bar))
+        painter.drawRoundedRect(bar, 1, 1)
 
     def _paint_chips(self, painter: QPainter, first: int, last: int) -> None:
         chips = self._ledger.chips
