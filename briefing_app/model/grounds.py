@@ -1,8 +1,10 @@
 """What each cell of the comparison rests on in the text, and which cells rest on a paragraph."""
 
+from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from briefing_app.model.comparison import NO_GROUND, Comparison, Evidence, Ground, Motivation
+from briefing_app.model.table import listed
 
 GroundedKind = Literal["likelihood", "confidence", "criterion", "evidence"]
 
@@ -64,3 +66,16 @@ def resting_on(comparison: Comparison, paragraph: int) -> frozenset[CellName]:
             and paragraph in criterion_ground(comparison, each.id, motivation).paragraphs
         ]
     return frozenset(found)
+
+
+def resting_words(comparison: Comparison, paragraph: int, cells: Collection[CellName]) -> str:
+    """Say what rests on a paragraph: “E1, E5 and 4 other cells rest on paragraph 7.”, for one."""
+    words = [item.id for item in comparison.evidence if CellName("evidence", item.id) in cells]
+    others = len(cells) - len(words)
+    if others:
+        other = "other " if words else ""
+        words.append(f"{others} {other}{'cell' if others == 1 else 'cells'}")
+    if not words:
+        return f"Nothing in the table rests on paragraph {paragraph}."
+    verb = "rests" if len(words) == 1 and others < 2 else "rest"
+    return f"{listed(words, 'and')} {verb} on paragraph {paragraph}."

@@ -144,7 +144,7 @@ def lead_sentence(comparison: Comparison, analysis: Analysis) -> str:
         return "No evidence is rated."
     if len(titles) == len(comparison.motivations):
         return "The evidence does not tell the columns apart."
-    return f"Least refuted: {_listed(titles, 'and')}."
+    return f"Least refuted: {listed(titles, 'and')}."
 
 
 def fragility_sentence(comparison: Comparison, analysis: Analysis) -> str:
@@ -154,14 +154,15 @@ def fragility_sentence(comparison: Comparison, analysis: Analysis) -> str:
     refs = [item.id for item in comparison.evidence if item.id in analysis.sensitivity]
     if not refs:
         return "No single item changes the lead."
-    return f"The lead changes if {_listed(refs, 'or')} is wrong."
+    return f"The lead changes if {listed(refs, 'or')} is wrong."
 
 
 def _is_rated(comparison: Comparison) -> bool:
     return any(item.ratings for item in comparison.evidence)
 
 
-def _listed(words: list[str], conjunction: str) -> str:
+def listed(words: list[str], conjunction: str) -> str:
+    """Return words as a list in a sentence, such as “E1, E2 or E5”."""
     if len(words) == 1:
         return words[0]
     return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"

@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         reader.place_changed.connect(self._follow)
         reader.link_chosen.connect(self._tell_link)
         reader.evidence_chosen.connect(self._show_evidence)
+        reader.paragraph_chosen.connect(self._show_cells)
         reader.history_changed.connect(self._enable_history)
         reader.zoom_requested.connect(self._looks.zoom_by)
         comparison.paragraph_chosen.connect(self.go_to_paragraph)
@@ -333,6 +334,20 @@ class MainWindow(QMainWindow):
         if self.panes.view == "read":
             self.set_view("both")
         self.panes.comparison.select_evidence(ref)
+
+    @Slot(int)
+    def _show_cells(self, paragraph: int) -> None:
+        """Mark what rests on the paragraph that the reader has chosen, in table and text."""
+        comparison = self._briefing.comparison if self._briefing else None
+        if comparison is None:
+            return
+        from briefing_app.model.grounds import resting_on, resting_words
+
+        cells = resting_on(comparison, paragraph)
+        if self.panes.comparison.isVisible():
+            self.panes.comparison.mark_cells(cells)
+        self.panes.reader.mark_paragraphs([paragraph] if cells else [])
+        self.status.tell(resting_words(comparison, paragraph, cells))
 
     @Slot(str, str)
     def _tell_link(self, scope: str, target: str) -> None:

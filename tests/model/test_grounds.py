@@ -1,5 +1,7 @@
 """What cells rest on, and what rests on a paragraph."""
 
+import pytest
+
 from briefing_app.model.comparison import (
     Comparison,
     Criterion,
@@ -14,6 +16,7 @@ from briefing_app.model.grounds import (
     estimate_ground,
     rating_ground,
     resting_on,
+    resting_words,
 )
 
 FEAR = Motivation(
@@ -60,3 +63,18 @@ def test_each_paragraph_knows_the_cells_that_rest_on_it() -> None:
     assert resting_on(COMPARISON, 5) == {CellName("criterion", "cost", "gain")}
     assert resting_on(COMPARISON, 7) == {CellName("criterion", "cost", "fear")}
     assert COMPARISON.evidence_paragraphs() == {2, 4}
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "words"),
+    [
+        (1, "Nothing in the table rests on paragraph 1."),
+        (2, "E1 rests on paragraph 2."),
+        (3, "3 cells rest on paragraph 3."),
+        (4, "E1 and 3 other cells rest on paragraph 4."),
+        (5, "1 cell rests on paragraph 5."),
+    ],
+)
+def test_what_rests_on_a_paragraph_is_said_in_words(paragraph: int, words: str) -> None:
+    cells = resting_on(COMPARISON, paragraph)
+    assert resting_words(COMPARISON, paragraph, cells) == words

@@ -14,6 +14,7 @@ from briefing_app.input.reading import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.actions import ACTIONS
 from briefing_app.ui.fonts import load_fonts
+from briefing_app.ui.theme import load_theme
 from briefing_app.ui.window import MainWindow
 
 PLAIN = """\
@@ -330,3 +331,34 @@ def test_the_window_comes_back_as_it_was(qtbot: QtBot, plain: Path, tmp_path: Pa
 
 def test_every_action_has_words_and_a_tip() -> None:
     assert all(each.text and each.tip for each in ACTIONS)
+
+
+def test_a_chosen_paragraph_marks_the_cells_that_rest_on_it(window: MainWindow) -> None:
+    window.open(str(built_in()))
+    window.panes.reader.paragraph_chosen.emit(2)
+    view = window.panes.comparison.view
+    assert view is not None
+    assert window.panes.reader._marked == {2}
+    model = view._model
+    row = model.evidence_row("E1")
+    assert row is not None
+    assert model.is_marked(row, 0)
+    assert not model.is_marked(0, 0)
+    assert view.table.visualRect(model.index(row, 0)).intersects(view.table.viewport().rect())
+    colour = load_theme("light").hit_current.lower()
+    image = view.table.viewport().grab().toImage()
+    assert colour in {
+        image.pixelColor(x, y).name() for x in range(200) for y in range(image.height())
+    }
+    view.table.go((row, 1))
+    assert not model.is_marked(row, 0)
+    window.panes.reader.paragraph_chosen.emit(3)
+    assert window.panes.reader._marked == frozenset()
+
+
+def test_choosing_a_paragraph_without_a_comparison_does_nothing(
+    window: MainWindow, plain: Path
+) -> None:
+    window.open(str(plain))
+    window.panes.reader.paragraph_chosen.emit(1)
+    assert window.panes.reader._marked == frozenset()

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.model.table import Cell, Row
@@ -51,6 +51,8 @@ class CellDelegate(QStyledItemDelegate):
         self._painters[row.kind](painter, rect, row, self._model.cell(number, column))
         bottom = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         painter.fillRect(bottom, style.rule_below(rows, number))
+        if self._model.is_marked(number, column):
+            self._paint_mark(painter, rect)
         if self.place is not None:
             self._paint_place(painter, rect, number, column)
 
@@ -121,6 +123,21 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(style.bold)
         painter.setPen(style.current_text)
         painter.drawText(pill, CENTRE, style.lines(cell.text, pill.width(), 1, bold=True)[0])
+
+    def _paint_mark(self, painter: QPainter, rect: QRect) -> None:
+        """Set a cell off that rests on the chosen paragraph: a frame, and a corner turned down."""
+        style = self.style
+        inner = rect.adjusted(2, 2, -4, -4)
+        painter.setPen(QPen(style.marked, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(inner)
+        size = style.px(9)
+        right, top = inner.right() + 1, inner.top()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.marked)
+        painter.drawPolygon(
+            [QPoint(right - size, top), QPoint(right, top), QPoint(right, top + size)]
+        )
 
     def _paint_place(self, painter: QPainter, rect: QRect, number: int, column: int) -> None:
         """Frame the cell one is at, or the whole row or column."""

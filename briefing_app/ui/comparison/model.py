@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Motivation
+from briefing_app.model.grounds import CellName
 from briefing_app.model.table import Cell, Order, Row, evidence_in_order, table_rows
 from briefing_app.ui.comparison.words import spoken_cell, spoken_row, tooltip
 
@@ -41,7 +42,8 @@ class ComparisonModel(QAbstractTableModel):
     """All the rows are made once; sorting and hiding only choose among them.
 
     ``rows`` are those on show and ``columns`` the places of the motivations on show; ``greatest``
-    is the greatest sum of each kind of row, for bars to be drawn against.
+    is the greatest sum of each kind of row, for bars to be drawn against. ``marked`` are the names
+    of the cells that rest on the paragraph that the reader has chosen.
     """
 
     def __init__(self, briefing: Briefing, comparison: Comparison, analysis: Analysis) -> None:
@@ -49,6 +51,7 @@ class ComparisonModel(QAbstractTableModel):
         super().__init__()
         self.rows: list[Row] = []
         self.columns: list[int] = []
+        self.marked: Collection[CellName] = frozenset()
         self.motivations = comparison.motivations
         self.all_rows = table_rows(briefing, comparison, analysis)
         self.greatest = {
@@ -89,6 +92,14 @@ class ComparisonModel(QAbstractTableModel):
     def motivation(self, column: int) -> Motivation:
         """Return the motivation of a column on show."""
         return self.motivations[self.columns[column]]
+
+    def is_marked(self, row: int, column: int) -> bool:
+        """Tell whether a cell on show is marked."""
+        if not self.marked:
+            return False
+        here = self.rows[row]
+        whole = (here.kind, here.ref, "")
+        return whole in self.marked or (*whole[:2], self.motivation(column).id) in self.marked
 
     def evidence_row(self, ref: str) -> int | None:
         """Return where the item of an id is on show, or None."""

@@ -11,6 +11,9 @@ from briefing_app.ui.theme import Theme
 from briefing_app.ui.worker import ONE_FRAME_MS
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from briefing_app.model.grounds import CellName
     from briefing_app.model.table import Order
     from briefing_app.ui.comparison.view import ComparisonView
 
@@ -114,6 +117,11 @@ class ComparisonPane(QWidget):
         """Scroll to the row of an item of evidence and choose it; one that is hidden is shown."""
         if self.view is not None:
             self.view.select_evidence(ref)
+
+    def mark_cells(self, cells: "Collection[CellName]") -> None:
+        """Mark the cells that rest on a paragraph, by their names, and no others."""
+        if self.view is not None:
+            self.view.mark_cells(cells)
 
     def set_order(self, order: "Order") -> None:
         """Sort the evidence."""

@@ -41,6 +41,7 @@ class TableStyle:
         self.group = QColor(theme.quote_bar)
         self.rule = QColor(theme.rule)
         self.focus = QColor(theme.focus)
+        self.marked = QColor(theme.hit_current)
         self.current = QColor(theme.current)
         self.current_text = QColor(theme.current_text)
         self.bar = QColor(theme.bar)

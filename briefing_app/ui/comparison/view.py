@@ -1,6 +1,6 @@
 """The comparison of one briefing: the bar, the table, what it adds up to, and the detail."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from string import Template
 
 from PySide6.QtCore import QMimeData, Signal, Slot
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.grounds import CellName
 from briefing_app.model.table import Order, Row, table_rows
 from briefing_app.ui.comparison.detail import DetailStrip
 from briefing_app.ui.comparison.footing import Footing
@@ -156,8 +157,24 @@ class ComparisonView(QWidget):
         if row is not None:
             self.table.go((row, -1))
 
+    def mark_cells(self, cells: Collection[CellName]) -> None:
+        """Mark cells by their names, and no others, and bring the first one into sight."""
+        self._model.marked = cells
+        self.table.viewport().update()
+        rows, columns = range(self._model.rowCount()), range(self._model.columnCount())
+        found = (
+            (row, column)
+            for row in rows
+            for column in columns
+            if self._model.is_marked(row, column)
+        )
+        first = next(found, None) if cells else None
+        if first is not None:
+            self.table.scrollTo(self._model.index(*first))
+
     @Slot()
     def _show_place(self) -> None:
+        self._model.marked = frozenset()
         self._detail = self._detail_here()
         self.strip.tell(self._detail)
         self.table.setAccessibleDescription(self.strip.words)
