@@ -252,7 +252,8 @@ class ReadingView(QTextBrowser):
 
     def _read(self, position: int) -> float:
         bar = self.verticalScrollBar()
-        if self.complete and bar.value() == bar.maximum():
+        # A pane that is not on show has no height yet, and so nothing to scroll.
+        if self.complete and self.isVisible() and bar.value() == bar.maximum():
             return 1.0
         total = float(self._ledger.body_end)
         if total < 0 and self._briefing is not None:

@@ -517,3 +517,13 @@ def test_an_image_as_wide_as_the_sea_is_fitted_into_any_column(pane: ReadingPane
         assert pane.horizontalScrollBar().maximum() == 0
     shown = pane.grab().toImage()
     assert "#909090" in {shown.pixelColor(100, y).name() for y in range(300)}
+
+
+def test_a_text_that_is_not_on_show_is_not_read(qtbot: QtBot, sample: Briefing) -> None:
+    pane = ReadingPane()
+    qtbot.addWidget(pane)
+    with qtbot.waitSignal(pane.place_changed) as place:
+        pane.show_briefing(sample, LIGHT)
+        pane.finish()
+    assert place.args is not None
+    assert place.args[2] == 0.0

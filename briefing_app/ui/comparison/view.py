@@ -158,19 +158,23 @@ class ComparisonView(QWidget):
             self.table.go((row, -1))
 
     def mark_cells(self, cells: Collection[CellName]) -> None:
-        """Mark cells by their names, and no others, and bring the first one into sight."""
-        self._model.marked = cells
+        """Mark cells by their names, and no others, and bring the first one into sight.
+
+        Evidence comes first: of all that rests on a paragraph it is the most particular.
+        """
+        model = self._model
+        model.marked = cells
         self.table.viewport().update()
-        rows, columns = range(self._model.rowCount()), range(self._model.columnCount())
+        if not cells:
+            return
+        rows = sorted(range(model.rowCount()), key=lambda row: model.rows[row].item is None)
+        columns = range(model.columnCount())
         found = (
-            (row, column)
-            for row in rows
-            for column in columns
-            if self._model.is_marked(row, column)
+            (row, column) for row in rows for column in columns if model.is_marked(row, column)
         )
-        first = next(found, None) if cells else None
+        first = next(found, None)
         if first is not None:
-            self.table.scrollTo(self._model.index(*first))
+            self.table.scrollTo(model.index(*first))
 
     @Slot()
     def _show_place(self) -> None:
