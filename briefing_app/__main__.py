@@ -44,9 +44,14 @@ def _open_window(file: str | None) -> int:
             file=sys.stderr,
         )
         return 2
+    from briefing_app.input.ahead import read_ahead
+    from briefing_app.resources import built_in
+
+    path = file if file is not None else str(built_in())
+    ahead = read_ahead(path)
     from briefing_app.ui.application import run_window
 
-    return run_window(file)
+    return run_window(path, ahead)
 
 
 def _has_display() -> bool:

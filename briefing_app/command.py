@@ -163,7 +163,8 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _read(file: str | None) -> Briefing:
-    from briefing_app.input.reading import built_in, read_briefing
+    from briefing_app.input.reading import read_briefing
+    from briefing_app.resources import built_in
 
     return read_briefing(file if file is not None else str(built_in()))
 

@@ -13,3 +13,8 @@ def resource(name: str) -> Path:
     """
     inside = _PACKAGE / "resources"
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
+
+
+def built_in() -> Path:
+    """Return the path of the briefing that comes with the program."""
+    return resource("briefings/north-korea.textbundle")

@@ -18,7 +18,6 @@ from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
 from briefing_app.model.markings import marking
 from briefing_app.model.tree import Node
-from briefing_app.resources import resource
 
 _BLOCK_CHARACTERS = 100_000
 
@@ -175,8 +174,3 @@ def read_briefing(path: str | Path) -> Briefing:
     """
     with open_briefing(path) as opened:
         return _briefing(opened)
-
-
-def built_in() -> Path:
-    """Return the path of the briefing that comes with the program."""
-    return resource("briefings/north-korea.textbundle")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import __version__
-from briefing_app.input.reading import built_in
+from briefing_app.input.ahead import Ahead
 from briefing_app.resources import resource
 from briefing_app.store.state import Store
 from briefing_app.ui.fonts import load_fonts
@@ -46,11 +46,11 @@ def _finish_start(window: MainWindow) -> None:
     gc.enable()
 
 
-def run_window(file: str | None) -> int:
-    """Open a file, or else the built-in briefing, in a window; return the exit code at its end."""
+def run_window(file: str, ahead: Ahead | None) -> int:
+    """Open a file in a window, ``ahead`` if it is being read already; return the exit code."""
     application = make_application()
-    window = MainWindow(Store(_state_file()))
+    window = MainWindow(Store(_state_file()), ahead)
     window.show()
-    window.open(file if file is not None else str(built_in()))
+    window.open(file)
     QTimer.singleShot(ONE_FRAME_MS, partial(_finish_start, window))
     return application.exec()

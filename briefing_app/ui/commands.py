@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from briefing_app.input.reading import built_in
+from briefing_app.resources import built_in
 from briefing_app.ui.looks import ThemeChoice
 from briefing_app.ui.panes import View
 

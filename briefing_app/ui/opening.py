@@ -1,11 +1,13 @@
 """Opening files for the window: reading off the GUI thread, and noticing changes on disk."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from briefing_app.input.reading import read_briefing
+from briefing_app.input.ahead import Ahead
+from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.ui.worker import Task, Worker
 
@@ -42,9 +44,11 @@ class Opener(QObject):
     failed = Signal(object)
     changed = Signal()
 
-    def __init__(self, worker: Worker, parent: QObject) -> None:
+    def __init__(self, worker: Worker, ahead: Ahead | None, parent: QObject) -> None:
+        """Take the file that is being read already, if there is one."""
         super().__init__(parent)
         self._worker = worker
+        self._ahead = ahead
         self._task: Task | None = None
         self._path: Path | None = None
         self._read: _Signature = ()
@@ -59,10 +63,11 @@ class Opener(QObject):
         self._drop_task()
         self._path = Path(file)
         self._read = _signature(self._path)
+        read = self._reader(file)
         if sum(size for _name, _time, size in self._read) <= AT_ONCE_BYTES:
-            self._read_at_once(file)
+            self._read_at_once(read)
             return
-        self._task = self._worker.start(partial(read_briefing, file))
+        self._task = self._worker.start(read)
         self._task.done.connect(self.opened)
         self._task.failed.connect(self._fail)
 
@@ -82,9 +87,19 @@ class Opener(QObject):
             if _signature(self._path) not in ((), self._read):
                 self._settle.start()
 
-    def _read_at_once(self, file: str) -> None:
+    def _reader(self, file: str) -> Callable[[], Briefing]:
+        """Return what reads a file: the process that began to, unless the file is a newer one."""
+        ahead, self._ahead = self._ahead, None
+        newest = max((time for _name, time, _size in self._read), default=0)
+        if ahead is not None and ahead.file == file and newest < ahead.started:
+            return ahead.result
+        from briefing_app.input.reading import read_briefing
+
+        return partial(read_briefing, file)
+
+    def _read_at_once(self, read: Callable[[], Briefing]) -> None:
         try:
-            briefing = read_briefing(file)
+            briefing = read()
         except BriefingError as error:
             self.failed.emit(error)
         else:

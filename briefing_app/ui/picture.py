@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QEvent, QEventLoop, QIODevice, QSize
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.input.reading import built_in
 from briefing_app.model.errors import OutputError
 from briefing_app.output.files import write_whole
+from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
 from briefing_app.ui.looks import ThemeChoice

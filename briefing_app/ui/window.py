@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.input.reading import read_briefing
+from briefing_app.input.ahead import Ahead
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, StoreError
 from briefing_app.store.state import Store
@@ -57,7 +57,8 @@ class MainWindow(QMainWindow):
 
     settled = Signal()
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, ahead: Ahead | None = None) -> None:
+        """Make the window; ``ahead`` is the file to be opened first, being read already."""
         super().__init__()
         self._store = store
         self._briefing: Briefing | None = None
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self._looks = Looks(store.setting("theme"), store.setting("zoom"), self)
         self._looks.changed.connect(self._restyle)
         self._worker = Worker(self)
-        self._opener = Opener(self._worker, self)
+        self._opener = Opener(self._worker, ahead, self)
         self._opener.opened.connect(self._show)
         self._opener.failed.connect(self._fail)
         self._opener.changed.connect(self.reload)
@@ -425,6 +426,8 @@ class MainWindow(QMainWindow):
 
         Raises BriefingError where the file cannot be shown.
         """
+        from briefing_app.input.reading import read_briefing
+
         self._looks.choose(choice)
         self.set_view(view)
         self.show_frame()

@@ -12,7 +12,7 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from briefing_app.input.reading import built_in
+from briefing_app.resources import built_in
 from tests.bench.generate import briefing
 from tests.bench.measure import (
     ROOT,

@@ -1,33 +1,48 @@
 """The program itself, as `briefing-app FILE` starts it, until its first screen can be read.
 
 Nothing of the program is changed but this: after the first painting of a reading pane that has
-text, it says so and ends.
+text, it says so and ends. What is needed for that is loaded once the program would load Qt anyhow.
 """
 
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QPaintEvent
-
 from briefing_app.__main__ import main
-from briefing_app.ui.reader import ReadingPane
+from briefing_app.input import ahead
 
-_paint = ReadingPane.paintEvent
+_begin = ahead.read_ahead
 
 
 def _tell() -> None:
+    from PySide6.QtCore import QCoreApplication
+
     status = Path("/proc/self/status").read_text(encoding="ascii")
     print("readable", status.split("VmHWM:")[1].split()[0], flush=True)
     QCoreApplication.exit()
 
 
-def _paint_and_tell(pane: ReadingPane, event: QPaintEvent) -> None:
-    _paint(pane, event)
-    if not pane.document().isEmpty():
-        QTimer.singleShot(0, _tell)
+def _watch_the_pane() -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+
+    from briefing_app.ui.reader import ReadingPane
+
+    paint = ReadingPane.paintEvent
+
+    def paint_and_tell(pane: ReadingPane, event: QPaintEvent) -> None:
+        paint(pane, event)
+        if not pane.document().isEmpty():
+            QTimer.singleShot(0, _tell)
+
+    ReadingPane.paintEvent = paint_and_tell
+
+
+def _begin_and_watch(file: str) -> ahead.Ahead | None:
+    begun = _begin(file)
+    _watch_the_pane()
+    return begun
 
 
 if __name__ == "__main__":
-    ReadingPane.paintEvent = _paint_and_tell
+    ahead.read_ahead = _begin_and_watch
     sys.exit(main())

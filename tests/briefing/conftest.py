@@ -2,9 +2,10 @@
 
 import pytest
 
-from briefing_app.input.reading import built_in, read_briefing
+from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.resources import built_in
 
 
 @pytest.fixture(scope="session")

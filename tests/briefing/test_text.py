@@ -3,12 +3,12 @@
 import json
 import re
 
-from briefing_app.input.reading import built_in
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import CONFIDENCES, ICD203
 from briefing_app.model.tree import walk
+from briefing_app.resources import built_in
 from tests.briefing.passages import (
     body_paragraphs,
     citations,

@@ -5,11 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing_app.input import reading
-from briefing_app.input.reading import built_in, read_briefing
+from briefing_app.input.reading import read_briefing
 from briefing_app.model.errors import FileMissingError
 from briefing_app.model.markings import marking
 from briefing_app.model.scales import ICD203, PHIA, Grade
 from briefing_app.model.tree import plain_text, walk
+from briefing_app.resources import built_in
 from tests.samples import png
 
 GOOD = """\

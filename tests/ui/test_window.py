@@ -10,7 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.input.reading import built_in
+from briefing_app.input.ahead import Ahead
+from briefing_app.input.reading import read_briefing
+from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.actions import ACTIONS
 from briefing_app.ui.fonts import load_fonts
@@ -362,3 +364,16 @@ def test_choosing_a_paragraph_without_a_comparison_does_nothing(
     window.open(str(plain))
     window.panes.reader.paragraph_chosen.emit(1)
     assert window.panes.reader._marked == frozenset()
+
+
+def test_a_file_that_changed_after_reading_began_is_read_again(
+    plain: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = Ahead(str(plain), 0, 0)
+    monkeypatch.setattr(begun, "result", lambda: read_briefing(str(built_in())))
+    window = MainWindow(Store(None), begun)
+    qtbot.addWidget(window)
+    monkeypatch.setattr(begun, "started", 0)
+    window.open(str(plain))
+    assert window.briefing is not None
+    assert window.briefing.file == str(plain)

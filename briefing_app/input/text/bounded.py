@@ -4,29 +4,23 @@ Every part of Markdown costs at most the square of a block's length, so the mark
 each block bound the work. What is above the bound need not be hostile: it only costs a process.
 """
 
-import copyreg
-import io
 import multiprocessing
-import pickle
 import re
-from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
-from types import MappingProxyType
-from typing import Any
 
+from briefing_app.input.packing import packed, unpacked
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.assembling import Assembled, assemble
 from briefing_app.input.text.building import LONGEST
 from briefing_app.input.text.document import Context, Document
 from briefing_app.model.errors import Problem
-from briefing_app.model.tree import Node, Value
+from briefing_app.model.tree import Node
 
 SECONDS = 10
 """How long the other process may compute; it may wait as long again for a busy machine."""
 MEMORY = 2 << 30
 """How many bytes it may use."""
 
-_Reduced = tuple[Callable[..., Any], tuple[Any, ...]]
 _TOO_LONG = f"it takes more than {SECONDS} seconds or {MEMORY >> 30} GiB of memory to take it apart"
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 
@@ -39,7 +33,7 @@ def assemble_apart(text: str, context: Context) -> Assembled:
         return plain(text, context, f"no process could be started for it ({error.strerror})")
     if answer is None:
         return plain(text, context, _TOO_LONG)
-    assembled: Assembled = pickle.loads(answer)  # noqa: S301 - from our own process, through a pipe
+    assembled: Assembled = unpacked(answer)
     return assembled
 
 
@@ -94,23 +88,6 @@ def limit() -> None:
         return
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-
-
-def packed(assembled: Assembled) -> bytes:
-    """Return what was assembled as bytes; read-only mappings, too, which pickle does not know."""
-    stream = io.BytesIO()
-    pickler = pickle.Pickler(stream, pickle.HIGHEST_PROTOCOL)
-    pickler.dispatch_table = {**copyreg.dispatch_table, MappingProxyType: _parts}
-    pickler.dump(assembled)
-    return stream.getvalue()
-
-
-def _parts(proxy: "MappingProxyType[str, Value]") -> _Reduced:
-    return _read_only, (dict(proxy),)
-
-
-def _read_only(mapping: dict[str, Value]) -> Mapping[str, Value]:
-    return MappingProxyType(mapping)
 
 
 def plain(text: str, context: Context, reason: str) -> Assembled:

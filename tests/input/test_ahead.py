@@ -1,0 +1,69 @@
+"""Reading a file in a process of its own while the window is being made."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefing_app.input import ahead
+from briefing_app.input.ahead import Ahead, read_ahead
+from briefing_app.input.reading import read_briefing
+from briefing_app.model.errors import FileMissingError
+from briefing_app.resources import built_in
+
+pytestmark = [
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Only Linux forks here"),
+    # A test runner has threads; the program has none when it forks.
+    pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning"),
+]
+
+
+def _begun(file: Path) -> Ahead:
+    begun = read_ahead(str(file))
+    assert begun is not None
+    return begun
+
+
+def _open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+def test_the_other_process_reads_the_same_briefing() -> None:
+    begun = _begun(built_in())
+    assert begun.result() == read_briefing(str(built_in()))
+    with pytest.raises(ChildProcessError):  # nothing is left of it
+        os.waitpid(begun._process, os.WNOHANG)
+
+
+def test_why_there_is_none_comes_back_as_it_would_here(tmp_path: Path) -> None:
+    missing = tmp_path / "missing.md"
+    with pytest.raises(FileMissingError) as here:
+        read_briefing(str(missing))
+    with pytest.raises(FileMissingError) as there:
+        _begun(missing).result()
+    assert there.value.problem == here.value.problem
+
+
+@pytest.mark.parametrize("grief", [lambda _: 1 / 0, lambda _: os.kill(os.getpid(), signal.SIGKILL)])
+def test_a_process_that_comes_to_grief_is_made_up_for(
+    grief: Callable[[str], bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("# Here\n", encoding="utf-8")
+    monkeypatch.setattr(ahead, "_answer", grief)
+    assert _begun(file).result().title == "Here"
+
+
+def test_where_nothing_can_be_forked_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> int:
+        raise OSError
+
+    before = _open_files()
+    monkeypatch.setattr(os, "fork", refuse)
+    assert read_ahead("a.md") is None
+    assert _open_files() == before
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert read_ahead("a.md") is None
