@@ -154,6 +154,7 @@ def _briefing(opened: Opened) -> Briefing:
         marking=marking(label) if label else None,
         lang=entry.text("lang") or "en",
         scale=draft.scale,
+        scale_named=bool(entry.text("scale")),
         sources=sources,
         timeline=timeline,
         comparison=table,

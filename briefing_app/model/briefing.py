@@ -96,6 +96,7 @@ class Briefing(NamedTuple):
     ``title`` is never empty: where the file names none it is the first heading, or else the name.
     ``footnotes`` is in the order of first reference; ``extra`` keeps the front matter's unknown
     keys; ``problems`` holds everything that is wrong with the file, in the order of its lines.
+    ``scale_named`` tells whether the file itself names the scale.
     """
 
     file: str
@@ -118,6 +119,13 @@ class Briefing(NamedTuple):
     extra: Mapping[str, object] = MappingProxyType({})
     problems: tuple[Problem, ...] = ()
     words: int = 0
+    scale_named: bool = False
+
+    @property
+    def uses_scale(self) -> bool:
+        """Whether the file means the terms of the scale as such: it names it or estimates by it."""
+        columns = self.comparison.motivations if self.comparison else ()
+        return self.scale_named or any(each.likelihood for each in columns)
 
     def source(self, ref: str) -> Source | None:
         """Return the source of an id, or None."""

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from briefing_app.model.appendices import source_anchor, source_description
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.terms import bands_in_both, find_terms
 from briefing_app.model.tree import CALLOUT_TITLES, Node, walk
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
@@ -77,6 +78,7 @@ class TreeWriter:
         self.note_references: defaultdict[int, list[str]] = defaultdict(list)
         self.citations: defaultdict[str, list[str]] = defaultdict(list)
         self._briefing = briefing
+        self._scale = briefing.scale if briefing.uses_scale else None
         self._sources = {source.id: source for source in briefing.sources}
         self._cited_at = {source_anchor(ref): ref for ref in self._sources}
         self._evidence = (
@@ -111,7 +113,7 @@ class TreeWriter:
 
     def _heading(self, node: Node) -> str:
         level = min(max(node.integer("level") + self.shift, 2), 6)
-        return f"<h{level}{self._id(node)}>{self.write(node.children)}</h{level}>\n"
+        return f"<h{level}{self._id(node)}>{self._plainly(node.children)}</h{level}>\n"
 
     def _paragraph(self, node: Node, before: str = "") -> str:
         number = node.integer("number")
@@ -204,18 +206,35 @@ class TreeWriter:
     # Inline
 
     def _text(self, node: Node) -> str:
-        return safe(node.text)
+        if self._scale is None:
+            return safe(node.text)
+        parts, written = [], 0
+        for start, end, term in find_terms(node.text, self._scale):
+            hint = safe(" ".join(bands_in_both(term)))
+            parts += [
+                safe(node.text[written:start]),
+                f'<abbr class="term" title="{hint}">{safe(node.text[start:end])}</abbr>',
+            ]
+            written = end
+        return "".join([*parts, safe(node.text[written:])])
+
+    def _plainly(self, nodes: Iterable[Node]) -> str:
+        """Return nodes without setting off the terms of likelihood in them."""
+        scale, self._scale = self._scale, None
+        words = self.write(nodes)
+        self._scale = scale
+        return words
 
     def _code(self, node: Node) -> str:
         return f"<code{self._id(node)}>{safe(node.text)}</code>"
 
     def _abbreviation(self, node: Node) -> str:
         title = safe(node.string("title"))
-        return f'<abbr{self._id(node)} title="{title}">{self.write(node.children)}</abbr>'
+        return f'<abbr{self._id(node)} title="{title}">{self._plainly(node.children)}</abbr>'
 
     def _link(self, node: Node) -> str:
         target, title, scope = (node.string(name) for name in ("target", "title", "scope"))
-        words = self.write(node.children)
+        words = self._plainly(node.children)
         # HTML has no links in links; the inner ones, references to notes mostly, stay.
         around_links = any(each.kind in _LINKS for each in walk(node.children))
         if scope == "internal":

@@ -42,6 +42,7 @@ def _briefing(briefing: Briefing) -> dict[str, Json]:
         "marking": briefing.marking.text if briefing.marking else None,
         "lang": briefing.lang,
         "scale": briefing.scale.id,
+        "scale_named": briefing.scale_named,
         "words": briefing.words,
         "paragraphs": briefing.paragraphs,
         "sections": [

@@ -473,3 +473,13 @@ def test_the_font_inside_is_the_same_font_compressed() -> None:
 
 def test_the_same_briefing_gives_the_same_page(sample: Briefing) -> None:
     assert to_html(sample) == to_html(sample)
+
+
+def test_terms_of_the_scale_say_what_they_mean() -> None:
+    paragraph = Node("paragraph", (Node("text", text="It is <b>very likely</b>."),))
+    heading = Node("heading", (Node("text", text="A likely story"),), "", {"level": 1, "id": "a"})
+    briefing = Briefing("a.md", "a.md", "A", (heading, paragraph), scale_named=True)
+    page = to_html(briefing)
+    assert 'class="term" title="ICD 203: “very likely” is 80 to 95 per cent.' in page
+    assert page.count('class="term"') == 1
+    assert 'class="term"' not in to_html(briefing._replace(scale_named=False))

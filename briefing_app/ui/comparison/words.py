@@ -6,8 +6,9 @@ from typing import NamedTuple
 from briefing_app.model.briefing import Briefing, Section, Source
 from briefing_app.model.comparison import Evidence, Ground, Motivation
 from briefing_app.model.grounds import criterion_ground, estimate_ground
-from briefing_app.model.scales import Letter, Scale
+from briefing_app.model.scales import Letter
 from briefing_app.model.table import Cell, Row, rating_words
+from briefing_app.model.terms import bands_in_both
 
 _SUMS = {
     "inconsistency": "Each I among the ratings counts 1, each II counts 2.",
@@ -71,7 +72,7 @@ def cell_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell
 def _written_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell) -> Detail:
     """Tell a cell that a human wrote: an estimate, or the words of a criterion."""
     ground = _ground(briefing, row, motivation)
-    notes = list(_band_notes(briefing.scale, cell.text)) if row.kind == "likelihood" else []
+    notes = list(bands_in_both(cell.text)) if row.kind == "likelihood" else []
     source = briefing.source(ground.source)
     if ground.because and cell.text:
         notes.insert(0, _sentence(ground.because))
@@ -114,7 +115,7 @@ def motivation_detail(briefing: Briefing, motivation: Motivation) -> Detail:
     notes = []
     if motivation.likelihood:
         notes += [f"Likelihood: {motivation.likelihood}."]
-        notes += _band_notes(briefing.scale, motivation.likelihood)
+        notes += bands_in_both(motivation.likelihood)
     if motivation.confidence:
         notes.append(f"Confidence: {motivation.confidence}.")
     return Detail(
@@ -132,7 +133,8 @@ def spoken_cell(row: Row, motivation: Motivation, cell: Cell) -> str:
     place = f"{row.ref if row.item else row.title}, {motivation.title}"
     if row.item:
         return f"{place}: {rating_words(cell)}. {cell.because}".rstrip()
-    return f"{place}: {cell.text or 'empty'}"
+    words = (f"{place}: {cell.text or 'empty'}",)
+    return " ".join((*words, *bands_in_both(cell.text)) if row.kind == "likelihood" else words)
 
 
 def spoken_row(row: Row) -> str:
@@ -178,13 +180,6 @@ def _source_notes(source: Source) -> list[str]:
     if source.grade:
         notes.append(f"Grade {source.grade}: {source.grade.words}.")
     return notes
-
-
-def _band_notes(scale: Scale, term: str) -> tuple[str, ...]:
-    band = scale.band(term)
-    if band is None:
-        return ()
-    return (f"{scale.title}: {band.low:g} to {band.high:g} per cent.",)
 
 
 def tooltip(words: str) -> str:

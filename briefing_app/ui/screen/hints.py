@@ -2,12 +2,13 @@
 
 from briefing_app.model.appendices import source_description
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.terms import bands_in_both
 from briefing_app.model.tree import plain_text
 from briefing_app.ui.screen.ledger import Target
 
 
 def hint(briefing: Briefing, target: Target) -> str:
-    """Return the words of a note, a source, an item of evidence or an abbreviation, or the address.
+    """Return the words of a note, a source, evidence, an abbreviation or a term, or the address.
 
     Empty for links within the briefing.
     """
@@ -20,6 +21,8 @@ def hint(briefing: Briefing, target: Target) -> str:
             return _source(briefing, target.ref)
         case "evidence":
             return _evidence(briefing, target.ref)
+        case "likelihood":
+            return "\n".join(bands_in_both(target.ref))
         case "abbreviation" | "web" | "mail" | "file":
             return target.ref
     return ""

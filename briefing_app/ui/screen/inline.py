@@ -13,6 +13,8 @@ from PySide6.QtGui import (
 )
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.scales import Scale
+from briefing_app.model.terms import find_terms
 from briefing_app.model.tree import Node
 from briefing_app.ui.fonts import MEDIUM, SANS, SEMIBOLD, set_weight
 from briefing_app.ui.screen.flow import Flow
@@ -45,7 +47,11 @@ def _safe(match: re.Match[str]) -> str:
 
 
 class Inline:
-    """Writes inline nodes."""
+    """Writes inline nodes.
+
+    ``paragraph`` is the number of the one at hand, and ``terms_shown`` whether the terms of the
+    briefing's scale are set off in it.
+    """
 
     def __init__(self, flow: Flow, briefing: Briefing) -> None:
         self._flow = flow
@@ -54,6 +60,8 @@ class Inline:
         self._cursor = flow.cursor
         self._briefing = briefing
         self.paragraph = 0
+        self.terms_shown = False
+        self._scale_used = briefing.scale if briefing.uses_scale else None
         self._writers = self.writers()
 
     def writers(self) -> dict[str, Callable[[Node, QTextCharFormat], None]]:
@@ -98,7 +106,27 @@ class Inline:
         return made
 
     def _text(self, node: Node, base: QTextCharFormat) -> None:
-        self._cursor.insertText(clean(node.text), base)
+        text = clean(node.text)
+        if self.terms_shown and self._scale_used is not None and not base.isAnchor():
+            text = self._terms(text, base, self._scale_used)
+        self._cursor.insertText(text, base)
+
+    def _terms(self, text: str, base: QTextCharFormat, scale: Scale) -> str:
+        """Write text with its terms of likelihood set off; return what is behind the last one."""
+        written = 0
+        for start, end, term in find_terms(text, scale):
+            self._cursor.insertText(text[written:start], base)
+            made = self._addressed(self._dotted(base), Target("likelihood", term))
+            self._cursor.insertText(text[start:end], made)
+            written = end
+        return text[written:]
+
+    def _dotted(self, base: QTextCharFormat) -> QTextCharFormat:
+        """Return a format with fine dots below, for words that say more on hover."""
+        made = QTextCharFormat(base)
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        made.setUnderlineColor(QColor(self._sheet.theme.faint))
+        return made
 
     def _emphasis(self, node: Node, base: QTextCharFormat) -> None:
         made = QTextCharFormat(base)
@@ -134,7 +162,9 @@ class Inline:
         self._on_chip(node, base, "mark")
 
     def _code(self, node: Node, base: QTextCharFormat) -> None:
+        shown, self.terms_shown = self.terms_shown, False
         self._on_chip(Node("code", (Node("text", text=node.text),)), self._sheet.mono(base), "code")
+        self.terms_shown = shown
 
     def _on_chip(self, node: Node, made: QTextCharFormat, look: str) -> None:
         """Write the children of a node and note that they stand on a colour."""
@@ -168,13 +198,10 @@ class Inline:
         letter.setCharFormat(spaced)
 
     def _abbreviation(self, node: Node, base: QTextCharFormat) -> None:
-        made = QTextCharFormat(base)
         title = node.string("title")
         if title:
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            made.setUnderlineColor(QColor(self._sheet.theme.faint))
-            made = self._addressed(made, Target("abbreviation", title))
-        self.write(node.children, made)
+            base = self._addressed(self._dotted(base), Target("abbreviation", title))
+        self.write(node.children, base)
 
     def _link(self, node: Node, base: QTextCharFormat) -> None:
         target = Target(node.string("scope"), node.string("target"))

@@ -11,8 +11,8 @@ class Target(NamedTuple):
     """Where a link goes.
 
     ``kind`` is ``internal``, ``file``, ``web``, ``mail``, ``note``, ``source``, ``evidence``,
-    ``back`` (from a note or a source to where it is cited) or ``abbreviation``; ``ref`` is an id,
-    a path, an address or, for abbreviations, the full words.
+    ``back`` (from a note or a source to where it is cited), ``abbreviation`` or ``likelihood``;
+    ``ref`` is an id, a path, an address, for abbreviations the full words, or a term of the scale.
     """
 
     kind: str

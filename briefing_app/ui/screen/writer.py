@@ -153,7 +153,9 @@ class Writer:
 
     def _words(self, nodes: tuple[Node, ...]) -> None:
         """Write inline nodes; under an image that stands alone goes what it shows."""
+        self._inline.terms_shown = True
         self._inline.write(nodes, self._voice.format)
+        self._inline.terms_shown = False
         content = [node for node in nodes if node.kind != "text" or node.text.strip()]
         if len(content) == 1 and content[0].kind == "image":
             words = content[0].string("title") or content[0].text

@@ -4,8 +4,7 @@ import pytest
 
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.comparison import Comparison, Ground, Motivation
-from briefing_app.model.scales import PHIA
+from briefing_app.model.comparison import Comparison, Ground
 from briefing_app.model.table import Row, table_rows
 from briefing_app.ui.comparison.words import (
     cell_detail,
@@ -81,7 +80,11 @@ def test_other_cells_lead_to_the_section_of_their_motivation(
     economy, support = comparison.motivations[0], comparison.motivations[2]
     likelihood = cell_detail(sample, rows["likelihood"], economy, rows["likelihood"].cells[0])
     assert likelihood.body == "likely"
-    assert likelihood.notes == ("Hunger at home.", "ICD 203: 55 to 80 per cent.")
+    assert likelihood.notes == (
+        "Hunger at home.",
+        "ICD 203: “likely” is 55 to 80 per cent.",
+        "PHIA probability yardstick: “likely” is about 55 to 75 per cent.",
+    )
     assert likelihood.section == sample.sections[0]
     empty = cell_detail(sample, rows["who"], support, rows["who"].cells[2])
     assert (empty.body, empty.written) == ("Nothing is written here.", False)
@@ -107,17 +110,12 @@ def test_a_motivation_never_has_likelihood_and_confidence_in_one_sentence(
     assert detail.body == "Hunger at home."
     assert detail.notes == (
         "Likelihood: likely.",
-        "ICD 203: 55 to 80 per cent.",
+        "ICD 203: “likely” is 55 to 80 per cent.",
+        "PHIA probability yardstick: “likely” is about 55 to 75 per cent.",
         "Confidence: moderate.",
     )
     bare = motivation_detail(sample, comparison.motivations[2])
     assert (bare.body, bare.written, bare.notes) == ("No summary is given.", False, ())
-
-
-def test_a_term_of_another_scale_has_no_band(sample: Briefing) -> None:
-    elsewhere = replace(sample, scale=PHIA)
-    detail = motivation_detail(elsewhere, Motivation("m", "M", likelihood="very likely"))
-    assert detail.notes == ("Likelihood: very likely.",)
 
 
 def test_the_screen_reader_hears_the_rating_in_words(

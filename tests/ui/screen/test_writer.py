@@ -254,3 +254,35 @@ def test_any_tree_is_written_whole_and_in_order(blocks: list[Node]) -> None:
     assert ledger.box_starts == sorted(ledger.box_starts)
     assert ledger.marker_positions == sorted(ledger.marker_positions)
     assert all(0 <= box.start <= box.end for box in ledger.boxes)
+
+
+def _links(document: QTextDocument, ledger: Ledger) -> list[tuple[str, str, str]]:
+    found = []
+    block = document.begin()
+    while block.isValid():
+        for each in block.begin():
+            address = each.fragment().charFormat().anchorHref()
+            if address and found and found[-1][0] == address:  # the room of a chip cuts it
+                found[-1] = (address, found[-1][1] + each.fragment().text())
+            elif address:
+                found.append((address, each.fragment().text()))
+        block = block.next()
+    targets = [(words, ledger.links[int(address.partition(":")[2])]) for address, words in found]
+    return [(words, target.kind, target.ref) for words, target in targets]
+
+
+def test_terms_of_the_scale_are_set_off_in_the_text_only() -> None:
+    blocks = (
+        n("heading", "A likely story", level=1, id="a"),
+        n("paragraph", "It is Very likely, ", n("strong", "unlikely"), n("code", text="likely")),
+        n("paragraph", n("link", "likely", target="https://example.org", scope="web")),
+    )
+    document, ledger = write(*blocks, scale_named=True)
+    found = [each for each in _links(document, ledger) if each[1] == "likelihood"]
+    assert found == [
+        ("Very likely", "likelihood", "very likely"),
+        ("unlikely", "likelihood", "unlikely"),
+    ]
+    assert "It is Very likely, unlikelylikely" in lines(document)
+    document, ledger = write(*blocks)
+    assert not [each for each in _links(document, ledger) if each[1] == "likelihood"]

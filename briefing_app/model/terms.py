@@ -1,0 +1,81 @@
+"""Finding the terms of a likelihood scale in running words, and what they mean in both scales.
+
+False marks are worse than none: “more likely”, “not unlikely” and “highly likely” (where the scale
+has no such term) are left alone, and so is the bare “remote”, which mostly tells a distance.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from briefing_app.model.scales import ICD203, PHIA, SCALES, Band, Scale, ScaleId
+
+_AMBIGUOUS = frozenset({"remote"})
+_MODIFIERS = (
+    "more", "most", "less", "least", "as", "so", "how", "not", "too", "highly", "very", "quite",
+    "rather", "fairly", "extremely", "equally", "increasingly", "only", "reasonably",
+)  # fmt: skip
+"""Words that make another thing of the term behind them."""
+
+
+class FoundTerm(NamedTuple):
+    """A term in some words: from ``start`` to ``end``, and as the scale has it."""
+
+    start: int
+    end: int
+    term: str
+
+
+@cache
+def _pattern(scale: ScaleId) -> re.Pattern[str]:
+    terms = sorted(set(SCALES[scale].terms) - _AMBIGUOUS, key=len, reverse=True)
+    spaced = "|".join(r"\s+".join(map(re.escape, term.split())) for term in terms)
+    before = "|".join(_MODIFIERS)
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<term>{spaced})|(?:{before})\s+(?:{spaced}))(?![\w-])(?!\s+cause\b)",
+        re.IGNORECASE,
+    )
+
+
+def find_terms(words: str, scale: Scale) -> Iterator[FoundTerm]:
+    """Yield the terms of a scale in some words, from left to right; the longest at each place."""
+    for match in _pattern(scale.id).finditer(words):
+        if match["term"]:
+            yield FoundTerm(*match.span("term"), " ".join(match["term"].lower().split()))
+
+
+def band_words(scale: Scale, band: Band) -> str:
+    """Return the bounds of a band in words, such as “about 55 to 75 per cent”.
+
+    The bounds of PHIA are approximate, but for 0, 50 and 100, which it never reaches.
+    """
+    if scale is not PHIA:
+        return f"{band.low:g} to {band.high:g} per cent"
+    low = "above 0" if band.low == 0 else f"about {band.low:g}"
+    high = f"below {band.high:g}" if band.high in (50, 100) else f"{band.high:g}"
+    if band.low == 0:
+        high = f"about {high}"
+    return f"{low} to {high} per cent"
+
+
+def bands_in_both(term: str) -> tuple[str, ...]:
+    """Return a sentence for each scale that says where a term stands on it.
+
+    A scale that lacks the term is told by those of its own terms whose bands overlap. Empty for
+    words that are a term of neither scale.
+    """
+    bands = {scale.id: scale.band(term) for scale in (ICD203, PHIA)}
+    known = next((band for band in bands.values() if band), None)
+    if known is None:
+        return ()
+    return tuple(_told(SCALES[scale], term, band, known) for scale, band in bands.items())
+
+
+def _told(scale: Scale, term: str, band: Band | None, known: Band) -> str:
+    if band is not None:
+        return f"{scale.title}: “{term}” is {band_words(scale, band)}."
+    near = [each for each in scale.bands if each.low < known.high and known.low < each.high]
+    terms = " and ".join(f"“{each.terms[0]}” ({band_words(scale, each)})" for each in near)
+    verb = "is" if len(near) == 1 else "are"
+    return f"{scale.title}: no such term; near it {verb} {terms}."

@@ -1,0 +1,80 @@
+"""Terms of likelihood in running words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.model.scales import ICD203, PHIA, Scale
+from briefing_app.model.terms import band_words, bands_in_both, find_terms
+
+
+def _terms(words: str, scale: Scale = ICD203) -> list[str]:
+    return [found.term for found in find_terms(words, scale)]
+
+
+@pytest.mark.parametrize(
+    ("words", "terms"),
+    [
+        ("It is likely.", ["likely"]),
+        ("It is Very\u00a0likely, not so its end.", ["very likely"]),
+        ("unlikely and likely", ["unlikely", "likely"]),
+        ("a roughly even\nchance", ["roughly even chance"]),
+        ("more likely, as likely, not unlikely", []),
+        ("highly likely", []),
+        ("a remote village, a likely-looking lad, probable cause", []),
+        ("unlikeliness, likelyhood", []),
+    ],
+)
+def test_terms_are_found_whole_and_not_in_other_words(words: str, terms: list[str]) -> None:
+    assert _terms(words) == terms
+
+
+def test_each_scale_has_its_own_terms() -> None:
+    words = "highly likely, a realistic possibility, a remote chance"
+    assert _terms(words, PHIA) == ["highly likely", "realistic possibility", "remote chance"]
+
+
+@given(st.text(), st.sampled_from([ICD203, PHIA]), st.text())
+def test_places_are_those_of_the_words(before: str, scale: Scale, behind: str) -> None:
+    for term in scale.terms:
+        words = f"{before} {term} {behind}"
+        for start, end, found in find_terms(words, scale):
+            assert " ".join(words[start:end].lower().split()) == found
+            assert scale.band(found) is not None
+
+
+@pytest.mark.parametrize(
+    ("term", "words"),
+    [
+        ("unlikely", "about 25 to 35 per cent"),
+        ("remote chance", "above 0 to about 5 per cent"),
+        ("realistic possibility", "about 40 to below 50 per cent"),
+        ("almost certain", "about 95 to below 100 per cent"),
+    ],
+)
+def test_the_bounds_of_phia_are_approximate(term: str, words: str) -> None:
+    band = PHIA.band(term)
+    assert band is not None
+    assert band_words(PHIA, band) == words
+
+
+def test_a_term_is_told_in_both_scales() -> None:
+    assert bands_in_both("likely") == (
+        "ICD 203: “likely” is 55 to 80 per cent.",
+        "PHIA probability yardstick: “likely” is about 55 to 75 per cent.",
+    )
+    assert bands_in_both("very likely")[1] == (
+        "PHIA probability yardstick: no such term; near it is “highly likely” "
+        "(about 80 to 90 per cent)."
+    )
+    assert bands_in_both("realistic possibility")[0] == (
+        "ICD 203: no such term; near it are “unlikely” (20 to 45 per cent) and "
+        "“roughly even chance” (45 to 55 per cent)."
+    )
+    assert bands_in_both("perhaps") == ()
+
+
+def test_every_term_has_one_near_it_in_the_other_scale() -> None:
+    for scale in (ICD203, PHIA):
+        for term in scale.terms:
+            assert len(bands_in_both(term)) == 2
