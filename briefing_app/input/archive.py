@@ -10,7 +10,7 @@ import struct
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from briefing_app.input.places import is_junk, parts_of, shown, size_words
@@ -108,7 +108,7 @@ def _key(parts: Iterable[str]) -> str:
     return unicodedata.normalize("NFC", plain.casefold())
 
 
-def _fault(info: zipfile.ZipInfo) -> str:
+def _fault(info: zipfile.ZipInfo, most: int) -> str:
     """Return why a member is refused, as the end of a sentence, or nothing."""
     mode = info.external_attr >> 16
     packed, unpacked = info.compress_size, info.file_size
@@ -118,31 +118,30 @@ def _fault(info: zipfile.ZipInfo) -> str:
         return "is a link or a device, not a file"
     if info.compress_type not in _METHODS or info.flag_bits & _PATCH:
         return "is packed in a way that is not read (only “stored” and “deflated” are)"
-    if unpacked > MEMBER_BYTES:
-        return f"has {size_words(unpacked)}; at most {size_words(MEMBER_BYTES)} are read"
+    if unpacked > most:
+        return f"has {size_words(unpacked)}; at most {size_words(most)} are read"
     if unpacked > RATIO_FREE and unpacked > RATIO * packed:
         return f"unpacks to more than {RATIO} times its size"
     return ""
 
 
-class Archive:
-    """The members of a zip archive, by names relative to the bundle inside it.
+class Members:
+    """The members of a zip archive, judged as a whole before any of them is read.
 
-    Both layouts are read: the files at the top, or inside the one folder that holds the text.
+    ``most`` is how large one member may be, unpacked.
     """
 
-    def __init__(self, stream: BinaryIO, file: str) -> None:
+    def __init__(self, stream: BinaryIO, file: str, most: int = MEMBER_BYTES) -> None:
         """Judge the archive; raises RefusedError and NotABriefingError."""
         self._file = file
         self._stream = stream
-        self._left = ALL_BYTES
+        self._most = most
         _check_end(stream, file)
         try:
             self._zip = zipfile.ZipFile(stream)
         except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
             raise self._damaged(error) from None
         self._members = self._judged()
-        self._inside = self._bundle()
 
     def _damaged(self, error: Exception) -> NotABriefingError:
         return NotABriefingError(
@@ -173,7 +172,7 @@ class Archive:
                 parts = parts_of(name)
             except ValueError as error:
                 raise self._refuse(name, str(error)) from None
-            if why := _fault(info):
+            if why := _fault(info, self._most):
                 raise self._refuse(name, why)
             other = seen.setdefault(_key(parts), name)
             if other is not name:
@@ -188,6 +187,39 @@ class Archive:
         for info, following in itertools.pairwise(ordered):
             if info.header_offset + _LOCAL_HEADER + info.compress_size > following.header_offset:
                 raise self._refuse(_name(info), "overlaps another one")
+
+    def stream(self, name: str) -> Iterator[bytes]:
+        """Yield the bytes of a member, by its whole path, in pieces; nothing where there is none.
+
+        Raises NotABriefingError for damaged data. No more is unpacked than is asked for.
+        """
+        info = self._members.get(tuple(name.split("/")))
+        if info is None:
+            return
+        try:
+            with self._zip.open(info) as member:
+                while chunk := member.read(_CHUNK):
+                    yield chunk
+        except _UNREADABLE as error:
+            raise self._damaged(error) from None
+
+    def close(self) -> None:
+        """Let go of the archive and of its stream."""
+        self._zip.close()
+        self._stream.close()
+
+
+class Archive(Members):
+    """The members of a zip archive, by names relative to the bundle inside it.
+
+    Both layouts are read: the files at the top, or inside the one folder that holds the text.
+    """
+
+    def __init__(self, stream: BinaryIO, file: str) -> None:
+        """Judge the archive; raises RefusedError and NotABriefingError."""
+        super().__init__(stream, file)
+        self._left = ALL_BYTES
+        self._inside = self._bundle()
 
     def _bundle(self) -> tuple[str, ...]:
         """Return the folder inside the archive that the bundle is in; empty for the top."""
@@ -248,8 +280,3 @@ class Archive:
                 chunks.append(chunk)
         self._left -= count
         return b"".join(chunks)
-
-    def close(self) -> None:
-        """Let go of the archive and of its stream."""
-        self._zip.close()
-        self._stream.close()

@@ -39,7 +39,7 @@ def without_doubles(
             sentence = f"The id “{ref}” is that of {taken[ref]} already; this {what} is left out."
             notes.error(line, "duplicate-id", sentence)
         elif ref:
-            taken[ref] = f"the {what} on line {line}"
+            taken[ref] = f"the {what} {notes.where(line)}"
             kept.append(entry)
     return kept
 

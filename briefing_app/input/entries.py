@@ -15,7 +15,7 @@ from briefing_app.model.dates import PartialDate
 Schema = dict[str, object]
 
 
-Kind: TypeAlias = "Scalar | ListOf | TableOf | Either | Record"
+Kind: TypeAlias = "Scalar | ListOf | TableOf | Either | Record | ByKey"
 """Anything a field can hold. Each has ``read``, which returns typed data or None with the problem
 noted, and ``schema``, which returns the JSON Schema in the words of draft 7."""
 
@@ -141,7 +141,7 @@ class TableOf:
 class Either:
     """A single value or a mapping, whichever is given."""
 
-    def __init__(self, scalar: Scalar, record: "Record") -> None:
+    def __init__(self, scalar: Scalar, record: "Record | ByKey") -> None:
         self._scalar = scalar
         self._record = record
 
@@ -228,6 +228,25 @@ class Record:
         properties = {field.name: field.schema() for field in self.fields.values()}
         schema: Schema = {"type": "object", "properties": properties}
         return {**schema, "required": required} if required else schema
+
+
+class ByKey:
+    """A mapping of one kind where it has a certain key, and of another where it has not."""
+
+    def __init__(self, key: str, having: Record, lacking: Record) -> None:
+        self._key = key
+        self._having = having
+        self._lacking = lacking
+
+    def read(self, value: Value, notes: Notes) -> Entry | None:
+        """Return what the kind that fits returns."""
+        given = isinstance(value.content, dict) and self._key in value.content
+        return (self._having if given else self._lacking).read(value, notes)
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema."""
+        having: Schema = {"type": "object", "required": [self._key]}
+        return {"if": having, "then": self._having.schema(), "else": self._lacking.schema()}
 
 
 def _is_slip(key: str, name: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from briefing_app.input.entries import (
+    ByKey,
     Either,
     Field,
     ListOf,
@@ -181,6 +182,24 @@ COMPARISON = Record(
         Field("evidence", ListOf(_EVIDENCE), "The items of evidence with their ratings"),
     ),
 )
+_QUESTION = COMPARISON.fields["question"]
+_LABEL = COMPARISON.fields["label"]
+MATRIX = Record(
+    "the comparison",
+    (
+        Field("file", LINE, "The path of a .xlsx or .csv file in the bundle", missing=_MISSING),
+        Field("sheet", LINE, "The sheet of the workbook; the first matrix where not given"),
+        _QUESTION,
+        _LABEL,
+        Field(
+            "motivations",
+            ListOf(_MOTIVATION),
+            "What is to be said of the columns, in order; they are found by id or title",
+        ),
+    ),
+)
+"""A comparison whose evidence stands in a spreadsheet."""
+
 FRONT_MATTER = Record(
     "the briefing",
     (
@@ -195,8 +214,9 @@ FRONT_MATTER = Record(
         Field("timeline", ListOf(_EVENT), "Dated events"),
         Field(
             "comparison",
-            Either(LINE, COMPARISON),
-            "The comparison itself, or the path of a YAML file inside the bundle that holds it",
+            Either(LINE, ByKey("file", MATRIX, COMPARISON)),
+            "The comparison itself, or the path of a .yaml, .xlsx or .csv file inside the bundle "
+            "that holds it, or a mapping with such a file and what is to be said of its columns",
         ),
     ),
 )
@@ -229,7 +249,7 @@ def json_schema() -> Schema:
         "title": "Briefing",
         "description": "The front matter of a briefing for Briefing App",
         **schema,
-        "definitions": {"comparison": {"$ref": "#/properties/comparison/oneOf/1"}},
+        "definitions": {"comparison": {"$ref": "#/properties/comparison/oneOf/1/else"}},
         "if": {"properties": {"scale": {"const": "phia"}}, "required": ["scale"]},
         "then": _likelihoods("phia"),
         "else": _likelihoods("icd203"),

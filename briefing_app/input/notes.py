@@ -30,6 +30,10 @@ class Notes:
         """Note that something is doubtful or cannot be shown."""
         self._note(line, code, sentence, "warning")
 
+    def where(self, line: int) -> str:
+        """Return a place for the middle of a sentence."""
+        return f"on line {line}"
+
     def _note(self, line: int | None, code: str, sentence: str, severity: Severity) -> None:
         if self.full:
             self._more += 1

@@ -5,14 +5,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from briefing_app.input.building import Draft, Text
-from briefing_app.input.encoding import decode
+from briefing_app.input.elsewhere import read_comparison
 from briefing_app.input.entries import Entry, plain
-from briefing_app.input.format import COMPARISON, FRONT_MATTER
+from briefing_app.input.format import FRONT_MATTER
 from briefing_app.input.front_matter import FrontMatter, take_apart
 from briefing_app.input.notes import Notes
 from briefing_app.input.opening import Opened, open_briefing
 from briefing_app.input.spoofing import visible
-from briefing_app.input.strict_yaml import COMPARISON_BYTES, BrokenYamlError, load
 from briefing_app.input.text.parsing import Context, Document, parse_text
 from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
@@ -58,30 +57,6 @@ def _front_entry(front: FrontMatter, notes: Notes) -> Entry:
     return read(front.root, notes) or Entry(1, {}, {})
 
 
-def _comparison(opened: Opened, entry: Entry, notes: Notes) -> tuple[Entry | None, Notes]:
-    """Return the comparison and the notes of the file that it stands in."""
-    path = entry.text("comparison")
-    if not path:
-        return entry.entry("comparison"), notes
-    place = opened.place_of(path)
-    aside = Notes(place)
-    try:
-        root, faults = load(decode(opened.member(path, COMPARISON_BYTES), place))
-    except BrokenYamlError as error:
-        aside.error(error.line, "broken-yaml", error.sentence)
-        return None, aside
-    except BriefingError as error:
-        sentence = f"The comparison cannot be read. {error.problem.sentence}"
-        notes.error(entry.line_of("comparison"), "comparison-missing", sentence)
-        return None, aside
-    for fault in faults:
-        aside.error(*fault)
-    if root is None:
-        aside.error(1, "missing-field", "The file of the comparison is empty.")
-        return None, aside
-    return COMPARISON.read(root, aside), aside
-
-
 def _extra(front: FrontMatter) -> dict[str, object]:
     """Return the front matter's unknown keys as plain data."""
     if front.root is None or not isinstance(front.root.content, dict):
@@ -120,7 +95,7 @@ def _briefing(opened: Opened) -> Briefing:
     notes = Notes(opened.place)
     front = take_apart(opened.text, notes)
     entry = _front_entry(front, notes)
-    comparison, aside = _comparison(opened, entry, notes)
+    comparison, aside = read_comparison(opened, entry, notes)
     draft = Draft(entry, comparison, notes, aside)
     images = _Images(opened, notes)
     document = parse_text(

@@ -1,0 +1,64 @@
+"""The filled cells of a table, whatever file they come from, and how many are read."""
+
+from typing import NamedTuple
+
+ROWS = 20_000
+"""How many rows with anything in them are read."""
+COLUMNS = 200
+"""How many columns are read, from the first."""
+VALUES = 500_000
+"""How many filled cells are read, as many as a YAML file may have values."""
+
+
+class Grid:
+    """A table: its rows from top to bottom, each with its number and its filled cells.
+
+    Rows and columns count from 1. ``formulas`` are the cells whose text is the value that was saved
+    with a formula, ``faults`` say why a cell has no text, ``comments`` are notes beside a cell,
+    ``merged`` are ranges of cells in one, ``hidden`` the rows that the sheet hides. ``remarks`` say
+    what is left out of the table, each with the row that it begins at.
+    """
+
+    __slots__ = ("comments", "count", "faults", "formulas", "hidden", "merged", "remarks", "rows")
+
+    def __init__(self) -> None:
+        self.rows: list[tuple[int, dict[int, str]]] = []
+        self.count = 0
+        self.formulas: set[tuple[int, int]] = set()
+        self.faults: dict[tuple[int, int], str] = {}
+        self.comments: dict[tuple[int, int], str] = {}
+        self.merged: list[Merged] = []
+        self.hidden: list[int] = []
+        self.remarks: list[tuple[int, str]] = []
+
+    def add(self, number: int, cells: dict[int, str]) -> bool:
+        """Take in a row, empty or not; return False where nothing more is read behind it."""
+        far = max(cells, default=0)
+        if far > COLUMNS:
+            self._remark_far(number)
+            cells = {column: text for column, text in cells.items() if column <= COLUMNS}
+        if not cells:
+            return True
+        if len(self.rows) == ROWS or self.count + len(cells) > VALUES:
+            most = f"{ROWS:,} rows" if len(self.rows) == ROWS else f"{VALUES:,} filled cells"
+            sentence = f"At most {most} are read; this row and those below are left out."
+            self.remarks.append((number, sentence))
+            return False
+        self.rows.append((number, cells))
+        self.count += len(cells)
+        return True
+
+    def _remark_far(self, number: int) -> None:
+        sentence = f"At most {COLUMNS} columns are read; what stands behind them is left out."
+        if not any(text == sentence for _, text in self.remarks):
+            self.remarks.append((number, sentence))
+
+
+class Merged(NamedTuple):
+    """A range of cells that are merged into one, such as ``B2:D3``."""
+
+    name: str
+    first_row: int
+    last_row: int
+    first_column: int
+    last_column: int

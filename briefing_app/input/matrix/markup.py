@@ -1,0 +1,87 @@
+"""The parts of a workbook as a stream: elements go to a reader one by one and none is kept.
+
+defusedxml refuses what could expand or lead elsewhere; what is read is counted.
+"""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+ELEMENTS = 3_000_000
+"""How many elements one part of a workbook may have."""
+CHARACTERS = 1_000_000
+"""How many characters one text may have; a spreadsheet has at most 32,767 in a cell."""
+
+
+class BrokenPartError(ValueError):
+    """A part is not well-formed, holds what is refused, or has too much; the message says so."""
+
+
+class Reader(Protocol):
+    """What is told of each element. Names are without their namespaces."""
+
+    done: bool
+    """Set by the reader as soon as it needs no more."""
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        """Take in the start of an element."""
+
+    def end(self, name: str, text: str) -> None:
+        """Take in the end of an element, with the text since the last start or end."""
+
+
+class _Target:
+    """Hands the events of the parser on to a reader."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._text: list[str] = []
+        self._count = 0
+        self._length = 0
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self._text.clear()
+        self._length = 0
+        self._count += 1
+        if self._count > ELEMENTS:
+            raise BrokenPartError(f"it has more than {ELEMENTS:,} elements")
+        if not self._reader.done:
+            plain = {name.rpartition("}")[2]: value for name, value in attributes.items()}
+            self._reader.begin(tag.rpartition("}")[2], plain)
+
+    def data(self, text: str) -> None:
+        self._length += len(text)
+        if self._length > CHARACTERS:
+            raise BrokenPartError(f"a text in it has more than {CHARACTERS:,} characters")
+        self._text.append(text)
+
+    def end(self, tag: str) -> None:
+        if not self._reader.done:
+            self._reader.end(tag.rpartition("}")[2], "".join(self._text))
+        self._text.clear()
+        self._length = 0
+
+    def close(self) -> None:
+        """Do nothing: what was read is with the reader."""
+
+
+def feed(pieces: Iterable[bytes], reader: Reader) -> None:
+    """Give a part of a workbook to a reader until it is done; raises BrokenPartError."""
+    from xml.etree.ElementTree import ParseError
+
+    from defusedxml import DefusedXmlException
+    from defusedxml.ElementTree import DefusedXMLParser
+
+    parser = DefusedXMLParser(target=_Target(reader), forbid_dtd=True)
+    empty = True
+    try:
+        for piece in pieces:
+            empty = False
+            parser.feed(piece)
+            if reader.done:
+                return
+        if not empty:
+            parser.close()
+    except ParseError as error:
+        raise BrokenPartError(f"it is not well-formed ({error})") from None
+    except DefusedXmlException:
+        raise BrokenPartError("it declares a document type or entities") from None

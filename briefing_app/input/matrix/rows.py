@@ -1,0 +1,244 @@
+"""From a table to the values that a comparison in YAML would have, each with its place."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from briefing_app.input.format import ID
+from briefing_app.input.matrix.grid import Grid
+from briefing_app.input.matrix.heads import Column, Heads, head_of, heads_of
+from briefing_app.input.matrix.places import CellNotes, place
+from briefing_app.input.matrix.words import CAPTIONS, level, rating, simple
+from briefing_app.input.places import shown
+from briefing_app.input.strict_yaml import Content, Value
+
+_MOST_NAMED = 10
+_ESCAPED = re.compile(r"(^|[;\t\r\n])'(?=[ \xa0]*[=+\-@＝＋－＠])|^'(?=[\t\r\n])")
+"""The apostrophe that our own CSV puts before what a spreadsheet would run."""
+
+
+def _mapping(line: int, values: Mapping[str, Value | None]) -> Value:
+    given = {name: value for name, value in values.items() if value is not None}
+    return Value(line, dict(given), {name: value.line for name, value in given.items()})
+
+
+class _Table:
+    """Reads the rows of one table. ``sources`` maps the ids and titles of sources to ids."""
+
+    def __init__(
+        self, grid: Grid, heads: Heads, sources: Mapping[str, str], notes: CellNotes
+    ) -> None:
+        self._grid = grid
+        self._heads = heads
+        self._sources = sources
+        self._notes = notes
+        self._unescape = "kind" in heads.known and not notes.sheet
+        self._formulas: list[int] = []
+        self._estimates: dict[str, dict[str, Value | None]] = {ref: {} for ref in heads.motivations}
+        self._criteria: list[Value] = []
+        self._cells: dict[str, Value] = {}
+        self._evidence: list[Value] = []
+        self._taken: set[str] = set()
+        self._numbers = dict(grid.rows)
+        column = heads.known.get("id", 0)
+        self._written_ids = {cells.get(column, "").strip() for _, cells in grid.rows}
+
+    def _value(self, row: int, column: int | None) -> Value | None:
+        """Return the words of a cell, None for an empty one; notes what is wrong with the cell."""
+        if column is None:
+            return None
+        here = place(row, column)
+        fault = self._grid.faults.get((row, column))
+        if fault:
+            self._notes.error(here, "no-value", fault)
+        text = self._numbers[row].get(column)
+        if text is None:
+            return None
+        if (row, column) in self._grid.formulas:
+            self._formulas.append(here)
+        return Value(here, _ESCAPED.sub(r"\1", text) if self._unescape else text)
+
+    def _known(self, row: int, name: str) -> Value | None:
+        return self._value(row, self._heads.known.get(name))
+
+    def _words(self, row: int, name: str) -> str:
+        """Return a cell's words without noting anything."""
+        return self._numbers[row].get(self._heads.known.get(name, 0), "")
+
+    def comparison(self) -> Value:
+        """Return the mapping that `format.COMPARISON` reads."""
+        above, head = self._grid.rows[: self._heads.row], self._grid.rows[self._heads.row][0]
+        values = self._captions(above)
+        below = self._grid.rows[self._heads.row + 1 :]
+        for kind, (number, _) in zip(self._heads.kinds, below, strict=True):
+            self._row(number, kind)
+        line = place(head)
+        motivations = [self._motivation(head, ref) for ref in self._heads.motivations]
+        lists: dict[str, Content] = {
+            "motivations": motivations,
+            "criteria": self._criteria,
+            "evidence": self._evidence,
+        }
+        values.update({name: Value(line, content) for name, content in lists.items()})
+        values["cells"] = _mapping(line, self._cells)
+        self._tell_formulas()
+        return _mapping(line, values)
+
+    def _captions(self, above: Sequence[tuple[int, dict[int, str]]]) -> dict[str, Value | None]:
+        """Return what is told above the head: the question, and what a column is called."""
+        values: dict[str, Value | None] = {}
+        for number, cells in above:
+            first, *others = sorted(cells)
+            name = CAPTIONS.get(simple(cells[first]))
+            if name and others:
+                values.setdefault(name, self._value(number, others[0]))
+            else:
+                sentence = "The row stands above the head of the table, so it is not read."
+                self._notes.warning(place(number), "unread-row", sentence)
+        return values
+
+    def _row(self, row: int, kind: str) -> None:
+        if kind == "odd":
+            here, written = place(row, self._heads.known["kind"]), self._words(row, "kind")
+            sentence = f"“{shown(written.strip())}” is no kind of row; it is read as evidence."
+            self._notes.warning(here, "unknown-row", sentence)
+        if kind in ("evidence", "odd"):
+            self._item(row)
+        elif kind == "criterion":
+            self._criterion(row)
+        elif kind in ("likelihood", "confidence"):
+            self._estimate(row, kind)
+
+    def _estimate(self, row: int, kind: str) -> None:
+        for ref, column in self._heads.motivations.items():
+            value = self._value(row, column)
+            given = self._estimates[ref]
+            if value is None or not rating(str(value.content)):
+                continue
+            given[kind] = Value(value.line, simple(str(value.content)))
+            given["because"] = given.get("because") or self._reason(row, ref)
+
+    def _reason(self, row: int, ref: str) -> Value | None:
+        """Return the reason of a cell: that of its own, or that of the row."""
+        own = self._value(row, self._heads.reasons.get(ref))
+        if own is not None:
+            return own
+        column = self._heads.motivations[ref]
+        comment = self._grid.comments.get((row, column))
+        return Value(place(row, column), comment) if comment else self._known(row, "reason")
+
+    def _ref(self, row: int, prefix: str) -> Value:
+        """Return the id of a row; one that cannot be read or is not there is made."""
+        given = self._known(row, "id")
+        if given is not None and ID.read(given, self._notes) is not None:
+            ref = str(given.content).strip()
+            if ref not in self._taken:
+                self._taken.add(ref)
+            return given
+        number = len(self._evidence if prefix == "E" else self._criteria) + 1
+        while f"{prefix}{number}" in self._taken or f"{prefix}{number}" in self._written_ids:
+            number += 1
+        self._taken.add(f"{prefix}{number}")
+        return Value(place(row), f"{prefix}{number}")
+
+    def _criterion(self, row: int) -> None:
+        ref = self._ref(row, "criterion-")
+        self._criteria.append(_mapping(place(row), {"id": ref, "title": self._known(row, "text")}))
+        cells: dict[str, Value | None] = {}
+        for name, column in self._heads.motivations.items():
+            words = self._value(row, column)
+            if words is None:
+                continue
+            ground = {
+                "because": self._reason(row, name),
+                "source": self._source(row),
+                "section": self._known(row, "section"),
+            }
+            given = any(ground.values())
+            cells[name] = _mapping(words.line, {"text": words, **ground}) if given else words
+        self._cells.setdefault(str(ref.content).strip(), _mapping(place(row), cells))
+
+    def _source(self, row: int) -> Value | None:
+        """Return the id of a source that is named by its id or its title."""
+        given = self._known(row, "source")
+        if given is None:
+            return None
+        words = str(given.content).strip()
+        return Value(given.line, self._sources.get(simple(words), words))
+
+    def _item(self, row: int) -> None:
+        values: dict[str, Value | None] = {
+            "id": self._ref(row, "E"),
+            "text": self._known(row, "text"),
+            "date": self._known(row, "date"),
+            "source": self._source(row),
+            "section": self._known(row, "section"),
+        }
+        for name in ("credibility", "relevance"):
+            given = self._known(row, name)
+            if given is not None and rating(str(given.content)):
+                values[name] = Value(given.line, level(str(given.content)))
+        ratings: dict[str, Value | None] = {}
+        for ref, column in self._heads.motivations.items():
+            given = self._value(row, column)
+            letter = rating(str(given.content)) if given is not None else ""
+            if given is not None and letter:
+                rated, because = Value(given.line, letter), self._reason(row, ref)
+                both = _mapping(given.line, {"rating": rated, "because": because})
+                ratings[ref] = both if because else rated
+        values["ratings"] = _mapping(place(row), ratings)
+        self._evidence.append(_mapping(place(row), values))
+
+    def _motivation(self, head: int, ref: str) -> Value:
+        line = place(head, self._heads.motivations[ref])
+        title = self._heads.titles[ref]
+        named = {"id": Value(line, ref), "title": Value(line, title)}
+        return _mapping(line, {**named, **self._estimates[ref]})
+
+    def _tell_formulas(self) -> None:
+        """Tell once that values were taken which a spreadsheet had worked out."""
+        if self._formulas:
+            count = len(self._formulas)
+            cells = "1 cell holds a formula" if count == 1 else f"{count:,} cells hold formulas"
+            sentence = f"{cells}, this one first; a formula is not run, its saved value is read."
+            self._notes.warning(min(self._formulas), "formula", sentence)
+
+
+def _tell_about(grid: Grid, head: int, notes: CellNotes) -> None:
+    """Note what was left out of the grid, and what about its rows and cells is unusual."""
+    for row, sentence in grid.remarks:
+        notes.error(place(row), "cut-table", sentence)
+    first, last = grid.rows[head][0], grid.rows[-1][0]
+    columns = max(grid.rows[head][1])
+    for merged in grid.merged:
+        below = merged.last_row >= first and merged.first_row <= last
+        if below and merged.first_column <= columns:
+            sentence = f"The cells {merged.name} are merged; what they say is read for the first."
+            here = place(merged.first_row, merged.first_column)
+            notes.warning(here, "merged-cells", f"{sentence} The others count as empty.")
+    hidden = [row for row in grid.hidden if first < row <= last]
+    if hidden:
+        named = ", ".join(str(row) for row in hidden[:_MOST_NAMED])
+        more = f" and {len(hidden) - _MOST_NAMED:,} more" if len(hidden) > _MOST_NAMED else ""
+        sentence = f"Hidden rows are read like the others: {named}{more}."
+        notes.warning(place(hidden[0]), "hidden-rows", sentence)
+
+
+def table_value(
+    grid: Grid, declared: Sequence[Column], sources: Mapping[str, str], notes: CellNotes
+) -> Value | None:
+    """Return the comparison that a table holds, None where it is no matrix, with the reason noted.
+
+    ``declared`` are the motivations that the front matter describes, ``sources`` maps the ids and
+    titles of its sources, as `words.simple` has them, to their ids.
+    """
+    head = head_of(grid)
+    if head is None:
+        sentence = (
+            "No row looks like the head of a matrix: it needs a column “Evidence” and, for each "
+            "motivation, a column with its title."
+        )
+        notes.error(place(0), "no-matrix", sentence)
+        return None
+    _tell_about(grid, head, notes)
+    heads = heads_of(grid, head, declared, notes)
+    return _Table(grid, heads, sources, notes).comparison()

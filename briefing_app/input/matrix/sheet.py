@@ -1,0 +1,172 @@
+"""The cells of one sheet of a workbook, from its XML, row by row."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing_app.input.matrix.grid import COLUMNS, Grid, Merged
+from briefing_app.input.matrix.places import letters
+
+EMPTY_ROWS = 10_000
+"""How many empty rows may follow one another before the sheet counts as ended."""
+_LAST_ROW = 1_048_576
+_LAST_COLUMN = 16_384
+_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+_MERGED = 10_000
+_GAP = f"More than {EMPTY_ROWS:,} empty rows stand here; what may stand below them is not read."
+
+
+def cell_place(reference: str) -> tuple[int, int] | None:
+    """Return row and column of a reference such as ``D7``, or None for no such cell."""
+    found = _REFERENCE.fullmatch(reference.replace("$", ""))
+    if not found:
+        return None
+    column = 0
+    for letter in found[1]:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    row = int(found[2])
+    return (row, column) if 0 < row <= _LAST_ROW and column <= _LAST_COLUMN else None
+
+
+class Formats(NamedTuple):
+    """What the workbook says of all its sheets.
+
+    ``strings`` are the shared texts; ``dates`` has, for each style of a cell, how precise a date it
+    shows: ``year``, ``month`` or ``day``, empty for a number; ``since_1904`` is the other epoch.
+    """
+
+    strings: Sequence[str]
+    dates: Sequence[str]
+    since_1904: bool
+
+
+def number_words(text: str) -> str:
+    """Return a number as a person would write it: without ``.0``, at full precision."""
+    try:
+        value = float(text)
+    except ValueError:
+        return text
+    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+
+
+def date_words(text: str, precision: str, *, since_1904: bool) -> str:
+    """Return a date as ISO 8601 writes it; a number that is none comes back as it is."""
+    from openpyxl.utils.datetime import CALENDAR_MAC_1904, WINDOWS_EPOCH, from_excel
+
+    epoch = CALENDAR_MAC_1904 if since_1904 else WINDOWS_EPOCH
+    try:
+        moment = from_excel(float(text), epoch)
+        whole = str(moment.date().isoformat())
+    except (ValueError, OverflowError, AttributeError):
+        return number_words(text)
+    return whole[: {"year": 4, "month": 7, "day": 10}[precision]]
+
+
+class SheetReader:
+    """Reads a sheet into a `Grid`."""
+
+    def __init__(self, formats: Formats) -> None:
+        self.grid = Grid()
+        self.done = False
+        self._formats = formats
+        self._row = 0
+        self._column = 0
+        self._cells: dict[int, str] = {}
+        self._filled = 0
+        self._kind = self._style = self._text = ""
+        self._has_formula = self._in_phonetic = False
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        """Take in the start of an element."""
+        if name == "row":
+            self._begin_row(attributes)
+        elif name == "c":
+            self._begin_cell(attributes)
+        elif name == "f":
+            self._has_formula = True
+        elif name == "rPh":
+            self._in_phonetic = True
+        elif name == "mergeCell":
+            self._merge(attributes.get("ref", ""))
+
+    def end(self, name: str, text: str) -> None:
+        """Take in the end of an element."""
+        if name == "v" or (name == "t" and not self._in_phonetic):
+            self._text += text
+        elif name == "rPh":
+            self._in_phonetic = False
+        elif name == "c":
+            self._end_cell()
+        elif name == "row":
+            self._end_row()
+        elif name == "mergeCells":
+            self.done = True
+
+    def _begin_row(self, attributes: dict[str, str]) -> None:
+        written = attributes.get("r", "")
+        number = int(written) if written.isascii() and written.isdigit() else self._row + 1
+        # A sheet whose rows go backwards was not written by a spreadsheet; the count goes on.
+        self._row = number if self._row < number <= _LAST_ROW else self._row + 1
+        self._column = 0
+        self._cells = {}
+        if attributes.get("hidden") in ("1", "true"):
+            self.grid.hidden.append(self._row)
+        if self._row - self._filled > EMPTY_ROWS:
+            self.done = True
+            self.grid.remarks.append((self._filled + 1, _GAP))
+
+    def _begin_cell(self, attributes: dict[str, str]) -> None:
+        place = cell_place(attributes.get("r", ""))
+        self._column = place[1] if place else self._column + 1
+        self._kind = attributes.get("t", "n")
+        self._style = attributes.get("s", "")
+        self._text = ""
+        self._has_formula = False
+
+    def _end_cell(self) -> None:
+        here = (self._row, self._column)
+        words = self._words()
+        near = self._column <= COLUMNS
+        if self._kind == "e" and words:
+            if near:
+                sentence = f"The spreadsheet shows the error {words} here; the cell is left out."
+                self.grid.faults[here] = sentence
+            return
+        if words and not words.isspace():
+            self._cells[self._column] = words
+            if self._has_formula:
+                self.grid.formulas.add(here)
+        elif self._has_formula and near:
+            sentence = "A formula without a saved value stands here; the cell is left out."
+            self.grid.faults[here] = sentence
+
+    def _words(self) -> str:
+        """Return what the cell says, as text."""
+        text = self._text
+        if self._kind == "s":
+            known = text.isascii() and text.isdigit() and len(text) < 10
+            place = int(text) if known else len(self._formats.strings)
+            return self._formats.strings[place] if place < len(self._formats.strings) else ""
+        if self._kind == "b":
+            return {"1": "TRUE", "0": "FALSE"}.get(text, text)
+        if self._kind == "d":
+            return text.removesuffix("T00:00:00")
+        if self._kind == "n" and text:
+            style = int(self._style) if self._style.isascii() and self._style.isdigit() else 0
+            precision = self._formats.dates[style] if style < len(self._formats.dates) else ""
+            if precision:
+                return date_words(text, precision, since_1904=self._formats.since_1904)
+            return number_words(text)
+        return text
+
+    def _end_row(self) -> None:
+        if self._cells:
+            self._filled = self._row
+        self.done = not self.grid.add(self._row, self._cells)
+
+    def _merge(self, reference: str) -> None:
+        first, _, last = reference.partition(":")
+        start, end = cell_place(first), cell_place(last)
+        if start and end and len(self.grid.merged) < _MERGED:
+            name = f"{letters(start[1])}{start[0]}:{letters(end[1])}{end[0]}"
+            self.grid.merged.append(Merged(name, start[0], end[0], start[1], end[1]))

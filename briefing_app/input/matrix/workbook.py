@@ -1,0 +1,196 @@
+"""A workbook (.xlsx) as tables: which sheets it has, and the cells of those that are asked for.
+
+It is a zip archive of XML. The archive is judged like any other, the XML is streamed, and nothing
+in it runs or is followed: no macro, no formula, no link to another file.
+"""
+
+import io
+import posixpath
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from briefing_app.input.archive import Members
+from briefing_app.input.matrix.grid import Grid
+from briefing_app.input.matrix.markup import BrokenPartError, Reader, feed
+from briefing_app.input.matrix.sheet import Formats, SheetReader, cell_place
+from briefing_app.model.errors import NotABriefingError, RefusedError
+
+PART_BYTES = 200 << 20
+"""How large one part of a workbook may be, unpacked: a million empty rows are read past."""
+
+_OLD = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ZIP = b"PK"
+_WORKBOOK = "xl/workbook.xml"
+_QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
+_BEFORE_COMMENT = re.compile(r"\[Threaded comment\].*?\nComment:\s*|[^\n:]{1,60}:\n", re.DOTALL)
+"""What a spreadsheet puts before a comment: an explanation, or who wrote it."""
+
+
+class _Elements:
+    """Keeps the attributes of all elements of some names, in order."""
+
+    def __init__(self, *names: str) -> None:
+        self.done = False
+        self.found: list[tuple[str, dict[str, str]]] = []
+        self._names = names
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        if name in self._names:
+            self.found.append((name, attributes))
+
+    def end(self, name: str, text: str) -> None:
+        """Do nothing: only attributes are of interest."""
+
+
+class _Texts:
+    """Keeps the text of each element of a name: that in ``t`` below it, but for phonetic signs.
+
+    ``keys`` has the attribute ``ref`` of each.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.done = False
+        self.texts: list[str] = []
+        self.keys: list[str] = []
+        self._name = name
+        self._parts: list[str] = []
+        self._in_phonetic = False
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        if name == self._name:
+            self._parts = []
+            self.keys.append(attributes.get("ref", ""))
+        elif name == "rPh":
+            self._in_phonetic = True
+
+    def end(self, name: str, text: str) -> None:
+        if name == "t" and not self._in_phonetic:
+            self._parts.append(text)
+        elif name == "rPh":
+            self._in_phonetic = False
+        elif name == self._name:
+            self.texts.append("".join(self._parts))
+
+
+class _Styles:
+    """Reads how precise a date each style of a cell shows."""
+
+    def __init__(self) -> None:
+        self.done = False
+        self.dates: list[str] = []
+        self._codes: dict[str, str] = {}
+        self._in_cells = False
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "numFmt":
+            self._codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
+        elif name == "cellXfs":
+            self._in_cells = True
+        elif name == "xf" and self._in_cells:
+            self.dates.append(self._precision(attributes.get("numFmtId", "0")))
+
+    def end(self, name: str, text: str) -> None:  # noqa: ARG002 - what every reader is told
+        self.done = name == "cellXfs"
+
+    def _precision(self, number: str) -> str:
+        from openpyxl.styles.numbers import BUILTIN_FORMATS
+
+        built_in = BUILTIN_FORMATS.get(int(number), "") if number.isdecimal() else ""
+        return date_precision(self._codes.get(number, built_in))
+
+
+def date_precision(code: str) -> str:
+    """Return what a number format shows of a date: ``year``, ``month`` or ``day``, or nothing."""
+    plain = _QUOTED.sub("", code.partition(";")[0]).lower()
+    if "general" in plain:
+        return ""
+    if "d" in plain:
+        return "day"
+    return ("month" if "m" in plain else "year") if "y" in plain else ""
+
+
+class Sheet(NamedTuple):
+    """A sheet by its name and its part; ``hidden`` ones a reader of the workbook does not see."""
+
+    name: str
+    part: str
+    hidden: bool
+
+
+class Workbook:
+    """An opened workbook. ``sheets`` are those with cells, in the order of their tabs."""
+
+    def __init__(self, data: bytes, file: str) -> None:
+        """Judge the file; raises RefusedError and NotABriefingError with a sentence."""
+        self._file = file
+        if data.startswith(_OLD):
+            what = "an encrypted workbook" if _ENCRYPTED in data else "an old workbook (.xls)"
+            raise RefusedError(file, f"It is {what}; save it as .xlsx without a password.")
+        if not data.startswith(_ZIP):
+            raise NotABriefingError(file, "It is no workbook (.xlsx).")
+        self._members = Members(io.BytesIO(data), file, PART_BYTES)
+        found = _Elements("sheet", "workbookPr")
+        self._feed(_WORKBOOK, found)
+        targets = self._targets(_WORKBOOK)
+        self.sheets = [
+            Sheet(each.get("name", ""), targets[each.get("id", "")][0], "state" in each
+                  and each["state"] != "visible")
+            for name, each in found.found
+            if name == "sheet" and targets.get(each.get("id", ""), ("", ""))[1] == "worksheet"
+        ]  # fmt: skip
+        self._since_1904 = any(each.get("date1904") in ("1", "true") for _, each in found.found)
+        self._formats: Formats | None = None
+
+    def _feed(self, part: str, reader: Reader) -> None:
+        try:
+            feed(self._members.stream(part), reader)
+        except BrokenPartError as error:
+            sentence = f"Its part “{part}” cannot be read: {error}."
+            raise NotABriefingError(self._file, sentence) from None
+
+    def _targets(self, part: str) -> dict[str, tuple[str, str]]:
+        """Return the parts that a part refers to, by id: path and kind; links out are not there."""
+        folder, name = posixpath.split(part)
+        found = _Elements("Relationship")
+        self._feed(f"{folder}/_rels/{name}.rels", found)
+        targets = {}
+        for _, each in found.found:
+            if each.get("TargetMode") != "External":
+                path = posixpath.normpath(posixpath.join("/", folder, each.get("Target", "")))
+                kind = each.get("Type", "").rpartition("/")[2]
+                targets[each.get("Id", "")] = (path.lstrip("/"), kind)
+        return targets
+
+    def _shared(self) -> Formats:
+        """Return what all sheets share; it is read once."""
+        if self._formats is None:
+            strings, styles = _Texts("si"), _Styles()
+            targets = sorted(self._targets(_WORKBOOK).values())
+            for kind, reader in (("sharedStrings", strings), ("styles", styles)):
+                for part in _of_kind(targets, kind):
+                    self._feed(part, reader)
+            self._formats = Formats(strings.texts, styles.dates, self._since_1904)
+        return self._formats
+
+    def grid(self, sheet: Sheet) -> Grid:
+        """Return the cells of a sheet, with the notes beside them; raises NotABriefingError."""
+        reader = SheetReader(self._shared())
+        self._feed(sheet.part, reader)
+        for part in _of_kind(self._targets(sheet.part).values(), "comments"):
+            comments = _Texts("comment")
+            self._feed(part, comments)
+            for key, text in zip(comments.keys, comments.texts, strict=False):
+                place, words = cell_place(key), _BEFORE_COMMENT.sub("", text, count=1).strip()
+                if place and words:
+                    reader.grid.comments[place] = words
+        return reader.grid
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._members.close()
+
+
+def _of_kind(targets: Iterable[tuple[str, str]], kind: str) -> list[str]:
+    return [path for path, other in targets if other == kind][:1]
