@@ -43,3 +43,14 @@ def test_reason_source_and_section_come_with_the_cell(tmp_path: Path) -> None:
     assert comparison.grounds == {"cost": {"fear": Ground("They say so.", "", "end", (3,))}}
     told = [(each.line, each.code) for each in briefing.problems]
     assert told == [(11, "unknown-source")]
+
+
+def test_a_cell_without_words_still_tells_what_it_rests_on(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(TEXT.replace("text: High", "text: ' '"), encoding="utf-8")
+    briefing = read_briefing(file)
+    comparison = briefing.comparison
+    assert comparison is not None
+    assert comparison.cells == {"cost": {"gain": "Low"}}
+    assert comparison.grounds["cost"]["fear"].because == "They say so."
+    assert "missing-field" in [each.code for each in briefing.problems]

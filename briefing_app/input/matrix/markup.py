@@ -12,12 +12,16 @@ CHARACTERS = 1_000_000
 """How many characters one text may have; a spreadsheet has at most 32,767 in a cell."""
 
 
+_UNFINISHED = 256 << 10
+"""How many bytes one tag may have; the parser begins anew with a tag at each further piece."""
+
+
 class BrokenPartError(ValueError):
     """A part is not well-formed, holds what is refused, or has too much; the message says so."""
 
 
 class Reader(Protocol):
-    """What is told of each element. Names are without their namespaces."""
+    """What is told of each element. Names of elements are without namespaces."""
 
     done: bool
     """Set by the reader as soon as it needs no more."""
@@ -35,28 +39,39 @@ class _Target:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._text: list[str] = []
+        self._names: dict[str, str] = {}
         self._count = 0
         self._length = 0
+        self.unfinished = 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self.unfinished = 0
         self._text.clear()
         self._length = 0
         self._count += 1
         if self._count > ELEMENTS:
             raise BrokenPartError(f"it has more than {ELEMENTS:,} elements")
         if not self._reader.done:
-            plain = {name.rpartition("}")[2]: value for name, value in attributes.items()}
-            self._reader.begin(tag.rpartition("}")[2], plain)
+            self._reader.begin(self._name(tag), attributes)
+
+    def _name(self, tag: str) -> str:
+        """Return a tag without its namespace; there are few, and each comes many times."""
+        name = self._names.get(tag)
+        if name is None:
+            name = self._names[tag] = tag.rpartition("}")[2]
+        return name
 
     def data(self, text: str) -> None:
+        self.unfinished = 0
         self._length += len(text)
         if self._length > CHARACTERS:
             raise BrokenPartError(f"a text in it has more than {CHARACTERS:,} characters")
         self._text.append(text)
 
     def end(self, tag: str) -> None:
+        self.unfinished = 0
         if not self._reader.done:
-            self._reader.end(tag.rpartition("}")[2], "".join(self._text))
+            self._reader.end(self._name(tag), "".join(self._text))
         self._text.clear()
         self._length = 0
 
@@ -71,7 +86,8 @@ def feed(pieces: Iterable[bytes], reader: Reader) -> None:
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import DefusedXMLParser
 
-    parser = DefusedXMLParser(target=_Target(reader), forbid_dtd=True)
+    target = _Target(reader)
+    parser = DefusedXMLParser(target=target, forbid_dtd=True)
     empty = True
     try:
         for piece in pieces:
@@ -79,6 +95,9 @@ def feed(pieces: Iterable[bytes], reader: Reader) -> None:
             parser.feed(piece)
             if reader.done:
                 return
+            target.unfinished += len(piece)
+            if target.unfinished > _UNFINISHED:
+                raise BrokenPartError("a tag in it has no end in sight")
         if not empty:
             parser.close()
     except ParseError as error:

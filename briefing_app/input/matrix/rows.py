@@ -13,7 +13,7 @@ from briefing_app.input.strict_yaml import Content, Value
 
 _MOST_NAMED = 10
 _ESCAPED = re.compile(r"(^|[;\t\r\n])'(?=[ \xa0]*[=+\-@＝＋－＠])|^'(?=[\t\r\n])")
-"""The apostrophe that our own CSV puts before what a spreadsheet would run."""
+"""The apostrophe before what a spreadsheet would run, in our own CSV, known by its columns."""
 
 
 def _mapping(line: int, values: Mapping[str, Value | None]) -> Value:
@@ -31,7 +31,7 @@ class _Table:
         self._heads = heads
         self._sources = sources
         self._notes = notes
-        self._unescape = "kind" in heads.known and not notes.sheet
+        self._unescape = not notes.sheet and bool({"kind", "nothing"} & heads.known.keys())
         self._formulas: list[int] = []
         self._estimates: dict[str, dict[str, Value | None]] = {ref: {} for ref in heads.motivations}
         self._criteria: list[Value] = []

@@ -28,6 +28,12 @@ def cell_place(reference: str) -> tuple[int, int] | None:
     return (row, column) if 0 < row <= _LAST_ROW and column <= _LAST_COLUMN else None
 
 
+def whole(text: str, otherwise: int) -> int:
+    """Return the whole number that an attribute gives, or another one where it gives none."""
+    is_number = len(text) < 10 and text.isascii() and text.isdigit()
+    return int(text) if is_number else otherwise
+
+
 class Formats(NamedTuple):
     """What the workbook says of all its sheets.
 
@@ -103,8 +109,7 @@ class SheetReader:
             self.done = True
 
     def _begin_row(self, attributes: dict[str, str]) -> None:
-        written = attributes.get("r", "")
-        number = int(written) if written.isascii() and written.isdigit() else self._row + 1
+        number = whole(attributes.get("r", ""), self._row + 1)
         # A sheet whose rows go backwards was not written by a spreadsheet; the count goes on.
         self._row = number if self._row < number <= _LAST_ROW else self._row + 1
         self._column = 0
@@ -144,15 +149,15 @@ class SheetReader:
         """Return what the cell says, as text."""
         text = self._text
         if self._kind == "s":
-            known = text.isascii() and text.isdigit() and len(text) < 10
-            place = int(text) if known else len(self._formats.strings)
-            return self._formats.strings[place] if place < len(self._formats.strings) else ""
+            strings = self._formats.strings
+            place = whole(text, len(strings))
+            return strings[place] if place < len(strings) else ""
         if self._kind == "b":
             return {"1": "TRUE", "0": "FALSE"}.get(text, text)
         if self._kind == "d":
             return text.removesuffix("T00:00:00")
         if self._kind == "n" and text:
-            style = int(self._style) if self._style.isascii() and self._style.isdigit() else 0
+            style = whole(self._style, 0)
             precision = self._formats.dates[style] if style < len(self._formats.dates) else ""
             if precision:
                 return date_words(text, precision, since_1904=self._formats.since_1904)

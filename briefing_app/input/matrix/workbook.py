@@ -13,7 +13,7 @@ from typing import NamedTuple
 from briefing_app.input.archive import Members
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.markup import BrokenPartError, Reader, feed
-from briefing_app.input.matrix.sheet import Formats, SheetReader, cell_place
+from briefing_app.input.matrix.sheet import Formats, SheetReader, cell_place, whole
 from briefing_app.model.errors import NotABriefingError, RefusedError
 
 PART_BYTES = 200 << 20
@@ -29,7 +29,7 @@ _BEFORE_COMMENT = re.compile(r"\[Threaded comment\].*?\nComment:\s*|[^\n:]{1,60}
 
 
 class _Elements:
-    """Keeps the attributes of all elements of some names, in order."""
+    """Keeps the attributes of all elements of some names, in order, without namespaces."""
 
     def __init__(self, *names: str) -> None:
         self.done = False
@@ -38,7 +38,8 @@ class _Elements:
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if name in self._names:
-            self.found.append((name, attributes))
+            plain = {each.rpartition("}")[2]: value for each, value in attributes.items()}
+            self.found.append((name, plain))
 
     def end(self, name: str, text: str) -> None:
         """Do nothing: only attributes are of interest."""
@@ -97,7 +98,7 @@ class _Styles:
     def _precision(self, number: str) -> str:
         from openpyxl.styles.numbers import BUILTIN_FORMATS
 
-        built_in = BUILTIN_FORMATS.get(int(number), "") if number.isdecimal() else ""
+        built_in = BUILTIN_FORMATS.get(whole(number, 0), "")
         return date_precision(self._codes.get(number, built_in))
 
 

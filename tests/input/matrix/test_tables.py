@@ -279,6 +279,7 @@ LINKS = (
     '<Relationship Id="r2" Type="t/worksheet" Target="http://h/" TargetMode="External"/>'
     '<Relationship Id="r4" Type="t/sharedStrings" Target="strings.xml"/></Relationships>'
 )
+LONG = "".join(map(str, range(100_000)))
 HEAD = '<row><c t="inlineStr"><is><t>Evidence</t></is></c><c t="str"><v>Fog</v></c></row>'
 
 
@@ -309,10 +310,11 @@ def test_odd_cells_do_no_harm(tmp_path):
         f'<row r="5">{shared}{text_cell("C", r="ZZZZ1")}</row>',
         f'<row r="2">{text_cell("x", r="A0")}<c t="b"><v>1</v></c><c t="b"><v>z</v></c></row>',
         row_of('<c t="s"><v>9</v></c>', '<c t="s"><v>-1</v></c>', "<c/>", "<c><v/></c>"),
+        f'<row r="{"9" * 5000}"><c s="{"9" * 5000}"/></row>',
         row_of('<c s="77"><v>1e3</v></c>', '<c s="?"><v>1.25</v></c>'),
         row_of("<c><v>abc</v></c>", '<c t="inlineStr"><is><t>I</t><rPh><t>no</t></rPh></is></c>'),
         row_of('<c t="d"><v>2018-04-02T00:00:00</v></c>', '<c t="e"/>'),
-        row_of('<c t="str"><v> </v></c>', '<c t="e" r="XFD11"><v>#REF!</v></c>'),
+        row_of('<c t="str"><v> </v></c>', '<c t="e" r="XFD12"><v>#REF!</v></c>'),
     ]
     read = raw(tmp_path, HEAD + "".join(rows), xl_strings=strings)
     items = read.comparison.evidence
@@ -332,6 +334,7 @@ def test_odd_cells_do_no_harm(tmp_path):
         ({"xl_workbook": "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>"}, "it declares a document type"),
         ({"xl_workbook": ""}, "The workbook has no sheets."),
         ({"xl_workbook": f"<a>{'x' * 600}</a>"}, "a text in it has more than 500 characters"),
+        ({"xl_strings": f'<a b="{LONG}"/>'}, "a tag in it has no end in sight"),
         ({"xl_strings": f"<a>{'<b/>' * 99}</a>"}, "it has more than 50 elements"),
     ],
 )
@@ -442,6 +445,31 @@ def test_our_own_csv_is_read_without_its_apostrophes(tmp_path):
     assert (code, sentence) == (
         "unknown-row", "Column A: “odd” is no kind of row; it is read as evidence.",
     )  # fmt: skip
+
+
+EXPORTED = """\
+ID,Evidence,Date,Source,Grade,Credibility,Relevance,D,Fog,Sea fog,Reason: Fog,Reason: Sea fog
+,Likelihood,,,,,,,likely,,Seen often.,
+,Criteria,,,,,,,,,,
+who,Who says so,,,,,,,Crew,Log,,
+,Evidence,,,,,,,,,,
+E1,'=1+1,2018-04,,C3,high,low,1.5,CC,I,It fits.,No.
+,Inconsistency,,,,,,,0,1,,
+,Weighted inconsistency,,,,,,,0,1,,
+,Lead,,,,,,,least refuted,,,
+"""
+
+
+def test_an_exported_table_is_read_again(tmp_path):
+    (tmp_path / "m.csv").write_bytes(b"\xef\xbb\xbf" + EXPORTED.replace("\n", "\r\n").encode())
+    read = briefing(tmp_path, "m.csv")
+    assert read.problems == ()
+    fog, sea = read.comparison.motivations
+    assert (fog.likelihood, fog.ground.because, sea.id) == ("likely", "Seen often.", "sea-fog")
+    assert read.comparison.cells == {"who": {"fog": "Crew", "sea-fog": "Log"}}
+    (item,) = read.comparison.evidence
+    assert (item.text, item.date.iso(), item.credibility) == ("=1+1", "2018-04", "high")
+    assert [item.ratings[ref].because for ref in ("fog", "sea-fog")] == ["It fits.", "No."]
 
 
 def test_criteria_may_stand_under_a_heading_of_their_own(tmp_path):
