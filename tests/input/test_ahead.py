@@ -10,6 +10,7 @@ import pytest
 
 from briefing_app.input import ahead
 from briefing_app.input.ahead import Ahead, read_ahead
+from briefing_app.input.packing import unpacked
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.errors import FileMissingError
 from briefing_app.resources import built_in
@@ -67,3 +68,30 @@ def test_where_nothing_can_be_forked_there_is_none(monkeypatch: pytest.MonkeyPat
     assert _open_files() == before
     monkeypatch.setattr(sys, "platform", "win32")
     assert read_ahead("a.md") is None
+
+
+def test_the_other_process_sends_its_answer_and_leaves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def leave(code: int) -> None:
+        raise SystemExit(code)
+
+    monkeypatch.setattr(os, "_exit", leave)
+    sent = tmp_path / "answer"
+    for file, failed in ((built_in(), False), (tmp_path / "missing.md", True)):
+        with pytest.raises(SystemExit):
+            ahead._read_and_leave(str(file), os.open(sent, os.O_CREAT | os.O_WRONLY | os.O_TRUNC))
+        briefing, failure = unpacked(sent.read_bytes())
+        assert (briefing is None, failure is not None) == (failed, failed)
+
+
+def test_the_other_process_closes_what_it_does_not_need(monkeypatch: pytest.MonkeyPatch) -> None:
+    def leave(_file: str, _sending: int) -> None:
+        raise SystemExit
+
+    monkeypatch.setattr(os, "fork", lambda: 0)
+    monkeypatch.setattr(ahead, "_read_and_leave", leave)
+    before = _open_files()
+    with pytest.raises(SystemExit):
+        read_ahead("a.md")
+    assert _open_files() == before + 1  # the end that it sends through
