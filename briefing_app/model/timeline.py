@@ -39,6 +39,9 @@ where they would stand too close to the first of the next."""
 _MOST_PIECES = 12
 """More, and the picture would be one of breaks; the longest stretches are cut first."""
 
+_FEWEST_TICKS = 2
+"""A single one would leave open how long anything is; the start of a piece says more."""
+
 _NO_WIDTH = 1e-9
 
 
@@ -289,10 +292,16 @@ def _years(piece: Piece, step: int) -> list[dt.date]:
 
 
 def _told(piece: Piece, days: list[dt.date], unit: Precision) -> tuple[Tick, ...]:
-    """Return ticks at days in order; the first, which stands alone, tells all that it is."""
-    if not days:
+    """Return ticks at days in order, or, where they are fewer than two, at the piece's start.
+
+    The first tells all that it is, down to the year.
+    """
+    if len(days) < _FEWEST_TICKS:
         day = dt.date.fromordinal(piece.first)
-        return (Tick(piece.start, _full(day, piece.finest), day.timetuple().tm_yday == 1),)
+        year = (day.month, day.day) == (1, 1)
+        long = piece.after - piece.first > _DAYS_IN_A_MONTH
+        words = _full(day, "year" if year and long else piece.finest)
+        return (Tick(piece.start, words, year),)
     made = []
     for place, day in enumerate(days):
         year = (day.month, day.day) == (1, 1)
