@@ -21,6 +21,7 @@ from briefing_app.model.markings import Marking
 from briefing_app.model.tree import plain_text
 from briefing_app.output.html_comparison import COMPARISON, comparison_section
 from briefing_app.output.html_fonts import font_faces
+from briefing_app.output.html_timeline import timeline_figure
 from briefing_app.output.html_tree import (
     TreeWriter,
     address,
@@ -120,10 +121,17 @@ def _main(briefing: Briefing, writer: TreeWriter) -> str:
             comparison_section(briefing, writer),
             # Before the sources: a note may cite one, which then leads back to it.
             _notes(briefing, writer),
-            writer.write(timeline_blocks(briefing)),
+            _timeline(briefing, writer),
             writer.write(sources_blocks(briefing)),
         )
     )
+
+
+def _timeline(briefing: Briefing, writer: TreeWriter) -> str:
+    """Return the drawing of the timeline between its heading and its table."""
+    blocks = timeline_blocks(briefing)
+    title, table = writer.write(blocks[:1]), writer.write(blocks[1:])
+    return f"{title}{timeline_figure(briefing)}{table}"
 
 
 def _repeats_title(briefing: Briefing) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["PaperOptions", "make_pdf"]
 
 _MAIN, _ONE_PICTURE = "briefing.typ", "picture.typ"
-_TEMPLATE = (_MAIN, _ONE_PICTURE, "style.typ", "tree.typ", "comparison.typ")
+_TEMPLATE = (_MAIN, _ONE_PICTURE, "style.typ", "tree.typ", "comparison.typ", "timeline.typ")
 _STANDARDS: list["typst.PDFStandard"] = ["ua-1", "a-2a"]
 _UNTAGGED_STANDARDS: list["typst.PDFStandard"] = ["a-2u"]
 _UNDRAWN = re.compile(r'"(.+?)"` could not be displayed|codepoint `"(.+?)"`')

@@ -13,6 +13,7 @@ from briefing_app.model.tree import Node, plain_text
 from briefing_app.output.paper_comparison import ComparisonWriter
 from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_table import Room
+from briefing_app.output.paper_timeline import timeline_data
 from briefing_app.output.paper_tree import TreeWriter
 from briefing_app.output.paper_words import clean, shortened
 from briefing_app.resources import resource
@@ -92,6 +93,11 @@ def paper_data(
         *(writer.write_section(timeline_blocks(briefing)) if options.timeline else ()),
         *(writer.write_section(sources_blocks(briefing)) if options.sources else ()),
     ]
+    data["timeline"] = (
+        timeline_data(briefing, room.width, evidence=options.comparison)
+        if options.timeline
+        else None
+    )
     headings = writer.headings
     if comparison:
         headings.insert(before, (1, "Comparison"))

@@ -1,0 +1,36 @@
+"""The timeline to scale as data for the template, which draws it above the table of events."""
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.timeline import gather
+from briefing_app.output.paper_places import Data
+from briefing_app.output.paper_words import clean
+from briefing_app.output.timeline_picture import timeline_picture
+
+_SIZE = 7.5
+"""The size of the letters in points, as in ``timeline.typ``."""
+
+
+def timeline_data(briefing: Briefing, width: float, *, evidence: bool) -> Data | None:
+    """Return the picture at a width in points, or None where there are no events.
+
+    ``evidence`` tells whether the comparison is printed, whose dated evidence then stands in it.
+    """
+    if not briefing.timeline:
+        return None
+    marks = gather(briefing if evidence else briefing._replace(comparison=None))
+    picture = timeline_picture(marks, width, _SIZE)
+    return {
+        "width": width,
+        "lanes": picture.lanes,
+        "worded": picture.worded,
+        "evidence": any(mark.kind == "evidence" for mark in picture.marks),
+        "pieces": [(each.start, each.end) for each in picture.pieces],
+        "breaks": [each._asdict() for each in picture.breaks],
+        "ticks": [each._asdict() for each in picture.ticks],
+        "marks": [
+            mark._asdict() | {"ref": clean(mark.ref), "words": clean(mark.words)}
+            for mark in picture.marks
+        ],
+        "left_out": picture.left_out,
+        "alt": f"{picture.description} The table below lists the events.",
+    }

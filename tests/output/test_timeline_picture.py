@@ -1,0 +1,95 @@
+"""The timeline as a picture, for paper and for HTML."""
+
+import datetime as dt
+from itertools import pairwise
+
+import pytest
+
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.timeline import Mark
+from briefing_app.output.timeline_picture import estimated, timeline_picture
+
+_WIDTH, _SIZE = 445.0, 7.5
+
+
+def _event(date: str, words: str = "Something happens") -> Mark:
+    return Mark(PartialDate.parse(date), words, "event")
+
+
+_MARKS = (
+    _event("1945"),
+    _event("1950", "North Korea invades the South, and other words that take too much room"),
+    _event("1953-07-27"),
+    Mark(PartialDate(1994), "A famine", "evidence", "E7"),
+    _event("2017"),
+    _event("2018-04"),
+    _event("2018-05-01"),
+)
+
+
+def test_everything_stands_within_the_width() -> None:
+    picture = timeline_picture(_MARKS, _WIDTH, _SIZE)
+    assert [each.words for each in picture.breaks] == ["40 years", "22 years"]
+    assert len(picture.pieces) == 3
+    assert (picture.worded, picture.left_out) == (True, 0)
+    for mark in picture.marks:
+        assert 0 <= mark.start <= mark.end <= _WIDTH + 0.01
+        assert 0 <= mark.words_at <= mark.words_at + mark.words_width <= _WIDTH + 0.01
+    assert picture.ticks[0].words == "1945"
+    assert all(0 <= tick.at <= _WIDTH for tick in picture.ticks)
+
+
+def test_events_say_their_words_and_evidence_its_id() -> None:
+    picture = timeline_picture(_MARKS, _WIDTH, _SIZE)
+    assert [(mark.ref, mark.words) for mark in picture.marks[:4]] == [
+        ("", "Something happens"),
+        ("", "North Korea invades the South, and other…"),
+        ("", "Something happens"),
+        ("E7", ""),
+    ]
+    assert [mark.ends_there for mark in picture.marks][-2:] == [True, True]
+
+
+def test_no_words_overlap_in_a_lane() -> None:
+    picture = timeline_picture(_MARKS * 3, _WIDTH, _SIZE)
+    for lane in range(picture.lanes):
+        inside = sorted(
+            (min(mark.start, mark.words_at), max(mark.end, mark.words_at + mark.words_width))
+            for mark in picture.marks
+            if mark.lane == lane
+        )
+        assert all(one[1] < other[0] for one, other in pairwise(inside))
+
+
+def test_many_marks_are_drawn_without_words_and_too_many_left_out() -> None:
+    some = timeline_picture([_event("2018")] * 31, _WIDTH, _SIZE)
+    assert (some.worded, some.lanes, some.left_out) == (False, 31, 0)
+    assert all(mark.words == "" for mark in some.marks)
+    many = timeline_picture([_event("2018")] * 5000, _WIDTH, _SIZE)
+    assert (many.lanes, len(many.marks), many.left_out) == (60, 60, 4940)
+
+
+def test_days_over_centuries_fit() -> None:
+    days = [dt.date.fromordinal(1 + 700 * number) for number in range(5000)]
+    marks = [Mark(PartialDate(day.year, day.month, day.day), "x", "event") for day in days]
+    picture = timeline_picture(marks, _WIDTH, _SIZE)
+    assert picture.lanes <= 60
+    assert [tick.words for tick in picture.ticks][:3] == ["2000", "4000", "6000"]
+
+
+def test_a_tick_without_room_says_nothing() -> None:
+    days = ("2018-01-01", "2018-01-02", "2018-01-03", "2018-01-04")
+    picture = timeline_picture([_event(day) for day in days], 2 * 7.2 * _SIZE, _SIZE)
+    assert "" not in {tick.words for tick in picture.ticks}
+    narrow = timeline_picture([_event("1953-07-27")], 20.0, _SIZE)
+    assert [tick.words for tick in narrow.ticks] == [""]
+
+
+def test_nothing_is_an_empty_picture() -> None:
+    picture = timeline_picture((), _WIDTH, _SIZE)
+    assert (picture.lanes, picture.marks, picture.pieces, picture.ticks) == (0, (), (), ())
+
+
+@pytest.mark.parametrize(("words", "width"), [("abcd", 21.2), ("é", 5.3), ("日本", 21.0)])
+def test_widths_are_estimated(words: str, width: float) -> None:
+    assert estimated(words, 10.0) == pytest.approx(width)
