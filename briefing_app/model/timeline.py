@@ -10,6 +10,7 @@ three dates in a decade and thirty in a year can both be told apart.
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import accumulate
 from typing import Literal, NamedTuple
@@ -41,6 +42,9 @@ _MOST_PIECES = 12
 
 _FEWEST_TICKS = 2
 """A single one would leave open how long anything is; the start of a piece says more."""
+
+_DATES_KEPT = 16_384
+"""Zooming asks for the days of every date again, which would be most of what a layout takes."""
 
 _NO_WIDTH = 1e-9
 
@@ -134,6 +138,7 @@ def gather(briefing: Briefing) -> tuple[Mark, ...]:
     return tuple(sorted(marks, key=lambda mark: mark.date.sort_key))
 
 
+@lru_cache(maxsize=_DATES_KEPT)
 def days_of(date: PartialDate) -> tuple[int, int]:
     """Return the first day that a date covers and the day behind its last."""
     first = dt.date(date.year, date.month or 1, date.day or 1).toordinal()

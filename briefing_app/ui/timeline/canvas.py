@@ -59,6 +59,7 @@ class TimelineCanvas(QAbstractScrollArea):
         """Show other marks, the whole of them, the first of them the current one."""
         self.marks = marks
         self._plain = lay_out(marks)
+        self.setAccessibleDescription(description(marks, self._plain))
         self.current = 0
         self.scale = 1.0
         self._measure()
@@ -154,7 +155,6 @@ class TimelineCanvas(QAbstractScrollArea):
         where = f"{self.current + 1} of {len(self.marks)}. " if self.marks else ""
         words = self.marks[self.current].sentence if self.marks else ""
         self.setAccessibleName(f"Timeline. {where}{words}".rstrip())
-        self.setAccessibleDescription(description(self.marks, self._plain))
         self.viewport().update()
         self.current_changed.emit()
 
