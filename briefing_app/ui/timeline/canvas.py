@@ -127,7 +127,7 @@ class TimelineCanvas(QAbstractScrollArea):
         across.setRange(0, max(0, wide))
         across.setPageStep(room.width())
         across.setSingleStep(self._look.px(40))
-        tall = self._plan.lanes * self._look.lane + self._look.top - self._room_for_lanes
+        tall = self._plan.lanes * self._look.lane + 2 * self._look.top - self._room_for_lanes
         down.setRange(0, max(0, tall))
         down.setPageStep(self._room_for_lanes)
         down.setSingleStep(self._look.lane)
@@ -171,8 +171,8 @@ class TimelineCanvas(QAbstractScrollArea):
         top = self._lane_top(box.lane)
         if top < 0:
             down.setValue(down.value() + top - look.top)
-        elif top + look.lane > self._room_for_lanes:
-            down.setValue(down.value() + top + look.lane - self._room_for_lanes)
+        elif top + look.lane + look.top > self._room_for_lanes:
+            down.setValue(down.value() + top + look.lane + look.top - self._room_for_lanes)
 
     # Painting
 
