@@ -1,0 +1,197 @@
+"""What a reader tries: an item switched off, another rating, another weight.
+
+A trial holds only what differs from the author's comparison, which stays as it is.
+"""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from briefing_app.model.comparison import Comparison, Evidence, Rating
+from briefing_app.model.scales import LETTERS, LEVELS, Letter, Level
+from briefing_app.model.sums import Sums
+
+Place = tuple[str, str]
+"""The id of an item of evidence and that of a motivation."""
+Axis = Literal["credibility", "relevance"]
+AXES: tuple[Axis, ...] = ("credibility", "relevance")
+
+
+class Trial(NamedTuple):
+    """What is different: the items switched off, ratings (None is blank), and weights by item."""
+
+    off: frozenset[str] = frozenset()
+    ratings: Mapping[Place, Letter | None] = MappingProxyType({})
+    credibility: Mapping[str, Level] = MappingProxyType({})
+    relevance: Mapping[str, Level] = MappingProxyType({})
+
+    @property
+    def changes(self) -> int:
+        """How many things differ from the author's."""
+        return len(self.off) + len(self.ratings) + len(self.credibility) + len(self.relevance)
+
+
+NO_TRIAL = Trial()
+
+
+def letter_of(item: Evidence, motivation: str) -> Letter | None:
+    """Return the author's letter for a motivation, given by its id; None is not rated yet."""
+    rating = item.ratings.get(motivation)
+    return rating.letter if rating else None
+
+
+def switched(trial: Trial, item: str) -> Trial:
+    """Return a trial with an item switched off, or on again."""
+    return trial._replace(off=trial.off ^ {item})
+
+
+def rated(trial: Trial, item: Evidence, motivation: str, letter: Letter | None) -> Trial:
+    """Return a trial with another rating; the author's own is no difference."""
+    ratings = {key: value for key, value in trial.ratings.items() if key != (item.id, motivation)}
+    if letter != letter_of(item, motivation):
+        ratings[item.id, motivation] = letter
+    return trial._replace(ratings=ratings)
+
+
+def weighed(trial: Trial, item: Evidence, axis: Axis, level: Level) -> Trial:
+    """Return a trial with another credibility or relevance; the author's own is no difference."""
+    before: Mapping[str, Level] = getattr(trial, axis)
+    levels = {ref: value for ref, value in before.items() if ref != item.id}
+    if level != getattr(item, axis):
+        levels[item.id] = level
+    if axis == "credibility":
+        return trial._replace(credibility=levels)
+    return trial._replace(relevance=levels)
+
+
+def tried_item(trial: Trial, item: Evidence) -> Evidence:
+    """Return an item with the weights that are tried; its ratings are the author's."""
+    credibility = trial.credibility.get(item.id, item.credibility)
+    relevance = trial.relevance.get(item.id, item.relevance)
+    if (credibility, relevance) == (item.credibility, item.relevance):
+        return item
+    return item._replace(credibility=credibility, relevance=relevance)
+
+
+def apply(comparison: Comparison, trial: Trial) -> Comparison:
+    """Return the comparison as it would be: items that are off are left out.
+
+    A rating that is tried keeps no reason: the author’s was given for another one.
+    """
+    changed: dict[str, dict[str, Letter | None]] = {}
+    for (ref, motivation), letter in trial.ratings.items():
+        changed.setdefault(ref, {})[motivation] = letter
+    evidence = []
+    for item in comparison.evidence:
+        if item.id in trial.off:
+            continue
+        made = tried_item(trial, item)
+        if item.id in changed:
+            ratings = {key: value for key, value in item.ratings.items()
+                       if key not in changed[item.id]}  # fmt: skip
+            ratings |= {key: Rating(value) for key, value in changed[item.id].items() if value}
+            made = made._replace(ratings=ratings)
+        evidence.append(made)
+    return comparison._replace(evidence=tuple(evidence))
+
+
+def touched(before: Trial, after: Trial) -> Iterator[tuple[str, str]]:
+    """Yield the places in which two trials differ; an empty motivation is the whole item."""
+    for ref in before.off ^ after.off:
+        yield ref, ""
+    for axis in AXES:
+        one, other = getattr(before, axis), getattr(after, axis)
+        for ref in {*one, *other}:
+            if one.get(ref) != other.get(ref):
+                yield ref, ""
+    for place in {*before.ratings, *after.ratings}:
+        if before.ratings.get(place, _NOTHING) != after.ratings.get(place, _NOTHING):
+            yield place
+
+
+_NOTHING = "nothing"
+"""A blank that is tried is None, so that what is not tried has to be something else."""
+
+
+class TriedSums:
+    """The sums of a comparison under a trial: they follow from one trial to the next.
+
+    ``sums`` are those of ``trial``; going to another trial costs as much as the two differ.
+    """
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.trial = NO_TRIAL
+        self.sums = Sums(comparison)
+        self._items = {item.id: item for item in comparison.evidence}
+
+    def go(self, trial: Trial) -> None:
+        """Take another trial, all of whose ids are in the comparison."""
+        before, self.trial = self.trial, trial
+        for ref, motivation in touched(before, trial):
+            item = self._items[ref]
+            if motivation:
+                letter = trial.ratings.get((ref, motivation), letter_of(item, motivation))
+                self.sums.rate(ref, motivation, letter)
+            else:
+                tried = tried_item(trial, item)
+                self.sums.weigh(ref, tried.credibility, tried.relevance)
+                self.sums.switch(ref, on=ref not in trial.off)
+
+
+def kept(trial: Trial) -> dict[str, object]:
+    """Return a trial to be kept as JSON."""
+    return {
+        "off": sorted(trial.off),
+        "ratings": [[*place, letter] for place, letter in sorted(trial.ratings.items())],
+        "credibility": dict(trial.credibility),
+        "relevance": dict(trial.relevance),
+    }
+
+
+def from_kept(data: object, comparison: Comparison) -> Trial:
+    """Read what `kept` gave, as far as it is understood and fits the comparison.
+
+    Ids that are no longer there are left out, and so is what no longer differs from the author's.
+    """
+    if not isinstance(data, dict):
+        return NO_TRIAL
+    items = {item.id: item for item in comparison.evidence}
+    columns = {each.id for each in comparison.motivations}
+    off = [each for each in _list(data.get("off")) if isinstance(each, str)]
+    ratings: dict[Place, Letter | None] = {}
+    for entry in _list(data.get("ratings")):
+        match entry:
+            case [str(ref), str(motivation), None | str() as kept_letter] if (
+                ref in items and motivation in columns
+            ):
+                letter = next((each for each in LETTERS if each == kept_letter), None)
+                known = letter is not None or kept_letter is None
+                if known and letter != letter_of(items[ref], motivation):
+                    ratings[ref, motivation] = letter
+    return Trial(
+        frozenset(each for each in off if each in items),
+        ratings,
+        _levels(data.get("credibility"), {ref: item.credibility for ref, item in items.items()}),
+        _levels(data.get("relevance"), {ref: item.relevance for ref, item in items.items()}),
+    )
+
+
+def _levels(data: object, authors: Mapping[str, Level]) -> dict[str, Level]:
+    entries = data if isinstance(data, dict) else {}
+    return {
+        ref: level
+        for ref, authors_level in authors.items()
+        for level in LEVELS
+        if entries.get(ref) == level != authors_level
+    }
+
+
+def _list(data: object) -> list[object]:
+    return data if isinstance(data, list) else []
+
+
+def trial_sentence(trial: Trial) -> str:
+    """Say how much differs, as in “3 changes from the author’s.”; empty where nothing does."""
+    if not trial.changes:
+        return ""
+    return f"{trial.changes:,} change{'s' if trial.changes > 1 else ''} from the author’s."
