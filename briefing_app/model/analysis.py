@@ -19,7 +19,7 @@ class Analysis(NamedTuple):
     ``inconsistency`` and ``weighted_inconsistency`` are by motivation id; ``diagnosticity`` is by
     evidence id and None where fewer than two cells of the row are rated; ``lead`` holds the ids of
     the least refuted motivations in the order of the columns; ``sensitivity`` maps each item whose
-    removal changes the lead to the lead without it.
+    removal changes the lead to the lead without it; ``rated`` is whether any cell is rated.
     """
 
     inconsistency: Mapping[str, int]
@@ -27,6 +27,7 @@ class Analysis(NamedTuple):
     diagnosticity: Mapping[str, float | None]
     lead: tuple[str, ...]
     sensitivity: Mapping[str, tuple[str, ...]]
+    rated: bool = True
 
 
 def analysis_of(sums: Sums) -> Analysis:
@@ -38,6 +39,7 @@ def analysis_of(sums: Sums) -> Analysis:
         diagnosticity=dict(sums.diagnosticity),
         lead=least(weighted),
         sensitivity=sums.sensitivity,
+        rated=sums.is_rated,
     )
 
 

@@ -3,13 +3,14 @@
 Screen, paper, HTML and spreadsheet draw the same rows; none of them decides what a row says.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import Literal, NamedTuple
 
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.scales import LETTER_WORDS, Letter
+from briefing_app.model.trial import AXES, NO_TRIAL, Trial, letter_of, tried_item
 
 RowKind = Literal[
     "likelihood", "confidence", "criterion", "evidence", "inconsistency", "weighted", "lead"
@@ -22,20 +23,24 @@ LEAST_REFUTED = "least refuted"
 class Cell(NamedTuple):
     """One cell: its text, empty where there is nothing.
 
-    ``letter`` is set in rated evidence cells only and ``because`` is its reason; ``value`` is the
-    number of a sum cell, else None.
+    ``letter`` is set in rated evidence cells only and ``because`` is the author's reason; ``value``
+    is the number of a sum cell, else None. ``was`` is None but where another rating than the
+    author's is shown: then it is the author's letter, empty where the author left a blank.
     """
 
     text: str
     letter: Letter | None = None
     because: str = ""
     value: float | None = None
+    was: str | None = None
 
 
 class Row(NamedTuple):
     """One row. ``ref`` is the id of its criterion or evidence; ``cells`` has one per motivation.
 
     ``item`` is the evidence of an evidence row and ``diagnosticity`` its D, None where undefined.
+    ``off`` is whether a trial switches the item off, and ``tried`` says in sentences how the row
+    itself differs from the author's.
     """
 
     kind: RowKind
@@ -44,19 +49,82 @@ class Row(NamedTuple):
     cells: tuple[Cell, ...]
     item: Evidence | None = None
     diagnosticity: float | None = None
+    off: bool = False
+    tried: tuple[str, ...] = ()
+
+
+def letter_words(letter: Letter | None) -> str:
+    """Return what a rating means, such as ``very consistent``."""
+    return "not rated yet" if letter is None else LETTER_WORDS[letter]
 
 
 def rating_words(cell: Cell) -> str:
     """Return what a cell of an evidence row means, such as ``very consistent``."""
-    return "not rated yet" if cell.letter is None else LETTER_WORDS[cell.letter]
+    return letter_words(cell.letter)
 
 
-def _evidence_row(item: Evidence, motivations: tuple[Motivation, ...], value: float | None) -> Row:
+def authors_words(cell: Cell) -> str:
+    """Return what the author's rating of a cell means where another one is shown, else nothing."""
+    if cell.was is None:
+        return ""
+    return next(
+        (words for each, words in LETTER_WORDS.items() if each == cell.was), "not rated yet"
+    )
+
+
+def evidence_row(
+    item: Evidence,
+    motivations: Sequence[Motivation],
+    value: float | None,
+    trial: Trial = NO_TRIAL,
+) -> Row:
+    """Return the row of an item as a trial has it; ``value`` is its diagnosticity."""
     cells = []
     for motivation in motivations:
         rating = item.ratings.get(motivation.id)
         cells.append(Cell(rating.letter, rating.letter, rating.because) if rating else Cell(""))
-    return Row("evidence", item.id, item.text, tuple(cells), item, value)
+    if trial.ratings:
+        cells = [
+            _tried_cell(cell, trial.ratings[item.id, each.id])
+            if (item.id, each.id) in trial.ratings else cell
+            for cell, each in zip(cells, motivations, strict=True)
+        ]  # fmt: skip
+    tried = tried_item(trial, item)
+    return Row("evidence", item.id, item.text, tuple(cells), tried, value,
+               item.id in trial.off, _tried_words(item, tried, trial))  # fmt: skip
+
+
+def _tried_cell(cell: Cell, letter: Letter | None) -> Cell:
+    return cell._replace(text=letter or "", letter=letter, was=cell.text)
+
+
+def _tried_words(item: Evidence, tried: Evidence, trial: Trial) -> tuple[str, ...]:
+    words = ["Switched off: it does not count."] if item.id in trial.off else []
+    for axis in AXES:
+        here, authors = getattr(tried, axis), getattr(item, axis)
+        if here != authors:
+            words.append(f"The author gives it {authors} {axis}.")
+    return tuple(words)
+
+
+def trial_words(comparison: Comparison, trial: Trial) -> tuple[str, ...]:
+    """Return a sentence for each thing in which a trial differs from the author's comparison."""
+    words = []
+    columns = {each.id: each.title for each in comparison.motivations}
+    changed = {ref for ref, _ in trial.ratings} if trial.ratings else set()
+    for item in comparison.evidence:
+        if item.id in trial.off:
+            words.append(f"{item.id} is switched off.")
+        for axis in AXES:
+            here, authors = getattr(tried_item(trial, item), axis), getattr(item, axis)
+            if here != authors:
+                words.append(f"{item.id}: {axis} {here} instead of {authors}.")
+        for ref, title in columns.items() if item.id in changed else ():
+            if (item.id, ref) in trial.ratings:
+                here = trial.ratings[item.id, ref] or "blank"
+                authors = letter_of(item, ref) or "blank"
+                words.append(f"{item.id} × {title}: {here} instead of {authors}.")
+    return tuple(words)
 
 
 def _order_key(
@@ -66,7 +134,7 @@ def _order_key(
 
     def by_diagnosticity(item: Evidence) -> tuple[float, ...]:
         value = analysis.diagnosticity[item.id]
-        return (1.0,) if value is None else (0.0, -value)
+        return (1.0,) if value is None else (-value,)
 
     def by_date(item: Evidence) -> tuple[float, ...]:
         return (0.0, *item.date.sort_key) if item.date else (1.0,)
@@ -108,6 +176,16 @@ def table_rows(
     the author left wholly empty is not there, nor are the sums where there is no evidence.
     """
     shown = tuple(each for each in comparison.motivations if each.id not in hidden)
+    items = evidence_in_order(briefing, comparison, analysis, order)
+    return (
+        *written_rows(comparison, shown),
+        *(evidence_row(item, shown, analysis.diagnosticity[item.id]) for item in items),
+        *(sum_rows(shown, analysis) if comparison.evidence else ()),
+    )
+
+
+def written_rows(comparison: Comparison, shown: Sequence[Motivation]) -> list[Row]:
+    """Return what stands above the evidence: likelihood, confidence and the criteria."""
     rows = [
         Row("likelihood", "", "Likelihood", tuple(Cell(each.likelihood) for each in shown)),
         Row("confidence", "", "Confidence", tuple(Cell(each.confidence) for each in shown)),
@@ -117,14 +195,11 @@ def table_rows(
         words = comparison.cells.get(criterion.id, {})
         cells = tuple(Cell(words.get(each.id, "")) for each in shown)
         rows.append(Row("criterion", criterion.id, criterion.title, cells))
-    for item in evidence_in_order(briefing, comparison, analysis, order):
-        rows.append(_evidence_row(item, shown, analysis.diagnosticity[item.id]))
-    if comparison.evidence:
-        rows += _sum_rows(shown, analysis)
-    return tuple(rows)
+    return rows
 
 
-def _sum_rows(shown: tuple[Motivation, ...], analysis: Analysis) -> list[Row]:
+def sum_rows(shown: Sequence[Motivation], analysis: Analysis) -> list[Row]:
+    """Return what stands below the evidence: I, WI and the lead."""
     plain = [analysis.inconsistency[each.id] for each in shown]
     weighted = [analysis.weighted_inconsistency[each.id] for each in shown]
     lead = [LEAST_REFUTED if each.id in analysis.lead else "" for each in shown]
@@ -140,25 +215,27 @@ def _sum_rows(shown: tuple[Motivation, ...], analysis: Analysis) -> list[Row]:
 def lead_sentence(comparison: Comparison, analysis: Analysis) -> str:
     """Return who leads, in words: ``Least refuted: The economy.`` Ties name all of them."""
     titles = [each.title for each in comparison.motivations if each.id in analysis.lead]
-    if not _is_rated(comparison):
+    if not analysis.rated:
         return "No evidence is rated."
     if len(titles) == len(comparison.motivations):
         return "The evidence does not tell the columns apart."
     return f"Least refuted: {listed(titles, 'and')}."
 
 
+def fragile_items(comparison: Comparison, analysis: Analysis) -> list[str]:
+    """Return the ids of the items that would change the lead if they were wrong, as written."""
+    changing = set(analysis.sensitivity)
+    return [item.id for item in comparison.evidence if item.id in changing] if changing else []
+
+
 def fragility_sentence(comparison: Comparison, analysis: Analysis) -> str:
     """Return how fragile the lead is: which single items would change it if they were wrong."""
-    if not _is_rated(comparison):
+    if not analysis.rated:
         return ""
-    refs = [item.id for item in comparison.evidence if item.id in analysis.sensitivity]
+    refs = fragile_items(comparison, analysis)
     if not refs:
         return "No single item changes the lead."
     return f"The lead changes if {listed(refs, 'or')} is wrong."
-
-
-def _is_rated(comparison: Comparison) -> bool:
-    return any(item.ratings for item in comparison.evidence)
 
 
 def listed(words: list[str], conjunction: str) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from briefing_app.ui.commands import Commands
 
-Menu = Literal["File", "Find", "Go", "View", "Theme", "Help"]
+Menu = Literal["File", "Find", "Go", "View", "Table", "Theme", "Help"]
 
 
 class Declared(NamedTuple):
@@ -78,15 +78,31 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("caret", "View", "Cursor in the text",
              "Move a cursor through the text with the arrow keys, to select and copy",
              lambda do: do.toggle_caret(), ("F7",), checkable=True),
-    Declared("copy-table", "View", "Copy the comparison",
-             "Copy the table for a spreadsheet or a word processor",
-             lambda do: do.copy_table(), ("Ctrl+Shift+C",)),
     Declared("zoom-in", "View", "Larger", "Make the text larger",
              lambda do: do.zoom_by(1), ("Ctrl++", "Ctrl+=")),
     Declared("zoom-out", "View", "Smaller", "Make the text smaller",
              lambda do: do.zoom_by(-1), ("Ctrl+-",)),
     Declared("zoom-reset", "View", "Usual size", "Show the text at 100 %",
              lambda do: do.zoom_reset(), ("Ctrl+0",)),
+    Declared("undo", "Table", "Undo", "Take back the last change that you tried in the table",
+             lambda do: do.undo(), ("Ctrl+Z",)),
+    Declared("redo", "Table", "Redo", "Make the change again that was taken back",
+             lambda do: do.redo(), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Declared("what-if", "Table", "What if",
+             "Show what you tried in the table, or what the author wrote",
+             lambda do: do.toggle_trial(), ("Ctrl+T",), checkable=True),
+    Declared("reset-trial", "Table", "Back to the author’s",
+             "Take back everything that you tried in the table",
+             lambda do: do.reset_trial(), ("Ctrl+Shift+R",)),
+    Declared("filter-evidence", "Table", "Filter the evidence…",
+             "Show only the evidence with certain words",
+             lambda do: do.filter_evidence(), ("Ctrl+Shift+E",)),
+    Declared("undiagnostic", "Table", "Hide evidence with D = 0",
+             "Hide or show the evidence that does not tell the columns apart",
+             lambda do: do.toggle_undiagnostic(), ("Ctrl+Shift+D",), checkable=True),
+    Declared("copy-table", "Table", "Copy the comparison",
+             "Copy the table for a spreadsheet or a word processor",
+             lambda do: do.copy_table(), ("Ctrl+Shift+C",)),
     Declared("theme-system", "Theme", "Like the system", "Follow the system’s light or dark",
              lambda do: do.choose_theme("system"), group="theme"),
     Declared("theme-light", "Theme", "Light", "Dark text on white",

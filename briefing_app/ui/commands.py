@@ -117,6 +117,29 @@ class Commands:
         self._panes.comparison.copy_table()
         self._window.status.tell("Comparison copied")
 
+    # What the Table menu does
+
+    def undo(self) -> None:
+        self._panes.comparison.undo()
+
+    def redo(self) -> None:
+        self._panes.comparison.redo()
+
+    def toggle_trial(self) -> None:
+        self._panes.comparison.show_trial(shown=self._window.actions_by_name["what-if"].isChecked())
+
+    def reset_trial(self) -> None:
+        self._panes.comparison.reset_trial()
+
+    def filter_evidence(self) -> None:
+        self._window.show_comparison()
+        self._panes.comparison.filter_evidence()
+
+    def toggle_undiagnostic(self) -> None:
+        self._panes.comparison.toggle_undiagnostic()
+
+    # What the rest of the View menu does
+
     def zoom_by(self, steps: int) -> None:
         self._window.looks.zoom_by(steps)
 

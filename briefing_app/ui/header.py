@@ -13,7 +13,7 @@ from briefing_app.ui.fonts import SANS, SEMIBOLD, font
 _MUCH = 50
 """The labels take all the room they can use, up to their own width, before any is left empty."""
 
-_MENUS: tuple[Menu, ...] = ("File", "Find", "Go", "View", "Help")
+_MENUS: tuple[Menu, ...] = ("File", "Find", "Go", "View", "Table", "Help")
 
 
 class _ElidedLabel(QLabel):

@@ -24,6 +24,10 @@ _IN_PLACE = (
     ("In Find", "Close", "Esc"),
     ("In the comparison", "Move from cell to cell", "Arrow keys"),
     ("In the comparison", "Go to the cell’s paragraph", "Enter"),
+    ("In the comparison", "Try CC, C, N, I, II; not applicable; blank", "1 to 5; 0; Backspace"),
+    ("In the comparison", "Switch an item of evidence off or on", "Space"),
+    ("In the comparison", "Try another credibility, relevance", "C, R"),
+    ("In the comparison", "What can be tried here", "Menu, Shift+F10"),
     ("In the sections", "Go to a section", "Arrow keys, Enter"),
 )
 """Keys that belong to a pane instead of to an action."""

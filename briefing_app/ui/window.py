@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         comparison.evidence_paragraphs.connect(reader.show_paragraphs)
         comparison.section_chosen.connect(self.go_to_section)
         comparison.source_chosen.connect(self._go_to_source)
+        comparison.changed.connect(self._enable_trying)
 
     @cached_property
     def actions_by_name(self) -> "Actions":
@@ -244,8 +245,12 @@ class MainWindow(QMainWindow):
             self.notice.tell(self._store.notice, severity="warning")
             self._store.notice = ""
         comparable = briefing is not None and briefing.comparison is not None
+        evidence = briefing.comparison.evidence if briefing and briefing.comparison else ()
         for name in ("compare", "both", "beside", "copy-table"):
             self.actions_by_name[name].setEnabled(comparable)
+        for name in ("filter-evidence", "undiagnostic"):
+            self.actions_by_name[name].setEnabled(bool(evidence))
+        self._enable_trying()
         for name in ("print", "find", "find-next", "find-previous", "paragraph", "reload"):
             self.actions_by_name[name].setEnabled(briefing is not None)
 
@@ -313,6 +318,20 @@ class MainWindow(QMainWindow):
             self.actions_by_name["back"].setEnabled(back)
             self.actions_by_name["forward"].setEnabled(forward)
 
+    @Slot()
+    def _enable_trying(self) -> None:
+        """Let the actions say what can be undone and taken back in the table."""
+        if not self._framed:
+            return
+        possible, made = self.panes.comparison.what_can_be_done(), self.actions_by_name
+        for name, words in (("undo", possible.undo), ("redo", possible.redo)):
+            made[name].setEnabled(bool(words))
+            made[name].setText(f"{name.capitalize()} {words}".strip().replace("&", "&&"))
+        made["what-if"].setChecked(possible.trial_shown)
+        made["undiagnostic"].setChecked(possible.undiagnostic_hidden)
+        for name in ("what-if", "reset-trial"):
+            made[name].setEnabled(possible.changes > 0)
+
     @Slot(str)
     def go_to_section(self, ref: str) -> None:
         """Go to a heading of the text by its id."""
@@ -332,8 +351,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _show_evidence(self, ref: str) -> None:
-        if self.panes.view == "read":
-            self.set_view("both")
+        self.show_comparison()
         self.panes.comparison.select_evidence(ref)
 
     @Slot(int)
@@ -405,6 +423,11 @@ class MainWindow(QMainWindow):
         self.panes.set_view(view)
         if focus_goes and not self.panes.holds_focus:
             self.panes.focus_first()
+
+    def show_comparison(self) -> None:
+        """Bring the comparison on show."""
+        if self.panes.view == "read":
+            self.set_view("both")
 
     def show_text(self) -> None:
         """Bring the text on show."""

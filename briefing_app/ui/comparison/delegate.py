@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.model.table import Cell, Row
 from briefing_app.ui.comparison.model import ComparisonModel, Index
-from briefing_app.ui.comparison.style import CENTRE, LEFT, TableStyle
+from briefing_app.ui.comparison.style import BOTTOM_RIGHT, CENTRE, LEFT, TableStyle, paint_corner
 
 NOT_RATED = "·"
 NOTHING = "—"
@@ -50,7 +50,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(rect, style.page)
         self._painters[row.kind](painter, rect, row, self._model.cell(number, column))
         bottom = QRect(rect.left(), rect.bottom(), rect.width(), 1)
-        painter.fillRect(bottom, style.rule_below(rows, number))
+        painter.fillRect(bottom, style.rule_below(row.kind, rows.kind_below(number)))
         if self._model.is_marked(number, column):
             self._paint_mark(painter, rect)
         if self.place is not None:
@@ -74,10 +74,40 @@ class CellDelegate(QStyledItemDelegate):
         lines = style.lines(cell.text, room.width(), self.most_lines(row))
         style.draw_lines(painter, room, lines)
 
-    def _paint_rating(self, painter: QPainter, rect: QRect, _row: Row, cell: Cell) -> None:
+    def _paint_rating(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         style = self.style
         inner = rect.adjusted(0, 0, -1, -1)
         painter.setFont(style.bold)
+        if row.off:
+            self._paint_off(painter, inner, cell)
+        else:
+            self._paint_letter(painter, inner, cell)
+        if cell.was is not None:
+            self._paint_change(painter, inner, cell, off=row.off)
+
+    def _paint_off(self, painter: QPainter, inner: QRect, cell: Cell) -> None:
+        """Show the letter of an item that does not count: grey, and struck through."""
+        style = self.style
+        letter = cell.letter or NOT_RATED
+        painter.setPen(style.faint)
+        painter.drawText(inner, CENTRE, letter)
+        half = style.bold_metrics.horizontalAdvance(letter) // 2 + style.px(4)
+        centre = inner.center()
+        painter.fillRect(centre.x() - half, centre.y(), 2 * half, style.px(1), style.muted)
+
+    def _paint_change(self, painter: QPainter, inner: QRect, cell: Cell, *, off: bool) -> None:
+        """Turn down the lower left corner of what the reader tries, with the author's letter."""
+        style = self.style
+        ink = style.text if cell.letter is None or off else style.ratings[cell.letter][1]
+        paint_corner(painter, inner, style.px(8), ink)
+        painter.setFont(style.small)
+        painter.setPen(ink)
+        painter.drawText(
+            inner.adjusted(0, 0, -style.px(5), -1), BOTTOM_RIGHT, cell.was or NOT_RATED
+        )
+
+    def _paint_letter(self, painter: QPainter, inner: QRect, cell: Cell) -> None:
+        style = self.style
         if cell.letter is None:
             painter.setBrushOrigin(inner.topLeft())
             painter.fillRect(inner, style.hatching)

@@ -1,5 +1,6 @@
-"""The line under the table: who leads, how fragile that is, and what is not rated yet."""
+"""The line under the table: who leads, how fragile that is, and what is still missing."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.table import fragility_sentence, lead_sentence
+from briefing_app.model.table import fragile_items, fragility_sentence, lead_sentence
 from briefing_app.ui.comparison.style import TableStyle
 from briefing_app.ui.comparison.words import question_parts, tooltip
 
@@ -29,18 +30,15 @@ class Footing(QWidget):
 
     evidence_chosen = Signal(str)
 
-    def __init__(
-        self, comparison: Comparison, analysis: Analysis, style: TableStyle, parent: QWidget
-    ) -> None:
+    def __init__(self, comparison: Comparison, style: TableStyle, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("footing")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._refs = [item.id for item in comparison.evidence if item.id in analysis.sensitivity]
-        self._lead = lead_sentence(comparison, analysis) if comparison.evidence else ""
-        self._fragility = fragility_sentence(comparison, analysis)
-        self._unrated = unrated_sentence(comparison)
+        self._comparison = comparison
+        self._refs: list[str] = []
+        self._lead = self._fragility = self._trial = self._missing = ""
         self._remark = question_parts(comparison.question)[1]
-        self._lead_label = QLabel(self._lead)
+        self._lead_label = QLabel()
         self._lead_label.setTextFormat(Qt.TextFormat.PlainText)
         self._lead_label.setWordWrap(True)
         self.links = QLabel()
@@ -55,13 +53,22 @@ class Footing(QWidget):
         self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         line.addWidget(self._lead_label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.links, 1, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(self.words)
         self._lead_label.setVisible(bool(comparison.evidence))
         self.setVisible(bool(comparison.evidence or self._remark))
         self._stacked = self._elided = False
         self._style = style
         self._lead_label.setFont(style.bold)
         self.fit(stacked=False, elided=False)
+
+    def tell(self, analysis: Analysis, missing: Sequence[str], trial: str) -> None:
+        """Say what is shown adds up to, what is missing, and what of it is only a trial."""
+        comparison = self._comparison
+        self._refs = fragile_items(comparison, analysis)
+        self._lead = lead_sentence(comparison, analysis) if comparison.evidence else ""
+        self._fragility = fragility_sentence(comparison, analysis) if comparison.evidence else ""
+        self._missing, self._trial = " ".join(missing), trial
+        self.setAccessibleName(self.words)
+        self._write()
 
     def restyle(self, style: TableStyle) -> None:
         """Write the line in other colours or at another zoom."""
@@ -107,14 +114,16 @@ class Footing(QWidget):
         self.updateGeometry()
 
     def _parts(self) -> list[str]:
-        parts = [self._linked(self._style.theme.link), escape(self._unrated), escape(self._remark)]
+        trial = f"<b>{escape(self._trial)}</b>" if self._trial else ""
+        linked = self._linked(self._style.theme.link)
+        parts = [trial, linked, escape(self._missing), escape(self._remark)]
         return [part for part in parts if part]
 
     def _parts_that_fit(self, width: int) -> list[str]:
         """Return the parts as rich text, as far as they fit on one line of a width in pixels."""
         metrics = self._style.metrics
         rich, shown = self._parts(), []
-        plain = [each for each in (self._fragility, self._unrated, self._remark) if each]
+        plain = [each for each in self._plain_parts[1:] if each]
         for part, words in zip(rich, plain, strict=True):
             if metrics.horizontalAdvance(words) > width:
                 if width > self._style.px(_LEAST_PIECE):
@@ -127,8 +136,11 @@ class Footing(QWidget):
     @property
     def words(self) -> str:
         """The sentences as plain text."""
-        parts = (self._lead, self._fragility, self._unrated, self._remark)
-        return " ".join(part for part in parts if part)
+        return " ".join(part for part in self._plain_parts if part)
+
+    @property
+    def _plain_parts(self) -> tuple[str, ...]:
+        return self._lead, self._trial, self._fragility, self._missing, self._remark
 
     def _linked(self, colour: str) -> str:
         """Return the sentence of fragility with its items as links, the first dozen of them."""
@@ -162,12 +174,3 @@ def _place_in_list(words: str, ref: str, start: int) -> int:
     while place and not words[:place].endswith((", ", " or ")):
         place = words.index(ref, place + 1)
     return place
-
-
-def unrated_sentence(comparison: Comparison) -> str:
-    """Say how many ratings are missing; empty where none is."""
-    refs = {each.id for each in comparison.motivations}
-    count = sum(len(refs) - len(refs & item.ratings.keys()) for item in comparison.evidence)
-    if not count:
-        return ""
-    return "1 cell is not rated yet." if count == 1 else f"{count:,} cells are not rated yet."

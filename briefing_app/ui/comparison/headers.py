@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from briefing_app.model.table import Row
 from briefing_app.ui.comparison.model import ComparisonModel
-from briefing_app.ui.comparison.style import LEFT, TableStyle
+from briefing_app.ui.comparison.style import LEFT, TableStyle, paint_corner
 
 _GREATEST_DIAGNOSTICITY = 2.0
 """The standard deviation of ratings that are half CC and half II; none is greater."""
@@ -129,7 +129,7 @@ class RowHeader(_Header):
             self._paint_item(painter, rect, row, here=here)
         else:
             self._paint_title(painter, rect, row, here=here)
-        bottom = style.rule_below(self._rows.rows, number)
+        bottom = style.rule_below(row.kind, self._rows.rows.kind_below(number))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, bottom)
         painter.fillRect(rect.right(), rect.top(), 1, rect.height() - 1, style.hairline)
         if here and self.framed:
@@ -148,9 +148,11 @@ class RowHeader(_Header):
 
     def _paint_item(self, painter: QPainter, rect: QRect, row: Row, *, here: bool) -> None:
         style = self.table_style
-        dim = row.diagnosticity == 0
+        dim = row.diagnosticity == 0 or row.off
         left = rect.left() + style.gap
-        painter.setFont(style.font)
+        if row.tried:
+            paint_corner(painter, rect, style.px(8), style.current_text if here else style.text)
+        painter.setFont(style.struck if row.off else style.font)
         painter.setPen(style.current_text if here else style.faint if dim else style.muted)
         ref = style.lines(row.ref, self.id_width, 1)[0]
         painter.drawText(QRect(left, rect.top(), self.id_width, rect.height() - 1), LEFT, ref)
@@ -159,7 +161,7 @@ class RowHeader(_Header):
         room = QRect(left, rect.top(), rect.right() - self.bar_room - left, rect.height() - 1)
         lines = style.lines(row.title, room.width(), 1)
         painter.drawText(room, LEFT, lines[0])
-        if row.diagnosticity:
+        if row.diagnosticity and not row.off:
             self._paint_bar(painter, rect, row.diagnosticity, here=here)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, value: float, *, here: bool) -> None:

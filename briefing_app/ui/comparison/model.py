@@ -1,20 +1,29 @@
 """The rows and columns on show, as Qt's views ask for them."""
 
-from collections.abc import Collection
-from typing import Any
+import heapq
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from briefing_app.model.analysis import Analysis
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.comparison import Comparison, Motivation
+from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.grounds import CellName
-from briefing_app.model.table import Cell, Order, Row, evidence_in_order, table_rows
+from briefing_app.model.table import (
+    Cell,
+    Order,
+    Row,
+    RowKind,
+    evidence_in_order,
+    sum_rows,
+    written_rows,
+)
+from briefing_app.ui.comparison.pane import UNDIAGNOSTIC
+from briefing_app.ui.comparison.trying import Trying
 from briefing_app.ui.comparison.words import spoken_cell, spoken_row, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
-UNDIAGNOSTIC = "undiagnostic"
 SUMS = "sums"
 
 _ROLES = (
@@ -23,6 +32,8 @@ _ROLES = (
     Qt.ItemDataRole.ToolTipRole,
 )
 _NOWHERE = QModelIndex()
+_LONGEST = 5
+"""Of how many ids and texts the widths are measured."""
 
 
 def row_group(row: Row) -> str:
@@ -38,46 +49,168 @@ def row_group(row: Row) -> str:
     return row.kind if row.kind in ("likelihood", "confidence") else SUMS
 
 
+class ShownRows(Sequence[Row]):
+    """Rows from top to bottom; those of evidence are made when they are asked for, and kept.
+
+    ``others`` are the places of the rows that are not evidence.
+    """
+
+    def __init__(
+        self, above: list[Row], items: Sequence[Evidence], below: list[Row], trying: Trying
+    ) -> None:
+        self.items = items
+        self._above, self._below, self._trying = above, below, trying
+        self._first, self._end = len(above), len(above) + len(items)
+        self._made: dict[int, Row] = {}
+        self.others = [*range(self._first), *range(self._end, len(self))]
+
+    def __len__(self) -> int:
+        return self._end + len(self._below)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Row]: ...
+    def __getitem__(self, place: int | slice) -> Row | list[Row]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        if place < self._first:
+            return self._above[place]
+        if place >= self._end:
+            return self._below[place - self._end]
+        row = self._made.get(place)
+        if row is None:
+            row = self._made[place] = self._trying.row(self.items[place - self._first])
+        return row
+
+    def __iter__(self) -> Iterator[Row]:
+        return (self[place] for place in range(len(self)))
+
+    def kind(self, place: int) -> RowKind:
+        """Return the kind of a row, without making it."""
+        return "evidence" if self._first <= place < self._end else self[place].kind
+
+    def kind_below(self, place: int) -> RowKind | None:
+        """Return the kind of the row below another, or None under the last."""
+        return self.kind(place + 1) if place + 1 < len(self) else None
+
+    def place(self, kind: str, ref: str) -> int | None:
+        """Return where a row is on show, or None."""
+        if kind == "evidence":
+            found = (n for n, item in enumerate(self.items, self._first) if item.id == ref)
+        else:
+            found = (n for n in self.others if (self[n].kind, self[n].ref) == (kind, ref))
+        return next(found, None)
+
+    def follow(self, below: list[Row]) -> None:
+        """Make the rows of evidence anew when they are next asked for, and take other sums."""
+        self._made.clear()
+        self._below = below
+
+
 class ComparisonModel(QAbstractTableModel):
-    """All the rows are made once; sorting and hiding only choose among them.
+    """Sorting, filtering and hiding choose among the rows; those of evidence are made on demand.
 
     ``rows`` are those on show and ``columns`` the places of the motivations on show; ``greatest``
     is the greatest sum of each kind of row, for bars to be drawn against. ``marked`` are the names
-    of the cells that rest on the paragraph that the reader has chosen.
+    of the cells that rest on the paragraph that the reader has chosen. ``longest_ids`` and
+    ``longest_texts`` are those of all the evidence, for widths to be measured.
     """
 
-    def __init__(self, briefing: Briefing, comparison: Comparison, analysis: Analysis) -> None:
-        """Make the rows; none is on show before `arrange`."""
+    def __init__(self, briefing: Briefing, comparison: Comparison, trying: Trying) -> None:
+        """Make what is not evidence; nothing is on show before `arrange`."""
         super().__init__()
-        self.rows: list[Row] = []
         self.columns: list[int] = []
         self.marked: Collection[CellName] = frozenset()
         self.motivations = comparison.motivations
-        self.all_rows = table_rows(briefing, comparison, analysis)
-        self.greatest = {
-            "inconsistency": max(analysis.inconsistency.values(), default=0),
-            "weighted": max(analysis.weighted_inconsistency.values(), default=0.0),
-        }
-        self._shown = briefing, comparison, analysis
-        self._evidence = {row.ref: row for row in self.all_rows if row.item}
-        self._first = next((n for n, row in enumerate(self.all_rows) if row.item), 0)
+        self.rows = ShownRows([], (), [], trying)
+        self._briefing, self._comparison, self._trying = briefing, comparison, trying
+        self._written = written_rows(comparison, comparison.motivations)
+        self._sums_shown = False
+        self._words: list[str] = []
+        self._orders: dict[Order, Sequence[Evidence]] = {}
+        self.greatest: dict[str, float] = {}
+        evidence = comparison.evidence
+        self.longest_ids = heapq.nlargest(_LONGEST, (item.id for item in evidence), len)
+        self.longest_texts = heapq.nlargest(_LONGEST, (item.text for item in evidence), len)
+        self._measure()
+
+    @property
+    def groups(self) -> set[str]:
+        """The names of everything that can be hidden."""
+        written = {row_group(row) for row in self._written}
+        return written | ({UNDIAGNOSTIC, SUMS} if self._comparison.evidence else set())
 
     def arrange(
-        self, order: Order, motivations: Collection[str] = (), groups: Collection[str] = ()
+        self,
+        order: Order,
+        motivations: Collection[str] = (),
+        groups: Collection[str] = (),
+        words: str = "",
     ) -> None:
-        """Sort the evidence; leave out the motivations of these ids and these groups of rows."""
-        items = evidence_in_order(*self._shown, order)
-        rows = [
-            *self.all_rows[: self._first],
-            *(self._evidence[item.id] for item in items),
-            *self.all_rows[self._first + len(items) :],
-        ]
+        """Sort the evidence; leave out these motivations, by id, and these groups of rows.
+
+        Of the evidence only what has all the ``words`` in its id, text or source is shown.
+        """
+        items = self._in_order(order)
+        if UNDIAGNOSTIC in groups:
+            spreads = self._trying.analysis.diagnosticity
+            items = [item for item in items if spreads[item.id] != 0]
+        if words.strip():
+            fitting = self._with_words(words.casefold().split())
+            items = [item for item in items if item.id in fitting]
         self.beginResetModel()
-        self.rows = [row for row in rows if row_group(row) not in groups] if groups else rows
+        self._sums_shown = bool(self._comparison.evidence) and SUMS not in groups
+        above = [row for row in self._written if row_group(row) not in groups]
+        self.rows = ShownRows(above, items, self._sums(), self._trying)
         self.columns = [
             place for place, each in enumerate(self.motivations) if each.id not in motivations
         ]
         self.endResetModel()
+
+    def _in_order(self, order: Order) -> Sequence[Evidence]:
+        """Return all the evidence sorted; only the order by diagnosticity can change."""
+        known = self._orders.get(order)
+        if known is None:
+            known = evidence_in_order(
+                self._briefing, self._comparison, self._trying.analysis, order
+            )
+            if order != "diagnosticity":
+                self._orders[order] = known
+        return known
+
+    def _with_words(self, words: list[str]) -> set[str]:
+        evidence = self._comparison.evidence
+        if not self._words:
+            titles = {source.id: source.title for source in self._briefing.sources}
+            self._words = [
+                "\n".join((item.id, item.text, item.source, titles.get(item.source, ""),
+                           str(item.date or ""))).casefold()
+                for item in evidence
+            ]  # fmt: skip
+        return {
+            item.id
+            for item, text in zip(evidence, self._words, strict=True)
+            if all(word in text for word in words)
+        }
+
+    def _sums(self) -> list[Row]:
+        return sum_rows(self.motivations, self._trying.analysis) if self._sums_shown else []
+
+    def _measure(self) -> None:
+        analysis = self._trying.analysis
+        self.greatest = {
+            "inconsistency": max(analysis.inconsistency.values(), default=0),
+            "weighted": max(analysis.weighted_inconsistency.values(), default=0.0),
+        }
+
+    def follow(self) -> None:
+        """Show what is tried now; the rows stay where they are, even if the order would differ."""
+        self._measure()
+        self.rows.follow(self._sums())
+        if self.rows and self.columns:
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -93,6 +226,11 @@ class ComparisonModel(QAbstractTableModel):
         """Return the motivation of a column on show."""
         return self.motivations[self.columns[column]]
 
+    def column(self, ref: str) -> int | None:
+        """Return where the motivation of an id is on show, or None."""
+        found = (n for n, place in enumerate(self.columns) if self.motivations[place].id == ref)
+        return next(found, None)
+
     def is_marked(self, row: int, column: int) -> bool:
         """Tell whether a cell on show is marked."""
         if not self.marked:
@@ -101,10 +239,19 @@ class ComparisonModel(QAbstractTableModel):
         whole = (here.kind, here.ref, "")
         return whole in self.marked or (*whole[:2], self.motivation(column).id) in self.marked
 
+    def first_marked(self) -> tuple[int, int] | None:
+        """Return the first marked cell on show, evidence before all else, or None."""
+        found = []
+        for name in self.marked:
+            row = self.rows.place(name.kind, name.ref)
+            column = self.column(name.motivation) if name.motivation else 0
+            if row is not None and column is not None and self.columns:
+                found.append((name.kind != "evidence", row, column))
+        return min(found)[1:] if found else None
+
     def evidence_row(self, ref: str) -> int | None:
         """Return where the item of an id is on show, or None."""
-        places = (n for n, row in enumerate(self.rows) if row.item and row.ref == ref)
-        return next(places, None)
+        return self.rows.place("evidence", ref)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _ROLES:

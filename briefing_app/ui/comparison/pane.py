@@ -1,6 +1,6 @@
 """The place of the comparison in the window; the table is built once the text can be read."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent
@@ -18,6 +18,23 @@ if TYPE_CHECKING:
     from briefing_app.ui.comparison.view import ComparisonView
 
 
+UNDIAGNOSTIC = "undiagnostic"
+"""The name under which the evidence that tells nothing apart is hidden and shown."""
+
+
+class Possible(NamedTuple):
+    """What can be done with the table: the words of what can be undone and redone, else empty.
+
+    ``changes`` is the number of changes that are tried.
+    """
+
+    undo: str = ""
+    redo: str = ""
+    changes: int = 0
+    trial_shown: bool = False
+    undiagnostic_hidden: bool = False
+
+
 class ComparisonPane(QWidget):
     """The motivations side by side; each briefing gets a view of its own.
 
@@ -26,11 +43,13 @@ class ComparisonPane(QWidget):
 
     Signals: ``paragraph_chosen(int)``, ``section_chosen(str)`` and ``source_chosen(str)`` when the
     reader wants to go there; ``evidence_paragraphs(object)`` with a tuple of the numbers of the
-    paragraphs that the chosen cell rests on, to be marked in the text, empty for none.
+    paragraphs that the chosen cell rests on, to be marked in the text, empty for none;
+    ``changed()`` when `what_can_be_done` is other than before.
     """
 
     paragraph_chosen = Signal(int)
     evidence_paragraphs = Signal(object)
+    changed = Signal()
     section_chosen = Signal(str)
     source_chosen = Signal(str)
 
@@ -81,6 +100,8 @@ class ComparisonPane(QWidget):
         view.evidence_paragraphs.connect(self.evidence_paragraphs)
         view.section_chosen.connect(self.section_chosen)
         view.source_chosen.connect(self.source_chosen)
+        view.tried.connect(self.changed)
+        view.bar.changed.connect(self.changed)
         view.restore(self._state)
         self._column.addWidget(view)
         had_focus = QApplication.focusWidget() is self
@@ -91,6 +112,7 @@ class ComparisonPane(QWidget):
             self._column.activate()
         if had_focus:
             view.setFocus()
+        self.changed.emit()
         return view
 
     @Slot()
@@ -127,6 +149,51 @@ class ComparisonPane(QWidget):
         """Sort the evidence."""
         if self.view is not None:
             self.view.set_order(order)
+
+    # -- what the reader tries ----------------------------------------------------------------
+
+    def what_can_be_done(self) -> Possible:
+        """Return what can be undone, taken back and shown now, without building a view for it."""
+        if self._view is None:
+            return Possible()
+        trying = self._view.trying
+        return Possible(
+            undo=trying.stack.undoText() if trying.stack.canUndo() else "",
+            redo=trying.stack.redoText() if trying.stack.canRedo() else "",
+            changes=trying.trial.changes,
+            trial_shown=trying.mode == "trial",
+            undiagnostic_hidden=UNDIAGNOSTIC in self._view.bar.hidden_rows,
+        )
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        if self.view is not None:
+            self.view.trying.stack.undo()
+
+    def redo(self) -> None:
+        """Make a change again that was taken back."""
+        if self.view is not None:
+            self.view.trying.stack.redo()
+
+    def show_trial(self, *, shown: bool) -> None:
+        """Show what is tried, or what the author wrote."""
+        if self.view is not None:
+            self.view.trying.set_mode("trial" if shown else "author")
+
+    def reset_trial(self) -> None:
+        """Go back to what the author wrote."""
+        if self.view is not None:
+            self.view.trying.reset()
+
+    def filter_evidence(self) -> None:
+        """Ask for words that the evidence must have."""
+        if self.view is not None:
+            self.view.filter.open()
+
+    def toggle_undiagnostic(self) -> None:
+        """Hide the evidence that tells nothing apart, or show it again."""
+        if self.view is not None:
+            self.view.bar.toggle_group(UNDIAGNOSTIC)
 
     def copy_table(self) -> None:
         """Put the rows and columns on show on the clipboard, as text and as HTML."""

@@ -1,6 +1,6 @@
 """The fonts, colours and measures of the comparison for one theme and one zoom."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from briefing_app.model.table import Row
+from briefing_app.model.table import RowKind
 from briefing_app.ui.fonts import REGULAR, SANS, SEMIBOLD, font
 from briefing_app.ui.theme import Theme
 
@@ -20,6 +20,9 @@ _KEPT_AT_MOST = 4000
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+BOTTOM_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine
+)
 
 
 class TableStyle:
@@ -33,6 +36,9 @@ class TableStyle:
         self.zoom = zoom
         self.font = font(SANS, self.px(13), REGULAR)
         self.bold = font(SANS, self.px(13), SEMIBOLD)
+        self.struck = font(SANS, self.px(13), REGULAR)
+        self.struck.setStrikeOut(True)
+        self.small = font(SANS, self.px(10), REGULAR)
         self.page = QColor(theme.page)
         self.text = QColor(theme.text)
         self.muted = QColor(theme.muted)
@@ -114,11 +120,11 @@ class TableStyle:
         """Return the room for wrapped words in a cell."""
         return rect.adjusted(self.gap, self.pad, -self.gap, -self.pad)
 
-    def rule_below(self, rows: list[Row], number: int) -> QColor:
+    def rule_below(self, kind: RowKind, kind_below: RowKind | None) -> QColor:
         """Return the colour of the line under a row: strong above the sums, faint in a group."""
-        if number + 1 == len(rows):
+        if kind_below is None:
             return self.hairline
-        here, below = _GROUPS[rows[number].kind], _GROUPS[rows[number + 1].kind]
+        here, below = _GROUPS[kind], _GROUPS[kind_below]
         if here == below:
             return self.hairline
         return self.rule if below == _GROUPS["lead"] else self.group
@@ -133,6 +139,18 @@ _GROUPS = {
     "weighted": 3,
     "lead": 3,
 }
+
+
+def paint_corner(painter: QPainter, rect: QRect, size: int, colour: QColor) -> None:
+    """Fill the lower left corner: what is here is not what the author wrote."""
+    left, bottom = rect.left(), rect.bottom() + 1
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(
+        [QPoint(left, bottom - size), QPoint(left + size, bottom), QPoint(left, bottom)]
+    )
+
+
 _RIGHT = Qt.TextElideMode.ElideRight
 
 

@@ -1,9 +1,18 @@
 """The table of the comparison: its sizes, and moving through it with mouse and keys."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from briefing_app.model.scales import Letter
+from briefing_app.model.trial import Axis
 from briefing_app.ui.comparison.delegate import CellDelegate
 from briefing_app.ui.comparison.headers import Corner, MotivationHeader, RowHeader
 from briefing_app.ui.comparison.model import ComparisonModel, Index
@@ -25,6 +34,17 @@ _MIDDLING = 440
 _LINES_LOW, _LINES_MIDDLING, _LINES_NARROW, _LINES = 1, 2, 4, 9
 """A criterion gets fewer lines in little room, for the evidence to show as well."""
 _KEYS = Qt.Key
+_LETTER_KEYS: dict[int, Letter | None] = {
+    _KEYS.Key_1: "CC",
+    _KEYS.Key_2: "C",
+    _KEYS.Key_3: "N",
+    _KEYS.Key_4: "I",
+    _KEYS.Key_5: "II",
+    _KEYS.Key_0: "NA",
+    _KEYS.Key_Backspace: None,
+    _KEYS.Key_Delete: None,
+}
+_WEIGHT_KEYS: dict[int, Axis] = {_KEYS.Key_C: "credibility", _KEYS.Key_R: "relevance"}
 
 
 class ComparisonTable(QTableView):
@@ -34,11 +54,18 @@ class ComparisonTable(QTableView):
     column's: the arrow keys go there from the first column and the first row.
 
     Signals: ``place_changed()`` when another place is current; ``followed()`` when the reader asks
-    to go where the current place leads, by Return or a double click.
+    to go where the current place leads, by Return or a double click. At the current place the
+    reader wants ``rated(object)`` another letter, None for a blank; ``switched()`` the item on or
+    off; ``weighed(str)`` the next credibility or relevance; ``menu_wanted(QPoint)`` a menu, at a
+    place of the screen.
     """
 
     place_changed = Signal()
     followed = Signal()
+    rated = Signal(object)
+    switched = Signal()
+    weighed = Signal(str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: ComparisonModel, style: TableStyle, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,6 +98,8 @@ class ComparisonTable(QTableView):
         self._rows_header.sectionDoubleClicked.connect(self._follow)
         self._columns_header.sectionDoubleClicked.connect(self._follow)
         self.doubleClicked.connect(self._follow)
+        self._rows_header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._rows_header.customContextMenuRequested.connect(self._menu_in_rows)
 
     def restyle(self, style: TableStyle) -> None:
         """Take other colours or another zoom."""
@@ -153,10 +182,8 @@ class ComparisonTable(QTableView):
     def _row_header_width(self, across: int, count: int) -> int:
         """Return a width that holds the evidence, as far as the columns leave room for it."""
         style, header = self.table_style, self._rows_header
-        items = [row for row in self._rows.rows if row.item]
-        refs = sorted((row.ref for row in items), key=len)[-3:]
-        texts = sorted((row.title for row in items), key=len)[-5:]
-        header.id_width = min(_widest(style, refs), style.px(90))
+        items, texts = self._rows.longest_ids, self._rows.longest_texts
+        header.id_width = min(_widest(style, items), style.px(90))
         room = next(room for least, room in _BAR_ROOMS if across >= style.px(least))
         header.bar_room = style.px(room) if items and room else 0
         self._corner.bar_room = header.bar_room
@@ -174,9 +201,8 @@ class ComparisonTable(QTableView):
         if header.defaultSectionSize() != style.row:
             header.setDefaultSectionSize(style.row)
         room = width - 2 * style.gap
-        for number, row in enumerate(self._rows.rows):
-            if row.item:
-                continue
+        for number in self._rows.rows.others:
+            row = self._rows.rows[number]
             count = len(header.lines(row))
             if row.kind in ("criterion", "likelihood", "confidence"):
                 most = self._delegate.most_lines(row)
@@ -209,6 +235,8 @@ class ComparisonTable(QTableView):
             return
         place = self.place
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if place and plain and self._try(event.key()):
+            return
         target = self._beside(place, event.key()) if place and plain else None
         if target:
             self.go(target)
@@ -216,6 +244,33 @@ class ComparisonTable(QTableView):
         self._in_header = ""
         super().keyPressEvent(event)
         self._tell()
+
+    def _try(self, key: int) -> bool:
+        """Take a key by which the reader tries another rating or weight."""
+        if key in _LETTER_KEYS:
+            self.rated.emit(_LETTER_KEYS[key])
+        elif key == _KEYS.Key_Space:
+            self.switched.emit()
+        elif key in _WEIGHT_KEYS:
+            self.weighed.emit(_WEIGHT_KEYS[key])
+        else:
+            return False
+        return True
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be tried at the place under the mouse, or at the current one."""
+        at = event.globalPos()
+        if event.reason() != QContextMenuEvent.Reason.Mouse and self.currentIndex().isValid():
+            cell = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(cell.bottomLeft())
+        self.menu_wanted.emit(at)
+
+    @Slot(QPoint)
+    def _menu_in_rows(self, at: QPoint) -> None:
+        row = self._rows_header.logicalIndexAt(at)
+        if row >= 0:
+            self.go((row, -1))
+            self.menu_wanted.emit(self._rows_header.viewport().mapToGlobal(at))
 
     def _beside(self, place: Place, key: int) -> Place | None:
         """Return where an arrow key leads at a header or towards one, or None."""

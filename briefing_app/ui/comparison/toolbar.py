@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.table import Order
-from briefing_app.ui.comparison.model import SUMS, UNDIAGNOSTIC
+from briefing_app.ui.comparison.model import SUMS
+from briefing_app.ui.comparison.pane import UNDIAGNOSTIC
 from briefing_app.ui.comparison.style import LEFT, TableStyle
 from briefing_app.ui.comparison.words import question_parts, tooltip
 
@@ -73,11 +74,12 @@ class ComparisonBar(QWidget):
     """What is shown, in which order; the window copies the table too, so there is one signal.
 
     Signals: ``changed()`` when ``order`` or what is hidden is another; ``copied()`` when the reader
-    wants the table on the clipboard.
+    wants the table on the clipboard; ``filter_wanted()`` when the evidence is to be filtered.
     """
 
     changed = Signal()
     copied = Signal()
+    filter_wanted = Signal()
 
     def __init__(self, comparison: Comparison, style: TableStyle, parent: QWidget) -> None:
         super().__init__(parent)
@@ -110,6 +112,10 @@ class ComparisonBar(QWidget):
         self._columns.shown_menu.aboutToShow.connect(self._fill_columns)
         self._rows.shown_menu.aboutToShow.connect(self._fill_rows)
         self.tell()
+
+    def add(self, button: QToolButton) -> None:
+        """Put another button before the last one."""
+        self._line.insertWidget(self._line.indexOf(self._copy), button)
 
     def restyle(self, style: TableStyle) -> None:
         """Take other colours or another zoom."""
@@ -168,8 +174,14 @@ class ComparisonBar(QWidget):
         menu.clear()
         for group, words in self._row_groups().items():
             action = _checkable(menu, words, group, checked=group not in self.hidden_rows)
+            if group == UNDIAGNOSTIC:
+                action.setText(f"{action.text()}\tCtrl+Shift+D")
             action.triggered.connect(self._toggle_rows)
         menu.addSeparator()
+        if self._comparison.evidence:
+            menu.addAction("Filter the evidence…\tCtrl+Shift+E").triggered.connect(
+                self.filter_wanted
+            )
         every = menu.addAction("Show all rows")
         every.setEnabled(bool(self.hidden_rows))
         every.triggered.connect(self._show_all_rows)
@@ -200,7 +212,11 @@ class ComparisonBar(QWidget):
 
     @Slot()
     def _toggle_rows(self) -> None:
-        self.hidden_rows ^= {self._target()}
+        self.toggle_group(self._target())
+
+    def toggle_group(self, group: str) -> None:
+        """Hide the rows of a name, or show them again."""
+        self.hidden_rows ^= {group}
         self._change()
 
     @Slot()

@@ -3,21 +3,27 @@
 from collections.abc import Collection, Sequence
 from string import Template
 
-from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.comparison import Comparison
+from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.grounds import CellName
-from briefing_app.model.table import Order, Row, table_rows
+from briefing_app.model.scales import Letter
+from briefing_app.model.table import Order, Row, trial_words
+from briefing_app.model.trial import AXES, trial_sentence
 from briefing_app.ui.comparison.detail import DetailStrip
+from briefing_app.ui.comparison.filter import FilterLine
 from briefing_app.ui.comparison.footing import Footing
-from briefing_app.ui.comparison.model import UNDIAGNOSTIC, ComparisonModel, row_group
+from briefing_app.ui.comparison.menu import place_menu
+from briefing_app.ui.comparison.model import ComparisonModel
+from briefing_app.ui.comparison.pane import UNDIAGNOSTIC
 from briefing_app.ui.comparison.style import TableStyle
 from briefing_app.ui.comparison.table import ComparisonTable
 from briefing_app.ui.comparison.toolbar import ORDERS, ComparisonBar
+from briefing_app.ui.comparison.trying import Trying
+from briefing_app.ui.comparison.whatif import WhatIfButton
 from briefing_app.ui.comparison.words import Detail, cell_detail, motivation_detail, row_detail
 
 Chosen = tuple[tuple[str, str] | None, str | None]
@@ -42,6 +48,8 @@ QToolButton:hover { background: $hover; color: $text; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
 QLabel { color: $text; background: transparent; font-size: ${size}px; }
+#filter { background: $page; border-bottom: 1px solid $hairline; }
+#filter QLineEdit { font-size: ${size}px; }
 #footing { background: $page; border-top: 1px solid $hairline; }
 #fragility { color: $muted; }
 #detail { background: $chrome; border: none; border-top: 1px solid $hairline; }
@@ -52,48 +60,67 @@ QLabel { color: $text; background: transparent; font-size: ${size}px; }
 class ComparisonView(QWidget):
     """The parts of the comparison of one briefing, put together.
 
-    Signals: as those of `ComparisonPane`.
+    Signals: as those of `ComparisonPane`. ``trying`` decides which ratings are shown and owns what
+    can be undone.
     """
 
     paragraph_chosen = Signal(int)
     evidence_paragraphs = Signal(object)
     section_chosen = Signal(str)
     source_chosen = Signal(str)
+    tried = Signal()
 
     def __init__(
         self, briefing: Briefing, comparison: Comparison, style: TableStyle, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._briefing, self._comparison = briefing, comparison
-        self._analysis = analyse(comparison)
+        self._items = {item.id: item for item in comparison.evidence}
+        self.trying = Trying(comparison, self)
         self._style = style
         self._detail: Detail | None = None
         self._room = (False, False, False)
-        self._model = ComparisonModel(briefing, comparison, self._analysis)
+        self._model = ComparisonModel(briefing, comparison, self.trying)
         self._model.arrange("file")
         self.setStyleSheet(_sheet(style))
         self.bar = ComparisonBar(comparison, style, self)
         self.table = ComparisonTable(self._model, style, self)
         self.table.setAccessibleName(comparison.question or "Comparison")
-        self.footing = Footing(comparison, self._analysis, style, self)
+        self.filter = FilterLine(self)
+        self.what_if = WhatIfButton(self.trying, self.bar)
+        self.what_if.setVisible(bool(comparison.evidence))
+        self.bar.add(self.what_if)
+        self.footing = Footing(comparison, style, self)
         self.strip = DetailStrip(style, self)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.filter)
         column.addWidget(self.table, 1)
         column.addWidget(self.footing)
         column.addWidget(self.strip)
         # Words that are wide now must not keep the reader from making the pane narrower.
         self.setMinimumWidth(_NARROWEST)
         self.setFocusProxy(self.table)
+        self._tell_sums()
         self._connect()
 
     def _connect(self) -> None:
         self.bar.changed.connect(self._arrange)
         self.bar.copied.connect(self.copy_table)
         self.table.place_changed.connect(self._show_place)
+        self.bar.filter_wanted.connect(self.filter.open)
+        self.filter.changed.connect(self._arrange)
+        self.filter.left.connect(self.table.setFocus)
         self.table.followed.connect(self._follow)
+        self.table.rated.connect(self._rate)
+        self.table.switched.connect(self._switch)
+        self.table.weighed.connect(self._weigh)
+        self.table.menu_wanted.connect(self._show_menu)
+        self.trying.changed.connect(self._show_trial)
+        self.trying.changed.connect(self.tried)
+        self.trying.stack.indexChanged.connect(self.tried)
         self.footing.evidence_chosen.connect(self.select_evidence)
         self.strip.paragraph_chosen.connect(self.paragraph_chosen)
         self.strip.section_chosen.connect(self.section_chosen)
@@ -137,20 +164,19 @@ class ComparisonView(QWidget):
     def choose(self, chosen: Chosen) -> None:
         """Go to a place by name; nothing is chosen where it is not on show."""
         row_name, ref = chosen
-        names = [(row.kind, row.ref) for row in self._model.rows]
-        refs = [self._model.motivation(n).id for n in range(len(self._model.columns))]
-        found = (row_name is None or row_name in names) and (ref is None or ref in refs)
-        if not found or (row_name is None and ref is None):
+        row = -1 if row_name is None else self._model.rows.place(*row_name)
+        column = -1 if ref is None else self._model.column(ref)
+        if row is None or column is None or row == column == -1:
             self.table.go(None)
-            return
-        row = -1 if row_name is None else [name == row_name for name in names].index(True)
-        self.table.go((row, -1 if ref is None else refs.index(ref)))
+        else:
+            self.table.go((row, column))
 
     @Slot(str)
     def select_evidence(self, ref: str) -> None:
         """Scroll to the row of an item and choose it; one that is hidden is shown."""
-        if self._model.evidence_row(ref) is None and UNDIAGNOSTIC in self.bar.hidden_rows:
+        if self._model.evidence_row(ref) is None and ref in self._items:
             self.bar.hidden_rows.discard(UNDIAGNOSTIC)
+            self.filter.hide()
             self.bar.tell()
             self._arrange()
         row = self._model.evidence_row(ref)
@@ -167,12 +193,7 @@ class ComparisonView(QWidget):
         self.table.viewport().update()
         if not cells:
             return
-        rows = sorted(range(model.rowCount()), key=lambda row: model.rows[row].item is None)
-        columns = range(model.columnCount())
-        found = (
-            (row, column) for row in rows for column in columns if model.is_marked(row, column)
-        )
-        first = next(found, None)
+        first = model.first_marked()
         if first is not None:
             self.table.scrollTo(model.index(*first))
 
@@ -219,6 +240,8 @@ class ComparisonView(QWidget):
             self._room = room
             self._style.set_low(low=low)
             self.bar.fit(narrow=narrow, low=low)
+            self.what_if.narrow = narrow
+            self.what_if.tell()
             self.footing.fit(stacked=narrow and not low, elided=room[2])
             self.strip.narrow, self.strip.low = narrow, low
             self.strip.tell(self._detail)
@@ -240,6 +263,61 @@ class ComparisonView(QWidget):
         # At once, for the table to know its height before it scrolls to the current place.
         self._column.activate()
 
+    # -- what is tried ------------------------------------------------------------------------
+
+    def _item_here(self) -> Evidence | None:
+        """Return the item of the current row as the author wrote it, or None."""
+        if self.table.place is None or self.table.place[0] < 0:
+            return None
+        return self._items.get(self._model.rows[self.table.place[0]].ref)
+
+    @Slot(object)
+    def _rate(self, letter: Letter | None) -> None:
+        item, place = self._item_here(), self.table.place
+        if item is not None and place is not None and place[1] >= 0:
+            self.trying.rate(item, self._model.motivation(place[1]).id, letter)
+
+    @Slot()
+    def _switch(self) -> None:
+        item = self._item_here()
+        if item is not None:
+            self.trying.switch(item)
+
+    @Slot(str)
+    def _weigh(self, wanted: str) -> None:
+        item = self._item_here()
+        if item is not None:
+            self.trying.weigh(item, next(axis for axis in AXES if axis == wanted))
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        item, place = self._item_here(), self.table.place
+        if item is None or place is None:
+            return
+        row, column = place
+        chosen = None
+        if column >= 0:
+            chosen = self._model.motivation(column), self._model.cell(row, column)
+        place_menu(self.trying, self._model.rows[row], item, chosen, self).popup(at)
+
+    @Slot()
+    def _show_trial(self) -> None:
+        """Let table, sums and detail follow what is tried."""
+        self._model.follow()
+        self.table.verticalHeader().viewport().update()
+        self._tell_sums()
+        self._detail = self._detail_here()
+        self.strip.tell(self._detail)
+        self.table.setAccessibleDescription(self.strip.words)
+        self._fit_strip()
+
+    def _tell_sums(self) -> None:
+        trying = self.trying
+        words = trial_sentence(trying.shown)
+        if words and trying.analysis.lead != trying.authors_lead:
+            words += " The lead is another than the author’s."
+        self.footing.tell(trying.analysis, trying.missing, f"What if: {words}" if words else "")
+
     # -- what is on show ----------------------------------------------------------------------
 
     def set_order(self, order: Order) -> None:
@@ -251,7 +329,9 @@ class ComparisonView(QWidget):
     @Slot()
     def _arrange(self) -> None:
         chosen = self.chosen
-        self._model.arrange(self.bar.order, self.bar.hidden_motivations, self.bar.hidden_rows)
+        bar = self.bar
+        self._model.arrange(bar.order, bar.hidden_motivations, bar.hidden_rows, self.filter.words)
+        self.filter.tell(len(self._model.rows.items), len(self._items))
         self.table.lay_out()
         self.choose(chosen)
 
@@ -260,26 +340,32 @@ class ComparisonView(QWidget):
         """Put the rows and columns on show on the clipboard, as text and as HTML."""
         from briefing_app.output.tables import to_html_table, to_tsv
 
-        hidden = self.bar.hidden_motivations
+        model = self._model
+        motivations = [model.motivations[place] for place in model.columns]
         rows = [
-            row
-            for row in table_rows(
-                self._briefing, self._comparison, self._analysis, self.bar.order, hidden
-            )
-            if row_group(row) not in self.bar.hidden_rows
+            row._replace(cells=tuple(row.cells[place] for place in model.columns))
+            for row in model.rows
         ]
-        motivations = [each for each in self._comparison.motivations if each.id not in hidden]
+        rows += self._trial_rows()
         data = QMimeData()
         data.setText(to_tsv(self._comparison, rows, motivations))
         data.setHtml(to_html_table(self._comparison, rows, motivations))
         QGuiApplication.clipboard().setMimeData(data)
 
+    def _trial_rows(self) -> list[Row]:
+        """Return rows that say how what is shown differs from what the author wrote."""
+        trial = self.trying.shown
+        words = (f"What if: {trial_sentence(trial)}", *trial_words(self._comparison, trial))
+        return [Row("criterion", "", each, ()) for each in words] if trial.changes else []
+
     def state(self) -> dict[str, object]:
-        """Return the order and what is hidden, to be kept between runs as JSON."""
+        """Return the order, what is hidden and what is tried, to be kept between runs as JSON."""
         return {
             "order": self.bar.order,
             "hidden_motivations": sorted(self.bar.hidden_motivations),
             "hidden_rows": sorted(self.bar.hidden_rows),
+            **({"trial": self.trying.state()} if self.trying.trial.changes else {}),
+            **({"filter": self.filter.words} if self.filter.words else {}),
         }
 
     def restore(self, state: object) -> None:
@@ -290,8 +376,9 @@ class ComparisonView(QWidget):
         refs = {each.id for each in self._comparison.motivations}
         hidden = _names(state.get("hidden_motivations")) & refs
         self.bar.hidden_motivations = hidden if hidden != refs else set()
-        groups = {row_group(row) for row in self._model.all_rows}
-        self.bar.hidden_rows = _names(state.get("hidden_rows")) & groups
+        self.bar.hidden_rows = _names(state.get("hidden_rows")) & self._model.groups
+        self.trying.restore(state.get("trial"))
+        self.filter.restore(state.get("filter"))
         self.bar.tell()
         self._arrange()
 

@@ -7,7 +7,7 @@ from briefing_app.model.briefing import Briefing, Section, Source
 from briefing_app.model.comparison import Evidence, Ground, Motivation
 from briefing_app.model.grounds import criterion_ground, estimate_ground
 from briefing_app.model.scales import Letter
-from briefing_app.model.table import Cell, Row, rating_words
+from briefing_app.model.table import Cell, Row, authors_words, rating_words
 from briefing_app.model.terms import bands_in_both
 
 _SUMS = {
@@ -56,9 +56,9 @@ def cell_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell
             rating_words(cell),
             row.title,
             cell.letter,
-            cell.because or ("No reason is given." if cell.letter else ""),
+            _reason(cell),
             bool(cell.because),
-            _item_notes(briefing, row.item),
+            (*row.tried, *_item_notes(briefing, row.item)),
             row.item.paragraphs,
             briefing.source(row.item.source),
             briefing.section(row.item.section),
@@ -67,6 +67,16 @@ def cell_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell
         section = briefing.section(motivation.section)
         return Detail(title, body=cell.text, notes=(_SUMS[row.kind],), section=section)
     return _written_detail(briefing, row, motivation, cell)
+
+
+def _reason(cell: Cell) -> str:
+    """Return the author's reason; of a rating that is tried, what the author's was."""
+    if cell.was is None:
+        return cell.because or ("No reason is given." if cell.letter else "")
+    authors = "The author has not rated it."
+    if cell.was:
+        authors = f"The author’s rating is {cell.was}, {authors_words(cell)}."
+    return f"{authors} {cell.because}".rstrip()
 
 
 def _written_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell) -> Detail:
@@ -102,7 +112,11 @@ def row_detail(briefing: Briefing, row: Row) -> Detail:
     return Detail(
         row.ref,
         body=row.title,
-        notes=(*_item_notes(briefing, row.item), diagnosticity_words(row.diagnosticity)),
+        notes=(
+            *row.tried,
+            *_item_notes(briefing, row.item),
+            diagnosticity_words(row.diagnosticity),
+        ),
         paragraphs=row.item.paragraphs,
         source=briefing.source(row.item.source),
         section=briefing.section(row.item.section),
@@ -132,7 +146,9 @@ def spoken_cell(row: Row, motivation: Motivation, cell: Cell) -> str:
     """Return what a screen reader says of a cell, as in “E3, The economy: consistent. Why”."""
     place = f"{row.ref if row.item else row.title}, {motivation.title}"
     if row.item:
-        return f"{place}: {rating_words(cell)}. {cell.because}".rstrip()
+        changed = "" if cell.was is None else f" Changed; the author’s is {authors_words(cell)}."
+        off = " Switched off." if row.off else ""
+        return f"{place}: {rating_words(cell)}.{changed}{off} {cell.because}".rstrip()
     words = (f"{place}: {cell.text or 'empty'}",)
     return " ".join((*words, *bands_in_both(cell.text)) if row.kind == "likelihood" else words)
 
@@ -141,7 +157,8 @@ def spoken_row(row: Row) -> str:
     """Return what a screen reader says of a row's header."""
     if row.item is None:
         return row.title
-    return f"{row.ref}, {row.title}. {diagnosticity_words(row.diagnosticity)}"
+    words = (f"{row.ref}, {row.title}.", *row.tried, diagnosticity_words(row.diagnosticity))
+    return " ".join(words)
 
 
 def diagnosticity_words(value: float | None) -> str:

@@ -1,0 +1,80 @@
+"""The line in which the evidence is filtered by words."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+_KEYS = Qt.Key
+
+
+class FilterLine(QWidget):
+    """Words that the evidence must have, and how much of it has them.
+
+    Signals: ``changed()`` when the words are others; ``left()`` when the reader goes on to the
+    table, by Return, the arrow down or Escape, which takes the words away too.
+    """
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("filter")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText("Filter the evidence by id, words or source")
+        self.line.setAccessibleName("Filter the evidence")
+        self.line.setClearButtonEnabled(True)
+        self.line.textChanged.connect(self.changed)
+        self._count = QLabel()
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(9, 3, 9, 3)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._count)
+        self.setFocusProxy(self.line)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """The words; none while the line is hidden."""
+        return "" if self.isHidden() else self.line.text()
+
+    def open(self) -> None:
+        """Show the line, with the words of last time chosen."""
+        self.show()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+        self.changed.emit()
+
+    def restore(self, words: object) -> None:
+        """Show the line with words that were kept; anything else, or none, is no filter."""
+        kept = words if isinstance(words, str) else ""
+        self.line.blockSignals(True)
+        self.line.setText(kept)
+        self.line.blockSignals(False)
+        self.setVisible(bool(kept))
+
+    def tell(self, found: int, whole: int) -> None:
+        """Say how many of the items are on show."""
+        self._count.setText(f"{found:,} of {whole:,}")
+        self._count.setAccessibleName(f"{found:,} of {whole:,} items are shown")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape clears and closes; Return and the arrow down go to the table."""
+        if event.key() == _KEYS.Key_Escape:
+            self.close_line()
+        elif event.key() in (_KEYS.Key_Return, _KEYS.Key_Enter, _KEYS.Key_Down):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def close_line(self) -> None:
+        """Take the words away and hide the line."""
+        self.left.emit()
+        self.hide()
+        if self.line.text():
+            self.line.clear()
+        else:
+            self.changed.emit()
