@@ -1,0 +1,205 @@
+"""What readers rate for themselves, and how far their ratings and the author's lie apart.
+
+Distances are steps on the scale CC 2, C 1, N 0, I -1, II -2, as diagnosticity has it. “Not
+applicable” and a blank are no places on it: against a letter they are told apart, never counted.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from briefing_app.model.comparison import Comparison, Rating
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.scales import LETTERS, Letter
+
+FORMAT = "briefing-app-ratings"
+FORMAT_VERSION = 1
+"""What a file of ratings says of itself, for who writes such files and who reads them."""
+ENDING = ".ratings.json"
+
+NAME_AT_MOST = 80
+"""How many characters the name of a reader may have."""
+
+Letters = Mapping[str, Mapping[str, Letter]]
+"""Letters by the id of the item of evidence, then by that of the motivation; blanks are absent."""
+Contrast = Literal["same", "steps", "applies", "blank"]
+
+_SCALE: tuple[Letter, ...] = ("CC", "C", "N", "I", "II")
+
+
+class ReaderRatings(NamedTuple):
+    """One reader's ratings of a comparison. ``reader`` is empty while no name was given."""
+
+    reader: str
+    letters: Letters = MappingProxyType({})
+    date: PartialDate | None = None
+
+    def letter(self, item: str, motivation: str) -> Letter | None:
+        """Return the letter of one cell; None is not rated yet."""
+        return self.letters.get(item, {}).get(motivation)
+
+
+class Disagreement(NamedTuple):
+    """How two letters differ.
+
+    ``contrast`` is ``steps`` for two places on the scale, ``steps`` of them apart, ``applies``
+    where one is “not applicable”, and ``blank`` where only one is given at all.
+    """
+
+    contrast: Contrast
+    steps: int = 0
+
+
+class Spread(NamedTuple):
+    """How several letters for one cell lie.
+
+    ``low`` and ``high`` are the most inconsistent and the most consistent letter on the scale,
+    None where there is none, and ``steps`` is how far they are apart, 0 to 4.
+    """
+
+    low: Letter | None
+    high: Letter | None
+    steps: int
+    not_applicable: int
+    blank: int
+
+
+class Progress(NamedTuple):
+    """How many of the cells are rated; its text is such as “12 of 90 rated”."""
+
+    rated: int
+    cells: int
+
+    @property
+    def complete(self) -> bool:
+        """Whether no cell is left."""
+        return self.rated == self.cells
+
+    def __str__(self) -> str:
+        return f"{self.rated:,} of {self.cells:,} rated"
+
+
+def fingerprint(comparison: Comparison) -> str:
+    """Return what two tables of the same items and motivations share: a SHA-256 in hexadecimal.
+
+    It is that of the ids of the evidence and of the motivations, each sorted: the order of rows
+    and columns, the words and the author's letters do not count.
+    """
+    digest = hashlib.sha256()
+    for refs in (comparison.evidence, comparison.motivations):
+        for ref in sorted(each.id for each in refs):
+            digest.update(ref.encode("utf-8", "surrogatepass") + b"\0")
+        digest.update(b"\0")
+    return digest.hexdigest()
+
+
+def authors_ratings(comparison: Comparison) -> ReaderRatings:
+    """Return the author's letters as those of a reader called “author”."""
+    letters = {
+        item.id: {ref: rating.letter for ref, rating in item.ratings.items()}
+        for item in comparison.evidence
+        if item.ratings
+    }
+    return ReaderRatings("author", letters)
+
+
+def with_letter(
+    ratings: ReaderRatings, item: str, motivation: str, letter: Letter | None
+) -> ReaderRatings:
+    """Return the ratings with another letter in one cell, or with none."""
+    row = {ref: each for ref, each in ratings.letters.get(item, {}).items() if ref != motivation}
+    if letter is not None:
+        row[motivation] = letter
+    rows = {ref: each for ref, each in ratings.letters.items() if ref != item}
+    if row:
+        rows[item] = row
+    return ratings._replace(letters=rows)
+
+
+def fitting(ratings: ReaderRatings, comparison: Comparison) -> ReaderRatings:
+    """Return the ratings of cells that the comparison has; it may have changed since."""
+    refs = {each.id for each in comparison.motivations}
+    letters = {}
+    for item in comparison.evidence:
+        kept = {ref: each for ref, each in ratings.letters.get(item.id, {}).items() if ref in refs}
+        if kept:
+            letters[item.id] = kept
+    return ratings._replace(letters=letters)
+
+
+def as_rated(comparison: Comparison, ratings: ReaderRatings) -> Comparison:
+    """Return the comparison with a reader's letters in place of the author's and their reasons."""
+    mine = fitting(ratings, comparison).letters
+    evidence = tuple(
+        item._replace(
+            ratings={ref: Rating(letter) for ref, letter in mine.get(item.id, {}).items()}
+        )
+        for item in comparison.evidence
+    )
+    return comparison._replace(evidence=evidence)
+
+
+def progress(comparison: Comparison, ratings: ReaderRatings) -> Progress:
+    """Count the cells of the evidence, and those that a reader has rated."""
+    rated = sum(len(row) for row in fitting(ratings, comparison).letters.values())
+    return Progress(rated, len(comparison.evidence) * len(comparison.motivations))
+
+
+def row_rated(comparison: Comparison, ratings: ReaderRatings, item: str) -> bool:
+    """Tell whether a reader has rated every cell of an item of evidence."""
+    row = ratings.letters.get(item, {})
+    return all(each.id in row for each in comparison.motivations)
+
+
+def disagreement(one: Letter | None, other: Letter | None) -> Disagreement:
+    """Return how two letters for one cell differ."""
+    if one == other:
+        return Disagreement("same")
+    if one is None or other is None:
+        return Disagreement("blank")
+    if "NA" in (one, other):
+        return Disagreement("applies")
+    return Disagreement("steps", abs(_SCALE.index(one) - _SCALE.index(other)))
+
+
+def disagreement_words(one: Letter | None, other: Letter | None) -> str:
+    """Say how a reader's letter, the second one, differs from the author's."""
+    contrast, steps = disagreement(one, other)
+    if contrast == "steps":
+        return f"{steps} step{'s' if steps > 1 else ''} apart"
+    if contrast == "applies":
+        return "applicable to one, not to the other"
+    if contrast == "blank":
+        return "rated by the reader alone" if one is None else "rated by the author alone"
+    return "the same"
+
+
+def spread(letters: Sequence[Letter | None]) -> Spread:
+    """Return how the letters of several readers for one cell lie."""
+    places = sorted(_SCALE.index(each) for each in letters if each is not None and each != "NA")
+    not_applicable, blank = letters.count("NA"), letters.count(None)
+    if not places:
+        return Spread(None, None, 0, not_applicable, blank)
+    first, last = places[0], places[-1]
+    return Spread(_SCALE[last], _SCALE[first], last - first, not_applicable, blank)
+
+
+def spread_words(letters: Sequence[Letter | None]) -> str:
+    """Say how the letters of several readers for one cell lie, as in “C to II, 3 steps apart”."""
+    low, high, steps, not_applicable, blank = spread(letters)
+    parts = []
+    if steps:
+        parts.append(f"{high} to {low}, {steps} step{'s' if steps > 1 else ''} apart")
+    elif high is not None:
+        parts.append(f"{high} from all who place it")
+    if not_applicable:
+        parts.append(f"not applicable for {not_applicable}")
+    if blank:
+        parts.append(f"not rated by {blank}")
+    return "; ".join(parts)
+
+
+def known_letter(text: object) -> Letter | None:
+    """Return a text as the letter that it is, or None."""
+    return next((each for each in LETTERS if each == text), None)
