@@ -1,4 +1,4 @@
-"""Settings, recent briefings and the place in each, in one SQLite file.
+"""Settings, recent briefings, the place in each and what was rated, in one SQLite file.
 
 Every write is one transaction on disk before it returns (WAL, synchronous FULL). A file that is not
 ours or is damaged is set aside under another name, never overwritten, and the last backup takes its
@@ -18,19 +18,30 @@ from briefing_app.model.errors import StoreError
 APPLICATION_ID = 0x42726966
 """“Brif” in ASCII: marks the file as this program's (SQLite's ``application_id``)."""
 
-VERSION = 1
-_Value = str | int | float | None
+VERSION = 2
+Value = str | int | float | None
+Statement = tuple[str, tuple[Value, ...]]
+"""SQL and the values for its question marks."""
 
 RECENT_AT_MOST = 12
 BUSY_MS = 2000
 
 _SCHEMA = f"""
 PRAGMA application_id = {APPLICATION_ID};
-PRAGMA user_version = {VERSION};
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE briefing (
     file TEXT PRIMARY KEY, title TEXT NOT NULL, opened REAL NOT NULL, place TEXT
 ) STRICT;
+"""
+_SINCE_VERSION_2 = f"""
+PRAGMA user_version = {VERSION};
+CREATE TABLE reader (
+    file TEXT NOT NULL, reader TEXT NOT NULL, date TEXT NOT NULL, PRIMARY KEY (file, reader)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rating (
+    file TEXT NOT NULL, reader TEXT NOT NULL, item TEXT NOT NULL, letters TEXT NOT NULL,
+    PRIMARY KEY (file, reader, item)
+) STRICT, WITHOUT ROWID;
 """
 
 
@@ -56,12 +67,13 @@ def _open(path: Path) -> tuple[apsw.Connection, bool]:
         if fresh:
             connection.pragma("journal_mode", "wal")
             with connection:
-                connection.execute(_SCHEMA)
+                connection.execute(_SCHEMA + _SINCE_VERSION_2)
         sound = connection.pragma("quick_check", 1) == "ok"
         ours = sound and connection.pragma("application_id") == APPLICATION_ID
         read_only = ours and connection.pragma("user_version") > VERSION
         if ours and not read_only:
             connection.pragma("journal_mode", "wal")
+            _bring_up(connection)
         connection.pragma("synchronous", "full")
     except (apsw.NotADBError, apsw.CorruptError):
         ours = read_only = False
@@ -72,6 +84,27 @@ def _open(path: Path) -> tuple[apsw.Connection, bool]:
         connection.close()
         raise _UnusableError
     return connection, read_only
+
+
+def _begin(connection: apsw.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+
+
+def _bring_up(connection: apsw.Connection) -> None:
+    """Add to a file of an older version what has come since; another window may do the same."""
+    if connection.pragma("user_version") == VERSION:
+        return
+    try:
+        _begin(connection)
+    except apsw.ReadOnlyError:
+        return
+    try:
+        if connection.pragma("user_version") < VERSION:
+            connection.execute(_SINCE_VERSION_2)
+        connection.execute("COMMIT")
+    except apsw.Error:
+        connection.execute("ROLLBACK")
+        raise
 
 
 class Store:
@@ -111,7 +144,7 @@ class Store:
     @staticmethod
     def _in_memory() -> apsw.Connection:
         connection = apsw.Connection(":memory:")
-        connection.execute(_SCHEMA)
+        connection.execute(_SCHEMA + _SINCE_VERSION_2)
         return connection
 
     def _set_aside(self, path: Path) -> None:
@@ -142,16 +175,15 @@ class Store:
 
     def keep_setting(self, name: str, value: object) -> None:
         """Keep a value that JSON can hold."""
-        self._write(
+        sql = (
             "INSERT INTO setting VALUES (?, ?) "
-            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            name,
-            json.dumps(value),
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value"
         )
+        self.write((sql, (name, json.dumps(value))))
 
     def recent(self) -> list[Recent]:
         """Return the briefings that were opened last, newest first."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT file, title FROM briefing WHERE opened > 0 ORDER BY opened DESC LIMIT ?",
             RECENT_AT_MOST,
         )
@@ -159,13 +191,11 @@ class Store:
 
     def keep_opened(self, file: str, title: str) -> None:
         """Keep that a briefing was opened now."""
-        self._write(
+        sql = (
             "INSERT INTO briefing (file, title, opened) VALUES (?, ?, ?) ON CONFLICT (file) "
-            "DO UPDATE SET title = excluded.title, opened = excluded.opened",
-            file,
-            title,
-            time.time(),
+            "DO UPDATE SET title = excluded.title, opened = excluded.opened"
         )
+        self.write((sql, (file, title, time.time())))
 
     def place(self, file: str) -> object:
         """Return the place kept for a briefing, or None."""
@@ -174,12 +204,11 @@ class Store:
 
     def keep_place(self, file: str, place: object) -> None:
         """Keep the place in a briefing."""
-        self._write(
+        sql = (
             "INSERT INTO briefing (file, title, opened, place) VALUES (?, '', 0, ?) "
-            "ON CONFLICT (file) DO UPDATE SET place = excluded.place",
-            file,
-            json.dumps(place),
+            "ON CONFLICT (file) DO UPDATE SET place = excluded.place"
         )
+        self.write((sql, (file, json.dumps(place))))
 
     def close(self) -> None:
         """Write a backup if anything changed, and let go of the file."""
@@ -188,24 +217,30 @@ class Store:
                 _copy(self._connection, _backup_path(self._path))
         self._connection.close()
 
-    def _first(self, sql: str, *values: _Value) -> str | None:
-        rows = self._rows(sql, *values)
+    def _first(self, sql: str, *values: Value) -> str | None:
+        rows = self.rows(sql, *values)
         return None if not rows or rows[0][0] is None else str(rows[0][0])
 
-    def _rows(self, sql: str, *values: _Value) -> list[tuple[_Value, ...]]:
+    def rows(self, sql: str, *values: Value) -> list[tuple[Value, ...]]:
+        """Return what a query finds; nothing where it cannot be read."""
         try:
             return list(self._connection.execute(sql, values))
         except apsw.Error:
             return []
 
-    def _write(self, sql: str, *values: _Value) -> None:
+    def write(self, *statements: Statement) -> None:
+        """Carry out statements in one transaction, on disk before this returns.
+
+        Raises StoreError, the file then being as it was before.
+        """
         if self._read_only:
             raise StoreError("settings", "Not saved: the settings are of a newer version.")
         try:
             self._put_back()
-            self._connection.execute("BEGIN IMMEDIATE")
+            _begin(self._connection)
             try:
-                self._connection.execute(sql, values)
+                for sql, values in statements:
+                    self._connection.execute(sql, values)
                 self._connection.execute("COMMIT")
             except apsw.Error:
                 self._connection.execute("ROLLBACK")

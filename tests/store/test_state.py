@@ -189,3 +189,27 @@ def test_no_path_is_memory_only() -> None:
     store.keep_setting("a", [1, 2])
     assert store.setting("a") == [1, 2]
     store.close()
+
+
+def test_a_file_of_an_older_version_that_cannot_be_written_is_still_read(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(path)
+    older = sqlite3.connect(path)
+    older.execute(f"PRAGMA user_version = {VERSION - 1}")
+    older.close()
+
+    def refuse(_connection: apsw.Connection) -> None:
+        raise apsw.ReadOnlyError
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr("briefing_app.store.state._begin", refuse)
+        store = Store(path)
+        assert store.notice == ""
+        assert store.setting("theme") == "dark"
+        store.close()
+    # Whatever else goes wrong on the way is told, and the file left as it is.
+    store = Store(path)
+    assert "already exists" in store.notice
+    store.close()
+    assert apsw.Connection(str(path)).pragma("user_version") == VERSION - 1

@@ -1,0 +1,103 @@
+"""What the reader rates in each briefing, and the ratings of others that were taken in.
+
+A rating is on disk before the call that keeps it returns. Ratings of cells that the briefing no
+longer has are kept too: it may have them again when it is next opened.
+"""
+
+import json
+from collections.abc import Mapping
+
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.readers import ReaderRatings, known_letter
+from briefing_app.model.scales import Letter
+from briefing_app.store.state import Statement, Store, Value
+
+_OWN = ""
+"""The name under which the reader's own ratings stand; an imported reader always has one."""
+
+_KEEP_READER = (
+    "INSERT INTO reader VALUES (?, ?, ?) "
+    "ON CONFLICT (file, reader) DO UPDATE SET date = excluded.date"
+)
+_KEEP_ROW = (
+    "INSERT INTO rating VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (file, reader, item) DO UPDATE SET letters = excluded.letters"
+)
+
+
+class KeptRatings:
+    """The ratings of one briefing. Reading never fails; writing raises StoreError."""
+
+    def __init__(self, store: Store, file: str) -> None:
+        """Take the key of the briefing, as it is given to `Store.keep_place`."""
+        self._store = store
+        self._file = file
+
+    def own(self) -> ReaderRatings:
+        """Return what the reader rated here; without a name."""
+        return ReaderRatings(_OWN, self._letters(_OWN))
+
+    def others(self) -> tuple[ReaderRatings, ...]:
+        """Return the readers that were taken in, by name."""
+        rows = self._store.rows(
+            "SELECT reader, date FROM reader WHERE file = ? ORDER BY reader", self._file
+        )
+        return tuple(
+            ReaderRatings(str(name), self._letters(str(name)), _date(date)) for name, date in rows
+        )
+
+    def keep_row(self, item: str, row: Mapping[str, Letter]) -> None:
+        """Keep what the reader rates one item of evidence."""
+        self._store.write(self._row(_OWN, item, row))
+
+    def keep_own(self, ratings: ReaderRatings) -> None:
+        """Keep all that the reader rates, in place of what they rated before."""
+        self._store.write(*self._all(_OWN, ratings))
+
+    def keep_reader(self, ratings: ReaderRatings) -> None:
+        """Keep another reader, in place of the one of that name; a name is needed."""
+        date = ratings.date.iso() if ratings.date else ""
+        head = (_KEEP_READER, (self._file, ratings.reader, date))
+        self._store.write(head, *self._all(ratings.reader, ratings))
+
+    def remove_reader(self, reader: str) -> None:
+        """Forget another reader."""
+        where = "WHERE file = ? AND reader = ?"
+        key = (self._file, reader)
+        self._store.write(
+            (f"DELETE FROM reader {where}", key),  # noqa: S608 - nothing of it is from outside
+            (f"DELETE FROM rating {where}", key),  # noqa: S608
+        )
+
+    def _all(self, reader: str, ratings: ReaderRatings) -> list[Statement]:
+        clear = ("DELETE FROM rating WHERE file = ? AND reader = ?", (self._file, reader))
+        return [clear, *(self._row(reader, item, row) for item, row in ratings.letters.items())]
+
+    def _row(self, reader: str, item: str, row: Mapping[str, Letter]) -> Statement:
+        if row:
+            return _KEEP_ROW, (self._file, reader, item, json.dumps(dict(row)))
+        sql = "DELETE FROM rating WHERE file = ? AND reader = ? AND item = ?"
+        return sql, (self._file, reader, item)
+
+    def _letters(self, reader: str) -> dict[str, dict[str, Letter]]:
+        rows = self._store.rows(
+            "SELECT item, letters FROM rating WHERE file = ? AND reader = ?", self._file, reader
+        )
+        found = {str(item): _row_of(letters) for item, letters in rows}
+        return {item: row for item, row in found.items() if row}
+
+
+def _row_of(kept: Value) -> dict[str, Letter]:
+    try:
+        row = json.loads(str(kept))
+    except ValueError:
+        return {}
+    known = {ref: known_letter(letter) for ref, letter in row.items()}
+    return {ref: letter for ref, letter in known.items() if letter is not None}
+
+
+def _date(kept: Value) -> PartialDate | None:
+    try:
+        return PartialDate.parse(str(kept))
+    except ValueError:
+        return None
