@@ -47,6 +47,8 @@ def test_events_say_their_words_and_evidence_its_id() -> None:
         ("", "Something happens"),
         ("E7", ""),
     ]
+    # Semibold capitals and figures are wider than the letters of a sentence.
+    assert picture.marks[3].words_width > estimated("E7", _SIZE) * 1.2
     assert [mark.ends_there for mark in picture.marks][-2:] == [True, True]
 
 
