@@ -75,6 +75,8 @@ ACTIONS: tuple[Declared, ...] = (
              lambda do: do.toggle_beside(), ("Ctrl+4",), checkable=True),
     Declared("sidebar", "View", "Sections", "Show or hide the list of sections",
              lambda do: do.toggle_sidebar(), ("F9",), checkable=True),
+    Declared("timeline", "View", "Timeline", "Show the dated events and evidence to scale",
+             lambda do: do.toggle_drawer("timeline"), ("Ctrl+Shift+T",), checkable=True),
     Declared("caret", "View", "Cursor in the text",
              "Move a cursor through the text with the arrow keys, to select and copy",
              lambda do: do.toggle_caret(), ("F7",), checkable=True),

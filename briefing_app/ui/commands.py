@@ -11,6 +11,7 @@ from briefing_app.ui.looks import ThemeChoice
 from briefing_app.ui.panes import View
 
 if TYPE_CHECKING:
+    from briefing_app.ui.drawer import DrawerName
     from briefing_app.ui.window import MainWindow
 
 _FILTER = "Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)"
@@ -108,6 +109,14 @@ class Commands:
 
     def toggle_sidebar(self) -> None:
         self._panes.show_sidebar(self._window.actions_by_name["sidebar"].isChecked())
+
+    def toggle_drawer(self, name: "DrawerName") -> None:
+        """Open the drawer with one of its views, or close it where that one is in it."""
+        if self._panes.drawer_open == name:
+            self._panes.close_drawer()
+        else:
+            self._panes.show_drawer(name, self._window.looks)
+        self._window.check_drawer()
 
     def toggle_caret(self) -> None:
         self._panes.reader.set_caret(self._window.actions_by_name["caret"].isChecked())

@@ -13,12 +13,14 @@ from briefing_app.ui.looks import Looks
 from briefing_app.ui.reader import ReadingPane
 
 if TYPE_CHECKING:
+    from briefing_app.ui.drawer import Drawer, DrawerName
     from briefing_app.ui.find import FindBar
     from briefing_app.ui.sidebar import Sidebar
 
 View = Literal["read", "compare", "both"]
 VIEWS: tuple[View, ...] = ("read", "compare", "both")
 _SIDEBAR_WIDTH, _LEAST_SIDEBAR_WIDTH = 250, 150
+_DRAWER_HEIGHT = 260
 
 
 class Panes(QSplitter):
@@ -26,10 +28,15 @@ class Panes(QSplitter):
 
     The text comes first: the sections and the bar of Find are made when they are first wanted.
 
-    Signals: ``section_chosen(str)`` with the id of a section that the reader chose in the list.
+    Signals: ``section_chosen(str)`` with the id of a section that the reader chose in the list or
+    in the drawer; ``paragraph_chosen(int)`` and ``evidence_chosen(str)`` from the drawer, and
+    ``drawer_closed()`` when it was closed from inside.
     """
 
     section_chosen = Signal(str)
+    paragraph_chosen = Signal(int)
+    evidence_chosen = Signal(str)
+    drawer_closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -58,6 +65,7 @@ class Panes(QSplitter):
         self._side.setMinimumWidth(_LEAST_SIDEBAR_WIDTH)
         self.view: View = "both"
         self._comparable = False
+        self._briefing: Briefing | None = None
         self.sections: tuple[Section, ...] = ()
 
     def set_view(self, view: View) -> None:
@@ -106,11 +114,58 @@ class Panes(QSplitter):
             column.insertWidget(0, bar)
         return bar
 
+    @cached_property
+    def drawer(self) -> "Drawer":
+        """The drawer below text and comparison, made when it is first wanted."""
+        from briefing_app.ui import drawer
+
+        made = drawer.Drawer()
+        made.paragraph_chosen.connect(self.paragraph_chosen)
+        made.section_chosen.connect(self.section_chosen)
+        made.evidence_chosen.connect(self.evidence_chosen)
+        made.closed.connect(self.drawer_closed)
+        outer = QSplitter(Qt.Orientation.Vertical)
+        outer.setHandleWidth(1)
+        outer.setChildrenCollapsible(False)
+        sizes = self.sizes()
+        self.insertWidget(1, outer)
+        outer.addWidget(self._shared)
+        self.setStretchFactor(1, 1)
+        self.setSizes(sizes)
+        outer.addWidget(made)
+        outer.setStretchFactor(0, 1)
+        self._shared.show()
+        outer.setSizes([self.height() - _DRAWER_HEIGHT, _DRAWER_HEIGHT])
+        return made
+
+    def show_drawer(self, name: "DrawerName", looks: Looks) -> None:
+        """Open the drawer with one of its views, and give it the keys."""
+        if self._briefing is not None:
+            self.drawer.show_view(name, self._briefing, looks)
+            self.drawer.show()
+            self.drawer.setFocus()
+
+    def close_drawer(self) -> None:
+        """Close the drawer; the keys go to the text if it had them."""
+        had_focus = self.drawer.isAncestorOf(self.focusWidget() or self)
+        self.drawer.hide()
+        if had_focus:
+            self.focus_first()
+
+    @property
+    def drawer_open(self) -> "DrawerName | None":
+        """What is in the drawer, or None while it is closed."""
+        drawer = self.__dict__.get("drawer")
+        return drawer.name if drawer is not None and drawer.isVisible() else None
+
     def show_briefing(self, briefing: Briefing, looks: Looks) -> None:
         """Show another briefing, or the same one read again."""
         self.sections = (*briefing.sections, *added_sections(briefing))
         self.reader.show_briefing(briefing, looks.style)
+        self._briefing = briefing
         self._comparable = briefing.comparison is not None
+        if self.drawer_open:
+            self.drawer.update_view(briefing, looks)
         self.comparison.show_briefing(briefing, looks.theme, looks.zoom)
         self._apply()
 
@@ -125,6 +180,8 @@ class Panes(QSplitter):
         self.reader.restyle(looks.style)
         if self._comparable:
             self.comparison.restyle(looks.theme, looks.zoom)
+        if self.drawer_open and self._briefing is not None:
+            self.drawer.update_view(self._briefing, looks)
 
     def step_section(self, step: int) -> None:
         """Go to the next section, or the one before with a step of -1."""
@@ -167,7 +224,9 @@ class Panes(QSplitter):
 
     def focus_next(self, step: int) -> None:
         """Move the focus to the next pane on show, or the one before with a step of -1."""
-        panes = [each for each in (self.sidebar, self.reader, self.comparison) if each.isVisible()]
+        around = [self.drawer] if self.drawer_open else []
+        every = (self.sidebar, self.reader, self.comparison, *around)
+        panes = [each for each in every if each.isVisible()]
         focused = self.focusWidget()
         here = [n for n, pane in enumerate(panes) if focused and _holds(pane, focused)]
         place = (here[0] + step) % len(panes) if here else 0

@@ -12,6 +12,7 @@ QWidget { font-family: "$sans"; font-size: 13px; }
 QMainWindow, QDialog { background: $chrome; }
 #header, #statusbar, #sidebar, #comparison { background: $chrome; }
 #comparison { background: $page; }
+#drawer { background: $chrome; border-top: 1px solid $hairline; }
 #find { background: $chrome; border-bottom: 1px solid $hairline; }
 #header { border-bottom: 1px solid $hairline; }
 #statusbar { border-top: 1px solid $hairline; }

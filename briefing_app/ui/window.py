@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 
 USUAL_SIZE = QSize(1280, 900)
 SMALLEST_SIZE = QSize(640, 420)
+_FOR_ANY_TEXT = (
+    "print", "find", "find-next", "find-previous", "paragraph", "reload", "timeline",
+)  # fmt: skip
+"""The actions that need a text, whatever is in it."""
 HEADER_HEIGHT = 42
 """The height of the bar above the text, in pixels, kept free until the bar is there."""
 
@@ -107,6 +111,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         reader, comparison = self.panes.reader, self.panes.comparison
         self.panes.section_chosen.connect(self.go_to_section)
+        self.panes.paragraph_chosen.connect(self.go_to_paragraph)
+        self.panes.evidence_chosen.connect(self._show_evidence)
+        self.panes.drawer_closed.connect(self._close_drawer)
         reader.place_changed.connect(self._follow)
         reader.link_chosen.connect(self._tell_link)
         reader.evidence_chosen.connect(self._show_evidence)
@@ -251,7 +258,15 @@ class MainWindow(QMainWindow):
         for name in ("filter-evidence", "undiagnostic"):
             self.actions_by_name[name].setEnabled(bool(evidence))
         self._enable_trying()
-        for name in ("print", "find", "find-next", "find-previous", "paragraph", "reload"):
+        for name in (
+            "print",
+            "find",
+            "find-next",
+            "find-previous",
+            "paragraph",
+            "reload",
+            "timeline",
+        ):
             self.actions_by_name[name].setEnabled(briefing is not None)
 
     @Slot(object)
@@ -428,6 +443,18 @@ class MainWindow(QMainWindow):
         """Bring the comparison on show."""
         if self.panes.view == "read":
             self.set_view("both")
+
+    @Slot()
+    def _close_drawer(self) -> None:
+        self.panes.close_drawer()
+        self.check_drawer()
+
+    def check_drawer(self) -> None:
+        """Let the actions of the drawer show what is in it."""
+        from briefing_app.ui.drawer import DRAWER_NAMES
+
+        for name in DRAWER_NAMES:
+            self.actions_by_name[name].setChecked(self.panes.drawer_open == name)
 
     def show_text(self) -> None:
         """Bring the text on show."""
