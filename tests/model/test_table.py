@@ -3,19 +3,23 @@
 import pytest
 from hypothesis import given, settings
 
-from briefing_app.model.analysis import analyse
+from briefing_app.model.analysis import analyse, analysis_of
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.table import (
     LEAST_REFUTED,
     Cell,
+    authors_words,
     evidence_in_order,
+    evidence_row,
     fragility_sentence,
     lead_sentence,
     rating_words,
     table_rows,
+    trial_words,
 )
+from briefing_app.model.trial import NO_TRIAL, Trial, TriedSums, rated, switched, weighed
 from tests.model.strategies import comparisons
 from tests.samples import replace
 
@@ -191,3 +195,40 @@ def test_the_golden_sentences(golden: Comparison) -> None:
     assert fragility_sentence(golden, analysis) == (
         "The lead changes if E2, E3, E4 or E5 is wrong."
     )
+
+
+def test_a_row_shows_what_is_tried_and_what_was(golden: Comparison) -> None:
+    first, _, third, *_ = golden.evidence
+    trial = rated(rated(NO_TRIAL, first, "H1", "II"), first, "H2", None)
+    trial = switched(weighed(trial, third, "relevance", "low"), "E3")
+    row = evidence_row(first, golden.motivations, 1.0, trial)
+    assert [(cell.text, cell.was, authors_words(cell)) for cell in row.cells[:3]] == [
+        ("II", "C", "consistent"), ("", "C", "consistent"), ("C", None, ""),
+    ]  # fmt: skip
+    assert not row.off
+    off = evidence_row(third, golden.motivations, None, trial)
+    assert off.off
+    assert off.tried == (
+        "Switched off: it does not count.",
+        "The author gives it medium relevance.",
+    )
+    assert off.item is not None
+    assert off.item.relevance == "low"
+    assert trial_words(golden, trial) == (
+        "E1 × Hypothesis 1: II instead of C.",
+        "E1 × Hypothesis 2: blank instead of C.",
+        "E3 is switched off.",
+        "E3: relevance low instead of medium.",
+    )
+    blank = rated(NO_TRIAL, replace(first, ratings={}), "H1", "C")
+    cell = evidence_row(replace(first, ratings={}), golden.motivations, None, blank).cells[0]
+    assert (cell.was, authors_words(cell)) == ("", "not rated yet")
+
+
+def test_with_everything_off_nothing_is_rated(golden: Comparison) -> None:
+    trial = Trial(off=frozenset(item.id for item in golden.evidence))
+    tried = TriedSums(golden)
+    tried.go(trial)
+    analysis = analysis_of(tried.sums)
+    assert lead_sentence(golden, analysis) == "No evidence is rated."
+    assert fragility_sentence(golden, analysis) == ""

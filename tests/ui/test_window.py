@@ -377,3 +377,56 @@ def test_a_file_that_changed_after_reading_began_is_read_again(
     window.open(str(plain))
     assert window.briefing is not None
     assert window.briefing.file == str(plain)
+
+
+def test_the_table_is_asked_by_keyboard_alone(window: MainWindow, qtbot: QtBot) -> None:
+    window.open(str(built_in()))
+    window.set_view("read")
+    actions, control = window.actions_by_name, Qt.KeyboardModifier.ControlModifier
+    shifted = control | Qt.KeyboardModifier.ShiftModifier
+    assert not actions["undo"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_E, shifted)
+    view = window.panes.comparison.view
+    assert view is not None
+    assert window.panes.view == "both"
+    qtbot.keyClicks(view.filter.line, "olympics")
+    qtbot.keyClick(view.filter.line, Qt.Key.Key_Return)
+    view.table.go((view.rows.index(next(row for row in view.rows if row.item)), 0))
+    lead = view.footing.words
+    qtbot.keyClick(view.table, Qt.Key.Key_5)
+    tried = view.footing.words
+    assert tried != lead
+    assert actions["undo"].text().startswith("Undo rating E")
+    assert actions["what-if"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_T, control)
+    assert view.footing.words == lead
+    qtbot.keyClick(window, Qt.Key.Key_T, control)
+    assert view.footing.words == tried
+    qtbot.keyClick(window, Qt.Key.Key_Z, control)
+    assert view.footing.words == lead
+    assert not actions["undo"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_Z, shifted)
+    assert view.footing.words == tried
+    qtbot.keyClick(window, Qt.Key.Key_R, shifted)
+    assert view.footing.words == lead
+    assert not actions["reset-trial"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_D, shifted)
+    assert actions["undiagnostic"].isChecked()
+
+
+def test_a_trial_comes_back_when_the_file_is_opened_again(
+    window: MainWindow, plain: Path, qtbot: QtBot
+) -> None:
+    window.open(str(built_in()))
+    view = window.panes.comparison.view
+    assert view is not None
+    view.select_evidence("E2")
+    qtbot.keyClick(view.table, Qt.Key.Key_Space)
+    window.open(str(plain))
+    assert not window.actions_by_name["undo"].isEnabled()
+    assert not window.actions_by_name["reset-trial"].isEnabled()
+    window.open(str(built_in()))
+    view = window.panes.comparison.view
+    assert view is not None
+    assert view.trying.trial.off == {"E2"}
+    assert window.actions_by_name["reset-trial"].isEnabled()

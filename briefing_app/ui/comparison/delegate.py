@@ -125,7 +125,8 @@ class CellDelegate(QStyledItemDelegate):
         value = cell.value or 0.0
         greatest = self._model.greatest[row.kind]
         left = rect.left() + style.gap
-        room = rect.width() - 2 * style.gap - style.px(42)
+        numbers = style.bold_metrics.horizontalAdvance(f"{greatest:.2f}")
+        room = rect.width() - 2 * style.gap - max(numbers, style.px(35)) - style.px(7)
         length = round(room * value / greatest) if greatest and value else 0
         if length > 0:
             height = style.px(7)

@@ -17,6 +17,7 @@ _NAMED_AT_MOST = 12
 _MARGIN, _SPACING = 9, 10
 _LEAST_PIECE = 60
 """In less, in pixels at 100 per cent, the beginning of a sentence says nothing."""
+_RESET, _TAKE_BACK = "reset", "Take back"
 _BETWEEN = " &nbsp;·&nbsp; "
 _DOT = "  \u00a0·\u00a0 "
 
@@ -25,10 +26,12 @@ class Footing(QWidget):
     """Who leads, how fragile that is with the items as links, and the author's own remark.
 
     ``links`` takes rich text, all of it written here and what is from the file escaped.
-    Signals: ``evidence_chosen(str)`` with the id of an item.
+    Signals: ``evidence_chosen(str)`` with the id of an item; ``reset_wanted()`` when what is tried
+    is to be taken back.
     """
 
     evidence_chosen = Signal(str)
+    reset_wanted = Signal()
 
     def __init__(self, comparison: Comparison, style: TableStyle, parent: QWidget) -> None:
         super().__init__(parent)
@@ -106,25 +109,31 @@ class Footing(QWidget):
             parts = self._parts_that_fit(behind)
         else:
             self._lead_label.setText(self._lead)
-            parts = self._parts()
+            parts = [part for part, _ in self._parts()]
         self.links.setText(_BETWEEN.join(parts))
         self.links.setVisible(bool(parts))
         self.setToolTip(tooltip(self.words) if self._elided else "")
         # At once, for the view to give the room to the table in the same step.
         self.updateGeometry()
 
-    def _parts(self) -> list[str]:
-        trial = f"<b>{escape(self._trial)}</b>" if self._trial else ""
-        linked = self._linked(self._style.theme.link)
-        parts = [trial, linked, escape(self._missing), escape(self._remark)]
-        return [part for part in parts if part]
+    def _parts(self) -> list[tuple[str, str]]:
+        """Return the parts behind the lead as rich text, each with its plain words."""
+        theme = self._style.theme
+        trial = f'<span style="color:{theme.text}">{escape(self._trial)}</span> '
+        trial += f'<a href="{_RESET}" style="{_link_style(theme.link)}">{_TAKE_BACK}</a>'
+        parts = [
+            (trial if self._trial else "", f"{self._trial} {_TAKE_BACK}"),
+            (self._linked(theme.link), self._fragility),
+            (escape(self._missing), self._missing),
+            (escape(self._remark), self._remark),
+        ]
+        return [part for part in parts if part[0]]
 
     def _parts_that_fit(self, width: int) -> list[str]:
         """Return the parts as rich text, as far as they fit on one line of a width in pixels."""
         metrics = self._style.metrics
-        rich, shown = self._parts(), []
-        plain = [each for each in self._plain_parts[1:] if each]
-        for part, words in zip(rich, plain, strict=True):
+        shown = []
+        for part, words in self._parts():
             if metrics.horizontalAdvance(words) > width:
                 if width > self._style.px(_LEAST_PIECE):
                     shown.append(escape(self._style.lines(words, width, 1)[0]))
@@ -136,11 +145,8 @@ class Footing(QWidget):
     @property
     def words(self) -> str:
         """The sentences as plain text."""
-        return " ".join(part for part in self._plain_parts if part)
-
-    @property
-    def _plain_parts(self) -> tuple[str, ...]:
-        return self._lead, self._trial, self._fragility, self._missing, self._remark
+        parts = (self._lead, self._trial, self._fragility, self._missing, self._remark)
+        return " ".join(part for part in parts if part)
 
     def _linked(self, colour: str) -> str:
         """Return the sentence of fragility with its items as links, the first dozen of them."""
@@ -154,7 +160,7 @@ class Footing(QWidget):
             found = _place_in_list(behind, ref, at)
             pieces += [
                 escape(behind[at:found]),
-                f'<a href="{place}" style="color:{colour};text-decoration:none">',
+                f'<a href="{place}" style="{_link_style(colour)}">',
                 escape(ref),
                 "</a>",
             ]
@@ -165,7 +171,14 @@ class Footing(QWidget):
 
     @Slot(str)
     def _choose(self, place: str) -> None:
+        if place == _RESET:
+            self.reset_wanted.emit()
+            return
         self.evidence_chosen.emit(self._refs[int(place)])
+
+
+def _link_style(colour: str) -> str:
+    return f"color:{colour};text-decoration:none"
 
 
 def _place_in_list(words: str, ref: str, start: int) -> int:

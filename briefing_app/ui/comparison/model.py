@@ -74,6 +74,8 @@ class ShownRows(Sequence[Row]):
     def __getitem__(self, place: int | slice) -> Row | list[Row]:
         if isinstance(place, slice):
             return [self[each] for each in range(*place.indices(len(self)))]
+        if place < 0:
+            place += len(self)
         if place < self._first:
             return self._above[place]
         if place >= self._end:

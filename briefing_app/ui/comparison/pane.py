@@ -112,7 +112,6 @@ class ComparisonPane(QWidget):
             self._column.activate()
         if had_focus:
             view.setFocus()
-        self.changed.emit()
         return view
 
     @Slot()
@@ -120,6 +119,7 @@ class ComparisonPane(QWidget):
         """Build the view now, where it is still to come."""
         if self._view is None and self._wanted is not None:
             self._view = self._built(*self._wanted)
+            self.changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,7 +1,7 @@
 """The bar above the table: the question, and how to sort, hide and copy."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen, QPolygon
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen, QPolygon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from briefing_app.model.comparison import Comparison
@@ -94,6 +94,7 @@ class ComparisonBar(QWidget):
         self._sort = MenuButton("Sort", self)
         self._columns = MenuButton("Columns", self)
         self._rows = MenuButton("Rows", self)
+        self._more = MenuButton("More", self)
         self._copy = QToolButton(self)
         self._copy.setText("Copy")
         self._copy.setAccessibleName("Copy the table")
@@ -104,10 +105,16 @@ class ComparisonBar(QWidget):
         line.setContentsMargins(9, 3, 6, 3)
         line.setSpacing(2)
         line.addWidget(self._question, 1)
-        for each in (self._sort, self._columns, self._rows, self._copy):
+        self._buttons: list[QToolButton] = [self._rows, self._copy]
+        if len(comparison.motivations) > 1:
+            self._buttons.insert(0, self._columns)
+        if comparison.evidence:
+            self._buttons.insert(0, self._sort)
+        for each in (self._sort, self._columns, self._rows, self._copy, self._more):
             line.addWidget(each)
-        self._sort.setVisible(bool(comparison.evidence))
-        self._columns.setVisible(len(comparison.motivations) > 1)
+            each.setVisible(each in self._buttons)
+        self._left_out: list[QToolButton] = []
+        self._more.shown_menu.aboutToShow.connect(self._fill_more)
         self._sort.shown_menu.aboutToShow.connect(self._fill_sort)
         self._columns.shown_menu.aboutToShow.connect(self._fill_columns)
         self._rows.shown_menu.aboutToShow.connect(self._fill_rows)
@@ -115,7 +122,38 @@ class ComparisonBar(QWidget):
 
     def add(self, button: QToolButton) -> None:
         """Put another button before the last one."""
+        self._buttons.insert(-1, button)
         self._line.insertWidget(self._line.indexOf(self._copy), button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Show as many buttons as fit, and offer the others under “More”."""
+        margins, gap = self._line.contentsMargins(), self._line.spacing()
+        room = self.width() - margins.left() - margins.right() - gap
+        widths = [button.sizeHint().width() + gap for button in self._buttons]
+        fitting = len(widths)
+        if sum(widths) > room:
+            room -= self._more.sizeHint().width() + gap
+            while fitting and sum(widths[:fitting]) > room:
+                fitting -= 1
+        self._left_out = self._buttons[fitting:]
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < fitting)
+        self._more.setVisible(bool(self._left_out))
+
+    @Slot()
+    def _fill_more(self) -> None:
+        menu = self._more.shown_menu
+        menu.clear()
+        for button in self._left_out:
+            if isinstance(button, MenuButton):
+                button.shown_menu.setTitle(button.accessibleName().replace("&", "&&"))
+                menu.addMenu(button.shown_menu)
+            else:
+                menu.addAction(button.accessibleName()).triggered.connect(button.click)
 
     def restyle(self, style: TableStyle) -> None:
         """Take other colours or another zoom."""
@@ -141,6 +179,7 @@ class ComparisonBar(QWidget):
             button.setText(said.replace(" hidden", "") if self._narrow else said)
             button.setAccessibleName(said)
         self._sort.setAccessibleName(spoken)
+        self._share_room()
 
     @Slot()
     def _fill_sort(self) -> None:

@@ -11,7 +11,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.grounds import CellName
 from briefing_app.model.scales import Letter
-from briefing_app.model.table import Order, Row, trial_words
+from briefing_app.model.table import Order, Row, listed, trial_words
 from briefing_app.model.trial import AXES, trial_sentence
 from briefing_app.ui.comparison.detail import DetailStrip
 from briefing_app.ui.comparison.filter import FilterLine
@@ -89,7 +89,8 @@ class ComparisonView(QWidget):
         self.filter = FilterLine(self)
         self.what_if = WhatIfButton(self.trying, self.bar)
         self.what_if.setVisible(bool(comparison.evidence))
-        self.bar.add(self.what_if)
+        if comparison.evidence:
+            self.bar.add(self.what_if)
         self.footing = Footing(comparison, style, self)
         self.strip = DetailStrip(style, self)
         self._column = column = QVBoxLayout(self)
@@ -122,6 +123,7 @@ class ComparisonView(QWidget):
         self.trying.changed.connect(self.tried)
         self.trying.stack.indexChanged.connect(self.tried)
         self.footing.evidence_chosen.connect(self.select_evidence)
+        self.footing.reset_wanted.connect(self.trying.reset)
         self.strip.paragraph_chosen.connect(self.paragraph_chosen)
         self.strip.section_chosen.connect(self.section_chosen)
         self.strip.source_chosen.connect(self.source_chosen)
@@ -242,6 +244,7 @@ class ComparisonView(QWidget):
             self.bar.fit(narrow=narrow, low=low)
             self.what_if.narrow = narrow
             self.what_if.tell()
+            self.bar.tell()
             self.footing.fit(stacked=narrow and not low, elided=room[2])
             self.strip.narrow, self.strip.low = narrow, low
             self.strip.tell(self._detail)
@@ -313,9 +316,12 @@ class ComparisonView(QWidget):
 
     def _tell_sums(self) -> None:
         trying = self.trying
+        self.bar.tell()
         words = trial_sentence(trying.shown)
         if words and trying.analysis.lead != trying.authors_lead:
-            words += " The lead is another than the author’s."
+            titles = {each.id: each.title for each in self._comparison.motivations}
+            lead = listed([titles[ref] for ref in trying.authors_lead], "and")
+            words += f" The author’s lead is {lead}."
         self.footing.tell(trying.analysis, trying.missing, f"What if: {words}" if words else "")
 
     # -- what is on show ----------------------------------------------------------------------

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -100,9 +100,9 @@ def test_a_narrow_bar_says_less_but_the_screen_reader_hears_all(
     pane.restore({"hidden_motivations": ["m2"]})
     view = _sized(pane, 463, 700)
     buttons = view.bar.findChildren(MenuButton)
-    assert [each.text() for each in buttons] == ["Sort", "Columns (1)", "Rows", "What if"]
+    assert [each.text() for each in buttons] == ["Sort", "Columns (1)", "Rows", "More", "What if"]
     assert [each.accessibleName() for each in buttons] == [
-        "Sort: as written", "Columns (1 hidden)", "Rows", "What if",
+        "Sort: as written", "Columns (1 hidden)", "Rows", "More", "What if",
     ]  # fmt: skip
     _sized(pane, 1030, 700)
     assert buttons[0].text() == "Sort: as written"
@@ -167,3 +167,23 @@ def test_the_detail_offers_to_copy_and_no_address(
     words = [each.text() for each in menu.actions() if each.isVisible()]
     assert any("Copy" in each for each in words)
     menu.close()
+
+
+def test_buttons_that_do_not_fit_are_under_more(show: Show, sample: Briefing) -> None:
+    view = _sized(show(sample), 285, 500)
+    bar = view.bar
+    more = next(each for each in bar.findChildren(MenuButton) if each.text() == "More")
+    assert more.isVisible()
+    shown = [each for each in bar.findChildren(QToolButton) if each.isVisible()]
+    assert sum(each.width() for each in shown) <= bar.width()
+    more.shown_menu.aboutToShow.emit()
+    entries = {each.text(): each for each in more.shown_menu.actions()}
+    assert "What if" in entries
+    inner = entries["What if"].menu()
+    assert isinstance(inner, QMenu)
+    inner.aboutToShow.emit()
+    assert inner.actions()
+    entries["Copy the table"].trigger()
+    assert "Inconsistency" in QGuiApplication.clipboard().text()
+    view.parentWidget().resize(1030, 500)
+    assert not more.isVisible()
