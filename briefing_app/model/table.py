@@ -131,9 +131,10 @@ def _order_key(
     briefing: Briefing, analysis: Analysis, order: Order
 ) -> Callable[[Evidence], tuple[float, ...]]:
     sources = {source.id: source.number for source in briefing.sources}
+    spreads = analysis.diagnosticity
 
     def by_diagnosticity(item: Evidence) -> tuple[float, ...]:
-        value = analysis.diagnosticity[item.id]
+        value = spreads[item.id]
         return (1.0,) if value is None else (-value,)
 
     def by_date(item: Evidence) -> tuple[float, ...]:

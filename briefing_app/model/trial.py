@@ -124,10 +124,11 @@ class TriedSums:
         self.sums = Sums(comparison)
         self._items = {item.id: item for item in comparison.evidence}
 
-    def go(self, trial: Trial) -> None:
-        """Take another trial, all of whose ids are in the comparison."""
+    def go(self, trial: Trial) -> frozenset[str]:
+        """Take another trial, all of whose ids are there; return the items that it changes."""
         before, self.trial = self.trial, trial
-        for ref, motivation in touched(before, trial):
+        places = set(touched(before, trial))
+        for ref, motivation in places:
             item = self._items[ref]
             if motivation:
                 letter = trial.ratings.get((ref, motivation), letter_of(item, motivation))
@@ -136,6 +137,7 @@ class TriedSums:
                 tried = tried_item(trial, item)
                 self.sums.weigh(ref, tried.credibility, tried.relevance)
                 self.sums.switch(ref, on=ref not in trial.off)
+        return frozenset(ref for ref, _ in places)
 
 
 def kept(trial: Trial) -> dict[str, object]:

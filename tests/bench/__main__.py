@@ -55,10 +55,10 @@ def starts(name: str, file: Path, home: Path, bounds: tuple[float, float | None]
     return lines
 
 
-def inside(file: Path, home: Path) -> list[Line]:
-    """Measure what happens once a large briefing is open."""
+def _milliseconds(module: str, home: Path, *arguments: str) -> dict[str, float]:
+    """Run a module that measures inside the program; return what it found, in milliseconds."""
     done = subprocess.run(
-        [PYTHON, "-m", "tests.bench.inside", str(file)],
+        [PYTHON, "-m", module, *arguments],
         env=environment(home),
         cwd=home,
         check=False,
@@ -67,12 +67,34 @@ def inside(file: Path, home: Path) -> list[Line]:
     )
     if done.returncode != 0:
         sys.exit(done.stderr)
-    found = {name: 1000 * seconds for name, seconds in json.loads(done.stdout).items()}
+    return {name: 1000 * seconds for name, seconds in json.loads(done.stdout).items()}
+
+
+def inside(file: Path, home: Path) -> list[Line]:
+    """Measure what happens once a large briefing is open."""
+    found = _milliseconds("tests.bench.inside", home, str(file))
     return [
         Line("1 MB: slowest jump to a section", found["jump"], "ms", 16.7),
         Line("1 MB: slowest key in Find", found["key"], "ms", 50),
         Line("1 MB: longest wait of the window while a PDF is made", found["gap"], "ms", 100),
     ]
+
+
+def matrix(home: Path) -> list[Line]:
+    """Measure a comparison of 50 motivations by 5,000 items of evidence."""
+    found, name = _milliseconds("tests.bench.matrix", home), "50 × 5,000"
+    sort, bare = found["sort"], found["bare_sort"]
+    return [
+        Line(f"{name}: first build of the table", found["build"], "ms", 1000),
+        Line(f"{name}: slowest sort", sort, "ms", 16.7),
+        Line(f"{name}: slowest hiding of rows or a column", found["hide"], "ms", 16.7),
+        Line(f"{name}: slowest key in the filter", found["filter"], "ms", 16.7),
+        Line(f"{name}: slowest change that is tried", found["try"], "ms", 16.7),
+        Line(f"{name}: sort, beside a bare QTableView that is reset", sort, "ms", 4, bare),
+        Line(f"{name}: leave each item out", found["sensitivity"], "ms", 100),
+        Line(f"{name}: the same, beside a plain loop in NumPy",
+             found["sensitivity"], "ms", 1, found["plain_loop"]),
+    ]  # fmt: skip
 
 
 def papers(file: Path, home: Path) -> list[Line]:
@@ -109,6 +131,7 @@ def main() -> None:
         lines = starts("Built-in briefing", built_in(), home, (1.25, 1.35))
         lines += starts("1 MB", large, home, (1.0, None))
         lines += inside(large, home)
+        lines += matrix(home)
         lines += papers(large, home)
     print(table(lines))
 

@@ -32,6 +32,7 @@ _ROLES = (
     Qt.ItemDataRole.ToolTipRole,
 )
 _NOWHERE = QModelIndex()
+_PAINTED_ONE_BY_ONE = 20
 _LONGEST = 5
 """Of how many ids and texts the widths are measured."""
 
@@ -104,9 +105,10 @@ class ShownRows(Sequence[Row]):
             found = (n for n in self.others if (self[n].kind, self[n].ref) == (kind, ref))
         return next(found, None)
 
-    def follow(self, below: list[Row]) -> None:
-        """Make the rows of evidence anew when they are next asked for, and take other sums."""
-        self._made.clear()
+    def follow(self, below: list[Row], changed: Sequence[int]) -> None:
+        """Make these rows of evidence anew when they are next asked for, and take other sums."""
+        for place in changed:
+            self._made.pop(place, None)
         self._below = below
 
 
@@ -171,14 +173,13 @@ class ComparisonModel(QAbstractTableModel):
         self.endResetModel()
 
     def _in_order(self, order: Order) -> Sequence[Evidence]:
-        """Return all the evidence sorted; only the order by diagnosticity can change."""
+        """Return all the evidence sorted; `follow` forgets the order that it may change."""
         known = self._orders.get(order)
         if known is None:
             known = evidence_in_order(
                 self._briefing, self._comparison, self._trying.analysis, order
             )
-            if order != "diagnosticity":
-                self._orders[order] = known
+            self._orders[order] = known
         return known
 
     def _with_words(self, words: list[str]) -> set[str]:
@@ -208,11 +209,25 @@ class ComparisonModel(QAbstractTableModel):
 
     def follow(self) -> None:
         """Show what is tried now; the rows stay where they are, even if the order would differ."""
+        self._orders.pop("diagnosticity", None)
         self._measure()
-        self.rows.follow(self._sums())
-        if self.rows and self.columns:
-            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        sums, touched, last = self._sums(), self._trying.touched, self.rowCount() - 1
+        # Only what changed is painted again, but for changes by the dozen.
+        if len(touched) > _PAINTED_ONE_BY_ONE:
+            self.rows.follow(sums, range(last + 1))
+            self._tell_changed(0, last)
+            return
+        found = (self.evidence_row(ref) for ref in touched)
+        places = [place for place in found if place is not None]
+        self.rows.follow(sums, places)
+        for place in places:
+            self._tell_changed(place, place)
+        self._tell_changed(last + 1 - len(sums), last)
+
+    def _tell_changed(self, first: int, last: int) -> None:
+        if self.columns and first <= last:
+            right = self.columnCount() - 1
+            self.dataChanged.emit(self.index(first, 0), self.index(last, right))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)

@@ -51,7 +51,8 @@ class Trying(QObject):
     either. A change shows the trial. ``stack`` undoes and redoes changes; `row` and ``analysis``
     are of what is shown.
 
-    Signals: ``changed()`` when the mode or the trial is another.
+    Signals: ``changed()`` when the mode or the trial is another; ``touched`` are the ids of the
+    items whose rows are others by that.
     """
 
     changed = Signal()
@@ -63,6 +64,7 @@ class Trying(QObject):
         self._tried = TriedSums(comparison)
         self.mode: Mode = "author"
         self.trial = NO_TRIAL
+        self.touched: frozenset[str] = frozenset()
         self.stack = QUndoStack(self)
         self._analyse()
         self.authors_lead = self.analysis.lead
@@ -99,7 +101,7 @@ class Trying(QObject):
         self._show()
 
     def _show(self) -> None:
-        self._tried.go(self.shown)
+        self.touched = self._tried.go(self.shown)
         self._analyse()
         self.changed.emit()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.comparison import Comparison
+from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.trial import NO_TRIAL
 from briefing_app.ui.comparison.pane import ComparisonPane, Possible
 from briefing_app.ui.comparison.view import ComparisonView
@@ -312,3 +312,35 @@ def test_rows_that_tell_nothing_apart_hide_in_one_stroke(pane: ComparisonPane) -
     assert pane.what_can_be_done().undiagnostic_hidden
     pane.toggle_undiagnostic()
     assert "E1" in [row.ref for row in view.rows]
+
+
+def test_many_changes_at_once_are_all_shown(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    motivations = tuple(Motivation(f"m{n}", f"Motivation {n}") for n in range(3))
+    evidence = tuple(
+        Evidence(f"E{n}", "Something", ratings={"m0": Rating("C"), "m1": Rating("I")})
+        for n in range(60)
+    )
+    many = Comparison("Which?", "Motivation", motivations, (), {}, evidence)
+    pane = show(replace(sample, comparison=many))
+    view = _view(pane)
+    view.set_order("diagnosticity")
+    assert [row.off for row in view.rows[:60]] == [False] * 60
+    pane.restore({"trial": {"off": [item.id for item in evidence], "shown": True}})
+    assert [row.off for row in view.rows[:60]] == [True] * 60
+    assert view.footing.words.startswith("No evidence is rated. What if: 60 changes")
+    pane.show_trial(shown=False)
+    assert [row.off for row in view.rows[:60]] == [False] * 60
+
+
+def test_rows_stay_where_they_are_while_ratings_change(qtbot: QtBot, pane: ComparisonPane) -> None:
+    view = _view(pane)
+    view.set_order("diagnosticity")
+    pane.toggle_undiagnostic()
+    before = [row.ref for row in view.rows]
+    _press(qtbot, view, "E5", 4, _KEY.Key_2)
+    _press(qtbot, view, "E5", 1, _KEY.Key_2)
+    _press(qtbot, view, "E5", 2, _KEY.Key_2)
+    assert [row.ref for row in view.rows] == before
+    assert view.rows[before.index("E5")].diagnosticity == 0
+    view.set_order("diagnosticity")
+    assert "E5" not in [row.ref for row in view.rows]
