@@ -140,7 +140,7 @@ def test_export_writes_by_the_ending(briefing: Path, tmp_path: Path) -> None:
         "pdf": b"%PDF",
         "html": b"<!DOCTYPE html>",
         "JSON": b"{\n",
-        "csv": b"\xef\xbb\xbfRow,",
+        "csv": b"\xef\xbb\xbfID,",
     }
     for ending, start in starts.items():
         out = tmp_path / f"out.{ending}"

@@ -18,13 +18,19 @@ from briefing_app.model.errors import OutputError
 from briefing_app.model.table import Cell, Row, rating_words, table_rows
 from briefing_app.resources import resource
 
+_SIGNS = "=+\\-@＝＋－＠﹦﹢﹣﹫"
+"""What begins a formula, in the usual width, full-width, and small."""
+
+_UNSEEN = r"\s\u200b-\u200f\u2060\ufeff"
+"""What a spreadsheet may pass over before it looks for a sign."""
+
 # Behind a semicolon, a tab or a line break too: a spreadsheet that is set to another separator
 # would begin a cell there.
-_FORMULA = re.compile(r"(^(?=[\t\r\n])|(?:^|[;\t\r\n])(?=[ \xa0]*[=+\-@＝＋－＠]))")
+_FORMULA = re.compile(rf"(^(?=[\t\r\n])|(?:^|[;\t\r\n])(?=[{_UNSEEN}]*[{_SIGNS}]))")
 _BREAKS = re.compile(r"\s*[\t\r\n]\s*")
 
-_COLUMNS = ("Row", "Id", "Title", "Date", "Source", "Source title", "Grade",
-            "Credibility", "Relevance", "Diagnosticity")  # fmt: skip
+COLUMNS = ("ID", "Evidence", "Date", "Source", "Grade", "Credibility", "Relevance", "D")
+"""The columns before those of the motivations. D is the diagnosticity, Source the source’s id."""
 
 _AS_TEXT = "mso-number-format:'\\@'"
 """Tells Excel not to make a number, a date or a formula of a pasted cell."""
@@ -35,29 +41,55 @@ def as_text(words: str) -> str:
     return _FORMULA.sub(r"\1'", words)
 
 
-def _number(value: float | None) -> str:
+def compared(briefing: Briefing) -> Comparison:
+    """Return the comparison; raises OutputError for a briefing without one."""
+    if briefing.comparison is None:
+        raise OutputError(briefing.name, "The briefing has no comparison to make a table of.")
+    return briefing.comparison
+
+
+def number(value: float | None) -> str:
     """Return a number for a spreadsheet, to four decimals at most; empty for None."""
     return "" if value is None else f"{value:.4f}".rstrip("0").rstrip(".")
 
 
-def _details(briefing: Briefing, row: Row) -> list[str]:
+def headed(rows: Iterable[Row]) -> list[Row | str]:
+    """Return the rows, and before the criteria and the evidence behind them a line of one word.
+
+    It lets people, and whatever reads the table, tell a written criterion from an item of evidence.
+    """
+    lines: list[Row | str] = []
+    section = ""
+    for row in rows:
+        if row.kind == "criterion" and not section:
+            section = "Criteria"
+            lines.append(section)
+        elif row.kind == "evidence" and section == "Criteria":
+            section = "Evidence"
+            lines.append(section)
+        lines.append(row)
+    return lines
+
+
+def known(briefing: Briefing, row: Row) -> list[str]:
+    """Return what a row has in the first of `COLUMNS`, all but D."""
     item = row.item
     if item is None:
-        return [""] * 7
+        return [row.ref, row.title, *[""] * 5]
     source = briefing.source(item.source)
     return [
+        row.ref,
+        row.title,
         item.date.iso() if item.date else "",
         item.source,
-        source.title if source else "",
         str(source.grade) if source and source.grade else "",
         item.credibility,
         item.relevance,
-        _number(row.diagnosticity),
     ]
 
 
 def _cell_text(cell: Cell) -> str:
-    return cell.text if cell.value is None else _number(cell.value)
+    return cell.text if cell.value is None else number(cell.value)
 
 
 def _with_reasons(motivations: Sequence[Motivation], rows: Iterable[Row]) -> list[int]:
@@ -71,22 +103,24 @@ def _with_reasons(motivations: Sequence[Motivation], rows: Iterable[Row]) -> lis
 def to_csv(briefing: Briefing) -> str:
     """Return the comparison as RFC 4180 text with a header row, one line for each of its rows.
 
-    The columns are the kind of the row, what is known of an item of evidence, one column for each
-    motivation, and one with the reasons for each motivation that has any. Dates are ISO 8601. Write
-    it with a byte order mark (``utf-8-sig``): without one Excel does not read it as UTF-8.
+    The columns are `COLUMNS`, one for each motivation, and one with the reasons for each motivation
+    that has any. Likelihood, confidence and the criteria stand above the evidence, the sums below
+    it, as `headed` has them. Dates are ISO 8601. Write it with a byte order mark (``utf-8-sig``):
+    without one Excel does not read it as UTF-8.
     Raises OutputError for a briefing without a comparison.
     """
-    comparison = briefing.comparison
-    if comparison is None:
-        raise OutputError(briefing.name, "The briefing has no comparison to make a table of.")
+    comparison = compared(briefing)
     rows = table_rows(briefing, comparison, analyse(comparison))
     reasoned = _with_reasons(comparison.motivations, rows)
     titles = [motivation.title for motivation in comparison.motivations]
-    lines = [[*_COLUMNS, *titles, *(f"Reason: {titles[place]}" for place in reasoned)]]
-    for row in rows:
-        known = [row.kind, row.ref, row.title, *_details(briefing, row)]
+    lines = [[*COLUMNS, *titles, *(f"Reason: {titles[place]}" for place in reasoned)]]
+    for row in headed(rows):
+        if isinstance(row, str):
+            lines.append(["", row, *[""] * (len(lines[0]) - 2)])
+            continue
         cells = [_cell_text(cell) for cell in row.cells]
-        lines.append([*known, *cells, *(row.cells[place].because for place in reasoned)])
+        reasons = [row.cells[place].because for place in reasoned]
+        lines.append([*known(briefing, row), number(row.diagnosticity), *cells, *reasons])
     out = io.StringIO()
     csv.writer(out, lineterminator="\r\n").writerows(
         [as_text(field) for field in line] for line in lines
@@ -98,12 +132,12 @@ def to_tsv(comparison: Comparison, rows: Sequence[Row], motivations: Sequence[Mo
     """Return rows for the clipboard of a spreadsheet: cells between tabs, rows between line feeds.
 
     ``rows`` are what `table_rows` gave for ``motivations``, in any order or selection. The columns
-    are the id, the title, the diagnosticity and one for each motivation.
+    are the id, the title, the diagnosticity D and one for each motivation.
     """
-    lines = [["Id", comparison.question, "Diagnosticity", *(each.title for each in motivations)]]
+    lines = [["ID", comparison.question, "D", *(each.title for each in motivations)]]
     for row in rows:
         cells = [_cell_text(cell) for cell in row.cells]
-        lines.append([row.ref, row.title, _number(row.diagnosticity), *cells])
+        lines.append([row.ref, row.title, number(row.diagnosticity), *cells])
     return "\n".join("\t".join(_one_line(field) for field in line) for line in lines) + "\n"
 
 
@@ -118,7 +152,7 @@ def to_html_table(
 
     Colours and rules are in style attributes, which is what word processors take over.
     """
-    head = ["Id", comparison.question, "Diagnosticity", *(each.title for each in motivations)]
+    head = ["ID", comparison.question, "D", *(each.title for each in motivations)]
     cells = "".join(_clipboard_cell("th", words, "border-bottom:1.5pt solid #1B1F24")
                     for words in head)  # fmt: skip
     # White paper is what word processors show, so the colours are those of the light theme.
@@ -150,7 +184,7 @@ def _clipboard_body_cell(row: Row, cell: Cell, grounds: Mapping[str, str]) -> st
 
 
 def _clipboard_number(value: float | None) -> str:
-    return f'<td style="{_CELL};text-align:right">{_number(value)}</td>'
+    return f'<td style="{_CELL};text-align:right">{number(value)}</td>'
 
 
 _CELL = "padding:2pt 5pt;vertical-align:top;border-bottom:0.5pt solid #DDE1E6"
