@@ -1,0 +1,348 @@
+"""The comparison as a workbook whose sums a spreadsheet computes again when a rating is changed."""
+
+import datetime as dt
+import io
+import json
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from briefing_app.model.analysis import Analysis, analyse
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison, Ground
+from briefing_app.model.errors import OutputError
+from briefing_app.model.scales import LETTERS, LEVELS
+from briefing_app.model.table import LEAST_REFUTED, SUMS, Row, table_rows
+from briefing_app.output import xlsx_formulas as formulas
+from briefing_app.output.tables import COLUMNS, as_text, compared, headed, known
+from briefing_app.output.xlsx_key import KEY_WIDTHS, SOURCE_WIDTHS, key_lines, source_lines
+from briefing_app.resources import resource
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+Looks = dict[str, Any]
+"""Properties of a format as XlsxWriter names them."""
+
+_FIXED = len(COLUMNS)
+_CREDIBILITY, _RELEVANCE, _SCORE = 5, 6, 7
+_WIDTHS = (6, 40, 10, 13, 7, 10, 10, 9)
+_NARROW, _WIDE = 15, 26
+_LINE, _MOST_HEIGHT = 15, 400
+"""Height in points of a line, and of the highest row, which a spreadsheet can show."""
+
+_SENTENCE = 40
+"""Characters of a cell that want the wide column."""
+
+_MOST_COLUMNS, _MOST_ROWS = 16_384, 1_048_576
+_MOST_UNITS = 32_767
+"""What the format has room for: columns, rows, and UTF-16 units of a cell or a note."""
+
+_ROOM_FOR_MARKING, _ROOM_FOR_TITLE = 120, 90
+"""Characters of the head of a page, which may have 255 with its commands."""
+
+_A4 = 9
+_NO_DATE = (1970, 1, 1)
+_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+"""What XML 1.0 cannot hold, or what no spreadsheet shows."""
+
+
+def to_xlsx(briefing: Briefing) -> bytes:
+    """Return the comparison as an Office Open XML workbook; the same briefing, the same bytes.
+
+    The sheet “Comparison” has a header row and then the lines of the CSV file. I, WI, D and the
+    lead are formulas with their values beside them; reasons are notes of the cells. “Sources”,
+    “Key” and “Fragility” follow. Nothing of the briefing is ever a formula.
+    Raises OutputError for a briefing without a comparison and for one that no sheet can hold.
+    """
+    from xlsxwriter import Workbook
+
+    comparison = compared(briefing)
+    rows = headed(table_rows(briefing, comparison, analyse(comparison)))
+    if _FIXED + len(comparison.motivations) > _MOST_COLUMNS or len(rows) >= _MOST_ROWS:
+        raise OutputError(briefing.name, "The comparison is too large for a workbook.")
+    out = io.BytesIO()
+    book = Workbook(out, {"in_memory": True})
+    day = briefing.as_of
+    date = (day.year, day.month or 1, day.day or 1) if day else _NO_DATE
+    book.set_properties({
+        "title": _fitting(briefing.title)[:255],
+        "author": _fitting(briefing.author)[:255],
+        "created": dt.datetime(*date, tzinfo=dt.UTC),
+    })  # fmt: skip
+    _Writer(book, briefing, comparison).write(rows)
+    book.close()
+    return out.getvalue()
+
+
+def _fitting(words: str) -> str:
+    """Return words as the format can hold them; what it cannot is spelt out or cut off."""
+    text = _UNWRITABLE.sub(lambda found: f"⟨U+{ord(found.group()):04X}⟩", words)
+    units = text.encode("utf-16-le")
+    if len(units) > 2 * _MOST_UNITS:
+        text = units[: 2 * (_MOST_UNITS - 1)].decode("utf-16-le", "ignore") + "…"
+    # WORKAROUND: XlsxWriter puts a text between these two marks into the file as XML, unescaped;
+    # see SharedStrings._write_si.
+    return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text
+
+
+class _Writer:
+    """Writes the sheets of one workbook."""
+
+    def __init__(self, book: "Workbook", briefing: Briefing, comparison: Comparison) -> None:
+        self._book = book
+        self._briefing = briefing
+        self._comparison = comparison
+        self._analysis: Analysis = analyse(comparison)
+        self._last = _FIXED + len(comparison.motivations) - 1
+        theme = json.loads(resource("themes/light.json").read_text("utf-8"))
+        self._ratings = theme["ratings"]
+        self._muted, self._line = theme["muted"], theme["hairline"]
+        self._rule = theme["rule"]
+        self._formats: dict[str, Format] = {}
+        self._widths: list[int] = []
+
+    def write(self, lines: list[Row | str]) -> None:
+        """Write all the sheets; ``lines`` are those of the first below its header row."""
+        sheet = self._sheet("Comparison", [*COLUMNS, *(
+            each.title for each in self._comparison.motivations)])  # fmt: skip
+        sheet.freeze_panes(1, 2)
+        rows = {place: row for place, row in enumerate(lines, 1) if not isinstance(row, str)}
+        longest = max((len(cell.text) for row in rows.values() for cell in row.cells), default=0)
+        wide = _WIDE if longest > _SENTENCE else _NARROW
+        self._widen(sheet, [*_WIDTHS, *[wide] * len(self._comparison.motivations)])
+        for place, motivation in enumerate(self._comparison.motivations):
+            self._note(sheet, 0, _FIXED + place, motivation.summary)
+        items = [place for place, row in rows.items() if row.item]
+        first, last = (items[0], items[-1]) if items else (0, -1)
+        for place, line in enumerate(lines, 1):
+            if isinstance(line, str):
+                self._head(sheet, place, line)
+            else:
+                self._row(sheet, place, line, (first, last))
+        if items and self._comparison.motivations:
+            self._ask(sheet, first, last)
+        for name, widths, told in (
+            ("Sources", SOURCE_WIDTHS, source_lines(self._briefing)),
+            ("Key", KEY_WIDTHS, key_lines(self._briefing, self._comparison, self._analysis)),
+        ):
+            self._plain(name, widths, told)
+        if items and self._comparison.motivations:
+            self._fragility(first, last)
+
+    # The parts of every sheet
+
+    def _widen(self, sheet: "Worksheet", widths: Iterable[int]) -> None:
+        self._widths = list(widths)
+        for column, width in enumerate(self._widths):
+            sheet.set_column(column, column, width)
+
+    def _heighten(self, sheet: "Worksheet", row: int, words: Iterable[str]) -> None:
+        """Make a row as high as its words need: not every program does so when it opens a file."""
+        lines = max(
+            sum(1 + len(line) // width for line in text.splitlines())
+            for text, width in zip(words, self._widths, strict=False)
+        )
+        if lines > 1:
+            sheet.set_row(row, min(_MOST_HEIGHT, lines * _LINE + 2))
+
+    def _format(self, **looks: Any) -> "Format":
+        """Return the format with these properties, made once."""
+        key = json.dumps(looks, sort_keys=True)
+        if key not in self._formats:
+            usual = {"valign": "top", "text_wrap": True, "bottom": 1, "bottom_color": self._line}
+            self._formats[key] = self._book.add_format(usual | looks)
+        return self._formats[key]
+
+    def _text(self, sheet: "Worksheet", row: int, column: int, words: str, **looks: Any) -> None:
+        """Write words as text, whatever they look like."""
+        text = _fitting(words)
+        if as_text(text) != text:
+            looks["quote_prefix"] = True
+        made = self._format(**looks)
+        if text:
+            sheet.write_string(row, column, text, made)
+        else:
+            sheet.write_blank(row, column, None, made)
+
+    def _note(self, sheet: "Worksheet", row: int, column: int, words: str) -> None:
+        if words:
+            lines = 2 + len(words) // 40
+            sheet.write_comment(row, column, _fitting(words),
+                                {"width": 280, "height": min(400, 20 + 17 * lines)})  # fmt: skip
+
+    def _sheet(self, name: str, head: list[str]) -> "Worksheet":
+        """Return a new sheet with a header row, set up for landscape pages as wide as it is."""
+        sheet = self._book.add_worksheet(name)
+        for column, words in enumerate(head):
+            side = "left" if column < _SCORE else "right" if column == _SCORE else "center"
+            self._text(sheet, 0, column, words, bold=True, bottom=2, bottom_color=self._rule,
+                       align=side, valign="bottom")  # fmt: skip
+        sheet.freeze_panes(1, 0)
+        sheet.repeat_rows(0)
+        sheet.set_landscape()
+        sheet.set_paper(_A4)
+        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.8)
+        sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{_MOST_ROWS}"})
+        marking = self._briefing.marking
+        banner = f"&C&B{_in_header(marking.text, _ROOM_FOR_MARKING)}" if marking else ""
+        day = f"As of {self._briefing.as_of}" if self._briefing.as_of else ""
+        sheet.set_header(f"&L{_in_header(self._briefing.title, _ROOM_FOR_TITLE)}{banner}&R{day}")
+        sheet.set_footer(f"&L{name}{banner}&RPage &P of &N")
+        return sheet
+
+    # The comparison
+
+    def _head(self, sheet: "Worksheet", place: int, words: str) -> None:
+        for column in range(self._last + 1):
+            self._text(sheet, place, column, words if column == 1 else "", bold=True,
+                       font_color=self._muted, bottom_color=self._rule)  # fmt: skip
+
+    def _row(self, sheet: "Worksheet", place: int, row: Row, items: tuple[int, int]) -> None:
+        weight: Looks = {} if row.item else {"bold": True}
+        edge: Looks = {"top": 2, "top_color": self._rule} if row.kind == "inconsistency" else {}
+        told = known(self._briefing, row)
+        for column, words in enumerate(told):
+            self._text(sheet, place, column, words, **weight, **edge)
+        self._heighten(sheet, place, [*told, "", *(cell.text for cell in row.cells)])
+        if row.item:
+            ratings = _cells(place, _FIXED, place, self._last)
+            looks = self._format(num_format="0.00", align="right")
+            value = "" if row.diagnosticity is None else row.diagnosticity
+            if self._comparison.motivations:
+                sheet.write_formula(
+                    place, _SCORE, formulas.diagnosticity(ratings), looks, value
+                )  # fmt: skip
+        else:
+            self._text(sheet, place, _SCORE, "", **edge)
+        for number, cell in enumerate(row.cells):
+            column = _FIXED + number
+            if row.item:
+                self._text(sheet, place, column, cell.text, align="center", valign="vcenter",
+                           bold=True)  # fmt: skip
+            elif row.kind in SUMS:
+                self._sum(sheet, place, column, row, items)
+            else:
+                self._text(sheet, place, column, cell.text, indent=1)
+            self._note(sheet, place, column, cell.because or self._ground(row, number).because)
+
+    def _ground(self, row: Row, number: int) -> Ground:
+        """Return what a cell above the evidence rests on; nothing for the others."""
+        motivation = self._comparison.motivations[number]
+        if row.kind == "criterion":
+            return self._comparison.grounds.get(row.ref, {}).get(motivation.id, Ground())
+        return motivation.ground if row.kind == "likelihood" else Ground()
+
+    def _sum(
+        self, sheet: "Worksheet", place: int, column: int, row: Row, items: tuple[int, int]
+    ) -> None:
+        first, last = items
+        ratings = _cells(first, column, last, column)
+        cell = row.cells[column - _FIXED]
+        value: str | float = cell.text if cell.value is None else cell.value
+        if row.kind == "inconsistency":
+            formula = formulas.inconsistency(ratings)
+            looks = self._format(num_format="0", align="right", top=2, top_color=self._rule)
+        elif row.kind == "weighted":
+            formula = formulas.weighted(ratings, *_levels(first, last))
+            looks = self._format(num_format="0.00", align="right")
+        else:
+            above = _cells(place - 1, column, place - 1, column)
+            sums = _cells(place - 1, _FIXED, place - 1, self._last)
+            formula = formulas.lead(above, sums, LEAST_REFUTED)
+            looks = self._format(bold=True, align="right")
+        sheet.write_formula(place, column, formula, looks, value)
+
+    def _ask(self, sheet: "Worksheet", first: int, last: int) -> None:
+        """Colour the ratings by what stands in them, draw the bars, offer what may stand there."""
+        ratings = (first, _FIXED, last, self._last)
+        for letter in LETTERS:
+            shade = self._ratings[letter]
+            looks = self._book.add_format(
+                {"bg_color": shade["background"], "font_color": shade["text"]}
+            )
+            rule = {"type": "cell", "criteria": "==", "value": f'"{letter}"', "format": looks}
+            sheet.conditional_format(*ratings, rule)
+        score = f"$H{first + 1}"
+        flat = self._book.add_format({"font_color": self._muted, "italic": True})
+        sheet.conditional_format(first, 0, last, _SCORE, {
+            "type": "formula", "criteria": f"=AND(ISNUMBER({score}),{score}=0)", "format": flat,
+        })  # fmt: skip
+        _bar(sheet, (first, _SCORE, last, _SCORE), self._ratings["CC"]["background"], 2)
+        for place in (last + 1, last + 2):
+            _bar(sheet, (place, _FIXED, place, self._last), self._ratings["II"]["background"])
+        sheet.data_validation(*ratings, {"validate": "list", "source": list(LETTERS)})
+        sheet.data_validation(
+            first, _CREDIBILITY, last, _RELEVANCE, {"validate": "list", "source": list(LEVELS)}
+        )
+
+    # The other sheets
+
+    def _plain(
+        self, name: str, widths: tuple[int, ...], lines: list[tuple[str, ...]]
+    ) -> None:  # fmt: skip
+        head, *others = lines
+        sheet = self._sheet(name, list(head))
+        self._widen(sheet, widths)
+        for place, line in enumerate(others, 1):
+            self._heighten(sheet, place, line)
+            for column, words in enumerate(line):
+                self._text(sheet, place, column, words)
+
+    def _fragility(self, first: int, last: int) -> None:
+        """Write for each item of evidence whether the lead changes without it."""
+        sheet = self._sheet("Fragility", ["If wrong", "What it says", "The lead changes"])
+        self._widen(sheet, (_WIDTHS[0], 90, 28))
+        sums = f"Comparison!{_cells(last + 2, _FIXED, last + 2, self._last)}"
+        for place, item in enumerate(self._comparison.evidence):
+            line = first + place
+            row = f"Comparison!{_cells(line, _FIXED, line, self._last)}"
+            levels = (f"Comparison!{each}" for each in _levels(line, line))
+            self._text(sheet, place + 1, 0, item.id)
+            self._text(sheet, place + 1, 1, item.text)
+            self._heighten(sheet, place + 1, (item.id, item.text))
+            answer = "yes" if item.id in self._analysis.sensitivity else "no"
+            formula = formulas.changes_lead(sums, row, *levels)
+            sheet.write_formula(place + 1, 2, formula, self._format(), answer)
+
+
+def _bar(
+    sheet: "Worksheet", place: tuple[int, int, int, int], colour: str, most: float | None = None
+) -> None:
+    """Draw bars from 0 behind the numbers of a range."""
+    rule: Looks = {"type": "data_bar", "bar_color": colour, "bar_solid": True,
+                   "min_type": "num", "min_value": 0, "bar_border_color": colour}  # fmt: skip
+    if most is not None:
+        rule |= {"max_type": "num", "max_value": most}
+    sheet.conditional_format(*place, rule)
+
+
+def _cells(first: int, left: int, last: int, right: int) -> str:
+    """Return a cell or a range by its fixed name, such as ``$I$4:$I$9``; all count from 0."""
+    from xlsxwriter.utility import xl_range_abs
+
+    return str(xl_range_abs(first, left, last, right))
+
+
+def _levels(first: int, last: int) -> tuple[str, str]:
+    """Return the cells with the credibility and the relevance of some items."""
+    return (
+        _cells(first, _CREDIBILITY, last, _CREDIBILITY),
+        _cells(first, _RELEVANCE, last, _RELEVANCE),
+    )
+
+
+def _in_header(words: str, room: int) -> str:
+    """Return words for the head or foot of a page, where an ampersand begins a command.
+
+    ``room`` is the most that they may take; what is cut off is told by an ellipsis.
+    """
+    text = " ".join(_fitting(words).split())
+    kept = text[:room]
+    while len(kept) + kept.count("&") > room - 2:
+        kept = kept[:-1]
+    # Behind a space, as a figure behind a command would be taken for a size.
+    return f" {kept}{'' if kept == text else '…'}".replace("&", "&&")

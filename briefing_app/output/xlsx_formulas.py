@@ -1,0 +1,58 @@
+"""The formulas of the workbook: the sums of `briefing_app.model.analysis` in a spreadsheet’s words.
+
+Every function takes cells and ranges as a spreadsheet names them and returns a formula with its
+equals sign. SUMPRODUCT takes whole ranges in every spreadsheet program, old ones too, and none of
+the formulas needs a table beside it, so rows can be sorted, copied and added.
+"""
+
+_SAME = "1E-9"
+"""As `analysis.TOLERANCE`."""
+
+_RATED = ("CC", "C", "N", "I", "II")
+"""The ratings that say how an item stands to a motivation."""
+
+
+def _inconsistency(cells: str) -> str:
+    return f'(({cells}="I")+2*({cells}="II"))'
+
+
+def _weight(credibility: str, relevance: str) -> str:
+    """Return c(e) * v(e): each is the square root of 2 to the power 1, 0 or -1."""
+    levels = "+".join(f'({each}="high")-({each}="low")' for each in (credibility, relevance))
+    return f"SQRT(2)^({levels})"
+
+
+def inconsistency(ratings: str) -> str:
+    """Return I(h) of the ratings of a column."""
+    return f"=SUMPRODUCT({_inconsistency(ratings)})"
+
+
+def weighted(ratings: str, credibility: str, relevance: str) -> str:
+    """Return WI(h) of the ratings of a column and of the two columns with the weights’ levels."""
+    return f"=SUMPRODUCT({_weight(credibility, relevance)},{_inconsistency(ratings)})"
+
+
+def diagnosticity(ratings: str) -> str:
+    """Return D(e) of the ratings of a row: nothing below two rated cells.
+
+    The population standard deviation as `analysis.diagnosticity` has it, in whole numbers up to
+    the root.
+    """
+    rated = "+".join(f'({ratings}="{letter}")' for letter in _RATED)
+    count = f"SUMPRODUCT({rated})"
+    total = f'SUMPRODUCT(2*({ratings}="CC")+({ratings}="C")-({ratings}="I")-2*({ratings}="II"))'
+    squares = f'SUMPRODUCT(4*({ratings}="CC")+({ratings}="C")+({ratings}="I")+4*({ratings}="II"))'
+    return f'=IF({count}<2,"",SQRT({count}*{squares}-{total}^2)/{count})'
+
+
+def lead(cell: str, sums: str, words: str) -> str:
+    """Return the words where the cell is the least of the sums, else nothing."""
+    return f'=IF({cell}-MIN({sums})<={_SAME},"{words}","")'
+
+
+def changes_lead(sums: str, ratings: str, credibility: str, relevance: str) -> str:
+    """Return “yes” where the lead is another one without the row of these ratings, else “no”."""
+    without = f"{sums}-{_weight(credibility, relevance)}*{_inconsistency(ratings)}"
+    now = f"({sums}-MIN({sums})<={_SAME})"
+    then = f"({without}-MIN({without})<={_SAME})"
+    return f'=IF(SUMPRODUCT(ABS({now}-{then}))>0,"yes","no")'

@@ -1,0 +1,79 @@
+"""What the workbook says beside the comparison: its sources, and what the letters mean."""
+
+from briefing_app.model.analysis import Analysis
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.scales import (
+    CREDIBILITY_WORDS,
+    LETTER_WORDS,
+    LETTERS,
+    RELIABILITY_WORDS,
+    Letter,
+)
+from briefing_app.model.table import fragility_sentence, lead_sentence
+
+SOURCE_WIDTHS = (16, 6, 60, 8, 42, 12, 50)
+KEY_WIDTHS = (28, 100)
+"""Widths of the columns, in characters."""
+
+_WEIGHTED = (
+    "The same sum, each rating times the item’s credibility and relevance: low 1/√2, medium 1, "
+    "high √2."
+)
+_LEAD = (
+    "The column with the least weighted inconsistency: the one that the evidence refutes least, "
+    "which does not make it the most probable."
+)
+_COUNTS: dict[Letter, str] = {"I": "; counts 1", "II": "; counts 2"}
+
+
+def source_lines(briefing: Briefing) -> list[tuple[str, ...]]:
+    """Return the sheet of sources, its header row first."""
+    lines: list[tuple[str, ...]] = [
+        ("ID", "No.", "Source", "Grade", "What the grade means", "Date", "Note")
+    ]
+    for source in briefing.sources:
+        grade = (str(source.grade), source.grade.words) if source.grade else ("", "")
+        date = source.date.iso() if source.date else ""
+        lines.append((source.id, str(source.number), source.title, *grade, date, source.note))
+    return lines
+
+
+def key_lines(
+    briefing: Briefing, comparison: Comparison, analysis: Analysis
+) -> list[tuple[str, ...]]:
+    """Return the sheet that says what the table is and how it is read, its header row first."""
+    result = (lead_sentence(comparison, analysis), fragility_sentence(comparison, analysis))
+    told = {
+        "Subtitle": briefing.subtitle,
+        "Author": briefing.author,
+        "As of": str(briefing.as_of or ""),
+        "Marking": briefing.marking.text if briefing.marking else "",
+        "Question": comparison.question,
+        "Result when exported": " ".join(filter(None, result)),
+    }
+    return [
+        ("Briefing", briefing.title),
+        *((name, words) for name, words in told.items() if words),
+        *((letter, LETTER_WORDS[letter] + _COUNTS.get(letter, "")) for letter in LETTERS),
+        ("empty", "not rated yet"),
+        ("Inconsistency", "The sum of what a column’s ratings count."),
+        ("Weighted inconsistency", _WEIGHTED),
+        ("Lead", _LEAD),
+        ("D", "Diagnosticity: how far an item tells the columns apart, from 0, not at all, to 2."),
+        *_terms(briefing, comparison),
+        *((f"Grade {letter}", words) for letter, words in RELIABILITY_WORDS.items()),
+        *((f"Grade {figure}", words) for figure, words in CREDIBILITY_WORDS.items()),
+    ]  # fmt: skip
+
+
+def _terms(briefing: Briefing, comparison: Comparison) -> list[tuple[str, ...]]:
+    """Return the terms of likelihood that the table uses, and their bands."""
+    used = {each.likelihood for each in comparison.motivations}
+    scale = briefing.scale
+    return [
+        (term, f"{band.low:g} to {band.high:g} per cent on the scale {scale.title}")
+        for band in scale.bands
+        for term in band.terms
+        if term in used
+    ]
