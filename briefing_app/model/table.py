@@ -15,6 +15,7 @@ from briefing_app.model.trial import AXES, NO_TRIAL, Trial, letter_of, tried_ite
 RowKind = Literal[
     "likelihood", "confidence", "criterion", "evidence", "inconsistency", "weighted", "lead"
 ]
+SUMS: frozenset[RowKind] = frozenset({"inconsistency", "weighted", "lead"})
 Order = Literal["file", "diagnosticity", "date", "source"]
 
 LEAST_REFUTED = "least refuted"
@@ -237,6 +238,22 @@ def fragility_sentence(comparison: Comparison, analysis: Analysis) -> str:
     if not refs:
         return "No single item changes the lead."
     return f"The lead changes if {listed(refs, 'or')} is wrong."
+
+
+def fragility_parts(comparison: Comparison, analysis: Analysis) -> tuple[tuple[str, str], ...]:
+    """Return the words of `fragility_sentence` one after the other, each with the id it leads to.
+
+    The ids of items of evidence are parts of their own and lead to themselves; others lead nowhere.
+    """
+    sentence = fragility_sentence(comparison, analysis)
+    refs = [item.id for item in comparison.evidence if item.id in analysis.sensitivity]
+    if not refs:
+        return ((sentence, ""),) if sentence else ()
+    tail = f"{listed(refs, 'or')} is wrong."
+    parts = [(sentence.removesuffix(tail), "")]
+    for place, ref in enumerate(refs, 1 - len(refs)):
+        parts += [(ref, ref), (" is wrong." if place == 0 else " or " if place == -1 else ", ", "")]
+    return tuple(parts)
 
 
 def listed(words: list[str], conjunction: str) -> str:

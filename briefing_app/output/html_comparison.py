@@ -8,9 +8,10 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.scales import LETTER_WORDS, LETTERS
 from briefing_app.model.table import (
+    SUMS,
     Cell,
     Row,
-    fragility_sentence,
+    fragility_parts,
     lead_sentence,
     rating_words,
     table_rows,
@@ -29,8 +30,6 @@ COMPARISON = "appendix-comparison"
 _HIGHEST_DIAGNOSTICITY = 2.0
 """That of a row of which one half is very consistent and the other very inconsistent."""
 
-_SUMS = frozenset({"inconsistency", "weighted", "lead"})
-
 
 def comparison_section(briefing: Briefing, writer: TreeWriter) -> str:
     """Return the section “Comparison”; nothing where there is none."""
@@ -40,13 +39,16 @@ def comparison_section(briefing: Briefing, writer: TreeWriter) -> str:
     analysis = analyse(comparison)
     rows = table_rows(briefing, comparison, analysis)
     lead = lead_sentence(comparison, analysis)
-    fragility = fragility_sentence(comparison, analysis)
+    fragility = "".join(
+        f'<a href="{address(evidence_anchor(ref))}">{safe(words)}</a>' if ref else safe(words)
+        for words, ref in fragility_parts(comparison, analysis)
+    )
     question = comparison.question
     return "".join(
         (
             f'<section class="wide"{writer.anchor(COMPARISON)}>\n<h2>Comparison</h2>\n',
             f'<p class="question">{safe(question)}</p>\n' if question else "",
-            f'<p class="result"><strong>{safe(lead)}</strong> {safe(fragility)}</p>\n',
+            f'<p class="result"><strong>{safe(lead)}</strong> {fragility}</p>\n',
             _summaries(comparison.motivations),
             _Table(briefing, comparison, writer).write(rows),
             _key(rows),
@@ -105,7 +107,7 @@ class _Table:
 
     def _row(self, row: Row) -> str:
         looks: str = row.kind
-        if row.kind in _SUMS:
+        if row.kind in SUMS:
             looks += " sum"
         if row.diagnosticity == 0:
             looks += " flat"

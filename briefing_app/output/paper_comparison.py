@@ -1,16 +1,18 @@
 """The comparison as plain data for the template: tables for landscape pages, key, and reasons."""
 
 from collections.abc import Sequence
+from typing import cast
 
-from briefing_app.model.analysis import analyse
+from briefing_app.model.analysis import Analysis, analyse
 from briefing_app.model.appendices import source_anchor
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, Scale
 from briefing_app.model.table import (
+    SUMS,
     Cell,
     Row,
-    fragility_sentence,
+    fragility_parts,
     lead_sentence,
     table_rows,
 )
@@ -22,7 +24,10 @@ _NARROW, _WIDE = 58.0, 88.0
 """Least widths in points of a column of letters, and of one that holds sentences too."""
 
 _LEAST_HEAD, _SHARE_OF_HEAD = 190.0, 0.3
-_SCORE = 34.0
+_SCORE = 44.0
+_HIGHEST_SCORE = 2.0
+"""The diagnosticity of a row of which one half is very consistent, the other very inconsistent."""
+
 _LETTER = 4.9
 """Width in points of an average letter in the table."""
 
@@ -31,6 +36,9 @@ _SENTENCE = 30
 
 _KEPT_WHOLE = 500
 """Characters of a cell whose row is not broken over pages."""
+
+_IN_MATRIX = 110
+"""Characters of the head of a row in the picture."""
 
 _IN_HEAD = 36
 """Characters without a space that fit in the head of a row."""
@@ -57,20 +65,41 @@ class ComparisonWriter:
         """Return the whole section."""
         analysis = analyse(self._comparison)
         rows = table_rows(self._briefing, self._comparison, analysis)
-        lead = lead_sentence(self._comparison, analysis)
-        fragility = fragility_sentence(self._comparison, analysis)
+        told = self._told(analysis, rows)
+        told |= {"scale": self._scale(), "summaries": self._summaries(), "reasons": self._reasons()}
+        return told | {"tables": self._tables(rows)}
+
+    def write_matrix(self, head: float) -> Data:
+        """Return the ratings and their sums alone, in one table however many columns it has.
+
+        ``head`` is the width in points of what stands before the columns.
+        """
+        analysis = analyse(self._comparison)
+        rows = table_rows(self._briefing, self._comparison, analysis)
+        rows = tuple(row for row in rows if row.item or row.kind in SUMS) or rows
+        told = self._told(analysis, rows) | {"scale": None, "summaries": [], "reasons": []}
+        band = range(len(self._comparison.motivations))
+        table = self._table(rows, band, head - _SCORE, _SCORE)
+        for row, data in zip(rows, cast("list[Data]", table["rows"]), strict=True):
+            data["title"] = clean(shortened(row.title, _IN_MATRIX), _IN_HEAD)
+            data.pop("weights", None)
+        return told | {"tables": [table]}
+
+    def _told(self, analysis: Analysis, rows: Sequence[Row]) -> Data:
+        """Return what is said in words about the rows."""
         return {
             "question": clean(self._comparison.question),
-            "result": [clean(words) for words in (lead, fragility) if words],
+            "lead": f"{clean(lead_sentence(self._comparison, analysis))} ",
+            "fragility": [
+                self._places.lead({"text": clean(words)}, evidence_anchor(ref) if ref else "")
+                for words, ref in fragility_parts(self._comparison, analysis)
+            ],
+            "missing": [],
             "label": clean(self._comparison.label),
-            "tables": self._tables(rows),
             "leads": [place for place, each in enumerate(self._comparison.motivations)
                       if each.id in analysis.lead and self._comparison.evidence],
             "letters": self._letters(rows),
             "blank": any(row.item and not all(cell.letter for cell in row.cells) for row in rows),
-            "scale": self._scale(),
-            "summaries": self._summaries(),
-            "reasons": self._reasons(),
         }  # fmt: skip
 
     # Tables
@@ -80,31 +109,40 @@ class ComparisonWriter:
         least = _WIDE if longest > _SENTENCE else _NARROW
         score = _SCORE if self._comparison.evidence else 0.0
         head = max(_LEAST_HEAD, self._width * _SHARE_OF_HEAD)
+        most = int((self._width - head - score) / least)
+        return [
+            self._table(rows, band, head, score)
+            for band in bands(len(self._comparison.motivations), most)
+        ]
+
+    def _table(self, rows: Sequence[Row], band: range, head: float, score: float) -> Data:
         room = self._width - head - score
-        whole = max([longest, *(len(row.title) for row in rows)]) <= _KEPT_WHOLE
-        tables = []
-        for band in bands(len(self._comparison.motivations), int(room / least)):
-            limit = max(4, int(room / max(1, len(band)) / _LETTER) - 3)
-            titles = [self._comparison.motivations[place].title for place in band]
-            words = [row.cells[place].text for row in rows for place in band]
-            tables.append({
-                "columns": [clean(title, limit) for title in titles],
-                "first": band.start,
-                "head": head,
-                "score": score,
-                "whole": whole,
-                "tight": longest_word([*titles, *words]) > limit,
-                "rows": [self._row(row, band, limit) for row in rows],
-            })  # fmt: skip
-        return tables
+        limit = max(4, int(room / max(1, len(band)) / _LETTER) - 3)
+        titles = [self._comparison.motivations[place].title for place in band]
+        words = [row.cells[place].text for row in rows for place in band]
+        numbers = [cell.text for row in rows if row.kind in SUMS for cell in row.cells]
+        longest = max((len(each) for row in rows for each in (row.title, *_texts(row))), default=0)
+        return {
+            "columns": [clean(title, limit) for title in titles],
+            "first": band.start,
+            "head": head,
+            "score": score,
+            "whole": longest <= _KEPT_WHOLE,
+            "tight": longest_word([*titles, *words]) > limit,
+            "digits": longest_word(number for number in numbers if number[:1].isdigit()),
+            "rows": [self._row(row, band, limit) for row in rows],
+        }
 
     def _row(self, row: Row, band: range, limit: int) -> Data:
+        most = 0.0 if row.item else max((cell.value or 0.0 for cell in row.cells), default=0.0)
         data: Data = {
             "kind": row.kind,
             "ref": "",
             "title": clean(row.title, _IN_HEAD),
-            "cells": [_cell(row.cells[place], limit) for place in band],
+            "cells": [_cell(row.cells[place], limit, most) for place in band],
             "score": "" if row.diagnosticity is None else f"{row.diagnosticity:.2f}",
+            "share": (row.diagnosticity or 0.0) / _HIGHEST_SCORE,
+            "flat": row.diagnosticity == 0,
         }
         return data | self._item(row.item) if row.item else data
 
@@ -166,8 +204,18 @@ class ComparisonWriter:
         return entries
 
 
-def _cell(cell: Cell, limit: int) -> Data:
-    return {"text": clean(cell.text, limit), **({"letter": cell.letter} if cell.letter else {})}
+def _texts(row: Row) -> list[str]:
+    return [cell.text for cell in row.cells]
+
+
+def _cell(cell: Cell, limit: int, most: float) -> Data:
+    """Return a cell; ``most`` is the largest number of its row, of which a sum tells its share."""
+    data: Data = {"text": clean(cell.text, limit)}
+    if cell.letter:
+        data["letter"] = cell.letter
+    if cell.value is not None:
+        data["share"] = cell.value / most if most else 0.0
+    return data
 
 
 def _terms(scale: Scale, used: set[str]) -> list[tuple[str, str]]:

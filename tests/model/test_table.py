@@ -13,6 +13,7 @@ from briefing_app.model.table import (
     authors_words,
     evidence_in_order,
     evidence_row,
+    fragility_parts,
     fragility_sentence,
     lead_sentence,
     rating_words,
@@ -176,6 +177,17 @@ def test_sentences_under_the_table(rows: tuple[str, ...], lead: str, fragility: 
     analysis = analyse(comparison)
     assert lead_sentence(comparison, analysis) == lead
     assert fragility_sentence(comparison, analysis) == fragility
+    parts = fragility_parts(comparison, analysis)
+    assert "".join(words for words, _ref in parts) == fragility
+    assert [ref for _words, ref in parts if ref] == list(analysis.sensitivity)
+
+
+def test_the_items_in_the_sentence_are_parts_of_their_own(golden: Comparison) -> None:
+    items = [golden.evidence[1]._replace(id="is"), golden.evidence[2]._replace(id="or")]
+    named = replace(golden, evidence=(golden.evidence[0], *items))
+    assert fragility_parts(named, analyse(named)) == (
+        ("The lead changes if ", ""), ("is", "is"), (" or ", ""), ("or", "or"), (" is wrong.", ""),
+    )  # fmt: skip
 
 
 def test_three_that_lead_are_all_named(golden: Comparison) -> None:

@@ -141,9 +141,11 @@ def test_the_comparison_of_the_sample(sample: Briefing) -> None:
     comparison = data["comparison"]
     (table,) = comparison["tables"]
     rows = {row["ref"] or row["title"]: row for row in table["rows"]}
-    assert comparison["result"] == [
-        "Least refuted: The economy.", "The lead changes if E1 or E2 is wrong.",
+    assert comparison["lead"] == "Least refuted: The economy. "
+    assert [part["text"] for part in comparison["fragility"]] == [
+        "The lead changes if ", "E1", " or ", "E2", " is wrong.",
     ]  # fmt: skip
+    assert comparison["fragility"][1]["to"] == rows["E1"]["id"]
     assert comparison["leads"] == [0]
     assert comparison["blank"]
     assert comparison["scale"] == {
@@ -155,6 +157,9 @@ def test_the_comparison_of_the_sample(sample: Briefing) -> None:
     assert rows["E1"]["cells"][0] == {"text": "CC", "letter": "CC"}
     assert rows["E3"]["cells"][0] == {"text": ""}
     assert (rows["E1"]["score"], rows["E3"]["score"]) == ("1.50", "")
+    assert (rows["E1"]["share"], rows["E3"]["share"]) == (0.75, 0)
+    assert [cell["share"] for cell in rows["Inconsistency"]["cells"]] == [0, 0.5, 1]
+    assert table["digits"] == 4
     assert rows["E1"]["facts"] == ["2017"]
     assert (rows["E1"]["source"]["text"], rows["E1"]["grade"]) == ("source [1]", " C3")
     assert rows["E3"]["source"] is None
@@ -198,6 +203,12 @@ def test_sentences_in_the_cells_want_wider_columns(golden: Comparison) -> None:
     assert (narrow[0]["whole"], wide[0]["whole"]) == (True, False)
 
 
+def test_a_row_that_does_not_tell_the_columns_apart_is_flat(golden: Comparison) -> None:
+    data = _data(Briefing("f", "f", "T", (), comparison=golden))["comparison"]
+    rows = data["tables"][0]["rows"]
+    assert [row["ref"] for row in rows if row["flat"]] == ["E1"]
+
+
 def test_a_long_word_in_a_narrow_column_needs_a_hyphen(golden: Comparison) -> None:
     titles = tuple(Motivation(f"m{place}", "Internationalisation") for place in range(12))
     narrow = replace(golden, motivations=titles)
@@ -208,6 +219,6 @@ def test_a_long_word_in_a_narrow_column_needs_a_hyphen(golden: Comparison) -> No
 def test_no_evidence_and_no_motivations() -> None:
     empty = Comparison("Which?", "Motivation", (), (), {}, ())
     data = _data(Briefing("f", "f", "T", (), comparison=empty))["comparison"]
-    assert data["result"] == ["No evidence is rated."]
+    assert (data["lead"], data["fragility"]) == ("No evidence is rated. ", [])
     assert data["tables"][0]["columns"] == []
     assert (data["leads"], data["blank"], data["reasons"]) == ([], False, [])
