@@ -5,27 +5,37 @@ import io
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, NoReturn, cast
 
 from briefing_app import __version__
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.errors import BriefingError, OutputError
+from briefing_app.model.errors import BriefingError
+from briefing_app.output.writers import WRITERS, writer_of
 
 DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED = 0, 1, 2, 141
 """The exit codes; the last is what shells report of a program whose reader went away."""
 
 PAPERS = ("a4", "letter")
 VIEWS: tuple[Literal["read", "compare", "both"], ...] = ("read", "compare", "both")
+MATRIX = "matrix"
+"""The view of a .png that is not the window: the comparison as a picture."""
+
 THEMES: tuple[Literal["light", "dark", "sepia", "contrast"], ...] = (
     "light", "dark", "sepia", "contrast",
 )  # fmt: skip
+_OF_WINDOW = frozenset({"theme", "size"})
 _DEFAULT_SIZE = (1280, 900)
 _SMALLEST, _LARGEST = 200, 10_000
 
-HELP = """\
+_WHAT_ELSE = {".png": "a picture of the window, or of the comparison (--view matrix)"}
+_ENDINGS = "\n".join(
+    f"{'':29}{each.ending:<7}{_WHAT_ELSE.get(each.ending, each.what)}" for each in WRITERS
+)
+
+HELP = f"""\
 usage: briefing-app [FILE]
        briefing-app export [FILE] -o OUT [options]
        briefing-app check [FILE]
@@ -36,20 +46,17 @@ packs. Without FILE, the built-in briefing is taken.
 commands:
   briefing-app [FILE]      open a window
   briefing-app export      write another file; the ending of OUT says which
-                             .pdf   for paper and for archives
-                             .html  one page with everything inside
-                             .json  the whole briefing, with the analysis computed
-                             .csv   the comparison, for a spreadsheet
-                             .png   a picture of the window
+{_ENDINGS}
   briefing-app check       print what is wrong with a file, as file:line: code: sentence [severity]
 
 options of export:
   -o, --output OUT         the file to write; one that is there is replaced
   --paper a4|letter        the paper of a .pdf (a4)
-  --view read|compare|both what a .png shows (both)
+  --view read|compare|both|matrix
+                           what a .png shows: the window, or the comparison alone (both)
   --theme light|dark|sepia|contrast
-                           the colours of a .png (light)
-  --size WIDTHxHEIGHT      of a .png, in pixels (1280x900)
+                           the colours of a .png of the window (light)
+  --size WIDTHxHEIGHT      of a .png of the window, in pixels (1280x900)
 
 other options:
   --version                print the version
@@ -60,6 +67,7 @@ A file that is named like a command is written ./export; behind -- a name may be
 examples:
   briefing-app report.briefing
   briefing-app export report.md -o report.pdf --paper letter
+  briefing-app export report.md -o comparison.xlsx
   briefing-app export -o window.png --view compare --theme dark --size 1600x1000
   briefing-app check report.textbundle
 
@@ -144,7 +152,7 @@ def _export_parser() -> _Parser:
     parser.add_argument("file", nargs="?")
     parser.add_argument("-o", "--output", required=True)
     parser.add_argument("--paper", choices=PAPERS)
-    parser.add_argument("--view", choices=VIEWS)
+    parser.add_argument("--view", choices=(*VIEWS, MATRIX))
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--size", type=_size)
     return parser
@@ -181,18 +189,18 @@ def _check(file: str | None) -> int:
 
 def _export(wanted: _Export) -> int:
     out = Path(wanted.output)
-    ending = out.suffix.lower()
-    writer = _WRITERS.get(ending)
-    if writer is None:
-        *others, last = _WRITERS
-        raise OutputError(
-            wanted.output, f"The name of the output has to end in {', '.join(others)} or {last}."
-        )
-    _refuse_strangers(wanted, ending)
+    writer = writer_of(wanted.output)
+    _refuse_strangers(wanted, writer.ending)
     briefing = _read(wanted.file)
     for problem in briefing.problems:
         _complain(f"{problem} [{problem.severity}]")
-    writer(briefing, out, wanted)
+    if writer.ending == ".png" and wanted.view != MATRIX:
+        _write_window(out, wanted)
+        return DONE
+    from briefing_app.output.files import write_whole
+
+    letter = wanted.paper == "letter"
+    write_whole(out, _letter_pdf(briefing) if letter else writer.write(briefing))
     return DONE
 
 
@@ -201,60 +209,23 @@ def _refuse_strangers(wanted: _Export, ending: str) -> None:
     for name, owner in (("paper", ".pdf"), ("view", ".png"), ("theme", ".png"), ("size", ".png")):
         if getattr(wanted, name) is not None and ending != owner:
             raise _UsageError(f"--{name} is for {owner} files")
+        if getattr(wanted, name) is not None and wanted.view == MATRIX and name in _OF_WINDOW:
+            raise _UsageError(f"--{name} is for pictures of the window, not for --view {MATRIX}")
 
 
-def _write(out: Path, data: bytes) -> None:
-    from briefing_app.output.files import write_whole
-
-    write_whole(out, data)
-
-
-def _write_pdf(briefing: Briefing, out: Path, wanted: _Export) -> None:
+def _letter_pdf(briefing: Briefing) -> bytes:
     from briefing_app.output.paper import PaperOptions, make_pdf
 
-    options = PaperOptions(paper="letter" if wanted.paper == "letter" else "a4")
-    _write(out, make_pdf(briefing, options))
+    return make_pdf(briefing, PaperOptions(paper="letter"))
 
 
-def _write_html(briefing: Briefing, out: Path, _wanted: _Export) -> None:
-    from briefing_app.output.html import to_html
-
-    _write(out, _encoded(to_html(briefing)))
-
-
-def _write_json(briefing: Briefing, out: Path, _wanted: _Export) -> None:
-    from briefing_app.output.record import to_json
-
-    _write(out, _encoded(to_json(briefing)))
-
-
-def _write_csv(briefing: Briefing, out: Path, _wanted: _Export) -> None:
-    from briefing_app.output.tables import to_csv
-
-    _write(out, _encoded(to_csv(briefing), "utf-8-sig"))
-
-
-def _encoded(text: str, encoding: str = "utf-8") -> bytes:
-    """Return text as bytes; half a character, which UTF-8 cannot hold, is spelt out."""
-    return text.encode(encoding, "backslashreplace")
-
-
-def _write_png(_briefing: Briefing, out: Path, wanted: _Export) -> None:
+def _write_window(out: Path, wanted: _Export) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from briefing_app.ui.picture import save_picture
 
     view = next(each for each in VIEWS if each == (wanted.view or "both"))
     theme = next(each for each in THEMES if each == (wanted.theme or "light"))
     save_picture(wanted.file, out, view, theme, wanted.size or _DEFAULT_SIZE)
-
-
-_WRITERS: dict[str, Callable[[Briefing, Path, _Export], None]] = {
-    ".pdf": _write_pdf,
-    ".html": _write_html,
-    ".json": _write_json,
-    ".csv": _write_csv,
-    ".png": _write_png,
-}
 
 
 def _say(words: str) -> None:

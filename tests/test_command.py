@@ -11,6 +11,7 @@ import pytest
 
 from briefing_app import __version__, command
 from briefing_app.command import run
+from briefing_app.output.writers import WRITERS
 
 _BRIEFING = """\
 ---
@@ -64,7 +65,9 @@ def test_version_and_help(capsys: Output) -> None:
     assert run(["export", "-h"]) == 0
     help_text = capsys.readouterr().out
     assert all(len(line) <= 100 for line in help_text.splitlines())
-    for word in ("export", "check", *command.VIEWS, *command.THEMES, *command.PAPERS):
+    endings = (writer.ending for writer in WRITERS)
+    choices = (*command.VIEWS, command.MATRIX, *command.THEMES, *command.PAPERS)
+    for word in ("export", "check", *endings, *choices):
         assert word in help_text
 
 
@@ -81,6 +84,7 @@ def test_version_and_help(capsys: Output) -> None:
         (["export", "-o", "x.png", "--size", "1280x0"], "“1280x0” is not a size"),
         (["export", "-o", "x.png", "--paper", "a4"], "--paper is for .pdf files"),
         (["export", "-o", "x.html", "--theme", "dark"], "--theme is for .png files"),
+        (["export", "-o", "x.png", "--view", "matrix", "--size", "800x600"], "of the window"),
         (["export", "a.md", "b.md", "-o", "x.pdf"], "b.md"),
         (["check", "--all"], "--all"),
     ],
@@ -141,6 +145,9 @@ def test_export_writes_by_the_ending(briefing: Path, tmp_path: Path) -> None:
         "html": b"<!DOCTYPE html>",
         "JSON": b"{\n",
         "csv": b"\xef\xbb\xbfID,",
+        "xlsx": b"PK",
+        "md": b"# A small one\n",
+        "svg": b"<svg",
     }
     for ending, start in starts.items():
         out = tmp_path / f"out.{ending}"
@@ -214,6 +221,15 @@ def test_a_picture_is_made_without_a_screen(
         (None, out, "both", "light", (1280, 900)),
     ]
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_a_picture_of_the_comparison_needs_no_window(
+    briefing: Path, tmp_path: Path, picture: list[tuple[object, ...]]
+) -> None:
+    out = tmp_path / "out.png"
+    assert run(["export", str(briefing), "-o", str(out), "--view", "matrix"]) == 0
+    assert out.read_bytes().startswith(b"\x89PNG")
+    assert not picture
 
 
 def test_a_reader_of_the_output_that_goes_away_is_no_error(

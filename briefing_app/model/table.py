@@ -246,7 +246,7 @@ def fragility_parts(comparison: Comparison, analysis: Analysis) -> tuple[tuple[s
     The ids of items of evidence are parts of their own and lead to themselves; others lead nowhere.
     """
     sentence = fragility_sentence(comparison, analysis)
-    refs = [item.id for item in comparison.evidence if item.id in analysis.sensitivity]
+    refs = fragile_items(comparison, analysis)
     if not refs:
         return ((sentence, ""),) if sentence else ()
     tail = f"{listed(refs, 'or')} is wrong."

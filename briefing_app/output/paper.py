@@ -1,18 +1,13 @@
 """A briefing as a PDF: accessible, archival, and the same bytes for the same briefing."""
 
 import re
-import shutil
-import tempfile
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.errors import OutputError
-from briefing_app.output.fonts import font_files
 from briefing_app.output.paper_data import PaperOptions, paper_data
 from briefing_app.output.paper_words import spelt
-from briefing_app.resources import resource
+from briefing_app.output.typesetting import TypesettingError, fonts, template_folder, typesetting
 
 if TYPE_CHECKING:
     import typst
@@ -20,19 +15,10 @@ if TYPE_CHECKING:
 __all__ = ["PaperOptions", "make_pdf"]
 
 _MAIN, _ONE_PICTURE = "briefing.typ", "picture.typ"
-_TEMPLATE = (_MAIN, _ONE_PICTURE, "style.typ", "tree.typ", "comparison.typ", "timeline.typ")
 _STANDARDS: list["typst.PDFStandard"] = ["ua-1", "a-2a"]
 _UNTAGGED_STANDARDS: list["typst.PDFStandard"] = ["a-2u"]
 _UNDRAWN = re.compile(r'"(.+?)"` could not be displayed|codepoint `"(.+?)"`')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
-
-
-class _TypesettingError(Exception):
-    """Typst refused the document: a sentence of why, and its whole account of it."""
-
-    def __init__(self, sentence: str, account: str = "") -> None:
-        self.account = account
-        super().__init__(sentence)
 
 
 def make_pdf(briefing: Briefing, options: PaperOptions | None = None) -> bytes:
@@ -46,20 +32,8 @@ def make_pdf(briefing: Briefing, options: PaperOptions | None = None) -> bytes:
     spelt out by its number. An image that cannot be decoded is shown by its words.
     """
     options = options or PaperOptions()
-    try:
-        with tempfile.TemporaryDirectory(prefix="briefing-paper-") as name:
-            folder = Path(name)
-            for part in _TEMPLATE:
-                shutil.copyfile(resource("paper") / part, folder / part)
-            return _made(briefing, options, folder)
-    except _TypesettingError as error:
-        raise OutputError(
-            briefing.file, f"The pages could not be made. The typesetter says: {error}"
-        ) from error
-    except OSError as error:
-        raise OutputError(
-            briefing.file, f"The pages could not be made: {error.strerror or error}."
-        ) from error
+    with template_folder(briefing.file) as folder:
+        return _made(briefing, options, folder)
 
 
 def _made(briefing: Briefing, options: PaperOptions, folder: Path) -> bytes:
@@ -69,7 +43,7 @@ def _made(briefing: Briefing, options: PaperOptions, folder: Path) -> bytes:
         (folder / file).write_bytes(asset.data)
     try:
         return _drawn(folder, data.json, tagged=options.tagged)
-    except _TypesettingError:
+    except TypesettingError:
         broken = {asset.name for file, asset in data.pictures.items() if _fails(folder, file)}
         if not broken:
             raise
@@ -81,12 +55,12 @@ def _drawn(folder: Path, text: str, *, tagged: bool) -> bytes:
     """Return the PDF with every letter drawn, by whatever means it takes."""
     try:
         return _typeset(folder, text, tagged=tagged)
-    except _TypesettingError as error:
+    except TypesettingError as error:
         if not _undrawn(error):
             raise
     try:
         return _typeset(folder, text, tagged=tagged, every_font=True)
-    except _TypesettingError as error:
+    except TypesettingError as error:
         undrawn = _undrawn(error)
         if not undrawn:
             raise
@@ -94,7 +68,7 @@ def _drawn(folder: Path, text: str, *, tagged: bool) -> bytes:
     return _typeset(folder, spelt_out, tagged=tagged, every_font=True)
 
 
-def _undrawn(error: _TypesettingError) -> set[str]:
+def _undrawn(error: TypesettingError) -> set[str]:
     """Return the characters that no font could draw, if that is what went wrong.
 
     Letters of ASCII are never among them: they stand there only where others are joined to them.
@@ -118,7 +92,7 @@ def _fails(folder: Path, file: str) -> bool:
     inputs = {"file": file, "format": Path(file).suffix[1:]}
     try:
         _compiled(folder / _ONE_PICTURE, inputs, _STANDARDS)
-    except _TypesettingError:
+    except TypesettingError:
         return True
     return False
 
@@ -130,34 +104,15 @@ def _compiled(
     *,
     every_font: bool = False,
 ) -> bytes:
-    """Return what Typst makes of a file; raises _TypesettingError."""
+    """Return what Typst makes of a file; raises TypesettingError."""
     import typst
 
-    try:
+    with typesetting():
         return typst.compile(
             source,
             root=source.parent,
-            font_paths=_fonts(every_font=every_font),
+            font_paths=fonts(every_font=every_font),
             sys_inputs=inputs,
             pdf_standards=standards,
             pdf_tags="ua-1" in standards,
         )
-    except typst.TypstError as error:
-        raise _TypesettingError(f"{error.message}.", error.diagnostic) from error
-    except BaseException as error:
-        # WORKAROUND: a panic in Typst arrives as a class that cannot be imported and is no
-        # Exception; see https://pyo3.rs/latest/function/error-handling.
-        if type(error).__name__ != "PanicException":
-            raise
-        raise _TypesettingError("it met a fault of its own.") from error
-
-
-@cache
-def _fonts(*, every_font: bool) -> "typst.Fonts":
-    """Return the program's own fonts, or these and the system's."""
-    import typst
-
-    folders = sorted({file.parent for file in font_files()})
-    return typst.Fonts(
-        include_system_fonts=every_font, include_embedded_fonts=True, font_paths=folders
-    )

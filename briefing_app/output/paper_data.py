@@ -76,7 +76,7 @@ def paper_data(
     marked = {number for item in cited for number in item.paragraphs}
     writer = TreeWriter(briefing, places, room, marked, broken)
     repeated = _repeats_title(briefing) and options.text
-    data = _title_data(briefing, options) | {"numbered": numbered, "title_id": None}
+    data = title_data(briefing, options) | {"numbered": numbered, "title_id": None}
     if repeated:
         data["title_id"] = places.take(briefing.blocks[0].string("id")).get("id")
     blocks = briefing.blocks[1 if repeated else 0 :] if options.text else ()
@@ -112,7 +112,8 @@ def paper_data(
     return PaperData(json.dumps(data, ensure_ascii=False), writer.pictures)
 
 
-def _title_data(briefing: Briefing, options: PaperOptions) -> Data:
+def title_data(briefing: Briefing, options: PaperOptions) -> Data:
+    """Return what stands at the head of the paper and around its pages, and the colours."""
     title = clean(briefing.title).strip() or "Briefing"
     author = clean(briefing.author).strip()
     marking = clean(briefing.marking.text) if briefing.marking else ""

@@ -140,8 +140,8 @@ def test_the_head_names_title_and_section(sample: Briefing) -> None:
 def test_links_can_be_clicked_within_the_briefing_only(sample: Briefing) -> None:
     pdf = make_pdf(sample)
     # Five lines of contents, a link, two citations, and a note with its way back; the paragraphs
-    # of two items and a source; an event.
-    assert _links(pdf) == [10, 0, 3, 1]
+    # of two items and a source, and the two items that the lead rests on; an event.
+    assert _links(pdf) == [10, 0, 5, 1]
     assert b"/URI" not in pdf
 
 
@@ -291,13 +291,13 @@ def test_letters_that_no_font_has_are_spelt_out() -> None:
 
 def test_the_fonts_of_the_system_help_out(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
-    fonts = paper._fonts
+    fonts = paper.fonts
 
     def noted(*, every_font: bool) -> typst.Fonts:
         asked.append(every_font)
         return fonts(every_font=every_font)
 
-    monkeypatch.setattr(paper, "_fonts", noted)
+    monkeypatch.setattr(paper, "fonts", noted)
     make_pdf(_one(_PARAGRAPH))
     make_pdf(_one(node("paragraph", "\U0001fbff")))
     assert asked == [False, False, True, True]

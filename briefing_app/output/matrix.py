@@ -1,0 +1,61 @@
+"""A picture of the comparison: the ratings and sums of the printed pages in one piece."""
+
+import json
+from typing import Literal
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.errors import OutputError
+from briefing_app.output.paper_comparison import ComparisonWriter
+from briefing_app.output.paper_data import PaperOptions, title_data
+from briefing_app.output.paper_places import Places
+from briefing_app.output.tables import compared
+from briefing_app.output.typesetting import fonts, template_folder, typesetting
+
+_MAIN = "matrix.typ"
+_MARGIN = 20.0
+_HEAD, _COLUMN, _LEAST = 300.0, 74.0, 620.0
+"""Widths in points: of the heads of rows with D, of a column, and of the smallest picture."""
+
+_MOST_ITEMS, _MOST_COLUMNS = 300, 40
+"""A picture with more of them could not be read anywhere."""
+
+_PIXELS_PER_INCH = 144.0
+
+
+def matrix_picture(briefing: Briefing, kind: Literal["svg", "png"]) -> bytes:
+    """Return the evidence, its ratings and their sums as a drawing or in pixels, 144 to the inch.
+
+    Letters that the program's own fonts lack are drawn with those of the system.
+    Raises OutputError for a briefing without a comparison, for one that is too large for a
+    picture, and where Typst fails.
+    """
+    comparison = compared(briefing)
+    items, columns = len(comparison.evidence), len(comparison.motivations)
+    if items > _MOST_ITEMS or columns > _MOST_COLUMNS:
+        raise OutputError(
+            briefing.name,
+            f"A picture has room for {_MOST_ITEMS} items of evidence and {_MOST_COLUMNS} columns; "
+            f"this comparison has {items:,} and {columns:,}. A workbook or a PDF shows them all.",
+        )
+    with template_folder(briefing.file) as folder:
+        import typst
+
+        with typesetting():
+            return typst.compile(
+                folder / _MAIN,
+                root=folder,
+                font_paths=fonts(every_font=True),
+                sys_inputs={"briefing": _data(briefing, columns)},
+                format=kind,
+                ppi=_PIXELS_PER_INCH,
+            )
+
+
+def _data(briefing: Briefing, columns: int) -> str:
+    """Return what the template shows, as JSON."""
+    width = max(_LEAST, _HEAD + columns * _COLUMN)
+    places = Places()
+    writer = ComparisonWriter(briefing, compared(briefing), places, width, numbered=False)
+    data = title_data(briefing, PaperOptions())
+    data |= {"width": width + 2 * _MARGIN, "comparison": writer.write_matrix(_HEAD)}
+    return json.dumps(data, ensure_ascii=False)

@@ -1,0 +1,108 @@
+"""The files that a briefing can be written to, each declared once.
+
+The command line and the window offer what stands in `WRITERS`; help, errors and the filter of the
+dialog follow from it. What a writer needs is imported when it is called.
+"""
+
+from collections.abc import Callable
+from pathlib import PurePath
+from typing import NamedTuple
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.errors import OutputError
+
+
+def _pdf(briefing: Briefing) -> bytes:
+    from briefing_app.output.paper import make_pdf
+
+    return make_pdf(briefing)
+
+
+def _html(briefing: Briefing) -> bytes:
+    from briefing_app.output.html import to_html
+
+    return encoded(to_html(briefing))
+
+
+def _json(briefing: Briefing) -> bytes:
+    from briefing_app.output.record import to_json
+
+    return encoded(to_json(briefing))
+
+
+def _xlsx(briefing: Briefing) -> bytes:
+    from briefing_app.output.xlsx import to_xlsx
+
+    return to_xlsx(briefing)
+
+
+def _csv(briefing: Briefing) -> bytes:
+    from briefing_app.output.tables import to_csv
+
+    return encoded(to_csv(briefing), "utf-8-sig")
+
+
+def _markdown(briefing: Briefing) -> bytes:
+    from briefing_app.output.markdown import to_markdown
+
+    return encoded(to_markdown(briefing))
+
+
+def _svg(briefing: Briefing) -> bytes:
+    from briefing_app.output.matrix import matrix_picture
+
+    return matrix_picture(briefing, "svg")
+
+
+def _png(briefing: Briefing) -> bytes:
+    from briefing_app.output.matrix import matrix_picture
+
+    return matrix_picture(briefing, "png")
+
+
+class Writer(NamedTuple):
+    """One kind of file: its ending, its name in a dialog, what it is, and what makes its bytes.
+
+    ``compares`` tells that it shows the comparison and nothing else: a briefing without one is
+    refused. ``write`` raises OutputError, with a sentence for the reader, where it cannot be made.
+    """
+
+    ending: str
+    name: str
+    what: str
+    write: Callable[[Briefing], bytes]
+    compares: bool = False
+
+
+WRITERS: tuple[Writer, ...] = (
+    Writer(".pdf", "PDF", "for paper and for archives", _pdf),
+    Writer(".html", "Web page", "one page with everything inside", _html),
+    Writer(".json", "JSON", "the whole briefing, with the analysis computed", _json),
+    Writer(".xlsx", "Workbook", "the comparison, with sums that a spreadsheet recomputes",
+           _xlsx, compares=True),
+    Writer(".csv", "CSV", "the comparison, for any spreadsheet", _csv, compares=True),
+    Writer(".md", "Markdown", "the comparison as a table in Markdown", _markdown, compares=True),
+    Writer(".svg", "Drawing", "a picture of the comparison, sharp at any size", _svg,
+           compares=True),
+    Writer(".png", "Picture", "a picture of the comparison in pixels", _png, compares=True),
+)  # fmt: skip
+
+
+def endings() -> str:
+    """Return the endings for a sentence, such as ``.pdf, .html or .csv``."""
+    *others, last = (writer.ending for writer in WRITERS)
+    return f"{', '.join(others)} or {last}"
+
+
+def writer_of(name: str) -> Writer:
+    """Return the writer for a file of this name; raises OutputError where no ending fits."""
+    ending = PurePath(name).suffix.lower()
+    found = next((writer for writer in WRITERS if writer.ending == ending), None)
+    if found is None:
+        raise OutputError(name, f"The name of the output has to end in {endings()}.")
+    return found
+
+
+def encoded(text: str, encoding: str = "utf-8") -> bytes:
+    """Return text as bytes; half a character, which UTF-8 cannot hold, is spelt out."""
+    return text.encode(encoding, "backslashreplace")

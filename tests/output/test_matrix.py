@@ -1,0 +1,103 @@
+"""The comparison as one picture."""
+
+import re
+import struct
+import zlib
+
+import pytest
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison, Evidence, Motivation
+from briefing_app.model.errors import OutputError
+from briefing_app.output import matrix
+from briefing_app.output.matrix import matrix_picture
+from tests.samples import replace
+
+
+def _size(png: bytes) -> tuple[int, int]:
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+def test_it_is_as_wide_as_its_columns_need(sample: Briefing, golden: Comparison) -> None:
+    small = _size(matrix_picture(sample, "png"))
+    assert small[0] == ((620 + 40) * 2)
+    ten = golden.motivations + tuple(Motivation(f"m{place}", "M") for place in range(5))
+    wide = _size(
+        matrix_picture(replace(sample, comparison=replace(golden, motivations=ten)), "png")
+    )
+    assert wide[0] == ((300 + 740 + 40) * 2)
+
+
+def test_a_drawing_refers_to_nothing_outside(sample: Briefing) -> None:
+    svg = matrix_picture(sample, "svg").decode()
+    assert "<script" not in svg
+    assert not re.findall(r'href="(?!#)', svg)
+    # Two kinds of dots and two of lines, drawn once each and used wherever they are needed.
+    assert svg.count("<pattern ") >= 4
+
+
+def test_the_hatching_tells_the_ratings_apart_without_colour(
+    sample: Briefing, golden: Comparison
+) -> None:
+    """Pictures of one cell, in grey, differ in how much of them is dark."""
+    shares = []
+    for letter in ("CC", "C", "N", "I", "II"):
+        rating = golden.evidence[0].ratings["H1"]._replace(letter=letter)
+        item = Evidence("E", "x", ratings={"H1": rating})
+        alone = replace(golden, motivations=golden.motivations[:1], evidence=(item,))
+        picture = matrix_picture(replace(sample, comparison=alone, marking=None), "png")
+        shares.append(len(_pixels(picture)))
+    # What is drawn with more marks takes more bytes to pack; plain grey takes the fewest.
+    assert shares[2] == min(shares)
+    assert shares[3] > shares[2]
+    assert shares[4] > shares[3]
+    assert shares[0] > shares[1] > shares[2]
+
+
+def _pixels(png: bytes) -> bytes:
+    """Return the packed pixels of a picture."""
+    place, found = 8, b""
+    while place < len(png):
+        length, name = struct.unpack(">I4s", png[place : place + 8])
+        if name == b"IDAT":
+            found += png[place + 8 : place + 8 + length]
+        place += 12 + length
+    return zlib.compress(zlib.decompress(found), 9)
+
+
+def test_a_comparison_without_evidence_shows_what_is_written(sample: Briefing) -> None:
+    bare = replace(sample, comparison=replace(sample.comparison, evidence=()), as_of=None)
+    assert matrix_picture(bare, "svg").startswith(b"<svg")
+
+
+def test_words_are_data_and_never_typst(sample: Briefing) -> None:
+    item = Evidence("#panic()", '#read("/etc/passwd") $x$ \\ ` <label> @ref', source="brown")
+    hostile = replace(sample.comparison, evidence=(item,), question="#[*x*] " * 50)
+    assert matrix_picture(replace(sample, comparison=hostile, title="]#\U0001fbff"), "png")
+
+
+@pytest.mark.parametrize(("items", "columns"), [(301, 3), (1, 41)])
+def test_what_is_too_large_to_read_is_told(items: int, columns: int, sample: Briefing) -> None:
+    evidence = tuple(Evidence(f"E{place}", "x") for place in range(items))
+    motivations = tuple(Motivation(f"m{place}", "M") for place in range(columns))
+    large = replace(sample.comparison, evidence=evidence, motivations=motivations)
+    with pytest.raises(OutputError, match="A picture has room for 300 items of evidence and 40"):
+        matrix_picture(replace(sample, comparison=large), "svg")
+
+
+def test_a_folder_that_cannot_be_made_is_told(
+    sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from briefing_app.output import typesetting
+
+    monkeypatch.setattr(typesetting, "TEMPLATE", ("missing.typ",))
+    with pytest.raises(OutputError, match="The pages could not be made: No such file"):
+        matrix_picture(sample, "svg")
+
+
+def test_a_refusal_of_typst_is_told(sample: Briefing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(matrix, "_MAIN", "tree.typ")
+    monkeypatch.setattr(matrix, "_data", lambda *_: "no JSON")
+    with pytest.raises(OutputError, match="The typesetter says: "):
+        matrix_picture(sample, "svg")
