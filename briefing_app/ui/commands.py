@@ -48,6 +48,13 @@ class Commands:
         if window.briefing is not None:
             PaperDialog(window.briefing, window.worker, window.looks.theme, window).exec()
 
+    def export(self) -> None:
+        from briefing_app.ui.export import Export
+
+        window = self._window
+        if window.briefing is not None:
+            Export(window, window.briefing).ask()
+
     def quit(self) -> None:
         self._window.close()
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 USUAL_SIZE = QSize(1280, 900)
 SMALLEST_SIZE = QSize(640, 420)
 _FOR_ANY_TEXT = (
-    "print", "find", "find-next", "find-previous", "paragraph", "reload", "timeline",
+    "print", "export", "find", "find-next", "find-previous", "paragraph", "reload", "timeline",
 )  # fmt: skip
 """The actions that need a text, whatever is in it."""
 HEADER_HEIGHT = 42
@@ -258,15 +258,7 @@ class MainWindow(QMainWindow):
         for name in ("filter-evidence", "undiagnostic"):
             self.actions_by_name[name].setEnabled(bool(evidence))
         self._enable_trying()
-        for name in (
-            "print",
-            "find",
-            "find-next",
-            "find-previous",
-            "paragraph",
-            "reload",
-            "timeline",
-        ):
+        for name in _FOR_ANY_TEXT:
             self.actions_by_name[name].setEnabled(briefing is not None)
 
     @Slot(object)
