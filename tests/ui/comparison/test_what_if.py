@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
+from briefing_app.model.table import Row
 from briefing_app.model.trial import NO_TRIAL
 from briefing_app.ui.comparison.pane import ComparisonPane, Possible
+from briefing_app.ui.comparison.trying import Trying
 from briefing_app.ui.comparison.view import ComparisonView
 from briefing_app.ui.theme import THEME_NAMES, Theme, load_theme
 from tests.samples import replace
@@ -344,3 +346,25 @@ def test_rows_stay_where_they_are_while_ratings_change(qtbot: QtBot, pane: Compa
     assert view.rows[before.index("E5")].diagnosticity == 0
     view.set_order("diagnosticity")
     assert "E5" not in [row.ref for row in view.rows]
+
+
+def test_only_rows_in_sight_are_made(
+    show: Show, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    make = Trying.row
+
+    def counted(trying: Trying, item: Evidence) -> Row:
+        made.append(item.id)
+        return make(trying, item)
+
+    monkeypatch.setattr(Trying, "row", counted)
+    motivations = (Motivation("m0", "One"), Motivation("m1", "Another"))
+    evidence = tuple(Evidence(f"E{n}", "Something") for n in range(2000))
+    many = Comparison("Which?", "Motivation", motivations, (), {}, evidence)
+    view = _view(show(replace(sample, comparison=many)))
+    view.set_order("source")
+    view.grab()
+    view.select_evidence("E1999")
+    view.grab()
+    assert 0 < len(made) < 300
