@@ -43,7 +43,7 @@ ACTIONS: tuple[Declared, ...] = (
              lambda do: do.print_paper(), ("Ctrl+P",)),
     Declared("export", "File", "Export…",
              "Write the briefing or its comparison as another kind of file",
-             lambda do: do.export(), ("Ctrl+Shift+E",)),
+             lambda do: do.export(), ("Ctrl+Shift+S",)),
     Declared("quit", "File", "Quit", "Close the window", lambda do: do.quit(), ("Ctrl+Q",)),
     Declared("find", "Find", "Find…", "Find words in the text",
              lambda do: do.open_find(), ("Ctrl+F",)),

@@ -48,7 +48,10 @@ def test_the_built_in_briefing_becomes_every_kind_of_file(tmp_path: Path) -> Non
         "pdf": b"%PDF-",
         "html": b"<!DOCTYPE html>",
         "json": b"{\n",
-        "csv": b"\xef\xbb\xbfRow,",
+        "csv": b"\xef\xbb\xbfID,Evidence,",
+        "xlsx": b"PK",
+        "md": b"",
+        "svg": b"<svg",
         "png": b"\x89PNG",
     }
     for ending, start in starts.items():
