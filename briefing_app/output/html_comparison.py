@@ -6,6 +6,7 @@ from briefing_app.model.analysis import analyse
 from briefing_app.model.appendices import source_anchor
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
+from briefing_app.model.missing import missing_work
 from briefing_app.model.scales import LETTER_WORDS, LETTERS
 from briefing_app.model.table import (
     SUMS,
@@ -43,12 +44,14 @@ def comparison_section(briefing: Briefing, writer: TreeWriter) -> str:
         f'<a href="{address(evidence_anchor(ref))}">{safe(words)}</a>' if ref else safe(words)
         for words, ref in fragility_parts(comparison, analysis)
     )
+    missing = " ".join(missing_work(comparison))
     question = comparison.question
     return "".join(
         (
             f'<section class="wide"{writer.anchor(COMPARISON)}>\n<h2>Comparison</h2>\n',
             f'<p class="question">{safe(question)}</p>\n' if question else "",
             f'<p class="result"><strong>{safe(lead)}</strong> {fragility}</p>\n',
+            f'<p class="missing-work">{safe(missing)}</p>\n' if missing else "",
             _summaries(comparison.motivations),
             _Table(briefing, comparison, writer).write(rows),
             _key(rows),

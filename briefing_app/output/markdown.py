@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.missing import missing_work
 from briefing_app.model.scales import LETTER_WORDS, LETTERS
 from briefing_app.model.table import Cell, Row, fragility_sentence, lead_sentence, table_rows
 from briefing_app.output.tables import COLUMNS, compared, known
@@ -23,7 +24,7 @@ _REFERENCE = re.compile(
     r"|[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]",
     re.IGNORECASE,
 )
-_AT_START = re.compile(r"^(?:[#+\-]|!!!|\d+(?=[.)]))")
+_AT_START = re.compile(r"^(?:[#+\-]|!!!|\d+(?=[.)](?:\s|$)))")
 """Marks of a block, which the words of a line of its own might begin with."""
 
 
@@ -54,6 +55,7 @@ def to_markdown(briefing: Briefing) -> str:
         "## Comparison",
         _plain(comparison.question),
         result.strip(),
+        _plain(" ".join(missing_work(comparison))),
         _table(briefing, comparison, rows),
         _key(rows),
         _reasons(comparison),

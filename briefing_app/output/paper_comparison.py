@@ -7,6 +7,7 @@ from briefing_app.model.analysis import Analysis, analyse
 from briefing_app.model.appendices import source_anchor
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Evidence
+from briefing_app.model.missing import missing_work
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, Scale
 from briefing_app.model.table import (
     SUMS,
@@ -94,7 +95,7 @@ class ComparisonWriter:
                 self._places.lead({"text": clean(words)}, evidence_anchor(ref) if ref else "")
                 for words, ref in fragility_parts(self._comparison, analysis)
             ],
-            "missing": [],
+            "missing": [clean(words) for words in missing_work(self._comparison)],
             "label": clean(self._comparison.label),
             "leads": [place for place, each in enumerate(self._comparison.motivations)
                       if each.id in analysis.lead and self._comparison.evidence],

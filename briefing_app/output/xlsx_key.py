@@ -3,6 +3,7 @@
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.missing import missing_work
 from briefing_app.model.scales import (
     CREDIBILITY_WORDS,
     LETTER_WORDS,
@@ -51,6 +52,7 @@ def key_lines(
         "Marking": briefing.marking.text if briefing.marking else "",
         "Question": comparison.question,
         "Result when exported": " ".join(filter(None, result)),
+        "Not done when exported": " ".join(missing_work(comparison)),
     }
     return [
         ("Briefing", briefing.title),

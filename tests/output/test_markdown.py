@@ -40,6 +40,7 @@ def test_the_result_stands_above_the_table(sample: Briefing) -> None:
     head, table = text.split("| ID |")
     assert "\n\nWhy the turn?\n\n" in head
     assert "**Least refuted: The economy.** The lead changes if E1 or E2 is wrong." in head
+    assert "\n\n3 cells are not rated yet. E2 and E3 have no source." in head
     assert "- E1, The economy: **CC**. Hardship is what it predicts." in table
     assert "- brown: W. Brown, April 2018 (C3: fairly reliable, possibly true). An eco" in table
 
@@ -67,7 +68,10 @@ def test_a_bare_comparison_is_as_short_as_it_is(sample: Briefing) -> None:
     bare = replace(sample, comparison=replace(sample.comparison, evidence=(item,), question=""),
                    sources=(), subtitle="", marking=None, as_of=None)  # fmt: skip
     text = to_markdown(bare)
-    assert text.startswith("# A sample\n\n## Comparison\n\n**No evidence is rated.**\n\n| ID |")
+    assert text.startswith(
+        "# A sample\n\n## Comparison\n\n**No evidence is rated.**\n\n3 cells are"
+    )
+    assert "| 0.00 | 0.00 | 0.00 |\n" in text
     assert "reasons" not in text
     assert "diagnosticity" not in text
     assert "Sources" not in text

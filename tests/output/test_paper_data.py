@@ -145,6 +145,10 @@ def test_the_comparison_of_the_sample(sample: Briefing) -> None:
     assert [part["text"] for part in comparison["fragility"]] == [
         "The lead changes if ", "E1", " or ", "E2", " is wrong.",
     ]  # fmt: skip
+    assert comparison["missing"] == [
+        "3 cells are not rated yet.", "E2 and E3 have no source.",
+        "No evidence speaks against The economy.",
+    ]  # fmt: skip
     assert comparison["fragility"][1]["to"] == rows["E1"]["id"]
     assert comparison["leads"] == [0]
     assert comparison["blank"]

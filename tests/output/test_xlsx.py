@@ -121,6 +121,7 @@ def test_the_other_sheets_tell_the_sources_and_the_key(sample: Briefing) -> None
     assert key["Result when exported"] == (
         "Least refuted: The economy. The lead changes if E1 or E2 is wrong."
     )
+    assert key["Not done when exported"].startswith("3 cells are not rated yet. E2 and E3 have")
     assert key["II"] == "very inconsistent; counts 2"
     assert key["likely"] == "55 to 80 per cent on the scale ICD 203"
     assert key["Grade F"] == "reliability cannot be judged"
