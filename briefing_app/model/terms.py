@@ -5,11 +5,12 @@ has no such term) are left alone, and so is the bare “remote”, which mostly 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from briefing_app.model.scales import ICD203, PHIA, SCALES, Band, Scale, ScaleId
+from briefing_app.model.tree import Node
 
 _AMBIGUOUS = frozenset({"remote"})
 _MODIFIERS = (
@@ -17,6 +18,14 @@ _MODIFIERS = (
     "rather", "fairly", "extremely", "equally", "increasingly", "only", "reasonably",
 )  # fmt: skip
 """Words that make another thing of the term behind them."""
+
+_FARTHEST = 40
+"""Characters before some words that can be of the same term, or of a word that makes another."""
+
+WITHOUT_TERMS = frozenset({"heading", "link", "code", "code_block", "abbreviation"})
+"""The kinds of nodes in which terms are not set off: they mean, or lead to, something else."""
+WOVEN_IN = frozenset({"emphasis", "strong", "strike", "mark"})
+"""The kinds through which a sentence goes on."""
 
 
 class FoundTerm(NamedTuple):
@@ -38,11 +47,36 @@ def _pattern(scale: ScaleId) -> re.Pattern[str]:
     )
 
 
-def find_terms(words: str, scale: Scale) -> Iterator[FoundTerm]:
-    """Yield the terms of a scale in some words, from left to right; the longest at each place."""
-    for match in _pattern(scale.id).finditer(words):
-        if match["term"]:
-            yield FoundTerm(*match.span("term"), " ".join(match["term"].lower().split()))
+def find_terms(words: str, scale: Scale, before: str = "") -> Iterator[FoundTerm]:
+    """Yield the terms of a scale in some words, from left to right; the longest at each place.
+
+    ``before`` is what stands right before the words, in other letters perhaps: a “very” in italics
+    makes another term of the “likely” behind it, which then is told by neither.
+    """
+    before = before[-_FARTHEST:]
+    already = len(before)
+    for match in _pattern(scale.id).finditer(before + words):
+        start, end = match.span("term")
+        if start >= already:
+            term = " ".join(match["term"].lower().split())
+            yield FoundTerm(start - already, end - already, term)
+
+
+def terms_in(nodes: Iterable[Node], scale: Scale) -> frozenset[str]:
+    """Return the terms of a scale that body text uses: not headings, links, code or the like."""
+    found: set[str] = set()
+    before = ""
+    stack = list(nodes)[::-1]
+    while stack:
+        node = stack.pop()
+        if node.kind not in WITHOUT_TERMS:
+            stack.extend(reversed(node.children))
+        if node.kind == "text":
+            found.update(each.term for each in find_terms(node.text, scale, before))
+            before = node.text
+        elif node.kind not in WOVEN_IN:
+            before = ""
+    return frozenset(found)
 
 
 def band_words(scale: Scale, band: Band) -> str:

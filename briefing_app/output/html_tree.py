@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from briefing_app.model.appendices import source_anchor, source_description
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.terms import bands_in_both, find_terms
+from briefing_app.model.terms import WOVEN_IN, bands_in_both, find_terms
 from briefing_app.model.tree import CALLOUT_TITLES, Node, walk
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
@@ -79,6 +79,7 @@ class TreeWriter:
         self.citations: defaultdict[str, list[str]] = defaultdict(list)
         self._briefing = briefing
         self._scale = briefing.scale if briefing.uses_scale else None
+        self._before = ""
         self._sources = {source.id: source for source in briefing.sources}
         self._cited_at = {source_anchor(ref): ref for ref in self._sources}
         self._evidence = (
@@ -101,6 +102,8 @@ class TreeWriter:
         return f' id="{identifier(ref)}"'
 
     def _node(self, node: Node) -> str:
+        if node.kind != "text" and node.kind not in WOVEN_IN:
+            self._before = ""
         tag = _TAGS.get(node.kind)
         if tag:
             return f"<{tag}{self._id(node)}>{self.write(node.children)}</{tag}>"
@@ -209,7 +212,9 @@ class TreeWriter:
         if self._scale is None:
             return safe(node.text)
         parts, written = [], 0
-        for start, end, term in find_terms(node.text, self._scale):
+        found = find_terms(node.text, self._scale, self._before)
+        self._before = node.text
+        for start, end, term in found:
             hint = safe(" ".join(bands_in_both(term)))
             parts += [
                 safe(node.text[written:start]),

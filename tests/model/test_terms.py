@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model.scales import ICD203, PHIA, Scale
-from briefing_app.model.terms import band_words, bands_in_both, find_terms
+from briefing_app.model.terms import band_words, bands_in_both, find_terms, terms_in
+from briefing_app.model.tree import Node
 
 
 def _terms(words: str, scale: Scale = ICD203) -> list[str]:
@@ -78,3 +79,30 @@ def test_every_term_has_one_near_it_in_the_other_scale() -> None:
     for scale in (ICD203, PHIA):
         for term in scale.terms:
             assert len(bands_in_both(term)) == 2
+
+
+def _text(words: str) -> Node:
+    return Node("text", text=words)
+
+
+def test_what_stands_before_may_make_another_term() -> None:
+    assert not list(find_terms(" likely", PHIA, "It is very"))
+    assert not list(find_terms("likely", ICD203, "It is un"))
+    assert [tuple(each) for each in find_terms(" likely", ICD203, "It is")] == [(1, 7, "likely")]
+
+
+def test_the_terms_of_a_text_are_those_of_its_sentences() -> None:
+    paragraph = Node(
+        "paragraph",
+        (
+            _text("It is "),
+            Node("emphasis", (_text("very"),)),
+            _text(" likely, and "),
+            Node("strong", (_text("unlikely"),)),
+            Node("code", text="almost certain"),
+            Node("link", (_text("almost certain"),)),
+        ),
+    )
+    heading = Node("heading", (_text("A roughly even chance"),))
+    quote = Node("quote", (Node("paragraph", (_text("Almost\u00a0no chance."),)),))
+    assert terms_in((heading, paragraph, quote), ICD203) == {"unlikely", "almost no chance"}

@@ -483,3 +483,17 @@ def test_terms_of_the_scale_say_what_they_mean() -> None:
     assert 'class="term" title="ICD 203: “very likely” is 80 to 95 per cent.' in page
     assert page.count('class="term"') == 1
     assert 'class="term"' not in to_html(briefing._replace(scale_named=False))
+
+
+def test_a_term_may_go_on_from_other_letters() -> None:
+    words = (
+        Node("text", text="It is "),
+        Node("emphasis", (Node("text", text="not"),)),
+        Node("text", text=" likely; "),
+        Node("code", text="not"),
+        Node("text", text=" unlikely."),
+    )
+    briefing = Briefing("a.md", "a.md", "A", (Node("paragraph", words),), scale_named=True)
+    page = to_html(briefing)
+    assert page.count('class="term"') == 1
+    assert ">unlikely</abbr>" in page

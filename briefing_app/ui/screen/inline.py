@@ -114,7 +114,12 @@ class Inline:
     def _terms(self, text: str, base: QTextCharFormat, scale: Scale) -> str:
         """Write text with its terms of likelihood set off; return what is behind the last one."""
         written = 0
-        for start, end, term in find_terms(text, scale):
+        found = list(find_terms(text, scale))
+        if found and not text[: found[0].start].strip():
+            # It may go on from words in other letters, such as a “very” in italics.
+            before = self._cursor.block().text()
+            found = list(find_terms(text, scale, before))
+        for start, end, term in found:
             self._cursor.insertText(text[written:start], base)
             made = self._addressed(self._dotted(base), Target("likelihood", term))
             self._cursor.insertText(text[start:end], made)

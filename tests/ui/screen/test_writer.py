@@ -286,3 +286,10 @@ def test_terms_of_the_scale_are_set_off_in_the_text_only() -> None:
     assert "It is Very likely, unlikelylikely" in lines(document)
     document, ledger = write(*blocks)
     assert not [each for each in _links(document, ledger) if each[1] == "likelihood"]
+
+
+def test_a_word_in_other_letters_makes_another_term() -> None:
+    words = ("It is ", n("emphasis", "not"), " likely, but ", n("strong", "almost certain"), ".")
+    document, ledger = write(n("paragraph", *words), scale_named=True)
+    found = [each for each in _links(document, ledger) if each[1] == "likelihood"]
+    assert found == [("almost certain", "likelihood", "almost certain")]
