@@ -53,4 +53,7 @@ def run_window(file: str, ahead: Ahead | None) -> int:
     window.show()
     window.open(file)
     QTimer.singleShot(ONE_FRAME_MS, partial(_finish_start, window))
-    return application.exec()
+    code = application.exec()
+    # Taken apart, the panes still change their sizes, and there is nobody left to tell.
+    window.panes.reader.blockSignals(True)
+    return code
