@@ -21,7 +21,7 @@ from briefing_app.output.paper_places import Data, Places, evidence_anchor, para
 from briefing_app.output.paper_table import bands, longest_word
 from briefing_app.output.paper_words import clean, shortened
 
-_NARROW, _WIDE = 58.0, 88.0
+_NARROW, _WIDE = 58.0, 84.0
 """Least widths in points of a column of letters, and of one that holds sentences too."""
 
 _LEAST_HEAD, _SHARE_OF_HEAD = 190.0, 0.3
