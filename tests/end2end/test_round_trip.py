@@ -1,0 +1,50 @@
+"""What is exported as a table can be brought in again as a comparison."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing_app.input.reading import read_briefing
+from briefing_app.model.analysis import analyse
+from briefing_app.output.writers import writer_of
+from briefing_app.resources import built_in
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx"])
+def test_the_built_in_comparison_comes_back_as_it_was(ending: str, tmp_path: Path) -> None:
+    briefing = read_briefing(str(built_in()))
+    comparison = briefing.comparison
+    assert comparison
+    name = f"matrix{ending}"
+    bundle = tmp_path / "back.textbundle"
+    bundle.mkdir()
+    (bundle / name).write_bytes(writer_of(name).write(briefing))
+    sources = "".join(f"  - {{id: {each.id}, title: S}}\n" for each in briefing.sources)
+    text = f"---\ntitle: Back\ncomparison: {name}\nsources:\n{sources}---\nWords.\n"
+    (bundle / "text.md").write_text(text, "utf-8")
+    (bundle / "info.json").write_text('{"version": 2}', "utf-8")
+    read = read_briefing(str(bundle))
+    back = read.comparison
+    assert not read.problems
+    assert back
+    assert back.criteria == comparison.criteria
+    for old, new in zip(comparison.motivations, back.motivations, strict=True):
+        assert (new.title, new.likelihood, new.confidence) == (
+            old.title, old.likelihood, old.confidence,
+        )  # fmt: skip
+        for each in comparison.criteria:
+            assert back.cells[each.id].get(new.id) == comparison.cells[each.id].get(old.id)
+    refs = {new.id: old.id for old, new in zip(comparison.motivations, back.motivations,
+                                               strict=True)}  # fmt: skip
+    for item, again in zip(comparison.evidence, back.evidence, strict=True):
+        kept = again._replace(
+            section=item.section,
+            paragraphs=item.paragraphs,
+            ratings={refs[ref]: each for ref, each in again.ratings.items()},
+        )
+        assert kept == item
+    before, after = analyse(comparison), analyse(back)
+    assert tuple(after.weighted_inconsistency.values()) == pytest.approx(
+        tuple(before.weighted_inconsistency.values())
+    )
+    assert after.sensitivity.keys() == before.sensitivity.keys()
