@@ -29,6 +29,7 @@ Looks = dict[str, Any]
 _FIXED = len(COLUMNS)
 _CREDIBILITY, _RELEVANCE, _SCORE = 5, 6, 7
 _WIDTHS = (6, 40, 10, 13, 7, 10, 10, 9)
+_WIDEST_ID = 16
 _NARROW, _WIDE = 15, 26
 _LINE, _MOST_HEIGHT = 15, 400
 """Height in points of a line, and of the highest row, which a spreadsheet can show."""
@@ -112,7 +113,9 @@ class _Writer:
         rows = {place: row for place, row in enumerate(lines, 1) if not isinstance(row, str)}
         longest = max((len(cell.text) for row in rows.values() for cell in row.cells), default=0)
         wide = _WIDE if longest > _SENTENCE else _NARROW
-        self._widen(sheet, [*_WIDTHS, *[wide] * len(self._comparison.motivations)])
+        refs = max((len(row.ref) for row in rows.values()), default=0)
+        first = max(_WIDTHS[0], min(_WIDEST_ID, refs + 2))
+        self._widen(sheet, [first, *_WIDTHS[1:], *[wide] * len(self._comparison.motivations)])
         for place, motivation in enumerate(self._comparison.motivations):
             self._note(sheet, 0, _FIXED + place, motivation.summary)
         items = [place for place, row in rows.items() if row.item]
@@ -226,7 +229,7 @@ class _Writer:
             elif row.kind in SUMS:
                 self._sum(sheet, place, column, row, items)
             else:
-                self._text(sheet, place, column, cell.text, indent=1)
+                self._text(sheet, place, column, cell.text, align="left", indent=1)
             self._note(sheet, place, column, cell.because or self._ground(row, number).because)
 
     def _ground(self, row: Row, number: int) -> Ground:
