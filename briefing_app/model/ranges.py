@@ -12,8 +12,8 @@ from briefing_app.model.comparison import Comparison, Motivation
 from briefing_app.model.scales import CONFIDENCES, PHIA, Band, Scale
 from briefing_app.model.terms import band_words
 
-NOT_ESTIMATED = "not estimated"
-"""What is said where the author gave no likelihood, or no confidence."""
+NOT_ESTIMATED, NOT_GIVEN = "not estimated", "not given"
+"""What is said where the author gave no likelihood, and where no confidence."""
 
 _EXACT_IN_PHIA = (0, 50, 100)
 
@@ -21,8 +21,9 @@ _EXACT_IN_PHIA = (0, 50, 100)
 class Stretch(NamedTuple):
     """A band of the scale under the term that this briefing calls it by.
 
-    ``low`` and ``high`` are in per cent and half-open, ``low <= p < high``; a bound that the scale
-    gives as “about” is soft. ``words`` says them, as in “55 to 80 per cent”.
+    ``low`` and ``high`` are in per cent and half-open, ``low <= p < high``, but that nothing is at
+    0; a bound that the scale gives as “about” is soft. ``words`` says them, as in “55 to 80 per
+    cent”.
     """
 
     term: str
@@ -31,6 +32,11 @@ class Stretch(NamedTuple):
     low_soft: bool
     high_soft: bool
     words: str
+
+    @property
+    def has_start(self) -> bool:
+        """Whether the band begins just at its lower bound, and with it."""
+        return self.low > 0 and not self.low_soft
 
     @property
     def middle(self) -> float:
@@ -121,8 +127,7 @@ def spoken_row(row: RangeRow) -> str:
     stretch, confidence = row.stretch, row.motivation.confidence
     likelihood = f"{stretch.term}, {stretch.words}" if stretch else NOT_ESTIMATED
     return (
-        f"{row.motivation.title}. Likelihood: {likelihood}. "
-        f"Confidence: {confidence or NOT_ESTIMATED}."
+        f"{row.motivation.title}. Likelihood: {likelihood}. Confidence: {confidence or NOT_GIVEN}."
     )
 
 

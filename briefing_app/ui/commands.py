@@ -154,6 +154,10 @@ class Commands:
     def toggle_undiagnostic(self) -> None:
         self._panes.comparison.toggle_undiagnostic()
 
+    def toggle_likelihoods(self) -> None:
+        self._window.show_comparison()
+        self._panes.comparison.toggle_likelihoods()
+
     # What the rest of the View menu does
 
     def zoom_by(self, steps: int) -> None:

@@ -255,6 +255,9 @@ class MainWindow(QMainWindow):
         evidence = briefing.comparison.evidence if briefing and briefing.comparison else ()
         for name in ("compare", "both", "beside", "copy-table"):
             self.actions_by_name[name].setEnabled(comparable)
+        columns = briefing.comparison.motivations if briefing and briefing.comparison else ()
+        estimated = any(each.likelihood for each in columns)
+        self.actions_by_name["likelihoods"].setEnabled(estimated)
         for name in ("filter-evidence", "undiagnostic"):
             self.actions_by_name[name].setEnabled(bool(evidence))
         self._enable_trying()
@@ -336,6 +339,7 @@ class MainWindow(QMainWindow):
             made[name].setText(f"{name.capitalize()} {words}".strip().replace("&", "&&"))
         made["what-if"].setChecked(possible.trial_shown)
         made["undiagnostic"].setChecked(possible.undiagnostic_hidden)
+        made["likelihoods"].setChecked(possible.likelihoods_shown)
         for name in ("what-if", "reset-trial"):
             made[name].setEnabled(possible.changes > 0)
 

@@ -70,6 +70,8 @@ def test_both_words_of_one_band_keep_their_own_name() -> None:
 
 def test_only_what_the_scale_calls_about_is_soft() -> None:
     assert not any(each.low_soft or each.high_soft for each in _whole("likely").stretches)
+    assert all(each.has_start for each in _whole("likely").stretches)
+    assert not any(each.has_start for each in _whole("likely", scale=PHIA).stretches)
     soft = [(each.low_soft, each.high_soft) for each in _whole("likely", scale=PHIA).stretches]
     assert soft[0] == (False, True)
     assert soft[3] == (True, False)
@@ -94,7 +96,7 @@ def test_likelihood_and_confidence_are_never_in_one_sentence() -> None:
         "Motivation 0. Likelihood: likely, 55 to 80 per cent. Confidence: low."
     )
     bare = chart.rows[1]._replace(motivation=Motivation("m", "Bare"))
-    assert spoken_row(bare) == "Bare. Likelihood: not estimated. Confidence: not estimated."
+    assert spoken_row(bare) == "Bare. Likelihood: not estimated. Confidence: not given."
 
 
 def test_the_scale_is_told_in_words() -> None:

@@ -39,11 +39,14 @@ class Footing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._comparison = comparison
         self._refs: list[str] = []
+        self._style = style
+        self._stacked = self._elided = False
         self._lead = self._fragility = self._trial = self._missing = ""
         self._remark = question_parts(comparison.question)[1]
         self._lead_label = QLabel()
         self._lead_label.setTextFormat(Qt.TextFormat.PlainText)
         self._lead_label.setWordWrap(True)
+        self._lead_label.setFont(style.bold)
         self.links = QLabel()
         self.links.setObjectName("fragility")
         self.links.setTextFormat(Qt.TextFormat.RichText)
@@ -56,12 +59,15 @@ class Footing(QWidget):
         self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         line.addWidget(self._lead_label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.links, 1, Qt.AlignmentFlag.AlignTop)
-        self._lead_label.setVisible(bool(comparison.evidence))
-        self.setVisible(bool(comparison.evidence or self._remark))
-        self._stacked = self._elided = False
-        self._style = style
-        self._lead_label.setFont(style.bold)
+        self.show_sums(shown=True)
         self.fit(stacked=False, elided=False)
+
+    def show_sums(self, *, shown: bool) -> None:
+        """Tell what the evidence adds up to, or only what the author remarks."""
+        self._sums_shown = shown and bool(self._comparison.evidence)
+        self._lead_label.setVisible(self._sums_shown)
+        self.setVisible(self._sums_shown or bool(self._remark))
+        self._write()
 
     def tell(self, analysis: Analysis, missing: Sequence[str], trial: str) -> None:
         """Say what is shown adds up to, what is missing, and what of it is only a trial."""
@@ -99,16 +105,17 @@ class Footing(QWidget):
     def _write(self) -> None:
         """Give the lead the width of its words, or a share of a line that it is not alone on."""
         style, room = self._style, self.width() - 2 * _MARGIN
+        lead = self._lead if self._sums_shown else ""
         share = 1.0 if self._stacked else 0.6 if self._elided else 0.5
-        wanted = style.bold_metrics.horizontalAdvance(self._lead) + 4
+        wanted = style.bold_metrics.horizontalAdvance(lead) + 4
         width = min(wanted, max(round(share * room), 100))
         self._lead_label.setFixedWidth(width)
         if self._elided:
-            self._lead_label.setText(style.lines(self._lead, width, 1, bold=True)[0])
+            self._lead_label.setText(style.lines(lead, width, 1, bold=True)[0])
             behind = room if self._stacked else room - width - _SPACING
             parts = self._parts_that_fit(behind)
         else:
-            self._lead_label.setText(self._lead)
+            self._lead_label.setText(lead)
             parts = [part for part, _ in self._parts()]
         self.links.setText(_BETWEEN.join(parts))
         self.links.setVisible(bool(parts))
@@ -127,7 +134,7 @@ class Footing(QWidget):
             (escape(self._missing), self._missing),
             (escape(self._remark), self._remark),
         ]
-        return [part for part in parts if part[0]]
+        return [part for part in parts[0 if self._sums_shown else -1 :] if part[0]]
 
     def _parts_that_fit(self, width: int) -> list[str]:
         """Return the parts as rich text, as far as they fit on one line of a width in pixels."""
@@ -145,8 +152,8 @@ class Footing(QWidget):
     @property
     def words(self) -> str:
         """The sentences as plain text."""
-        parts = (self._lead, self._trial, self._fragility, self._missing, self._remark)
-        return " ".join(part for part in parts if part)
+        parts = [self._lead, self._trial, self._fragility, self._missing, self._remark]
+        return " ".join(part for part in parts[0 if self._sums_shown else -1 :] if part)
 
     def _linked(self, colour: str) -> str:
         """Return the sentence of fragility with its items as links, the first dozen of them."""

@@ -33,6 +33,7 @@ class Possible(NamedTuple):
     changes: int = 0
     trial_shown: bool = False
     undiagnostic_hidden: bool = False
+    likelihoods_shown: bool = False
 
 
 class ComparisonPane(QWidget):
@@ -163,6 +164,7 @@ class ComparisonPane(QWidget):
             changes=trying.trial.changes,
             trial_shown=trying.mode == "trial",
             undiagnostic_hidden=UNDIAGNOSTIC in self._view.bar.hidden_rows,
+            likelihoods_shown=self._view.lens.chart_shown,
         )
 
     def undo(self) -> None:
@@ -188,12 +190,19 @@ class ComparisonPane(QWidget):
     def filter_evidence(self) -> None:
         """Ask for words that the evidence must have."""
         if self.view is not None:
+            self.view.lens.show_chart(shown=False)
             self.view.filter.open()
 
     def toggle_undiagnostic(self) -> None:
         """Hide the evidence that tells nothing apart, or show it again."""
         if self.view is not None:
             self.view.bar.toggle_group(UNDIAGNOSTIC)
+
+    def toggle_likelihoods(self) -> None:
+        """Show the likelihoods as bands of their scale instead of the table, or the table again."""
+        if self.view is not None:
+            self.view.lens.toggle()
+            self.view.setFocus()
 
     def copy_table(self) -> None:
         """Put the rows and columns on show on the clipboard, as text and as HTML."""

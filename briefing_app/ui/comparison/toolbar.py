@@ -120,6 +120,11 @@ class ComparisonBar(QWidget):
         self._rows.shown_menu.aboutToShow.connect(self._fill_rows)
         self.tell()
 
+    @property
+    def for_rows(self) -> list[QToolButton]:
+        """The buttons that change what rows there are and in which order."""
+        return [self._sort, self._rows]
+
     def add(self, button: QToolButton) -> None:
         """Put another button before the last one."""
         self._buttons.insert(-1, button)

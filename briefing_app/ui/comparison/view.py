@@ -16,6 +16,7 @@ from briefing_app.model.trial import AXES, trial_sentence
 from briefing_app.ui.comparison.detail import DetailStrip
 from briefing_app.ui.comparison.filter import FilterLine
 from briefing_app.ui.comparison.footing import Footing
+from briefing_app.ui.comparison.lens import Lens
 from briefing_app.ui.comparison.menu import place_menu
 from briefing_app.ui.comparison.model import ComparisonModel
 from briefing_app.ui.comparison.pane import UNDIAGNOSTIC
@@ -44,7 +45,9 @@ QAbstractScrollArea::corner { background: $page; border: none; }
 QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
   border-radius: 4px; padding: 2px 6px; font-size: ${size}px; }
 QToolButton#menu { padding-right: 20px; }
+QToolButton:disabled { color: $faint; }
 QToolButton:hover { background: $hover; color: $text; }
+QToolButton:checked { background: $current; color: $current_text; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
 QLabel { color: $text; background: transparent; font-size: ${size}px; }
@@ -86,6 +89,9 @@ class ComparisonView(QWidget):
         self.bar = ComparisonBar(comparison, style, self)
         self.table = ComparisonTable(self._model, style, self)
         self.table.setAccessibleName(comparison.question or "Comparison")
+        self.lens = Lens(self.table, (briefing, comparison), style, self)
+        if self.lens.possible:
+            self.bar.add(self.lens.button)
         self.filter = FilterLine(self)
         self.what_if = WhatIfButton(self.trying, self.bar)
         self.what_if.setVisible(bool(comparison.evidence))
@@ -98,12 +104,12 @@ class ComparisonView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.filter)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.lens, 1)
         column.addWidget(self.footing)
         column.addWidget(self.strip)
         # Words that are wide now must not keep the reader from making the pane narrower.
         self.setMinimumWidth(_NARROWEST)
-        self.setFocusProxy(self.table)
+        self.setFocusProxy(self.lens)
         self._tell_sums()
         self._connect()
 
@@ -115,6 +121,9 @@ class ComparisonView(QWidget):
         self.filter.changed.connect(self._arrange)
         self.filter.left.connect(self.table.setFocus)
         self.table.followed.connect(self._follow)
+        self.lens.switched.connect(self._show_lens)
+        self.lens.motivation_changed.connect(self._show_place)
+        self.lens.followed.connect(self._follow_motivation)
         self.table.rated.connect(self._rate)
         self.table.switched.connect(self._switch)
         self.table.weighed.connect(self._weigh)
@@ -147,6 +156,7 @@ class ComparisonView(QWidget):
         self.footing.restyle(style)
         self.strip.restyle(style)
         self.table.restyle(style)
+        self.lens.restyle(style)
         self._fit()
 
     # -- what is chosen -----------------------------------------------------------------------
@@ -176,6 +186,7 @@ class ComparisonView(QWidget):
     @Slot(str)
     def select_evidence(self, ref: str) -> None:
         """Scroll to the row of an item and choose it; one that is hidden is shown."""
+        self.lens.show_chart(shown=False)
         if self._model.evidence_row(ref) is None and ref in self._items:
             self.bar.hidden_rows.discard(UNDIAGNOSTIC)
             self.filter.hide()
@@ -208,7 +219,28 @@ class ComparisonView(QWidget):
         self._fit_strip()
         self.evidence_paragraphs.emit(self._detail.paragraphs if self._detail else ())
 
+    @Slot()
+    def _show_lens(self) -> None:
+        """Let detail and bar follow what is on show: the chart has nothing to sort or to try."""
+        self.footing.show_sums(shown=not self.lens.chart_shown)
+        for each in (*self.bar.for_rows, self.what_if, self.filter):
+            each.setEnabled(not self.lens.chart_shown)
+        self._show_place()
+        self.tried.emit()
+
+    @Slot()
+    def _follow_motivation(self) -> None:
+        """Go to the section of the motivation that is current in the chart."""
+        if self._detail is not None and self._detail.section:
+            self.section_chosen.emit(self._detail.section.id)
+        else:
+            self._follow()
+
     def _detail_here(self) -> Detail | None:
+        if self.lens.chart_shown:
+            ref = self.lens.motivation
+            chosen = self._comparison.motivation(ref) if ref is not None else None
+            return motivation_detail(self._briefing, chosen) if chosen else None
         if self.table.place is None:
             return None
         row, column = self.table.place
@@ -248,6 +280,7 @@ class ComparisonView(QWidget):
             self.footing.fit(stacked=narrow and not low, elided=room[2])
             self.strip.narrow, self.strip.low = narrow, low
             self.strip.tell(self._detail)
+            self.lens.fit(low=low)
             self.table.low = low
             self.table.lay_out()
         self._fit_strip()
@@ -339,6 +372,7 @@ class ComparisonView(QWidget):
         self._model.arrange(bar.order, bar.hidden_motivations, bar.hidden_rows, self.filter.words)
         self.filter.tell(len(self._model.rows.items), len(self._items))
         self.table.lay_out()
+        self.lens.arrange(bar.hidden_motivations)
         self.choose(chosen)
 
     @Slot()
@@ -371,6 +405,7 @@ class ComparisonView(QWidget):
             "hidden_motivations": sorted(self.bar.hidden_motivations),
             "hidden_rows": sorted(self.bar.hidden_rows),
             **({"trial": self.trying.state()} if self.trying.trial.changes else {}),
+            **({"likelihoods": True} if self.lens.chart_shown else {}),
             **({"filter": self.filter.words} if self.filter.words else {}),
         }
 
@@ -387,6 +422,7 @@ class ComparisonView(QWidget):
         self.filter.restore(state.get("filter"))
         self.bar.tell()
         self._arrange()
+        self.lens.show_chart(shown=state.get("likelihoods") is True)
 
 
 def _names(kept: object) -> set[str]:
@@ -403,5 +439,8 @@ def _sheet(style: TableStyle) -> str:
         text=theme.text,
         muted=theme.muted,
         hover=theme.hover,
+        faint=theme.faint,
+        current=theme.current,
+        current_text=theme.current_text,
         focus=theme.focus,
     )
