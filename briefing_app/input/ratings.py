@@ -18,9 +18,11 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
 from briefing_app.model.readers import (
+    AUTHOR,
     FORMAT,
     FORMAT_VERSION,
     NAME_AT_MOST,
+    YOU,
     ReaderRatings,
     fingerprint,
     known_letter,
@@ -161,7 +163,8 @@ def _reader(fields: dict[str, object], file: str, notes: Notes) -> str:
         _refuse(file, "It does not say whose ratings it holds: its “reader” is missing or no text.")
     if len(words) > NAME_AT_MOST:
         notes.warning(None, "long-name", f"“reader” is cut to {NAME_AT_MOST} characters.")
-    return shown(words[:NAME_AT_MOST])
+    words = shown(words[:NAME_AT_MOST])
+    return f"{words} (a reader)" if words.casefold() in {AUTHOR, YOU} else words
 
 
 def _date(fields: dict[str, object], notes: Notes) -> PartialDate | None:

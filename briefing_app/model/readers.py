@@ -4,7 +4,6 @@ Distances are steps on the scale CC 2, C 1, N 0, I -1, II -2, as diagnosticity h
 applicable” and a blank are no places on it: against a letter they are told apart, never counted.
 """
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -26,6 +25,17 @@ Letters = Mapping[str, Mapping[str, Letter]]
 Contrast = Literal["same", "steps", "applies", "blank"]
 
 _SCALE: tuple[Letter, ...] = ("CC", "C", "N", "I", "II")
+
+
+AUTHOR, YOU = "author", "you"
+"""What the author and the reader are called beside other readers."""
+
+
+class Voice(NamedTuple):
+    """One letter of a cell and whose it is; None is not rated."""
+
+    name: str
+    letter: Letter | None
 
 
 class ReaderRatings(NamedTuple):
@@ -86,6 +96,8 @@ def fingerprint(comparison: Comparison) -> str:
     It is that of the ids of the evidence and of the motivations, each sorted: the order of rows
     and columns, the words and the author's letters do not count.
     """
+    import hashlib
+
     digest = hashlib.sha256()
     for refs in (comparison.evidence, comparison.motivations):
         for ref in sorted(each.id for each in refs):
@@ -95,13 +107,13 @@ def fingerprint(comparison: Comparison) -> str:
 
 
 def authors_ratings(comparison: Comparison) -> ReaderRatings:
-    """Return the author's letters as those of a reader called “author”."""
+    """Return the author's letters as those of a reader called `AUTHOR`."""
     letters = {
         item.id: {ref: rating.letter for ref, rating in item.ratings.items()}
         for item in comparison.evidence
         if item.ratings
     }
-    return ReaderRatings("author", letters)
+    return ReaderRatings(AUTHOR, letters)
 
 
 def with_letter(
@@ -142,7 +154,10 @@ def as_rated(comparison: Comparison, ratings: ReaderRatings) -> Comparison:
 
 def progress(comparison: Comparison, ratings: ReaderRatings) -> Progress:
     """Count the cells of the evidence, and those that a reader has rated."""
-    rated = sum(len(row) for row in fitting(ratings, comparison).letters.values())
+    refs, nothing = {each.id for each in comparison.motivations}, dict[str, Letter]()
+    rated = 0
+    for item in comparison.evidence:
+        rated += len(refs & ratings.letters.get(item.id, nothing).keys())
     return Progress(rated, len(comparison.evidence) * len(comparison.motivations))
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from briefing_app.model.analysis import TOLERANCE, Analysis, analyse
+from briefing_app.model.analysis import Analysis, analyse
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.readers import Progress, ReaderRatings, as_rated, progress
+from briefing_app.model.sums import TOLERANCE
 from briefing_app.model.table import listed
 
 
@@ -72,10 +73,30 @@ def lead_words(comparison: Comparison, standing_: Standing) -> str:
     count, lead = standing_.progress, standing_.analysis.lead
     if not count.rated:
         return "nothing rated"
+    words = _titles(comparison, lead)
+    return words if count.complete else f"{words} ({count})"
+
+
+def _titles(comparison: Comparison, lead: tuple[str, ...]) -> str:
     titles = [each.title for each in comparison.motivations if each.id in lead]
     all_of_them = len(titles) == len(comparison.motivations) > 1
-    words = "no difference" if all_of_them else listed(titles, "and")
-    return words if count.complete else f"{words} ({count})"
+    return "no difference" if all_of_them else listed(titles, "and")
+
+
+def grouped_leads_sentence(comparison: Comparison, standings: Sequence[Standing]) -> str:
+    """Return who leads with whom: “Lead: The economy with author, Ana; To avoid war with you.”.
+
+    Of those who have not rated every cell only the number is told.
+    """
+    groups: dict[str, list[str]] = {}
+    for each in standings:
+        nothing = not each.progress.rated
+        words = "nothing rated" if nothing else _titles(comparison, each.analysis.lead)
+        groups.setdefault(words, []).append(each.reader)
+    told = "; ".join(f"{words} with {', '.join(names)}" for words, names in groups.items())
+    unfinished = sum(not each.progress.complete for each in standings)
+    more = f" {unfinished:,} of {len(standings):,} have not rated every cell." if unfinished else ""
+    return f"Lead: {told}.{more}"
 
 
 def leads_sentence(comparison: Comparison, standings: Sequence[Standing]) -> str:
@@ -85,9 +106,12 @@ def leads_sentence(comparison: Comparison, standings: Sequence[Standing]) -> str
 
 
 def shift_words(shift: Shift) -> str:
-    """Say how one motivation stands with a reader, as in “2nd with 1.41, author 1st with 0.71”."""
-    theirs = f"{_ordinal(shift.rank)} with {shift.weighted:.2f}"
-    return f"{theirs}, author {_ordinal(shift.authors_rank)} with {shift.authors_weighted:.2f}"
+    """Say how one motivation stands with a reader and the author, with its WI for each.
+
+    As in “it 2nd with a weighted inconsistency of 1.41, the author 1st with 0.71”.
+    """
+    theirs = f"it {_ordinal(shift.rank)} with a weighted inconsistency of {shift.weighted:.2f}"
+    return f"{theirs}, the author {_ordinal(shift.authors_rank)} with {shift.authors_weighted:.2f}"
 
 
 def _ordinal(number: int) -> str:

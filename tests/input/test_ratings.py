@@ -175,6 +175,7 @@ def test_another_title_of_the_same_table_is_told(path):
 
 def test_names_cannot_deceive_or_fill_the_window(path):
     assert read(path, good(reader="  A\n\u202en  a ")).ratings.reader == "A ⟨U+202E⟩n a"
+    assert read(path, good(reader=" Author")).ratings.reader == "Author (a reader)"
     found = read(path, good(reader="a" * 200))
     assert found.ratings.reader == "a" * 80
     assert codes(found) == ["long-name"]

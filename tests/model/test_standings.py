@@ -6,6 +6,7 @@ from briefing_app.model.analysis import analyse
 from briefing_app.model.readers import ReaderRatings, authors_ratings, with_letter
 from briefing_app.model.standings import (
     Shift,
+    grouped_leads_sentence,
     lead_words,
     leads_sentence,
     ranks,
@@ -47,7 +48,9 @@ def test_a_reader_moves_the_lead():
     moved = {each.motivation: each for each in shifts(author, hers.analysis)}
     assert moved["H3"].loses_lead
     assert moved["H2"].gains_lead
-    assert shift_words(moved["H2"]) == "1st with 0.00, author 2nd with 1.41"
+    assert shift_words(moved["H2"]) == (
+        "it 1st with a weighted inconsistency of 0.00, the author 2nd with 1.41"
+    )
     sentence = leads_sentence(golden, [standing(golden, authors_ratings(golden)), hers])
     assert sentence == "Lead: author Hypothesis 3; Ana Hypothesis 2."
     assert leads_sentence(golden, []) == ""
@@ -65,6 +68,16 @@ def test_what_is_not_rated_yet_is_told():
     assert lead_words(whole, standing(whole, all_alike)) == "no difference"
 
 
+def test_readers_are_grouped_by_their_lead():
+    golden = golden_comparison()
+    author = standing(golden, authors_ratings(golden))
+    blank = standing(golden, ReaderRatings("Bo"))
+    assert grouped_leads_sentence(golden, [author]) == "Lead: Hypothesis 3 with author."
+    assert grouped_leads_sentence(golden, [author, blank]) == (
+        "Lead: Hypothesis 3 with author; nothing rated with Bo. 1 of 2 have not rated every cell."
+    )
+
+
 def test_ranks_are_spelt_out():
-    spelt = [shift_words(Shift("a", 0, 0, n, 1)).split()[0] for n in (2, 3, 4, 11, 12, 21, 22)]
+    spelt = [shift_words(Shift("a", 0, 0, n, 1)).split()[1] for n in (2, 3, 4, 11, 12, 21, 22)]
     assert spelt == ["2nd", "3rd", "4th", "11th", "12th", "21st", "22nd"]
