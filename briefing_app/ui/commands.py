@@ -147,6 +147,33 @@ class Commands:
     def reset_trial(self) -> None:
         self._panes.comparison.reset_trial()
 
+    def toggle_rating(self) -> None:
+        self._window.show_comparison()
+        readers = self._panes.comparison.readers
+        if readers is not None:
+            readers.show(on=self._window.actions_by_name["rate"].isChecked())
+            self._panes.comparison.begin_rating()
+
+    def toggle_revealed(self) -> None:
+        readers = self._panes.comparison.readers
+        if readers is not None:
+            readers.reveal(revealed=self._window.actions_by_name["reveal"].isChecked())
+
+    def import_ratings(self) -> None:
+        from briefing_app.ui.ratings_files import import_ratings
+
+        import_ratings(self._window)
+
+    def export_ratings(self) -> None:
+        from briefing_app.ui.ratings_files import export_ratings
+
+        export_ratings(self._window)
+
+    def remove_reader(self) -> None:
+        from briefing_app.ui.ratings_files import remove_reader
+
+        remove_reader(self._window)
+
     def filter_evidence(self) -> None:
         self._window.show_comparison()
         self._panes.comparison.filter_evidence()

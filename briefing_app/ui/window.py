@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefing_app.input.ahead import Ahead
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, StoreError
+from briefing_app.store.ratings import KeptRatings
 from briefing_app.store.state import Store
 from briefing_app.ui.banner import Banner
 from briefing_app.ui.looks import Looks, ThemeChoice
@@ -125,6 +126,8 @@ class MainWindow(QMainWindow):
         comparison.section_chosen.connect(self.go_to_section)
         comparison.source_chosen.connect(self._go_to_source)
         comparison.changed.connect(self._enable_trying)
+        comparison.action_wanted.connect(self._run_action)
+        comparison.not_kept.connect(self._tell_not_kept)
 
     @cached_property
     def actions_by_name(self) -> "Actions":
@@ -218,6 +221,7 @@ class MainWindow(QMainWindow):
         again = self._briefing is not None and self._briefing.file == briefing.file
         place = self.panes.place_kept() if again else self._store.place(_key(briefing.file))
         self._briefing = briefing
+        self.panes.comparison.keep_ratings_in(KeptRatings(self._store, _key(briefing.file)))
         self.panes.show_briefing(briefing, self._looks)
         self._stack.setCurrentWidget(self.panes)
         for banner in (self._top, self._bottom):
@@ -255,10 +259,7 @@ class MainWindow(QMainWindow):
         evidence = briefing.comparison.evidence if briefing and briefing.comparison else ()
         for name in ("compare", "both", "beside", "copy-table"):
             self.actions_by_name[name].setEnabled(comparable)
-        columns = briefing.comparison.motivations if briefing and briefing.comparison else ()
-        estimated = any(each.likelihood for each in columns)
-        self.actions_by_name["likelihoods"].setEnabled(estimated)
-        for name in ("filter-evidence", "undiagnostic"):
+        for name in ("filter-evidence", "undiagnostic", "rate", "import-ratings"):
             self.actions_by_name[name].setEnabled(bool(evidence))
         self._enable_trying()
         for name in _FOR_ANY_TEXT:
@@ -340,8 +341,24 @@ class MainWindow(QMainWindow):
         made["what-if"].setChecked(possible.trial_shown)
         made["undiagnostic"].setChecked(possible.undiagnostic_hidden)
         made["likelihoods"].setChecked(possible.likelihoods_shown)
+        comparison = self._briefing.comparison if self._briefing else None
+        estimated = any(each.likelihood for each in comparison.motivations) if comparison else False
+        made["likelihoods"].setEnabled(estimated and not possible.estimates_hidden)
         for name in ("what-if", "reset-trial"):
             made[name].setEnabled(possible.changes > 0)
+        made["rate"].setChecked(possible.readers_shown)
+        made["reveal"].setChecked(possible.revealed)
+        made["reveal"].setEnabled(possible.readers_shown)
+        made["export-ratings"].setEnabled(possible.own_rated)
+        made["remove-reader"].setEnabled(bool(possible.reader_names))
+
+    @Slot(str)
+    def _run_action(self, name: str) -> None:
+        self.actions_by_name[name].trigger()
+
+    @Slot(str)
+    def _tell_not_kept(self, words: str) -> None:
+        self.notice.tell(f"{words} Your ratings can still be exported.", severity="error")
 
     @Slot(str)
     def go_to_section(self, ref: str) -> None:
@@ -410,6 +427,11 @@ class MainWindow(QMainWindow):
     def file(self) -> str:
         """The path of the file that is shown or was asked for last; empty before the first."""
         return self._file
+
+    @property
+    def store(self) -> Store:
+        """What is kept between runs."""
+        return self._store
 
     @property
     def looks(self) -> Looks:

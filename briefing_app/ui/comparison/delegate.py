@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from briefing_app.model.table import Cell, Row
 from briefing_app.ui.comparison.model import ComparisonModel, Index
 from briefing_app.ui.comparison.style import BOTTOM_RIGHT, CENTRE, LEFT, TableStyle, paint_corner
+from briefing_app.ui.comparison.voices import paint_voices
 
 NOT_RATED = "·"
 NOTHING = "—"
@@ -78,7 +79,9 @@ class CellDelegate(QStyledItemDelegate):
         style = self.style
         inner = rect.adjusted(0, 0, -1, -1)
         painter.setFont(style.bold)
-        if row.off:
+        if cell.voices:
+            paint_voices(painter, inner, cell, style)
+        elif row.off:
             self._paint_off(painter, inner, cell)
         else:
             self._paint_letter(painter, inner, cell)

@@ -18,6 +18,7 @@ _MARGIN, _SPACING = 9, 10
 _LEAST_PIECE = 60
 """In less, in pixels at 100 per cent, the beginning of a sentence says nothing."""
 _RESET, _TAKE_BACK = "reset", "Take back"
+_REVEAL, _REVEAL_WORDS = "reveal", "Reveal all"
 _BETWEEN = " &nbsp;·&nbsp; "
 _DOT = "  \u00a0·\u00a0 "
 
@@ -27,11 +28,12 @@ class Footing(QWidget):
 
     ``links`` takes rich text, all of it written here and what is from the file escaped.
     Signals: ``evidence_chosen(str)`` with the id of an item; ``reset_wanted()`` when what is tried
-    is to be taken back.
+    is to be taken back; ``reveal_wanted()`` when what is hidden from a reader is to be shown.
     """
 
     evidence_chosen = Signal(str)
     reset_wanted = Signal()
+    reveal_wanted = Signal()
 
     def __init__(self, comparison: Comparison, style: TableStyle, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,7 +42,7 @@ class Footing(QWidget):
         self._comparison = comparison
         self._refs: list[str] = []
         self._style = style
-        self._stacked = self._elided = False
+        self._stacked = self._elided = self._hidden = False
         self._lead = self._fragility = self._trial = self._missing = ""
         self._remark = question_parts(comparison.question)[1]
         self._lead_label = QLabel()
@@ -72,10 +74,23 @@ class Footing(QWidget):
     def tell(self, analysis: Analysis, missing: Sequence[str], trial: str) -> None:
         """Say what is shown adds up to, what is missing, and what of it is only a trial."""
         comparison = self._comparison
+        self._hidden = False
         self._refs = fragile_items(comparison, analysis)
         self._lead = lead_sentence(comparison, analysis) if comparison.evidence else ""
         self._fragility = fragility_sentence(comparison, analysis) if comparison.evidence else ""
         self._missing, self._trial = " ".join(missing), trial
+        self.setAccessibleName(self.words)
+        self._write()
+
+    def tell_readers(self, lead: str, words: str, *, hidden: bool) -> None:
+        """Say who leads with each of several readers, and how their ratings are to be read.
+
+        Where ratings are ``hidden`` a link reveals them.
+        """
+        self._refs = []
+        self._fragility = self._trial = ""
+        self._hidden = hidden
+        self._lead, self._missing = lead, words
         self.setAccessibleName(self.words)
         self._write()
 
@@ -128,7 +143,9 @@ class Footing(QWidget):
         theme = self._style.theme
         trial = f'<span style="color:{theme.text}">{escape(self._trial)}</span> '
         trial += f'<a href="{_RESET}" style="{_link_style(theme.link)}">{_TAKE_BACK}</a>'
+        reveal = f'<a href="{_REVEAL}" style="{_link_style(theme.link)}">{_REVEAL_WORDS}</a>'
         parts = [
+            (reveal if self._hidden else "", _REVEAL_WORDS),
             (trial if self._trial else "", f"{self._trial} {_TAKE_BACK}"),
             (self._linked(theme.link), self._fragility),
             (escape(self._missing), self._missing),
@@ -178,6 +195,9 @@ class Footing(QWidget):
 
     @Slot(str)
     def _choose(self, place: str) -> None:
+        if place == _REVEAL:
+            self.reveal_wanted.emit()
+            return
         if place == _RESET:
             self.reset_wanted.emit()
             return

@@ -35,7 +35,7 @@ class Lens(QStackedWidget):
         self._briefing, self._comparison = told
         self._style = style
         self._hidden: Collection[str] = ()
-        self._low = False
+        self._low = self._withheld = False
         self._chart: RangeView | None = None
         scale = self._briefing.scale
         self.possible = any(scale.band(each.likelihood) for each in self._comparison.motivations)
@@ -66,7 +66,8 @@ class Lens(QStackedWidget):
 
     def show_chart(self, *, shown: bool) -> None:
         """Show the chart, where there are likelihoods, or the table."""
-        wanted = (self._chart_built() if shown and self.possible else None) or self._table
+        possible = shown and self.possible and not self._withheld
+        wanted = (self._chart_built() if possible else None) or self._table
         if wanted is not self.currentWidget():
             focus = QApplication.focusWidget()
             self.setCurrentWidget(wanted)
@@ -75,6 +76,13 @@ class Lens(QStackedWidget):
                 wanted.setFocus()
             self.switched.emit()
         self.button.setChecked(self.chart_shown)
+
+    def withhold(self, *, withheld: bool) -> None:
+        """Keep the likelihoods from a reader who is to rate before they see the author's."""
+        self._withheld = withheld
+        self.button.setEnabled(not withheld)
+        if withheld:
+            self.show_chart(shown=False)
 
     def _chart_built(self) -> "RangeView | None":
         from briefing_app.model.ranges import range_chart

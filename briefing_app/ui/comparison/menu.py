@@ -11,6 +11,7 @@ from briefing_app.model.comparison import Evidence, Motivation
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, LEVELS
 from briefing_app.model.table import Cell, Row
 from briefing_app.model.trial import AXES
+from briefing_app.ui.comparison.readers import Readers
 from briefing_app.ui.comparison.trying import Trying
 
 _KEYS = {"CC": "1", "C": "2", "N": "3", "I": "4", "II": "5", "NA": "0"}
@@ -30,6 +31,10 @@ def place_menu(
     """
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if trying.mode == "readers":
+        if chosen:
+            _add_own_letters(menu, trying.readers, item.id, chosen[0].id)
+        return menu
     if chosen:
         _add_letters(menu, trying, item, *chosen)
         menu.addSeparator()
@@ -67,6 +72,17 @@ def _add_letters(
         menu.addSeparator()
         _add(menu, "Back to the author’s rating",
              partial(trying.reset_cell, item, motivation.id))  # fmt: skip
+
+
+def _add_own_letters(menu: QMenu, readers: Readers, item: str, motivation: str) -> None:
+    """Offer the letters for the reader's own rating, with nothing of the author's."""
+    here = readers.own.letter(item, motivation)
+    for letter in LETTERS:
+        do = partial(readers.rate, item, motivation, letter)
+        action = _add(menu, f"{letter}  {LETTER_WORDS[letter]}", do, _KEYS[letter])
+        _check(action, checked=letter == here)
+    blank = _add(menu, "Not rated", partial(readers.rate, item, motivation, None), "Backspace")
+    _check(blank, checked=here is None)
 
 
 def _add(menu: QMenu, words: str, do: Callable[[], None], keys: str = "") -> QAction:

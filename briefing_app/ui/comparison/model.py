@@ -15,7 +15,6 @@ from briefing_app.model.table import (
     Row,
     RowKind,
     evidence_in_order,
-    sum_rows,
     written_rows,
 )
 from briefing_app.ui.comparison.pane import UNDIAGNOSTIC
@@ -165,7 +164,10 @@ class ComparisonModel(QAbstractTableModel):
             items = [item for item in items if item.id in fitting]
         self.beginResetModel()
         self._sums_shown = bool(self._comparison.evidence) and SUMS not in groups
-        above = [row for row in self._written if row_group(row) not in groups]
+        # The author's estimates would give away what the reader has yet to rate.
+        left_out = {"likelihood", "confidence"} if self._trying.readers.layout.hidden else set()
+        above = [row for row in self._written if row_group(row) not in {*groups, *left_out}]
+        self._measure()
         self.rows = ShownRows(above, items, self._sums(), self._trying)
         self.columns = [
             place for place, each in enumerate(self.motivations) if each.id not in motivations
@@ -198,14 +200,14 @@ class ComparisonModel(QAbstractTableModel):
         }
 
     def _sums(self) -> list[Row]:
-        return sum_rows(self.motivations, self._trying.analysis) if self._sums_shown else []
+        return self._trying.sum_rows() if self._sums_shown else []
 
     def _measure(self) -> None:
-        analysis = self._trying.analysis
-        self.greatest = {
-            "inconsistency": max(analysis.inconsistency.values(), default=0),
-            "weighted": max(analysis.weighted_inconsistency.values(), default=0.0),
-        }
+        self.greatest = {"inconsistency": 0.0, "weighted": 0.0}
+        for row in self._trying.sum_rows():
+            if row.kind in self.greatest:
+                values = [cell.value or 0.0 for cell in row.cells]
+                self.greatest[row.kind] = max(self.greatest[row.kind], *values, 0.0)
 
     def follow(self) -> None:
         """Show what is tried now; the rows stay where they are, even if the order would differ."""

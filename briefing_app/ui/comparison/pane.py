@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from briefing_app.model.grounds import CellName
     from briefing_app.model.table import Order
+    from briefing_app.store.ratings import KeptRatings
+    from briefing_app.ui.comparison.readers import Readers
     from briefing_app.ui.comparison.view import ComparisonView
 
 
@@ -25,7 +27,8 @@ UNDIAGNOSTIC = "undiagnostic"
 class Possible(NamedTuple):
     """What can be done with the table: the words of what can be undone and redone, else empty.
 
-    ``changes`` is the number of changes that are tried.
+    ``changes`` is the number of changes that are tried; ``reader_names`` are the others that were
+    taken in, and ``own_rated`` is whether the reader has rated anything.
     """
 
     undo: str = ""
@@ -34,6 +37,11 @@ class Possible(NamedTuple):
     trial_shown: bool = False
     undiagnostic_hidden: bool = False
     likelihoods_shown: bool = False
+    readers_shown: bool = False
+    estimates_hidden: bool = False
+    revealed: bool = False
+    own_rated: bool = False
+    reader_names: tuple[str, ...] = ()
 
 
 class ComparisonPane(QWidget):
@@ -45,12 +53,15 @@ class ComparisonPane(QWidget):
     Signals: ``paragraph_chosen(int)``, ``section_chosen(str)`` and ``source_chosen(str)`` when the
     reader wants to go there; ``evidence_paragraphs(object)`` with a tuple of the numbers of the
     paragraphs that the chosen cell rests on, to be marked in the text, empty for none;
-    ``changed()`` when `what_can_be_done` is other than before.
+    ``changed()`` when `what_can_be_done` is other than before; ``action_wanted(str)`` with the name
+    of an action of the window; ``not_kept(str)`` with a sentence when ratings could not be kept.
     """
 
     paragraph_chosen = Signal(int)
     evidence_paragraphs = Signal(object)
     changed = Signal()
+    action_wanted = Signal(str)
+    not_kept = Signal(str)
     section_chosen = Signal(str)
     source_chosen = Signal(str)
 
@@ -65,6 +76,11 @@ class ComparisonPane(QWidget):
         self._view: ComparisonView | None = None
         self._wanted: tuple[Briefing, Theme, float] | None = None
         self._state: object = None
+        self._kept: KeptRatings | None = None
+
+    def keep_ratings_in(self, kept: "KeptRatings") -> None:
+        """Keep what readers rate in the briefing that is shown next; without it, in memory."""
+        self._kept = kept
 
     def show_briefing(self, briefing: Briefing, theme: Theme, zoom: float = 1.0) -> None:
         """Show the comparison of a briefing, or nothing where it has none.
@@ -81,6 +97,7 @@ class ComparisonPane(QWidget):
         before.deleteLater()
         view = self.view if before.file == briefing.file else None
         if view is not None:
+            view.trying.readers.adopt(before.trying.readers)
             view.restore(before.state())
             view.choose(before.chosen)
 
@@ -96,12 +113,15 @@ class ComparisonPane(QWidget):
 
         if briefing.comparison is None:
             return None
-        view = ComparisonView(briefing, briefing.comparison, TableStyle(theme, zoom), self)
+        style = TableStyle(theme, zoom)
+        view = ComparisonView(briefing, briefing.comparison, style, self, self._kept)
         view.paragraph_chosen.connect(self.paragraph_chosen)
         view.evidence_paragraphs.connect(self.evidence_paragraphs)
         view.section_chosen.connect(self.section_chosen)
         view.source_chosen.connect(self.source_chosen)
         view.tried.connect(self.changed)
+        view.action_wanted.connect(self.action_wanted)
+        view.trying.readers.not_kept.connect(self.not_kept)
         view.bar.changed.connect(self.changed)
         view.restore(self._state)
         self._column.addWidget(view)
@@ -165,6 +185,11 @@ class ComparisonPane(QWidget):
             trial_shown=trying.mode == "trial",
             undiagnostic_hidden=UNDIAGNOSTIC in self._view.bar.hidden_rows,
             likelihoods_shown=self._view.lens.chart_shown,
+            readers_shown=trying.mode == "readers",
+            estimates_hidden=trying.readers.layout.hidden,
+            revealed=trying.readers.revealed,
+            own_rated=bool(trying.readers.own.letters),
+            reader_names=tuple(each.reader for each in trying.readers.others),
         )
 
     def undo(self) -> None:
@@ -186,6 +211,20 @@ class ComparisonPane(QWidget):
         """Go back to what the author wrote."""
         if self.view is not None:
             self.view.trying.reset()
+
+    # -- what readers rate --------------------------------------------------------------------
+
+    @property
+    def readers(self) -> "Readers | None":
+        """What readers rate in the briefing that is shown, or None where it has no table."""
+        return self.view.trying.readers if self.view is not None else None
+
+    def begin_rating(self) -> None:
+        """Give the keys to the table, at the first cell that the reader has yet to rate."""
+        if self.view is not None:
+            self.view.begin_rating()
+
+    # -- what is on show ----------------------------------------------------------------------
 
     def filter_evidence(self) -> None:
         """Ask for words that the evidence must have."""

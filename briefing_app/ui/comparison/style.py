@@ -39,6 +39,7 @@ class TableStyle:
         self.struck = font(SANS, self.px(13), REGULAR)
         self.struck.setStrikeOut(True)
         self.small = font(SANS, self.px(10), REGULAR)
+        self.small_bold = font(SANS, self.px(11), SEMIBOLD)
         self.page = QColor(theme.page)
         self.text = QColor(theme.text)
         self.muted = QColor(theme.muted)

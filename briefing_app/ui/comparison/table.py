@@ -73,6 +73,7 @@ class ComparisonTable(QTableView):
         self._in_header = ""
         self._told: Place | None = None
         self._laid_out = QSize()
+        self._sized: set[int] = set()
         self.low = False
         self.table_style = style
         self._columns_header = MotivationHeader(model, style, self)
@@ -201,7 +202,13 @@ class ComparisonTable(QTableView):
         if header.defaultSectionSize() != style.row:
             header.setDefaultSectionSize(style.row)
         room = width - 2 * style.gap
-        for number in self._rows.rows.others:
+        others = self._rows.rows.others
+        # Rows of evidence may stand where another kind stood before.
+        for number in self._sized.difference(others):
+            if number < header.count():
+                header.resizeSection(number, style.row)
+        self._sized = set(others)
+        for number in others:
             row = self._rows.rows[number]
             count = len(header.lines(row))
             if row.kind in ("criterion", "likelihood", "confidence"):

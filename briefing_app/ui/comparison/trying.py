@@ -9,7 +9,7 @@ from briefing_app.model.analysis import Analysis, analysis_of
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.missing import missing_work
 from briefing_app.model.scales import LEVELS, Letter, Level
-from briefing_app.model.table import Row, evidence_row
+from briefing_app.model.table import Row, evidence_row, sum_rows
 from briefing_app.model.trial import (
     NO_TRIAL,
     Axis,
@@ -23,8 +23,10 @@ from briefing_app.model.trial import (
     tried_item,
     weighed,
 )
+from briefing_app.store.ratings import KeptRatings
+from briefing_app.ui.comparison.readers import Readers
 
-Mode = Literal["author", "trial"]
+Mode = Literal["author", "trial", "readers"]
 
 
 class _Step(QUndoCommand):
@@ -47,9 +49,9 @@ class _Step(QUndoCommand):
 class Trying(QObject):
     """The one place where it is decided which letter a cell shows, and what that adds up to.
 
-    ``mode`` is whether the table shows the author's ratings or the trial; ``trial`` is kept in
-    either. A change shows the trial. ``stack`` undoes and redoes changes; `row` and ``analysis``
-    are of what is shown.
+    ``mode`` is whether the table shows the author's ratings, the trial, or what ``readers`` rate;
+    ``trial`` is kept in each. A change shows the trial. ``stack`` undoes and redoes changes, those
+    of the readers too; `row` and ``analysis`` are of what is shown.
 
     Signals: ``changed()`` when the mode or the trial is another; ``touched`` are the ids of the
     items whose rows are others by that.
@@ -57,7 +59,10 @@ class Trying(QObject):
 
     changed = Signal()
 
-    def __init__(self, comparison: Comparison, parent: QObject) -> None:
+    def __init__(
+        self, comparison: Comparison, parent: QObject, kept: KeptRatings | None = None
+    ) -> None:
+        """Take the comparison, and where the ratings of readers are kept, if anywhere."""
         super().__init__(parent)
         self._comparison = comparison
         self._motivations = comparison.motivations
@@ -66,11 +71,14 @@ class Trying(QObject):
         self.trial = NO_TRIAL
         self.touched: frozenset[str] = frozenset()
         self.stack = QUndoStack(self)
+        self.readers = Readers(comparison, kept, self.stack, self)
+        self.readers.changed.connect(self._show_readers)
         self._analyse()
         self.authors_lead = self.analysis.lead
 
     def _analyse(self) -> None:
-        self.analysis: Analysis = analysis_of(self._tried.sums)
+        shown = self.readers.analysis if self.mode == "readers" else analysis_of(self._tried.sums)
+        self.analysis: Analysis = shown
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -81,8 +89,16 @@ class Trying(QObject):
 
     def row(self, item: Evidence) -> Row:
         """Return the row of an item as it is shown."""
+        if self.mode == "readers":
+            return self.readers.row(item)
         value = self.analysis.diagnosticity[item.id]
         return evidence_row(item, self._motivations, value, self.shown)
+
+    def sum_rows(self) -> list[Row]:
+        """Return the rows of the sums of what is shown."""
+        if self.mode == "readers":
+            return self.readers.sum_rows()
+        return sum_rows(self._motivations, self.analysis)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -92,16 +108,34 @@ class Trying(QObject):
     def set_mode(self, mode: Mode) -> None:
         """Show the author's ratings, or the trial."""
         if mode != self.mode:
-            self.mode = mode
+            self._set(mode)
             self._show()
+
+    def _set(self, mode: Mode) -> None:
+        self.mode = mode
+        self.readers.show(on=mode == "readers")
+
+    @Slot()
+    def _show_readers(self) -> None:
+        """Follow the readers, who may have come on show or gone."""
+        if self.readers.on:
+            self.mode = "readers"
+        elif self.mode == "readers":
+            self.mode = "author"
+        else:
+            return
+        self._show()
 
     def take(self, trial: Trial) -> None:
         """Show another trial; the steps of the stack come here."""
-        self.trial, self.mode = trial, "trial" if trial.changes else "author"
+        self.trial = trial
+        self._set("trial" if trial.changes else "author")
         self._show()
 
     def _show(self) -> None:
         self.touched = self._tried.go(self.shown)
+        if self.mode == "readers":
+            self.touched = self.readers.touched
         self._analyse()
         self.changed.emit()
 
@@ -153,5 +187,6 @@ class Trying(QObject):
         mode: Mode = "trial" if shown else "author"
         if (trial, mode) != (self.trial, self.mode):
             self.stack.clear()
-            self.trial, self.mode = trial, mode
+            self.trial = trial
+            self._set(mode)
             self._show()

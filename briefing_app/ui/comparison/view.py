@@ -3,16 +3,17 @@
 from collections.abc import Collection, Sequence
 from string import Template
 
-from PySide6.QtCore import QMimeData, QPoint, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.comparison import Comparison, Evidence
+from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.grounds import CellName
 from briefing_app.model.scales import Letter
 from briefing_app.model.table import Order, Row, listed, trial_words
 from briefing_app.model.trial import AXES, trial_sentence
+from briefing_app.store.ratings import KeptRatings
 from briefing_app.ui.comparison.detail import DetailStrip
 from briefing_app.ui.comparison.filter import FilterLine
 from briefing_app.ui.comparison.footing import Footing
@@ -20,12 +21,19 @@ from briefing_app.ui.comparison.lens import Lens
 from briefing_app.ui.comparison.menu import place_menu
 from briefing_app.ui.comparison.model import ComparisonModel
 from briefing_app.ui.comparison.pane import UNDIAGNOSTIC
+from briefing_app.ui.comparison.readers_button import ReadersButton
 from briefing_app.ui.comparison.style import TableStyle
 from briefing_app.ui.comparison.table import ComparisonTable
 from briefing_app.ui.comparison.toolbar import ORDERS, ComparisonBar
 from briefing_app.ui.comparison.trying import Trying
 from briefing_app.ui.comparison.whatif import WhatIfButton
-from briefing_app.ui.comparison.words import Detail, cell_detail, motivation_detail, row_detail
+from briefing_app.ui.comparison.words import (
+    Detail,
+    cell_detail,
+    motivation_detail,
+    rated_detail,
+    row_detail,
+)
 
 Chosen = tuple[tuple[str, str] | None, str | None]
 """A place by name: the kind and the id of its row, and the id of its motivation."""
@@ -72,14 +80,21 @@ class ComparisonView(QWidget):
     section_chosen = Signal(str)
     source_chosen = Signal(str)
     tried = Signal()
+    action_wanted = Signal(str)
 
     def __init__(
-        self, briefing: Briefing, comparison: Comparison, style: TableStyle, parent: QWidget
+        self,
+        briefing: Briefing,
+        comparison: Comparison,
+        style: TableStyle,
+        parent: QWidget,
+        kept: KeptRatings | None = None,
     ) -> None:
         super().__init__(parent)
         self._briefing, self._comparison = briefing, comparison
         self._items = {item.id: item for item in comparison.evidence}
-        self.trying = Trying(comparison, self)
+        self.trying = Trying(comparison, self, kept)
+        self._layout = self.trying.readers.layout
         self._style = style
         self._detail: Detail | None = None
         self._room = (False, False, False)
@@ -95,8 +110,11 @@ class ComparisonView(QWidget):
         self.filter = FilterLine(self)
         self.what_if = WhatIfButton(self.trying, self.bar)
         self.what_if.setVisible(bool(comparison.evidence))
+        self.rate = ReadersButton(self.trying.readers, self.bar)
+        self.rate.setVisible(bool(comparison.evidence))
         if comparison.evidence:
             self.bar.add(self.what_if)
+            self.bar.add(self.rate)
         self.footing = Footing(comparison, style, self)
         self.strip = DetailStrip(style, self)
         self._column = column = QVBoxLayout(self)
@@ -128,10 +146,12 @@ class ComparisonView(QWidget):
         self.table.switched.connect(self._switch)
         self.table.weighed.connect(self._weigh)
         self.table.menu_wanted.connect(self._show_menu)
+        self.rate.action_wanted.connect(self.action_wanted)
         self.trying.changed.connect(self._show_trial)
         self.trying.changed.connect(self.tried)
         self.trying.stack.indexChanged.connect(self.tried)
         self.footing.evidence_chosen.connect(self.select_evidence)
+        self.footing.reveal_wanted.connect(self.trying.readers.reveal_all)
         self.footing.reset_wanted.connect(self.trying.reset)
         self.strip.paragraph_chosen.connect(self.paragraph_chosen)
         self.strip.section_chosen.connect(self.section_chosen)
@@ -182,6 +202,15 @@ class ComparisonView(QWidget):
             self.table.go(None)
         else:
             self.table.go((row, column))
+
+    def begin_rating(self) -> None:
+        """Take the keys; where readers rate, go to the first cell that is not rated yet."""
+        self.lens.show_chart(shown=False)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        at = self._item_here()
+        place = self.trying.readers.first_unrated() if self.trying.readers.on else None
+        if place is not None and at is None:
+            self.choose((("evidence", place[0]), place[1]))
 
     @Slot(str)
     def select_evidence(self, ref: str) -> None:
@@ -245,12 +274,22 @@ class ComparisonView(QWidget):
             return None
         row, column = self.table.place
         if row == -1:
-            return motivation_detail(self._briefing, self._model.motivation(column))
+            return self._motivation_detail(self._model.motivation(column))
         if column == -1:
             return row_detail(self._briefing, self._model.rows[row])
         cell = self._model.cell(row, column)
-        motivation = self._model.motivation(column)
-        return cell_detail(self._briefing, self._model.rows[row], motivation, cell)
+        motivation, here = self._model.motivation(column), self._model.rows[row]
+        if here.item and self.trying.mode == "readers":
+            return rated_detail(self._briefing, here, motivation, cell)
+        return cell_detail(self._briefing, here, motivation, cell)
+
+    def _motivation_detail(self, motivation: Motivation) -> Detail:
+        """Tell a motivation; the author's estimates are hidden with the author's ratings."""
+        readers = self.trying.readers
+        if readers.layout.hidden:
+            motivation = motivation._replace(likelihood="", confidence="")
+        more = readers.motivation_sentences(motivation.id) if readers.on else ()
+        return motivation_detail(self._briefing, motivation, more)
 
     @Slot()
     def _follow(self) -> None:
@@ -274,8 +313,9 @@ class ComparisonView(QWidget):
             self._room = room
             self._style.set_low(low=low)
             self.bar.fit(narrow=narrow, low=low)
-            self.what_if.narrow = narrow
-            self.what_if.tell()
+            for button in (self.what_if, self.rate):
+                button.narrow = narrow
+                button.tell()
             self.bar.tell()
             self.footing.fit(stacked=narrow and not low, elided=room[2])
             self.strip.narrow, self.strip.low = narrow, low
@@ -310,19 +350,24 @@ class ComparisonView(QWidget):
     @Slot(object)
     def _rate(self, letter: Letter | None) -> None:
         item, place = self._item_here(), self.table.place
-        if item is not None and place is not None and place[1] >= 0:
-            self.trying.rate(item, self._model.motivation(place[1]).id, letter)
+        if item is None or place is None or place[1] < 0:
+            return
+        motivation = self._model.motivation(place[1]).id
+        if self.trying.mode == "readers":
+            self.trying.readers.rate(item.id, motivation, letter)
+        else:
+            self.trying.rate(item, motivation, letter)
 
     @Slot()
     def _switch(self) -> None:
         item = self._item_here()
-        if item is not None:
+        if item is not None and self.trying.mode != "readers":
             self.trying.switch(item)
 
     @Slot(str)
     def _weigh(self, wanted: str) -> None:
         item = self._item_here()
-        if item is not None:
+        if item is not None and self.trying.mode != "readers":
             self.trying.weigh(item, next(axis for axis in AXES if axis == wanted))
 
     @Slot(QPoint)
@@ -334,11 +379,18 @@ class ComparisonView(QWidget):
         chosen = None
         if column >= 0:
             chosen = self._model.motivation(column), self._model.cell(row, column)
-        place_menu(self.trying, self._model.rows[row], item, chosen, self).popup(at)
+        menu = place_menu(self.trying, self._model.rows[row], item, chosen, self)
+        if not menu.isEmpty():
+            menu.popup(at)
 
     @Slot()
     def _show_trial(self) -> None:
-        """Let table, sums and detail follow what is tried."""
+        """Let table, sums and detail follow what is tried, or what readers rate."""
+        layout = self.trying.readers.layout
+        if layout != self._layout:
+            self._layout = layout
+            self.lens.withhold(withheld=layout.hidden)
+            self._arrange()
         self._model.follow()
         self.table.verticalHeader().viewport().update()
         self._tell_sums()
@@ -350,6 +402,10 @@ class ComparisonView(QWidget):
     def _tell_sums(self) -> None:
         trying = self.trying
         self.bar.tell()
+        if trying.mode == "readers":
+            readers = trying.readers
+            self.footing.tell_readers(*readers.sentences(), hidden=readers.hidden)
+            return
         words = trial_sentence(trying.shown)
         if words and trying.analysis.lead != trying.authors_lead:
             titles = {each.id: each.title for each in self._comparison.motivations}
@@ -394,18 +450,22 @@ class ComparisonView(QWidget):
 
     def _trial_rows(self) -> list[Row]:
         """Return rows that say how what is shown differs from what the author wrote."""
+        if self.trying.mode == "readers":
+            return [Row("criterion", "", each, ()) for each in self.trying.readers.sentences()]
         trial = self.trying.shown
         words = (f"What if: {trial_sentence(trial)}", *trial_words(self._comparison, trial))
         return [Row("criterion", "", each, ()) for each in words] if trial.changes else []
 
     def state(self) -> dict[str, object]:
         """Return the order, what is hidden and what is tried, to be kept between runs as JSON."""
+        readers = self.trying.readers.state()
         return {
             "order": self.bar.order,
             "hidden_motivations": sorted(self.bar.hidden_motivations),
             "hidden_rows": sorted(self.bar.hidden_rows),
             **({"trial": self.trying.state()} if self.trying.trial.changes else {}),
             **({"likelihoods": True} if self.lens.chart_shown else {}),
+            **({"readers": readers} if readers else {}),
             **({"filter": self.filter.words} if self.filter.words else {}),
         }
 
@@ -419,6 +479,7 @@ class ComparisonView(QWidget):
         self.bar.hidden_motivations = hidden if hidden != refs else set()
         self.bar.hidden_rows = _names(state.get("hidden_rows")) & self._model.groups
         self.trying.restore(state.get("trial"))
+        self.trying.readers.restore(state.get("readers"))
         self.filter.restore(state.get("filter"))
         self.bar.tell()
         self._arrange()

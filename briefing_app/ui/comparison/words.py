@@ -1,11 +1,13 @@
 """What the comparison says of one place in the table, in plain words and without Qt."""
 
+from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
 
 from briefing_app.model.briefing import Briefing, Section, Source
 from briefing_app.model.comparison import Evidence, Ground, Motivation
 from briefing_app.model.grounds import criterion_ground, estimate_ground
+from briefing_app.model.overlay import HIDDEN, apart_words, voices_words
 from briefing_app.model.scales import Letter
 from briefing_app.model.table import Cell, Row, authors_words, rating_words
 from briefing_app.model.terms import bands_in_both
@@ -18,6 +20,8 @@ _SUMS = {
     "lead": "The lead is the motivation with the least weighted inconsistency: the least refuted, "
     "not the most probable.",
 }
+
+RATING_KEYS = "Rate it: 1 to 5 for CC, C, N, I and II, 0 for not applicable, Backspace for a blank."
 
 
 class Detail(NamedTuple):
@@ -67,6 +71,24 @@ def cell_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell
         section = briefing.section(motivation.section)
         return Detail(title, body=cell.text, notes=(_SUMS[row.kind],), section=section)
     return _written_detail(briefing, row, motivation, cell)
+
+
+def rated_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell) -> Detail:
+    """Tell a cell of an item of evidence that readers rate: all who may be shown, or a hint."""
+    told = cell_detail(briefing, row, motivation, cell)
+    if not cell.voices:
+        how = "" if cell.letter else f"{RATING_KEYS} "
+        return told._replace(body=f"{how}{HIDDEN}", written=False)
+    reason = f" The author’s reason: {cell.because}" if cell.because else ""
+    said = f"{voices_words(cell)}."
+    apart = apart_words(cell).removesuffix(".")
+    body = f"{said[:1].upper()}{said[1:]}{reason}"
+    return told._replace(
+        meaning=f"{apart[:1].lower()}{apart[1:]}" if apart[1:2].islower() else apart,
+        letter=None,
+        body=body,
+        written=True,
+    )
 
 
 def _reason(cell: Cell) -> str:
@@ -123,8 +145,13 @@ def row_detail(briefing: Briefing, row: Row) -> Detail:
     )
 
 
-def motivation_detail(briefing: Briefing, motivation: Motivation) -> Detail:
-    """Tell one motivation: its summary; likelihood and confidence never in one sentence."""
+def motivation_detail(
+    briefing: Briefing, motivation: Motivation, more: Sequence[str] = ()
+) -> Detail:
+    """Tell one motivation: its summary; likelihood and confidence never in one sentence.
+
+    ``more`` are sentences to be told behind them.
+    """
     ground = estimate_ground(motivation)
     notes = []
     if motivation.likelihood:
@@ -132,6 +159,7 @@ def motivation_detail(briefing: Briefing, motivation: Motivation) -> Detail:
         notes += bands_in_both(motivation.likelihood)
     if motivation.confidence:
         notes.append(f"Confidence: {motivation.confidence}.")
+    notes += more
     return Detail(
         motivation.title,
         body=motivation.summary or "No summary is given.",
@@ -145,6 +173,8 @@ def motivation_detail(briefing: Briefing, motivation: Motivation) -> Detail:
 def spoken_cell(row: Row, motivation: Motivation, cell: Cell) -> str:
     """Return what a screen reader says of a cell, as in “E3, The economy: consistent. Why”."""
     place = f"{row.ref if row.item else row.title}, {motivation.title}"
+    if cell.voices:
+        return f"{place}: {voices_words(cell)}. {apart_words(cell)}"
     if row.item:
         changed = "" if cell.was is None else f" Changed; the author’s is {authors_words(cell)}."
         off = " Switched off." if row.off else ""

@@ -100,9 +100,11 @@ def test_a_narrow_bar_says_less_but_the_screen_reader_hears_all(
     pane.restore({"hidden_motivations": ["m2"]})
     view = _sized(pane, 463, 700)
     buttons = view.bar.findChildren(MenuButton)
-    assert [each.text() for each in buttons] == ["Sort", "Columns (1)", "Rows", "More", "What if"]
+    assert [each.text() for each in buttons] == [
+        "Sort", "Columns (1)", "Rows", "More", "What if", "Rate",
+    ]  # fmt: skip
     assert [each.accessibleName() for each in buttons] == [
-        "Sort: as written", "Columns (1 hidden)", "Rows", "More", "What if",
+        "Sort: as written", "Columns (1 hidden)", "Rows", "More", "What if", "Rate for yourself",
     ]  # fmt: skip
     _sized(pane, 1030, 700)
     assert buttons[0].text() == "Sort: as written"
