@@ -16,7 +16,7 @@ _UNPRINTABLE = re.compile(
     "\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U0010ffff"  # private, or no characters
     "]"
 )
-_LONG = re.compile(rf"\S{{{LINE + 1},}}")
+_LONG = re.compile(rf"(?<!\S)\S{{{LINE + 1},}}")
 _ZERO_WIDTH_SPACE = "\u200b"
 
 
