@@ -5,7 +5,10 @@ Linux the second is done by a process forked before anything else is loaded, so 
 work, and neither the parsers nor their memory burden the process of the window.
 """
 
+import contextlib
 import os
+import select
+import signal
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -14,34 +17,51 @@ if TYPE_CHECKING:
     from briefing_app.model.briefing import Briefing
 
 _CHUNK = 1 << 20
+_LENGTH_BYTES = 8
 
 
 class Ahead:
     """A file that is being read; ``file`` is its path and ``started`` when, in ns since 1970."""
 
-    def __init__(self, file: str, process: int, pipe: int) -> None:
+    def __init__(self, file: str, started: int, process: int, pipe: int) -> None:
         self.file = file
-        self.started = time.time_ns()
+        self.started = started
         self._process = process
         self._pipe = pipe
+
+    def ready(self, seconds: float) -> bool:
+        """Wait for the answer at most so long; tell whether `result` has no more waiting to do."""
+        return bool(select.select([self._pipe], [], [], seconds)[0])
 
     def result(self) -> "Briefing":
         """Wait for the briefing; to be asked for once. Raises what `read_briefing` raises."""
         data = _all_of(self._pipe)
-        os.waitpid(self._process, 0)
-        if not data:
+        self._bury()
+        length = int.from_bytes(data[:_LENGTH_BYTES], "big")
+        if not data or len(data) != _LENGTH_BYTES + length:
             # The other process came to grief, where this one may tell why.
             from briefing_app.input.reading import read_briefing
 
             return read_briefing(self.file)
         from briefing_app.input.packing import unpacked
 
-        briefing, failure = unpacked(data)
+        briefing, failure = unpacked(data[_LENGTH_BYTES:])
         if failure is not None:
             kind, problem = failure
             raise kind(problem.file, problem.sentence, problem.line)
         found: Briefing = briefing
         return found
+
+    def drop(self) -> None:
+        """End the other process, whose answer is not wanted; instead of `result`."""
+        os.close(self._pipe)
+        os.kill(self._process, signal.SIGKILL)
+        self._bury()
+
+    def _bury(self) -> None:
+        # Where whoever started the program ignores the end of processes, nothing is left to bury.
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(self._process, 0)
 
 
 def read_ahead(file: str) -> Ahead | None:
@@ -51,6 +71,7 @@ def read_ahead(file: str) -> Ahead | None:
     """
     if not sys.platform.startswith("linux"):
         return None
+    started = time.time_ns()
     pipe, sending = os.pipe()
     try:
         process = os.fork()
@@ -62,14 +83,15 @@ def read_ahead(file: str) -> Ahead | None:
         os.close(pipe)
         _read_and_leave(file, sending)
     os.close(sending)
-    return Ahead(file, process, pipe)
+    return Ahead(file, started, process, pipe)
 
 
 def _read_and_leave(file: str, sending: int) -> None:
     """Send the briefing, or why there is none, and end this process without a trace."""
     try:
         with os.fdopen(sending, "wb") as stream:
-            stream.write(_answer(file))
+            answer = _answer(file)
+            stream.write(len(answer).to_bytes(_LENGTH_BYTES, "big") + answer)
     finally:
         os._exit(0)
 

@@ -13,6 +13,9 @@ from briefing_app.ui.worker import Task, Worker
 
 AT_ONCE_BYTES = 200_000
 """A text up to this size is read before the window shows; it takes less time than a blink."""
+AT_ONCE_SECONDS = 0.25
+"""So long the window waits for a small text that is being read ahead, which takes less; where one
+is made to take longer, the worker waits."""
 SETTLE_MS = 150
 """A program that saves a file often writes it in several steps."""
 
@@ -31,6 +34,12 @@ def _signature(path: Path) -> _Signature:
     except OSError:
         return ()
     return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
+
+
+def _read_here(file: str) -> Briefing:
+    from briefing_app.input.reading import read_briefing
+
+    return read_briefing(file)
 
 
 class Opener(QObject):
@@ -63,8 +72,10 @@ class Opener(QObject):
         self._drop_task()
         self._path = Path(file)
         self._read = _signature(self._path)
-        read = self._reader(file)
-        if sum(size for _name, _time, size in self._read) <= AT_ONCE_BYTES:
+        ahead = self._take_ahead(file)
+        read = partial(_read_here, file) if ahead is None else ahead.result
+        small = sum(size for _name, _time, size in self._read) <= AT_ONCE_BYTES
+        if small and (ahead is None or ahead.ready(AT_ONCE_SECONDS)):
             self._read_at_once(read)
             return
         self._task = self._worker.start(read)
@@ -87,15 +98,16 @@ class Opener(QObject):
             if _signature(self._path) not in ((), self._read):
                 self._settle.start()
 
-    def _reader(self, file: str) -> Callable[[], Briefing]:
-        """Return what reads a file: the process that began to, unless the file is a newer one."""
+    def _take_ahead(self, file: str) -> Ahead | None:
+        """Return the process that has begun to read a file, unless the file is newer than that."""
         ahead, self._ahead = self._ahead, None
+        if ahead is None:
+            return None
         newest = max((time for _name, time, _size in self._read), default=0)
-        if ahead is not None and ahead.file == file and newest < ahead.started:
-            return ahead.result
-        from briefing_app.input.reading import read_briefing
-
-        return partial(read_briefing, file)
+        if ahead.file == file and newest < ahead.started:
+            return ahead
+        ahead.drop()
+        return None
 
     def _read_at_once(self, read: Callable[[], Briefing]) -> None:
         try:

@@ -58,6 +58,46 @@ def test_a_process_that_comes_to_grief_is_made_up_for(
     assert _begun(file).result().title == "Here"
 
 
+def test_half_an_answer_is_none(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("# Here\n", encoding="utf-8")
+    for sent in (b"\0\0", b"\0\0\0\0\0\0\0\x09garbage."):
+        begun = _begun(file)
+        pipe, sending = os.pipe()
+        os.write(sending, sent)
+        os.close(sending)
+        os.dup2(pipe, begun._pipe)
+        os.close(pipe)
+        assert begun.result().title == "Here"
+
+
+def test_an_answer_is_waited_for_no_longer_than_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "_answer", lambda _: signal.pause())
+    before = _open_files()
+    begun = _begun(tmp_path)
+    assert not begun.ready(0.01)
+    begun.drop()
+    assert _open_files() == before
+    with pytest.raises(ChildProcessError):
+        os.waitpid(begun._process, os.WNOHANG)
+
+
+def test_it_is_ready_before_it_has_to_be_waited_for() -> None:
+    begun = _begun(built_in())
+    assert begun.ready(60)
+    assert begun.result().title
+
+
+def test_a_process_may_be_buried_by_the_system() -> None:
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        assert _begun(built_in()).result().title
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+
+
 def test_where_nothing_can_be_forked_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse() -> int:
         raise OSError
@@ -81,7 +121,7 @@ def test_the_other_process_sends_its_answer_and_leaves(
     for file, failed in ((built_in(), False), (tmp_path / "missing.md", True)):
         with pytest.raises(SystemExit):
             ahead._read_and_leave(str(file), os.open(sent, os.O_CREAT | os.O_WRONLY | os.O_TRUNC))
-        briefing, failure = unpacked(sent.read_bytes())
+        briefing, failure = unpacked(sent.read_bytes()[8:])
         assert (briefing is None, failure is not None) == (failed, failed)
 
 

@@ -1,5 +1,6 @@
 """The window as its reader uses it: keys, clicks, files."""
 
+import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.input.ahead import Ahead
 from briefing_app.input.reading import read_briefing
+from briefing_app.model.briefing import Briefing
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.actions import ACTIONS
@@ -366,15 +368,52 @@ def test_choosing_a_paragraph_without_a_comparison_does_nothing(
     assert window.panes.reader._marked == frozenset()
 
 
-def test_a_file_that_changed_after_reading_began_is_read_again(
-    plain: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+class _Begun(Ahead):
+    """A file that is being read ahead, without another process; its answer is the built-in one."""
+
+    def __init__(self, file: Path, *, is_ready: bool) -> None:
+        super().__init__(str(file), time.time_ns(), process=-1, pipe=-1)
+        self.is_ready = is_ready
+        self.dropped = False
+
+    def ready(self, seconds: float) -> bool:
+        assert seconds < 1
+        return self.is_ready
+
+    def result(self) -> Briefing:
+        return read_briefing(str(built_in()))
+
+    def drop(self) -> None:
+        self.dropped = True
+
+
+def test_a_file_that_is_read_ahead_is_shown_at_once(plain: Path, qtbot: QtBot) -> None:
+    window = MainWindow(Store(None), _Begun(plain, is_ready=True))
+    qtbot.addWidget(window)
+    window.open(str(plain))
+    assert window.briefing is not None
+    assert window.briefing.file == str(built_in())
+
+
+def test_the_window_does_not_wait_long_for_what_is_read_ahead(plain: Path, qtbot: QtBot) -> None:
+    window = MainWindow(Store(None), _Begun(plain, is_ready=False))
+    qtbot.addWidget(window)
+    window.open(str(plain))
+    assert window.briefing is None
+    qtbot.waitUntil(lambda: window.briefing is not None)
+    window.close()
+
+
+@pytest.mark.parametrize("other", [False, True])
+def test_what_is_read_ahead_is_dropped_for_a_newer_file_and_for_another(
+    other: bool, plain: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    begun = Ahead(str(plain), 0, 0)
-    monkeypatch.setattr(begun, "result", lambda: read_briefing(str(built_in())))
+    begun = _Begun(tmp_path / "other.md" if other else plain, is_ready=True)
+    begun.started = begun.started if other else 0
     window = MainWindow(Store(None), begun)
     qtbot.addWidget(window)
-    monkeypatch.setattr(begun, "started", 0)
     window.open(str(plain))
+    assert begun.dropped
     assert window.briefing is not None
     assert window.briefing.file == str(plain)
 
