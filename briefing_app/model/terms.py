@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
 from briefing_app.model.scales import ICD203, PHIA, SCALES, Band, Scale, ScaleId
 from briefing_app.model.tree import Node
 
@@ -91,6 +93,42 @@ def band_words(scale: Scale, band: Band) -> str:
     if band.low == 0:
         high = f"about {high}"
     return f"{low} to {high} per cent"
+
+
+def terms_used(
+    briefing: Briefing, *, text: bool = True, comparison: bool = True
+) -> tuple[tuple[str, str], ...]:
+    """Return the terms that a briefing uses with their bands in words, the least likely first.
+
+    Looks in the text with its notes, in the comparison, or in both; none in a briefing that does
+    not use the scale.
+    """
+    if not briefing.uses_scale:
+        return ()
+    scale = briefing.scale
+    used: set[str] = set()
+    if text:
+        used |= terms_in(briefing.blocks, scale)
+        for note in briefing.footnotes.values():
+            used |= terms_in(note.blocks, scale)
+    if comparison and briefing.comparison:
+        used |= _terms_compared(briefing.comparison, scale)
+    return tuple(
+        (term, band_words(scale, band))
+        for band in scale.bands
+        for term in band.terms
+        if term in used
+    )
+
+
+def _terms_compared(comparison: Comparison, scale: Scale) -> set[str]:
+    """Return the likelihoods, and the terms in what a human wrote into the table."""
+    words = [each.summary for each in comparison.motivations]
+    words += [text for cells in comparison.cells.values() for text in cells.values()]
+    for item in comparison.evidence:
+        words += [item.text, *(rating.because for rating in item.ratings.values())]
+    found = {each.term for text in words for each in find_terms(text, scale)}
+    return found | {each.likelihood for each in comparison.motivations if each.likelihood}
 
 
 def bands_in_both(term: str) -> tuple[str, ...]:

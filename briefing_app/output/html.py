@@ -21,6 +21,7 @@ from briefing_app.model.markings import Marking
 from briefing_app.model.tree import plain_text
 from briefing_app.output.html_comparison import COMPARISON, comparison_section
 from briefing_app.output.html_fonts import font_faces
+from briefing_app.output.html_ranges import terms_key
 from briefing_app.output.html_timeline import timeline_figure
 from briefing_app.output.html_tree import (
     TreeWriter,
@@ -118,7 +119,7 @@ def _main(briefing: Briefing, writer: TreeWriter) -> str:
     return "".join(
         (
             text,
-            comparison_section(briefing, writer),
+            comparison_section(briefing, writer) or terms_key(briefing),
             # Before the sources: a note may cite one, which then leads back to it.
             _notes(briefing, writer),
             _timeline(briefing, writer),

@@ -17,6 +17,7 @@ from briefing_app.model.table import (
     rating_words,
     table_rows,
 )
+from briefing_app.output.html_ranges import range_chart_figure, terms_key
 from briefing_app.output.html_tree import (
     TreeWriter,
     address,
@@ -55,6 +56,8 @@ def comparison_section(briefing: Briefing, writer: TreeWriter) -> str:
             _summaries(comparison.motivations),
             _Table(briefing, comparison, writer).write(rows),
             _key(rows),
+            range_chart_figure(briefing, comparison, writer),
+            terms_key(briefing),
             _reasons(comparison, writer),
             "</section>\n",
         )

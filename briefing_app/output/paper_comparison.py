@@ -8,7 +8,7 @@ from briefing_app.model.appendices import source_anchor
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.missing import missing_work
-from briefing_app.model.scales import LETTER_WORDS, LETTERS, Scale
+from briefing_app.model.scales import LETTER_WORDS, LETTERS
 from briefing_app.model.table import (
     SUMS,
     Cell,
@@ -67,7 +67,7 @@ class ComparisonWriter:
         analysis = analyse(self._comparison)
         rows = table_rows(self._briefing, self._comparison, analysis)
         told = self._told(analysis, rows)
-        told |= {"scale": self._scale(), "summaries": self._summaries(), "reasons": self._reasons()}
+        told |= {"summaries": self._summaries(), "reasons": self._reasons()}
         return told | {"tables": self._tables(rows)}
 
     def write_matrix(self, head: float) -> Data:
@@ -78,7 +78,7 @@ class ComparisonWriter:
         analysis = analyse(self._comparison)
         rows = table_rows(self._briefing, self._comparison, analysis)
         rows = tuple(row for row in rows if row.item or row.kind in SUMS) or rows
-        told = self._told(analysis, rows) | {"scale": None, "summaries": [], "reasons": []}
+        told = self._told(analysis, rows) | {"summaries": [], "reasons": []}
         band = range(len(self._comparison.motivations))
         table = self._table(rows, band, head - _SCORE, _SCORE)
         for row, data in zip(rows, cast("list[Data]", table["rows"]), strict=True):
@@ -175,14 +175,6 @@ class ComparisonWriter:
         used = {cell.letter for row in rows for cell in row.cells if cell.letter}
         return [(letter, LETTER_WORDS[letter]) for letter in LETTERS if letter in used]
 
-    def _scale(self) -> Data | None:
-        """Return the likelihood scale and those of its terms that the table uses."""
-        used = {each.likelihood for each in self._comparison.motivations if each.likelihood}
-        if not used:
-            return None
-        scale = self._briefing.scale
-        return {"title": scale.title, "terms": _terms(scale, used)}
-
     def _summaries(self) -> list[tuple[str, str]]:
         return [
             (clean(each.title), clean(each.summary))
@@ -217,13 +209,3 @@ def _cell(cell: Cell, limit: int, most: float) -> Data:
     if cell.value is not None:
         data["share"] = cell.value / most if most else 0.0
     return data
-
-
-def _terms(scale: Scale, used: set[str]) -> list[tuple[str, str]]:
-    """Return the used terms and their bands in per cent, the least likely first."""
-    return [
-        (term, f"{band.low:g}–{band.high:g} %")
-        for band in scale.bands
-        for term in band.terms
-        if term in used
-    ]

@@ -12,6 +12,7 @@ from briefing_app.model.markings import Marking
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.output.paper_comparison import ComparisonWriter
 from briefing_app.output.paper_places import Data, Places
+from briefing_app.output.paper_ranges import ranges_data, terms_data
 from briefing_app.output.paper_table import Room
 from briefing_app.output.paper_timeline import timeline_data
 from briefing_app.output.paper_tree import TreeWriter
@@ -86,9 +87,11 @@ def paper_data(
         ComparisonWriter(
             briefing, comparison, places, height - 2 * _EDGE, numbered=options.sources
         ).write()
+        | {"ranges": ranges_data(briefing, comparison, height - 2 * _EDGE)}
         if comparison
         else None
     )
+    data["terms"] = terms_data(briefing, text=options.text, comparison=options.comparison)
     data["added"] = [
         *(writer.write_section(timeline_blocks(briefing)) if options.timeline else ()),
         *(writer.write_section(sources_blocks(briefing)) if options.sources else ()),

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.scales import ICD203, PHIA, Scale
-from briefing_app.model.terms import band_words, bands_in_both, find_terms, terms_in
+from briefing_app.model.terms import band_words, bands_in_both, find_terms, terms_in, terms_used
 from briefing_app.model.tree import Node
 
 
@@ -106,3 +108,16 @@ def test_the_terms_of_a_text_are_those_of_its_sentences() -> None:
     heading = Node("heading", (_text("A roughly even chance"),))
     quote = Node("quote", (Node("paragraph", (_text("Almost\u00a0no chance."),)),))
     assert terms_in((heading, paragraph, quote), ICD203) == {"unlikely", "almost no chance"}
+
+
+def test_the_terms_in_use_are_those_of_text_and_table() -> None:
+    text = (Node("paragraph", (_text("It is likely."),)),)
+    motivation = Motivation("m", "M", likelihood="remote", summary="Almost certain, in brief.")
+    item = Evidence("E1", "Unlikely", ratings={"m": Rating("C", "Very likely so.")})
+    comparison = Comparison("", "", (motivation,), (), {"c": {"m": "Nearly certain"}}, (item,))
+    briefing = Briefing("f", "f", "T", text, comparison=comparison)
+    assert [term for term, _words in terms_used(briefing)] == [
+        "remote", "unlikely", "likely", "very likely", "almost certain", "nearly certain",
+    ]  # fmt: skip
+    assert terms_used(briefing, comparison=False) == (("likely", "55 to 80 per cent"),)
+    assert terms_used(Briefing("f", "f", "T", text)) == ()

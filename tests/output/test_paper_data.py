@@ -152,9 +152,10 @@ def test_the_comparison_of_the_sample(sample: Briefing) -> None:
     assert comparison["fragility"][1]["to"] == rows["E1"]["id"]
     assert comparison["leads"] == [0]
     assert comparison["blank"]
-    assert comparison["scale"] == {
-        "title": "ICD 203", "terms": [["roughly even chance", "45–55 %"], ["likely", "55–80 %"]],
-    }  # fmt: skip
+    assert data["terms"] == {
+        "title": "ICD 203",
+        "terms": [["roughly even chance", "45 to 55 per cent"], ["likely", "55 to 80 per cent"]],
+    }
     assert comparison["summaries"] == [["The economy", "Hunger at home."]]
     assert [each["ref"] for each in comparison["reasons"]] == ["E1", "E2"]
     assert [letter for letter, _words in comparison["letters"]] == ["CC", "C", "N", "I", "II", "NA"]
@@ -185,7 +186,7 @@ def test_a_source_without_a_grade() -> None:
     briefing = Briefing("f", "f", "T", (), sources=(Source("s", 1, "S"),), comparison=comparison)
     data = _data(briefing)["comparison"]
     assert data["tables"][0]["rows"][0]["grade"] == ""
-    assert (data["scale"], data["letters"], data["question"]) == (None, [], "")
+    assert (data["ranges"], data["letters"], data["question"]) == (None, [], "")
 
 
 def test_many_motivations_are_split_over_tables(golden: Comparison) -> None:

@@ -1,0 +1,62 @@
+"""The range chart of likelihoods, and the key of terms, as plain data for the template."""
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.ranges import (
+    NOT_ESTIMATED,
+    NOT_GIVEN,
+    RangeRow,
+    confidence_steps,
+    range_chart,
+    scale_words,
+)
+from briefing_app.model.terms import terms_used
+from briefing_app.output.paper_places import Data
+from briefing_app.output.paper_words import clean
+from briefing_app.output.ranges_ruler import SOFT, ruler
+
+_SIZE = 7.0
+"""The size of the letters over the axis in points, as in ``ranges.typ``."""
+
+_AXIS_SHARE = 0.42
+_IN_TITLE = 30
+"""Characters without a space that fit in the title of a row."""
+
+
+def ranges_data(briefing: Briefing, comparison: Comparison, width: float) -> Data | None:
+    """Return the chart for a page of a width in points, or None where nothing is estimated."""
+    chart = range_chart(briefing, comparison)
+    if chart is None:
+        return None
+    axis = width * _AXIS_SHARE
+    labels = ruler(chart, axis, _SIZE)
+    return {
+        "label": clean(comparison.label, _IN_TITLE),
+        "scale": chart.scale.title,
+        "note": chart.note,
+        "alt": scale_words(chart),
+        "axis": axis,
+        "soft": SOFT,
+        "levels": 1 + max((each.level for each in labels), default=0),
+        "labels": [each._asdict() for each in labels],
+        "bands": [(each.low, each.high) for each in chart.stretches],
+        "rows": [_row(row) for row in chart.rows],
+    }
+
+
+def _row(row: RangeRow) -> Data:
+    motivation, stretch = row.motivation, row.stretch
+    return {
+        "title": clean(motivation.title, _IN_TITLE),
+        "stretch": stretch._asdict() | {"start": stretch.has_start} if stretch else None,
+        "term": stretch.term if stretch else NOT_ESTIMATED,
+        "words": stretch.words if stretch else "",
+        "confidence": motivation.confidence or NOT_GIVEN,
+        "steps": confidence_steps(motivation.confidence),
+    }
+
+
+def terms_data(briefing: Briefing, *, text: bool, comparison: bool) -> Data | None:
+    """Return the scale and those of its terms that the printed parts use, or None."""
+    terms = terms_used(briefing, text=text, comparison=comparison)
+    return {"title": briefing.scale.title, "terms": terms} if terms else None
