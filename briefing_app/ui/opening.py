@@ -13,7 +13,7 @@ from briefing_app.ui.worker import Task, Worker
 
 AT_ONCE_BYTES = 200_000
 """A text up to this size is read before the window shows; it takes less time than a blink."""
-AT_ONCE_SECONDS = 0.25
+AT_ONCE_SECONDS = 1.0
 """So long the window waits for a small text that is being read ahead, which takes less; where one
 is made to take longer, the worker waits."""
 SETTLE_MS = 150

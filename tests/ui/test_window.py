@@ -377,7 +377,7 @@ class _Begun(Ahead):
         self.dropped = False
 
     def ready(self, seconds: float) -> bool:
-        assert seconds < 1
+        assert 0 < seconds < 2
         return self.is_ready
 
     def result(self) -> Briefing:
