@@ -45,8 +45,21 @@ def _pattern(scale: ScaleId) -> re.Pattern[str]:
     before = "|".join(_MODIFIERS)
     return re.compile(
         rf"(?<![\w-])(?:(?P<term>{spaced})|(?:{before})\s+(?:{spaced}))(?![\w-])(?!\s+cause\b)",
-        re.IGNORECASE,
     )
+
+
+@cache
+def _last_words(scale: ScaleId) -> frozenset[str]:
+    """Return words of which every text with a term has one; to look for them takes no time."""
+    return frozenset(term.split()[-1] for term in SCALES[scale].terms)
+
+
+def _lowered(words: str) -> str:
+    """Return words in small letters, each in its place: “İ” would become two."""
+    lowered = words.lower()
+    if len(lowered) == len(words):
+        return lowered
+    return "".join(low if len(low := each.lower()) == 1 else each for each in words)
 
 
 def find_terms(words: str, scale: Scale, before: str = "") -> Iterator[FoundTerm]:
@@ -55,12 +68,14 @@ def find_terms(words: str, scale: Scale, before: str = "") -> Iterator[FoundTerm
     ``before`` is what stands right before the words, in other letters perhaps: a “very” in italics
     makes another term of the “likely” behind it, which then is told by neither.
     """
-    before = before[-_FARTHEST:]
-    already = len(before)
-    for match in _pattern(scale.id).finditer(before + words):
+    already = len(before[-_FARTHEST:])
+    lowered = _lowered(before[-_FARTHEST:] + words)
+    if not any(word in lowered for word in _last_words(scale.id)):
+        return
+    for match in _pattern(scale.id).finditer(lowered):
         start, end = match.span("term")
         if start >= already:
-            term = " ".join(match["term"].lower().split())
+            term = " ".join(match["term"].split())
             yield FoundTerm(start - already, end - already, term)
 
 

@@ -19,6 +19,9 @@ _SIZE = 7.0
 """The size of the letters over the axis in points, as in ``ranges.typ``."""
 
 _AXIS_SHARE = 0.42
+_ROWS_WHOLE, _TITLE_WHOLE = 14, 80
+"""A chart of at most so many rows, with titles of so many characters, is not broken over pages."""
+
 _IN_TITLE = 30
 """Characters without a space that fit in the title of a row."""
 
@@ -32,7 +35,6 @@ def ranges_data(briefing: Briefing, comparison: Comparison, width: float) -> Dat
     labels = ruler(chart, axis, _SIZE)
     return {
         "label": clean(comparison.label, _IN_TITLE),
-        "scale": chart.scale.title,
         "note": chart.note,
         "alt": scale_words(chart),
         "axis": axis,
@@ -40,6 +42,8 @@ def ranges_data(briefing: Briefing, comparison: Comparison, width: float) -> Dat
         "levels": 1 + max((each.level for each in labels), default=0),
         "labels": [each._asdict() for each in labels],
         "bands": [(each.low, each.high) for each in chart.stretches],
+        "whole": len(chart.rows) <= _ROWS_WHOLE
+        and all(len(row.motivation.title) <= _TITLE_WHOLE for row in chart.rows),
         "rows": [_row(row) for row in chart.rows],
     }
 

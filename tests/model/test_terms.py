@@ -26,6 +26,7 @@ def _terms(words: str, scale: Scale = ICD203) -> list[str]:
         ("highly likely", []),
         ("a remote village, a likely-looking lad, probable cause", []),
         ("unlikeliness, likelyhood", []),
+        ("İt is LIKELY", ["likely"]),
     ],
 )
 def test_terms_are_found_whole_and_not_in_other_words(words: str, terms: list[str]) -> None:

@@ -186,8 +186,8 @@ def test_the_comparison_tells_all_that_is_known(sample: Briefing) -> None:
         "applicable – not rated yet",
         "Likelihoods and confidence",
         "100 % Likelihood Confidence The economy likely, 55 to 80 per cent moderate",
-        "China’s support not estimated not given Scale: ICD 203. Each band begins",
-        "Likelihood on the scale ICD 203: roughly even chance, 45 to 55 per cent; likely, 55 to 80",
+        "China’s support not estimated not given Likelihood on the scale ICD 203: roughly",
+        "even chance, 45 to 55 per cent; likely, 55 to 80 per cent. Each band begins at its",
         "In brief The economy. Hunger at home.",
         "E2 =Open talk of war C To avoid war: It fits. II China’s support: Odd.",
     ):  # fmt: skip

@@ -77,6 +77,16 @@ def test_a_long_chart_goes_over_pages() -> None:
     assert "Motivation 49 likely, 55 to 80 per cent low" in _words(pdf)
 
 
+def test_a_chart_with_a_long_title_is_not_cut_off() -> None:
+    briefing = _briefing(("likely", "low"))
+    assert briefing.comparison is not None
+    motivation = briefing.comparison.motivations[0]._replace(title="word " * 600 + "end")
+    comparison = briefing.comparison._replace(motivations=(motivation,))
+    words = _words(make_pdf(briefing._replace(comparison=comparison)))
+    assert words.count("word word word") == 400
+    assert words.count("word end") == 2
+
+
 def test_the_key_has_the_terms_of_what_is_printed() -> None:
     briefing = _briefing(("likely", ""))
     both = {"title": "ICD 203", "terms": (
