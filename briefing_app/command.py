@@ -7,13 +7,16 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal, NoReturn, cast
+from typing import TYPE_CHECKING, Literal, NoReturn, cast
 
 from briefing_app import __version__
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.errors import BriefingError
+from briefing_app.model.errors import BriefingError, Problem
 from briefing_app.output.writers import WRITERS, writer_of
+
+if TYPE_CHECKING:
+    from briefing_app.model.tradecraft.finding import Finding
 
 DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED = 0, 1, 2, 141
 """The exit codes; the last is what shells report of a program whose reader went away."""
@@ -38,7 +41,7 @@ _ENDINGS = "\n".join(
 HELP = f"""\
 usage: briefing-app [FILE]
        briefing-app export [FILE] -o OUT [options]
-       briefing-app check [FILE]
+       briefing-app check [FILE] [--json]
 
 Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing
 packs. Without FILE, the built-in briefing is taken.
@@ -47,7 +50,8 @@ commands:
   briefing-app [FILE]      open a window
   briefing-app export      write another file; the ending of OUT says which
 {_ENDINGS}
-  briefing-app check       print what is wrong with a file, as file:line: code: sentence [severity]
+  briefing-app check       print what is wrong with a file, as file:line: code: sentence [severity];
+                           then advice on its tradecraft, and how the file silences each kind
 
 options of export:
   -o, --output OUT         the file to write; one that is there is replaced
@@ -57,6 +61,9 @@ options of export:
   --theme light|dark|sepia|contrast
                            the colours of a .png of the window (light)
   --size WIDTHxHEIGHT      of a .png of the window, in pixels (1280x900)
+
+option of check:
+  --json                   print problems and advice as JSON
 
 other options:
   --version                print the version
@@ -71,7 +78,7 @@ examples:
   briefing-app export -o window.png --view compare --theme dark --size 1600x1000
   briefing-app check report.textbundle
 
-exit codes: 0 done, 1 check found errors, 2 it could not be done"""
+exit codes: 0 done, 1 check found errors (advice is none), 2 it could not be done"""
 
 
 class _UsageError(Exception):
@@ -136,7 +143,9 @@ def _dispatch(arguments: Sequence[str]) -> int:
         case ["check", *rest]:
             parser = _parser()
             parser.add_argument("file", nargs="?")
-            return _check(cast("str | None", parser.parse_args(rest).file))
+            parser.add_argument("--json", action="store_true")
+            wanted = parser.parse_args(rest)
+            return _check(cast("str | None", wanted.file), as_json=cast("bool", wanted.json))
     unknown = next((each for each in options if each.startswith("-")), None)
     if unknown:
         raise _UsageError(f"there is no option “{unknown}” here")
@@ -177,14 +186,50 @@ def _read(file: str | None) -> Briefing:
     return read_briefing(file if file is not None else str(built_in()))
 
 
-def _check(file: str | None) -> int:
+def _check(file: str | None, *, as_json: bool) -> int:
+    from briefing_app.input.findings import find
+
     briefing = _read(file)
-    for problem in briefing.problems:
-        _say(f"{problem} [{problem.severity}]")
-    if not briefing.problems:
-        _say(f"{briefing.file}: no problems.")
+    found = find(briefing)
+    told: list[Problem | Finding] = [*briefing.problems, *found]
+    if as_json:
+        _say_json(told)
+    else:
+        for each in told:
+            _say(f"{each} [{each.severity}]")
+        if not briefing.problems and not found:
+            _say(f"{briefing.file}: no problems.")
+        _say_silencings(found)
     wrong = any(problem.severity == "error" for problem in briefing.problems)
     return ERRORS_FOUND if wrong else DONE
+
+
+def _say_silencings(found: "Sequence[Finding]") -> None:
+    """Say once for each kind of advice why it is given, and how the file silences it."""
+    from briefing_app.model.tradecraft.finding import silencings
+
+    first: dict[str, Finding] = {}
+    for finding in found:
+        first.setdefault(finding.code, finding)
+    for code, finding in first.items():
+        ways = ", or ".join(f"“{way.line}” {way.where}" for way in silencings(finding))
+        _say(f"{code}: {finding.why} To silence it write {ways}.")
+
+
+def _say_json(told: "Sequence[Problem | Finding]") -> None:
+    import json
+
+    entries = [
+        {
+            "file": each.file,
+            "line": each.line,
+            "code": each.code,
+            "severity": each.severity,
+            "sentence": each.sentence,
+        }
+        for each in told
+    ]
+    print(json.dumps(entries, ensure_ascii=False, indent=2))
 
 
 def _export(wanted: _Export) -> int:

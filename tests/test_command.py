@@ -26,6 +26,8 @@ comparison:
 Words that cite [@E1].
 """
 
+_UNSOURCED = "This judgement cites neither a source nor an item of evidence."
+
 Output = pytest.CaptureFixture[str]
 
 
@@ -123,6 +125,41 @@ def test_warnings_alone_do_not_fail_a_check(tmp_path: Path, capsys: Output) -> N
     file.write_text("---\ntitle: T\nsources:\n  - {id: s, title: S}\n---\nWords.\n", "utf-8")
     assert run(["check", str(file)]) == 0
     assert capsys.readouterr().out.endswith(" [warning]\n")
+
+
+def test_advice_does_not_fail_a_check_and_says_once_how_to_silence_it(
+    tmp_path: Path, capsys: Output
+) -> None:
+    file = tmp_path / "advised.md"
+    words = "!!! judgement\n    So it is.\n\nWords.\n\n!!! judgement\n    And so.\n"
+    file.write_text(words, "utf-8")
+    assert run(["check", str(file)]) == 0
+    first, second, silencing = capsys.readouterr().out.splitlines()
+    assert first == f"{file}:2: unsourced-judgement: {_UNSOURCED} [advice]"
+    assert second == f"{file}:7: unsourced-judgement: {_UNSOURCED} [advice]"
+    assert silencing.startswith("unsourced-judgement: ICD 203")
+    assert "“{: .silence-unsourced-judgement }”" in silencing
+    assert silencing.endswith("“silence: [unsourced-judgement]” in the front matter, for the "
+                              "whole file.")  # fmt: skip
+    words = f"---\ntitle: T\nsilence: [unsourced-judgement]\n---\n{words}"
+    file.write_text(words, "utf-8")
+    assert run(["check", str(file)]) == 0
+    assert capsys.readouterr().out == f"{file}: no problems.\n"
+
+
+def test_problems_and_advice_as_json(tmp_path: Path, capsys: Output) -> None:
+    file = tmp_path / "both.md"
+    file.write_text("---\ntitle: T\nas_of: 30\n---\n!!! judgement\n    So.\n", "utf-8")
+    assert run(["check", "--json", str(file)]) == 1
+    problem, finding = json.loads(capsys.readouterr().out)
+    assert (problem["code"], problem["line"], problem["severity"]) == ("bad-date", 3, "error")
+    assert finding == {
+        "file": str(file),
+        "line": 6,
+        "code": "unsourced-judgement",
+        "severity": "advice",
+        "sentence": _UNSOURCED,
+    }
 
 
 def test_a_file_that_cannot_be_shown_gives_a_sentence(tmp_path: Path, capsys: Output) -> None:

@@ -14,7 +14,7 @@ from briefing_app.input.checks import (
 )
 from briefing_app.input.entries import Entry
 from briefing_app.input.notes import Notes
-from briefing_app.model.briefing import Event, Source
+from briefing_app.model.briefing import Event, Silence, Source
 from briefing_app.model.comparison import (
     Comparison,
     Criterion,
@@ -102,6 +102,19 @@ class Draft:
             if date and words:
                 events.append(Event(date, words, section))
         return tuple(events)
+
+    def silences(self, text: Text) -> tuple[Silence, ...]:
+        """Return the checks that the file turns off; nothing for a section that is not there."""
+        given = self.entry.values.get("silence")
+        silences = []
+        for each in given if isinstance(given, list) else ():
+            if not isinstance(each, Entry):
+                silences.append(Silence(str(each)))
+                continue
+            section = known_section(each, text.sections, self._notes)
+            if each.text("check") and bool(section) == bool(each.text("section")):
+                silences.append(Silence(each.text("check"), section))
+        return tuple(silences)
 
     def comparison(self, text: Text) -> Comparison | None:
         """Return the comparison, None where the file has none with at least one motivation."""

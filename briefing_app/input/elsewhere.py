@@ -28,6 +28,10 @@ def read_comparison(opened: Opened, entry: Entry, notes: Notes) -> tuple[Entry |
         return given, notes
     kind = PurePosixPath(path.lower()).suffix
     line = given.line_of("file") if given else entry.line_of("comparison")
+    if opened.place_of(path) == opened.place_of(PurePosixPath(opened.place).name):
+        sentence = f"The comparison cannot be read: “{shown(path)}” is the file that names it."
+        notes.error(line, "comparison-missing", sentence)
+        return None, notes
     try:
         if kind in _CSV | _WORKBOOKS:
             return _matrix(opened, path, entry, notes)

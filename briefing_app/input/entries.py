@@ -75,12 +75,23 @@ def _wrong_type(value: Value, wanted: str, notes: Notes) -> None:
 
 
 class Scalar:
-    """A single value. ``convert`` turns its text into data or raises ValueError with a sentence."""
+    """A single value. ``convert`` turns its text into data or raises ValueError with a sentence.
 
-    def __init__(self, convert: Callable[[str], object], schema: Schema, code: str) -> None:
+    ``doubtful`` makes a warning of that sentence, for what a later program may well know.
+    """
+
+    def __init__(
+        self,
+        convert: Callable[[str], object],
+        schema: Schema,
+        code: str,
+        *,
+        doubtful: bool = False,
+    ) -> None:
         self._convert = convert
         self._schema = schema
         self._code = code
+        self._doubtful = doubtful
 
     def read(self, value: Value, notes: Notes) -> object:
         """Return the converted text; what could deceive in it is spelt out first."""
@@ -90,7 +101,8 @@ class Scalar:
         try:
             return self._convert(visible(value.content))
         except ValueError as error:
-            notes.error(value.line, self._code, str(error))
+            tell = notes.warning if self._doubtful else notes.error
+            tell(value.line, self._code, str(error))
             return None
 
     def schema(self) -> Schema:

@@ -20,6 +20,7 @@ from briefing_app.input.entries import (
 )
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import CONFIDENCES, LETTERS, LEVELS, SCALES, Grade, Scale
+from briefing_app.model.tradecraft.catalogue import CODES
 
 _ID = r"""^[^\s!"#$%&'()*,;<=>?@\[\\\]^`{|}~]+$"""
 _DATE = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
@@ -91,6 +92,8 @@ CONFIDENCE = _choice(CONFIDENCES, "confidence", "unknown-confidence")
 LEVEL = _choice(LEVELS, "weight", "unknown-weight")
 LETTER = _choice(LETTERS, "rating", "unknown-rating")
 LIKELIHOOD = Scalar(likelihood_term, {"enum": _terms(SCALES.values())}, "unknown-likelihood")
+
+CHECK = Scalar(_one_of(CODES, "check"), {"enum": list(CODES)}, "unknown-check", doubtful=True)
 
 _MISSING = "missing-field"
 
@@ -200,6 +203,13 @@ MATRIX = Record(
 )
 """A comparison whose evidence stands in a spreadsheet."""
 
+_SILENCE = Record(
+    "what is silenced",
+    (
+        Field("check", CHECK, "The code of the check", missing=_MISSING),
+        Field("section", LINE, "The id of a heading: only there and below it"),
+    ),
+)
 FRONT_MATTER = Record(
     "the briefing",
     (
@@ -217,6 +227,11 @@ FRONT_MATTER = Record(
             Either(LINE, ByKey("file", MATRIX, COMPARISON)),
             "The comparison itself, or the path of a .yaml, .xlsx or .csv file inside the bundle "
             "that holds it, or a mapping with such a file and what is to be said of its columns",
+        ),
+        Field(
+            "silence",
+            ListOf(Either(CHECK, _SILENCE)),
+            "The checks of tradecraft that are not to be told of, by their codes",
         ),
     ),
 )

@@ -113,6 +113,7 @@ def _briefing(opened: Opened) -> Briefing:
     text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
     headings = [visible(section.title) for section in document.sections if section.title]
     label = entry.text("marking")
+    silences = draft.silences(text)
     sources, timeline, table = draft.sources(text), draft.timeline(text), draft.comparison(text)
     elsewhere = () if aside is notes else aside.problems()
     problems = (*notes.problems(), *elsewhere, *document.problems, *opened.problems)
@@ -130,6 +131,7 @@ def _briefing(opened: Opened) -> Briefing:
         lang=entry.text("lang") or "en",
         scale=draft.scale,
         scale_named=bool(entry.text("scale")),
+        silences=silences,
         sources=sources,
         timeline=timeline,
         comparison=table,

@@ -89,6 +89,16 @@ class Asset(NamedTuple):
         return f"Asset({self.name!r}, {self.media_type!r}, {self.width}, {self.height})"
 
 
+class Silence(NamedTuple):
+    """A check of tradecraft, by its code, that the file turns off.
+
+    In one section and what stands under it, or, where ``section`` is empty, everywhere.
+    """
+
+    check: str
+    section: str = ""
+
+
 class Briefing(NamedTuple):
     """One briefing, as read.
 
@@ -120,6 +130,7 @@ class Briefing(NamedTuple):
     problems: tuple[Problem, ...] = ()
     words: int = 0
     scale_named: bool = False
+    silences: tuple[Silence, ...] = ()
 
     @property
     def uses_scale(self) -> bool:

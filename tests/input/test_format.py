@@ -16,7 +16,7 @@ from briefing_app.model.scales import PHIA
 from briefing_app.resources import resource
 
 BY_SCHEMA = ("wrong-type", "missing-", "bad-", "unknown-l", "unknown-s", "unknown-conf",
-             "unknown-w", "unknown-r")  # fmt: skip
+             "unknown-w", "unknown-r", "unknown-check")  # fmt: skip
 """How the codes begin of the problems that a schema can tell as well."""
 
 GOOD = {
@@ -32,6 +32,7 @@ GOOD = {
         {"id": "brown", "title": "W. Brown", "grade": "C3", "date": "2018", "note": "Economist"},
         {"id": "mount", "title": "The mount"},
     ],
+    "silence": ["hedges", {"check": "two-years", "section": "turn"}, {"check": "hedges"}],
     "timeline": [{"date": "2018-04", "event": "They meet", "section": "turn"}],
     "comparison": {
         "question": "Why?",

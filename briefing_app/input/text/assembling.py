@@ -17,6 +17,7 @@ from briefing_app.input.text.spans import Spans, add
 from briefing_app.input.text.targets import Picture, Targets
 from briefing_app.model.briefing import Footnote
 from briefing_app.model.errors import by_line
+from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX, CODES, silences_of
 from briefing_app.model.tree import Node, walk
 
 _BLANK_LINE = re.compile(r"\n +(?=\n)")
@@ -67,6 +68,10 @@ class _Assembly:
         footnotes = self._footnotes(notes)
         blocks, footnotes = self._with_anchors(blocks, footnotes)
         self._tell()
+        if CLASS_PREFIX in self._text:
+            self._check_silences(blocks)
+            for note in footnotes.values():
+                self._check_silences(note.blocks)
         document = Document(
             blocks,
             sections(blocks),
@@ -158,6 +163,14 @@ class _Assembly:
         for start in self._builder.broken:
             sentence = f"A block of more than {LONGEST:,} characters is broken into several."
             warn(line(start), "long-block", sentence)
+
+    def _check_silences(self, blocks: Iterable[Node]) -> None:
+        """Note the classes that would silence a check that there is not."""
+        for node in walk(blocks):
+            for code in sorted(silences_of(node) - set(CODES)):
+                line = self._lines.line(f"{CLASS_PREFIX}{code}")
+                sentence = f"“{visible(code)}” is no check: write one of {', '.join(CODES)}."
+                self._notes.warning(line, "unknown-check", sentence)
 
 
 def _without(nodes: tuple[Node, ...], lost: set[int]) -> tuple[Node, ...]:

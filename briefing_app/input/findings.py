@@ -1,0 +1,98 @@
+"""The advice on a briefing with the lines of its file, for those who want to show it."""
+
+from collections.abc import Iterable, Sequence
+
+from briefing_app.input.elsewhere import read_comparison
+from briefing_app.input.format import FRONT_MATTER
+from briefing_app.input.front_matter import FrontMatter, take_apart
+from briefing_app.input.notes import Notes
+from briefing_app.input.opening import Opened, open_briefing
+from briefing_app.input.text.marking import lines_of, marked
+from briefing_app.input.text.parsing import Context, parse_text
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.errors import BriefingError
+from briefing_app.model.tradecraft.checking import check_briefing
+from briefing_app.model.tradecraft.finding import Finding
+from briefing_app.model.tradecraft.passages import passages
+
+
+def find(briefing: Briefing) -> tuple[Finding, ...]:
+    """Return the advice on a briefing, with files and lines where they can be told.
+
+    For the lines the file is read again; if it has gone or changed, there are none.
+    """
+    findings = check_briefing(briefing)
+    if not findings:
+        return ()
+    try:
+        with open_briefing(briefing.file) as opened:
+            return _with_lines(findings, briefing, opened)
+    except BriefingError:
+        return tuple(each._replace(file=briefing.file) for each in findings)
+
+
+def _with_lines(
+    findings: Sequence[Finding], briefing: Briefing, opened: Opened
+) -> tuple[Finding, ...]:
+    front = take_apart(opened.text, Notes(opened.place))
+    in_text = any(each.passage is not None for each in findings)
+    lines = _passage_lines(briefing, front, opened.place) if in_text else []
+    in_table = [each for each in findings if each.passage is None]
+    told = _told_places(in_table, front, opened) if in_table else {}
+    return tuple(
+        told.get(each, each._replace(file=opened.place))
+        if each.passage is None
+        else each._replace(file=opened.place, line=lines[each.passage])
+        for each in findings
+    )
+
+
+def _passage_lines(briefing: Briefing, front: FrontMatter, place: str) -> list[int | None]:
+    """Return the line of each passage of the briefing."""
+    comparison = briefing.comparison
+    known = Context(
+        place,
+        front.first_line,
+        {source.id: source.number for source in briefing.sources},
+        frozenset(item.id for item in comparison.evidence) if comparison else frozenset(),
+        _no_image,
+    )
+    document = parse_text(marked(front.text), known)
+    again = briefing._replace(blocks=document.blocks, footnotes=document.footnotes)
+    return lines_of(passages(briefing), passages(again), front.text, front.first_line)
+
+
+def _no_image(_source: str, _line: int | None) -> str:
+    """Stand in for the images, which tell nothing of lines."""
+    return ""
+
+
+def _told_places(
+    findings: Iterable[Finding], front: FrontMatter, opened: Opened
+) -> dict[Finding, Finding]:
+    """Return findings on the comparison with their places: lines, or cells told in the sentence.
+
+    They are noted as a problem of the file would be, which knows how places of each kind are told.
+    """
+    notes = Notes(opened.place)
+    entry = FRONT_MATTER.read(front.root, notes) if front.root else None
+    table, aside = read_comparison(opened, entry, notes) if entry else (None, notes)
+    told = {}
+    for finding in findings:
+        name, ref = finding.key
+        entries = table.entries(name) if table else []
+        line = next((each.line_of("id") for each in entries if each.text("id") == ref), None)
+        aside.warning(line, finding.code, finding.sentence)
+        problem = next(
+            (
+                each
+                for each in (*aside.problems(), *notes.problems())
+                if each.code == finding.code and each.sentence.endswith(finding.sentence)
+            ),
+            None,
+        )
+        if problem is not None:
+            told[finding] = finding._replace(
+                file=problem.file, line=problem.line, sentence=problem.sentence
+            )
+    return told

@@ -1,0 +1,1 @@
+"""Advice on tradecraft: what a careful editor would ask the author of a briefing."""

@@ -1,0 +1,93 @@
+"""The checks of tradecraft, declared once: code, title, and why each matters."""
+
+from typing import NamedTuple
+
+from briefing_app.model.tree import Node
+
+CLASS_PREFIX = "silence-"
+"""How the class begins that silences a check for one block or section."""
+
+
+class Check(NamedTuple):
+    """One check. ``code`` is its stable short name; ``why`` says by which standard it matters.
+
+    ``in_text`` tells whether it is about words of the text, which can be silenced where they stand.
+    """
+
+    code: str
+    title: str
+    why: str
+    in_text: bool = True
+
+
+CHECKS = (
+    Check(
+        "likelihood-and-confidence",
+        "Likelihood and confidence in one sentence",
+        "ICD 203: a likelihood says how probable something is, a confidence how good its basis is. "
+        "In one sentence readers take one for the other.",
+    ),
+    Check(
+        "mixed-rows",
+        "Terms of both rows of the scale",
+        "ICD 203 has two rows of terms for the same bands. Whoever meets both in one briefing "
+        "looks for a difference that is not meant.",
+    ),
+    Check(
+        "mixed-scales",
+        "Terms of another scale",
+        "ICD 203 and the PHIA yardstick give different ranges. A term of the other scale has no "
+        "range in this briefing.",
+    ),
+    Check(
+        "hedges",
+        "Hedges that are on no scale",
+        "ICD 203 and PHIA: words such as “may” or “could” fit any likelihood, so that readers put "
+        "in their own, and no outcome can show them wrong.",
+    ),
+    Check(
+        "unsourced-judgement",
+        "A judgement that rests on nothing named",
+        "ICD 203 and ICD 206: a judgement names the sources or the evidence that it rests on, so "
+        "that readers can tell it from an opinion.",
+    ),
+    Check(
+        "two-years",
+        "One event in two years",
+        "ICD 203 asks for accuracy: where two dates contradict each other, one is wrong, or the "
+        "difference needs a word of explanation.",
+    ),
+    Check(
+        "unmentioned-evidence",
+        "Evidence that the text does not mention",
+        "Heuer: the reasoning must be open to others. An item that is rated but never told cannot "
+        "be weighed by the reader.",
+        in_text=False,
+    ),
+    Check(
+        "unopposed-motivation",
+        "A motivation that no evidence contradicts",
+        "Heuer: evidence refutes, it does not confirm. Where nothing speaks against an "
+        "explanation, it may be that nobody looked (confirmation bias).",
+        in_text=False,
+    ),
+    Check(
+        "single-source",
+        "All evidence from one source",
+        "ICD 203 and Heuer: if a single source errs or deceives, all that rests on it falls with "
+        "it. Its share should at least be said.",
+        in_text=False,
+    ),
+)
+
+CODES = tuple(check.code for check in CHECKS)
+BY_CODE = {check.code: check for check in CHECKS}
+
+
+def silences_of(node: Node) -> frozenset[str]:
+    """Return the codes that the classes of a node silence."""
+    classes = node.attributes.get("classes", ())
+    names = classes if isinstance(classes, tuple) else ()
+    return frozenset(
+        name.removeprefix(CLASS_PREFIX) for name in names if name.startswith(CLASS_PREFIX)
+    )
