@@ -10,23 +10,32 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, 
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.fonts import SANS, SEMIBOLD, font
 from briefing_app.ui.looks import Looks
+from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from briefing_app.ui.checks_panel import ChecksPanel
     from briefing_app.ui.timeline.pane import TimelinePane
 
-DrawerView: TypeAlias = "TimelinePane"
-DrawerName = Literal["timeline"]
-DRAWER_NAMES: tuple[DrawerName, ...] = ("timeline",)
+DrawerView: TypeAlias = "TimelinePane | ChecksPanel"
+DrawerName = Literal["timeline", "checks"]
+DRAWER_NAMES: tuple[DrawerName, ...] = ("timeline", "checks")
 
 
-def _timeline(looks: Looks) -> DrawerView:
+def _checks(looks: Looks, worker: Worker) -> DrawerView:
+    from briefing_app.ui import checks_panel
+
+    return checks_panel.ChecksPanel(worker, looks.theme, looks.zoom)
+
+
+def _timeline(looks: Looks, _worker: Worker) -> DrawerView:
     from briefing_app.ui.timeline import pane
 
     return pane.TimelinePane(looks.theme, looks.zoom)
 
 
-_VIEWS: dict[DrawerName, tuple[str, Callable[[Looks], DrawerView]]] = {
+_VIEWS: dict[DrawerName, tuple[str, Callable[[Looks, Worker], DrawerView]]] = {
     "timeline": ("Timeline", _timeline),
+    "checks": ("Checks", _checks),
 }
 
 
@@ -42,8 +51,10 @@ class Drawer(QWidget):
     evidence_chosen = Signal(str)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
+        """Make the drawer empty; ``worker`` does what its views do off the GUI thread."""
         super().__init__(parent)
+        self._worker = worker
         self.setObjectName("drawer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name: DrawerName | None = None
@@ -75,7 +86,7 @@ class Drawer(QWidget):
         self._title.setText(title)
         self.setAccessibleName(title)
         if name not in self._views:
-            self._take(name, make(looks))
+            self._take(name, make(looks, self._worker))
         view = self._views[name]
         self.update_view(briefing, looks)
         self._stack.setCurrentWidget(view)

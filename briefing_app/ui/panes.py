@@ -11,6 +11,7 @@ from briefing_app.model.briefing import Briefing, Section
 from briefing_app.ui.comparison.pane import ComparisonPane
 from briefing_app.ui.looks import Looks
 from briefing_app.ui.reader import ReadingPane
+from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
     from briefing_app.ui.drawer import Drawer, DrawerName
@@ -38,8 +39,10 @@ class Panes(QSplitter):
     evidence_chosen = Signal(str)
     drawer_closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
+        """Make the panes; ``worker`` does what they do off the GUI thread."""
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._worker = worker
         self._side = QWidget()
         self._side.setObjectName("sidebar")
         self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -119,7 +122,7 @@ class Panes(QSplitter):
         """The drawer below text and comparison, made when it is first wanted."""
         from briefing_app.ui import drawer
 
-        made = drawer.Drawer()
+        made = drawer.Drawer(self._worker)
         made.paragraph_chosen.connect(self.paragraph_chosen)
         made.section_chosen.connect(self.section_chosen)
         made.evidence_chosen.connect(self.evidence_chosen)

@@ -39,6 +39,7 @@ USUAL_SIZE = QSize(1280, 900)
 SMALLEST_SIZE = QSize(640, 420)
 _FOR_ANY_TEXT = (
     "print", "export", "find", "find-next", "find-previous", "paragraph", "reload", "timeline",
+    "checks",
 )  # fmt: skip
 """The actions that need a text, whatever is in it."""
 HEADER_HEIGHT = 42
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         self._head.setObjectName("header")
         self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._head.setFixedHeight(HEADER_HEIGHT)
-        self.panes = Panes()
+        self.panes = Panes(self._worker)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panes)
         self.status = StatusBar()

@@ -86,3 +86,16 @@ def test_sizes_come_back_with_an_open_drawer(window: MainWindow) -> None:
     kept = window.panes.sizes_kept()
     window.panes.restore_sizes(kept)
     assert window.panes.sizes_kept() == kept
+
+
+def test_timeline_and_checks_take_turns_in_the_drawer(window: MainWindow, qtbot: QtBot) -> None:
+    _press(window, "timeline")
+    _press(window, "checks")
+    assert window.panes.drawer_open == "checks"
+    assert not window.actions_by_name["timeline"].isChecked()
+    assert window.actions_by_name["checks"].isChecked()
+    panel = window.panes.drawer._views["checks"]
+    with qtbot.waitSignal(panel.filled):
+        pass
+    _press(window, "timeline")
+    assert window.panes.drawer_open == "timeline"
