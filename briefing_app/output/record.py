@@ -43,6 +43,7 @@ def _briefing(briefing: Briefing) -> dict[str, Json]:
         "lang": briefing.lang,
         "scale": briefing.scale.id,
         "scale_named": briefing.scale_named,
+        "silences": [{"check": each.check, "section": each.section} for each in briefing.silences],
         "words": briefing.words,
         "paragraphs": briefing.paragraphs,
         "sections": [
