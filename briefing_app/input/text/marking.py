@@ -62,12 +62,13 @@ def lines_of(
     if _MARK.search(text):
         return [None] * len(found)
     lines = text.split("\n")
+    keys = [_key(passage) for passage in with_marks]
     told: list[int | None] = []
     place = 0
     for passage in found:
         key = _key(passage)
-        ahead = range(place, min(place + _AHEAD, len(with_marks)))
-        match = next((n for n in ahead if _key(with_marks[n]) == key), None)
+        ahead = range(place, min(place + _AHEAD, len(keys)))
+        match = next((number for number in ahead if keys[number] == key), None)
         if match is None:
             told.append(None)
             continue

@@ -15,7 +15,7 @@ _LONGEST = 120
 _FEWEST = 2
 """A table with fewer items has only been begun."""
 _AGAINST = frozenset({"I", "II"})
-_WORD = re.compile(r"[\w.-]*\w")
+_WORD = re.compile(r"\w(?:[\w.-]*\w)?")
 _DIGIT = re.compile(r"\d")
 
 

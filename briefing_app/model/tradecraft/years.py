@@ -22,18 +22,18 @@ _DATE = (
     r"(?:(?:early|mid|late|about|around|the\s+\w+\s+of)[\s-]+)?"
     rf"(?:\d{{1,2}}\s+)?(?:{_MONTH}\s+)?(?:\d{{1,2}},\s+)?{_YEAR}"
 )
-_NAMES = r"(?:[A-Z][\w’'-]+\s+){0,2}"
+_NAMES = r"(?:[A-Z][\w’'-]{1,30}\s+){0,2}"
 _EVENT = (
     rf"(?P<names>{_NAMES})\b(?P<noun>armistice|surrender|partition|reunification|abdication"
     r"|coronation|assassination|annexation|declaration\s+of\s+independence)\b"
-    r"(?:\s+agreement)?(?:\s+of\s+(?P<of>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}))?"
+    r"(?:\s+agreement)?(?:\s+of\s+(?P<of>[A-Z][\w’'-]{1,30}(?:\s+[A-Z][\w’'-]{1,30}){0,2}))?"
     r"(?!\s+(?:talks?|negotiations?|lines?|commission|terms|violations?|regime|day|anniversary))"
 )
 """An event that happens once, to those whom its names tell."""
 _THE = r"(?:the|an?|this|that|its|their)\s+"
 _MADE = r"(?:signed|concluded|agreed(?:\s+(?:on|to))?|reached|declared|proclaimed)"
 _CAME = r"(?:came|followed|took\s+place|happened|occurred|was|were)(?=\s+(?:in|on)\b)"
-_SOME = r"(?:(?!but\b|and\b|then\b)[^\W\d_]+\s+){0,5}?"
+_SOME = r"(?:(?!but\b|and\b|then\b)[^\W\d_]{1,30}\s+){0,5}?"
 _ONCE_FORMS = tuple(
     re.compile(form)
     for form in (
@@ -63,7 +63,7 @@ _VERBS = {
     "sign": r"(?:was\s+signed|were\s+signed|was\s+concluded|came\s+into\s+force)",
 }
 _NAMED = (
-    r"(?P<noun>(?:[A-Z][\w’'-]+\s+){1,4}"
+    r"(?P<noun>(?:[A-Z][\w’'-]{1,30}\s+){1,4}"
     r"(?:War|Treaty|Agreement|Accords?|Pact|Revolution|Uprising|Coup))"
 )
 _NAMED_FORMS = tuple(
@@ -75,7 +75,7 @@ _NAMED_FORMS = tuple(
     )
 )
 _DONE_FORM = re.compile(
-    r"(?P<noun>(?:[A-Z][\w’'-]+\s+){1,4}(?:[a-z]+\s+)?)(?:was|were)\s+"
+    r"(?P<noun>(?:[A-Z][\w’'-]{1,30}\s+){1,4}(?:[a-z]+\s+)?)(?:was|were)\s+"
     r"(?P<verb>founded|established|born|divided|partitioned|assassinated|annexed|crowned|abolished"
     rf"|reunified)\s+(?:in|on)\s+{_DATE}"
 )
