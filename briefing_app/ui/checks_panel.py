@@ -1,88 +1,60 @@
-"""The panel of checks: what is wrong with the file, and advice on its tradecraft."""
+"""The panel of checks: everything wrong with the file, and advice on its tradecraft."""
 
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
+    QLabel,
     QListWidget,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
+    QListWidgetItem,
+    QSplitter,
+    QStackedLayout,
     QWidget,
 )
 
 from briefing_app.input.findings import find
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.errors import Problem
-from briefing_app.model.tradecraft.finding import Finding, silencings
-from briefing_app.ui.fonts import SANS, font
+from briefing_app.model.tradecraft.finding import Finding
+from briefing_app.ui.checks_detail import CheckDetail
+from briefing_app.ui.checks_rows import ROW, CheckDelegate, Row, Told, rows_of
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.worker import Task, Worker
 
-_NOTHING = (
-    "Nothing to say: the file has no problems, and the checks of tradecraft found nothing that a "
-    "reader would stumble over."
-)
-_LOOKING = "Looking …"
+SHOWN_AT_MOST = 1000
+"""How many things are listed; nobody reads more, and the rest is counted."""
+
+_CHECKING = "Checking the briefing…"
+_NOTHING = "Nothing to report. The file has no problems, and the checks of tradecraft are content."
 _FAILED = "The checks of tradecraft could not be made."
-_LIST_SHARE, _DETAIL_SHARE = 3, 2
+_NARROW = 640
 
 
-class Entry(NamedTuple):
-    """One line of the list: what it says, all about it, and where it leads.
+class _CheckList(QListWidget):
+    """The list; Enter goes to the place, and Copy takes the line that silences the check.
 
-    ``silencing`` is the line for the file that silences it, or empty.
+    Signals: ``chosen(object)`` with the item, ``copied()``.
     """
 
-    words: str
-    detail: str
-    silencing: str = ""
-    section: str = ""
-    paragraph: int | None = None
-    evidence: str = ""
+    chosen = Signal(object)
+    copied = Signal()
 
-
-def problem_entry(problem: Problem) -> Entry:
-    """Return the entry of something that is wrong with the file."""
-    place = f"Line {problem.line}. " if problem.line else ""
-    words = f"{problem.severity.capitalize()}: {problem.sentence}"
-    return Entry(words, f"{problem.sentence}\n\n{place}{problem.file} ({problem.code})")
-
-
-def finding_entry(finding: Finding) -> Entry:
-    """Return the entry of a piece of advice, with why it matters and how to silence it."""
-    ways = silencings(finding)
-    place = f"Line {finding.line}. " if finding.line else ""
-    silence = [f"    {way.line}\n    {way.where}" for way in ways]
-    detail = "\n\n".join(
-        [
-            finding.sentence,
-            f"{finding.title}. {finding.why}",
-            f"{place}{finding.file} ({finding.code})",
-            "To silence it, write one of these:",
-            *silence,
-        ]
-    )
-    return Entry(
-        f"Advice: {finding.sentence}",
-        detail,
-        ways[0].line,
-        finding.section,
-        finding.paragraph,
-        finding.evidence,
-    )
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem():
+            self.chosen.emit(self.currentItem())
+        else:
+            super().keyPressEvent(event)
 
 
 class ChecksPanel(QWidget):
-    """Problems and advice as a list, and all about the chosen one beside it.
+    """A list of problems and advice, grouped, and beside it all about the current one.
 
-    The checks take as long as reading the file once more, so they are made on a worker.
-    Signals: ``paragraph_chosen(int)``, ``section_chosen(str)`` and ``evidence_chosen(str)`` when
-    the reader wants to go there, by Return or a double click; ``filled()`` when all is listed.
+    Signals: ``paragraph_chosen(int)`` with the number of the paragraph to go to, or else
+    ``section_chosen(str)`` with the id of a heading; ``evidence_chosen(str)`` with the id of an
+    item of evidence, in addition; ``filled()`` when all is listed.
     """
 
     paragraph_chosen = Signal(int)
@@ -94,104 +66,129 @@ class ChecksPanel(QWidget):
         self, worker: Worker, theme: Theme, zoom: float = 1.0, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("checks")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._worker = worker
         self._task: Task | None = None
         self._briefing: Briefing | None = None
-        self.entries: list[Entry] = []
-        self.list = QListWidget()
+        self.list = _CheckList()
         self.list.setAccessibleName("Problems and advice")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.currentRowChanged.connect(self._show_detail)
-        self.list.itemActivated.connect(self._go)
-        self.detail = QPlainTextEdit()
-        self.detail.setReadOnly(True)
-        self.detail.setTabChangesFocus(True)
-        self.detail.setAccessibleName("All about the chosen line")
-        self.detail.setFrameShape(QFrame.Shape.NoFrame)
-        self.copy_button = QPushButton("Copy the line that silences it")
-        self.copy_button.clicked.connect(self.copy_silencing)
-        beside = QVBoxLayout()
-        beside.setContentsMargins(0, 0, 8, 8)
-        beside.addWidget(self.detail, 1)
-        beside.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.list, _LIST_SHARE)
-        row.addLayout(beside, _DETAIL_SHARE)
+        self._delegate = CheckDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.detail = CheckDetail()
+        self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._split = QSplitter()
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self.detail)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.message)
+        self._stack.addWidget(self._split)
         self.setFocusProxy(self.list)
+        self.list.currentItemChanged.connect(self._tell)
+        self.list.itemClicked.connect(self._go)
+        self.list.chosen.connect(self._go)
+        self.list.copied.connect(self.detail.copy)
         self.restyle(theme, zoom)
-        self._show_detail(-1)
+
+    def restyle(self, theme: Theme, zoom: float) -> None:
+        """Take another theme, or letters of another size."""
+        self._delegate.theme, self._delegate.zoom = theme, zoom
+        size = round(13 * zoom)
+        self.setStyleSheet(
+            f"#checks {{ background: {theme.page}; }} "
+            f"#checks QListView {{ background: {theme.page}; border: none; outline: none; }} "
+            f"#checks QLabel {{ color: {theme.muted}; font-size: {size}px; padding: 16px; }} "
+            f"#checks QToolButton {{ border: 1px solid {theme.hairline}; color: {theme.text}; "
+            f"font-size: {round(12 * zoom)}px; }} "
+            f"#checks QToolButton:focus {{ border: 1px solid {theme.focus}; }} "
+            f"#check-detail {{ border-left: 1px solid {theme.hairline}; }}"
+        )
+        self.detail.restyle(theme, zoom)
+        self.list.scheduleDelayedItemsLayout()
+        self.list.viewport().update()
 
     def show_briefing(self, briefing: Briefing) -> None:
-        """List the problems of a briefing at once, and the advice when the worker has it."""
+        """List the problems of a briefing at once, and the advice when the worker has it.
+
+        One that is shown already is not checked again.
+        """
         if briefing is self._briefing:
             return
         self._briefing = briefing
         if self._task is not None:
             self._task.forget()
-        self._fill([problem_entry(each) for each in briefing.problems], _LOOKING)
+        self._list(rows_of(briefing.problems, ()), _CHECKING)
         self._task = self._worker.start(partial(find, briefing))
-        self._task.done.connect(self._take)
+        self._task.done.connect(self._show)
         self._task.failed.connect(self._fail)
 
-    def restyle(self, theme: Theme, zoom: float) -> None:
-        """Take another theme, or letters of another size."""
-        size = max(9, round(13 * zoom))
-        for each in (self.list, self.detail):
-            each.setFont(font(SANS, size))
-        self.setStyleSheet(
-            f"QListWidget, QPlainTextEdit {{ background: {theme.page}; color: {theme.text};"
-            f" border: none; font-size: {size}px; padding: 4px; }}"
-            f"QListWidget::item {{ padding: 5px 8px; border-bottom: 1px solid {theme.hairline}; }}"
-            f"QListWidget::item:selected {{ background: {theme.current};"
-            f" color: {theme.current_text}; }}"
-            f"QListWidget:focus, QPlainTextEdit:focus {{ border: 1px solid {theme.focus}; }}"
-        )
-
     @Slot(object)
-    def _take(self, findings: tuple[Finding, ...]) -> None:
-        self._fill([*self.entries, *map(finding_entry, findings)], _NOTHING)
+    def _show(self, findings: tuple[Finding, ...]) -> None:
+        self._task = None
+        problems = self._briefing.problems if self._briefing else ()
+        self._list(rows_of(problems, findings), _NOTHING)
         self.filled.emit()
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
-        self._fill(self.entries, _FAILED)
+        self._task = None
+        self._list([Row(_FAILED)], "")
         self.filled.emit()
         raise error
 
-    def _fill(self, entries: list[Entry], otherwise: str) -> None:
-        """List the entries; where there are none, say so."""
-        here = max(0, self.list.currentRow())
-        self.entries = entries
+    def _list(self, rows: list[Row], otherwise: str) -> None:
+        """List the rows and keep the place among them; where there are none, say so."""
+        here = self.list.currentRow()
         self.list.clear()
-        self.list.addItems([" ".join(each.words.split()) for each in entries] or [otherwise])
-        self.list.setCurrentRow(min(here, self.list.count() - 1))
+        for row in rows[:SHOWN_AT_MOST]:
+            self._add(row)
+        if len(rows) > SHOWN_AT_MOST:
+            self._add(Row(f"and {len(rows) - SHOWN_AT_MOST} more"))
+        self.list.setCurrentRow(max(1, min(here, len(rows) - 1)))
+        self.message.setText(otherwise)
+        self._stack.setCurrentWidget(self._split if rows else self.message)
 
-    @Slot(int)
-    def _show_detail(self, row: int) -> None:
-        entry = self.entries[row] if 0 <= row < len(self.entries) else None
-        self.detail.setPlainText(entry.detail if entry else "")
-        self.copy_button.setVisible(bool(entry and entry.silencing))
+    def _add(self, row: Row) -> None:
+        item = QListWidgetItem()
+        item.setData(ROW, row)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+        if row.told is None:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.addItem(item)
+
+    @property
+    def current(self) -> Told | None:
+        """What the keys stand on, or None."""
+        item = self.list.currentItem()
+        return item.data(ROW).told if item else None
 
     @Slot()
-    def copy_silencing(self) -> None:
-        """Put the narrowest line that silences the chosen advice on the clipboard."""
-        row = self.list.currentRow()
-        if 0 <= row < len(self.entries):
-            QGuiApplication.clipboard().setText(self.entries[row].silencing)
+    def _tell(self) -> None:
+        self.detail.tell(self.current)
 
-    @Slot()
-    def _go(self) -> None:
-        row = self.list.currentRow()
-        if not 0 <= row < len(self.entries):
+    @Slot(object)
+    def _go(self, item: QListWidgetItem) -> None:
+        told = item.data(ROW).told
+        if not isinstance(told, Finding):
             return
-        entry = self.entries[row]
-        if entry.evidence:
-            self.evidence_chosen.emit(entry.evidence)
-        if entry.paragraph is not None:
-            self.paragraph_chosen.emit(entry.paragraph)
-        elif entry.section:
-            self.section_chosen.emit(entry.section)
+        if told.paragraph is not None:
+            self.paragraph_chosen.emit(told.paragraph)
+        elif told.section:
+            self.section_chosen.emit(told.section)
+        if told.evidence:
+            self.evidence_chosen.emit(told.evidence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the detail below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW and self.height() > self.width() // 2
+        self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)

@@ -42,10 +42,11 @@ class Finding(NamedTuple):
 
 
 class Silencing(NamedTuple):
-    """A line for the file that silences a check, and in words where to put it."""
+    """A line for the file that silences a check, in words where to put it, and for what."""
 
     line: str
     where: str
+    scope: Literal["paragraph", "section", "file"]
 
 
 def silencings(finding: Finding) -> tuple[Silencing, ...]:
@@ -54,9 +55,10 @@ def silencings(finding: Finding) -> tuple[Silencing, ...]:
     ways = []
     if BY_CODE[code].in_text and finding.passage is not None:
         below = "on a line of its own, the last of the paragraph"
-        ways.append(Silencing(f"{{: .{CLASS_PREFIX}{code} }}", below))
+        ways.append(Silencing(f"{{: .{CLASS_PREFIX}{code} }}", below, "paragraph"))
     if finding.section:
         entry = f"silence: [{{check: {code}, section: {finding.section}}}]"
-        ways.append(Silencing(entry, "in the front matter, for the section"))
-    ways.append(Silencing(f"silence: [{code}]", "in the front matter, for the whole file"))
+        ways.append(Silencing(entry, "in the front matter, for the section", "section"))
+    everywhere = "in the front matter, for the whole file"
+    ways.append(Silencing(f"silence: [{code}]", everywhere, "file"))
     return tuple(ways)
