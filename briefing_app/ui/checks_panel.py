@@ -153,7 +153,10 @@ class ChecksPanel(QWidget):
             self._add(row)
         if len(rows) > SHOWN_AT_MOST:
             self._add(Row(f"and {len(rows) - SHOWN_AT_MOST} more"))
-        self.list.setCurrentRow(max(1, min(here, len(rows) - 1)))
+        kept = max(1, min(here, self.list.count() - 1))
+        self.list.setCurrentRow(kept)
+        if self.current is None:  # the head of a group
+            self.list.setCurrentRow(kept + 1)
         self.message.setText(otherwise)
         self._stack.setCurrentWidget(self._split if rows else self.message)
 

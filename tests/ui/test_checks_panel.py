@@ -180,6 +180,19 @@ def test_the_same_briefing_is_checked_once(
     assert panel.current.code == "two-years"
 
 
+def test_the_place_in_the_list_is_kept_but_never_at_a_head(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing
+) -> None:
+    show(qtbot, panel, briefing)
+    panel.list.setCurrentRow(3)
+    show(qtbot, panel, replace(briefing, title="Read again"))
+    assert panel.list.currentRow() == 1  # the advice was away for a moment
+    panel.list.setCurrentRow(1)
+    show(qtbot, panel, replace(briefing, problems=()))
+    assert panel.current is not None
+    assert panel.current.code == "two-years"
+
+
 def test_very_many_problems_are_counted(qtbot: QtBot, panel: ChecksPanel) -> None:
     problems = tuple(Problem("a.md", n, "x", "S.", "warning") for n in range(1200))
     show(qtbot, panel, replace(read_briefing(built_in()), problems=problems))
