@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.model.tradecraft.finding import Finding, Silencing, silencings
 from briefing_app.ui.checks_rows import Told
@@ -33,6 +41,10 @@ class CheckDetail(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 8, 6)
         row.setSpacing(6)
+        self._copy = QLabel("Copy for this")
+        self._copy.setTextFormat(Qt.TextFormat.PlainText)
+        self._copy.hide()
+        row.addWidget(self._copy)
         for button in self.buttons:
             row.addWidget(button)
         row.addStretch(1)
@@ -61,8 +73,9 @@ class CheckDetail(QWidget):
         self._ways = silencings(told) if isinstance(told, Finding) else ()
         for number, button in enumerate(self.buttons):
             button.setVisible(number < len(self._ways))
+        self._copy.setVisible(bool(self._ways))
         for way, button in zip(self._ways, self.buttons, strict=False):
-            button.setText(f"Copy for this {way.scope}")
+            button.setText(way.scope.capitalize())
             button.setToolTip(f"Copy “{way.line}”")
             button.setAccessibleName(f"Copy the line that silences it for this {way.scope}")
         self.words.clear()

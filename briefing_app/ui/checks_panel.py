@@ -28,6 +28,7 @@ SHOWN_AT_MOST = 1000
 _CHECKING = "Checking the briefing…"
 _NOTHING = "Nothing to report. The file has no problems, and the checks of tradecraft are content."
 _FAILED = "The checks of tradecraft could not be made."
+_LIST_SHARE, _DETAIL_SHARE = 3, 2
 _NARROW = 640
 
 
@@ -87,8 +88,9 @@ class ChecksPanel(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.list)
         self._split.addWidget(self.detail)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
+        self._split.setStretchFactor(0, _LIST_SHARE)
+        self._split.setStretchFactor(1, _DETAIL_SHARE)
+        self._split.setSizes([100 * _LIST_SHARE, 100 * _DETAIL_SHARE])
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.message)
         self._stack.addWidget(self._split)
@@ -107,6 +109,7 @@ class ChecksPanel(QWidget):
             f"#checks {{ background: {theme.page}; }} "
             f"#checks QListView {{ background: {theme.page}; border: none; outline: none; }} "
             f"#checks QLabel {{ color: {theme.muted}; font-size: {size}px; padding: 16px; }} "
+            f"#checks #check-detail QLabel {{ font-size: {round(12 * zoom)}px; padding: 0; }} "
             f"#checks QToolButton {{ border: 1px solid {theme.hairline}; color: {theme.text}; "
             f"font-size: {round(12 * zoom)}px; }} "
             f"#checks QToolButton:focus {{ border: 1px solid {theme.focus}; }} "

@@ -139,7 +139,7 @@ def test_each_is_told_with_its_reason_and_how_to_silence_it(
     assert "{: .silence-two-years }" in words
     assert f"{briefing.file}, line 14 · two-years" in words
     own, section, whole = panel.detail.buttons
-    assert (own.text(), whole.text()) == ("Copy for this paragraph", "Copy for this file")
+    assert (own.text(), whole.text()) == ("Paragraph", "File")
     clipboard = QGuiApplication.clipboard()
     section.click()
     assert clipboard.text() == "silence: [{check: two-years, section: one}]"
