@@ -1,5 +1,6 @@
 """Work off the GUI thread: run a function, and hand its result or its error back on it."""
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,10 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
+
+SWITCH_S = 0.0005
+"""For how long Python lets the worker run while the window waits. With Python's own 5 ms a window
+that is painted by twenty of our methods, each of which has to wait, stands still for 100 ms."""
 
 ONE_FRAME_MS = 17
 """After this time what was painted is on the screen; what need not be there first comes then."""
@@ -61,6 +66,7 @@ class Worker(QObject):
 
         task = Task(self)
         if self._pool is None:
+            sys.setswitchinterval(SWITCH_S)
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="briefing")
         self._pool.submit(function).add_done_callback(task.take)
         return task

@@ -1,5 +1,6 @@
 """Work off the GUI thread comes back on it."""
 
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui.worker import Worker
+from briefing_app.ui.worker import SWITCH_S, Worker
 
 
 @pytest.fixture
@@ -78,3 +79,15 @@ def test_void_calls_do_not_wear_out_none(qtbot: QtBot) -> None:
     """PySide6 6.12.0 lost a reference to None with every void call and aborted in this loop."""
     for _ in range(20000):
         QObject().setObjectName("x")
+
+
+def test_the_window_need_not_wait_long_for_its_turn(qtbot: QtBot) -> None:
+    before = sys.getswitchinterval()
+    worker = Worker()
+    try:
+        with qtbot.waitSignal(worker.start(sys.getswitchinterval).done) as interval:
+            pass
+        assert interval.args == [pytest.approx(SWITCH_S)]
+    finally:
+        worker.stop()
+        sys.setswitchinterval(before)
