@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Literal, NamedTuple
 
-from briefing_app.model.comparison import NO_GROUND, Comparison, Evidence, Ground, Motivation
+from briefing_app.model.comparison import NO_GROUND, Comparison, Ground, Motivation
 from briefing_app.model.table import listed
 
 GroundedKind = Literal["likelihood", "confidence", "criterion", "evidence"]
@@ -37,13 +37,6 @@ def criterion_ground(comparison: Comparison, ref: str, motivation: Motivation) -
     return given._replace(
         section=given.section or own.section, paragraphs=given.paragraphs or own.paragraphs
     )
-
-
-def rating_ground(item: Evidence, motivation: str) -> Ground:
-    """Return what the rating of an item against a motivation, given by its id, rests on."""
-    rating = item.ratings.get(motivation)
-    because = rating.because if rating else ""
-    return Ground(because, item.source, item.section, item.paragraphs)
 
 
 def resting_on(comparison: Comparison, paragraph: int) -> frozenset[CellName]:

@@ -14,7 +14,6 @@ from briefing_app.model.grounds import (
     CellName,
     criterion_ground,
     estimate_ground,
-    rating_ground,
     resting_on,
     resting_words,
 )
@@ -46,11 +45,6 @@ def test_a_written_cell_rests_on_what_it_names_or_else_on_its_motivation() -> No
     named = criterion_ground(COMPARISON, "cost", FEAR)
     assert named == Ground("So they say.", "mount", "t", (7,))
     assert criterion_ground(COMPARISON, "risk", FEAR) == Ground("", "", "s", (3, 4))
-
-
-def test_a_rating_rests_on_its_item() -> None:
-    assert rating_ground(ITEM, "fear") == Ground("Why", "brown", "", (2, 4))
-    assert rating_ground(ITEM, "gain").because == ""
 
 
 def test_each_paragraph_knows_the_cells_that_rest_on_it() -> None:

@@ -8,10 +8,16 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.model.table import Cell, Row
 from briefing_app.ui.comparison.model import ComparisonModel, Index
-from briefing_app.ui.comparison.style import BOTTOM_RIGHT, CENTRE, LEFT, TableStyle, paint_corner
+from briefing_app.ui.comparison.style import (
+    BOTTOM_RIGHT,
+    CENTRE,
+    LEFT,
+    NOT_RATED,
+    TableStyle,
+    paint_corner,
+)
 from briefing_app.ui.comparison.voices import paint_voices
 
-NOT_RATED = "·"
 NOTHING = "—"
 
 
@@ -84,7 +90,7 @@ class CellDelegate(QStyledItemDelegate):
         elif row.off:
             self._paint_off(painter, inner, cell)
         else:
-            self._paint_letter(painter, inner, cell)
+            style.draw_letter(painter, inner, cell.letter)
         if cell.was is not None:
             self._paint_change(painter, inner, cell, off=row.off)
 
@@ -108,19 +114,6 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(
             inner.adjusted(0, 0, -style.px(5), -1), BOTTOM_RIGHT, cell.was or NOT_RATED
         )
-
-    def _paint_letter(self, painter: QPainter, inner: QRect, cell: Cell) -> None:
-        style = self.style
-        if cell.letter is None:
-            painter.setBrushOrigin(inner.topLeft())
-            painter.fillRect(inner, style.hatching)
-            painter.setPen(style.faint)
-            painter.drawText(inner, CENTRE, NOT_RATED)
-            return
-        background, ink = style.ratings[cell.letter]
-        painter.fillRect(inner, background)
-        painter.setPen(ink)
-        painter.drawText(inner, CENTRE, cell.letter)
 
     def _paint_sum(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         style = self.style

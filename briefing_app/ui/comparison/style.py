@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from briefing_app.model.scales import Letter
 from briefing_app.model.table import RowKind
 from briefing_app.ui.fonts import REGULAR, SANS, SEMIBOLD, font
 from briefing_app.ui.theme import Theme
@@ -18,6 +19,7 @@ _MEASURED_AT_MOST = 4000
 _KEPT_AT_MOST = 4000
 """Wrapped texts that are kept; a window dragged wider makes new ones all the way."""
 
+NOT_RATED = "·"
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
 BOTTOM_RIGHT = (
@@ -116,6 +118,23 @@ class TableStyle:
         for line in lines:
             painter.drawText(QRect(rect.left(), top, rect.width(), self.line), LEFT, line)
             top += self.line
+
+    def draw_letter(self, painter: QPainter, rect: QRect, letter: Letter | None) -> None:
+        """Fill a rectangle with the colour of a rating and write its letter in bold.
+
+        Without a letter it is hatched, as not rated yet.
+        """
+        painter.setFont(self.bold)
+        if letter is None:
+            painter.setBrushOrigin(rect.topLeft())
+            painter.fillRect(rect, self.hatching)
+            painter.setPen(self.faint)
+            painter.drawText(rect, CENTRE, NOT_RATED)
+            return
+        background, ink = self.ratings[letter]
+        painter.fillRect(rect, background)
+        painter.setPen(ink)
+        painter.drawText(rect, CENTRE, letter)
 
     def words_rect(self, rect: QRect) -> QRect:
         """Return the room for wrapped words in a cell."""

@@ -10,7 +10,6 @@ from briefing_app.model.readers import Voice, disagreement, spread
 from briefing_app.model.table import Cell
 from briefing_app.ui.comparison.style import CENTRE, TableStyle
 
-BLANK = "·"
 _LEAST_BOX = 24
 """A letter in less, in pixels at 100 per cent, cannot be read; then dots show the spread."""
 _MARK = 27
@@ -53,21 +52,11 @@ def paint_voices(painter: QPainter, inner: QRect, cell: Cell, style: TableStyle)
 def _paint_boxes(
     painter: QPainter, room: QRect, voices: Sequence[Voice], style: TableStyle
 ) -> None:
-    painter.setFont(style.bold)
     for number, voice in enumerate(voices):
         left = room.left() + room.width() * number // len(voices)
         right = room.left() + room.width() * (number + 1) // len(voices)
         box = QRect(left, room.top(), right - left - 1, room.height())
-        if voice.letter is None:
-            painter.setBrushOrigin(box.topLeft())
-            painter.fillRect(box, style.hatching)
-            painter.setPen(style.faint)
-            painter.drawText(box, CENTRE, BLANK)
-            continue
-        background, ink = style.ratings[voice.letter]
-        painter.fillRect(box, background)
-        painter.setPen(ink)
-        painter.drawText(box, CENTRE, voice.letter)
+        style.draw_letter(painter, box, voice.letter)
 
 
 def _paint_dots(painter: QPainter, room: QRect, voices: Sequence[Voice], style: TableStyle) -> None:
