@@ -266,7 +266,7 @@ def _letter_pdf(briefing: Briefing) -> bytes:
 
 def _write_window(out: Path, wanted: _Export) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from briefing_app.ui.picture import save_picture
+    from briefing_app.ui.window.window_picture import save_picture
 
     view = next(each for each in VIEWS if each == (wanted.view or "both"))
     theme = next(each for each in THEMES if each == (wanted.theme or "light"))

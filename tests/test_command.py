@@ -54,9 +54,9 @@ def picture(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     def save_picture(*wanted: object) -> None:
         asked.append(wanted)
 
-    module = ModuleType("briefing_app.ui.picture")
+    module = ModuleType("briefing_app.ui.window.window_picture")
     module.save_picture = save_picture
-    monkeypatch.setitem(sys.modules, "briefing_app.ui.picture", module)
+    monkeypatch.setitem(sys.modules, "briefing_app.ui.window.window_picture", module)
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     return asked
 

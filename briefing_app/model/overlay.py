@@ -1,7 +1,7 @@
 """The table with the ratings of several readers laid over one another, and what it says.
 
-Its voices are the author's ratings, the reader's own and those of others, in that order. A cell
-that shows one voice alone is as any other cell; one that shows more has its ``voices``.
+The readers are the author, the reader of this program and others, in that order. A cell with one
+letter is like any other cell; one with more has ``reader_letters``.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,8 +11,8 @@ from briefing_app.model.analysis import Analysis
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.readers import (
     YOU,
+    ReaderLetter,
     ReaderRatings,
-    Voice,
     disagreement_words,
     spread_words,
 )
@@ -29,7 +29,7 @@ from briefing_app.model.table import LEAST_REFUTED, Cell, Row
 HIDDEN = "The author’s rating is hidden until you have rated the whole row."
 _BLANK = "–"
 LETTERS_UP_TO = 4
-"""The letters of more voices than this do not stand side by side; dots show their spread."""
+"""The letters of more readers than this do not stand side by side; dots show their spread."""
 _DOTS = (
     "In each cell dots stand on the scale from CC at the left to II at the right: a number counts "
     "the readers there, a ring has the author, and behind “≠” is how many steps they span."
@@ -39,36 +39,36 @@ _NO_ROOM = (
     "author’s with a ring."
 )
 _TWO_KINDS_UP_TO = 2
-"""With more voices than this the plain sums make way, so that the rows stay in sight."""
+"""With more readers than this the plain sums make way, so that the rows stay in sight."""
 
 
 def overlay_row(
     item: Evidence,
     motivations: Sequence[Motivation],
     value: float | None,
-    voices: Sequence[ReaderRatings],
+    reader_letters: Sequence[ReaderRatings],
 ) -> Row:
-    """Return the row of an item with the letters of voices; ``value`` is its diagnosticity."""
+    """Return the row of an item with the letters of readers; ``value`` is its diagnosticity."""
     cells = []
     for motivation in motivations:
-        letters = [each.letter(item.id, motivation.id) for each in voices]
-        if len(voices) == 1:
+        letters = [each.letter(item.id, motivation.id) for each in reader_letters]
+        if len(reader_letters) == 1:
             cells.append(Cell(letters[0] or "", letters[0]))
             continue
         rating = item.ratings.get(motivation.id)
-        names = zip(voices, letters, strict=True)
+        names = zip(reader_letters, letters, strict=True)
         cells.append(
             Cell(
                 " | ".join(letter or _BLANK for letter in letters),
                 because=rating.because if rating else "",
-                voices=tuple(Voice(each.reader, letter) for each, letter in names),
+                reader_letters=tuple(ReaderLetter(each.reader, letter) for each, letter in names),
             )
         )
     return Row("evidence", item.id, item.text, tuple(cells), item, value)
 
 
 def overlay_sums(motivations: Sequence[Motivation], standings: Sequence[Standing]) -> list[Row]:
-    """Return the sums of each voice, and one row that says with whom each motivation leads."""
+    """Return the sums of each reader, and one row that says with whom each motivation leads."""
     rows = []
     for each in standings if len(standings) <= _TWO_KINDS_UP_TO else ():
         plain = [each.analysis.inconsistency[motivation.id] for motivation in motivations]
@@ -88,28 +88,28 @@ def overlay_sums(motivations: Sequence[Motivation], standings: Sequence[Standing
 
 
 def _leading(standing: Standing, motivations: int) -> tuple[str, ...]:
-    """Return who leads with a voice; nobody where it tells the motivations not apart."""
+    """Return who leads with a reader; nobody where it tells the motivations not apart."""
     lead = standing.analysis.lead if standing.progress.rated else ()
     return () if len(lead) == motivations > 1 else lead
 
 
-def _lead_of(names: list[str], voices: int) -> str:
-    if voices == 1:
+def _lead_of(names: list[str], reader_letters: int) -> str:
+    if reader_letters == 1:
         return LEAST_REFUTED if names else ""
-    return "all" if len(names) == voices else ", ".join(names)
+    return "all" if len(names) == reader_letters else ", ".join(names)
 
 
 def voices_words(cell: Cell) -> str:
     """Say who rates a cell how, as in “author consistent; you neutral”."""
     return "; ".join(
         f"{each.name} {LETTER_WORDS[each.letter] if each.letter else 'not rated'}"
-        for each in cell.voices
+        for each in cell.reader_letters
     )
 
 
 def apart_words(cell: Cell) -> str:
-    """Say how far the voices of a cell are apart."""
-    letters = [each.letter for each in cell.voices]
+    """Say how far the readers of a cell are apart."""
+    letters = [each.letter for each in cell.reader_letters]
     words = disagreement_words(*letters) if len(letters) == 2 else spread_words(letters)
     return f"{words[:1].upper()}{words[1:]}."
 
@@ -125,7 +125,7 @@ def shift_sentences(ref: str, author: Analysis, standings: Sequence[Standing]) -
 
 
 class Differing(NamedTuple):
-    """In how many cells two voices differ, of those that both have rated."""
+    """In how many cells two readers differ, of those that both have rated."""
 
     cells: int = 0
     rated: int = 0
@@ -137,7 +137,7 @@ def differing(
     other: ReaderRatings,
     items: Iterable[str] | None = None,
 ) -> Differing:
-    """Count where two voices differ: in all rows, or in those of some items."""
+    """Count where two readers differ: in all rows, or in those of some items."""
     refs = [each.id for each in comparison.motivations]
     cells = rated = 0
     for item in (each.id for each in comparison.evidence) if items is None else items:
@@ -150,21 +150,21 @@ def differing(
 
 def overlay_sentence(
     comparison: Comparison,
-    voices: Sequence[ReaderRatings],
+    reader_letters: Sequence[ReaderRatings],
     standings: Sequence[Standing],
     differ: Differing,
 ) -> tuple[str, str]:
     """Return who leads with each, and how to read the cells.
 
-    ``differ`` is how much the voices differ where they are two.
+    ``differ`` is how much the readers differ where they are two.
     """
-    names = [each.reader for each in voices]
-    if len(voices) > LETTERS_UP_TO:
+    names = [each.reader for each in reader_letters]
+    if len(reader_letters) > LETTERS_UP_TO:
         return grouped_leads_sentence(comparison, standings), _DOTS
     words = f"In each cell from left to right: {', '.join(names)}."
-    if len(voices) > 2:
+    if len(reader_letters) > 2:
         words += f" {_NO_ROOM}"
-    if len(voices) == 2:
+    if len(reader_letters) == 2:
         cells, rated = differ
         words += f" They differ in {cells:,} of the {rated:,} cells that both have rated."
     return leads_sentence(comparison, standings), words

@@ -31,7 +31,7 @@ AUTHOR, YOU = "author", "you"
 """What the author and the reader are called beside other readers."""
 
 
-class Voice(NamedTuple):
+class ReaderLetter(NamedTuple):
     """One letter of a cell and whose it is; None is not rated."""
 
     name: str

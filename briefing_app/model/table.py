@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
-from briefing_app.model.readers import Voice
+from briefing_app.model.readers import ReaderLetter
 from briefing_app.model.scales import LETTER_WORDS, Letter
 from briefing_app.model.trial import AXES, NO_TRIAL, Trial, letter_of, tried_item
 
@@ -28,7 +28,7 @@ class Cell(NamedTuple):
     ``letter`` is set in rated evidence cells only and ``because`` is the author's reason; ``value``
     is the number of a sum cell, else None. ``was`` is None but where another rating than the
     author's is shown: then it is the author's letter, empty where the author left a blank.
-    ``voices`` are the letters of several readers where they are laid over one another.
+    ``reader_letters`` are the letters of several readers where they are laid over one another.
     """
 
     text: str
@@ -36,7 +36,7 @@ class Cell(NamedTuple):
     because: str = ""
     value: float | None = None
     was: str | None = None
-    voices: tuple[Voice, ...] = ()
+    reader_letters: tuple[ReaderLetter, ...] = ()
 
 
 class Row(NamedTuple):

@@ -13,8 +13,8 @@ from briefing_app import __version__
 from briefing_app.input.ahead import Ahead
 from briefing_app.resources import resource
 from briefing_app.store.state import Store
-from briefing_app.ui.fonts import load_fonts
-from briefing_app.ui.window import MainWindow
+from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.worker import ONE_FRAME_MS
 
 APPLICATION = "briefing-app"

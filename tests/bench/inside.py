@@ -18,8 +18,8 @@ from PySide6.QtTest import QTest
 
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
-from briefing_app.ui.paper.dialog import PaperDialog
-from briefing_app.ui.window import MainWindow
+from briefing_app.ui.paper.print_dialog import PaperDialog
+from briefing_app.ui.window.main_window import MainWindow
 from tests.bench.measure import RUNS, median
 
 WORDS = "sanctions"
@@ -78,7 +78,7 @@ def gap(window: MainWindow) -> float:
     """Make a PDF in the print dialog; return the longest gap between two ticks."""
     assert window._briefing is not None
     loop, timer, ticks = QEventLoop(), QTimer(), [time.perf_counter()]
-    dialog = PaperDialog(window._briefing, window._worker, window._looks.theme, window)
+    dialog = PaperDialog(window._briefing, window._worker, window._appearance.theme, window)
     dialog.show()
 
     def tick() -> None:

@@ -24,10 +24,10 @@ from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rati
 from briefing_app.model.scales import LETTERS, LEVELS
 from briefing_app.model.sums import Sums, weight
 from briefing_app.ui.application import make_application
-from briefing_app.ui.comparison.pane import ComparisonPane
+from briefing_app.ui.comparison.comparison_pane import ComparisonPane
+from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.toolbar import ORDERS
-from briefing_app.ui.comparison.view import ComparisonView
-from briefing_app.ui.theme import load_theme
+from briefing_app.ui.theme.theme import load_theme
 from tests.bench.measure import RUNS, median
 
 COLUMNS, ROWS = 50, 5_000

@@ -28,7 +28,7 @@ def _watch_the_pane() -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QPaintEvent
 
-    from briefing_app.ui.reader import ReadingPane
+    from briefing_app.ui.reader.reading_pane import ReadingPane
 
     paint = ReadingPane.paintEvent
 

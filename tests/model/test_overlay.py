@@ -26,14 +26,14 @@ YOU = with_letter(AUTHOR._replace(reader="you"), "E3", "H3", "II")
 ANA = ReaderRatings("Ana", {"E3": {"H1": "NA"}})
 
 
-def _row(*voices: ReaderRatings):
-    return overlay_row(GOLDEN.evidence[2], GOLDEN.motivations, 1.0, voices)
+def _row(*reader_letters: ReaderRatings):
+    return overlay_row(GOLDEN.evidence[2], GOLDEN.motivations, 1.0, reader_letters)
 
 
 def test_one_voice_is_a_plain_cell_and_tells_nothing_of_the_author():
     row = _row(ReaderRatings("you", {"E3": {"H1": "I"}}))
     assert [cell.text for cell in row.cells] == ["I", "", "", "", ""]
-    assert not any(cell.because or cell.voices for cell in row.cells)
+    assert not any(cell.because or cell.reader_letters for cell in row.cells)
     assert row.cells[0].letter == "I"
 
 
@@ -53,15 +53,15 @@ def test_a_blank_of_the_author_has_no_reason():
     assert row.cells[0].because == ""
 
 
-@pytest.mark.parametrize(("voices", "kinds"), [
+@pytest.mark.parametrize(("reader_letters", "kinds"), [
     ((AUTHOR, YOU), ["inconsistency"] * 2 + ["weighted"] * 2 + ["lead"]),
     ((AUTHOR, YOU, ANA), ["weighted"] * 3 + ["lead"]),
 ])  # fmt: skip
-def test_each_voice_has_its_sums(voices, kinds):
-    standings = [standing(GOLDEN, each) for each in voices]
+def test_each_voice_has_its_sums(reader_letters, kinds):
+    standings = [standing(GOLDEN, each) for each in reader_letters]
     rows = overlay_sums(GOLDEN.motivations, standings)
     assert [row.kind for row in rows] == kinds
-    assert rows[-2].title == f"Weighted: {voices[-1].reader}"
+    assert rows[-2].title == f"Weighted: {reader_letters[-1].reader}"
     assert [cell.text for cell in rows[-1].cells][2] == "author"
 
 
@@ -78,9 +78,11 @@ def test_the_lead_row_names_with_whom():
 
 
 def test_what_differs_is_said():
-    voices = (AUTHOR, YOU)
-    standings = [standing(GOLDEN, each) for each in voices]
-    lead, words = overlay_sentence(GOLDEN, voices, standings, differing(GOLDEN, *voices))
+    reader_letters = (AUTHOR, YOU)
+    standings = [standing(GOLDEN, each) for each in reader_letters]
+    lead, words = overlay_sentence(
+        GOLDEN, reader_letters, standings, differing(GOLDEN, *reader_letters)
+    )
     assert lead == (
         "Lead: author Hypothesis 3; you Hypothesis 1, Hypothesis 2, Hypothesis 4 and Hypothesis 5."
     )
@@ -88,7 +90,9 @@ def test_what_differs_is_said():
         "In each cell from left to right: author, you. "
         "They differ in 1 of the 25 cells that both have rated."
     )
-    assert "differ" not in overlay_sentence(GOLDEN, (*voices, ANA), standings, Differing())[1]
+    assert (
+        "differ" not in overlay_sentence(GOLDEN, (*reader_letters, ANA), standings, Differing())[1]
+    )
     sentences = shift_sentences("H3", analyse(GOLDEN), standings[1:])
     assert sentences == (
         "You rank it 5th with a weighted inconsistency of 3.54, the author 1st with 0.71.",

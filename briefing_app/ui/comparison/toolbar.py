@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.table import Order
-from briefing_app.ui.comparison.model import SUMS
-from briefing_app.ui.comparison.pane import UNDIAGNOSTIC
-from briefing_app.ui.comparison.style import LEFT, TableStyle
-from briefing_app.ui.comparison.words import question_parts, tooltip
+from briefing_app.ui.comparison.comparison_pane import UNDIAGNOSTIC
+from briefing_app.ui.comparison.table.table_model import SUMS
+from briefing_app.ui.comparison.table.table_style import LEFT, TableStyle
+from briefing_app.ui.comparison.wording import question_parts, tooltip
 
 ORDERS: dict[Order, str] = {
     "file": "As written",

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from briefing_app.output.pages import Pages, Picture
-from briefing_app.ui.paper.preview import page_image
+from briefing_app.ui.paper.page_preview import page_image
 from briefing_app.ui.worker import Worker
 
 MOST_DPI = 600

@@ -6,9 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.ui.comparison.pane import ComparisonPane
-from briefing_app.ui.fonts import load_fonts
-from briefing_app.ui.theme import Theme, load_theme
+from briefing_app.ui.comparison.comparison_pane import ComparisonPane
+from briefing_app.ui.theme.theme import Theme, load_theme
+from briefing_app.ui.theme.typefaces import load_fonts
 
 Show = Callable[[Briefing], ComparisonPane]
 

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
-from briefing_app.ui.comparison.pane import ComparisonPane
+from briefing_app.ui.comparison.comparison_pane import ComparisonPane
+from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.toolbar import MenuButton
-from briefing_app.ui.comparison.view import ComparisonView
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.theme.theme import Theme
 from tests.samples import replace
 
 Show = Callable[[Briefing], ComparisonPane]
@@ -114,16 +114,16 @@ def test_the_footing_is_cut_to_a_line_and_whole_in_its_tooltip(
     show: Show, twelve: Briefing, sample: Briefing
 ) -> None:
     view = _sized(show(twelve), 648, 225)
-    lead = view.footing.findChildren(QLabel)[0]
-    assert view.footing.height() < 2 * lead.height()
-    assert "Ours." in view.footing.toolTip()
-    assert "Ours." in view.footing.accessibleName()
+    lead = view.summary.findChildren(QLabel)[0]
+    assert view.summary.height() < 2 * lead.height()
+    assert "Ours." in view.summary.toolTip()
+    assert "Ours." in view.summary.accessibleName()
     narrow = _sized(show(sample), 361, 495)
-    assert narrow.footing.links.text().count("<a ") == 2
+    assert narrow.summary.links.text().count("<a ") == 2
     narrow = _sized(show(sample), 285, 225)
-    assert "<a " not in narrow.footing.links.text()
+    assert "<a " not in narrow.summary.links.text()
     wide = _sized(show(sample), 1030, 600)
-    assert wide.footing.toolTip() == ""
+    assert wide.summary.toolTip() == ""
 
 
 def test_what_is_wide_now_may_be_made_narrow(show: Show, twelve: Briefing) -> None:

@@ -1,0 +1,130 @@
+"""All about one thing that is told of the file: what, why it matters, and how to silence it."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.model.tradecraft.finding import Finding, Silencing, silencings
+from briefing_app.ui.checks.check_rows import Told
+from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.theme.typefaces import MONO, SANS, SEMIBOLD, font
+
+_LONGEST = 3000
+_BUTTONS = 3
+
+
+class CheckDetail(QWidget):
+    """The words, which can be selected, and a button for each line that silences the check."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("check-detail")
+        self._theme: Theme | None = None
+        self._zoom = 1.0
+        self._told: Told | None = None
+        self._ways: tuple[Silencing, ...] = ()
+        self.words = QTextEdit()
+        self.words.setReadOnly(True)
+        self.words.setFrameShape(QFrame.Shape.NoFrame)
+        self.words.setTabChangesFocus(True)
+        self.words.setAccessibleName("About the chosen check")
+        self.words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.buttons = tuple(self._button(number) for number in range(_BUTTONS))
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 4, 8, 6)
+        row.setSpacing(6)
+        self._copy = QLabel("Copy for this")
+        self._copy.setTextFormat(Qt.TextFormat.PlainText)
+        self._copy.hide()
+        row.addWidget(self._copy)
+        for button in self.buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.words, 1)
+        column.addLayout(row)
+
+    def _button(self, number: int) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("way", number)
+        button.clicked.connect(self._copy_by_button)
+        button.hide()
+        return button
+
+    def restyle(self, theme: Theme, zoom: float) -> None:
+        """Take another theme, or letters of another size."""
+        self._theme, self._zoom = theme, zoom
+        self.words.setStyleSheet(f"QTextEdit {{ background: {theme.page}; color: {theme.text}; }}")
+        self.tell(self._told)
+
+    def tell(self, told: Told | None) -> None:
+        """Show something told, or nothing."""
+        self._told = told
+        self._ways = silencings(told) if isinstance(told, Finding) else ()
+        for number, button in enumerate(self.buttons):
+            button.setVisible(number < len(self._ways))
+        self._copy.setVisible(bool(self._ways))
+        for way, button in zip(self._ways, self.buttons, strict=False):
+            button.setText(way.scope.capitalize())
+            button.setToolTip(f"Copy “{way.line}”")
+            button.setAccessibleName(f"Copy the line that silences it for this {way.scope}")
+        self.words.clear()
+        if told is not None and self._theme is not None:
+            self._write(told, self._theme)
+
+    def _write(self, told: Told, theme: Theme) -> None:
+        cursor = self.words.textCursor()
+        plain, muted = self._format(theme.text), self._format(theme.muted)
+        code = self._format(theme.text, font(MONO, self._px(12)))
+        code.setBackground(QColor(theme.code))
+        cursor.setBlockFormat(_spaced(self._px(6)))
+        strong = self._format(theme.text, font(SANS, self._px(13), SEMIBOLD))
+        cursor.insertText(told.sentence[:_LONGEST], strong)
+        if isinstance(told, Finding):
+            cursor.insertBlock(_spaced(self._px(5)))
+            cursor.insertText(told.why, plain)
+            for way in self._ways:
+                cursor.insertBlock(_spaced(self._px(5)))
+                cursor.insertText("Silence it with ", muted)
+                cursor.insertText(f"\u00a0{way.line}\u00a0", code)
+                cursor.insertText(f" {way.where}.", muted)
+        cursor.insertBlock(_spaced(self._px(5)))
+        place = told.file if told.line is None else f"{told.file}, line {told.line}"
+        cursor.insertText(f"{place} · {told.code}", muted)
+        self.words.verticalScrollBar().setValue(0)
+
+    def _format(self, colour: str, letters: QFont | None = None) -> QTextCharFormat:
+        characters = QTextCharFormat()
+        characters.setFont(letters or font(SANS, self._px(13)))
+        characters.setForeground(QColor(colour))
+        return characters
+
+    def _px(self, pixels: int) -> int:
+        return round(pixels * self._zoom)
+
+    @Slot()
+    def _copy_by_button(self) -> None:
+        self.copy(int(self.sender().property("way")))
+
+    def copy(self, number: int = 0) -> None:
+        """Put a line that silences the check on the clipboard, the narrowest if not told which."""
+        if number < len(self._ways):
+            QGuiApplication.clipboard().setText(self._ways[number].line)
+
+
+def _spaced(above: int) -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    block.setTopMargin(above)
+    block.setLeftMargin(8)
+    block.setRightMargin(8)
+    return block

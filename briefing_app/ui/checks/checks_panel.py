@@ -1,0 +1,200 @@
+"""The panel of checks: everything wrong with the file, and advice on its tradecraft."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedLayout,
+    QWidget,
+)
+
+from briefing_app.input.findings import find
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.tradecraft.finding import Finding
+from briefing_app.ui.checks.check_detail import CheckDetail
+from briefing_app.ui.checks.check_rows import ROW, CheckDelegate, Row, Told, rows_of
+from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.worker import Task, Worker
+
+SHOWN_AT_MOST = 1000
+"""How many things are listed; nobody reads more, and the rest is counted."""
+
+_CHECKING = "Checking the briefing…"
+_NOTHING = "Nothing to report. The file has no problems, and the checks of tradecraft are content."
+_FAILED = "The checks of tradecraft could not be made."
+_LIST_SHARE, _DETAIL_SHARE = 3, 2
+_NARROW = 640
+
+
+class _CheckList(QListWidget):
+    """The list; Enter goes to the place, and Copy takes the line that silences the check.
+
+    Signals: ``chosen(object)`` with the item, ``copied()``.
+    """
+
+    chosen = Signal(object)
+    copied = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem():
+            self.chosen.emit(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+
+class ChecksPanel(QWidget):
+    """A list of problems and advice, grouped, and beside it all about the current one.
+
+    Signals: ``paragraph_chosen(int)`` with the number of the paragraph to go to, or else
+    ``section_chosen(str)`` with the id of a heading; ``evidence_chosen(str)`` with the id of an
+    item of evidence, in addition; ``filled()`` when all is listed.
+    """
+
+    paragraph_chosen = Signal(int)
+    section_chosen = Signal(str)
+    evidence_chosen = Signal(str)
+    filled = Signal()
+
+    def __init__(
+        self, worker: Worker, theme: Theme, zoom: float = 1.0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("checks")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._worker = worker
+        self._task: Task | None = None
+        self._briefing: Briefing | None = None
+        self.list = _CheckList()
+        self.list.setAccessibleName("Problems and advice")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = CheckDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.detail = CheckDetail()
+        self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._split = QSplitter()
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self.detail)
+        self._split.setStretchFactor(0, _LIST_SHARE)
+        self._split.setStretchFactor(1, _DETAIL_SHARE)
+        self._split.setSizes([100 * _LIST_SHARE, 100 * _DETAIL_SHARE])
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.message)
+        self._stack.addWidget(self._split)
+        self.setFocusProxy(self.list)
+        self.list.currentItemChanged.connect(self._tell)
+        self.list.itemClicked.connect(self._go)
+        self.list.chosen.connect(self._go)
+        self.list.copied.connect(self.detail.copy)
+        self.restyle(theme, zoom)
+
+    def restyle(self, theme: Theme, zoom: float) -> None:
+        """Take another theme, or letters of another size."""
+        self._delegate.theme, self._delegate.zoom = theme, zoom
+        size = round(13 * zoom)
+        self.setStyleSheet(
+            f"#checks {{ background: {theme.page}; }} "
+            f"#checks QListView {{ background: {theme.page}; border: none; outline: none; }} "
+            f"#checks QLabel {{ color: {theme.muted}; font-size: {size}px; padding: 16px; }} "
+            f"#checks #check-detail QLabel {{ font-size: {round(12 * zoom)}px; padding: 0; }} "
+            f"#checks QToolButton {{ border: 1px solid {theme.hairline}; color: {theme.text}; "
+            f"font-size: {round(12 * zoom)}px; }} "
+            f"#checks QToolButton:focus {{ border: 1px solid {theme.focus}; }} "
+            f"#check-detail {{ border-left: 1px solid {theme.hairline}; }}"
+        )
+        self.detail.restyle(theme, zoom)
+        self.list.scheduleDelayedItemsLayout()
+        self.list.viewport().update()
+
+    def show_briefing(self, briefing: Briefing) -> None:
+        """List the problems of a briefing at once, and the advice when the worker has it.
+
+        One that is shown already is not checked again.
+        """
+        if briefing is self._briefing:
+            return
+        self._briefing = briefing
+        if self._task is not None:
+            self._task.forget()
+        self._list(rows_of(briefing.problems, ()), _CHECKING)
+        self._task = self._worker.start(partial(find, briefing))
+        self._task.done.connect(self._show)
+        self._task.failed.connect(self._fail)
+
+    @Slot(object)
+    def _show(self, findings: tuple[Finding, ...]) -> None:
+        self._task = None
+        problems = self._briefing.problems if self._briefing else ()
+        self._list(rows_of(problems, findings), _NOTHING)
+        self.filled.emit()
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        self._task = None
+        self._list([Row(_FAILED)], "")
+        self.filled.emit()
+        raise error
+
+    def _list(self, rows: list[Row], otherwise: str) -> None:
+        """List the rows and keep the place among them; where there are none, say so."""
+        here = self.list.currentRow()
+        self.list.clear()
+        for row in rows[:SHOWN_AT_MOST]:
+            self._add(row)
+        if len(rows) > SHOWN_AT_MOST:
+            self._add(Row(f"and {len(rows) - SHOWN_AT_MOST} more"))
+        kept = max(1, min(here, self.list.count() - 1))
+        self.list.setCurrentRow(kept)
+        if self.current is None:  # the head of a group
+            self.list.setCurrentRow(kept + 1)
+        self.message.setText(otherwise)
+        self._stack.setCurrentWidget(self._split if rows else self.message)
+
+    def _add(self, row: Row) -> None:
+        item = QListWidgetItem()
+        item.setData(ROW, row)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+        if row.told is None:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.addItem(item)
+
+    @property
+    def current(self) -> Told | None:
+        """What the keys stand on, or None."""
+        item = self.list.currentItem()
+        return item.data(ROW).told if item else None
+
+    @Slot()
+    def _tell(self) -> None:
+        self.detail.tell(self.current)
+
+    @Slot(object)
+    def _go(self, item: QListWidgetItem) -> None:
+        told = item.data(ROW).told
+        if not isinstance(told, Finding):
+            return
+        if told.paragraph is not None:
+            self.paragraph_chosen.emit(told.paragraph)
+        elif told.section:
+            self.section_chosen.emit(told.section)
+        if told.evidence:
+            self.evidence_chosen.emit(told.evidence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the detail below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW and self.height() > self.width() // 2
+        self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)

@@ -1,0 +1,1 @@
+"""Actions, what they do, and how they are found."""

@@ -1,0 +1,1 @@
+"""The likelihoods as a chart."""

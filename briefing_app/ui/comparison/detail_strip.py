@@ -1,0 +1,211 @@
+"""The strip under the table: all that is known of the current place, and where it leads."""
+
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QColor, QContextMenuEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from briefing_app.ui.comparison.table.table_style import TableStyle
+from briefing_app.ui.comparison.wording import Detail, detail_words
+from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
+
+_HINT = "Choose a cell to see its reason, its source and its paragraphs."
+_LINKED_AT_MOST = 8
+_NO_BREAK = "\u00a0"
+_BETWEEN = "   "
+_MARGINS, _MARGINS_LOW = (6, 7), (3, 1)
+"""Above and below the text, in pixels."""
+_LEADING = 2
+"""Between the parts, in pixels."""
+
+
+class _Link(NamedTuple):
+    words: str
+    spoken: str
+    kind: Literal["paragraph", "section", "source"]
+    target: int | str
+
+
+class DetailStrip(QTextBrowser):
+    """The detail of one place as one text, which wraps in any width and scrolls where it must.
+
+    ``narrow`` gives the links a line of their own and ``low`` puts all of it into one paragraph,
+    for most of it to be in sight where only a line or two are; set both before `tell`.
+    Signals: ``paragraph_chosen(int)``, ``section_chosen(str)`` and ``source_chosen(str)`` with what
+    the reader wants to go to.
+    """
+
+    paragraph_chosen = Signal(int)
+    section_chosen = Signal(str)
+    source_chosen = Signal(str)
+
+    def __init__(self, style: TableStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("detail")
+        self.setAccessibleName("Detail of the chosen cell")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.anchorClicked.connect(self._follow)
+        self.narrow = False
+        self.low = False
+        self._links: list[_Link] = []
+        self._detail: Detail | None = None
+        self.restyle(style)
+
+    def restyle(self, style: TableStyle) -> None:
+        """Write the detail again in other colours, at another zoom or for another room."""
+        self._style = style
+        self.tell(self._detail)
+
+    def tell(self, detail: Detail | None) -> None:
+        """Show a detail; without one, a hint of what to do."""
+        self._detail = detail
+        self._links = _links(detail) if detail else []
+        self.clear()
+        self._set_margins()
+        cursor = QTextCursor(self.document())
+        if detail is None:
+            cursor.insertText(_HINT, self._format(self._style.muted))
+            return
+        self._write(cursor, detail)
+        self.verticalScrollBar().setValue(0)
+
+    def _write(self, cursor: QTextCursor, detail: Detail) -> None:
+        style = self._style
+        plain, muted = self._format(style.text), self._format(style.muted)
+        self._write_title(cursor, detail)
+        links_early = self.narrow or self.low
+        if links_early:
+            self._write_links(cursor, own_line=self.narrow and not self.low)
+        if detail.context and not self.low:
+            self._write_part(cursor, detail.context, muted, own_line=self.narrow)
+        if not links_early:
+            self._write_links(cursor, own_line=False)
+        own_line = not self.low
+        self._write_part(cursor, detail.body, plain if detail.written else muted, own_line=own_line)
+        if detail.context and self.low:
+            self._write_part(cursor, detail.context, muted, own_line=False)
+        self._write_part(cursor, " ".join(detail.notes), muted, own_line=own_line)
+
+    def _write_title(self, cursor: QTextCursor, detail: Detail) -> None:
+        style = self._style
+        if detail.letter:
+            background, ink = style.ratings[detail.letter]
+            chip = self._format(ink, bold=True)
+            chip.setBackground(background)
+            cursor.insertText(f"{_NO_BREAK}{detail.letter}{_NO_BREAK}", chip)
+            cursor.insertText(2 * _NO_BREAK, self._format(style.text))
+        meaning = f": {detail.meaning}" if detail.meaning else ""
+        cursor.insertText(_one_line(detail.title + meaning), self._format(style.text, bold=True))
+
+    def _write_links(self, cursor: QTextCursor, *, own_line: bool) -> None:
+        plain = self._format(self._style.text)
+        for number, link in enumerate(self._links):
+            if own_line and number == 0:
+                cursor.insertBlock(_spaced())
+            else:
+                cursor.insertText(_BETWEEN, plain)
+            anchor = self._format(QColor(self._style.theme.link))
+            anchor.setAnchor(True)
+            anchor.setAnchorHref(str(number))
+            anchor.setToolTip(link.spoken)
+            cursor.insertText(link.words.replace(" ", _NO_BREAK), anchor)
+
+    def _write_part(
+        self, cursor: QTextCursor, words: str, characters: QTextCharFormat, *, own_line: bool
+    ) -> None:
+        if not words:
+            return
+        if own_line:
+            cursor.insertBlock(_spaced())
+        else:
+            cursor.insertText(_BETWEEN, characters)
+        cursor.insertText(_one_line(words), characters)
+
+    def _set_margins(self) -> None:
+        """Keep the text off the edges; a text that was cleared has lost its margins."""
+        frame = self.document().rootFrame()
+        margins = frame.frameFormat()
+        margins.setLeftMargin(9)
+        margins.setRightMargin(6)
+        above, below = _MARGINS_LOW if self.low else _MARGINS
+        margins.setTopMargin(above)
+        margins.setBottomMargin(below)
+        frame.setFrameFormat(margins)
+
+    def _format(self, colour: QColor, *, bold: bool = False) -> QTextCharFormat:
+        characters = QTextCharFormat()
+        characters.setFont(self._style.font)
+        characters.setForeground(colour)
+        if bold:
+            set_weight(characters, SEMIBOLD)
+        return characters
+
+    def height_wanted(self, width: int) -> int:
+        """Return the height at which nothing scrolls, in pixels, for a width in pixels."""
+        document = self.document()
+        document.setTextWidth(width)
+        height = round(document.size().height()) + 1
+        document.setTextWidth(self.viewport().width())
+        return height
+
+    def height_of(self, lines: int) -> int:
+        """Return the height of some lines with what is above them, in pixels."""
+        above = _MARGINS_LOW[0] if self.low else _MARGINS[0]
+        return above + lines * self._style.metrics.height() + 2
+
+    @property
+    def words(self) -> str:
+        """All that the strip says, a line for each part."""
+        return detail_words(self._detail) if self._detail else _HINT
+
+    @property
+    def links(self) -> list[str]:
+        """The words of the links, from left to right."""
+        return [each.words for each in self._links]
+
+    def follow(self, words: str) -> None:
+        """Go where the link of these words leads."""
+        self._follow(QUrl(str(self.links.index(words))))
+
+    @Slot(QUrl)
+    def _follow(self, place: QUrl) -> None:
+        link = self._links[int(place.toString())]
+        signals = {
+            "paragraph": self.paragraph_chosen,
+            "section": self.section_chosen,
+            "source": self.source_chosen,
+        }
+        signals[link.kind].emit(link.target)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy the text; the address of a link is of no use elsewhere."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+
+def _links(detail: Detail) -> list[_Link]:
+    links = [
+        _Link(f"¶ {number}", f"Go to paragraph {number}", "paragraph", number)
+        for number in detail.paragraphs[:_LINKED_AT_MOST]
+    ]
+    if detail.section and not links:
+        spoken = f"Go to the section {detail.section.title}"
+        links.append(_Link("Section", spoken, "section", detail.section.id))
+    if detail.source:
+        name = f"Source {detail.source.number}"
+        links.append(_Link(name, f"Go to {name}", "source", detail.source.id))
+    return links
+
+
+def _spaced() -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    block.setTopMargin(_LEADING)
+    return block
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,216 @@
+"""The line under the table: who leads, how fragile that is, and what is still missing."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+
+from briefing_app.model.analysis import Analysis
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.table import fragile_items, fragility_sentence, lead_sentence
+from briefing_app.ui.comparison.table.table_style import TableStyle
+from briefing_app.ui.comparison.wording import question_parts, tooltip
+
+_NAMED_AT_MOST = 12
+_MARGIN, _SPACING = 9, 10
+_LEAST_PIECE = 60
+"""In less, in pixels at 100 per cent, the beginning of a sentence says nothing."""
+_RESET, _TAKE_BACK = "reset", "Take back"
+_REVEAL, _REVEAL_WORDS = "reveal", "Reveal all"
+_BETWEEN = " &nbsp;·&nbsp; "
+_DOT = "  \u00a0·\u00a0 "
+
+
+class Summary(QWidget):
+    """Who leads, how fragile that is with the items as links, and the author's own remark.
+
+    ``links`` takes rich text, all of it written here and what is from the file escaped.
+    Signals: ``evidence_chosen(str)`` with the id of an item; ``reset_wanted()`` when what is tried
+    is to be taken back; ``reveal_wanted()`` when what is hidden from a reader is to be shown.
+    """
+
+    evidence_chosen = Signal(str)
+    reset_wanted = Signal()
+    reveal_wanted = Signal()
+
+    def __init__(self, comparison: Comparison, style: TableStyle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("summary")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._comparison = comparison
+        self._refs: list[str] = []
+        self._style = style
+        self._stacked = self._elided = self._hidden = False
+        self._lead = self._fragility = self._trial = self._missing = ""
+        self._remark = question_parts(comparison.question)[1]
+        self._lead_label = QLabel()
+        self._lead_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._lead_label.setWordWrap(True)
+        self._lead_label.setFont(style.bold)
+        self.links = QLabel()
+        self.links.setObjectName("fragility")
+        self.links.setTextFormat(Qt.TextFormat.RichText)
+        self.links.setWordWrap(True)
+        self.links.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.links.linkActivated.connect(self._choose)
+        self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        line.addWidget(self._lead_label, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.links, 1, Qt.AlignmentFlag.AlignTop)
+        self.show_sums(shown=True)
+        self.fit(stacked=False, elided=False)
+
+    def show_sums(self, *, shown: bool) -> None:
+        """Tell what the evidence adds up to, or only what the author remarks."""
+        self._sums_shown = shown and bool(self._comparison.evidence)
+        self._lead_label.setVisible(self._sums_shown)
+        self.setVisible(self._sums_shown or bool(self._remark))
+        self._write()
+
+    def tell(self, analysis: Analysis, missing: Sequence[str], trial: str) -> None:
+        """Say what is shown adds up to, what is missing, and what of it is only a trial."""
+        comparison = self._comparison
+        self._hidden = False
+        self._refs = fragile_items(comparison, analysis)
+        self._lead = lead_sentence(comparison, analysis) if comparison.evidence else ""
+        self._fragility = fragility_sentence(comparison, analysis) if comparison.evidence else ""
+        self._missing, self._trial = " ".join(missing), trial
+        self.setAccessibleName(self.words)
+        self._write()
+
+    def tell_readers(self, lead: str, words: str, *, hidden: bool) -> None:
+        """Say who leads with each of several readers, and how their ratings are to be read.
+
+        Where ratings are ``hidden`` a link reveals them.
+        """
+        self._refs = []
+        self._fragility = self._trial = ""
+        self._hidden = hidden
+        self._lead, self._missing = lead, words
+        self.setAccessibleName(self.words)
+        self._write()
+
+    def restyle(self, style: TableStyle) -> None:
+        """Write the line in other colours or at another zoom."""
+        self._style = style
+        self._lead_label.setFont(style.bold)
+        self._write()
+
+    def fit(self, *, stacked: bool, elided: bool) -> None:
+        """Put the lead on a line of its own, or cut what does not fit on one line, or both."""
+        self._stacked, self._elided = stacked, elided
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._line.setSpacing(1 if stacked else _SPACING)
+        above = 3 if elided else 6
+        self._line.setContentsMargins(_MARGIN, above, _MARGIN, above)
+        self._lead_label.setWordWrap(not elided)
+        self.links.setWordWrap(not elided)
+        self._write()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._write()
+
+    def _write(self) -> None:
+        """Give the lead the width of its words, or a share of a line that it is not alone on."""
+        style, room = self._style, self.width() - 2 * _MARGIN
+        lead = self._lead if self._sums_shown else ""
+        share = 1.0 if self._stacked else 0.6 if self._elided else 0.5
+        wanted = style.bold_metrics.horizontalAdvance(lead) + 4
+        width = min(wanted, max(round(share * room), 100))
+        self._lead_label.setFixedWidth(width)
+        if self._elided:
+            self._lead_label.setText(style.lines(lead, width, 1, bold=True)[0])
+            behind = room if self._stacked else room - width - _SPACING
+            parts = self._parts_that_fit(behind)
+        else:
+            self._lead_label.setText(lead)
+            parts = [part for part, _ in self._parts()]
+        self.links.setText(_BETWEEN.join(parts))
+        self.links.setVisible(bool(parts))
+        self.setToolTip(tooltip(self.words) if self._elided else "")
+        # At once, for the view to give the room to the table in the same step.
+        self.updateGeometry()
+
+    def _parts(self) -> list[tuple[str, str]]:
+        """Return the parts behind the lead as rich text, each with its plain words."""
+        theme = self._style.theme
+        trial = f'<span style="color:{theme.text}">{escape(self._trial)}</span> '
+        trial += f'<a href="{_RESET}" style="{_link_style(theme.link)}">{_TAKE_BACK}</a>'
+        reveal = f'<a href="{_REVEAL}" style="{_link_style(theme.link)}">{_REVEAL_WORDS}</a>'
+        parts = [
+            (reveal if self._hidden else "", _REVEAL_WORDS),
+            (trial if self._trial else "", f"{self._trial} {_TAKE_BACK}"),
+            (self._linked(theme.link), self._fragility),
+            (escape(self._missing), self._missing),
+            (escape(self._remark), self._remark),
+        ]
+        return [part for part in parts[0 if self._sums_shown else -1 :] if part[0]]
+
+    def _parts_that_fit(self, width: int) -> list[str]:
+        """Return the parts as rich text, as far as they fit on one line of a width in pixels."""
+        metrics = self._style.metrics
+        shown = []
+        for part, words in self._parts():
+            if metrics.horizontalAdvance(words) > width:
+                if width > self._style.px(_LEAST_PIECE):
+                    shown.append(escape(self._style.lines(words, width, 1)[0]))
+                break
+            shown.append(part)
+            width -= metrics.horizontalAdvance(words) + metrics.horizontalAdvance(_DOT) + 4
+        return shown
+
+    @property
+    def words(self) -> str:
+        """The sentences as plain text."""
+        parts = [self._lead, self._trial, self._fragility, self._missing, self._remark]
+        return " ".join(part for part in parts[0 if self._sums_shown else -1 :] if part)
+
+    def _linked(self, colour: str) -> str:
+        """Return the sentence of fragility with its items as links, the first dozen of them."""
+        named = self._refs[:_NAMED_AT_MOST]
+        if not named:
+            return escape(self._fragility)
+        before, _, behind = self._fragility.partition(" if ")
+        pieces = [f"{escape(before)} if "]
+        at = 0
+        for place, ref in enumerate(named):
+            found = _place_in_list(behind, ref, at)
+            pieces += [
+                escape(behind[at:found]),
+                f'<a href="{place}" style="{_link_style(colour)}">',
+                escape(ref),
+                "</a>",
+            ]
+            at = found + len(ref)
+        more = len(self._refs) - len(named)
+        pieces.append(f" or {more} other items are wrong." if more else escape(behind[at:]))
+        return "".join(pieces)
+
+    @Slot(str)
+    def _choose(self, place: str) -> None:
+        if place == _REVEAL:
+            self.reveal_wanted.emit()
+            return
+        if place == _RESET:
+            self.reset_wanted.emit()
+            return
+        self.evidence_chosen.emit(self._refs[int(place)])
+
+
+def _link_style(colour: str) -> str:
+    return f"color:{colour};text-decoration:none"
+
+
+def _place_in_list(words: str, ref: str, start: int) -> int:
+    """Return where an id stands in a list of ids: at its beginning or behind “, ” or “ or ”."""
+    place = words.index(ref, start)
+    while place and not words[:place].endswith((", ", " or ")):
+        place = words.index(ref, place + 1)
+    return place

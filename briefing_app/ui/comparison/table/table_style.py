@@ -1,0 +1,192 @@
+"""The fonts, colours and measures of the comparison for one theme and one zoom."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
+
+from briefing_app.model.scales import Letter
+from briefing_app.model.table import RowKind
+from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
+
+_MEASURED_AT_MOST = 4000
+_KEPT_AT_MOST = 4000
+"""Wrapped texts that are kept; a window dragged wider makes new ones all the way."""
+
+NOT_RATED = "·"
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+BOTTOM_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine
+)
+
+
+class TableStyle:
+    """All that painting needs, made once: a colour or a font made in a paint event is slow.
+
+    Colours are by the name they have in `Theme`; lengths are in pixels at the zoom given.
+    """
+
+    def __init__(self, theme: Theme, zoom: float = 1.0) -> None:
+        self.theme = theme
+        self.zoom = zoom
+        self.font = font(SANS, self.px(13), REGULAR)
+        self.bold = font(SANS, self.px(13), SEMIBOLD)
+        self.struck = font(SANS, self.px(13), REGULAR)
+        self.struck.setStrikeOut(True)
+        self.small = font(SANS, self.px(10), REGULAR)
+        self.small_bold = font(SANS, self.px(11), SEMIBOLD)
+        self.page = QColor(theme.page)
+        self.text = QColor(theme.text)
+        self.muted = QColor(theme.muted)
+        self.faint = QColor(theme.faint)
+        self.hairline = QColor(theme.hairline)
+        self.group = QColor(theme.quote_bar)
+        self.rule = QColor(theme.rule)
+        self.focus = QColor(theme.focus)
+        self.marked = QColor(theme.hit_current)
+        self.current = QColor(theme.current)
+        self.current_text = QColor(theme.current_text)
+        self.bar = QColor(theme.bar)
+        self.sum_bar = QColor(theme.sum_bar)
+        self.muted_bar = QColor(theme.quote_bar)
+        self.hatching = QBrush(_between(self.group, self.page), Qt.BrushStyle.BDiagPattern)
+        self.ratings = {
+            letter: (QColor(colours.background), QColor(colours.text))
+            for letter, colours in theme.ratings.items()
+        }
+        self.metrics = QFontMetrics(self.font)
+        self.bold_metrics = QFontMetrics(self.bold)
+        self.line = self.metrics.height() + 1
+        self.gap = self.px(9)
+        self.set_low(low=False)
+        self._wrapped: dict[tuple[str, int, int, bool], tuple[str, ...]] = {}
+
+    def set_low(self, *, low: bool) -> None:
+        """Bring the rows together in a low pane: ``pad`` is above and below the words of a row."""
+        self.pad = self.px(3 if low else 5)
+        self.row = self.line + 2 * self.pad
+
+    def px(self, length: float) -> int:
+        """Return a length at this zoom, at least one pixel."""
+        return max(1, round(length * self.zoom))
+
+    def lines(self, text: str, width: int, most: int, *, bold: bool = False) -> tuple[str, ...]:
+        """Break text into at most ``most`` lines of ``width`` pixels; the last one is elided."""
+        key = (text, width, most, bold)
+        known = self._wrapped.get(key)
+        if known is None:
+            if len(self._wrapped) >= _KEPT_AT_MOST:
+                self._wrapped.clear()
+            known = self._wrapped[key] = self._break(" ".join(text.split()), width, most, bold)
+        return known
+
+    def _break(self, text: str, width: int, most: int, bold: bool) -> tuple[str, ...]:  # noqa: FBT001
+        metrics = self.bold_metrics if bold else self.metrics
+        text = text[:_MEASURED_AT_MOST]
+        if metrics.horizontalAdvance(text) <= width:
+            return (text,)
+        if most == 1:
+            return (metrics.elidedText(text, _RIGHT, width),)
+        layout = QTextLayout(text, self.bold if bold else self.font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        lines: list[str] = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            start = line.textStart()
+            end = start + line.textLength()
+            if len(lines) == most - 1:
+                rest = _utf16_slice(text, start, None)
+                lines.append(metrics.elidedText(rest, _RIGHT, width))
+                break
+            lines.append(_utf16_slice(text, start, end).rstrip())
+        layout.endLayout()
+        return tuple(lines)
+
+    def draw_lines(self, painter: QPainter, rect: QRect, lines: tuple[str, ...]) -> None:
+        """Draw lines from the top left corner of a rectangle, with the painter's pen and font."""
+        top = rect.top()
+        for line in lines:
+            painter.drawText(QRect(rect.left(), top, rect.width(), self.line), LEFT, line)
+            top += self.line
+
+    def draw_letter(self, painter: QPainter, rect: QRect, letter: Letter | None) -> None:
+        """Fill a rectangle with the colour of a rating and write its letter in bold.
+
+        Without a letter it is hatched, as not rated yet.
+        """
+        painter.setFont(self.bold)
+        if letter is None:
+            painter.setBrushOrigin(rect.topLeft())
+            painter.fillRect(rect, self.hatching)
+            painter.setPen(self.faint)
+            painter.drawText(rect, CENTRE, NOT_RATED)
+            return
+        background, ink = self.ratings[letter]
+        painter.fillRect(rect, background)
+        painter.setPen(ink)
+        painter.drawText(rect, CENTRE, letter)
+
+    def words_rect(self, rect: QRect) -> QRect:
+        """Return the room for wrapped words in a cell."""
+        return rect.adjusted(self.gap, self.pad, -self.gap, -self.pad)
+
+    def rule_below(self, kind: RowKind, kind_below: RowKind | None) -> QColor:
+        """Return the colour of the line under a row: strong above the sums, faint in a group."""
+        if kind_below is None:
+            return self.hairline
+        here, below = _GROUPS[kind], _GROUPS[kind_below]
+        if here == below:
+            return self.hairline
+        return self.rule if below == _GROUPS["lead"] else self.group
+
+
+_GROUPS = {
+    "likelihood": 0,
+    "confidence": 0,
+    "criterion": 1,
+    "evidence": 2,
+    "inconsistency": 3,
+    "weighted": 3,
+    "lead": 3,
+}
+
+
+def paint_corner(painter: QPainter, rect: QRect, size: int, colour: QColor) -> None:
+    """Fill the lower left corner: what is here is not what the author wrote."""
+    left, bottom = rect.left(), rect.bottom() + 1
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(
+        [QPoint(left, bottom - size), QPoint(left + size, bottom), QPoint(left, bottom)]
+    )
+
+
+_RIGHT = Qt.TextElideMode.ElideRight
+
+
+def _utf16_slice(text: str, start: int, end: int | None) -> str:
+    """Cut a piece out of text by places in UTF-16, which is how Qt counts."""
+    if max(text) <= "\uffff":
+        return text[start:end]
+    units = text.encode("utf-16-le", "surrogatepass")
+    piece = units[2 * start : None if end is None else 2 * end]
+    return piece.decode("utf-16-le", "surrogatepass")
+
+
+def _between(one: QColor, other: QColor) -> QColor:
+    """Return the colour half way, for what must not be as loud as a line."""
+    return QColor(
+        (one.red() + other.red()) // 2,
+        (one.green() + other.green()) // 2,
+        (one.blue() + other.blue()) // 2,
+    )

@@ -1,0 +1,1 @@
+"""Ratings that the reader tries, and those of other readers."""

@@ -1,0 +1,362 @@
+"""What the reader and others rate: who is shown beside the author, and what is kept of it."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from briefing_app.model.analysis import Analysis, analyse, analysis_of
+from briefing_app.model.comparison import Comparison, Evidence
+from briefing_app.model.errors import StoreError
+from briefing_app.model.overlay import (
+    Differing,
+    differing,
+    overlay_row,
+    overlay_sentence,
+    overlay_sums,
+    shift_sentences,
+)
+from briefing_app.model.readers import (
+    YOU,
+    Progress,
+    ReaderRatings,
+    as_rated,
+    authors_ratings,
+    progress,
+    row_rated,
+    with_letter,
+)
+from briefing_app.model.scales import Letter
+from briefing_app.model.standings import Standing, standing
+from briefing_app.model.sums import Sums
+from briefing_app.model.table import Row
+from briefing_app.store.ratings import KeptRatings
+
+Others = tuple[ReaderRatings, ...]
+
+_NO_RATINGS = ReaderRatings(YOU)
+
+
+class Layout(NamedTuple):
+    """What decides which rows the table has: who is laid over one another, and what is hidden."""
+
+    on: bool
+    hidden: bool
+    reader_letters: tuple[str, ...]
+
+
+class Readers(QObject):
+    """The reader's own ratings, those of others, and whether the author's are hidden.
+
+    ``on`` is whether the table shows them at all. While ``on``, the author and the others stay
+    hidden in each row that the reader has not rated whole, but after `reveal`. Each change is kept
+    before it is shown.
+
+    Signals: ``changed()`` when anything of it is another, in the rows of the items ``touched``;
+    ``not_kept(str)`` with a sentence when a change could not be kept, and is only in memory.
+    """
+
+    changed = Signal()
+    not_kept = Signal(str)
+
+    def __init__(
+        self, comparison: Comparison, kept: KeptRatings | None, stack: QUndoStack, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._comparison = comparison
+        self._kept = kept
+        self.stack = stack
+        self.on = False
+        self.revealed = False
+        self.own = _NO_RATINGS
+        self.others: Others = ()
+        self._author = authors_ratings(comparison)
+        self._standings: dict[str, Standing] = {}
+        self._sums: Sums | None = None
+        self._own_standing: Standing | None = None
+        self._own_progress: Progress | None = None
+        self._own_differing: Differing | None = None
+        self._loaded = False
+        self._every = frozenset(item.id for item in comparison.evidence)
+        self.touched = self._every
+
+    def load(self) -> None:
+        """Take what is kept for this briefing, once; nothing of it is read before it is wanted."""
+        if self._loaded:
+            return
+        self._loaded = True
+        if self._kept is not None:
+            self._replace_own(self._kept.own()._replace(reader=YOU))
+            self.others = self._kept.others()
+
+    def adopt(self, before: "Readers") -> None:
+        """Take over from the same briefing before it was read again, kept or not."""
+        if before._loaded:  # noqa: SLF001 - of the same class
+            self._loaded = True
+            self._replace_own(before.own)
+            self.others = before.others
+
+    def _replace_own(self, own: ReaderRatings) -> None:
+        self.own = own
+        self._sums = self._own_standing = self._own_progress = self._own_differing = None
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    @property
+    def progress(self) -> Progress:
+        """How much the reader has rated."""
+        return self._standing(self.own).progress
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the author's ratings are hidden, but for the rows that are rated whole."""
+        return not self.revealed and not self.progress.complete
+
+    @property
+    def all_letters(self) -> Others:
+        """The author, the reader if they have rated anything or are about to, and the others."""
+        own = (self.own,) if self.own.letters or not self.others else ()
+        return (self._author, *own, *self.others)
+
+    @property
+    def layout(self) -> Layout:
+        """What decides which rows there are."""
+        names = tuple(each.reader for each in self.all_letters)
+        return Layout(self.on, self.on and self.hidden, names)
+
+    def row(self, item: Evidence) -> Row:
+        """Return the row of an item with everybody who may be shown in it."""
+        value = self.analysis.diagnosticity[item.id]
+        return overlay_row(item, self._comparison.motivations, value, self.reader_letters(item.id))
+
+    def reader_letters(self, item: str) -> Others:
+        """Return who may be shown in the row of an item of evidence."""
+        shown = not self.hidden or row_rated(self._comparison, self.own, item)
+        return self.all_letters if shown else (self.own,)
+
+    @property
+    def analysis(self) -> Analysis:
+        """What the reader's own ratings add up to, or the author's where the reader has none."""
+        whose = self.own if self.hidden or self.own.letters else self._author
+        return self._standing(whose).analysis
+
+    def _own(self) -> Standing:
+        """Return what the reader's own ratings add up to; it follows each single change."""
+        if self._sums is None:
+            self._sums = Sums(as_rated(self._comparison, self.own))
+        if self._own_standing is None:
+            if self._own_progress is None:
+                self._own_progress = progress(self._comparison, self.own)
+            self._own_standing = Standing(YOU, analysis_of(self._sums), self._own_progress)
+        return self._own_standing
+
+    def _standing(self, ratings: ReaderRatings) -> Standing:
+        if ratings is self.own:
+            return self._own()
+        found = self._standings.get(ratings.reader)
+        if found is None and ratings is self._author:
+            count = progress(self._comparison, ratings)
+            found = Standing(ratings.reader, analyse(self._comparison), count)
+            self._standings[ratings.reader] = found
+        elif found is None:
+            found = self._standings[ratings.reader] = standing(self._comparison, ratings)
+        return found
+
+    @property
+    def standings(self) -> tuple[Standing, ...]:
+        """What the ratings of each add up to who may be shown in every row."""
+        reader_letters = (self.own,) if self.hidden else self.all_letters
+        return tuple(self._standing(each) for each in reader_letters)
+
+    def sum_rows(self) -> list[Row]:
+        """Return the sums of each."""
+        return overlay_sums(self._comparison.motivations, self.standings)
+
+    def sentences(self) -> tuple[str, str]:
+        """Return what the line under the table says, the first sentence and the others."""
+        if not self.hidden:
+            reader_letters, standings = self.all_letters, self.standings
+            return overlay_sentence(
+                self._comparison, reader_letters, standings, self._differing(reader_letters)
+            )
+        whose = "author’s and the other readers’" if self.others else "author’s"
+        return f"{self.progress}.", (
+            f"The {whose} ratings are hidden in each row until you have rated the whole of it. "
+            "The sums are of your own."
+        )
+
+    def first_unrated(self) -> tuple[str, str] | None:
+        """Return the first item and motivation that the reader has not rated, or None."""
+        for item in self._comparison.evidence:
+            for motivation in self._comparison.motivations:
+                if self.own.letter(item.id, motivation.id) is None:
+                    return item.id, motivation.id
+        return None
+
+    def _differing(self, reader_letters: Others) -> Differing:
+        """Return how much two readers differ; for the reader's own it follows each change."""
+        if len(reader_letters) != 2:
+            return Differing()
+        if reader_letters[1] is not self.own:
+            return differing(self._comparison, *reader_letters)
+        if self._own_differing is None:
+            self._own_differing = differing(self._comparison, *reader_letters)
+        return self._own_differing
+
+    def motivation_sentences(self, ref: str) -> tuple[str, ...]:
+        """Say how a motivation stands with each reader beside the author."""
+        if self.hidden:
+            return ()
+        author = self._standing(self._author)
+        readers = [each for each in self.standings if each.progress.rated and each is not author]
+        return shift_sentences(ref, author.analysis, readers)
+
+    # -- what the reader does -----------------------------------------------------------------
+
+    def show(self, *, on: bool) -> None:
+        """Show the ratings of readers, or leave the table to the author's."""
+        if on:
+            self.load()
+        if on != self.on:
+            self.on, self.touched = on, self._every
+            self.changed.emit()
+
+    def reveal(self, *, revealed: bool) -> None:
+        """Show what is hidden, or hide it again."""
+        if revealed != self.revealed:
+            self.revealed, self.touched = revealed, self._every
+            self.changed.emit()
+
+    @Slot()
+    def reveal_all(self) -> None:
+        """Show what is hidden."""
+        self.reveal(revealed=True)
+
+    def rate(self, item: str, motivation: str, letter: Letter | None) -> None:
+        """Rate one cell, None for a blank, in a step that can be undone."""
+        self.load()
+        before = self.own.letter(item, motivation)
+        if before == letter:
+            return
+        words = f"your rating {letter or 'blank'} of {item}"
+        there = partial(self.set_letter, item, motivation, letter)
+        self.stack.push(_Step(words, there, partial(self.set_letter, item, motivation, before)))
+
+    def take_in(self, ratings: ReaderRatings) -> bool:
+        """Add another reader, in a step that can be undone.
+
+        Return whether it takes the place of one of that name.
+        """
+        self.load()
+        rest = [each for each in self.others if each.reader != ratings.reader]
+        again = len(rest) < len(self.others)
+        after = tuple(sorted((*rest, ratings), key=_by_name))
+        self._push_others(f"taking in {ratings.reader}", after)
+        return again
+
+    def remove(self, reader: str) -> None:
+        """Take another reader away, in a step that can be undone."""
+        rest = tuple(each for each in self.others if each.reader != reader)
+        if rest != self.others:
+            self._push_others(f"removing {reader}", rest)
+
+    @Slot()
+    def clear(self) -> None:
+        """Take back all that the reader rated, in a step that can be undone."""
+        if self.own.letters:
+            there, back = partial(self.set_own, _NO_RATINGS), partial(self.set_own, self.own)
+            self.stack.push(_Step("clearing your ratings", there, back))
+
+    def _push_others(self, words: str, after: Others) -> None:
+        there, back = partial(self.set_others, after), partial(self.set_others, self.others)
+        self.stack.push(_Step(words, there, back))
+
+    # -- what the steps do --------------------------------------------------------------------
+
+    def set_letter(self, item: str, motivation: str, letter: Letter | None) -> None:
+        """Set one letter of the reader's own."""
+        before, after = self.own, with_letter(self.own, item, motivation, letter)
+        self.own, self._own_standing = after, None
+        if self._own_progress is not None:
+            step = (letter is not None) - (before.letter(item, motivation) is not None)
+            self._own_progress = self._own_progress._replace(rated=self._own_progress.rated + step)
+        if self._own_differing is not None:
+            old, new = (
+                differing(self._comparison, self._author, each, [item]) for each in (before, after)
+            )
+            cells, rated = self._own_differing
+            self._own_differing = Differing(
+                cells + new.cells - old.cells, rated + new.rated - old.rated
+            )
+        if self._sums is not None:
+            self._sums.rate(item, motivation, letter)
+        row: Mapping[str, Letter] = self.own.letters.get(item, {})
+        if self._kept is not None:
+            self._keep(self._kept.keep_row, item, row)
+        self._show(frozenset({item}))
+
+    def set_own(self, own: ReaderRatings) -> None:
+        """Set all of the reader's own ratings."""
+        self._replace_own(own)
+        if self._kept is not None:
+            self._keep(self._kept.keep_own, own)
+        self._show()
+
+    def set_others(self, others: Others) -> None:
+        """Set who else there is."""
+        before = {each.reader: each for each in self.others}
+        after = {each.reader: each for each in others}
+        self.others = others
+        for name in before.keys() | after.keys():
+            if before.get(name) == after.get(name):
+                continue
+            self._standings.pop(name, None)
+            if self._kept is not None and name in after:
+                self._keep(self._kept.keep_reader, after[name])
+            elif self._kept is not None:
+                self._keep(self._kept.remove_reader, name)
+        self._show()
+
+    def _show(self, touched: frozenset[str] | None = None) -> None:
+        self.on, self.touched = True, touched or self._every
+        self.changed.emit()
+
+    def _keep(self, write: Callable[..., None], *what: object) -> None:
+        try:
+            write(*what)
+        except StoreError as error:
+            self.not_kept.emit(error.problem.sentence)
+
+    # -- between runs -------------------------------------------------------------------------
+
+    def state(self) -> dict[str, object]:
+        """Return whether it is shown and revealed, to be kept as JSON."""
+        return {"on": self.on, "revealed": self.revealed} if self.on or self.revealed else {}
+
+    def restore(self, state: object) -> None:
+        """Take what `state` gave."""
+        known = state if isinstance(state, dict) else {}
+        self.revealed = known.get("revealed") is True
+        self.show(on=known.get("on") is True)
+
+
+class _Step(QUndoCommand):
+    """One change, and the one that takes it back."""
+
+    def __init__(self, words: str, there: Callable[[], None], back: Callable[[], None]) -> None:
+        super().__init__(words)
+        self._there, self._back = there, back
+
+    def redo(self) -> None:
+        """Make the change."""
+        self._there()
+
+    def undo(self) -> None:
+        """Take the change back."""
+        self._back()
+
+
+def _by_name(ratings: ReaderRatings) -> str:
+    return ratings.reader.casefold()

@@ -1,0 +1,234 @@
+"""What the comparison says of one place in the table, in plain words and without Qt."""
+
+from collections.abc import Sequence
+from html import escape
+from typing import NamedTuple
+
+from briefing_app.model.briefing import Briefing, Section, Source
+from briefing_app.model.comparison import Evidence, Ground, Motivation
+from briefing_app.model.grounds import criterion_ground, estimate_ground
+from briefing_app.model.overlay import HIDDEN, apart_words, voices_words
+from briefing_app.model.scales import Letter
+from briefing_app.model.table import Cell, Row, authors_words, rating_words
+from briefing_app.model.terms import bands_in_both
+
+_SUMS = {
+    "inconsistency": "Each I among the ratings counts 1, each II counts 2.",
+    "weighted": "Each I counts 1 and each II 2, times the weights of the item’s credibility and "
+    "relevance. The motivation with the least is the one that the evidence refutes least; it is "
+    "not for that the most probable.",
+    "lead": "The lead is the motivation with the least weighted inconsistency: the least refuted, "
+    "not the most probable.",
+}
+
+RATING_KEYS = "Rate it: 1 to 5 for CC, C, N, I and II, 0 for not applicable, Backspace for a blank."
+
+
+class Detail(NamedTuple):
+    """One place in the table, told in full.
+
+    ``letter`` is the rating to show beside the title and ``meaning`` what it says in words, and
+    ``context`` is the text of the item of evidence;
+    ``body`` is what the author wrote there, or, where ``written`` is false, a remark of ours.
+    ``paragraphs`` are those that it rests on; ``source`` and ``section`` are where it leads.
+    """
+
+    title: str
+    meaning: str = ""
+    context: str = ""
+    letter: Letter | None = None
+    body: str = ""
+    written: bool = True
+    notes: tuple[str, ...] = ()
+    paragraphs: tuple[int, ...] = ()
+    source: Source | None = None
+    section: Section | None = None
+
+
+def question_parts(question: str) -> tuple[str, str]:
+    """Part the question from what its author adds to it, such as whose reading the ratings are."""
+    asked, mark, remark = question.partition("?")
+    return asked + mark, remark.strip()
+
+
+def cell_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell) -> Detail:
+    """Tell one cell: its text or its reason, and what it rests on."""
+    title = f"{row.ref if row.item else row.title} × {motivation.title}"
+    if row.item:
+        return Detail(
+            title,
+            rating_words(cell),
+            row.title,
+            cell.letter,
+            _reason(cell),
+            bool(cell.because),
+            (*row.tried, *_item_notes(briefing, row.item)),
+            row.item.paragraphs,
+            briefing.source(row.item.source),
+            briefing.section(row.item.section),
+        )
+    if row.kind in _SUMS:
+        section = briefing.section(motivation.section)
+        return Detail(title, body=cell.text, notes=(_SUMS[row.kind],), section=section)
+    return _written_detail(briefing, row, motivation, cell)
+
+
+def rated_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell) -> Detail:
+    """Tell a cell of an item of evidence that readers rate: all who may be shown, or a hint."""
+    told = cell_detail(briefing, row, motivation, cell)
+    if not cell.reader_letters:
+        how = "" if cell.letter else f"{RATING_KEYS} "
+        return told._replace(body=f"{how}{HIDDEN}", written=False)
+    reason = f" The author’s reason: {cell.because}" if cell.because else ""
+    said = f"{voices_words(cell)}."
+    apart = apart_words(cell).removesuffix(".")
+    body = f"{said[:1].upper()}{said[1:]}{reason}"
+    return told._replace(
+        meaning=f"{apart[:1].lower()}{apart[1:]}" if apart[1:2].islower() else apart,
+        letter=None,
+        body=body,
+        written=True,
+    )
+
+
+def _reason(cell: Cell) -> str:
+    """Return the author's reason; of a rating that is tried, what the author's was."""
+    if cell.was is None:
+        return cell.because or ("No reason is given." if cell.letter else "")
+    authors = "The author has not rated it."
+    if cell.was:
+        authors = f"The author’s rating is {cell.was}, {authors_words(cell)}."
+    return f"{authors} {cell.because}".rstrip()
+
+
+def _written_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell) -> Detail:
+    """Tell a cell that a human wrote: an estimate, or the words of a criterion."""
+    ground = _ground(briefing, row, motivation)
+    notes = list(bands_in_both(cell.text)) if row.kind == "likelihood" else []
+    source = briefing.source(ground.source)
+    if ground.because and cell.text:
+        notes.insert(0, _sentence(ground.because))
+    if source and cell.text:
+        notes += _source_notes(source)
+    return Detail(
+        f"{row.title} × {motivation.title}",
+        body=cell.text or "Nothing is written here.",
+        written=bool(cell.text),
+        notes=tuple(notes),
+        paragraphs=ground.paragraphs if cell.text else (),
+        source=source,
+        section=briefing.section(ground.section),
+    )
+
+
+def _ground(briefing: Briefing, row: Row, motivation: Motivation) -> Ground:
+    if row.kind == "criterion" and briefing.comparison:
+        return criterion_ground(briefing.comparison, row.ref, motivation)
+    return estimate_ground(motivation)
+
+
+def row_detail(briefing: Briefing, row: Row) -> Detail:
+    """Tell one row: an item of evidence in full, or what a row of another kind means."""
+    if row.item is None:
+        return Detail(row.title, notes=(_SUMS[row.kind],) if row.kind in _SUMS else ())
+    return Detail(
+        row.ref,
+        body=row.title,
+        notes=(
+            *row.tried,
+            *_item_notes(briefing, row.item),
+            diagnosticity_words(row.diagnosticity),
+        ),
+        paragraphs=row.item.paragraphs,
+        source=briefing.source(row.item.source),
+        section=briefing.section(row.item.section),
+    )
+
+
+def motivation_detail(
+    briefing: Briefing, motivation: Motivation, more: Sequence[str] = ()
+) -> Detail:
+    """Tell one motivation: its summary; likelihood and confidence never in one sentence.
+
+    ``more`` are sentences to be told behind them.
+    """
+    ground = estimate_ground(motivation)
+    notes = []
+    if motivation.likelihood:
+        notes += [f"Likelihood: {motivation.likelihood}."]
+        notes += bands_in_both(motivation.likelihood)
+    if motivation.confidence:
+        notes.append(f"Confidence: {motivation.confidence}.")
+    notes += more
+    return Detail(
+        motivation.title,
+        body=motivation.summary or "No summary is given.",
+        written=bool(motivation.summary),
+        notes=tuple(notes),
+        paragraphs=ground.paragraphs,
+        section=briefing.section(motivation.section),
+    )
+
+
+def spoken_cell(row: Row, motivation: Motivation, cell: Cell) -> str:
+    """Return what a screen reader says of a cell, as in “E3, The economy: consistent. Why”."""
+    place = f"{row.ref if row.item else row.title}, {motivation.title}"
+    if cell.reader_letters:
+        return f"{place}: {voices_words(cell)}. {apart_words(cell)}"
+    if row.item:
+        changed = "" if cell.was is None else f" Changed; the author’s is {authors_words(cell)}."
+        off = " Switched off." if row.off else ""
+        return f"{place}: {rating_words(cell)}.{changed}{off} {cell.because}".rstrip()
+    words = (f"{place}: {cell.text or 'empty'}",)
+    return " ".join((*words, *bands_in_both(cell.text)) if row.kind == "likelihood" else words)
+
+
+def spoken_row(row: Row) -> str:
+    """Return what a screen reader says of a row's header."""
+    if row.item is None:
+        return row.title
+    words = (f"{row.ref}, {row.title}.", *row.tried, diagnosticity_words(row.diagnosticity))
+    return " ".join(words)
+
+
+def diagnosticity_words(value: float | None) -> str:
+    """Say how well an item of evidence tells the motivations apart."""
+    if value is None:
+        return "Diagnosticity: too few ratings to tell."
+    if value == 0:
+        return "Diagnosticity 0: it does not tell the motivations apart."
+    return f"Diagnosticity {value:.2f}."
+
+
+def detail_words(detail: Detail) -> str:
+    """Return all that a detail says, a line for each part."""
+    meaning = f": {detail.meaning}" if detail.meaning else ""
+    parts = (detail.title + meaning, detail.context, detail.body, " ".join(detail.notes))
+    return "\n".join(part for part in parts if part)
+
+
+def _sentence(words: str) -> str:
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
+def _item_notes(briefing: Briefing, item: Evidence) -> tuple[str, ...]:
+    notes = [f"Dated {item.date}."] if item.date else []
+    source = briefing.source(item.source)
+    if source is None:
+        notes.append(f"Source: {item.source}." if item.source else "No source is given.")
+    else:
+        notes += _source_notes(source)
+    notes.append(f"Credibility {item.credibility}, relevance {item.relevance}.")
+    return tuple(notes)
+
+
+def _source_notes(source: Source) -> list[str]:
+    notes = [f"Source: {_sentence(source.title)}"]
+    if source.grade:
+        notes.append(f"Grade {source.grade}: {source.grade.words}.")
+    return notes
+
+
+def tooltip(words: str) -> str:
+    """Return words for a tooltip: escaped, since Qt takes what looks like HTML for HTML."""
+    return f"<p>{escape(words)}</p>"

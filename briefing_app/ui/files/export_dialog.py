@@ -1,0 +1,108 @@
+"""Writing what is open to another file: the dialog that asks which, and the work beside the GUI."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.errors import BriefingError, OutputError
+from briefing_app.output.files import write_whole
+from briefing_app.output.writers import WRITERS, Writer, writer_of
+
+if TYPE_CHECKING:
+    from briefing_app.ui.window.main_window import MainWindow
+
+
+class ExportDialog(QFileDialog):
+    """Asks for the name of a file; the kind that is chosen gives the name its ending."""
+
+    def __init__(self, briefing: Briefing, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "Export")
+        self._offered = {_filter(writer): writer for writer in WRITERS
+                         if briefing.comparison or not writer.compares}  # fmt: skip
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setFileMode(QFileDialog.FileMode.AnyFile)
+        self.setNameFilters(list(self._offered))
+        self.filterSelected.connect(self.take_filter)
+        file = Path(briefing.file).absolute()
+        self.setDirectory(str(file.parent))
+        self._stem = file.stem
+        self.take_filter(self.selectedNameFilter())
+
+    @Slot(str)
+    def take_filter(self, name: str) -> None:
+        """Give the suggested name the ending of a kind."""
+        ending = self._offered[name].ending
+        self.setDefaultSuffix(ending.removeprefix("."))
+        self.selectFile(f"{self._stem}{ending}")
+
+    def chosen(self) -> tuple[Writer, Path]:
+        """Return what is written and where: an ending that is known decides, else the kind."""
+        path = Path(self.selectedFiles()[0])
+        try:
+            return writer_of(path.name), path
+        except OutputError:
+            writer = self._offered[self.selectedNameFilter()]
+            return writer, path.with_name(path.name + writer.ending)
+
+
+def _filter(writer: Writer) -> str:
+    return f"{writer.name}: {writer.what} (*{writer.ending})"
+
+
+class Export(QObject):
+    """One export of the briefing that a window shows, told in that window's bars."""
+
+    def __init__(self, window: "MainWindow", briefing: Briefing) -> None:
+        super().__init__(window)
+        self._window = window
+        self._briefing = briefing
+        self._path = Path()
+
+    def ask(self) -> None:
+        """Ask for a file and write it."""
+        dialog = ExportDialog(self._briefing, self._window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        writer, path = dialog.chosen()
+        if str(path) in dialog.selectedFiles() or self._may_replace(path):
+            self.write(writer, path)
+
+    def _may_replace(self, path: Path) -> bool:
+        """Ask before a file is replaced whose name the dialog did not know."""
+        if not path.exists():
+            return True
+        box = QMessageBox(QMessageBox.Icon.Question, "Export", f"Replace “{path.name}”?",
+                          QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+                          self._window)  # fmt: skip
+        return box.exec() == QMessageBox.StandardButton.Yes
+
+    def write(self, writer: Writer, path: Path) -> None:
+        """Make the file and write it, whole or not at all, beside the GUI thread."""
+        self._path = path
+        self._window.status.tell(f"Exporting {path.name} …")
+        task = self._window.worker.start(partial(_write, writer, self._briefing, path))
+        task.done.connect(self._tell_written)
+        task.failed.connect(self._tell_failed)
+
+    @Slot(object)
+    def _tell_written(self, _nothing: object) -> None:
+        self._window.status.tell(f"Exported as {self._path.name}")
+        self.deleteLater()
+
+    @Slot(object)
+    def _tell_failed(self, error: Exception) -> None:
+        self._window.status.tell("")
+        if isinstance(error, BriefingError):
+            words = error.problem.sentence
+        else:
+            words = f"“{self._path.name}” was not written: {error}"
+        self._window.notice.tell(words, severity="error")
+        self.deleteLater()
+
+
+def _write(writer: Writer, briefing: Briefing, path: Path) -> None:
+    write_whole(path, writer.write(briefing))

@@ -1,0 +1,175 @@
+"""Taking in and giving out files of ratings: what the window asks, and what it tells of it."""
+
+import getpass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.errors import BriefingError, OutputError, StoreError
+from briefing_app.model.readers import ENDING, NAME_AT_MOST, progress
+
+if TYPE_CHECKING:
+    from briefing_app.input.ratings import Imported
+    from briefing_app.ui.window.main_window import MainWindow
+
+_FILTER = f"Ratings (*{ENDING} *.json);;All files (*)"
+_TOLD_AT_MOST = 8
+_NAME = "reader"
+"""Under which setting the reader's name is kept."""
+
+
+def import_ratings(window: "MainWindow") -> None:
+    """Ask for files of ratings and lay what is in them over the author's."""
+    files, _filter = QFileDialog.getOpenFileNames(
+        window, "Import ratings", _folder(window), _FILTER
+    )
+    if files and window.briefing is not None and window.briefing.comparison is not None:
+        _Reading(window).start([Path(file) for file in files])
+
+
+class _Reading(QObject):
+    """Reads files of ratings off the GUI thread, one after the other."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._briefing = window.briefing
+        self._left = 0
+        self._told: list[str] = []
+        self._severity = "note"
+
+    def start(self, paths: list[Path]) -> None:
+        """Queue the files."""
+        from briefing_app.input.ratings import read_ratings
+
+        briefing = self._briefing
+        if briefing is None or briefing.comparison is None:
+            return
+        self._left = len(paths)
+        for path in paths:
+            task = self._window.worker.start(
+                partial(read_ratings, path, briefing, briefing.comparison)
+            )
+            task.done.connect(self._take)
+            task.failed.connect(self._fail)
+
+    @Slot(object)
+    def _take(self, imported: "Imported") -> None:
+        readers = self._window.panes.comparison.readers
+        if readers is not None and self._window.briefing is self._briefing:
+            self._window.show_comparison()
+            # Who has nothing of their own to rate came to see the others.
+            if not readers.on and not readers.own.letters:
+                readers.reveal(revealed=True)
+            ratings = imported.ratings
+            again = readers.take_in(ratings)
+            cells = sum(len(row) for row in ratings.letters.values())
+            place = ", in place of those taken in before" if again else ""
+            hidden = " They are hidden like the author’s." if readers.hidden else ""
+            self._told.append(f"{cells:,} ratings by {ratings.reader} are taken in{place}.{hidden}")
+            problems = [each.sentence for each in imported.problems]
+            self._told += problems[:_TOLD_AT_MOST]
+            if len(problems) > _TOLD_AT_MOST:
+                self._told.append(f"{len(problems) - _TOLD_AT_MOST:,} more are not listed.")
+            if problems and self._severity == "note":
+                self._severity = "warning"
+        self._tell()
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        sentence = str(error)
+        if isinstance(error, BriefingError):
+            sentence = f"“{error.problem.file}” is not taken in. {error.problem.sentence}"
+        self._told.append(sentence)
+        self._severity = "error"
+        self._tell()
+
+    def _tell(self) -> None:
+        self._left -= 1
+        if self._left == 0:
+            if self._told:
+                self._window.notice.tell("\n".join(self._told), severity=self._severity)
+            self.deleteLater()
+
+
+def export_ratings(window: "MainWindow") -> None:
+    """Ask for a file, and the first time for a name, and write the reader's own ratings."""
+    from briefing_app.output.ratings import write_ratings
+
+    briefing, readers = window.briefing, window.panes.comparison.readers
+    if readers is None or briefing is None or briefing.comparison is None:
+        return
+    name = _name(window)
+    if not name:
+        return
+    wanted = str(Path(_folder(window)) / f"{_file_name(name)}{ENDING}")
+    file, _filter = QFileDialog.getSaveFileName(window, "Export your ratings", wanted, _FILTER)
+    if not file:
+        return
+    path = Path(file)
+    if path.suffix != ".json":
+        path = path.with_name(path.name + ENDING)
+    today = QDate.currentDate()
+    date = PartialDate(today.year(), today.month(), today.day())
+    ratings = readers.own._replace(reader=name, date=date)
+    try:
+        write_ratings(path, briefing, briefing.comparison, ratings)
+    except OutputError as error:
+        window.notice.tell(error.problem.sentence, severity="error")
+        return
+    count = progress(briefing.comparison, ratings)
+    window.notice.tell(f"“{path.name}” is written: the ratings of {name}, {count}.")
+
+
+def _name(window: "MainWindow") -> str:
+    """Return the reader's name; it is asked for once. Empty where the reader gives none."""
+    kept = window.store.setting(_NAME)
+    if isinstance(kept, str) and kept:
+        return kept
+    words = (
+        "Your name, as other readers will see it beside your ratings.\n"
+        "It is written into the file, and kept for the next time."
+    )
+    try:
+        proposed = getpass.getuser()
+    except (OSError, KeyError):
+        proposed = ""
+    given, wanted = QInputDialog.getText(
+        window, "Export your ratings", words, QLineEdit.EchoMode.Normal, proposed
+    )
+    name = " ".join(given.split())[:NAME_AT_MOST] if wanted else ""
+    if name:
+        try:
+            window.store.keep_setting(_NAME, name)
+        except StoreError as error:
+            window.status.tell(error.problem.sentence)
+    return name
+
+
+def remove_reader(window: "MainWindow") -> None:
+    """Ask which of the other readers to take away."""
+    readers = window.panes.comparison.readers
+    if readers is None or not readers.others:
+        return
+    names = [each.reader for each in readers.others]
+    name, wanted = QInputDialog.getItem(
+        window, "Remove a reader", "Whose ratings to take away (Ctrl+Z brings them back):", names,
+        0, False, Qt.WindowType.Dialog,
+    )  # fmt: skip
+    if wanted:
+        readers.remove(name)
+
+
+def _folder(window: "MainWindow") -> str:
+    """Return the folder of the briefing, where its readers' files are likely to be."""
+    return str(Path(window.file).absolute().parent) if window.file else ""
+
+
+def _file_name(name: str) -> str:
+    """Return a name as a file may be called on any system."""
+    kept = "".join(each if each.isalnum() or each in "-_." else "-" for each in name)
+    return kept.strip("-.") or "ratings"

@@ -1,0 +1,1 @@
+"""Writes a briefing's tree into a Qt document."""

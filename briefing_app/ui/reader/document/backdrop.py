@@ -1,0 +1,289 @@
+"""What is drawn behind and beside the text, for the part that is in sight only.
+
+Callouts, quotes, code, rules, marked paragraphs, the numbers in the margin and the markers of list
+items: none of it is text, so a selection is clean, and the layout does not know of it.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextDocument, QTextLine
+
+from briefing_app.ui.find.text_search import NO_HITS
+from briefing_app.ui.reader.document.text_index import Box, Chip, Marker, TextIndex
+from briefing_app.ui.reader.document.typography import Typography, blend
+from briefing_app.ui.theme.typefaces import REGULAR, SANS, SERIF, font
+
+_EM_OF_ASCENT = 0.93
+"""The size of letters as a share of their ascent: between Plex Sans (0.98) and Serif (0.87)."""
+
+_BASELINE = 0.8
+"""Where Qt puts the base line in a line of fixed height."""
+
+
+def _across(line: QTextLine, position: int) -> float:
+    """Return how far a position is from the left edge of its block."""
+    found = line.cursorToX(position)  # In Python the position comes back beside it.
+    return float(found[0]) if isinstance(found, tuple) else 0.0
+
+
+def _around(base: QRectF, *, side: float, above: float, below: float) -> QRectF:
+    """Return the area around words on a base line (see `Backdrop._chip_areas`), reaches in em."""
+    em = base.height()
+    return base.adjusted(-side * em, -above * em, side * em, (below - 1) * em)
+
+
+class Backdrop:
+    """Draws one document's backdrop; coordinates are those of the document.
+
+    ``marked`` are the numbers of the marked paragraphs and ``carrying`` those of the paragraphs
+    that carry evidence, which the margin shows; ``hits`` is what Find has found, and ``hit`` the
+    index of the hit that the reader is at.
+    """
+
+    def __init__(
+        self, document: QTextDocument, text_index: TextIndex, typography: Typography
+    ) -> None:
+        self._document = document
+        self._text_index = text_index
+        self._typography = typography
+        self._number_font = font(SANS, max(8, round(typography.pixels * 0.68)))
+        self.marked: Collection[int] = frozenset()
+        self.carrying: Collection[int] = frozenset()
+        self.hits = NO_HITS
+        self.hit = -1
+
+    def paint(self, painter: QPainter, visible: QRectF) -> None:
+        """Draw what belongs to the blocks within a part of the document."""
+        layout = self._document.documentLayout()
+        left, right = visible.left(), visible.right()
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        first = layout.hitTest(QPointF(left, visible.top()), fuzzy)
+        last = layout.hitTest(QPointF(right, visible.bottom()), fuzzy)
+        first = self._document.findBlock(max(first, 0)).position()
+        # The block after the last one may reach up into sight with the top of its box.
+        following = self._document.findBlock(max(last, 0)).next()
+        last = following.position() if following.isValid() else self._document.characterCount()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for box in self._boxes(first, last):
+            self._paint_box(painter, box, visible)
+        self._paint_numbers(painter, first, last)
+        self._paint_chips(painter, first, last)
+        self._paint_hits(painter, first, last)
+        self._paint_markers(painter, first, last)
+
+    def _boxes(self, first: int, last: int) -> Iterator[Box]:
+        boxes = self._text_index.boxes
+        begin = bisect_left(self._text_index.box_starts, first)
+        end = bisect_right(self._text_index.box_starts, last)
+        around = []
+        index = begin - 1
+        # A box that began earlier is in sight when it holds the box before, or is that one.
+        while index >= 0:
+            around.append(boxes[index])
+            index = boxes[index].parent
+        # The neighbour just above reaches below its last block with its padding.
+        yield from reversed(around)
+        yield from boxes[begin:end]
+
+    def _rect(self, position: int) -> QRectF:
+        return self._document.documentLayout().blockBoundingRect(self._document.findBlock(position))
+
+    def _edges(self, box: Box) -> tuple[float, float]:
+        width = self._document.pageSize().width()
+        gutter = self._typography.gutter
+        return gutter + box.left, width - self._typography.right_gutter - box.right
+
+    def _paint_box(self, painter: QPainter, box: Box, visible: QRectF) -> None:
+        open_still = box.end < box.start
+        last = self._document.lastBlock().position() if open_still else box.end
+        left, right = self._edges(box)
+        top = self._rect(box.start).top() - box.rise
+        bottom = self._rect(last).bottom() + box.fall
+        # Clipped by hand: Qt draws very tall rectangles slowly and, in places, wrongly.
+        top = max(top, visible.top() - 50)
+        bottom = min(bottom, visible.bottom() + 50)
+        if bottom <= top:
+            return
+        area = QRectF(left, top, right - left, bottom - top)
+        theme, typography = self._typography.theme, self._typography
+        painter.setPen(Qt.PenStyle.NoPen)
+        if box.look == "rule":
+            painter.fillRect(QRectF(left, top, right - left, 1), QColor(theme.hairline))
+        elif box.look == "quote":
+            bar = QRectF(left, top, max(2, typography.em(0.18)), bottom - top)
+            painter.fillRect(bar, QColor(theme.quote_bar))
+        elif box.look == "code":
+            painter.setBrush(QColor(theme.code))
+            painter.drawRoundedRect(area, 4, 4)
+        else:
+            colours = typography.callout(box.look)
+            painter.fillRect(area, QColor(colours.background))
+            if colours.background == theme.page:
+                painter.setPen(QPen(QColor(colours.bar), 1))
+                painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
+            area.setWidth(max(3, typography.em(0.24)))
+            painter.fillRect(area, QColor(colours.bar))
+
+    def _paint_numbers(self, painter: QPainter, first: int, last: int) -> None:
+        text_index, typography = self._text_index, self._typography
+        begin = bisect_left(text_index.number_positions, first)
+        end = bisect_right(text_index.number_positions, last)
+        metrics = QFontMetricsF(self._number_font)
+        painter.setFont(self._number_font)
+        column_right = self._document.pageSize().width() - typography.right_gutter
+        for index in range(begin, end):
+            rect = self._rect(text_index.number_positions[index])
+            number = text_index.numbers[index]
+            marked = number in self.marked
+            if marked:
+                area = QRectF(
+                    typography.gutter, rect.top(), column_right - typography.gutter, rect.height()
+                )
+                reach = typography.em(0.35)
+                area.adjust(-reach, typography.em(0.06), reach, typography.em(0.22))
+                painter.setBrush(QColor(typography.theme.marked))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.drawRoundedRect(area, 3, 3)
+            if number in self.carrying:
+                self._paint_carrying(painter, rect.top())
+            words = str(number)
+            x = typography.gutter - typography.em(0.9) - metrics.horizontalAdvance(words)
+            painter.setPen(QColor(typography.theme.text if marked else typography.theme.faint))
+            painter.drawText(QPointF(x, rect.top() + typography.line * _BASELINE), words)
+
+    def _paint_carrying(self, painter: QPainter, top: float) -> None:
+        """Draw a short bar between the number and the first line of a paragraph."""
+        typography = self._typography
+        height = typography.line * 0.56
+        bar = QRectF(
+            typography.gutter - typography.em(0.62),
+            top + typography.line * 0.32,
+            max(2, typography.em(0.14)),
+            height,
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(typography.theme.bar))
+        painter.drawRoundedRect(bar, 1, 1)
+
+    def _paint_chips(self, painter: QPainter, first: int, last: int) -> None:
+        chips = self._text_index.chips
+        begin = bisect_left(chips, (first,))
+        end = bisect_right(chips, (last + 1,))
+        for chip in chips[begin:end]:
+            for area in self._chip_areas(chip):
+                self._paint_chip(painter, chip.look, area)
+
+    def hits_between(self, first: int, last: int) -> range:
+        """Return the indices of the hits that start between two positions."""
+        starts = self.hits.starts
+        return range(bisect_left(starts, first), bisect_right(starts, last))
+
+    def _paint_hits(self, painter: QPainter, first: int, last: int) -> None:
+        theme, length = self._typography.theme, self.hits.length
+        painter.setPen(Qt.PenStyle.NoPen)
+        for index in self.hits_between(first, last):
+            start = self.hits.starts[index]
+            painter.setBrush(QColor(theme.hit_current if index == self.hit else theme.hit))
+            for base in self._chip_areas(Chip(start, start + length, "")):
+                area = _around(base, side=0.05, above=0.9, below=0.3)
+                painter.drawRoundedRect(area, 2, 2)
+
+    def paint_focus(self, painter: QPainter, start: int, end: int) -> None:
+        """Draw a ring around the words between two positions, which have the focus."""
+        theme = self._typography.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.focus), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for base in self._chip_areas(Chip(start, end, "")):
+            area = _around(base, side=0.2, above=1.0, below=0.36)
+            painter.drawRoundedRect(area, 4, 4)
+
+    def _chip_areas(self, chip: Chip) -> Iterator[QRectF]:
+        """Return, for each line of some words, their base line and how large they are.
+
+        The top of the rectangle is the base line, its height is about one em of the words.
+        """
+        block = self._document.findBlock(chip.start)
+        layout, here = block.layout(), block.position()
+        corner = self._rect(chip.start).topLeft()
+        start, end = chip.start - here, chip.end - here
+        line = layout.lineForTextPosition(start)
+        while line.isValid() and line.textStart() < end:
+            begin = max(start, line.textStart())
+            finish = min(end, line.textStart() + line.textLength())
+            left, right = _across(line, begin), _across(line, finish)
+            base = corner.y() + line.y() + line.ascent()
+            em = line.ascent() * _EM_OF_ASCENT
+            yield QRectF(corner.x() + min(left, right), base, abs(right - left), em)
+            number = line.lineNumber() + 1
+            line = layout.lineAt(number) if number < layout.lineCount() else QTextLine()
+
+    def _paint_chip(self, painter: QPainter, look: str, base: QRectF) -> None:
+        """Draw a chip around words whose base line is the top edge of a flat rectangle."""
+        theme = self._typography.theme
+        side = self._typography.chip_room / 2
+        # The room behind the last letter is part of the words; half of it goes to the chip.
+        area = _around(base, side=0, above=0.84, below=0.28).translated(-side, 0)
+        if look == "mark":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(blend(theme.hit, theme.page, 0.6))
+            painter.drawRect(area.adjusted(side, 0, side, 0))
+            return
+        painter.setBrush(QColor(theme.code))
+        keyboard = look == "keyboard"
+        painter.setPen(QPen(QColor(theme.quote_bar), 1) if keyboard else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(area, 3, 3)
+
+    def _paint_markers(self, painter: QPainter, first: int, last: int) -> None:
+        text_index = self._text_index
+        begin = bisect_left(text_index.marker_positions, first)
+        end = bisect_right(text_index.marker_positions, last)
+        for marker in text_index.markers[begin:end]:
+            self._paint_marker(painter, marker, self._rect(marker.position).top())
+
+    def _paint_marker(self, painter: QPainter, marker: Marker, top: float) -> None:
+        typography = self._typography
+        right = typography.gutter + marker.right
+        base = top + marker.line * _BASELINE
+        size = marker.pixels
+        colour = QColor(typography.theme.muted)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        middle = QPointF(right - size * 0.2, base - size * 0.27)
+        match marker.text:
+            case "•":
+                painter.drawEllipse(middle, size * 0.13, size * 0.13)
+            case "◦":
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(colour, size * 0.07))
+                painter.drawEllipse(middle, size * 0.12, size * 0.12)
+            case "▪":
+                half = size * 0.1
+                painter.drawRect(QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half))
+            case "☐" | "☑":
+                self._paint_task(painter, QRectF(right - size * 0.72, base - size * 0.68,
+                                                 size * 0.74, size * 0.74),
+                                 done=marker.text == "☑")  # fmt: skip
+            case words:
+                face = font(SERIF, size, REGULAR)
+                painter.setFont(face)
+                painter.setPen(colour)
+                x = right - QFontMetricsF(face).horizontalAdvance(words)
+                painter.drawText(QPointF(x, base), words)
+
+    def _paint_task(self, painter: QPainter, area: QRectF, *, done: bool) -> None:
+        theme = self._typography.theme
+        thick = area.width() * 0.11
+        painter.setPen(QPen(QColor(theme.accent if done else theme.muted), thick))
+        painter.setBrush(QColor(theme.accent) if done else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, area.width() * 0.2, area.width() * 0.2)
+        if done:
+            painter.setPen(QPen(QColor(theme.accent_text), thick * 1.3))
+            x, y, width = area.x(), area.y(), area.width()
+            painter.drawPolyline([
+                QPointF(x + width * 0.22, y + width * 0.52),
+                QPointF(x + width * 0.43, y + width * 0.73),
+                QPointF(x + width * 0.8, y + width * 0.28),
+            ])  # fmt: skip

@@ -1,0 +1,344 @@
+"""The writer of the tree for the screen: a briefing into a QTextDocument, in small steps."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from PySide6.QtGui import QTextCharFormat, QTextDocument
+
+from briefing_app.model import appendices
+from briefing_app.model.briefing import Briefing, Footnote
+from briefing_app.model.tree import CALLOUT_TITLES, Node, plain_text, walk
+from briefing_app.ui.reader.document.inline_writer import Inline, clean
+from briefing_app.ui.reader.document.table_writer import TableWriter
+from briefing_app.ui.reader.document.text_flow import Flow
+from briefing_app.ui.reader.document.text_index import Target, TextIndex
+from briefing_app.ui.reader.document.typography import BlockStyle, Typography
+from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, set_weight
+
+Steps = Iterator[None]
+
+_TASKS = {"open": "☐", "done": "☑"}
+_BULLETS = ("•", "◦", "▪")
+_LONGEST_LINE = 20_000
+"""Characters in one block of code; a longer line is broken, for Qt lays a block out in one go."""
+
+_RUN_IN_TITLE = 56
+_LONG_TITLE = 56
+
+
+def note_anchor(ref: str) -> str:
+    """Return the anchor of a footnote in the section “Notes”."""
+    return f"note\n{ref}"
+
+
+def callout_title(variant: str, title: str) -> str:
+    """Return the title of a callout; it names the kind, which colour alone must not tell."""
+    kind = CALLOUT_TITLES.get(variant, "")
+    if not title:
+        return kind or variant.capitalize()
+    return f"{kind} · {title}" if kind.lower() not in title.lower() else title
+
+
+class Writer:
+    """Writes one briefing. `steps` does the work; the document is whole when it is exhausted."""
+
+    def __init__(self, briefing: Briefing, document: QTextDocument, typography: Typography) -> None:
+        self.text_index = TextIndex()
+        self._briefing = briefing
+        self._typography = typography
+        self._flow = Flow(document, typography, self.text_index)
+        self._inline = Inline(self._flow, briefing)
+        self._tables = TableWriter(self._flow, self._inline)
+        self._block_style = typography.text
+        self._depth = 0
+        self._writers = self.writers()
+
+    def writers(self) -> dict[str, Callable[[Node], Steps]]:
+        """Return what writes each kind of block."""
+        return {
+            "heading": self._heading,
+            "paragraph": self._paragraph,
+            "code_block": self._code_block,
+            "quote": self._quote,
+            "bullet_list": self._list,
+            "ordered_list": self._list,
+            "item": self._loose,
+            "table": self._table,
+            "row": self._loose,
+            "cell": self._loose_words,
+            "definition_list": self._definition_list,
+            "term": self._term,
+            "definition": self._definition,
+            "callout": self._callout,
+            "rule": self._rule,
+        }
+
+    def steps(self) -> Steps:
+        """Write the title, the text, the notes, the timeline and the sources, block by block."""
+        briefing = self._briefing
+        blocks = briefing.blocks
+        first = blocks[0] if blocks else None
+        if first is not None and first.kind == "heading" and self._is_title(first):
+            self._title(first.children, first.string("id"))
+            blocks = blocks[1:]
+        else:
+            self._title((Node("text", text=briefing.title),), "")
+        yield
+        yield from self._blocks(blocks)
+        self.text_index.body_end = self._flow.cursor.position()
+        yield from self._notes(tuple(briefing.footnotes.values()))
+        yield from self._blocks(appendices.timeline_blocks(briefing))
+        yield from self._blocks(appendices.sources_blocks(briefing))
+
+    def _is_title(self, heading: Node) -> bool:
+        words = plain_text(heading.children)
+        return clean(words).split() == self._briefing.title.split()
+
+    def _title(self, words: tuple[Node, ...], anchor: str) -> None:
+        typography, briefing = self._typography, self._briefing
+        block_style = (
+            typography.title if len(briefing.title) <= _LONG_TITLE else typography.long_title
+        )
+        position = self._flow.block(block_style, after=typography.em(0.35), level=1)
+        self._note_section(anchor, position)
+        self._inline.write(words, block_style.format)
+        if briefing.subtitle:
+            self._flow.block(typography.subtitle, after=typography.em(0.5))
+            self._inline.words(briefing.subtitle, typography.subtitle.format)
+        facts = [briefing.author, f"as of {briefing.as_of}" if briefing.as_of else ""]
+        line = "  ·  ".join(fact for fact in facts if fact)
+        if line:
+            self._flow.block(typography.caption, before=typography.em(0.3))
+            self._inline.words(line, typography.caption.format)
+        if briefing.subtitle or line:
+            self._line_across(before=typography.em(1.0), after=typography.em(1.2))
+
+    def _blocks(self, nodes: Iterable[Node]) -> Steps:
+        for node in nodes:
+            if node.kind != "paragraph" and node.attributes:
+                # The block starts behind the end of what is there; a jump goes to its line.
+                self.text_index.note_anchor(node.string("id"), self._flow.next_position())
+            yield from self._writers[node.kind](node)
+
+    def _note_section(self, anchor: str, position: int) -> None:
+        if anchor:
+            self.text_index.note_anchor(anchor, position)
+            self.text_index.sections.append(anchor)
+            self.text_index.section_positions.append(position)
+
+    def _heading(self, node: Node) -> Steps:
+        typography = self._typography
+        level = min(max(node.integer("level"), 1), 6)
+        block_style = typography.headings[level - 1]
+        before = typography.em((2.6, 2.2, 1.7, 1.4, 1.3, 1.3)[level - 1])
+        position = self._flow.block(
+            block_style, before=before, after=typography.em(0.55), level=level
+        )
+        self._note_section(node.string("id"), position)
+        self._inline.write(node.children, block_style.format)
+        yield
+
+    def _paragraph(self, node: Node) -> Steps:
+        typography = self._typography
+        space = typography.em(0.72)
+        number = node.integer("number")
+        pictured = any(each.kind == "image" for each in walk(node.children))
+        position = self._flow.block(self._block_style, before=space, after=space, grows=pictured)
+        if number:
+            self._inline.paragraph = number
+            self.text_index.numbers.append(number)
+            self.text_index.number_positions.append(position)
+        anchor = node.string("id")
+        self.text_index.note_anchor(anchor, position)
+        self._words(node.children)
+        cites = self.text_index.cites.get(anchor.removeprefix("source-")) if anchor else None
+        if cites and anchor == appendices.source_anchor(anchor.removeprefix("source-")):
+            self._back_to(cites)
+        yield
+
+    def _words(self, nodes: tuple[Node, ...]) -> None:
+        """Write inline nodes; under an image that stands alone goes what it shows."""
+        self._inline.terms_shown = True
+        self._inline.write(nodes, self._block_style.format)
+        self._inline.terms_shown = False
+        content = [node for node in nodes if node.kind != "text" or node.text.strip()]
+        if len(content) == 1 and content[0].kind == "image":
+            words = content[0].string("title") or content[0].text
+            if words and content[0].string("source") in self._briefing.assets:
+                caption = self._typography.caption
+                self._flow.exact_space(self._typography.em(0.3))
+                self._flow.block(caption, after=self._typography.em(0.9))
+                self._inline.words(words, caption.format)
+
+    def _back_to(self, places: Iterable[tuple[str, int]]) -> None:
+        """Write links back to where a note or a source is cited, by paragraph where it has one."""
+        base = self._back_format()
+        for index, (anchor, paragraph) in enumerate(places):
+            self._inline.words("\u2002" if index else "\u2003", base)
+            sign = "" if index else "↩\u00a0¶\u00a0"
+            words = f"{sign}{paragraph}" if paragraph else "↩"
+            self._inline.linked(words, base, Target("back", anchor))
+
+    def _back_format(self) -> QTextCharFormat:
+        made = self._typography.link(self._typography.aside.format, underlined=False)
+        made.setProperty(made.Property.FontPixelSize, self._typography.em(0.78))
+        return made
+
+    def _code_block(self, node: Node) -> Steps:
+        typography, flow = self._typography, self._flow
+        indent = typography.em(0.9)
+        padding = typography.em(0.55)
+        flow.open_box("code", before=typography.em(0.9), padding=padding, indent=indent)
+        lines = node.text.expandtabs(4).rstrip("\n").split("\n")
+        for index, line in enumerate(lines):
+            flow.block(typography.code)
+            for start in range(0, len(line), _LONGEST_LINE):
+                if start:
+                    flow.block(typography.code)
+                self._inline.words(line[start : start + _LONGEST_LINE], typography.code.format)
+            if index % 20 == 19:
+                yield
+        flow.close_box(after=typography.em(1.0), padding=typography.em(0.7), indent=indent)
+        yield
+
+    def _quote(self, node: Node) -> Steps:
+        typography, flow = self._typography, self._flow
+        indent = typography.em(1.2)
+        flow.open_box("quote", before=typography.em(0.9), padding=0, indent=0)
+        moved = flow.inset(indent)
+        yield from self._blocks(node.children)
+        flow.left -= moved
+        flow.close_box(after=typography.em(0.9), padding=typography.em(0.1), indent=0)
+
+    def _list(self, node: Node) -> Steps:
+        flow, block_style = self._flow, self._block_style
+        tight = bool(node.attributes.get("tight"))
+        space = round(block_style.pixels * (0.24 if tight else 0.6))
+        ordered = node.kind == "ordered_list"
+        number = node.integer("start") if "start" in node.attributes else 1
+        widest = len(str(number + len(node.children)))
+        moved = flow.inset(round(block_style.pixels * (1.0 + 0.56 * widest if ordered else 1.45)))
+        gap = round(block_style.pixels * 0.5)
+        self._depth += 1
+        flow.space_before(round(block_style.pixels * (0.5 if self._depth == 1 else 0.24)))
+        for index, item in enumerate(node.children):
+            bullet = _BULLETS[min(self._depth, 3) - 1]
+            marker = f"{number + index}." if ordered else bullet
+            marker = _TASKS.get(item.string("task"), marker)
+            self.text_index.note_anchor(item.string("id"), flow.next_position())
+            flow.mark_item(marker, flow.left - gap, block_style)
+            yield from self._item(item.children, space, tight=tight)
+        self._depth -= 1
+        flow.left -= moved
+        flow.space_after(round(block_style.pixels * (0.72 if self._depth == 0 else 0.24)))
+
+    def _item(self, nodes: tuple[Node, ...], space: int, *, tight: bool) -> Steps:
+        flow, block_style = self._flow, self._block_style
+        for node in nodes:
+            if tight and node.kind == "paragraph":
+                pictured = any(each.kind == "image" for each in walk(node.children))
+                position = flow.block(block_style, before=space, after=space, grows=pictured)
+                self.text_index.note_anchor(node.string("id"), position)
+                self._words(node.children)
+                yield
+            else:
+                yield from self._blocks((node,))
+        flow.settle_item(block_style)
+
+    def _loose(self, node: Node) -> Steps:
+        """Write what stands outside its list or table: nothing is lost."""
+        yield from self._blocks(node.children)
+
+    def _loose_words(self, node: Node) -> Steps:
+        yield from self._paragraph(Node("paragraph", node.children))
+
+    def _table(self, node: Node) -> Steps:
+        space = self._typography.em(1.0)
+        self._flow.settle_item(self._block_style)
+        yield from self._tables.write(node, before=space, after=round(space * 1.3))
+
+    def _definition_list(self, node: Node) -> Steps:
+        yield from self._blocks(node.children)
+
+    def _term(self, node: Node) -> Steps:
+        typography, block_style = self._typography, self._block_style
+        made = QTextCharFormat(block_style.format)
+        made.setFontFamilies([SANS])
+        set_weight(made, SEMIBOLD)
+        self._flow.block(
+            BlockStyle(made, block_style.pixels, block_style.line),
+            before=typography.em(0.8),
+            after=typography.em(0.1),
+        )
+        self._inline.write(node.children, made)
+        yield
+
+    def _definition(self, node: Node) -> Steps:
+        moved = self._flow.inset(self._typography.em(1.45))
+        for index, child in enumerate(node.children):
+            if child.kind == "paragraph":
+                after = self._typography.em(0.5)
+                before = self._typography.em(0.15 if index == 0 else 0.5)
+                position = self._flow.block(self._block_style, before=before, after=after)
+                self.text_index.note_anchor(child.string("id"), position)
+                self._words(child.children)
+                yield
+            else:
+                yield from self._blocks((child,))
+        self._flow.left -= moved
+
+    def _callout(self, node: Node) -> Steps:
+        typography, flow = self._typography, self._flow
+        variant = node.string("variant")
+        title = callout_title(variant, node.string("title"))
+        outer, self._block_style = self._block_style, typography.aside
+        indent = typography.em(1.05)
+        flow.open_box(
+            variant, before=typography.em(0.95), padding=typography.em(0.5), indent=indent
+        )
+        look = QTextCharFormat(typography.aside.format)
+        set_weight(look, SEMIBOLD)
+        look.setForeground(typography.colour(typography.callout(variant).title))
+        children = node.children
+        flow.block(typography.aside)
+        self._inline.words(title, look)
+        first = children[0] if children else None
+        run_in = len(children) == 1 and len(title) <= _RUN_IN_TITLE
+        if run_in and first is not None and first.kind == "paragraph":
+            self.text_index.note_anchor(first.string("id"), flow.next_position() - 1)
+            self._inline.words("\u2002", look)
+            self._words(first.children)
+            children = children[1:]
+        else:
+            flow.exact_space(typography.em(0.25))
+        yield
+        yield from self._blocks(children)
+        self._block_style = outer
+        flow.close_box(after=typography.em(1.0), padding=typography.em(0.62), indent=indent)
+
+    def _rule(self, _node: Node) -> Steps:
+        self._line_across(before=self._typography.em(1.6), after=self._typography.em(1.6))
+        yield
+
+    def _line_across(self, *, before: int, after: int) -> None:
+        flow = self._flow
+        flow.open_box("rule", before=before, padding=0, indent=0)
+        flow.block(BlockStyle(self._typography.text.format, 1, 1))
+        flow.close_box(after=after, padding=0, indent=0)
+
+    def _notes(self, notes: tuple[Footnote, ...]) -> Steps:
+        if not notes:
+            return
+        yield from self._blocks((appendices.heading(appendices.NOTES, "Notes"),))
+        typography, flow = self._typography, self._flow
+        outer, self._block_style = self._block_style, typography.small
+        moved = flow.inset(round(typography.small.pixels * (1.0 + 0.56 * len(str(len(notes))))))
+        for note in notes:
+            self.text_index.note_anchor(note_anchor(note.id), flow.next_position())
+            flow.mark_item(f"{note.number}.", flow.left - typography.em(0.5), self._block_style)
+            yield from self._item(note.blocks, typography.em(0.4), tight=True)
+            calls = [(anchor, 0) for anchor in self.text_index.calls.get(note.id, ())]
+            if note.blocks and note.blocks[-1].kind != "paragraph":
+                flow.block(self._block_style)
+            self._back_to(calls)
+        flow.left -= moved
+        self._block_style = outer

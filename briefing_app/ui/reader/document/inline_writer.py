@@ -1,0 +1,276 @@
+"""Words: the inline nodes of the tree, written into the block where the cursor stands."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextImageFormat,
+)
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.scales import Scale
+from briefing_app.model.terms import find_terms
+from briefing_app.model.tree import Node
+from briefing_app.ui.reader.document.text_flow import Flow
+from briefing_app.ui.reader.document.text_index import Chip, Picture, Target
+from briefing_app.ui.reader.document.typography import BASE_PIXELS
+from briefing_app.ui.theme.typefaces import MEDIUM, SANS, SEMIBOLD, set_weight
+
+LINE_SEPARATOR = "\u2028"
+IMAGE_SCHEME = "asset"
+"""The document asks the pane for an image by this and its place among the briefing's images."""
+
+_UNSAFE = re.compile(
+    "[\n\r\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc\ufffe\uffff]"
+)
+_TO_REPLACE = re.compile(
+    "\\s*[\n\r]\\s*|[\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc\ufffe\uffff]"
+)
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+def clean(text: str) -> str:
+    """Return text as it can stand in one block: line ends become spaces.
+
+    Characters that Qt takes for the edges of blocks, frames and images are replaced.
+    """
+    return _TO_REPLACE.sub(_safe, text) if _UNSAFE.search(text) else text
+
+
+def _safe(match: re.Match[str]) -> str:
+    return " " if match[0].isspace() else _REPLACEMENT
+
+
+class Inline:
+    """Writes inline nodes.
+
+    ``paragraph`` is the number of the one at hand, and ``terms_shown`` whether the terms of the
+    briefing's scale are set off in it.
+    """
+
+    def __init__(self, flow: Flow, briefing: Briefing) -> None:
+        self._flow = flow
+        self._typography = flow.typography
+        self._text_index = flow.text_index
+        self._cursor = flow.cursor
+        self._briefing = briefing
+        self.paragraph = 0
+        self.terms_shown = False
+        self._scale_used = briefing.scale if briefing.uses_scale else None
+        self._writers = self.writers()
+
+    def writers(self) -> dict[str, Callable[[Node, QTextCharFormat], None]]:
+        """Return what writes each kind of node."""
+        return {
+            "text": self._text,
+            "emphasis": self._emphasis,
+            "strong": self._strong,
+            "strike": self._strike,
+            "subscript": self._subscript,
+            "superscript": self._superscript,
+            "keyboard": self._keyboard,
+            "mark": self._mark,
+            "code": self._code,
+            "abbreviation": self._abbreviation,
+            "link": self._link,
+            "image": self._image,
+            "line_break": self._line_break,
+            "footnote_reference": self._footnote_reference,
+            "citation": self._citation,
+        }
+
+    def write(self, nodes: Iterable[Node], base: QTextCharFormat) -> None:
+        """Write nodes in a format. An anchor that a node carries is noted."""
+        for node in nodes:
+            if node.attributes:
+                self._text_index.note_anchor(node.string("id"), self._cursor.position())
+            self._writers[node.kind](node, base)
+
+    def words(self, text: str, base: QTextCharFormat) -> None:
+        """Write plain words in a format."""
+        self._cursor.insertText(clean(text), base)
+
+    def linked(self, text: str, base: QTextCharFormat, target: Target) -> None:
+        """Write plain words that are a link, in a format that already looks like one."""
+        self.words(text, self._addressed(base, target))
+
+    def _addressed(self, base: QTextCharFormat, target: Target) -> QTextCharFormat:
+        made = QTextCharFormat(base)
+        made.setAnchor(True)
+        made.setAnchorHref(self._text_index.address(target))
+        return made
+
+    def _text(self, node: Node, base: QTextCharFormat) -> None:
+        text = clean(node.text)
+        if self.terms_shown and self._scale_used is not None and not base.isAnchor():
+            text = self._terms(text, base, self._scale_used)
+        self._cursor.insertText(text, base)
+
+    def _terms(self, text: str, base: QTextCharFormat, scale: Scale) -> str:
+        """Write text with its terms of likelihood set off; return what is behind the last one."""
+        written = 0
+        found = list(find_terms(text, scale))
+        if found and not text[: found[0].start].strip():
+            # It may go on from words in other letters, such as a “very” in italics.
+            before = self._cursor.block().text()
+            found = list(find_terms(text, scale, before))
+        for start, end, term in found:
+            self._cursor.insertText(text[written:start], base)
+            made = self._addressed(self._dotted(base), Target("likelihood", term))
+            self._cursor.insertText(text[start:end], made)
+            written = end
+        return text[written:]
+
+    def _dotted(self, base: QTextCharFormat) -> QTextCharFormat:
+        """Return a format with fine dots below, for words that say more on hover."""
+        made = QTextCharFormat(base)
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        made.setUnderlineColor(QColor(self._typography.theme.faint))
+        return made
+
+    def _emphasis(self, node: Node, base: QTextCharFormat) -> None:
+        made = QTextCharFormat(base)
+        made.setFontItalic(not base.fontItalic())
+        self.write(node.children, made)
+
+    def _strong(self, node: Node, base: QTextCharFormat) -> None:
+        made = QTextCharFormat(base)
+        set_weight(made, SEMIBOLD)
+        self.write(node.children, made)
+
+    def _strike(self, node: Node, base: QTextCharFormat) -> None:
+        made = QTextCharFormat(base)
+        made.setFontStrikeOut(True)
+        self.write(node.children, made)
+
+    def _subscript(self, node: Node, base: QTextCharFormat) -> None:
+        made = QTextCharFormat(base)
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+        self.write(node.children, made)
+
+    def _superscript(self, node: Node, base: QTextCharFormat) -> None:
+        self.write(node.children, _raised(base))
+
+    def _keyboard(self, node: Node, base: QTextCharFormat) -> None:
+        made = QTextCharFormat(base)
+        made.setFontFamilies([SANS])
+        self._scale(made, 0.86)
+        set_weight(made, MEDIUM)
+        self._on_chip(node, made, "keyboard")
+
+    def _mark(self, node: Node, base: QTextCharFormat) -> None:
+        self._on_chip(node, base, "mark")
+
+    def _code(self, node: Node, base: QTextCharFormat) -> None:
+        shown, self.terms_shown = self.terms_shown, False
+        self._on_chip(
+            Node("code", (Node("text", text=node.text),)), self._typography.mono(base), "code"
+        )
+        self.terms_shown = shown
+
+    def _on_chip(self, node: Node, made: QTextCharFormat, look: str) -> None:
+        """Write the children of a node and note that they stand on a colour."""
+        chips, start = self._text_index.chips, self._cursor.position()
+        chips.append(Chip(start, start, look))
+        index = len(chips) - 1
+        self.write(node.children, made)
+        end = self._cursor.position()
+        chips[index] = Chip(start, end, look)
+        if look != "mark":
+            self._widen(start - 1)
+            self._widen(end - 1)
+
+    def _widen(self, position: int) -> None:
+        """Leave room behind a letter, so that a chip does not touch what it stands beside.
+
+        Room, not a space: copying and finding know nothing of it.
+        """
+        letter = QTextCursor(self._cursor)
+        letter.setPosition(max(0, position))
+        block, text = letter.block(), letter.block().text()
+        index = position - block.position()
+        # Where a letter takes two places, as one beyond U+FFFF does, a format could cut it in two.
+        simple = len(text) == block.length() - 1
+        if not simple or not 0 <= index < len(text) or text[index].isspace():
+            return
+        letter.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        spaced = letter.charFormat()
+        spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        spaced.setFontLetterSpacing(self._typography.chip_room)
+        letter.setCharFormat(spaced)
+
+    def _abbreviation(self, node: Node, base: QTextCharFormat) -> None:
+        title = node.string("title")
+        if title:
+            base = self._addressed(self._dotted(base), Target("abbreviation", title))
+        self.write(node.children, base)
+
+    def _link(self, node: Node, base: QTextCharFormat) -> None:
+        target = Target(node.string("scope"), node.string("target"))
+        self.write(node.children, self._addressed(self._typography.link(base), target))
+
+    def _line_break(self, _node: Node, base: QTextCharFormat) -> None:
+        self._cursor.insertText(LINE_SEPARATOR, base)
+
+    def _image(self, node: Node, base: QTextCharFormat) -> None:
+        asset = self._briefing.assets.get(node.string("source"))
+        if asset is None:
+            made = QTextCharFormat(base)
+            made.setForeground(QColor(self._typography.theme.muted))
+            made.setFontItalic(True)
+            self.words(f"[Image: {node.text or 'without a description'}]", made)
+            return
+        made = QTextImageFormat()
+        made.setName(f"{IMAGE_SCHEME}:{list(self._briefing.assets).index(node.string('source'))}")
+        scale = self._typography.pixels / BASE_PIXELS
+        picture = Picture(node.text, round(asset.width * scale), round(asset.height * scale))
+        width, height = picture.size(self._typography.room - self._flow.left - self._flow.right)
+        made.setWidth(width)
+        made.setHeight(height)
+        if base.isAnchor():
+            made.setAnchor(True)
+            made.setAnchorHref(base.anchorHref())
+        self._text_index.pictures[self._cursor.position()] = picture
+        self._cursor.insertImage(made)
+
+    def _footnote_reference(self, node: Node, base: QTextCharFormat) -> None:
+        note = node.string("note")
+        calls = self._text_index.calls.setdefault(note, [])
+        anchor = f"{note}\n{len(calls)}"
+        calls.append(anchor)
+        self._text_index.note_anchor(anchor, self._cursor.position())
+        made = self._typography.link(_raised(base), underlined=False)
+        self._scale(made, 0.95)
+        self.linked(str(node.integer("number")), made, Target("note", note))
+
+    def _citation(self, node: Node, base: QTextCharFormat) -> None:
+        ref = node.string("ref")
+        made = self._typography.link(base, underlined=False)
+        made.setFontFamilies([SANS])
+        self._scale(made, 0.8)
+        if node.string("target") == "source":
+            cites = self._text_index.cites.setdefault(ref, [])
+            anchor = f"{ref}\r{len(cites)}"
+            cites.append((anchor, self.paragraph))
+            self._text_index.note_anchor(anchor, self._cursor.position())
+        before = node.string("prefix")
+        behind = node.string("locator")
+        label = f"{before + ' ' if before else ''}{node.string('label')}"
+        label += f", {behind}" if behind else ""
+        self.linked(f"[{label}]", made, Target(node.string("target"), ref))
+
+    @staticmethod
+    def _scale(made: QTextCharFormat, factor: float) -> None:
+        size = QTextFormat.Property.FontPixelSize
+        made.setProperty(size, max(5, round(made.intProperty(size) * factor)))
+
+
+def _raised(base: QTextCharFormat) -> QTextCharFormat:
+    made = QTextCharFormat(base)
+    made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    return made

@@ -1,0 +1,136 @@
+"""What the writer notes down while it writes, so that the pane finds its way in the document.
+
+All positions are those of QTextDocument and only ever grow, so every list is sorted.
+"""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+
+class Target(NamedTuple):
+    """Where a link goes.
+
+    ``kind`` is ``internal``, ``file``, ``web``, ``mail``, ``note``, ``source``, ``evidence``,
+    ``back`` (from a note or a source to where it is cited), ``abbreviation`` or ``likelihood``;
+    ``ref`` is an id, a path, an address, for abbreviations the full words, or a term of the scale.
+    """
+
+    kind: str
+    ref: str
+
+
+class Box:
+    """Something drawn behind a run of blocks: a callout, a quote, code or a rule.
+
+    ``start`` and ``end`` are the positions of its first and its last block; ``rise`` and ``fall``
+    say how far it reaches above the one and below the other, ``left`` and ``right`` how far it
+    stands in from the edges of the column, in pixels. ``parent`` is the index of the box around
+    it, or -1. ``look`` is ``quote``, ``code``, ``rule``, or the variant of a callout.
+    """
+
+    __slots__ = ("end", "fall", "left", "look", "parent", "right", "rise", "start")
+
+    def __init__(self, look: str, left: int, right: int, parent: int) -> None:
+        self.look = look
+        self.left = left
+        self.right = right
+        self.parent = parent
+        self.start = -1
+        self.end = -1
+        self.rise = 0
+        self.fall = 0
+
+
+class Marker(NamedTuple):
+    """What stands before a list item: the position of the block, the text, and where it ends.
+
+    ``text`` may be ``•``, ``◦``, ``☐``, ``☑`` or a number; ``right`` is in pixels from the left
+    edge of the column; ``pixels`` and ``line`` are those of the text that it stands before.
+    """
+
+    position: int
+    text: str
+    right: int
+    pixels: int
+    line: int
+
+
+class Chip(NamedTuple):
+    """Words within a line that stand on a colour: ``code``, ``keyboard`` or ``mark``."""
+
+    start: int
+    end: int
+    look: str
+
+
+class Picture(NamedTuple):
+    """An image in the text: its alternative text and its size at this zoom, in pixels."""
+
+    words: str
+    width: int
+    height: int
+
+    def size(self, room: int) -> tuple[int, int]:
+        """Return width and height in a column of so many pixels; its shape is kept."""
+        width = max(1, min(self.width, room))
+        return width, max(1, round(self.height * width / max(1, self.width)))
+
+
+class TextIndex:
+    """Everything noted so far.
+
+    ``anchors`` maps ids to positions; ``numbers`` and ``number_positions`` are the paragraph
+    numbers and where their blocks start; ``sections`` and ``section_positions`` the same for the
+    ids of headings; ``links`` is by the index that stands in a link's address; ``cites`` maps a
+    source to the anchors of its citations, with the paragraph of each, ``calls`` a footnote to the
+    anchors of its references; ``pictures`` are the images by their positions.
+    ``body_end`` is where the text ends and the added sections begin, or -1 while it is not known.
+    """
+
+    def __init__(self) -> None:
+        self.anchors: dict[str, int] = {}
+        self.numbers: list[int] = []
+        self.number_positions: list[int] = []
+        self.sections: list[str] = []
+        self.section_positions: list[int] = []
+        self.boxes: list[Box] = []
+        self.box_starts: list[int] = []
+        self.markers: list[Marker] = []
+        self.marker_positions: list[int] = []
+        self.chips: list[Chip] = []
+        self.links: list[Target] = []
+        self.cites: dict[str, list[tuple[str, int]]] = {}
+        self.calls: dict[str, list[str]] = {}
+        self.pictures: dict[int, Picture] = {}
+        self.body_end = -1
+
+    def paragraph_at(self, position: int) -> int:
+        """Return the number of the last numbered paragraph that starts at or before a position."""
+        index = bisect_right(self.number_positions, position) - 1
+        return self.numbers[index] if index >= 0 else 0
+
+    def section_at(self, position: int) -> str:
+        """Return the id of the last heading at or before a position; empty before the first."""
+        index = bisect_right(self.section_positions, position) - 1
+        return self.sections[index] if index >= 0 else ""
+
+    def position_of(self, number: int) -> int | None:
+        """Return where a numbered paragraph starts, or None where it is not written yet."""
+        index = bisect_right(self.numbers, number) - 1
+        if index < 0 or self.numbers[index] != number:
+            return None
+        return self.number_positions[index]
+
+    def note_anchor(self, anchor: str, position: int) -> None:
+        """Remember where an id stands; the first one of an id counts."""
+        if anchor:
+            self.anchors.setdefault(anchor, position)
+
+    def address(self, target: Target) -> str:
+        """Remember a link and return its address inside the document."""
+        self.links.append(target)
+        return f"{SCHEME}:{len(self.links) - 1}"
+
+
+SCHEME = "to"
+"""The scheme of the addresses inside the document; they never leave the program."""

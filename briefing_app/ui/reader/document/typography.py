@@ -1,0 +1,129 @@
+"""The measures and the formats of the text on the screen, for one theme and one zoom."""
+
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat
+
+from briefing_app.ui.reader.document.reading_style import ReadingStyle
+from briefing_app.ui.theme.theme import CalloutColours
+from briefing_app.ui.theme.typefaces import MONO, REGULAR, SANS, SEMIBOLD, SERIF, set_weight
+
+BASE_PIXELS = 17
+"""The size of the text at a zoom of 100 per cent, in logical pixels."""
+
+LINE = 1.5
+"""The height of a line of text, as a multiple of its size."""
+
+COLUMN_EMS = 37.0
+"""The width of the column in ems of the text: about 70 characters of Plex Serif."""
+
+_HEADINGS = (1.75, 1.4, 1.16, 1.0, 0.94, 0.88)
+_HEADING_LINE = 1.24
+_MONO_SCALE = 0.86
+
+
+class BlockStyle(NamedTuple):
+    """What a block is set in: the format of its characters and the height of a line, in pixels."""
+
+    format: QTextCharFormat
+    pixels: int
+    line: int
+
+
+class Typography:
+    """All measures in logical pixels and all formats; made anew when theme or zoom change.
+
+    ``column`` is the widest that the column becomes; ``room`` is how wide it is in its pane.
+    """
+
+    def __init__(self, style: ReadingStyle) -> None:
+        self.theme = style.theme
+        self.pixels = max(6, round(BASE_PIXELS * style.zoom))
+        self.line = round(self.pixels * LINE)
+        self.column = round(self.pixels * COLUMN_EMS)
+        self.gutter = self.em(3.2)
+        self.right_gutter = self.em(1.7)
+        self.room = self.column
+        self.chip_room = self.em(0.26)
+        self.text = self._block_style(SERIF, 1.0)
+        self.aside = self._block_style(SANS, 0.88)
+        self.small = self._block_style(SERIF, 0.92)
+        self.table = self._block_style(SANS, 0.84, line=1.38)
+        self.narrow_table = self._block_style(SANS, 0.74, line=1.36)
+        self.code = self._block_style(MONO, 0.82, line=1.45)
+        self.caption = self._block_style(SANS, 0.82, colour=self.theme.muted)
+        self.title = self._block_style(SANS, 2.15, weight=SEMIBOLD, line=1.18)
+        self.long_title = self._block_style(SANS, 1.75, weight=SEMIBOLD, line=1.2)
+        self.subtitle = self._block_style(SANS, 1.2, colour=self.theme.muted, line=1.35)
+        self.headings = tuple(
+            self._block_style(
+                SANS,
+                size,
+                weight=SEMIBOLD,
+                line=_HEADING_LINE,
+                colour=self.theme.muted if size < 1 else "",
+            )
+            for size in _HEADINGS
+        )
+
+    def em(self, ems: float) -> int:
+        """Return a length given in ems of the text."""
+        return round(self.pixels * ems)
+
+    def _block_style(
+        self,
+        family: str,
+        size: float,
+        *,
+        weight: QFont.Weight = REGULAR,
+        line: float = LINE,
+        colour: str = "",
+    ) -> BlockStyle:
+        pixels = max(5, round(self.pixels * size))
+        made = QTextCharFormat()
+        made.setFontFamilies([family])
+        made.setProperty(QTextFormat.Property.FontPixelSize, pixels)
+        set_weight(made, weight)
+        if colour:
+            made.setForeground(QColor(colour))
+        return BlockStyle(made, pixels, round(pixels * line))
+
+    def callout(self, variant: str) -> CalloutColours:
+        """Return the colours of a callout; those of ``other`` for a variant without its own."""
+        return self.theme.callouts.get(variant) or self.theme.callouts["other"]
+
+    @staticmethod
+    def colour(name: str) -> QColor:
+        """Return a colour of the theme as Qt has it."""
+        return QColor(name)
+
+    def mono(self, base: QTextCharFormat) -> QTextCharFormat:
+        """Return the format of code inside text of the given format."""
+        made = QTextCharFormat(base)
+        made.setFontFamilies([MONO])
+        pixels = base.intProperty(QTextFormat.Property.FontPixelSize)
+        made.setProperty(QTextFormat.Property.FontPixelSize, max(5, round(pixels * _MONO_SCALE)))
+        return made
+
+    def link(self, base: QTextCharFormat, *, underlined: bool = True) -> QTextCharFormat:
+        """Return the format of a link inside text of the given format."""
+        made = QTextCharFormat(base)
+        made.setForeground(QColor(self.theme.link))
+        if underlined:
+            made.setFontUnderline(True)
+            made.setUnderlineColor(blend(self.theme.link, self.theme.page, 0.45))
+        return made
+
+
+def blend(over: str, under: str, share: float) -> QColor:
+    """Return the colour of ``over`` laid on ``under`` with an opacity of ``share``, 0 to 1."""
+    front, back = QColor(over), QColor(under)
+    red, green, blue = (
+        round(share * one + (1 - share) * two)
+        for one, two in (
+            (front.red(), back.red()),
+            (front.green(), back.green()),
+            (front.blue(), back.blue()),
+        )
+    )
+    return QColor(red, green, blue)

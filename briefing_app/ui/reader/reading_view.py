@@ -1,0 +1,387 @@
+"""The text of a briefing in a pane: building it, keeping its place, and drawing it."""
+
+from bisect import bisect_left
+from collections.abc import Collection
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextFrameFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.tree import Node, plain_text
+from briefing_app.ui.find.text_search import NO_HITS, Hits
+from briefing_app.ui.reader.document.backdrop import Backdrop
+from briefing_app.ui.reader.document.reading_style import ReadingStyle
+from briefing_app.ui.reader.document.text_index import TextIndex
+from briefing_app.ui.reader.document.typography import Typography
+from briefing_app.ui.reader.incremental_build import Build
+from briefing_app.ui.reader.reading_place import Place, find_again, first_words
+from briefing_app.ui.reader.text_geometry import (
+    edge_of,
+    height_of,
+    line_top,
+    offset_at,
+    position_at,
+)
+from briefing_app.ui.theme.typefaces import load_fonts
+
+_WORD_LENGTH = 6.3
+"""Characters of a word and its space: how long a text is before all of it is there."""
+
+
+class ReadingView(QTextBrowser):
+    """The text of one briefing, and where one is in it.
+
+    Signals: ``replaced()`` when another text is shown; ``built()`` when all of it is in place;
+    ``place_changed(str, int, float)`` with the id of the section, the number of the paragraph and
+    the share read, as the text scrolls.
+    """
+
+    replaced = Signal()
+    built = Signal()
+    place_changed = Signal(str, int, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_fonts()
+        self._briefing: Briefing | None = None
+        self._paragraphs: tuple[Node, ...] = ()
+        self._typography: Typography | None = None
+        self._build: Build | None = None
+        self._text_index = TextIndex()
+        self._backdrop: Backdrop | None = None
+        self._marked: frozenset[int] = frozenset()
+        self._hits = NO_HITS
+        self._hit = -1
+        self._jumped = (-1, "", 0)
+        self._wanted = Place()
+        self._focused = (0, 0)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that came and went would change the width of the text, and lay it out again.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self.setAccessibleName("Text of the briefing")
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    # What is shown
+
+    def show_briefing(self, briefing: Briefing, style: ReadingStyle) -> None:
+        """Show a briefing from its start: a screenful at once, the rest by and by."""
+        if self._briefing is None or self._briefing.file != briefing.file:
+            self._marked = frozenset()
+        self._briefing = briefing
+        self._paragraphs = tuple(
+            node for node in briefing.blocks if node.kind == "paragraph" and node.integer("number")
+        )
+        self.setAccessibleDescription(briefing.title)
+        self._hits = NO_HITS
+        self._rebuild(briefing, style)
+        self._scrolled()
+        self.replaced.emit()
+
+    def restyle(self, style: ReadingStyle) -> None:
+        """Take another theme or zoom, keeping the place."""
+        if self._briefing is not None:
+            place = self.place()
+            self._rebuild(self._briefing, style)
+            self.restore(place)
+
+    def _rebuild(self, briefing: Briefing, style: ReadingStyle) -> None:
+        if self._build is not None:
+            self._build.stop()
+            self._build.deleteLater()
+            self._build = None
+        typography = self._typography = Typography(style)
+        self._colour(style)
+        self._fit(self.width())
+        document = self.document()
+        document.clear()
+        document.setDocumentMargin(0)
+        self._frame(typography)
+        build = self._build = Build(briefing, document, typography, self)
+        self._text_index = build.text_index
+        self._backdrop = Backdrop(document, build.text_index, typography)
+        self._backdrop.marked = self._marked
+        if briefing.comparison is not None:
+            self._backdrop.carrying = briefing.comparison.evidence_paragraphs()
+        self._backdrop.hits, self._backdrop.hit = self._hits, self._hit
+        self._jumped = (-1, "", 0)
+        build.finished.connect(self._finished)
+        self._build_below(0)
+        # The cursor was pushed to the end; Qt scrolls to it when the pane first shows.
+        self.setTextCursor(QTextCursor(document))
+        build.start()
+
+    def _frame(self, typography: Typography) -> None:
+        frame = QTextFrameFormat()
+        frame.setLeftMargin(typography.gutter)
+        frame.setRightMargin(typography.right_gutter)
+        frame.setTopMargin(typography.em(2.2))
+        frame.setBottomMargin(typography.em(5))
+        self.document().rootFrame().setFrameFormat(frame)
+
+    def _colour(self, style: ReadingStyle) -> None:
+        theme = style.theme
+        colours = self.palette()
+        role = QPalette.ColorRole
+        for each, name in (
+            (role.Base, theme.page),
+            (role.Window, theme.page),
+            (role.Text, theme.text),
+            (role.Highlight, theme.selection),
+            (role.HighlightedText, theme.selection_text),
+        ):
+            colours.setColor(each, QColor(name))
+        self.setPalette(colours)
+
+    @Slot(int, int)
+    def _range_changed(self, _least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > 0)
+
+    @Slot()
+    def _finished(self) -> None:
+        self._scrolled()
+        self.built.emit()
+
+    @property
+    def complete(self) -> bool:
+        """Whether the whole text is in place."""
+        return self._build is None or self._build.complete
+
+    def finish(self) -> None:
+        """Bring the rest of the text into place at once."""
+        if self._build is not None:
+            self._build.finish()
+
+    def _build_below(self, top: float) -> None:
+        """Build at least as far as a screen below a height in pixels."""
+        document, build = self.document(), self._build
+        if build is not None:
+            wanted = top + 1.2 * self.viewport().height()
+            build.until(lambda: height_of(document) > wanted, 12)
+
+    def go_to_position(self, position: int) -> None:
+        """Bring a position of the text to the top of the pane and put the cursor there."""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+        self._scroll_to(line_top(self.document(), position) - self._headroom())
+        text_index = self._text_index
+        section = text_index.section_at(position)
+        self._jumped = (self.verticalScrollBar().value(), section, self._paragraph_from(position))
+        self._scrolled()
+
+    def _paragraph_from(self, position: int) -> int:
+        """Return the number of the first numbered paragraph at or behind a position."""
+        text_index = self._text_index
+        index = bisect_left(text_index.number_positions, position)
+        index = min(index, len(text_index.numbers) - 1)
+        return text_index.numbers[index] if index >= 0 else 0
+
+    def _headroom(self) -> int:
+        return self._typography.em(1.1) if self._typography else 0
+
+    def _scroll_to(self, top: float) -> None:
+        self._build_below(top)
+        # Asking for the height lays out whatever a change of width has left open.
+        height_of(self.document())
+        self.verticalScrollBar().setValue(round(top))
+
+    # The place
+
+    def place(self) -> Place:
+        """Return the place at the top of the pane; before it is laid out, the one wanted there."""
+        if self.document().textWidth() <= 0:
+            return self._wanted
+        edge = self.verticalScrollBar().value() + self._headroom()
+        number, offset = offset_at(self.document(), self._text_index, edge)
+        return Place(number, offset, first_words(self._text_of(number)) if number else "")
+
+    @staticmethod
+    def place_from(data: object) -> Place:
+        """Return the place that `Place.kept` gave; the start for anything else."""
+        return Place.from_kept(data)
+
+    def restore(self, place: Place) -> None:
+        """Bring a place back, even after the text or its size has changed."""
+        if self._build is None:
+            return
+        self._wanted = place
+        text_index = self._text_index
+        number = find_again(place, len(self._paragraphs), self._text_of)
+        if place.offset > 1 or (number == 0 and place.offset > 0):
+            self._build.finish()
+        elif number:
+            self._build.until(lambda: text_index.position_of(number) is not None)
+        edge = edge_of(self.document(), text_index, number, place.offset)
+        self._scroll_to(edge - self._headroom())
+
+    def _text_of(self, number: int) -> str:
+        return plain_text((self._paragraphs[number - 1],))
+
+    @Slot()
+    def _scrolled(self) -> None:
+        """Tell where the reader is."""
+        if self._build is None or self._build.writing:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        value, most = bar.value(), bar.maximum()
+        # Over the last screen the line that one reads slides from its top to its bottom, so that
+        # the last sections, which never come to the top, have their turn.
+        edge = value + self._headroom() + 2.0
+        span = min(height, most)
+        rest = most - value
+        if self.complete and rest < span:
+            edge += (height - self._headroom()) * (1 - rest / span)
+        position = position_at(self.document(), 0, edge)
+        text_index = self._text_index
+        at_value, section, paragraph = self._jumped
+        if at_value != value:
+            section = text_index.section_at(position) or next(iter(text_index.sections), "")
+            paragraph = text_index.paragraph_at(position) or self._paragraph_from(position)
+        self.place_changed.emit(section, paragraph, self._read(position))
+
+    def _read(self, position: int) -> float:
+        bar = self.verticalScrollBar()
+        # A pane that is not on show has no height yet, and so nothing to scroll.
+        if self.complete and self.isVisible() and bar.value() == bar.maximum():
+            return 1.0
+        total = float(self._text_index.body_end)
+        if total < 0 and self._briefing is not None:
+            total = max(self._briefing.words * _WORD_LENGTH, self.document().characterCount())
+        return min(1.0, position / max(1.0, total))
+
+    # Marks
+
+    def mark_paragraphs(self, numbers: Collection[int]) -> None:
+        """Mark numbered paragraphs, and no others."""
+        self._marked = frozenset(numbers)
+        if self._backdrop is not None:
+            self._backdrop.marked = self._marked
+            self.viewport().update()
+
+    @Slot(object)
+    def show_paragraphs(self, numbers: Collection[int]) -> None:
+        """Mark numbered paragraphs, and no others, and bring the first one into sight."""
+        self.mark_paragraphs(numbers)
+        build, text_index = self._build, self._text_index
+        if build is None or not numbers or not self.isVisible():
+            return
+        first = min(numbers)
+        build.until(lambda: text_index.position_of(first) is not None)
+        position = text_index.position_of(first)
+        if position is not None:
+            self.show_hit(position)
+
+    def show_hits(self, hits: Hits, current: int = -1) -> None:
+        """Mark what Find has found; ``current`` is the index of the current hit."""
+        self._hits = hits
+        self._hit = current
+        if self._backdrop is not None:
+            self._backdrop.hits, self._backdrop.hit = hits, current
+            self.viewport().update()
+
+    def show_hit(self, position: int) -> None:
+        """Bring a position into sight, if it is not, into the upper third."""
+        if not self.shows(position):
+            top = line_top(self.document(), position)
+            self._scroll_to(top - self.viewport().height() * 0.3)
+
+    def shows(self, position: int) -> bool:
+        """Return whether the line that a position is in is in sight."""
+        top = line_top(self.document(), position) - self.verticalScrollBar().value()
+        line = self._typography.line if self._typography else 0
+        return 0 <= top <= self.viewport().height() - line
+
+    def top_position(self) -> int:
+        """Return the position of the first line of text that is in sight."""
+        line = self._typography.line if self._typography else 0
+        return position_at(self.document(), 0, self.verticalScrollBar().value() + 0.75 * line)
+
+    @property
+    def text(self) -> str:
+        """The text as the document holds it, one character for each of its positions."""
+        return self.document().toRawText()
+
+    def loadResource(self, _kind: int, name: QUrl | str) -> Any:
+        """Return an image of the briefing; never anything from a file."""
+        from briefing_app.ui.reader.text_images import image_named
+
+        ratio = self.devicePixelRatioF()
+        widest = self._typography.column if self._typography else 1
+        return image_named(self._briefing, QUrl(name), round(widest * ratio))
+
+    # Events
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the column centred, and let the wheel turn in the margins too."""
+        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            self._fit(event.size().width())
+        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return True
+        return super().event(event)
+
+    def _fit(self, width: int) -> None:
+        """Centre the column: the viewport is never wider than the column and its gutters."""
+        typography = self._typography
+        if typography is None:
+            return
+        room = width - self.verticalScrollBar().sizeHint().width()
+        side = (room - typography.column) // 2
+        left, right = max(0, side - typography.gutter), max(0, side - typography.right_gutter)
+        typography.room = min(
+            typography.column, room - left - right - typography.gutter - typography.right_gutter
+        )
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (left, right):
+            self.setViewportMargins(left, 0, right, 0)
+
+    def _fit_images(self) -> None:
+        """Let no image be wider than the column."""
+        if self._typography is not None and self._text_index.pictures:
+            from briefing_app.ui.reader.text_images import fit_images
+
+            fit_images(self.document(), self._text_index, self._typography.room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place when the width of the text changes."""
+        if self._build is None or self._build.writing:
+            super().resizeEvent(event)
+            return
+        changed = event.oldSize().width() != event.size().width()
+        place = self.place() if changed else None
+        if changed:
+            self._fit_images()
+        super().resizeEvent(event)
+        if place is not None:
+            self.restore(place)
+        self._build_below(self.verticalScrollBar().value())
+        self._scrolled()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the backdrop, then the text."""
+        if self._backdrop is not None:
+            painter = QPainter(self.viewport())
+            top = self.verticalScrollBar().value()
+            painter.translate(0, -top)
+            self._backdrop.paint(painter, QRectF(event.rect().translated(0, top)))
+            if self._focused != (0, 0) and self.hasFocus():
+                self._backdrop.paint_focus(painter, *self._focused)
+            painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,71 @@
+"""Where things stand in a document: positions and places to heights in pixels, and back."""
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextDocument
+
+from briefing_app.ui.reader.document.text_index import TextIndex
+
+
+def height_of(document: QTextDocument) -> float:
+    """Return the height of the document, all of it laid out."""
+    return document.documentLayout().documentSize().height()
+
+
+def block_area(document: QTextDocument, position: int) -> QRectF:
+    """Return the area of the block at a position; its margins are not in it."""
+    return document.documentLayout().blockBoundingRect(document.findBlock(position))
+
+
+def line_top(document: QTextDocument, position: int) -> float:
+    """Return the top of the line that a position is in."""
+    block = document.findBlock(position)
+    top = document.documentLayout().blockBoundingRect(block).top()
+    line = block.layout().lineForTextPosition(position - block.position())
+    return top + line.y() if line.isValid() else top
+
+
+def position_at(document: QTextDocument, left: float, top: float) -> int:
+    """Return the position in the text nearest to a point; 0 in an empty document."""
+    point = QPointF(left, top)
+    return max(0, document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
+
+
+def offset_at(document: QTextDocument, text_index: TextIndex, edge: float) -> tuple[int, float]:
+    """Return paragraph and offset, as in `Place`, of a height in pixels."""
+    starts = text_index.number_positions
+    if not starts:
+        return 0, edge / max(1.0, height_of(document))
+    index = max(0, bisect_right(starts, position_at(document, 0, edge)) - 1)
+    area = block_area(document, starts[index])
+    if edge >= area.bottom() and index + 1 < len(starts):
+        index += 1
+        area = block_area(document, starts[index])
+    number = text_index.numbers[index]
+    if edge < area.top():
+        above = block_area(document, starts[index - 1]).bottom() if index else 0.0
+        return number, max(-1.0, (edge - area.top()) / max(1.0, area.top() - above))
+    if edge < area.bottom():
+        return number, (edge - area.top()) / max(1.0, area.height())
+    rest = height_of(document) - area.bottom()
+    return number, min(2.0, 1 + (edge - area.bottom()) / max(1.0, rest))
+
+
+def edge_of(document: QTextDocument, text_index: TextIndex, number: int, offset: float) -> float:
+    """Return the height in pixels that `offset_at` would turn into this paragraph and offset.
+
+    The text must be in place down to the paragraph; all of it for an offset above 1 and for
+    paragraph 0.
+    """
+    start = text_index.position_of(number)
+    if start is None:
+        return offset * height_of(document)
+    area = block_area(document, start)
+    if offset < 0:
+        before = text_index.position_of(number - 1)
+        above = 0.0 if before is None else block_area(document, before).bottom()
+        return area.top() + offset * (area.top() - above)
+    if offset <= 1:
+        return area.top() + offset * area.height()
+    return area.bottom() + (offset - 1) * (height_of(document) - area.bottom())

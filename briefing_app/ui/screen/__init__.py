@@ -1,1 +1,0 @@
-"""The writer of the tree for the screen: a briefing into a QTextDocument."""

@@ -1,0 +1,133 @@
+"""A theme as Qt wants it: a palette, and one style sheet for the whole window."""
+
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.theme.typefaces import SANS
+
+_SHEET = Template("""
+QWidget { font-family: "$sans"; font-size: 13px; }
+QMainWindow, QDialog { background: $chrome; }
+#header, #statusbar, #sidebar, #comparison { background: $chrome; }
+#comparison { background: $page; }
+#drawer { background: $chrome; border-top: 1px solid $hairline; }
+#find { background: $chrome; border-bottom: 1px solid $hairline; }
+#header { border-bottom: 1px solid $hairline; }
+#statusbar { border-top: 1px solid $hairline; }
+#title { color: $text; }
+#muted, #statusbar QLabel { color: $muted; }
+#statusbar QLabel { font-size: 12px; }
+QToolTip { background: $field; color: $text; border: 1px solid $hairline; padding: 4px; }
+QLineEdit { background: $field; color: $text; border: 1px solid $hairline; border-radius: 5px;
+  padding: 5px 8px; selection-background-color: $selection; selection-color: $selection_text; }
+QLineEdit:focus { border: 1px solid $focus; }
+QLineEdit[missing="true"] { border: 1px solid $error; }
+QTextBrowser { background: $page; color: $text; border: none;
+  selection-background-color: $selection; selection-color: $selection_text; }
+QTreeView, QListView { background: transparent; border: none; outline: none; color: $text; }
+QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
+  border-radius: 5px; padding: 4px 8px; }
+QToolButton:hover { background: $hover; color: $text; }
+QToolButton:focus { border: 1px solid $focus; }
+QToolButton:checked { background: $current; color: $current_text; }
+QToolButton:disabled { color: $faint; }
+QToolButton::menu-indicator { image: none; }
+#segments QToolButton { border: 1px solid $hairline; background: $page; color: $muted;
+  border-radius: 0; padding: 4px 12px; margin: 0; }
+#segments QToolButton:checked { background: $accent; color: $accent_text;
+  border-color: $accent; }
+#segments QToolButton:focus { border: 1px solid $focus; }
+#segments QToolButton#first { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+#segments QToolButton#last { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
+#notice { background: $note_background; border-bottom: 1px solid $hairline; }
+#notice[severity="warning"] { background: $warning_background; }
+#notice[severity="error"] { background: $error_background; }
+#notice QLabel { color: $text; }
+#notice QToolButton { color: $text; padding: 2px 8px; }
+QMenu { background: $field; color: $text; border: 1px solid $hairline; padding: 4px 0; }
+QMenu::item { padding: 5px 28px 5px 24px; }
+QMenu::item:selected { background: $current; color: $current_text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 0; }
+QSplitter::handle { background: $hairline; }
+QSplitter::handle:hover, QSplitter::handle:focus { background: $accent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:disabled { background: transparent; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QPushButton { background: $field; color: $text; border: 1px solid $hairline;
+  border-radius: 5px; padding: 6px 14px; }
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border: 1px solid $focus; }
+QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
+QPushButton:disabled { color: $faint; background: $chrome; }
+QLabel { color: $text; background: transparent; }
+QCheckBox, QRadioButton { color: $text; spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: $link; text-decoration: underline; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of the window for a theme."""
+    return _SHEET.substitute(
+        sans=SANS,
+        chrome=theme.chrome,
+        page=theme.page,
+        field=theme.field,
+        text=theme.text,
+        muted=theme.muted,
+        faint=theme.faint,
+        hairline=theme.hairline,
+        accent=theme.accent,
+        accent_text=theme.accent_text,
+        current=theme.current,
+        current_text=theme.current_text,
+        hover=theme.hover,
+        focus=theme.focus,
+        link=theme.link,
+        selection=theme.selection,
+        selection_text=theme.selection_text,
+        error=theme.error,
+        scroll=theme.quote_bar,
+        note_background=theme.callouts["judgement"].background,
+        warning_background=theme.callouts["editor"].background,
+        error_background=theme.callouts["warning"].background,
+    )
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette of a theme, for what a style sheet does not reach."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.chrome,
+        role.WindowText: theme.text,
+        role.Base: theme.page,
+        role.AlternateBase: theme.chrome,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.faint,
+        role.Button: theme.chrome,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.accent_text,
+        role.Highlight: theme.selection,
+        role.HighlightedText: theme.selection_text,
+        role.Link: theme.link,
+        role.LinkVisited: theme.link,
+        role.ToolTipBase: theme.field,
+        role.ToolTipText: theme.text,
+        role.Mid: theme.hairline,
+        role.Accent: theme.accent,
+    }
+    result = QPalette()
+    for each, colour in colours.items():
+        result.setColor(each, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(disabled, each, QColor(theme.faint))
+    return result

@@ -1,0 +1,110 @@
+"""The pane that holds the timeline and, below it, all the words of the current mark."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.timeline import Mark, gather
+from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.theme.typefaces import SANS, font
+from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
+from briefing_app.ui.timeline.timeline_painting import TimelineLook
+
+_LOW = 240
+"""Pixels of height below which the words get one line only."""
+
+_LINES = 3
+_LONGEST = 1500
+
+
+class TimelinePane(QWidget):
+    """The dated events and evidence of a briefing on one axis.
+
+    Signals: ``paragraph_chosen(int)`` with the number of the paragraph to go to, or else
+    ``section_chosen(str)`` with the id of a heading; ``evidence_chosen(str)`` with the id of the
+    item that was chosen, in addition.
+    """
+
+    paragraph_chosen = Signal(int)
+    section_chosen = Signal(str)
+    evidence_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, zoom: float = 1.0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = TimelineLook(theme, zoom)
+        self.canvas = TimelineCanvas(self._look, self)
+        self.words = QLabel()
+        self.words.setObjectName("timeline-words")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.words)
+        self.setFocusProxy(self.canvas)
+        self.canvas.current_changed.connect(self._show_words)
+        self.canvas.chosen.connect(self._choose)
+        self.restyle(theme, zoom)
+
+    def show_briefing(self, briefing: Briefing) -> None:
+        """Show the dated events and evidence of a briefing; without any it says so."""
+        self.canvas.show_marks(gather(briefing))
+
+    def restyle(self, theme: Theme, zoom: float) -> None:
+        """Take another theme, or letters of another size."""
+        look = self._look = TimelineLook(theme, zoom)
+        self.canvas.restyle(look)
+        self.words.setFont(font(SANS, look.px(13)))
+        self.words.setStyleSheet(
+            f"background: {theme.chrome}; color: {theme.text}; font-size: {look.px(13)}px; "
+            f"border-top: 1px solid {theme.hairline}; padding: {look.px(5)}px {look.edge}px"
+        )
+        self._show_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_words()
+
+    @property
+    def current(self) -> Mark | None:
+        """The mark that the keys stand on, or None where there is none."""
+        canvas = self.canvas
+        return canvas.marks[canvas.current] if canvas.marks else None
+
+    @Slot()
+    def _show_words(self) -> None:
+        """Write all about the current mark; on few lines, so that the picture keeps its room."""
+        mark, label = self.current, self.words
+        label.setVisible(mark is not None)
+        if mark is None:
+            return
+        whole = f"{mark.sentence[:_LONGEST]}{_place_words(mark)}"
+        low = self.height() < _LOW
+        lines = 1 if low else _LINES
+        metrics = label.fontMetrics()
+        room = max(60, self.width() - 2 * self._look.edge - 4)
+        label.setWordWrap(not low)
+        fits = metrics.horizontalAdvance(whole) <= room * (1 if low else _LINES - 0.5)
+        shown = whole if fits else metrics.elidedText(
+            whole, Qt.TextElideMode.ElideRight, round(room * (1 if low else _LINES - 0.5))
+        )  # fmt: skip
+        label.setText(shown)
+        label.setMaximumHeight(lines * metrics.lineSpacing() + 2 * self._look.px(5) + 3)
+
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        mark = self.canvas.marks[number]
+        if mark.paragraphs:
+            self.paragraph_chosen.emit(mark.paragraphs[0])
+        elif mark.section:
+            self.section_chosen.emit(mark.section)
+        if mark.kind == "evidence":
+            self.evidence_chosen.emit(mark.ref)
+
+
+def _place_words(mark: Mark) -> str:
+    if not mark.paragraphs:
+        return ""
+    return f"  ¶ {', '.join(str(number) for number in mark.paragraphs[:12])}"

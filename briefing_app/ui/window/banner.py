@@ -1,0 +1,48 @@
+"""The marking at the top and the bottom of the window."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from briefing_app.model.markings import Marking
+from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
+
+HEIGHT = 20
+
+
+class Banner(QWidget):
+    """A bar with the marking in its own colours, the same in every theme; hidden without one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marking: Marking | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.hide()
+
+    def show_marking(self, marking: Marking | None) -> None:
+        """Show a marking, or nothing at all."""
+        self._marking = marking
+        self.setVisible(marking is not None)
+        self.setAccessibleName(f"Marking: {marking.text}" if marking else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a bar of fixed height."""
+        return QSize(100, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text centred; a longer one than fits is elided in the middle."""
+        if self._marking is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._marking.background))
+        spaced = font(SANS, 11, SEMIBOLD)
+        spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
+        painter.setFont(spaced)
+        painter.setPen(QColor(self._marking.foreground))
+        words = painter.fontMetrics().elidedText(
+            self._marking.text, Qt.TextElideMode.ElideMiddle, self.width() - 16
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()

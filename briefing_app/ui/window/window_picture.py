@@ -1,0 +1,44 @@
+"""A picture of the window, without a screen."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QEvent, QEventLoop, QIODevice, QSize
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.model.errors import OutputError
+from briefing_app.output.files import write_whole
+from briefing_app.resources import built_in
+from briefing_app.store.state import Store
+from briefing_app.ui.application import make_application
+from briefing_app.ui.theme.appearance import ThemeChoice
+from briefing_app.ui.window.layout import View
+from briefing_app.ui.window.main_window import MainWindow
+
+
+def _let_settle(window: MainWindow) -> None:
+    """Run the event loop until the whole text is built and the parts have found their sizes."""
+    loop = QEventLoop()
+    window.settled.connect(loop.quit)
+    window.tell_when_settled()
+    loop.exec()
+
+
+def save_picture(
+    file: str | None, out: Path, view: View, theme: ThemeChoice, size: tuple[int, int]
+) -> None:
+    """Write the window with a file as PNG, ``size`` in pixels; nothing kept is read or changed.
+
+    Raises BriefingError where the file cannot be shown, OutputError where OUT cannot be written.
+    """
+    application = QApplication.instance() or make_application()
+    window = MainWindow(Store(None))
+    window.show_for_picture(file or str(built_in()), view, theme, QSize(*size))
+    _let_settle(window)
+    picture = window.grab()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not picture.save(buffer, "PNG"):
+        raise OutputError(str(out), "The picture of the window could not be made.")
+    window.close()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    write_whole(out, bytes(buffer.data().data()))

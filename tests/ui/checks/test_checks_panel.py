@@ -1,0 +1,247 @@
+"""The panel of checks: what it lists, where it leads, and what it puts on the clipboard."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+from briefing_app.input.reading import read_briefing
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.errors import Problem
+from briefing_app.model.tradecraft.finding import Finding
+from briefing_app.resources import built_in
+from briefing_app.ui.checks import checks_panel
+from briefing_app.ui.checks.check_rows import ROW, Row, rows_of
+from briefing_app.ui.checks.checks_panel import ChecksPanel
+from briefing_app.ui.theme.theme import THEME_NAMES, load_theme
+from briefing_app.ui.worker import Worker
+from tests.samples import replace
+
+TEXT = """\
+---
+title: T
+as_of: 30
+comparison:
+  motivations: [{id: m, title: "<b>M</b>", section: one}, {id: n, title: N}]
+  evidence:
+    - {id: E1, text: A, ratings: {m: C, n: C}}
+    - {id: E2, text: B, ratings: {m: C, n: C}}
+---
+# One {#one}
+
+An armistice came in 1953. E1
+
+The armistice of 1950 holds.
+
+# Two {#two}
+
+!!! judgement
+    It is <img src="x">.
+"""
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Iterator[ChecksPanel]:
+    worker = Worker()
+    panel = ChecksPanel(worker, load_theme("light"))
+    qtbot.addWidget(panel)
+    panel.resize(900, 260)
+    panel.show()
+    yield panel
+    worker.stop()
+
+
+@pytest.fixture
+def briefing(tmp_path: Path) -> Briefing:
+    file = tmp_path / "a.md"
+    file.write_text(TEXT, "utf-8")
+    return read_briefing(file)
+
+
+def show(qtbot: QtBot, panel: ChecksPanel, briefing: Briefing) -> None:
+    with qtbot.waitSignal(panel.filled):
+        panel.show_briefing(briefing)
+
+
+def listed(panel: ChecksPanel) -> list[Row]:
+    return [panel.list.item(number).data(ROW) for number in range(panel.list.count())]
+
+
+def choose(panel: ChecksPanel, code: str) -> None:
+    rows = [row.told.code if row.told else "" for row in listed(panel)]
+    panel.list.setCurrentRow(rows.index(code))
+
+
+def test_problems_and_advice_are_listed_in_groups(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing
+) -> None:
+    show(qtbot, panel, briefing)
+    rows = listed(panel)
+    assert [row.words for row in rows if row.told is None] == [
+        "Problems in the file (1)",
+        "One event in two years (1)",
+        "A judgement that rests on nothing named (1)",
+        "Evidence that the text does not mention (1)",
+        "A motivation that no evidence contradicts (2)",
+    ]
+    assert [row.hint for row in rows if row.told][:3] == ["line 3", "¶ 2  line 14", "line 19"]
+    assert rows[3].spoken == (
+        "Advice: The armistice is put in 1950 here and in 1953 in paragraph 1., ¶ 2  line 14"
+    )
+    assert rows[0].spoken == "Problems in the file (1)"
+    assert panel.current == briefing.problems[0]
+
+
+def test_the_keys_walk_over_the_heads_and_go_to_the_place(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing
+) -> None:
+    show(qtbot, panel, briefing)
+    panel.list.setFocus()
+    with qtbot.assertNotEmitted(panel.paragraph_chosen):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    with qtbot.waitSignal(panel.paragraph_chosen) as paragraph:
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert paragraph.args == [2]
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    with qtbot.waitSignal(panel.section_chosen) as section:
+        qtbot.keyClick(panel.list, Qt.Key.Key_Enter)
+    assert section.args == ["two"]
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    with qtbot.waitSignal(panel.evidence_chosen) as evidence:
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert evidence.args == ["E2"]
+    qtbot.keyClick(panel.list, Qt.Key.Key_End)
+    with qtbot.assertNotEmitted(panel.section_chosen):  # this motivation has no section
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+
+
+def test_a_click_goes_to_the_place(qtbot: QtBot, panel: ChecksPanel, briefing: Briefing) -> None:
+    show(qtbot, panel, briefing)
+    choose(panel, "two-years")
+    place = panel.list.visualItemRect(panel.list.currentItem()).center()
+    with qtbot.waitSignal(panel.paragraph_chosen):
+        qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_each_is_told_with_its_reason_and_how_to_silence_it(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing
+) -> None:
+    show(qtbot, panel, briefing)
+    assert "bad-date" in panel.detail.words.toPlainText()
+    assert not any(button.isVisible() for button in panel.detail.buttons)
+    choose(panel, "two-years")
+    words = panel.detail.words.toPlainText()
+    assert "accuracy" in words
+    assert "{: .silence-two-years }" in words
+    assert f"{briefing.file}, line 14 · two-years" in words
+    own, section, whole = panel.detail.buttons
+    assert (own.text(), whole.text()) == ("Paragraph", "File")
+    clipboard = QGuiApplication.clipboard()
+    section.click()
+    assert clipboard.text() == "silence: [{check: two-years, section: one}]"
+    whole.click()
+    assert clipboard.text() == "silence: [two-years]"
+    qtbot.keyClick(panel.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "{: .silence-two-years }"
+    choose(panel, "unopposed-motivation")
+    assert [button.isVisible() for button in panel.detail.buttons] == [True, True, False]
+    assert "<b>M</b>" in panel.detail.words.toPlainText()
+    choose(panel, "bad-date")
+    clipboard.setText("mine")
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "mine"
+
+
+def test_nothing_to_say_is_said(qtbot: QtBot, panel: ChecksPanel, briefing: Briefing) -> None:
+    panel.show_briefing(briefing)
+    assert [row.told for row in listed(panel)] == [None, briefing.problems[0]]
+    panel.show_briefing(replace(briefing, problems=()))
+    assert panel.message.text() == "Checking the briefing…"
+    show(qtbot, panel, read_briefing(built_in()))  # what was under way is forgotten
+    assert panel.message.isVisible()
+    assert panel.message.text().startswith("Nothing to report.")
+    assert panel.list.count() == 0
+    assert panel.detail.words.toPlainText() == ""
+
+
+def test_the_same_briefing_is_checked_once(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing
+) -> None:
+    show(qtbot, panel, briefing)
+    choose(panel, "two-years")
+    with qtbot.assertNotEmitted(panel.filled):
+        panel.show_briefing(briefing)
+    assert panel.current is not None
+    assert panel.current.code == "two-years"
+
+
+def test_the_place_in_the_list_is_kept_but_never_at_a_head(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing
+) -> None:
+    show(qtbot, panel, briefing)
+    panel.list.setCurrentRow(3)
+    show(qtbot, panel, replace(briefing, title="Read again"))
+    assert panel.list.currentRow() == 1  # the advice was away for a moment
+    panel.list.setCurrentRow(1)
+    show(qtbot, panel, replace(briefing, problems=()))
+    assert panel.current is not None
+    assert panel.current.code == "two-years"
+
+
+def test_very_many_problems_are_counted(qtbot: QtBot, panel: ChecksPanel) -> None:
+    problems = tuple(Problem("a.md", n, "x", "S.", "warning") for n in range(1200))
+    show(qtbot, panel, replace(read_briefing(built_in()), problems=problems))
+    assert panel.list.count() == checks_panel.SHOWN_AT_MOST + 1
+    assert listed(panel)[-1].words == "and 201 more"
+
+
+def test_errors_come_before_warnings_and_places_are_told() -> None:
+    warning = Problem("a.md", 1, "w", "W.", "warning")
+    error = Problem("a.md", None, "e", "E.", "error")
+    finding = Finding("single-source", "S.", paragraph=3, evidence="E1", line=4)
+    rows = rows_of((warning, error), (finding,))
+    assert [row.told for row in rows] == [None, error, warning, None, finding]
+    assert [row.hint for row in rows] == ["", "", "line 1", "", "E1  ¶ 3  line 4"]
+    assert rows[1].spoken == "Error: E."
+
+
+def test_checks_that_fail_are_told(
+    qtbot: QtBot, panel: ChecksPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_briefing: Briefing) -> None:
+        raise ArithmeticError
+
+    monkeypatch.setattr(checks_panel, "find", fail)
+    with qtbot.captureExceptions() as raised:
+        show(qtbot, panel, read_briefing(built_in()))
+    assert raised[0][0] is ArithmeticError
+    assert listed(panel)[0].words == "The checks of tradecraft could not be made."
+    assert panel.current is None
+
+
+@pytest.mark.parametrize("theme", THEME_NAMES)
+def test_it_is_drawn_in_every_theme(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing, theme: str
+) -> None:
+    show(qtbot, panel, briefing)
+    colours = load_theme(theme)
+    panel.restyle(colours, 1.5)
+    choose(panel, "two-years")
+    panel.list.setFocus()
+    image = panel.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    seen = {image.pixelColor(x, y).name() for x in range(0, 300, 3) for y in range(0, 200, 2)}
+    assert {colours.page.lower(), colours.current.lower()} <= seen
+
+
+def test_the_detail_goes_below_where_it_is_narrow(panel: ChecksPanel, qtbot: QtBot) -> None:
+    split = panel.detail.parentWidget()
+    assert split.orientation() == Qt.Orientation.Horizontal
+    panel.resize(400, 500)
+    assert split.orientation() == Qt.Orientation.Vertical
+    panel.resize(400, 150)
+    assert split.orientation() == Qt.Orientation.Horizontal

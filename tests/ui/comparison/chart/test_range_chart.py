@@ -1,0 +1,249 @@
+"""The likelihoods as a range chart, in the place of the table."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison, Motivation
+from briefing_app.model.ranges import RangeChart, range_chart
+from briefing_app.model.scales import ICD203, PHIA, Scale
+from briefing_app.ui.comparison.chart.range_chart import RangeView
+from briefing_app.ui.comparison.chart.range_painting import columns
+from briefing_app.ui.comparison.comparison_pane import ComparisonPane
+from briefing_app.ui.comparison.table.table_style import TableStyle
+from briefing_app.ui.comparison.table_or_chart import TableOrChart
+from briefing_app.ui.theme.theme import Theme, load_theme
+from briefing_app.ui.theme.typefaces import load_fonts
+from tests.samples import replace
+from tests.ui.comparison.conftest import Show
+
+_ROLES = Qt.ItemDataRole
+_FIRST = "m1"
+
+
+def _chart(scale: Scale, *estimates: tuple[str, str]) -> RangeChart:
+    motivations = tuple(
+        Motivation(
+            f"m{place}", f"Motivation <b>{place}</b>", likelihood=term, confidence=confidence
+        )
+        for place, (term, confidence) in enumerate(estimates)
+    )
+    comparison = Comparison("", "Motivation", motivations, (), {}, ())
+    chart = range_chart(Briefing("f", "f", "T", (), scale=scale), comparison)
+    assert chart is not None
+    return chart
+
+
+Chart = Callable[[RangeChart, Theme, int], RangeView]
+
+
+@pytest.fixture
+def draw(qtbot: QtBot) -> Chart:
+    """Show a chart alone, in a theme and a width in pixels."""
+    kept = []
+
+    def drawn(chart: RangeChart, theme: Theme, width: int) -> RangeView:
+        load_fonts()
+        around = QWidget()
+        kept.append(around)
+        qtbot.addWidget(around)
+        view = RangeView(chart, "Motivation", TableStyle(theme), around)
+        around.resize(width, 300)
+        view.resize(width, 300)
+        with qtbot.waitActive(around):
+            around.show()
+            around.activateWindow()
+        return view
+
+    return drawn
+
+
+_ICD = _chart(ICD203, ("likely", "moderate"), ("", "low"), ("very unlikely", ""))
+_PHIA = _chart(PHIA, ("likely", "high"), ("remote chance", "low"))
+
+
+def _colour(view: RangeView, row: int, percent: float) -> QColor:
+    """Return the colour in the middle of a row at a place of the axis."""
+    listing = view.list
+    rect = listing.visualRect(listing.model().index(row, 0))
+    place = columns(listing.viewport().width(), TableStyle(load_theme("light")))
+    y = rect.center().y() if not place.stacked else rect.bottom() - 14
+    return listing.viewport().grab().toImage().pixelColor(QPoint(round(place.at(percent)), y))
+
+
+@pytest.mark.parametrize("width", [1000, 420])
+def test_bars_and_gaps_stand_where_the_scale_has_them(
+    draw: Chart, theme: Theme, width: int
+) -> None:
+    view = draw(_ICD, theme, width)
+    assert _colour(view, 0, 60) == QColor(theme.bar)
+    assert _colour(view, 2, 12) == QColor(theme.bar)
+    assert _colour(view, 2, 90) == QColor(theme.hover)
+    view = draw(_PHIA, theme, width)
+    assert _colour(view, 0, 65) == QColor(theme.bar)
+    assert _colour(view, 0, 93) == QColor(theme.page)
+    assert _colour(view, 0, 85) == QColor(theme.hover)
+
+
+def test_approximate_ends_fade(draw: Chart, theme: Theme) -> None:
+    view = draw(_PHIA, theme, 1000)
+    edge = _colour(view, 0, 55)
+    assert edge not in (QColor(theme.bar), QColor(theme.page), QColor(theme.hover))
+    assert _colour(view, 1, 0.5) == QColor(theme.bar)  # above 0 is no “about”
+
+
+def test_the_ruler_names_the_bands(draw: Chart, theme: Theme) -> None:
+    view = draw(_ICD, theme, 1000)
+    assert view.ruler.shown_terms == [band.terms[0] for band in ICD203.bands]
+    assert "almost certain, 95 to 99 per cent" in view.ruler.toolTip()
+    narrow = draw(_ICD, theme, 300)
+    assert {"likely", "very unlikely"} <= set(narrow.ruler.shown_terms)
+
+
+def test_rows_are_spoken_and_hinted(draw: Chart, theme: Theme) -> None:
+    view = draw(_ICD, theme, 1000)
+    model = view.list.model()
+    spoken = [model.data(model.index(row, 0), _ROLES.AccessibleTextRole) for row in range(3)]
+    assert spoken[1] == "Motivation <b>1</b>. Likelihood: not estimated. Confidence: low."
+    hint = model.data(model.index(0, 0), _ROLES.ToolTipRole)
+    assert "&lt;b&gt;" in hint
+    assert "PHIA" in hint
+    assert "PHIA" not in model.data(model.index(1, 0), _ROLES.ToolTipRole)
+    assert model.data(model.index(0, 0), _ROLES.DecorationRole) is None
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "sepia", "contrast"])
+@pytest.mark.parametrize("width", [1000, 700, 420])
+def test_every_theme_paints_a_current_row(draw: Chart, name: str, width: int) -> None:
+    view = draw(_ICD, load_theme(name), width)  # type: ignore[arg-type]
+    before = view.grab().toImage()
+    view.list.setFocus()
+    for ref in ("m0", "m1", "m2"):
+        view.choose(ref)
+        assert view.grab().toImage() != before
+    view.choose("nobody")
+    assert view.motivation is None
+
+
+# In the pane
+
+
+def _table_or_chart(pane: ComparisonPane) -> TableOrChart:
+    assert pane.view is not None
+    return pane.view.table_or_chart
+
+
+def test_the_button_shows_the_chart_and_the_table_again(show: Show, sample: Briefing) -> None:
+    pane = show(sample)
+    table_or_chart = _table_or_chart(pane)
+    table_or_chart.button.click()
+    assert table_or_chart.chart_shown
+    assert table_or_chart.button.isChecked()
+    assert pane.what_can_be_done().likelihoods_shown
+    pane.toggle_likelihoods()
+    assert not table_or_chart.chart_shown
+    assert not table_or_chart.button.isChecked()
+
+
+def test_the_chart_is_used_by_keyboard(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    pane = show(sample)
+    pane.toggle_likelihoods()
+    view = pane.view
+    assert view is not None
+    chart = view.table_or_chart.currentWidget()
+    assert isinstance(chart, RangeView)
+    assert chart.list.hasFocus()
+    qtbot.keyClick(chart.list, Qt.Key.Key_Down)
+    qtbot.keyClick(chart.list, Qt.Key.Key_Home)
+    assert view.table_or_chart.motivation == _FIRST
+    assert "Likelihood: likely." in view.strip.words
+    with qtbot.waitSignal(pane.section_chosen) as went:
+        qtbot.keyClick(chart.list, Qt.Key.Key_Return)
+    assert went.args == [view._comparison.motivations[0].section]
+    with qtbot.waitSignal(pane.section_chosen):
+        chart.list.doubleClicked.emit(chart.list.currentIndex())
+
+
+def test_a_motivation_without_a_section_leads_nowhere(
+    qtbot: QtBot, show: Show, sample: Briefing
+) -> None:
+    assert sample.comparison is not None
+    first = Motivation("m", "M", likelihood="likely")
+    comparison = sample.comparison._replace(motivations=(first,), evidence=(), cells={})
+    pane = show(replace(sample, comparison=comparison))
+    pane.toggle_likelihoods()
+    table_or_chart = _table_or_chart(pane)
+    chart = table_or_chart.currentWidget()
+    assert isinstance(chart, RangeView)
+    with qtbot.assertNotEmitted(pane.section_chosen):
+        chart.followed.emit()
+        chart.choose("m")
+        chart.followed.emit()
+
+
+def test_what_is_shown_is_kept(show: Show, sample: Briefing) -> None:
+    pane = show(sample)
+    pane.toggle_likelihoods()
+    state = pane.state()
+    again = show(sample)
+    again.restore(state)
+    assert _table_or_chart(again).chart_shown
+    again.restore({})
+    assert not _table_or_chart(again).chart_shown
+
+
+def test_hidden_columns_have_no_row(show: Show, sample: Briefing) -> None:
+    pane = show(sample)
+    pane.toggle_likelihoods()
+    view = pane.view
+    assert view is not None
+    chart = view.table_or_chart.currentWidget()
+    assert isinstance(chart, RangeView)
+    chart.choose(_FIRST)
+    rows = chart.list.model().rowCount()
+    view.bar.hidden_motivations.add(view._comparison.motivations[2].id)
+    view.bar.changed.emit()
+    assert chart.list.model().rowCount() == rows - 1
+    assert chart.motivation == _FIRST
+
+
+def test_what_is_for_the_table_leads_back_to_it(show: Show, sample: Briefing, theme: Theme) -> None:
+    pane = show(sample)
+    pane.toggle_likelihoods()
+    view = pane.view
+    assert view is not None
+    assert not view.what_if_button.isEnabled()
+    assert view.summary.words == ""
+    pane.restyle(theme, 1.5)
+    pane.select_evidence("E1")
+    assert not view.table_or_chart.chart_shown
+    assert view.what_if_button.isEnabled()
+    assert view.summary.words
+    pane.toggle_likelihoods()
+    pane.filter_evidence()
+    assert not view.table_or_chart.chart_shown
+
+
+def test_a_low_pane_spends_less(show: Show, sample: Briefing) -> None:
+    pane = show(sample)
+    pane.toggle_likelihoods()
+    chart = _table_or_chart(pane).currentWidget()
+    assert isinstance(chart, RangeView)
+    assert chart._note.isVisible()
+    pane.resize(400, 200)
+    assert not chart._note.isVisible()
+
+
+def test_without_likelihoods_there_is_no_chart(show: Show, sample: Briefing) -> None:
+    assert sample.comparison is not None
+    bare = tuple(each._replace(likelihood="") for each in sample.comparison.motivations)
+    comparison = sample.comparison._replace(motivations=bare)
+    pane = show(replace(sample, comparison=comparison))
+    pane.toggle_likelihoods()
+    assert not _table_or_chart(pane).chart_shown
+    assert not _table_or_chart(pane).possible

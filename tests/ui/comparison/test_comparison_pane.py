@@ -1,0 +1,480 @@
+"""The comparison as a reader uses it."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
+from briefing_app.model.dates import PartialDate
+from briefing_app.ui.comparison.comparison_pane import ComparisonPane
+from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.table.table_view import ComparisonTable
+from briefing_app.ui.comparison.toolbar import MenuButton
+from briefing_app.ui.theme.theme import THEME_NAMES, Theme, load_theme
+from tests.samples import replace
+
+Show = Callable[[Briefing], ComparisonPane]
+_KEY = Qt.Key
+
+
+def _view(pane: ComparisonPane) -> ComparisonView:
+    assert pane.view is not None
+    return pane.view
+
+
+def _order(pane: ComparisonPane) -> object:
+    state = pane.state()
+    assert isinstance(state, dict)
+    return state["order"]
+
+
+def _titles(view: ComparisonView) -> list[str]:
+    return [row.ref or row.kind for row in view.rows]
+
+
+def _menu(view: ComparisonView, name: str) -> dict[str, QAction]:
+    button = next(
+        each for each in view.bar.findChildren(MenuButton) if each.text().startswith(name)
+    )
+    button.shown_menu.aboutToShow.emit()
+    actions = button.shown_menu.actions()
+    return {each.text().partition("\t")[0]: each for each in actions if each.text()}
+
+
+def test_rows_stand_in_the_order_of_the_file(show: Show, sample: Briefing) -> None:
+    view = _view(show(sample))
+    assert _titles(view) == [
+        "likelihood", "confidence", "who", "E1", "E2", "E3", "inconsistency", "weighted", "lead",
+    ]  # fmt: skip
+    assert view.summary.words == (
+        "Least refuted: The economy. The lead changes if E1 or E2 is wrong. "
+        "3 cells are not rated yet. E2 and E3 have no source. "
+        "No evidence speaks against The economy."
+    )
+
+
+def test_the_golden_vector_leads(show: Show, sample: Briefing, golden: Comparison) -> None:
+    view = _view(show(replace(sample, comparison=golden)))
+    assert view.summary.words.startswith("Least refuted: Hypothesis 3.")
+    assert "if E2, E3, E4 or E5 is wrong." in view.summary.words
+
+
+def test_a_chosen_rating_tells_its_reason_and_marks_its_paragraphs(
+    qtbot: QtBot, show: Show, sample: Briefing
+) -> None:
+    pane = show(sample)
+    view = _view(pane)
+    with qtbot.waitSignal(pane.evidence_paragraphs) as marked:
+        view.table.go((3, 0))
+    assert marked.args == [(1,)]
+    assert "E1 × The economy: very consistent" in view.strip.words
+    assert "Hardship is what it predicts." in view.strip.words
+    assert view.strip.links == ["¶ 1", "Source 1"]
+    with qtbot.waitSignal(pane.paragraph_chosen) as paragraph:
+        view.strip.follow("¶ 1")
+    assert paragraph.args == [1]
+    with qtbot.waitSignal(pane.source_chosen) as source:
+        view.strip.follow("Source 1")
+    assert source.args == ["brown"]
+    view.table.go(None)
+    assert view.strip.links == []
+    assert "Choose a cell" in view.strip.words
+
+
+def test_return_and_double_click_follow_a_cell(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    pane = show(sample)
+    table = _view(pane).table
+    table.go((3, 0))
+    with qtbot.waitSignal(pane.paragraph_chosen) as paragraph:
+        qtbot.keyClick(table, _KEY.Key_Return)
+    assert paragraph.args == [1]
+    place = table.visualRect(table.model().index(4, 1)).center()
+    with qtbot.waitSignal(pane.paragraph_chosen) as paragraph:
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert paragraph.args == [2]
+    table.go((0, 0))
+    with qtbot.waitSignal(pane.section_chosen) as section:
+        qtbot.keyClick(table, _KEY.Key_Enter)
+    assert section.args == ["first"]
+
+
+def test_what_leads_nowhere_is_not_followed(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    pane = show(sample)
+    table = _view(pane).table
+    table.go(None)
+    with (
+        qtbot.assertNotEmitted(pane.paragraph_chosen),
+        qtbot.assertNotEmitted(pane.section_chosen),
+    ):
+        qtbot.keyClick(table, _KEY.Key_Return)
+        table.go((6, -1))
+        qtbot.keyClick(table, _KEY.Key_Return)
+
+
+def test_arrow_keys_reach_the_headers(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    pane = show(sample)
+    view = _view(pane)
+    table = view.table
+    table.setFocus()
+    table.go((0, 0))
+    places = []
+    for key in (
+        _KEY.Key_Up, _KEY.Key_Up, _KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Right, _KEY.Key_Down,
+        _KEY.Key_Left, _KEY.Key_Left, _KEY.Key_Left, _KEY.Key_Up, _KEY.Key_Down, _KEY.Key_Right,
+        _KEY.Key_Down, _KEY.Key_PageDown,
+    ):  # fmt: skip
+        qtbot.keyClick(table, key)
+        places.append(table.place)
+    assert places == [
+        (-1, 0), (-1, 0), (-1, 0), (-1, 1), (-1, 2), (0, 2),
+        (0, 1), (0, 0), (0, -1), (0, -1), (1, -1), (1, 0),
+        (2, 0), (8, 0),
+    ]  # fmt: skip
+    table.go((-1, 0))
+    assert "Hunger at home." in view.strip.words
+    assert view.strip.links == ["Section"]
+    with qtbot.waitSignal(pane.section_chosen) as section:
+        view.strip.follow("Section")
+    assert section.args == ["first"]
+
+
+def test_headers_are_chosen_with_the_mouse(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    table = _view(show(sample)).table
+    across, down = table.horizontalHeader(), table.verticalHeader()
+    left = Qt.MouseButton.LeftButton
+    column = QPoint(across.sectionViewportPosition(1) + 20, 12)
+    qtbot.mouseClick(across.viewport(), left, pos=column)
+    assert table.place == (-1, 1)
+    row = QPoint(20, down.sectionViewportPosition(3) + 8)
+    qtbot.mouseClick(down.viewport(), left, pos=row)
+    assert table.place == (3, -1)
+    cell = table.visualRect(table.model().index(3, 0)).center()
+    qtbot.mouseClick(table.viewport(), left, pos=cell)
+    assert table.place == (3, 0)
+
+
+def test_a_citation_in_the_text_chooses_its_row_and_shows_it(
+    qtbot: QtBot, show: Show, sample: Briefing, golden: Comparison
+) -> None:
+    pane = show(replace(sample, comparison=golden))
+    view = _view(pane)
+    _menu(view, "Rows")["Evidence that tells nothing apart (D = 0)"].trigger()
+    assert "E1" not in _titles(view)
+    pane.select_evidence("E1")
+    assert _titles(view)[0] == "E1"
+    assert view.table.place == (0, -1)
+    pane.select_evidence("nothing")
+    assert view.table.place == (0, -1)
+
+
+def test_items_in_the_footing_are_links(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    view = _view(show(sample))
+    view.summary.links.linkActivated.emit("1")
+    assert view.table.place == (4, -1)
+
+
+def test_evidence_is_sorted_and_the_place_stays(
+    show: Show, sample: Briefing, golden: Comparison
+) -> None:
+    pane = show(replace(sample, comparison=golden))
+    view = _view(pane)
+    view.table.go((3, 1))
+    _menu(view, "Sort")["Most diagnostic first"].trigger()
+    assert _titles(view)[:5] == ["E5", "E4", "E2", "E3", "E1"]
+    assert view.table.place == (1, 1)
+    assert _order(pane) == "diagnosticity"
+    pane.set_order("file")
+    assert _titles(view)[:5] == ["E1", "E2", "E3", "E4", "E5"]
+    assert view.table.place == (3, 1)
+
+
+def test_evidence_is_sorted_by_date_and_by_source(show: Show, sample: Briefing) -> None:
+    comparison = _comparison(sample)
+    first, second, third = comparison.evidence
+    mixed = replace(comparison, evidence=(third, second, first))
+    pane = show(replace(sample, comparison=mixed))
+    pane.set_order("date")
+    assert _titles(_view(pane))[3:6] == ["E1", "E2", "E3"]
+    pane.set_order("source")
+    assert _titles(_view(pane))[3:6] == ["E1", "E3", "E2"]
+
+
+def test_columns_are_hidden_but_never_all(show: Show, sample: Briefing) -> None:
+    pane = show(sample)
+    view = _view(pane)
+    view.table.go((3, 0))
+    _menu(view, "Columns")["The economy"].trigger()
+    assert view.table.place is None
+    assert view.table.model().columnCount() == 2
+    _menu(view, "Columns")["China’s support"].trigger()
+    actions = _menu(view, "Columns")
+    assert not actions["To avoid war"].isEnabled()
+    assert actions["The economy"].isEnabled()
+    actions["Show all columns"].trigger()
+    assert view.table.model().columnCount() == 3
+
+
+def test_rows_are_hidden_by_group(show: Show, sample: Briefing) -> None:
+    view = _view(show(sample))
+    for name in ("Likelihood", "Confidence", "Who says so", "Inconsistency and lead"):
+        _menu(view, "Rows")[name].trigger()
+    assert _titles(view) == ["E1", "E2", "E3"]
+    _menu(view, "Rows")["Show all rows"].trigger()
+    assert len(_titles(view)) == 9
+
+
+def test_an_ampersand_in_a_title_is_a_letter(show: Show, sample: Briefing) -> None:
+    comparison = _comparison(sample)
+    motivations = (replace(comparison.motivations[0], title="R&D"), *comparison.motivations[1:])
+    changed = replace(sample, comparison=replace(comparison, motivations=motivations))
+    assert "R&&D" in _menu(_view(show(changed)), "Columns")
+
+
+def test_the_state_comes_back_and_nonsense_does_not(show: Show, sample: Briefing) -> None:
+    pane = show(sample)
+    state = {
+        "order": "date",
+        "hidden_motivations": ["m2", "gone", 7],
+        "hidden_rows": ["criterion:who", "sums", "gone"],
+    }
+    pane.restore(state)
+    assert _view(pane).table.isEnabled()
+    assert pane.state() == {
+        "order": "date",
+        "hidden_motivations": ["m2"],
+        "hidden_rows": ["criterion:who", "sums"],
+    }
+    pane.restore({"order": "luck", "hidden_motivations": ["m1", "m2", "m3"], "hidden_rows": 3})
+    assert pane.state() == {"order": "file", "hidden_motivations": [], "hidden_rows": []}
+    pane.restore("nonsense")
+    assert _order(pane) == "file"
+
+
+def test_a_reload_keeps_the_order_and_the_place(show: Show, sample: Briefing, theme: Theme) -> None:
+    pane = show(sample)
+    pane.restore({"order": "diagnosticity", "hidden_rows": ["confidence"]})
+    _view(pane).table.go((3, 1))
+    pane.show_briefing(replace(sample, title="Changed"), theme)
+    assert _order(pane) == "diagnosticity"
+    assert _view(pane).table.place == (3, 1)
+    pane.show_briefing(replace(sample, file="other.md"), theme)
+    assert _view(pane).table.place is None
+    assert _order(pane) == "file"
+
+
+def test_a_pane_may_be_filled_before_it_is_on_show(
+    qtbot: QtBot, sample: Briefing, theme: Theme
+) -> None:
+    pane = ComparisonPane()
+    qtbot.addWidget(pane)
+    pane.show_briefing(sample, theme)
+    table = _view(pane).table
+    pane.resize(900, 500)
+    assert not pane.grab().isNull()
+    assert sum(table.columnWidth(n) for n in range(3)) == table.viewport().width()
+
+
+def test_the_view_waits_until_the_pane_was_painted(
+    qtbot: QtBot, sample: Briefing, theme: Theme
+) -> None:
+    pane = ComparisonPane()
+    qtbot.addWidget(pane)
+    pane.show_briefing(sample, theme)
+    pane.restyle(theme, 1.25)
+    pane.restore({"order": "date"})
+    assert pane.state() == {"order": "date"}
+    assert not pane.findChildren(ComparisonTable)
+    pane.resize(600, 400)
+    pane.show()
+    pane.setFocus()
+    qtbot.waitUntil(lambda: bool(pane.findChildren(ComparisonTable)))
+    assert _order(pane) == "date"
+
+
+def test_a_pane_without_a_comparison_does_nothing(
+    show: Show, sample: Briefing, theme: Theme
+) -> None:
+    pane = show(replace(sample, comparison=None))
+    pane.restyle(theme, 1.5)
+    pane.select_evidence("E1")
+    pane.set_order("date")
+    pane.copy_table()
+    pane.restore({"order": "date"})
+    assert pane.state() == {}
+    pane.show_briefing(sample, theme)
+    pane.show_briefing(replace(sample, comparison=None), theme)
+    assert pane.view is None
+
+
+def test_the_table_on_show_is_copied_as_text_and_html(show: Show, sample: Briefing) -> None:
+    pane = show(sample)
+    pane.restore({"order": "source", "hidden_motivations": ["m2"], "hidden_rows": ["sums"]})
+    copy = next(each for each in _view(pane).bar.findChildren(QToolButton) if each.text() == "Copy")
+    copy.click()
+    data = QGuiApplication.clipboard().mimeData()
+    lines = data.text().splitlines()
+    assert lines[0].split("\t")[-2:] == ["The economy", "China’s support"]
+    assert [line.split("\t")[0] for line in lines[-3:]] == ["E1", "E2", "E3"]
+    assert "<table" in data.html()
+
+
+def test_tooltips_and_the_screen_reader(show: Show, sample: Briefing) -> None:
+    model = _view(show(sample)).table.model()
+    role = Qt.ItemDataRole
+    index = model.index(3, 0)
+    assert index.data(role.DisplayRole) == "CC"
+    assert str(index.data(role.AccessibleTextRole)).startswith("E1, The economy: very consistent.")
+    assert str(index.data(role.ToolTipRole)).startswith("<p>E1, The economy")
+    assert index.data(role.DecorationRole) is None
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "The economy"
+    assert model.headerData(3, Qt.Orientation.Vertical) == "Fears of a famine"
+    assert "Diagnosticity" in model.headerData(3, Qt.Orientation.Vertical, role.AccessibleTextRole)
+    assert model.headerData(3, Qt.Orientation.Vertical, role.DecorationRole) is None
+    assert model.data(model.index(-1, 0)) is None
+    assert (model.rowCount(index), model.columnCount(index)) == (0, 0)
+
+
+def _comparison(briefing: Briefing) -> Comparison:
+    assert briefing.comparison is not None
+    return briefing.comparison
+
+
+def _wide(columns: int, items: int) -> Comparison:
+    motivations = tuple(
+        Motivation(f"m{n}", f"Motivation {n} whose title is long enough to wrap 😀" * 2)
+        for n in range(columns)
+    )
+    ratings = {each.id: Rating("I" if n % 2 else "CC") for n, each in enumerate(motivations)}
+    evidence = tuple(
+        Evidence(f"E{n}", f"Item {n} " * 12, PartialDate(2000 + n % 20), ratings=ratings)
+        for n in range(items)
+    )
+    cells = {"c": {"m0": "Some words that go on over several lines. " * 20}}
+    criteria = (Criterion("c", "Criterion"), Criterion("d", "Wholly empty"))
+    return Comparison("Why? Ours.", "Motivation", motivations, criteria, cells, evidence)
+
+
+@pytest.mark.parametrize(
+    ("columns", "items"), [(1, 3), (5, 0), (12, 4), (50, 300)], ids=["one", "bare", "12", "huge"]
+)
+def test_every_shape_fills_the_pane_or_scrolls(
+    show: Show, sample: Briefing, columns: int, items: int
+) -> None:
+    pane = show(replace(sample, comparison=_wide(columns, items)))
+    table = _view(pane).table
+    widths = [table.columnWidth(n) for n in range(columns)]
+    assert min(widths) >= 92
+    if columns <= 5:
+        assert sum(widths) == table.viewport().width()
+    else:
+        assert table.horizontalScrollBar().maximum() > 0
+    assert not pane.grab().isNull()
+    assert _view(pane).summary.isVisible()
+
+
+def test_a_comparison_of_criteria_alone_has_no_footing(show: Show, sample: Briefing) -> None:
+    bare = replace(_comparison(sample), evidence=())
+    view = _view(show(replace(sample, comparison=bare)))
+    assert not view.summary.isVisible()
+    assert _titles(view) == ["likelihood", "confidence", "who"]
+
+
+def test_the_links_are_the_items_whatever_they_are_called(show: Show, sample: Briefing) -> None:
+    wide = _wide(2, 0)
+    evidence = (
+        Evidence("o", "Item", ratings={"m0": Rating("I")}),
+        Evidence("r", "Item", ratings={"m1": Rating("I")}),
+        Evidence("<i>", "Item", ratings={"m1": Rating("I")}),
+        Evidence("x", "Item", ratings={"m0": Rating("I")}),
+    )
+    view = _view(show(replace(sample, comparison=replace(wide, evidence=evidence))))
+    words = view.summary.links.text()
+    linked = [each.partition(">")[2] for each in words.split("</a>")[:-1]]
+    assert [each.rpartition(">")[2] for each in linked] == ["o", "r", "&lt;i&gt;", "x"]
+    assert "<i>" not in words
+    two = (evidence[0], evidence[1])
+    view = _view(show(replace(sample, comparison=replace(wide, evidence=two))))
+    assert '<a href="1"' in view.summary.links.text()
+    assert view.summary.words.startswith(
+        "The evidence does not tell the columns apart. The lead changes if o or r is wrong."
+    )
+
+
+def test_a_lead_that_many_items_carry_names_a_dozen(show: Show, sample: Briefing) -> None:
+    wide = _wide(2, 0)
+    against = [{"m0": Rating("I")}, {"m1": Rating("I")}]
+    evidence = tuple(Evidence(f"E{n}", "Item", ratings=against[n % 2]) for n in range(20))
+    view = _view(show(replace(sample, comparison=replace(wide, evidence=evidence))))
+    assert "or 8 other items are wrong." in view.summary.links.text()
+    assert view.summary.links.text().count("<a ") == 12
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_every_theme_and_place_is_painted(show: Show, sample: Briefing, name: str) -> None:
+    pane = show(sample)
+    pane.restyle(next(load_theme(each) for each in THEME_NAMES if each == name), 1.25)
+    pictures = []
+    for place in ((3, 0), (3, -1), (-1, 2), None):
+        _view(pane).table.go(place)
+        pictures.append(pane.grab().toImage())
+    assert not any(one == other for one, other in pairwise(pictures))
+
+
+def test_a_low_pane_gives_a_criterion_fewer_lines(
+    qtbot: QtBot, show: Show, sample: Briefing
+) -> None:
+    pane = show(replace(sample, comparison=_wide(3, 4)))
+    table = _view(pane).table
+    low = table.rowHeight(0)
+    pane.resize(1030, 900)
+    qtbot.waitUntil(lambda: table.rowHeight(0) > low)
+    pane.resize(1030, 360)
+    qtbot.waitUntil(lambda: table.rowHeight(0) == low)
+    table.setFocus()
+    table.go((5, 0))
+    pane.resize(1030, 300)
+    shown = table.visualRect(table.model().index(5, 0))
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(shown.center()))
+
+
+def test_a_wheel_with_ctrl_is_left_to_the_window(
+    qtbot: QtBot, show: Show, sample: Briefing
+) -> None:
+    table = _view(show(replace(sample, comparison=_wide(3, 100)))).table
+
+    def turn(modifiers: Qt.KeyboardModifier) -> QWheelEvent:
+        middle = QPointF(table.viewport().rect().center())
+        event = QWheelEvent(
+            middle, table.viewport().mapToGlobal(middle), QPoint(0, -40), QPoint(0, -120),
+            Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        table.wheelEvent(event)
+        return event
+
+    assert not turn(Qt.KeyboardModifier.ControlModifier).isAccepted()
+    assert table.verticalScrollBar().value() == 0
+    turn(Qt.KeyboardModifier.NoModifier)
+    assert table.verticalScrollBar().value() > 0
+
+
+def test_the_question_and_all_buttons_have_accessible_names(show: Show, sample: Briefing) -> None:
+    view = _view(show(sample))
+    assert all(each.accessibleName() for each in view.bar.findChildren(QToolButton))
+    assert view.table.accessibleName() == "Why the turn?"
+
+
+def test_the_strip_is_as_high_as_its_words_at_once(show: Show, sample: Briefing) -> None:
+    pane = show(replace(sample, comparison=_wide(12, 6)))
+    pane.resize(640, 700)
+    view = _view(pane)
+    for place in ((4, 1), (0, 3), (-1, 2), (3, -1)):
+        view.table.go(place)
+        assert view.strip.height() == view.strip.height_wanted(view.width())
+        assert view.strip.verticalScrollBar().maximum() == 0

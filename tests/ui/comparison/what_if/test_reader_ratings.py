@@ -1,0 +1,419 @@
+"""Rating for oneself, and the ratings of several readers laid over one another."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.readers import ReaderLetter, ReaderRatings, authors_ratings
+from briefing_app.model.scales import LETTERS
+from briefing_app.model.table import Cell
+from briefing_app.store.ratings import KeptRatings
+from briefing_app.store.state import Store
+from briefing_app.ui.comparison.comparison_pane import ComparisonPane
+from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.table.reader_letters import mark_of, paint_reader_letters
+from briefing_app.ui.comparison.table.table_style import TableStyle
+from briefing_app.ui.comparison.what_if.reader_ratings import Readers
+from briefing_app.ui.theme.theme import THEME_NAMES, Theme, load_theme
+from tests.samples import replace
+
+Show = Callable[[Briefing], ComparisonPane]
+_KEY = Qt.Key
+ANA = ReaderRatings("Ana & Co", {"E1": {"H1": "II"}, "E3": {"H3": "NA", "H1": "CC"}})
+
+
+@pytest.fixture
+def golden_briefing(sample: Briefing, golden: Comparison) -> Briefing:
+    motivations = tuple(
+        replace(each, likelihood="likely", confidence="low", summary="In short.")
+        for each in golden.motivations
+    )
+    return replace(sample, comparison=replace(golden, motivations=motivations))
+
+
+@pytest.fixture
+def pane(show: Show, golden_briefing: Briefing) -> ComparisonPane:
+    return show(golden_briefing)
+
+
+def _view(pane: ComparisonPane) -> ComparisonView:
+    assert pane.view is not None
+    return pane.view
+
+
+def _readers(pane: ComparisonPane) -> Readers:
+    assert pane.readers is not None
+    return pane.readers
+
+
+def _begin(pane: ComparisonPane) -> ComparisonView:
+    _readers(pane).show(on=True)
+    pane.begin_rating()
+    return _view(pane)
+
+
+def _type(qtbot: QtBot, view: ComparisonView, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(view.table, key)
+
+
+def _row(view: ComparisonView, ref: str) -> list[str]:
+    return [cell.text for row in view.rows if row.ref == ref for cell in row.cells]
+
+
+def _kinds(view: ComparisonView) -> list[str]:
+    return [row.kind for row in view.rows]
+
+
+def _everything_said(view: ComparisonView) -> str:
+    """Return all that the table says anywhere: cells, headers, tooltips, strip and line."""
+    model = view.table.model()
+    roles = (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+    said = []
+    for row in range(model.rowCount()):
+        for role in roles:
+            said.append(str(model.headerData(row, Qt.Orientation.Vertical, role)))
+            for column in range(model.columnCount()):
+                said.append(str(model.data(model.index(row, column), role)))
+                view.table.go((row, column))
+                said.append(view.strip.words + view.table.accessibleDescription())
+        view.table.go((row, -1))
+        said.append(view.strip.words)
+    for column in range(model.columnCount()):
+        view.table.go((-1, column))
+        said.append(view.strip.words)
+    view.copy_table()
+    mime = QGuiApplication.clipboard().mimeData()
+    said += [mime.text(), mime.html(), view.summary.words, view.summary.accessibleName()]
+    said += [view.summary.links.text(), view.summary.toolTip(), view.readers_button.text()]
+    return "\n".join(said)
+
+
+def test_nothing_of_the_authors_ratings_shows_before_the_readers(pane: ComparisonPane) -> None:
+    view = _begin(pane)
+    said = _everything_said(view)
+    given_away = (
+        "Reason of", "very consistent", "Least refuted: H", "lead changes", "likely", "Confidence",
+        "1.41", "No evidence speaks",
+    )  # fmt: skip
+    for words in given_away:
+        assert words not in said
+    assert "likelihood" not in _kinds(view)
+    assert _row(view, "E1") == [""] * 5
+    assert view.summary.words.startswith("0 of 25 rated. The author’s ratings are hidden")
+    for order in ("diagnosticity", "date", "source", "file"):
+        view.set_order(order)
+        assert [row.ref for row in view.rows if row.item] == ["E1", "E2", "E3", "E4", "E5"]
+
+
+def test_the_chart_of_likelihoods_is_withheld_while_they_are_hidden(pane: ComparisonPane) -> None:
+    view = _view(pane)
+    pane.toggle_likelihoods()
+    assert view.table_or_chart.chart_shown
+    _readers(pane).show(on=True)
+    assert not view.table_or_chart.chart_shown
+    assert not view.table_or_chart.button.isEnabled()
+    assert pane.what_can_be_done().estimates_hidden
+    pane.toggle_likelihoods()
+    assert not view.table_or_chart.chart_shown
+    pane.restore({**view.state(), "likelihoods": True})
+    assert not view.table_or_chart.chart_shown
+    _readers(pane).reveal(revealed=True)
+    pane.toggle_likelihoods()
+    assert view.table_or_chart.chart_shown
+
+
+def test_a_row_shows_the_author_once_all_of_it_is_rated(qtbot: QtBot, pane: ComparisonPane) -> None:
+    view = _begin(pane)
+    assert view.chosen == (("evidence", "E1"), "H1")
+    right = _KEY.Key_Right
+    _type(qtbot, view, _KEY.Key_1, right, _KEY.Key_2, right, _KEY.Key_3, right, _KEY.Key_0)
+    assert _row(view, "E1") == ["CC", "C", "N", "NA", ""]
+    assert "4 of 25 rated" in view.readers_button.text()
+    assert "The author’s rating is hidden" in view.strip.words
+    assert "Rate it: 1 to 5" not in view.strip.words
+    _type(qtbot, view, right)
+    assert "Rate it: 1 to 5" in view.strip.words
+    _type(qtbot, view, _KEY.Key_5)
+    assert _row(view, "E1") == ["C | CC", "C | C", "C | N", "C | NA", "C | II"]
+    assert _row(view, "E2") == [""] * 5
+    assert view.strip.words.startswith("E1 × Hypothesis 5: 3 steps apart")
+    assert "Author consistent; you very inconsistent." in view.strip.words
+    assert "The author’s reason: Reason of E1 for H5." in view.strip.words
+    _type(qtbot, view, _KEY.Key_Backspace)
+    assert _row(view, "E1")[4] == ""
+
+
+def test_undo_and_redo_go_through_ratings_and_trials_alike(
+    qtbot: QtBot, pane: ComparisonPane
+) -> None:
+    view = _view(pane)
+    view.select_evidence("E2")
+    view.table.go((view.table.place[0], 0) if view.table.place else None)
+    _type(qtbot, view, _KEY.Key_5)
+    assert view.what_if.mode == "trial"
+    view.what_if.readers.show(on=True)
+    assert view.what_if.mode == "readers"
+    assert _row(view, "E2") == [""] * 5
+    _type(qtbot, view, _KEY.Key_4, _KEY.Key_4)
+    assert pane.what_can_be_done().undo == "your rating I of E2"
+    pane.undo()
+    assert _row(view, "E2")[0] == ""
+    pane.redo()
+    assert _row(view, "E2")[0] == "I"
+    pane.undo()
+    pane.undo()
+    assert view.what_if.mode == "author"
+    assert _row(view, "E2")[0] == "C"
+    assert "likelihood" in _kinds(view)
+
+
+def test_weights_and_switches_are_the_authors_while_rating(
+    qtbot: QtBot, pane: ComparisonPane
+) -> None:
+    view = _begin(pane)
+    _type(qtbot, view, _KEY.Key_Space, _KEY.Key_C, _KEY.Key_R)
+    assert view.what_if.mode == "readers"
+    assert not view.what_if.trial.changes
+
+
+def test_reveal_shows_both_with_the_sums_of_both(qtbot: QtBot, pane: ComparisonPane) -> None:
+    view = _begin(pane)
+    _type(qtbot, view, _KEY.Key_5)
+    assert "Reveal all" in view.summary.links.text()
+    view.summary.links.linkActivated.emit("reveal")
+    assert pane.what_can_be_done().revealed
+    assert _row(view, "E2") == ["C | –", "I | –", "C | –", "CC | –", "N | –"]
+    assert _kinds(view)[-5:] == ["inconsistency"] * 2 + ["weighted"] * 2 + ["lead"]
+    assert view.rows[len(view.rows) - 2].title == "Weighted: you"
+    assert view.summary.words.startswith("Lead: author Hypothesis 3; you Hypothesis 2, ")
+    assert "They differ in 1 of the 1 cells that both have rated." in view.summary.words
+    for letter, told in (("C", "0 of the 1 cells"), (None, "0 of the 0"), ("II", "1 of the 1 ")):
+        _readers(pane).rate("E1", "H1", letter)  # type: ignore[arg-type]
+        assert told in view.summary.words
+    view.table.go((-1, 0))
+    assert "You rank it 5th with a weighted inconsistency of 4.00" in view.strip.words
+    view.copy_table()
+    assert "In each cell from left to right: author, you." in QGuiApplication.clipboard().text()
+    tip = view.table.model().data(view.table.model().index(7, 0), Qt.ItemDataRole.ToolTipRole)
+    assert "author" in tip
+    _readers(pane).reveal(revealed=False)
+    assert _row(view, "E2") == [""] * 5
+
+
+def test_with_the_last_cell_all_is_revealed(pane: ComparisonPane) -> None:
+    readers = _readers(pane)
+    comparison = _view(pane)._comparison
+    readers.set_own(replace(authors_ratings(comparison), reader="you"))
+    assert not readers.hidden
+    assert _view(pane).summary.words.startswith("Lead: author Hypothesis 3; you Hypothesis 3.")
+    assert readers.first_unrated() is None
+    pane.begin_rating()
+    assert _view(pane).chosen[0] == ("likelihood", "")
+
+
+def test_other_readers_stay_hidden_with_the_author(qtbot: QtBot, pane: ComparisonPane) -> None:
+    view = _begin(pane)
+    readers = _readers(pane)
+    assert not readers.take_in(ANA)
+    assert _row(view, "E1") == [""] * 5
+    assert "author’s and the other readers’ ratings are hidden" in view.summary.words
+    readers.reveal(revealed=True)
+    assert _row(view, "E1")[0] == "C | II"
+    _type(qtbot, view, _KEY.Key_2)
+    assert _row(view, "E1")[0] == "C | C | II"
+    assert view.readers_button.text() == "2 readers"
+    assert readers.take_in(replace(ANA, letters={"E1": {"H1": "N"}}))
+    assert _row(view, "E1")[0] == "C | C | N"
+    assert pane.what_can_be_done().reader_names == ("Ana & Co",)
+    readers.remove("Ana & Co")
+    readers.remove("Nobody")
+    assert _row(view, "E1")[0] == "C | C"
+    pane.undo()
+    assert _row(view, "E1")[0] == "C | C | N"
+
+
+def test_who_only_compares_sees_the_authors_sums_without_a_blank_self(
+    pane: ComparisonPane,
+) -> None:
+    readers = _readers(pane)
+    readers.reveal(revealed=True)
+    readers.take_in(ANA)
+    view = _view(pane)
+    assert [each.reader for each in readers.all_letters] == ["author", "Ana & Co"]
+    assert readers.analysis.lead == ("H3",)
+    assert view.readers_button.text() == "1 reader"
+    pane.resize(460, 600)
+    assert view.readers_button.text() == "Rate (1)"
+
+
+def test_many_readers_are_grouped_by_their_lead(pane: ComparisonPane) -> None:
+    readers = _readers(pane)
+    readers.reveal(revealed=True)
+    for number in range(5):
+        readers.take_in(replace(ANA, reader=f"R{number}"))
+    view = _view(pane)
+    assert view.summary.words.startswith("Lead: Hypothesis 3 with author; ")
+    assert "In each cell dots stand" in view.summary.words
+
+
+def _menu(view: ComparisonView) -> dict[str, QAction]:
+    view.readers_button.shown_menu.aboutToShow.emit()
+    actions = view.readers_button.shown_menu.actions()
+    return {each.text().partition("\t")[0]: each for each in actions if each.text()}
+
+
+def test_the_menu_of_the_button_has_all_that_readers_can_do(
+    qtbot: QtBot, pane: ComparisonPane
+) -> None:
+    view = _view(pane)
+    menu = _menu(view)
+    assert not menu["Export your ratings…"].isEnabled()
+    with qtbot.waitSignal(pane.action_wanted) as wanted:
+        menu["Rate for yourself"].trigger()
+    assert wanted.args == ["rate"]
+    readers = _readers(pane)
+    readers.rate("E1", "H1", "C")
+    readers.take_in(ANA)
+    menu = _menu(view)
+    assert menu["Rate for yourself"].isChecked()
+    assert menu["Export your ratings…"].isEnabled()
+    menu["Remove Ana && Co"].trigger()
+    assert readers.others == ()
+    _menu(view)["Clear your ratings"].trigger()
+    assert readers.own.letters == {}
+    readers.clear()
+    pane.undo()
+    assert readers.own.letter("E1", "H1") == "C"
+    readers.show(on=False)
+    assert view.readers_button.text() == "Rate"
+    assert view.what_if.mode == "author"
+
+
+def test_the_menu_of_a_cell_offers_letters_and_tells_nothing_of_the_author(
+    pane: ComparisonPane,
+) -> None:
+    view = _begin(pane)
+    view.table.menu_wanted.emit(QPoint(5, 5))
+    menu = next(each for each in view.findChildren(QMenu) if each.isVisible())
+    words = [each.text() for each in menu.actions()]
+    assert len(words) == len(LETTERS) + 1
+    assert not any("author" in each for each in words)
+    menu.actions()[4].trigger()
+    assert _row(view, "E1")[0] == "II"
+    menu.close()
+    assert view.table.place is not None
+    view.table.go((view.table.place[0], -1))
+    view.table.menu_wanted.emit(QPoint(5, 5))
+    assert not any(each.isVisible() for each in view.findChildren(QMenu))
+
+
+def test_ratings_are_kept_and_come_back(show: Show, golden_briefing: Briefing) -> None:
+    store = Store(None)
+    kept = KeptRatings(store, "/a.md")
+    pane = show(golden_briefing)
+    pane.keep_ratings_in(kept)
+    pane.show_briefing(replace(golden_briefing, file="other.md"), _view(pane)._style.theme)
+    readers = _readers(pane)
+    readers.rate("E1", "H1", "C")
+    readers.rate("E1", "H2", "I")
+    readers.rate("E1", "H2", None)
+    readers.take_in(ANA)
+    assert kept.own().letters == {"E1": {"H1": "C"}}
+    assert kept.others() == (ANA,)
+    state = pane.state()
+    again = show(golden_briefing)
+    again.keep_ratings_in(kept)
+    again.show_briefing(replace(golden_briefing, file="other.md"), _view(pane)._style.theme)
+    again.restore(state)
+    assert _readers(again).on
+    assert _row(_view(again), "E1")[0] == "C"
+    _readers(again).remove("Ana & Co")
+    assert kept.others() == ()
+    _readers(again).clear()
+    assert kept.own().letters == {}
+    again.restore({"readers": 3})
+    assert not _readers(again).on
+
+
+def test_what_cannot_be_kept_is_told_and_survives_a_reload(
+    qtbot: QtBot, show: Show, golden_briefing: Briefing
+) -> None:
+    store = Store(None)
+    pane = show(golden_briefing)
+    pane.keep_ratings_in(KeptRatings(store, "/a.md"))
+    pane.show_briefing(replace(golden_briefing, file="other.md"), _view(pane)._style.theme)
+    store._connection.execute("DROP TABLE rating")
+    readers = _readers(pane)
+    with qtbot.waitSignal(pane.not_kept) as told:
+        readers.rate("E1", "H1", "C")
+    assert told.args[0].startswith("Not saved")
+    pane.show_briefing(replace(golden_briefing, file="other.md"), _view(pane)._style.theme)
+    assert _row(_view(pane), "E1")[0] == "C"
+
+
+def test_rows_keep_their_height_when_others_go(show: Show, golden_briefing: Briefing) -> None:
+    comparison = golden_briefing.comparison
+    assert comparison is not None
+    long = tuple(replace(each, likelihood="likely " * 9) for each in comparison.motivations)
+    pane = show(replace(golden_briefing, comparison=replace(comparison, motivations=long)))
+    view = _view(pane)
+    header = view.table.verticalHeader()
+    assert header.sectionSize(0) > view._style.row
+    _readers(pane).show(on=True)
+    assert "likelihood" not in _kinds(view)
+    heights = {header.sectionSize(n) for n, row in enumerate(view.rows) if row.item}
+    assert heights == {view._style.row}
+
+
+@pytest.mark.parametrize(("letters", "mark"), [
+    (("C", "I"), "≠ 2"), (("C", "C"), ""), (("C", "NA"), "≠"), (("C", None), ""),
+    (("C", "C", "NA"), "≠"), (("NA", "NA", None), ""), (("CC", "II", "NA", None), "≠ 4"),
+])  # fmt: skip
+def test_a_disagreement_has_a_mark_and_a_number(letters: tuple[str, ...], mark: str) -> None:
+    assert mark_of([ReaderLetter("a", each) for each in letters]) == mark  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+@pytest.mark.parametrize("width", [60, 150, 400])
+@pytest.mark.parametrize("count", [2, 4, 9])
+def test_readers_are_told_apart_without_colour(name: str, width: int, count: int) -> None:
+    style = TableStyle(load_theme(name))
+    pictures = []
+    for last in (*LETTERS, None):
+        reader_letters = [
+            ReaderLetter("author", "C"),
+            *(ReaderLetter(f"R{n}", "C") for n in range(count - 2)),
+        ]
+        picture = QImage(width, 28, QImage.Format.Format_Grayscale8)
+        picture.fill(style.page)
+        painter = QPainter(picture)
+        cell = Cell("", reader_letters=(*reader_letters, ReaderLetter("Z", last)))
+        paint_reader_letters(painter, picture.rect(), cell, style)
+        painter.end()
+        pictures.append(bytes(picture.constBits()))
+    assert len(set(pictures[:5])) == 5
+
+
+def test_names_from_files_are_plain_text(pane: ComparisonPane, theme: Theme) -> None:
+    readers = _readers(pane)
+    readers.reveal(revealed=True)
+    readers.take_in(replace(ANA, reader="<img src=x><b>Ana</b>"))
+    view = _view(pane)
+    model = view.table.model()
+    tip = model.data(model.index(7, 0), Qt.ItemDataRole.ToolTipRole)
+    assert "<b>Ana" not in tip
+    assert "<b>Ana" not in view.summary.links.text()
+    view.copy_table()
+    assert "<b>Ana" not in QGuiApplication.clipboard().mimeData().html()
+    assert theme.name == "light"

@@ -1,0 +1,166 @@
+"""Exporting from the window: the dialog, and what is told when the work is done."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.output.writers import WRITERS, writer_of
+from briefing_app.store.state import Store
+from briefing_app.ui.commands.commands import Commands
+from briefing_app.ui.files.export_dialog import Export, ExportDialog
+from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.window.main_window import MainWindow
+from tests.samples import replace
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    load_fonts()
+    made = MainWindow(Store(None))
+    qtbot.addWidget(made)
+    made.show()
+    made.show_frame()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """A window that shows a small briefing without a comparison."""
+    file = tmp_path / "small.md"
+    file.write_text("Words.\n", "utf-8")
+    window.open(str(file))
+    qtbot.waitUntil(lambda: window.briefing is not None, timeout=10_000)
+    return window
+
+
+def _dialog(qtbot: QtBot, briefing: Briefing) -> ExportDialog:
+    dialog = ExportDialog(briefing)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def _answer(monkeypatch: pytest.MonkeyPatch, name: str, kind: str = "") -> None:
+    """Let the dialog be answered with a name and a kind."""
+
+    def execute(dialog: ExportDialog) -> QDialog.DialogCode:
+        if kind:
+            found = next(each for each in dialog.nameFilters() if each.endswith(f"(*{kind})"))
+            dialog.selectNameFilter(found)
+        monkeypatch.setattr(dialog, "selectedFiles", lambda: [name])
+        return QDialog.DialogCode.Accepted if name else QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(ExportDialog, "exec", execute)
+
+
+def test_the_dialog_offers_every_kind_and_suggests_a_name(qtbot: QtBot, sample: Briefing) -> None:
+    dialog = _dialog(qtbot, sample)
+    assert [each.rpartition("*")[2][:-1] for each in dialog.nameFilters()] == [
+        writer.ending for writer in WRITERS
+    ]
+    assert Path(dialog.selectedFiles()[0]).name == "sample.pdf"
+    dialog.selectNameFilter(dialog.nameFilters()[3])
+    dialog.take_filter(dialog.nameFilters()[3])
+    writer, path = dialog.chosen()
+    assert (writer.ending, path.name) == (".xlsx", "sample.xlsx")
+
+
+def test_without_a_comparison_only_what_needs_none_is_offered(
+    qtbot: QtBot, sample: Briefing
+) -> None:
+    dialog = _dialog(qtbot, replace(sample, comparison=None))
+    assert len(dialog.nameFilters()) == 3
+
+
+def test_a_file_is_written_and_told(
+    open_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out.json"
+    _answer(monkeypatch, str(out))
+    open_window.actions_by_name["export"].trigger()
+    assert "Exporting out.json …" in open_window.status.words
+    qtbot.waitUntil(lambda: "Exported as out.json" in open_window.status.words, timeout=10_000)
+    assert out.read_bytes().startswith(b"{")
+
+
+def test_a_table_of_nothing_is_refused(
+    open_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _answer(monkeypatch, str(tmp_path / "out.xlsx"))
+    open_window.actions_by_name["export"].trigger()
+    qtbot.waitUntil(lambda: "no comparison" in open_window.notice.words, timeout=10_000)
+    assert "Export" not in open_window.status.words
+    assert not (tmp_path / "out.xlsx").exists()
+
+
+def test_what_is_there_is_kept_where_nothing_can_be_written(
+    open_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "out.html").mkdir()
+    export = Export(open_window, open_window.briefing)
+    export.write(writer_of("out.html"), tmp_path / "out.html")
+    qtbot.waitUntil(lambda: "there is a folder" in open_window.notice.words, timeout=10_000)
+
+
+def test_a_fault_of_the_program_is_told_too(
+    open_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def fail(_briefing: Briefing) -> bytes:
+        raise ValueError("of no use")
+
+    export = Export(open_window, open_window.briefing)
+    export.write(writer_of("x.pdf")._replace(write=fail), tmp_path / "x.pdf")
+    qtbot.waitUntil(lambda: "of no use" in open_window.notice.words, timeout=10_000)
+    assert "“x.pdf” was not written" in open_window.notice.words
+
+
+def test_a_dialog_that_is_closed_writes_nothing(
+    open_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _answer(monkeypatch, "")
+    open_window.actions_by_name["export"].trigger()
+    assert "Export" not in open_window.status.words
+
+
+@pytest.mark.parametrize("answer", ["Yes", "No"])
+def test_an_ending_that_is_added_replaces_no_file_unasked(
+    answer: str, open_window: MainWindow, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    out = tmp_path / "my.report.json"
+    out.write_text("old")
+    asked = []
+
+    def execute(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
+        return QMessageBox.StandardButton[answer]
+
+    monkeypatch.setattr(QMessageBox, "exec", execute)
+    _answer(monkeypatch, str(tmp_path / "my.report"), ".json")
+    open_window.actions_by_name["export"].trigger()
+    assert asked == ["Replace “my.report.json”?"]
+    if answer == "Yes":
+        qtbot.waitUntil(lambda: "Exported as" in open_window.status.words, timeout=10_000)
+    assert (out.read_text("utf-8") == "old") == (answer == "No")
+
+
+def test_an_ending_is_added_to_a_name_without_one(
+    open_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _answer(monkeypatch, str(tmp_path / "plain"), ".html")
+    open_window.actions_by_name["export"].trigger()
+    qtbot.waitUntil(lambda: "Exported as plain.html" in open_window.status.words, timeout=10_000)
+
+
+def test_with_nothing_open_there_is_nothing_to_export(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Callable[[], None]] = []
+    monkeypatch.setattr(ExportDialog, "exec", asked.append)
+    assert not window.actions_by_name["export"].isEnabled()
+    Commands(window).export()
+    assert not asked

@@ -1,0 +1,217 @@
+"""Files of ratings, as the reader of a window takes them in and gives them out."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.readers import FORMAT, fingerprint
+from briefing_app.store.state import Store
+from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.window.main_window import MainWindow
+
+BRIEFING = """\
+---
+title: Why the ferry was late
+comparison:
+  motivations: [{id: fog, title: Fog}, {id: engine, title: The engine}]
+  evidence:
+    - {id: E1, text: Sight below 200 metres, ratings: {fog: CC, engine: I}}
+    - {id: E2, text: No repair was booked, ratings: {fog: C, engine: II}}
+---
+
+It was late [@E1].
+"""
+
+
+@pytest.fixture
+def store() -> Store:
+    return Store(None)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, store: Store) -> Iterator[MainWindow]:
+    load_fonts()
+    path = tmp_path / "ferry.md"
+    path.write_text(BRIEFING, "utf-8")
+    window = MainWindow(store)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    window.show_frame()
+    window.open(str(path))
+    qtbot.waitUntil(lambda: window.briefing is not None)
+    window.panes.comparison.build()
+    yield window
+    window.close()
+
+
+def _data(window: MainWindow, **changes: object) -> dict[str, object]:
+    assert window.briefing is not None
+    assert window.briefing.comparison is not None
+    mark = fingerprint(window.briefing.comparison)
+    return {
+        "format": FORMAT,
+        "version": 1,
+        "briefing": {"title": window.briefing.title, "fingerprint": mark},
+        "reader": "Ana",
+        "ratings": {"E1": {"fog": "II", "engine": "CC"}},
+        **changes,
+    }
+
+
+@pytest.fixture
+def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Answer the questions for files and names instead of the reader."""
+
+    def chosen(files: list[Path] = [], save: str = "", name: str = "", *, ok: bool = True) -> None:  # noqa: B006
+        monkeypatch.setattr(
+            QFileDialog, "getOpenFileNames", lambda *_a: ([str(each) for each in files], "")
+        )
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (save, ""))
+        monkeypatch.setattr(QInputDialog, "getText", lambda *_a: (name, ok))
+        monkeypatch.setattr(QInputDialog, "getItem", lambda *_a: (name, ok))
+
+    return chosen
+
+
+def _run(window: MainWindow, action: str) -> None:
+    window.actions_by_name[action].trigger()
+
+
+def _import(qtbot: QtBot, window: MainWindow) -> str:
+    window.notice.hide()
+    _run(window, "import-ratings")
+    qtbot.waitUntil(window.notice.isVisible)
+    return window.notice.words
+
+
+def test_rating_goes_by_the_keyboard_alone(window: MainWindow) -> None:
+    window.set_view("read")
+    _run(window, "rate")
+    assert window.panes.view == "both"
+    view = window.panes.comparison.view
+    assert view is not None
+    assert view.table.hasFocus()
+    assert view.chosen == (("evidence", "E1"), "fog")
+    assert window.actions_by_name["reveal"].isEnabled()
+    _run(window, "reveal")
+    assert view.what_if.readers.revealed
+    _run(window, "rate")
+    assert view.what_if.mode == "author"
+    assert not window.actions_by_name["reveal"].isEnabled()
+
+
+def test_readers_are_taken_in_and_removed(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, choose: Callable[..., None]
+) -> None:
+    path = tmp_path / "ana.ratings.json"
+    path.write_text(json.dumps(_data(window)), "utf-8")
+    choose([path])
+    assert _import(qtbot, window) == "2 ratings by Ana are taken in."
+    readers = window.panes.comparison.readers
+    assert readers is not None
+    assert readers.revealed
+    assert [each.reader for each in readers.others] == ["Ana"]
+    wrong = {f"E{number}": {"fog": "C"} for number in range(1, 13)}
+    path.write_text(json.dumps(_data(window, ratings=wrong)), "utf-8")
+    told = _import(qtbot, window).splitlines()
+    assert told[0] == "2 ratings by Ana are taken in, in place of those taken in before."
+    assert "“ratings.E3”" in told[1]
+    assert told[-1] == "2 more are not listed."
+    choose(name="Ana", ok=False)
+    _run(window, "remove-reader")
+    assert readers.others
+    choose(name="Ana")
+    _run(window, "remove-reader")
+    assert readers.others == ()
+    assert not window.actions_by_name["remove-reader"].isEnabled()
+    _run(window, "undo")
+    assert readers.others
+
+
+def test_while_rating_others_come_in_hidden(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, choose: Callable[..., None]
+) -> None:
+    path = tmp_path / "ana.ratings.json"
+    path.write_text(json.dumps(_data(window)), "utf-8")
+    _run(window, "rate")
+    choose([path])
+    assert _import(qtbot, window).endswith("They are hidden like the author’s.")
+
+
+def test_what_cannot_be_taken_in_is_told_and_the_rest_taken(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, choose: Callable[..., None]
+) -> None:
+    bad, good = tmp_path / "bad.json", tmp_path / "good.json"
+    bad.write_text("{", "utf-8")
+    good.write_text(json.dumps(_data(window, reader="<b>Bo</b>")), "utf-8")
+    choose([bad, good])
+    told = _import(qtbot, window).splitlines()
+    assert told[0].startswith("“bad.json” is not taken in. It is not JSON")
+    assert told[1] == "2 ratings by <b>Bo</b> are taken in."
+    choose()
+    window.notice.hide()
+    _run(window, "import-ratings")
+    assert not window.notice.isVisible()
+
+
+def test_own_ratings_are_exported_under_a_name_that_is_asked_for_once(
+    window: MainWindow, tmp_path: Path, store: Store, choose: Callable[..., None]
+) -> None:
+    readers = window.panes.comparison.readers
+    assert readers is not None
+    readers.rate("E1", "fog", "N")
+    choose(ok=False)
+    _run(window, "export-ratings")
+    choose(name=" Jo  Smith ")
+    _run(window, "export-ratings")
+    assert store.setting("reader") == "Jo Smith"
+    choose(save=str(tmp_path / "jo"))
+    _run(window, "export-ratings")
+    written = json.loads((tmp_path / "jo.ratings.json").read_text("utf-8"))
+    assert (written["reader"], written["ratings"]) == ("Jo Smith", {"E1": {"fog": "N"}})
+    assert "the ratings of Jo Smith, 1 of 4 rated." in window.notice.words
+    choose(save=str(tmp_path / "none" / "jo.json"))
+    _run(window, "export-ratings")
+    assert "was not written" in window.notice.words
+
+
+def test_a_name_that_cannot_be_kept_is_used_all_the_same(
+    window: MainWindow,
+    tmp_path: Path,
+    store: Store,
+    choose: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def nobody() -> str:
+        raise OSError
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    readers = window.panes.comparison.readers
+    assert readers is not None
+    readers.rate("E1", "fog", "N")
+    store._connection.execute("DROP TABLE setting")
+    choose(name="Jo", save=str(tmp_path / "jo.json"))
+    _run(window, "export-ratings")
+    assert (tmp_path / "jo.json").exists()
+
+
+def test_ratings_come_back_with_the_next_window(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    readers = window.panes.comparison.readers
+    assert readers is not None
+    readers.rate("E1", "fog", "N")
+    window.reload()
+    qtbot.waitUntil(lambda: window.panes.comparison.readers is not readers)
+    again = window.panes.comparison.readers
+    assert again is not None
+    assert again.on
+    assert again.own.letter("E1", "fog") == "N"
+    store._connection.execute("DROP TABLE rating")
+    again.rate("E1", "fog", "C")
+    assert window.notice.words.endswith("Your ratings can still be exported.")

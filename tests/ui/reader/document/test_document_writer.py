@@ -1,0 +1,297 @@
+"""The writer of the tree for the screen."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextDocument, QTextTable
+
+from briefing_app.model.appendices import NOTES, SOURCES, TIMELINE
+from briefing_app.model.briefing import Asset, Briefing, Footnote
+from briefing_app.model.tree import BLOCK_KINDS, INLINE_KINDS, Node, walk
+from briefing_app.ui.reader.document.document_writer import Writer
+from briefing_app.ui.reader.document.inline_writer import Inline, clean
+from briefing_app.ui.reader.document.reading_style import ReadingStyle
+from briefing_app.ui.reader.document.table_writer import column_shares
+from briefing_app.ui.reader.document.text_index import TextIndex
+from briefing_app.ui.reader.document.typography import Typography
+from briefing_app.ui.theme.theme import load_theme
+from tests.samples import node as n
+from tests.samples import png
+
+SHEET = Typography(ReadingStyle(load_theme("light")))
+
+
+def write(*blocks: Node, **fields: object) -> tuple[QTextDocument, TextIndex]:
+    briefing = Briefing(file="x.md", name="x.md", title="Title", blocks=blocks, **fields)
+    return write_briefing(briefing)
+
+
+def write_briefing(briefing: Briefing) -> tuple[QTextDocument, TextIndex]:
+    document = QTextDocument()
+    document.setTextWidth(SHEET.column + 2 * SHEET.gutter)
+    writer = Writer(briefing, document, SHEET)
+    for _ in writer.steps():
+        pass
+    return document, writer.text_index
+
+
+def lines(document: QTextDocument) -> list[str]:
+    texts = []
+    block = document.begin()
+    while block.isValid():
+        texts.append(block.text())
+        block = block.next()
+    return texts
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: object) -> None:
+    """Fonts and documents need an application."""
+
+
+def test_it_knows_every_kind(sample: Briefing) -> None:
+    document = QTextDocument()
+    writer = Writer(sample, document, SHEET)
+    assert set(writer.writers()) == set(BLOCK_KINDS)
+    assert set(writer._inline.writers()) == set(INLINE_KINDS)
+    assert isinstance(writer._inline, Inline)
+
+
+def test_no_words_of_the_sample_are_lost(sample: Briefing) -> None:
+    document, text_index = write_briefing(sample)
+    text = document.toPlainText()
+    shown = text + " ".join(each.words for each in text_index.pictures.values())
+    for each in walk(sample.blocks):
+        if each.text and each.kind != "citation":
+            for word in each.text.split():
+                assert word in shown
+    for words in (sample.title, sample.subtitle, sample.author, "as of 24 April 2018", "The note.",
+                  "[see 1, p. 3]", "[E1]", "W. Brown", "The armistice", "Editor’s note",
+                  "Warning · Mind", "Danger", "[Image: a lost one]"):  # fmt: skip
+        assert words in text
+
+
+def test_numbers_sections_and_anchors_lead_to_their_blocks(sample: Briefing) -> None:
+    document, text_index = write_briefing(sample)
+    assert text_index.numbers == [1, 2]
+    start = text_index.position_of(2)
+    assert start is not None
+    assert document.findBlock(start).text().startswith("Here: ")
+    assert text_index.position_of(3) is None
+    assert text_index.sections == ["first", "second", NOTES, TIMELINE, SOURCES]
+    for ref, words in (("second", "The second"), ("source-brown", "W. Brown")):
+        assert document.findBlock(text_index.anchors[ref]).text().startswith(words)
+    assert document.findBlock(text_index.body_end).text().startswith("Here: ")
+    assert text_index.paragraph_at(0) == 0
+    assert text_index.section_at(0) == ""
+    assert text_index.section_at(start) == "second"
+
+
+def test_notes_and_sources_lead_back(sample: Briefing) -> None:
+    document, text_index = write_briefing(sample)
+    backs = [each.ref for each in text_index.links if each.kind == "back"]
+    assert len(backs) == 2
+    for ref in backs:
+        assert text_index.paragraph_at(text_index.anchors[ref]) == 1
+    assert "↩\u00a0¶\u00a01" in document.toPlainText().replace(" ", "\u00a0")
+
+
+def test_a_title_that_is_the_first_heading_stands_once() -> None:
+    document, text_index = write(n("heading", "Title", level=1, id="top"), n("paragraph", "x"))
+    assert lines(document) == ["Title", "x"]
+    assert text_index.anchors["top"] == 0
+
+
+def test_words_keep_to_their_block() -> None:
+    assert clean("one\n  two\r\nthree") == "one two three"
+    assert clean("a\u2029b\ufdd0c\ufffcd") == "a b�c�d"
+    document, _ = write(n("paragraph", "one\ntwo\u2029three"))
+    assert lines(document)[1:] == ["one two three"]
+
+
+def test_boxes_hold_their_blocks_and_empty_ones_vanish() -> None:
+    inner = n("callout", n("paragraph", "in"), variant="note", title="")
+    document, text_index = write(
+        n("quote"),
+        n("quote", n("quote")),
+        n("quote", n("paragraph", "a"), inner),
+        n("rule"),
+    )
+    appearance = [(box.look, box.parent) for box in text_index.boxes]
+    assert appearance == [("quote", -1), ("note", 0), ("rule", -1)]
+    quote, note, _rule = text_index.boxes
+    assert document.findBlock(quote.start).text() == "a"
+    assert document.findBlock(quote.end).text() == "Note\u2002in"
+    assert note.end == quote.end
+    assert quote.fall > note.fall > 0
+    assert text_index.box_starts == [box.start for box in text_index.boxes]
+
+
+def test_a_callout_of_several_blocks_has_its_title_on_a_line_of_its_own() -> None:
+    body = (n("paragraph", "one"), n("paragraph", "two"))
+    document, _ = write(n("callout", *body, variant="judgement", title=""))
+    assert lines(document)[1:] == ["Judgement", "one", "two"]
+
+
+def test_markers_stand_before_their_items() -> None:
+    deep = n("bullet_list", n("item", n("bullet_list", n("item", n("paragraph", "x")))))
+    rows = n("table", n("row", n("cell", "c"), header=False), alignments=("",))
+    document, text_index = write(
+        n("ordered_list", n("item", n("paragraph", "a")), n("item"), start=9, tight=True),
+        deep,
+        n("bullet_list", n("item", rows), n("item", n("paragraph", "loose"))),
+    )
+    assert [mark.text for mark in text_index.markers] == ["9.", "10.", "•", "◦", "•", "•"]
+    assert text_index.marker_positions == [mark.position for mark in text_index.markers]
+    assert document.findBlock(text_index.markers[3].position).text() == "x"
+
+
+def test_insets_leave_half_the_column() -> None:
+    blocks: tuple[Node, ...] = (n("paragraph", "deep"),)
+    for _ in range(32):
+        blocks = (n("quote", n("bullet_list", n("item", *blocks))),)
+    document, _ = write(*blocks)
+    last = document.lastBlock()
+    assert last.text() == "deep"
+    assert last.blockFormat().leftMargin() <= SHEET.column / 2
+
+
+def test_a_long_table_comes_in_pieces_of_the_same_columns() -> None:
+    rows = [n("row", n("cell", f"{k}"), n("cell", "words " * 5), header=k == 0) for k in range(300)]
+    document, _ = write(n("table", *rows, alignments=("right", "")))
+    tables = [each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)]
+    assert len(tables) == 3
+    assert sum(table.rows() for table in tables) == 300
+    widths = {
+        tuple(each.rawValue() for each in table.format().columnWidthConstraints())
+        for table in tables
+    }
+    assert len(widths) == 1
+
+
+def test_columns_share_the_width_by_what_they_hold() -> None:
+    rows = (n("row", n("cell", "No"), n("cell", "A long text of many words " * 3)),)
+    narrow, wide = column_shares(rows, 2)
+    assert wide > narrow
+    assert narrow + wide == pytest.approx(100)
+    uneven = n("table", n("row", n("cell", "a")), n("row"), alignments=())
+    empty = n("table", alignments=())
+    document, _ = write(uneven, empty)
+    assert "a" in lines(document)
+
+
+def test_an_image_that_stands_alone_says_below_what_it_shows() -> None:
+    picture = n("image", text="A field", source="f.png", title="")
+    assets = {"f.png": Asset("f.png", "image/png", 8, 6, png(8, 6))}
+    document, text_index = write(n("paragraph", picture), assets=assets)
+    assert lines(document)[2] == "A field"
+    assert [each.words for each in text_index.pictures.values()] == ["A field"]
+
+
+def test_notes_that_end_in_code_and_notes_nobody_calls_are_written() -> None:
+    note = Footnote("a", 1, (n("paragraph", "see"), n("code_block", text="x = 1", language="")))
+    document, _ = write(n("paragraph", "x"), footnotes={"a": note})
+    assert lines(document)[2:5] == ["Notes", "see", "x = 1"]
+
+
+def test_long_lines_of_code_are_broken() -> None:
+    document, _ = write(n("code_block", text="x" * 50_000, language=""))
+    assert max(map(len, lines(document))) == 20_000
+    assert "".join(lines(document)) == "Title" + "x" * 50_000
+
+
+def test_pieces_outside_their_list_or_table_are_not_lost() -> None:
+    document, _ = write(
+        n("item", n("paragraph", "an item")),
+        n("row", n("cell", "a cell")),
+        n("definition", n("paragraph", "a definition"), n("rule")),
+    )
+    assert [line for line in lines(document) if line][1:] == ["an item", "a cell", "a definition"]
+
+
+_WORDS = st.text(st.characters(blacklist_categories=("Cs",)), max_size=12)
+_INLINE = st.recursive(
+    st.builds(lambda words: n("text", text=words), _WORDS),
+    lambda inner: st.builds(
+        lambda kind, children: n(kind, *children),
+        st.sampled_from(["emphasis", "strong", "strike", "mark", "superscript", "keyboard"]),
+        st.lists(inner, max_size=3),
+    ),
+    max_leaves=6,
+)
+_BLOCK = st.recursive(
+    st.builds(lambda words: n("paragraph", *words), st.lists(_INLINE, max_size=3)),
+    lambda inner: st.one_of(
+        st.builds(lambda inside: n("quote", *inside), st.lists(inner, max_size=3)),
+        st.builds(
+            lambda inside: n("callout", *inside, variant="note", title=""),
+            st.lists(inner, max_size=3),
+        ),
+        st.builds(
+            lambda items: n("bullet_list", *[n("item", *item) for item in items], tight=True),
+            st.lists(st.lists(inner, max_size=2), max_size=3),
+        ),
+        st.builds(
+            lambda cells: n("table", n("row", *[n("cell", cell) for cell in cells], header=True)),
+            st.lists(_INLINE, max_size=3),
+        ),
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_BLOCK, max_size=5))
+def test_any_tree_is_written_whole_and_in_order(blocks: list[Node]) -> None:
+    document, text_index = write(*blocks)
+    text = document.toRawText()
+    at = 0
+    for each in walk(blocks):
+        for word in clean(each.text).split():
+            found = text.find(word, at)
+            assert found >= 0
+            at = found
+    assert text_index.box_starts == sorted(text_index.box_starts)
+    assert text_index.marker_positions == sorted(text_index.marker_positions)
+    assert all(0 <= box.start <= box.end for box in text_index.boxes)
+
+
+def _links(document: QTextDocument, text_index: TextIndex) -> list[tuple[str, str, str]]:
+    found = []
+    block = document.begin()
+    while block.isValid():
+        for each in block.begin():
+            address = each.fragment().charFormat().anchorHref()
+            if address and found and found[-1][0] == address:  # the room of a chip cuts it
+                found[-1] = (address, found[-1][1] + each.fragment().text())
+            elif address:
+                found.append((address, each.fragment().text()))
+        block = block.next()
+    targets = [
+        (words, text_index.links[int(address.partition(":")[2])]) for address, words in found
+    ]
+    return [(words, target.kind, target.ref) for words, target in targets]
+
+
+def test_terms_of_the_scale_are_set_off_in_the_text_only() -> None:
+    blocks = (
+        n("heading", "A likely story", level=1, id="a"),
+        n("paragraph", "It is Very likely, ", n("strong", "unlikely"), n("code", text="likely")),
+        n("paragraph", n("link", "likely", target="https://example.org", scope="web")),
+    )
+    document, text_index = write(*blocks, scale_named=True)
+    found = [each for each in _links(document, text_index) if each[1] == "likelihood"]
+    assert found == [
+        ("Very likely", "likelihood", "very likely"),
+        ("unlikely", "likelihood", "unlikely"),
+    ]
+    assert "It is Very likely, unlikelylikely" in lines(document)
+    document, text_index = write(*blocks)
+    assert not [each for each in _links(document, text_index) if each[1] == "likelihood"]
+
+
+def test_a_word_in_other_letters_makes_another_term() -> None:
+    words = ("It is ", n("emphasis", "not"), " likely, but ", n("strong", "almost certain"), ".")
+    document, text_index = write(n("paragraph", *words), scale_named=True)
+    found = [each for each in _links(document, text_index) if each[1] == "likelihood"]
+    assert found == [("almost certain", "likelihood", "almost certain")]

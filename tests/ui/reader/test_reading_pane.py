@@ -1,0 +1,529 @@
+"""The reading pane."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Asset, Briefing, Footnote, Section, Source
+from briefing_app.ui.reader.document.reading_style import ReadingStyle
+from briefing_app.ui.reader.document.text_index import Target
+from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.reader.reading_place import Place
+from briefing_app.ui.theme.theme import load_theme
+from tests.samples import node as n
+from tests.samples import png
+
+LIGHT = ReadingStyle(load_theme("light"))
+DARK = ReadingStyle(load_theme("dark"), 1.5)
+WORDS = "One reading puts the weak economy first, on this account, and trade after it. " * 3
+
+
+def long_briefing(sections: int = 30, file: str = "long.md", extra: int = 0) -> Briefing:
+    """Return sections of five numbered paragraphs; ``extra`` more stand before them."""
+    blocks, found, number = [], [], 0
+    for k in range(extra):
+        number += 1
+        blocks.append(n("paragraph", f"Extra {k}. {WORDS}", number=number))
+    for k in range(sections):
+        found.append(Section(f"s{k}", f"Section {k}", 2, len(blocks), number + 1))
+        blocks.append(n("heading", f"Section {k}", level=2, id=f"s{k}"))
+        for j in range(5):
+            number += 1
+            blocks.append(n("paragraph", f"Part {k}.{j}. {WORDS}", number=number))
+    blocks.append(
+        n("paragraph", "Cites", n("citation", text="[@a]", target="source", ref="a", label="1"),
+          n("footnote_reference", note="f", number=1), ".", number=number + 1)
+    )  # fmt: skip
+    return Briefing(
+        file, file, "A long one", tuple(blocks), tuple(found), number + 1, words=number * 45,
+        sources=(Source("a", 1, "A source"),),
+        footnotes={"f": Footnote("f", 1, (n("paragraph", "The note."),))},
+    )  # fmt: skip
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> ReadingPane:
+    pane = ReadingPane()
+    qtbot.addWidget(pane)
+    pane.resize(900, 600)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    return pane
+
+
+@pytest.fixture
+def long(qtbot: QtBot, pane: ReadingPane) -> ReadingPane:
+    pane.show_briefing(long_briefing(), LIGHT)
+    pane.finish()
+    return pane
+
+
+def top_text(pane: ReadingPane) -> str:
+    """Return the first block whose top is in sight."""
+    cursor = pane.cursorForPosition(QPoint(pane.viewport().width() // 2, 30))
+    return cursor.block().text()
+
+
+def link_place(pane: ReadingPane, kind: str) -> tuple[QUrl, QPoint]:
+    """Return the address of the first link of a kind and a point on it, scrolled into sight."""
+    text_index = pane._text_index
+    index = next(k for k, each in enumerate(text_index.links) if each.kind == kind)
+    block = pane.document().begin()
+    while block.isValid():
+        for each in block.begin():  # type: ignore[attr-defined]
+            format_ = each.fragment().charFormat()
+            if format_.anchorHref() == f"to:{index}":
+                pane.show_hit(each.fragment().position())
+                cursor = QTextCursor(block)
+                cursor.setPosition(each.fragment().position())
+                area = pane.cursorRect(cursor)
+                return QUrl(format_.anchorHref()), area.center() + QPoint(3, 0)
+        block = block.next()
+    raise AssertionError(kind)
+
+
+def test_the_first_screen_is_there_at_once_and_the_rest_by_and_by(
+    qtbot: QtBot, pane: ReadingPane
+) -> None:
+    with qtbot.waitSignal(pane.built):
+        pane.show_briefing(long_briefing(150), LIGHT)
+        assert not pane.complete
+        assert pane.verticalScrollBar().maximum() > 0
+        assert "Part 0.0" in pane.toPlainText()
+        assert "Part 149.4" not in pane.toPlainText()
+    assert pane.complete
+    assert "Part 149.4" in pane.toPlainText()
+    assert pane.verticalScrollBar().value() == 0
+
+
+def test_an_empty_pane_does_nothing(pane: ReadingPane) -> None:
+    assert pane.place() == Place()
+    pane.restore(Place(3, 0.5, "x"))
+    pane.restyle(LIGHT)
+    pane.finish()
+    pane.mark_paragraphs([1])
+    assert not pane.go_to_section("x")
+    assert pane.complete
+
+
+def test_it_goes_to_sections_paragraphs_and_sources(long: ReadingPane) -> None:
+    assert long.go_to_section("s20")
+    assert top_text(long) == "Section 20"
+    assert long.go_to_paragraph(33)
+    assert top_text(long).startswith("Part 6.2")
+    assert long.go_to_source("a")
+    assert not long.go_to_section("nowhere")
+    assert not long.go_to_paragraph(1000)
+
+
+def test_a_jump_builds_as_far_as_it_goes(pane: ReadingPane) -> None:
+    pane.show_briefing(long_briefing(150), LIGHT)
+    assert pane.go_to_section("s100")
+    assert top_text(pane) == "Section 100"
+    assert not pane.complete
+
+
+def test_back_and_forward_through_jumps(qtbot: QtBot, long: ReadingPane) -> None:
+    told: list[tuple[bool, bool]] = []
+    long.history_changed.connect(lambda back, ahead: told.append((back, ahead)))
+    long.go_to_section("s5")
+    five = long.verticalScrollBar().value()
+    long.go_to_section("s25")
+    long.back()
+    assert abs(long.verticalScrollBar().value() - five) <= 1
+    long.back()
+    assert long.verticalScrollBar().value() <= 1
+    long.back()
+    long.forward()
+    assert abs(long.verticalScrollBar().value() - five) <= 1
+    assert told == [(True, False), (True, False), (True, True), (False, True), (True, True)]
+    long.go_to_section("s3")
+    assert told[-1] == (True, False)
+    long.show_briefing(long_briefing(file="other.md"), LIGHT)
+    assert told[-1] == (False, False)
+
+
+def test_it_tells_section_paragraph_and_share_as_the_text_scrolls(long: ReadingPane) -> None:
+    told: list[tuple[str, int, float]] = []
+    long.place_changed.connect(lambda *each: told.append(each))
+    long.verticalScrollBar().setValue(1)
+    assert told[-1][:2] == ("s0", 1)
+    long.go_to_section("s10")
+    section, paragraph, share = told[-1]
+    assert (section, paragraph) == ("s10", 51)
+    assert 0.25 < share < 0.4
+    bar = long.verticalScrollBar()
+    shares = []
+    for value in range(0, bar.maximum(), 97):
+        bar.setValue(value)
+        shares.append(told[-1][2])
+    assert shares == sorted(shares)
+    bar.setValue(bar.maximum())
+    assert told[-1][2] == 1.0
+
+
+def test_a_section_that_cannot_come_to_the_top_is_still_the_one(long: ReadingPane) -> None:
+    told: list[str] = []
+    long.place_changed.connect(lambda section, *_: told.append(section))
+    for ref in ("s29", "appendix-notes", "appendix-sources"):
+        long.go_to_section(ref)
+        assert told[-1] == ref
+
+
+@pytest.mark.parametrize("place", [(0.0, 0.2), (0.5, 0.7), (0.99, 1.0)])
+def test_another_zoom_and_another_width_keep_the_place(
+    long: ReadingPane, place: tuple[float, float]
+) -> None:
+    bar = long.verticalScrollBar()
+    bar.setValue(round(bar.maximum() * place[0]))
+    before = long.place()
+    long.restyle(DARK)
+    assert long.place().paragraph == before.paragraph
+    assert long.place().offset == pytest.approx(before.offset, abs=0.05)
+    long.resize(500, 700)
+    assert long.place().paragraph == before.paragraph
+    long.restyle(LIGHT)
+    assert long.palette().base().color().name() == "#ffffff"
+    assert long.place().paragraph == before.paragraph
+
+
+def test_a_place_is_found_again_in_a_changed_text(pane: ReadingPane) -> None:
+    pane.show_briefing(long_briefing(), LIGHT)
+    pane.go_to_paragraph(40)
+    kept = pane.place().kept()
+    pane.show_briefing(long_briefing(extra=3), LIGHT)
+    pane.restore(pane.place_from(kept))
+    assert pane.place().paragraph == 43
+    pane.restore(Place(1, -0.5, ""))
+    assert pane.verticalScrollBar().value() == 0 or pane.place().paragraph == 1
+    pane.restore(Place(10_000, 1.5, "gone"))
+    assert pane.complete
+
+
+def test_a_text_without_paragraphs_has_places_too(pane: ReadingPane) -> None:
+    items = [n("item", n("paragraph", f"{k} {WORDS}")) for k in range(60)]
+    pane.show_briefing(
+        Briefing("l.md", "l.md", "List", (n("bullet_list", *items, tight=True),)), LIGHT
+    )
+    pane.finish()
+    pane.verticalScrollBar().setValue(900)
+    place = pane.place()
+    assert place.paragraph == 0
+    pane.verticalScrollBar().setValue(0)
+    pane.restore(place)
+    assert abs(pane.verticalScrollBar().value() - 900) <= 2
+    pane.restore(Place())
+    assert pane.verticalScrollBar().value() == 0
+
+
+def test_the_column_keeps_its_width_and_stands_in_the_middle(
+    pane: ReadingPane, sample: Briefing
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    widths = set()
+    for width in (900, 1100, 1300):
+        pane.resize(width, 600)
+        widths.add(pane.viewport().width())
+        typography = pane._typography
+        assert typography is not None
+        left = pane.viewport().x() + typography.gutter
+        right = width - pane.viewport().geometry().right() + typography.right_gutter
+        assert abs(right - left - pane.verticalScrollBar().sizeHint().width()) <= 2
+    assert len(widths) == 1
+    pane.resize(450, 600)
+    assert pane.horizontalScrollBar().maximum() == 0
+
+
+def test_marked_paragraphs_are_coloured_over_the_whole_width(long: ReadingPane) -> None:
+    long.mark_paragraphs([1])
+    image = long.grab().toImage()
+    marked = {image.pixelColor(x, y).name() for y in range(600) for x in (130, 780)}
+    assert LIGHT.theme.marked.lower() in marked
+    long.mark_paragraphs([])
+    image = long.grab().toImage()
+    assert LIGHT.theme.marked.lower() not in {image.pixelColor(780, y).name() for y in range(600)}
+
+
+def test_shown_paragraphs_are_marked_and_the_first_comes_into_sight(pane: ReadingPane) -> None:
+    pane.show_paragraphs([3])
+    pane.show_briefing(long_briefing(150), LIGHT)
+    pane.show_paragraphs([602, 601])
+    first = pane._text_index.position_of(601)
+    assert first is not None
+    assert pane.shows(first)
+    place = pane.place()
+    pane.show_paragraphs(())
+    assert pane.place() == place
+    pane.show_paragraphs([100_000])
+    assert pane.place() == place
+
+
+def test_the_margin_shows_which_paragraphs_carry_evidence(
+    pane: ReadingPane, sample: Briefing
+) -> None:
+    def bars() -> int:
+        image, wanted = pane.grab().toImage(), QColor(LIGHT.theme.bar)
+        typography = pane._typography
+        assert typography is not None
+        margin = range(pane.viewport().x(), pane.viewport().x() + typography.gutter - 4)
+        return sum(image.pixelColor(x, y) == wanted for x in margin for y in range(600))
+
+    pane.show_briefing(sample, LIGHT)
+    assert bars() > 0
+    pane.show_briefing(sample._replace(comparison=None), LIGHT)
+    assert bars() == 0
+
+
+def test_a_click_in_a_numbered_paragraph_chooses_it(qtbot: QtBot, long: ReadingPane) -> None:
+    long.go_to_paragraph(7)
+    with qtbot.waitSignal(long.paragraph_chosen) as chosen:
+        qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 35))
+    assert chosen.args == [7]
+    long.go_to_section("s3")
+    with qtbot.assertNotEmitted(long.paragraph_chosen):
+        qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 35))
+
+
+def test_the_cursor_chooses_paragraphs_by_keyboard(qtbot: QtBot, long: ReadingPane) -> None:
+    long.setFocus()
+    long.go_to_paragraph(7)
+    with qtbot.waitSignal(long.paragraph_chosen) as chosen:
+        long.set_caret(True)
+        qtbot.keyClick(long, Qt.Key.Key_Right)
+    assert chosen.args == [7]
+    long.set_caret(False)
+    with qtbot.assertNotEmitted(long.paragraph_chosen):
+        qtbot.keyClick(long, Qt.Key.Key_Down)
+
+
+@pytest.mark.parametrize(
+    ("kind", "goes"),
+    [("web", ["web", "https://example.org/?a=1&b=2"]), ("file", ["file", "annex.md"]),
+     ("mail", ["mail", "mailto:desk@example.org"])],
+)  # fmt: skip
+def test_links_out_are_told_and_never_followed(
+    qtbot: QtBot, pane: ReadingPane, sample: Briefing, kind: str, goes: list[str]
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    _, point = link_place(pane, kind)
+    with qtbot.waitSignal(pane.link_chosen) as chosen:
+        qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert chosen.args == goes
+
+
+def test_links_inside_jump_both_ways(qtbot: QtBot, long: ReadingPane) -> None:
+    _url, point = link_place(long, "source")
+    qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    at = long.textCursor().block().text()
+    assert at.startswith("A source")
+    long.anchorClicked.emit(link_place(long, "back")[0])
+    assert long.textCursor().block().text().startswith("Cites")
+    long.anchorClicked.emit(link_place(long, "note")[0])
+    assert long.textCursor().block().text().startswith("The note.")
+    long.back()
+    long._follow(Target("internal", "s2"))
+    assert top_text(long) == "Section 2"
+    long.anchorClicked.emit(QUrl("to:9999"))
+    long.anchorClicked.emit(QUrl("https://example.org"))
+    assert top_text(long) == "Section 2"
+
+
+def test_a_cited_item_of_evidence_is_told(
+    qtbot: QtBot, pane: ReadingPane, sample: Briefing
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    with qtbot.waitSignal(pane.evidence_chosen) as chosen:
+        pane.anchorClicked.emit(link_place(pane, "evidence")[0])
+    assert chosen.args == ["E1"]
+
+
+def test_tab_walks_the_links_and_the_card_says_what_is_behind_them(
+    qtbot: QtBot, pane: ReadingPane, sample: Briefing
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    pane.setFocus()
+    card = pane._links.card
+    said = []
+    for _ in range(8):
+        qtbot.keyClick(pane, Qt.Key.Key_Tab)
+        said.append(card.accessibleDescription() if card.isVisible() else "")
+    assert said == [
+        "Demilitarised Zone", "", "annex.md", "https://example.org/?a=1&b=2",
+        "mailto:desk@example.org", "The note.",
+        "W. Brown\nApril 2018. Grade C3: fairly reliable, possibly true. An economist.",
+        "E1: Fears of a famine\n2017 · W. Brown · credibility high, relevance medium",
+    ]  # fmt: skip
+    qtbot.keyClick(pane, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    pane.highlighted.emit(QUrl("to:4"))
+    pane.verticalScrollBar().setValue(40)
+    assert not card.isVisible()
+
+
+def test_tab_begins_with_what_is_in_sight(
+    qtbot: QtBot, pane: ReadingPane, sample: Briefing
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    pane.setFocus()
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+    qtbot.keyClick(pane, Qt.Key.Key_Tab)
+    assert pane.textCursor().selectedText() == "↩"
+    assert pane.textCursor().block().text().startswith("The note.")
+    focused = pane.grab().toImage()
+    assert LIGHT.theme.focus.lower() in {
+        focused.pixelColor(x, y).name() for x in range(150, 400) for y in range(0, 600, 2)
+    }
+    pane.selectAll()
+    qtbot.keyClick(pane, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_the_card_comes_for_the_pointer_and_goes_after_it(
+    qtbot: QtBot, pane: ReadingPane, sample: Briefing
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    card = pane._links.card
+    url, point = link_place(pane, "note")
+    qtbot.mouseMove(pane.viewport(), point)
+    pane.highlighted.emit(url)
+    qtbot.waitUntil(card.isVisible)
+    assert pane.rect().contains(card.geometry())
+    pane.highlighted.emit(QUrl())
+    qtbot.waitUntil(card.isHidden)
+
+
+def test_the_wheel_zooms_with_control_and_scrolls_in_the_margins(
+    qtbot: QtBot, long: ReadingPane
+) -> None:
+    def wheel(turn: int, modifier: Qt.KeyboardModifier) -> QWheelEvent:
+        return QWheelEvent(
+            QPointF(5, 300), QPointF(5, 300), QPoint(), QPoint(0, turn),
+            Qt.MouseButton.NoButton, modifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+
+    control, none = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+    for turn, steps in ((120, 1), (-120, -1)):
+        with qtbot.waitSignal(long.zoom_requested) as asked:
+            QApplication.sendEvent(long.viewport(), wheel(turn, control))
+        assert asked.args == [steps]
+    with qtbot.assertNotEmitted(long.zoom_requested):
+        QApplication.sendEvent(long, wheel(0, control))
+    QApplication.sendEvent(long, wheel(-120, none))
+    assert long.verticalScrollBar().value() > 0
+
+
+def test_keys_go_to_the_ends_of_the_whole_text(qtbot: QtBot, pane: ReadingPane) -> None:
+    pane.show_briefing(long_briefing(150), LIGHT)
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_Space)
+    assert 0 < pane.verticalScrollBar().value() < 700
+    qtbot.keyClick(pane, Qt.Key.Key_End)
+    assert pane.complete
+    assert pane.verticalScrollBar().value() == pane.verticalScrollBar().maximum()
+    qtbot.keyClick(pane, Qt.Key.Key_Home)
+    assert pane.verticalScrollBar().value() == 0
+    qtbot.keyClick(pane, Qt.Key.Key_Escape)
+
+
+def test_what_is_copied_is_clean(pane: ReadingPane, sample: Briefing) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    pane.selectAll()
+    data = pane.createMimeDataFromSelection()
+    assert data.formats() == ["text/plain"]
+    lines = data.text().splitlines()
+    for line in ("• one", "3. three", "☐ to do", "☑ done", "Left\tCentre\tRight", "a\tb\t1.5",
+                 "c\t\t20", "Judgement\u2002A judgement.", "    print(x)",
+                 "Here: A grey field and [Image: a lost one]"):  # fmt: skip
+        assert line in lines
+    cursor = pane.textCursor()
+    cursor.setPosition(3)
+    cursor.setPosition(6, QTextCursor.MoveMode.KeepAnchor)
+    pane.setTextCursor(cursor)
+    assert pane.createMimeDataFromSelection().text() == "amp"
+
+
+def test_the_menu_copies_and_selects(pane: ReadingPane, sample: Briefing) -> None:
+    pane.show_briefing(sample, LIGHT)
+    point = QPoint(200, 200)
+    QApplication.sendEvent(
+        pane.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, point)
+    )
+    (menu,) = pane.findChildren(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Copy", "Select all"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert pane.complete
+    assert "Sources" in pane.textCursor().selectedText()
+
+
+def test_only_images_of_the_briefing_are_shown(
+    pane: ReadingPane, sample: Briefing, tmp_path: Path
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    kind = QTextDocument.ResourceType.ImageResource.value
+    shown = pane.loadResource(kind, QUrl("asset:0"))
+    assert (shown.width(), shown.height()) == (8, 6)
+    outside = tmp_path / "outside.png"
+    QImage(5, 5, QImage.Format.Format_RGB32).save(str(outside))
+    for name in (QUrl.fromLocalFile(str(outside)), QUrl(str(outside)), QUrl("asset:1")):
+        refused = pane.loadResource(kind, name)
+        assert (refused.width(), refused.height()) == (1, 1)
+
+
+def test_a_change_of_theme_while_the_text_is_in_the_making(qtbot: QtBot, pane: ReadingPane) -> None:
+    pane.show_briefing(long_briefing(150), LIGHT)
+    with qtbot.waitSignal(pane.built):
+        pane.restyle(DARK)
+        assert not pane.complete
+    assert pane.toPlainText().count("Part 149.4") == 1
+
+
+def test_nothing_is_written_while_the_document_is_laid_out(pane: ReadingPane) -> None:
+    inside: list[bool] = []
+
+    def interrupt(*_: int) -> None:
+        build = pane._build
+        if build is not None:
+            inside.append(build.writing)
+            build.finish()
+
+    pane.document().contentsChange.connect(interrupt)
+    pane.show_briefing(long_briefing(), LIGHT)
+    assert inside
+    assert all(inside)
+    assert not pane.complete
+    pane.finish()
+    assert pane.toPlainText().count("Part 29.4") == 1
+
+
+def test_an_image_as_wide_as_the_sea_is_fitted_into_any_column(pane: ReadingPane) -> None:
+    picture = n("image", text="Sea", source="sea.png", title="")
+    link = n("link", picture, target="https://example.org", scope="web")
+    assets = {"sea.png": Asset("sea.png", "image/png", 1600, 90, png(1600, 90))}
+    blocks = (n("paragraph", picture, number=1), n("paragraph", "a ", link, number=2))
+    pane.show_briefing(Briefing("s.md", "s.md", "Sea", blocks, assets=assets), LIGHT)
+    pane.finish()
+    for width in (900, 420):
+        pane.resize(width, 600)
+        assert pane.horizontalScrollBar().maximum() == 0
+    shown = pane.grab().toImage()
+    assert "#909090" in {shown.pixelColor(100, y).name() for y in range(300)}
+
+
+def test_a_text_that_is_not_on_show_is_not_read(qtbot: QtBot, sample: Briefing) -> None:
+    pane = ReadingPane()
+    qtbot.addWidget(pane)
+    with qtbot.waitSignal(pane.place_changed) as place:
+        pane.show_briefing(sample, LIGHT)
+        pane.finish()
+    assert place.args is not None
+    assert place.args[2] == 0.0

@@ -1,0 +1,236 @@
+"""The timeline on the screen, driven by keys, mouse and wheel."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing, Event, Section
+from briefing_app.model.comparison import Comparison, Evidence
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.timeline import Mark
+from briefing_app.ui.theme.theme import THEME_NAMES, load_theme
+from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.timeline.arrangement import Arrangement
+from briefing_app.ui.timeline.timeline_pane import TimelinePane
+from tests.samples import replace
+
+Show = Callable[[Briefing], TimelinePane]
+
+_EVIDENCE = (
+    Evidence("E1", "A famine", PartialDate(1994), paragraphs=(4, 6)),
+    Evidence("E2", "Talks <b>begin</b>", PartialDate(2018, 4), section="turn"),
+    Evidence("E" + "9" * 200, "Tests end " * 120, PartialDate(2018, 4, 21), paragraphs=(9,)),
+)
+_BRIEFING = Briefing(
+    "x.md", "x.md", "X", (), (Section("war", "War", 1, 0, 2), Section("turn", "Turn", 1, 0)),
+    timeline=(
+        Event(PartialDate(1945), "Divided"),
+        Event(PartialDate(1953, 7, 27), "An armistice", "war"),
+        Event(PartialDate(2017), "Words", "turn"),
+        Event(PartialDate(2018, 1), "An offer", "nowhere"),
+    ),
+    comparison=Comparison("?", "Motivation", (), (), {}, _EVIDENCE),
+)  # fmt: skip
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Show the timeline of a briefing in a window that has the keyboard."""
+
+    def shown(briefing: Briefing) -> TimelinePane:
+        load_fonts()
+        pane = TimelinePane(load_theme("light"))
+        qtbot.addWidget(pane)
+        pane.resize(900, 300)
+        with qtbot.waitActive(pane):
+            pane.show()
+            pane.activateWindow()
+        pane.show_briefing(briefing)
+        pane.setFocus()
+        return pane
+
+    return shown
+
+
+def _press(pane: TimelinePane, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(pane.canvas, key)
+
+
+def test_arrows_walk_the_marks_in_the_order_of_time(show: Show) -> None:
+    pane = show(_BRIEFING)
+    seen = []
+    for _ in pane.canvas.marks:
+        assert pane.current
+        seen.append(pane.current.date.iso())
+        _press(pane, Qt.Key.Key_Right)
+    assert seen == ["1945", "1953-07-27", "1994", "2017", "2018-01", "2018-04", "2018-04-21"]
+    assert pane.current is pane.canvas.marks[-1]
+    _press(pane, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Down)
+    assert pane.canvas.current == 5
+    _press(pane, Qt.Key.Key_Home)
+    assert pane.canvas.current == 0
+    _press(pane, Qt.Key.Key_End)
+    assert pane.canvas.current == 6
+
+
+def test_the_current_mark_is_told_in_words(show: Show) -> None:
+    pane = show(_BRIEFING)
+    pane.canvas.set_current(1)
+    assert pane.words.text() == "27 July 1953. Event: An armistice  ¶ 2"
+    assert pane.canvas.accessibleName() == "Timeline. 2 of 7. 27 July 1953. Event: An armistice"
+    assert "40 years" in pane.canvas.accessibleDescription()
+    pane.canvas.set_current(5)
+    assert pane.words.text() == "April 2018. Evidence E2: Talks <b>begin</b>"
+    assert pane.words.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_words_leave_the_picture_its_room(show: Show) -> None:
+    pane = show(_BRIEFING)
+    pane.canvas.set_current(6)
+    assert pane.words.text().endswith("…")
+    pane.resize(400, 160)
+    assert not pane.words.wordWrap()
+    assert pane.words.height() < 40
+    assert pane.canvas.height() > 110
+
+
+def test_enter_goes_to_the_paragraph_or_the_section(qtbot: QtBot, show: Show) -> None:
+    pane = show(_BRIEFING)
+    told: list[object] = []
+    for signal in (pane.paragraph_chosen, pane.section_chosen, pane.evidence_chosen):
+        signal.connect(told.append)
+    for number, expected in ((0, []), (1, [2]), (2, [4, "E1"]), (3, ["turn"]), (5, ["turn", "E2"])):
+        told.clear()
+        pane.canvas.set_current(number)
+        _press(pane, Qt.Key.Key_Return)
+        assert told == expected
+
+
+def test_a_click_chooses_the_mark_under_it(qtbot: QtBot, show: Show) -> None:
+    pane = show(_BRIEFING)
+    view = pane.canvas.viewport()
+    where = pane.canvas.rect_of(1).center()
+    QTest.mouseMove(view, where)
+    with qtbot.waitSignal(pane.paragraph_chosen) as chosen:
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    assert chosen.args == [2]
+    assert pane.canvas.current == 1
+    with qtbot.assertNotEmitted(pane.paragraph_chosen):
+        QTest.mouseClick(
+            view,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            QPoint(2, view.height() - 2),
+        )
+        QTest.mouseClick(view, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, where)
+
+
+def test_the_tooltip_is_escaped(show: Show) -> None:
+    pane = show(_BRIEFING)
+    view = pane.canvas.viewport()
+    for number, words in ((5, "Talks &lt;b&gt;begin"), (6, "…")):
+        where = pane.canvas.rect_of(number).center()
+        QApplication.sendEvent(
+            view, QHelpEvent(QEvent.Type.ToolTip, where, view.mapToGlobal(where))
+        )
+        assert words in QToolTip.text()
+    away = QPoint(1, view.height() - 1)
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, away, view.mapToGlobal(away)))
+    assert not pane.canvas.mark_at(away)
+
+
+def test_keys_zoom_and_fit(show: Show) -> None:
+    pane = show(_BRIEFING)
+    pane.canvas.set_current(5)
+    before = pane.canvas.rect_of(5).left()
+    _press(pane, Qt.Key.Key_Plus, Qt.Key.Key_Equal)
+    assert pane.canvas.scale == pytest.approx(1.25**2)
+    assert abs(pane.canvas.rect_of(5).left() - before) < 60
+    _press(pane, Qt.Key.Key_Minus)
+    assert pane.canvas.scale == pytest.approx(1.25)
+    _press(pane, Qt.Key.Key_0, Qt.Key.Key_Minus)
+    assert pane.canvas.scale == 1.0
+    for _ in range(60):
+        _press(pane, Qt.Key.Key_Plus)
+    assert pane.canvas.scale * 900 <= 500_000
+    assert pane.canvas.viewport().rect().intersects(pane.canvas.rect_of(5))
+    _press(pane, Qt.Key.Key_PageDown)
+
+
+def _turn(pane: TimelinePane, at: QPoint, *, control: bool) -> None:
+    view = pane.canvas.viewport()
+    keys = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        QPointF(at), QPointF(view.mapToGlobal(at)), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
+
+
+def test_the_wheel_zooms_around_the_pointer_with_control(show: Show) -> None:
+    pane = show(_BRIEFING)
+    box = pane.canvas.rect_of(3)
+    at = QPoint(box.left() + 4, 40)
+    _turn(pane, at, control=True)
+    assert pane.canvas.scale == pytest.approx(1.25)
+    assert abs(pane.canvas.rect_of(3).left() + 4 - at.x()) < 20
+    _turn(pane, at, control=False)
+    assert pane.canvas.scale == pytest.approx(1.25)
+
+
+def test_every_theme_and_size_paints(show: Show) -> None:
+    pane = show(_BRIEFING)
+    pictures = set()
+    for name in THEME_NAMES:
+        pane.restyle(load_theme(name), 1.5)
+        pane.canvas.set_current(1)
+        pictures.add(pane.grab().toImage().pixelColor(5, 5).name())
+    assert len(pictures) == len(THEME_NAMES)
+    pane.resize(400, 160)
+    pane.canvas.set_current(4)
+    pane.grab()
+    pane.restyle(load_theme("contrast"), 2.0)
+    pane.canvas.clearFocus()
+    assert pane.canvas.horizontalScrollBar().maximum() > 0
+
+
+def test_a_briefing_without_dates_says_so(show: Show) -> None:
+    pane = show(replace(_BRIEFING, timeline=(), comparison=None))
+    pane.grab()
+    assert pane.current is None
+    assert not pane.words.isVisible()
+    assert pane.canvas.accessibleDescription() == (
+        "There are no dated events and no dated evidence."
+    )
+    _press(pane, Qt.Key.Key_Right, Qt.Key.Key_Plus, Qt.Key.Key_Return)
+    pane.show_briefing(_BRIEFING)
+    assert pane.current is pane.canvas.marks[0]
+
+
+def test_of_thousands_only_those_in_view_are_looked_at() -> None:
+    days = [dt.date.fromordinal(700_000 + 3 * number) for number in range(5000)]
+    many = [Mark(PartialDate(day.year, day.month, day.day), "x", "event") for day in days]
+    plan = Arrangement(many, [50.0] * len(many), 100_000.0, 1.0)
+    shown = list(plan.in_view(50_000, 50_900, 0, plan.lanes))
+    assert 40 <= len(shown) <= 60
+    assert all(box.right >= 50_000 and box.left <= 50_900 for box in shown)
+    inside = [plan[n] for n in range(5000) if plan[n].right >= 50_000 and plan[n].left <= 50_900]
+    assert sorted(shown) == inside
+
+
+def test_thousands_of_marks_can_be_walked(show: Show) -> None:
+    day = PartialDate(2018, 4, 27)
+    events = tuple(Event(day, f"Event {number}") for number in range(5000))
+    pane = show(replace(_BRIEFING, timeline=events, comparison=None))
+    _press(pane, Qt.Key.Key_End)
+    assert pane.canvas.viewport().rect().contains(pane.canvas.rect_of(4999).center())
+    _press(pane, Qt.Key.Key_Home)
+    assert pane.canvas.viewport().rect().contains(pane.canvas.rect_of(0).center())
+    pane.grab()

@@ -1,0 +1,471 @@
+"""The window as its reader uses it: keys, clicks, files."""
+
+import time
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.input.ahead import Ahead
+from briefing_app.input.reading import read_briefing
+from briefing_app.model.briefing import Briefing
+from briefing_app.resources import built_in
+from briefing_app.store.state import Store
+from briefing_app.ui.commands.actions import ACTIONS
+from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.window.main_window import MainWindow
+
+PLAIN = """\
+# A plain file
+
+The first paragraph, with a [link](https://example.org/page?q=1).
+
+## A second heading
+
+The second paragraph.
+"""
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    yield from _window(qtbot, Store(None))
+
+
+def _window(qtbot: QtBot, store: Store) -> Iterator[MainWindow]:
+    load_fonts()
+    window = MainWindow(store)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    window.show_frame()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> Path:
+    path = tmp_path / "plain.md"
+    path.write_text(PLAIN, "utf-8")
+    return path
+
+
+def _close_dialog(closed: list[QWidget]) -> None:
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        closed.append(dialog)
+        dialog.close()
+
+
+def _press(window: MainWindow, name: str) -> None:
+    window.actions_by_name[name].trigger()
+
+
+def test_the_built_in_briefing_shows_in_all_its_parts(window: MainWindow) -> None:
+    window.open(str(built_in()))
+    assert "North Korea" in window.windowTitle()
+    assert window.panes.comparison.isVisible()
+    assert window.panes.reader.isVisible()
+    assert "The economy" in window.panes.sidebar.shown
+    assert "Sources" in window.panes.sidebar.shown
+    assert "¶ 1 of" in window.status.words
+    assert window.panes.reader.hasFocus()
+
+
+def test_a_plain_file_has_no_comparison(window: MainWindow, plain: Path) -> None:
+    window.open(str(plain))
+    assert not window.panes.comparison.isVisible()
+    assert not window.actions_by_name["compare"].isEnabled()
+    _press(window, "compare")
+    assert window.panes.reader.isVisible()
+
+
+def test_the_three_views(window: MainWindow) -> None:
+    window.open(str(built_in()))
+    for name, text, table in (
+        ("read", True, False),
+        ("compare", False, True),
+        ("both", True, True),
+    ):
+        _press(window, name)
+        assert window.panes.reader.isVisible() == text
+        assert window.panes.comparison.isVisible() == table
+        assert window.actions_by_name[name].isChecked()
+
+
+def test_going_somewhere_brings_the_text_back(window: MainWindow) -> None:
+    window.open(str(built_in()))
+    _press(window, "compare")
+    window.panes.comparison.paragraph_chosen.emit(3)
+    assert window.panes.reader.isVisible()
+    assert window.panes.reader.place().paragraph == 3
+
+
+def test_a_missing_file_is_one_clear_sentence(window: MainWindow, tmp_path: Path) -> None:
+    window.open(str(tmp_path / "nowhere.md"))
+    assert window.failure.words == "There is no file of this name."
+    assert window.failure.isVisible()
+    assert not window.actions_by_name["print"].isEnabled()
+
+
+def test_a_file_that_fails_leaves_the_open_one(
+    window: MainWindow, plain: Path, tmp_path: Path
+) -> None:
+    window.open(str(plain))
+    window.open(str(tmp_path / "nowhere.md"))
+    assert "nowhere.md" in window.notice.words
+    assert window.panes.reader.isVisible()
+
+
+def test_a_file_that_changes_is_read_again(window: MainWindow, plain: Path, qtbot: QtBot) -> None:
+    window.open(str(plain))
+    plain.write_text(PLAIN.replace("A second heading", "Another heading"), "utf-8")
+    qtbot.waitUntil(lambda: "Another heading" in window.panes.sidebar.shown)
+
+
+def test_a_file_that_goes_away_and_comes_back(
+    window: MainWindow, plain: Path, qtbot: QtBot
+) -> None:
+    window.open(str(plain))
+    other = plain.with_name("new.md")
+    other.write_text(PLAIN.replace("A second heading", "Replaced"), "utf-8")
+    other.replace(plain)
+    qtbot.waitUntil(lambda: "Replaced" in window.panes.sidebar.shown)
+
+
+def test_a_large_file_is_read_off_the_gui_thread(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "large.md"
+    path.write_text("# Large\n\n" + "One more paragraph of some words.\n\n" * 7000, "utf-8")
+    window.open(str(path))
+    assert "Opening large.md" in window.status.words
+    qtbot.waitUntil(lambda: "Large" in window.panes.sidebar.shown, timeout=20000)
+
+
+def test_a_web_link_is_shown_and_copied_but_not_opened(window: MainWindow, plain: Path) -> None:
+    window.open(str(plain))
+    window.panes.reader.link_chosen.emit("web", "https://example.org/page?q=1")
+    assert "https://example.org/page?q=1" in window.notice.words
+    window.notice.accepted.emit()
+    assert QGuiApplication.clipboard().text() == "https://example.org/page?q=1"
+    assert "copied" in window.status.words
+
+
+def test_a_link_to_a_briefing_beside_opens_it(window: MainWindow, plain: Path) -> None:
+    (plain.parent / "annex.md").write_text("# The annex\n", "utf-8")
+    window.open(str(plain))
+    window.panes.reader.link_chosen.emit("file", "annex.md")
+    window.notice.accepted.emit()
+    assert "The annex" in window.windowTitle()
+
+
+def test_dropping_a_file_opens_it(window: MainWindow, plain: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(plain))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+    enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none.NoModifier)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPoint(5, 5), copy, data, left, none.NoModifier)
+    QApplication.sendEvent(window, drop)
+    assert "A plain file" in window.windowTitle()
+
+
+def test_themes_and_zoom(window: MainWindow, plain: Path) -> None:
+    window.open(str(plain))
+    for name in ("dark", "sepia", "contrast", "light", "system"):
+        _press(window, f"theme-{name}")
+    _press(window, "zoom-in")
+    assert "110 %" in window.status.zoom_words
+    _press(window, "zoom-out")
+    _press(window, "zoom-out")
+    assert "90 %" in window.status.zoom_words
+    _press(window, "zoom-reset")
+    assert "100 %" in window.status.zoom_words
+
+
+def test_f6_walks_the_panes(window: MainWindow) -> None:
+    window.open(str(built_in()))
+    seen = []
+    for _ in range(3):
+        _press(window, "next-pane")
+        focused = window.focusWidget()
+        seen.append(
+            next(
+                name
+                for name in ("sidebar", "reader", "comparison")
+                if focused is getattr(window.panes, name)
+                or getattr(window.panes, name).isAncestorOf(focused)
+            )
+        )
+    assert sorted(seen) == ["comparison", "reader", "sidebar"]
+    _press(window, "previous-pane")
+
+
+def test_sections_step_and_history(window: MainWindow, qtbot: QtBot) -> None:
+    window.open(str(built_in()))
+    assert not window.actions_by_name["back"].isEnabled()
+    _press(window, "next-section")
+    _press(window, "next-section")
+    here = window.panes.reader.place()
+    _press(window, "back")
+    assert window.panes.reader.place() != here
+    _press(window, "forward")
+    assert window.panes.reader.place().paragraph == here.paragraph
+    _press(window, "previous-section")
+
+
+def test_go_to_paragraph_asks_for_a_number(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _press(window, "paragraph")
+    window.open(str(built_in()))
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *_args: (5, True))
+    _press(window, "paragraph")
+    assert window.panes.reader.place().paragraph == 5
+
+
+def test_find_opens_finds_and_closes(window: MainWindow, plain: Path, qtbot: QtBot) -> None:
+    window.open(str(plain))
+    _press(window, "find")
+    assert window.panes.find_bar.isVisible()
+    qtbot.keyClicks(window.focusWidget(), "paragraph")
+    assert "2" in window.panes.find_bar.count_text
+    _press(window, "find-next")
+    _press(window, "find-previous")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.panes.find_bar.isVisible()
+
+
+def test_evidence_in_the_text_leads_to_its_row(window: MainWindow) -> None:
+    window.open(str(built_in()))
+    _press(window, "read")
+    window.panes.reader.evidence_chosen.emit("E1")
+    assert window.panes.comparison.isVisible()
+
+
+def test_a_cursor_walks_the_text_and_chooses_paragraphs(
+    window: MainWindow, plain: Path, qtbot: QtBot
+) -> None:
+    window.open(str(plain))
+    _press(window, "caret")
+    with qtbot.waitSignal(window.panes.reader.paragraph_chosen):
+        for _ in range(12):
+            qtbot.keyClick(window.panes.reader, Qt.Key.Key_Down)
+    _press(window, "caret")
+
+
+def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
+    window.open(str(built_in()))
+    _press(window, "find")
+    assert window.panes.comparison.view is not None
+    nameless = [
+        each
+        for each in window.findChildren(QWidget)
+        if each.isVisible()
+        and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not (each.accessibleName() or getattr(each, "text", str)())
+        and each.focusProxy() is None
+    ]
+    assert nameless == []
+
+
+def test_the_table_is_copied(window: MainWindow) -> None:
+    window.open(str(built_in()))
+    _press(window, "copy-table")
+    data = QGuiApplication.clipboard().mimeData()
+    assert "\t" in data.text()
+    assert "<table" in data.html()
+
+
+def test_the_palette_and_the_sheets_open(window: MainWindow, plain: Path, qtbot: QtBot) -> None:
+    window.open(str(plain))
+    _press(window, "palette")
+    palette = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    assert palette is not None
+    palette.close()
+    for name in ("shortcuts", "about"):
+        closed: list[QWidget] = []
+        QTimer.singleShot(0, partial(_close_dialog, closed))
+        _press(window, name)
+        assert closed
+
+
+def test_the_filter_shows_the_sections(window: MainWindow, plain: Path) -> None:
+    window.open(str(plain))
+    _press(window, "sidebar")
+    assert not window.panes.sidebar.isVisible()
+    _press(window, "filter")
+    assert window.panes.sidebar.isVisible()
+
+
+def test_the_window_comes_back_as_it_was(qtbot: QtBot, plain: Path, tmp_path: Path) -> None:
+    path = tmp_path / "state" / "state.db"
+    first = _window(qtbot, Store(path))
+    window = next(first)
+    window.open(str(built_in()))
+    for name in ("read", "theme-sepia", "zoom-in", "beside"):
+        _press(window, name)
+    window.panes.reader.go_to_paragraph(7)
+    window.open(str(plain))
+    next(first, None)
+
+    second = _window(qtbot, Store(path))
+    window = next(second)
+    window.open(str(built_in()))
+    assert window.panes.view == "read"
+    assert window.actions_by_name["theme-sepia"].isChecked()
+    assert window.actions_by_name["beside"].isChecked()
+    assert "110 %" in window.status.zoom_words
+    assert window.panes.reader.place().paragraph == 7
+    window.fill_recent()
+    names = [action.text() for action in window.recent_menu.actions()]
+    assert names[0].startswith("North Korea")
+    assert any("plain.md" in name for name in names)
+    window.recent_menu.triggered.emit(window.recent_menu.actions()[1])
+    assert "A plain file" in window.windowTitle()
+    next(second, None)
+
+
+def test_every_action_has_words_and_a_tip() -> None:
+    assert all(each.text and each.tip for each in ACTIONS)
+
+
+def test_a_chosen_paragraph_marks_the_cells_that_rest_on_it(window: MainWindow) -> None:
+    window.open(str(built_in()))
+    window.panes.reader.paragraph_chosen.emit(2)
+    view = window.panes.comparison.view
+    assert view is not None
+    assert window.panes.reader._marked == {2}
+    model = view._model
+    row = model.evidence_row("E1")
+    assert row is not None
+    assert model.is_marked(row, 0)
+    assert not model.is_marked(0, 0)
+    assert view.table.visualRect(model.index(row, 0)).intersects(view.table.viewport().rect())
+    colour = load_theme("light").hit_current.lower()
+    image = view.table.viewport().grab().toImage()
+    assert colour in {
+        image.pixelColor(x, y).name() for x in range(200) for y in range(image.height())
+    }
+    view.table.go((row, 1))
+    assert not model.is_marked(row, 0)
+    window.panes.reader.paragraph_chosen.emit(3)
+    assert window.panes.reader._marked == frozenset()
+
+
+def test_choosing_a_paragraph_without_a_comparison_does_nothing(
+    window: MainWindow, plain: Path
+) -> None:
+    window.open(str(plain))
+    window.panes.reader.paragraph_chosen.emit(1)
+    assert window.panes.reader._marked == frozenset()
+
+
+class _Begun(Ahead):
+    """A file that is being read ahead, without another process; its answer is the built-in one."""
+
+    def __init__(self, file: Path, *, is_ready: bool) -> None:
+        super().__init__(str(file), time.time_ns(), process=-1, pipe=-1)
+        self.is_ready = is_ready
+        self.dropped = False
+
+    def ready(self, seconds: float) -> bool:
+        assert 0 < seconds < 2
+        return self.is_ready
+
+    def result(self) -> Briefing:
+        return read_briefing(str(built_in()))
+
+    def drop(self) -> None:
+        self.dropped = True
+
+
+def test_a_file_that_is_read_ahead_is_shown_at_once(plain: Path, qtbot: QtBot) -> None:
+    window = MainWindow(Store(None), _Begun(plain, is_ready=True))
+    qtbot.addWidget(window)
+    window.open(str(plain))
+    assert window.briefing is not None
+    assert window.briefing.file == str(built_in())
+
+
+def test_the_window_does_not_wait_long_for_what_is_read_ahead(plain: Path, qtbot: QtBot) -> None:
+    window = MainWindow(Store(None), _Begun(plain, is_ready=False))
+    qtbot.addWidget(window)
+    window.open(str(plain))
+    assert window.briefing is None
+    qtbot.waitUntil(lambda: window.briefing is not None)
+    window.close()
+
+
+@pytest.mark.parametrize("other", [False, True])
+def test_what_is_read_ahead_is_dropped_for_a_newer_file_and_for_another(
+    other: bool, plain: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    begun = _Begun(tmp_path / "other.md" if other else plain, is_ready=True)
+    begun.started = begun.started if other else 0
+    window = MainWindow(Store(None), begun)
+    qtbot.addWidget(window)
+    window.open(str(plain))
+    assert begun.dropped
+    assert window.briefing is not None
+    assert window.briefing.file == str(plain)
+
+
+def test_the_table_is_asked_by_keyboard_alone(window: MainWindow, qtbot: QtBot) -> None:
+    window.open(str(built_in()))
+    window.set_view("read")
+    actions, control = window.actions_by_name, Qt.KeyboardModifier.ControlModifier
+    shifted = control | Qt.KeyboardModifier.ShiftModifier
+    assert not actions["undo"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_E, shifted)
+    view = window.panes.comparison.view
+    assert view is not None
+    assert window.panes.view == "both"
+    qtbot.keyClicks(view.filter.line, "olympics")
+    qtbot.keyClick(view.filter.line, Qt.Key.Key_Return)
+    view.table.go((view.rows.index(next(row for row in view.rows if row.item)), 0))
+    lead = view.summary.words
+    qtbot.keyClick(view.table, Qt.Key.Key_5)
+    tried = view.summary.words
+    assert tried != lead
+    assert actions["undo"].text().startswith("Undo rating E")
+    assert actions["what-if"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_T, control)
+    assert view.summary.words == lead
+    qtbot.keyClick(window, Qt.Key.Key_T, control)
+    assert view.summary.words == tried
+    qtbot.keyClick(window, Qt.Key.Key_Z, control)
+    assert view.summary.words == lead
+    assert not actions["undo"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_Z, shifted)
+    assert view.summary.words == tried
+    qtbot.keyClick(window, Qt.Key.Key_R, shifted)
+    assert view.summary.words == lead
+    assert not actions["reset-trial"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_D, shifted)
+    assert actions["undiagnostic"].isChecked()
+
+
+def test_a_trial_comes_back_when_the_file_is_opened_again(
+    window: MainWindow, plain: Path, qtbot: QtBot
+) -> None:
+    window.open(str(built_in()))
+    view = window.panes.comparison.view
+    assert view is not None
+    view.select_evidence("E2")
+    qtbot.keyClick(view.table, Qt.Key.Key_Space)
+    window.open(str(plain))
+    assert not window.actions_by_name["undo"].isEnabled()
+    assert not window.actions_by_name["reset-trial"].isEnabled()
+    window.open(str(built_in()))
+    view = window.panes.comparison.view
+    assert view is not None
+    assert view.what_if.trial.off == {"E2"}
+    assert window.actions_by_name["reset-trial"].isEnabled()

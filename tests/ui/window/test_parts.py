@@ -1,0 +1,213 @@
+"""The parts around the text, each by itself."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing, Section
+from briefing_app.model.errors import Problem
+from briefing_app.model.markings import marking
+from briefing_app.ui.commands.actions import ACTIONS
+from briefing_app.ui.commands.palette import Entry, Palette, match
+from briefing_app.ui.commands.shortcuts import shortcut_rows
+from briefing_app.ui.reader.outside_link import Link
+from briefing_app.ui.theme.style_sheet import palette, style_sheet
+from briefing_app.ui.theme.theme import THEME_NAMES, load_theme
+from briefing_app.ui.window.banner import Banner
+from briefing_app.ui.window.notices import SHOWN_AT_MOST, NoticeBar, ProblemBar
+from briefing_app.ui.window.sidebar import Sidebar
+from briefing_app.ui.window.status_bar import StatusBar, minutes_left
+
+SECTIONS = (
+    Section("top", "Background", 1, 0, 1),
+    Section("war", "The war", 3, 1, 2),
+    Section("talks", "The talks", 2, 2, 5),
+    Section("end", "Assessment", 1, 3, None),
+)
+
+
+def _sidebar(qtbot: QtBot) -> Sidebar:
+    sidebar = Sidebar()
+    qtbot.addWidget(sidebar)
+    sidebar.restyle(load_theme("light"))
+    sidebar.show_sections(SECTIONS)
+    sidebar.resize(250, 400)
+    with qtbot.waitActive(sidebar):
+        sidebar.show()
+        sidebar.activateWindow()
+    return sidebar
+
+
+def test_the_filter_keeps_what_stands_above_a_match(qtbot: QtBot) -> None:
+    sidebar = _sidebar(qtbot)
+    sidebar.focus_filter()
+    qtbot.keyClicks(sidebar.focusWidget(), "WAR the")
+    assert sidebar.shown == ["Background", "The war"]
+    with qtbot.waitSignal(sidebar.section_chosen) as chosen:
+        qtbot.keyClick(sidebar.focusWidget(), Qt.Key.Key_Return)
+    assert chosen.args == ["war"]
+
+
+def test_following_marks_without_going(qtbot: QtBot) -> None:
+    sidebar = _sidebar(qtbot)
+    with qtbot.assertNotEmitted(sidebar.section_chosen):
+        sidebar.follow("talks")
+        sidebar.follow("talks")
+        sidebar.follow("nowhere")
+    assert (sidebar.current, sidebar.current_title) == ("talks", "The talks")
+
+
+def test_arrow_keys_and_enter_go_there(qtbot: QtBot) -> None:
+    sidebar = _sidebar(qtbot)
+    sidebar.follow("top")
+    sidebar.setFocus()
+    with qtbot.waitSignal(sidebar.section_chosen) as chosen:
+        qtbot.keyClick(sidebar.focusWidget(), Qt.Key.Key_Down)
+    assert chosen.args == ["war"]
+    with qtbot.waitSignal(sidebar.section_chosen) as chosen:
+        qtbot.keyClick(sidebar.focusWidget(), Qt.Key.Key_Return)
+    assert chosen.args == ["war"]
+
+
+def test_a_marking_shows_its_own_colours_and_none_shows_nothing(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.resize(400, 20)
+    banner.show_marking(marking("TOP SECRET//SCI"))
+    assert banner.isVisibleTo(None)
+    assert banner.grab().toImage().pixelColor(3, 3).name() == "#fce83a"
+    assert "TOP SECRET//SCI" in banner.accessibleName()
+    banner.show_marking(None)
+    assert not banner.isVisibleTo(None)
+
+
+def test_problems_are_told_errors_first_and_can_be_dismissed(qtbot: QtBot) -> None:
+    bar = ProblemBar()
+    qtbot.addWidget(bar)
+    problems = [
+        Problem("a.md", 3, "image-missing", "There is no image.", "warning"),
+        Problem("a.md", 9, "duplicate-id", "The id is used twice."),
+    ]
+    bar.show_problems(problems)
+    assert bar.words == "a.md:9: duplicate-id: The id is used twice."
+    bar.accepted.emit()
+    assert "a.md:3: image-missing" in bar.words
+    bar.accepted.emit()
+    assert "image-missing" not in bar.words
+    bar.show_problems([])
+    assert not bar.isVisibleTo(None)
+    bar.show_problems(problems * SHOWN_AT_MOST)
+    bar.accepted.emit()
+    assert bar.words.endswith(f"and {SHOWN_AT_MOST} more")
+
+
+def test_a_notice_never_reads_markup(qtbot: QtBot) -> None:
+    bar = NoticeBar("Notice")
+    qtbot.addWidget(bar)
+    bar.tell("<b>bold</b>", "Copy")
+    assert bar.words == "<b>bold</b>"
+
+
+@pytest.mark.parametrize(
+    ("words", "typed", "rank"),
+    [
+        ("Go to paragraph", "go", 0),
+        ("Go to paragraph", "par", 1),
+        ("Go to paragraph", "graph", 2),
+        ("Go to paragraph", "gtp", 3),
+        ("Go to paragraph", "xyz", None),
+        ("Anything", " ", 0),
+    ],
+)
+def test_the_palette_finds_by_few_letters(words: str, typed: str, rank: int | None) -> None:
+    assert match(words, typed) == rank
+
+
+def test_the_palette_runs_an_action_and_goes_to_a_section(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(800, 600)
+    action = QAction("Print", parent)
+    offered = [Entry("Print", "Ctrl+P", action), Entry("Sprint", "", None, "sprint")]
+
+    dialog = Palette(offered, load_theme("light"), parent)
+    dialog.show()
+    assert dialog.shown == ["Print", "Sprint"]
+    with qtbot.waitSignal(action.triggered):
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+
+    dialog = Palette(offered, load_theme("light"), parent)
+    dialog.show()
+    qtbot.keyClicks(dialog.line, "print")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown):
+        qtbot.keyClick(dialog.line, key)
+    with qtbot.waitSignal(dialog.section_chosen) as chosen:
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Enter)
+    assert chosen.args == ["sprint"]
+
+
+def test_the_sheet_shows_every_key_of_the_table() -> None:
+    shown = {words for _menu, words, _keys in shortcut_rows()}
+    assert {each.text.rstrip("…") for each in ACTIONS if each.keys} <= shown
+
+
+def test_no_two_actions_share_a_key_or_a_name() -> None:
+    keys = [key for each in ACTIONS for key in each.keys]
+    assert len(keys) == len(set(keys))
+    names = [each.name for each in ACTIONS]
+    assert len(names) == len(set(names))
+
+
+def test_minutes_are_rounded_up_and_end_at_nothing() -> None:
+    assert minutes_left(2200, 0.0) == 10
+    assert minutes_left(2200, 0.51) == 5
+    assert minutes_left(2200, 1.0) == 0
+    assert minutes_left(2200, 1.2) == 0
+
+
+def test_the_status_bar_tells_the_place(qtbot: QtBot, sample: Briefing) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.resize(900, 24)
+    bar.show_place(sample, "The second", 2, 0.5)
+    bar.tell("Copied")
+    assert bar.words == "The second · ¶ 2 of 2 · 50 % · 1 min left · Copied"
+    bar.show_place(sample, "", 0, 1.0)
+    bar.show_nothing()
+    assert bar.words == "Copied"
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_every_theme_makes_a_palette_and_a_sheet(name: str) -> None:
+    theme = load_theme(name)  # type: ignore[arg-type]
+    assert palette(theme).window().color().name().upper() == theme.chrome
+    sheet = style_sheet(theme)
+    assert "$" not in sheet
+    assert theme.accent in sheet
+
+
+def test_only_a_briefing_beside_is_ever_opened(tmp_path: Path) -> None:
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    here = inside / "here.md"
+    here.write_text("here")
+    (inside / "annex one.md").write_text("annex")
+    (inside / "tool.exe").write_text("no")
+    (tmp_path / "outside.md").write_text("no")
+    (inside / "way-out.md").symlink_to(tmp_path / "outside.md")
+
+    annex = Link("file", "annex%20one.md#part", here)
+    assert annex.briefing_beside == inside / "annex one.md"
+    assert annex.offer == "Open"
+    assert annex.target in annex.words
+    for target in ("../outside.md", "tool.exe", "missing.md", "way-out.md", "#part", "/etc/passwd"):
+        link = Link("file", target, here)
+        assert link.briefing_beside is None, target
+        assert link.offer == "Copy the address"
+    web = Link("web", "https://example.org/a?b=c", here)
+    assert web.briefing_beside is None
+    assert web.words.endswith("not opened: https://example.org/a?b=c")
