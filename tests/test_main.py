@@ -17,11 +17,12 @@ from briefing_app.resources import built_in
 begun = read_ahead(str(built_in()))
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
+from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
 application = make_application()
-window = MainWindow(Store(None), begun)
+window = MainWindow(Session(Store(None)), begun)
 window.open(str(built_in()))
-assert window.briefing is not None
+assert window.session.briefing is not None
 window.show()
 print(*sys.modules)
 """

@@ -39,6 +39,34 @@ def criterion_ground(comparison: Comparison, ref: str, motivation: Motivation) -
     )
 
 
+def ground_at(
+    comparison: Comparison, row: tuple[str, str] | None, motivation: str | None
+) -> Ground:
+    """Return what a place of the table rests on, and where it leads.
+
+    ``row`` is the kind and the id of a row, None for the head of a column; ``motivation`` is the id
+    of a column, None for the head of a row. A cell in which nothing is written rests on nothing.
+    """
+    column = next((each for each in comparison.motivations if each.id == motivation), None)
+    kind, ref = row or ("", "")
+    if kind == "evidence":
+        item = next((each for each in comparison.evidence if each.id == ref), None)
+        return Ground("", item.source, item.section, item.paragraphs) if item else NO_GROUND
+    if column is None:
+        return NO_GROUND
+    if row is None:
+        return estimate_ground(column)
+    if kind == "criterion":
+        written = bool(comparison.cells.get(ref, {}).get(column.id))
+        ground = criterion_ground(comparison, ref, column)
+    elif kind in ("likelihood", "confidence"):
+        written = bool(column.likelihood if kind == "likelihood" else column.confidence)
+        ground = estimate_ground(column)
+    else:
+        return NO_GROUND._replace(section=column.section)
+    return ground if written else ground._replace(paragraphs=())
+
+
 def resting_on(comparison: Comparison, paragraph: int) -> frozenset[CellName]:
     """Return the cells that rest on a body paragraph, by its number."""
     found = [

@@ -13,6 +13,7 @@ from briefing_app import __version__
 from briefing_app.input.ahead import Ahead
 from briefing_app.resources import resource
 from briefing_app.store.state import Store
+from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.worker import ONE_FRAME_MS
@@ -49,11 +50,11 @@ def _finish_start(window: MainWindow) -> None:
 def run_window(file: str, ahead: Ahead | None) -> int:
     """Open a file in a window, ``ahead`` if it is being read already; return the exit code."""
     application = make_application()
-    window = MainWindow(Store(_state_file()), ahead)
+    store = Store(_state_file())
+    window = MainWindow(Session(store), ahead)
     window.show()
     window.open(file)
     QTimer.singleShot(ONE_FRAME_MS, partial(_finish_start, window))
     code = application.exec()
-    # Taken apart, the panes still change their sizes, and there is nobody left to tell.
-    window.panes.reader.blockSignals(True)
+    store.close()
     return code

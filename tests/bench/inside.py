@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
 from briefing_app.ui.paper.print_dialog import PaperDialog
+from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
 from tests.bench.measure import RUNS, median
 
@@ -39,13 +40,13 @@ def _worst(rounds: list[list[float]]) -> float:
 
 def jumps(window: MainWindow) -> float:
     """Go to every section, there and back, with the painting of what comes into sight."""
-    panes = window.panes
-    refs = [section.id for section in panes.sections]
+    panes, session = window.panes, window.session
+    refs = [section.id for section in session.sections]
     # The way of a click in the sidebar; far jumps and near ones take turns.
     order = [ref for pair in zip(refs, reversed(refs), strict=True) for ref in pair]
 
     def jump(ref: str) -> None:
-        panes.sidebar.section_chosen.emit(ref)
+        session.go_to("section", ref)
         panes.reader.viewport().repaint()
 
     for ref in order:
@@ -76,9 +77,10 @@ def keys(window: MainWindow) -> float:
 
 def gap(window: MainWindow) -> float:
     """Make a PDF in the print dialog; return the longest gap between two ticks."""
-    assert window._briefing is not None
+    session = window.session
+    assert session.briefing is not None
     loop, timer, ticks = QEventLoop(), QTimer(), [time.perf_counter()]
-    dialog = PaperDialog(window._briefing, window._worker, window._appearance.theme, window)
+    dialog = PaperDialog(session.briefing, session.worker, session.appearance.theme, window)
     dialog.show()
 
     def tick() -> None:
@@ -101,10 +103,10 @@ def main() -> None:
     """Open the file given, wait until all of it is in place, and measure."""
     application = make_application()
     with tempfile.TemporaryDirectory() as folder:
-        window = MainWindow(Store(Path(folder) / "state.db"))
+        window = MainWindow(Session(Store(Path(folder) / "state.db")))
         window.show()
         window.open(sys.argv[1])
-        while not (window.panes.sections and window.panes.reader.complete):
+        while not (window.session.sections and window.panes.reader.complete):
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         application.processEvents()
         found = {"jump": jumps(window), "key": keys(window)}

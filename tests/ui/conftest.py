@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.store.state import Store
+from briefing_app.ui.session import Session
+
 
 @pytest.fixture(autouse=True)
 def application(qapp: QApplication) -> Iterator[QApplication]:
@@ -16,3 +19,11 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     if QGuiApplication.clipboard().mimeData() is not None:
         QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def session(application: QApplication) -> Iterator[Session]:
+    """Return the state of a window without a briefing, kept in memory only."""
+    made = Session(Store(None))
+    yield made
+    made.close()

@@ -19,8 +19,8 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.tradecraft.finding import Finding
 from briefing_app.ui.checks.check_detail import CheckDetail
 from briefing_app.ui.checks.check_rows import ROW, CheckDelegate, Row, Told, rows_of
-from briefing_app.ui.theme.theme import Theme
-from briefing_app.ui.worker import Task, Worker
+from briefing_app.ui.session import Session
+from briefing_app.ui.worker import Task
 
 SHOWN_AT_MOST = 1000
 """How many things are listed; nobody reads more, and the rest is counted."""
@@ -53,23 +53,16 @@ class _CheckList(QListWidget):
 class ChecksPanel(QWidget):
     """A list of problems and advice, grouped, and beside it all about the current one.
 
-    Signals: ``paragraph_chosen(int)`` with the number of the paragraph to go to, or else
-    ``section_chosen(str)`` with the id of a heading; ``evidence_chosen(str)`` with the id of an
-    item of evidence, in addition; ``filled()`` when all is listed.
+    Signals: ``filled()`` when all is listed.
     """
 
-    paragraph_chosen = Signal(int)
-    section_chosen = Signal(str)
-    evidence_chosen = Signal(str)
     filled = Signal()
 
-    def __init__(
-        self, worker: Worker, theme: Theme, zoom: float = 1.0, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
         self.setObjectName("checks")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._worker = worker
         self._task: Task | None = None
         self._briefing: Briefing | None = None
         self.list = _CheckList()
@@ -99,10 +92,11 @@ class ChecksPanel(QWidget):
         self.list.itemClicked.connect(self._go)
         self.list.chosen.connect(self._go)
         self.list.copied.connect(self.detail.copy)
-        self.restyle(theme, zoom)
+        self._restyle()
 
-    def restyle(self, theme: Theme, zoom: float) -> None:
-        """Take another theme, or letters of another size."""
+    def _restyle(self) -> None:
+        """Take the theme of the session, and letters of its size."""
+        theme, zoom = self._session.appearance.theme, self._session.appearance.zoom
         self._delegate.theme, self._delegate.zoom = theme, zoom
         size = round(13 * zoom)
         self.setStyleSheet(
@@ -119,18 +113,20 @@ class ChecksPanel(QWidget):
         self.list.scheduleDelayedItemsLayout()
         self.list.viewport().update()
 
-    def show_briefing(self, briefing: Briefing) -> None:
-        """List the problems of a briefing at once, and the advice when the worker has it.
+    def refresh(self) -> None:
+        """List the problems of the briefing at once, and the advice when the worker has it.
 
-        One that is shown already is not checked again.
+        One that is listed already is not checked again.
         """
-        if briefing is self._briefing:
+        self._restyle()
+        briefing = self._session.briefing
+        if briefing is None or briefing is self._briefing:
             return
         self._briefing = briefing
         if self._task is not None:
             self._task.forget()
         self._list(rows_of(briefing.problems, ()), _CHECKING)
-        self._task = self._worker.start(partial(find, briefing))
+        self._task = self._session.worker.start(partial(find, briefing))
         self._task.done.connect(self._show)
         self._task.failed.connect(self._fail)
 
@@ -187,11 +183,11 @@ class ChecksPanel(QWidget):
         if not isinstance(told, Finding):
             return
         if told.paragraph is not None:
-            self.paragraph_chosen.emit(told.paragraph)
+            self._session.go_to("paragraph", told.paragraph)
         elif told.section:
-            self.section_chosen.emit(told.section)
+            self._session.go_to("section", told.section)
         if told.evidence:
-            self.evidence_chosen.emit(told.evidence)
+            self._session.go_to("evidence", told.evidence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the detail below the list where there is no room beside it."""

@@ -1,195 +1,293 @@
 """Every action of the window, declared once.
 
-Menu, shortcut, tooltip, shortcut sheet and command palette are all made from `ACTIONS`.
+Menu, shortcut, tooltip, shortcut sheet and command palette are all made from `ACTIONS`, and so are
+the states in which an action is enabled and checked.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
-from PySide6.QtWidgets import QWidget
+
+from briefing_app.ui.commands import commands as do
+from briefing_app.ui.comparison.row_groups import UNDIAGNOSTIC
+from briefing_app.ui.session import Session
+from briefing_app.ui.settings import View
+from briefing_app.ui.widgets.plain import set_tip
+from briefing_app.ui.window.panels import PANELS, Panel
 
 if TYPE_CHECKING:
-    from briefing_app.ui.commands.commands import Commands
+    from briefing_app.ui.window.main_window import MainWindow
 
 Menu = Literal["File", "Find", "Go", "View", "Table", "Theme", "Help"]
+Test = Callable[[Session], bool]
 
 
 class Declared(NamedTuple):
-    """One action: where it stands in the menu, its words, its keys and what it calls.
+    """One action: its menu, its words, its keys, what it calls, and when it can be used.
 
-    ``group`` names a set of which one is always checked; ``checkable`` alone is an on-off switch.
-    The first of the ``keys`` is the one shown.
+    ``group`` names a set of which one is always checked; ``checked`` says when an action is, and
+    makes it checkable. ``words`` gives a text that depends on the session. The first of the
+    ``keys`` is the one shown.
     """
 
     name: str
     menu: Menu
     text: str
     tip: str
-    command: "Callable[[Commands], None]"
+    command: "Callable[[MainWindow], object]"
     keys: tuple[str, ...] = ()
+    enabled: Test = lambda _session: True
+    checked: Test | None = None
     group: str = ""
-    checkable: bool = False
+    words: Callable[[Session], str] | None = None
+
+
+def _has_text(session: Session) -> bool:
+    return session.briefing is not None
+
+
+def _has_comparison(session: Session) -> bool:
+    return session.comparison is not None
+
+
+def _has_evidence(session: Session) -> bool:
+    return session.comparison is not None and bool(session.comparison.evidence)
+
+
+def _has_changes(session: Session) -> bool:
+    return session.what_if is not None and session.what_if.trial.changes > 0
+
+
+def _rating(session: Session) -> bool:
+    return session.what_if is not None and session.what_if.mode == "readers"
+
+
+def _undo_words(session: Session) -> str:
+    return session.what_if.stack.undoText() if session.what_if is not None else ""
+
+
+def _redo_words(session: Session) -> str:
+    return session.what_if.stack.redoText() if session.what_if is not None else ""
+
+
+def _view(name: View, text: str, tip: str, key: str, enabled: Test) -> Declared:
+    return Declared(
+        name, "View", text, tip,
+        lambda window: window.session.change_settings(view=name), (key,),
+        enabled, lambda session: session.settings.view == name, "view",
+    )  # fmt: skip
+
+
+def _panel(panel: Panel) -> Declared:
+    return Declared(
+        panel.name, "View", panel.title, panel.tip,
+        lambda window: do.toggle_panel(window, panel.name), panel.keys,
+        panel.enabled, lambda session: session.panel == panel.name,
+    )  # fmt: skip
+
+
+def _choice(menu: Menu, field: str, value: object, text: str, tip: str, name: str = "") -> Declared:
+    """Return the action that gives a field of the settings one of its values."""
+    return Declared(
+        name or f"{field}-{value}".replace("_", "-"), menu, text, tip,
+        lambda window: window.session.change_settings(**{field: value}),
+        checked=lambda session: getattr(session.settings, field) == value, group=field,
+    )  # fmt: skip
 
 
 ACTIONS: tuple[Declared, ...] = (
     Declared("open", "File", "Open…", "Open a briefing or any Markdown file",
-             lambda do: do.choose_file(), ("Ctrl+O",)),
+             do.choose_file, ("Ctrl+O",)),
     Declared("built-in", "File", "Open the built-in briefing",
-             "Open “North Korea’s motivations”", lambda do: do.open_built_in()),
+             "Open “North Korea’s motivations”", do.open_built_in),
     Declared("reload", "File", "Reload", "Read the file again, keeping the place",
-             lambda do: do.reload(), ("F5", "Ctrl+R")),
+             do.reload, ("F5", "Ctrl+R"),
+             lambda session: bool(session.file)),
     Declared("print", "File", "Print…", "See the pages, save them as PDF or print them",
-             lambda do: do.print_paper(), ("Ctrl+P",)),
+             do.print_paper, ("Ctrl+P",), _has_text),
     Declared("export", "File", "Export…",
              "Write the briefing or its comparison as another kind of file",
-             lambda do: do.export(), ("Ctrl+Shift+S",)),
-    Declared("quit", "File", "Quit", "Close the window", lambda do: do.quit(), ("Ctrl+Q",)),
-    Declared("find", "Find", "Find…", "Find words in the text",
-             lambda do: do.open_find(), ("Ctrl+F",)),
+             do.export, ("Ctrl+Shift+S",), _has_text),
+    Declared("close", "File", "Close window", "Close this window",
+             lambda window: window.close(), ("Ctrl+W",)),
+    Declared("quit", "File", "Quit", "Close every window", do.quit_program, ("Ctrl+Q",)),
+    Declared("find", "Find", "Find…", "Find words in the briefing",
+             do.open_find, ("Ctrl+F",), _has_text),
     Declared("find-next", "Find", "Find next", "Go to the next hit",
-             lambda do: do.find_next(), ("F3",)),
+             lambda window: window.panes.find_bar.next(), ("F3",), _has_text),
     Declared("find-previous", "Find", "Find previous", "Go to the previous hit",
-             lambda do: do.find_previous(), ("Shift+F3",)),
+             lambda window: window.panes.find_bar.previous(), ("Shift+F3",), _has_text),
     Declared("filter", "Find", "Filter sections", "Show only the sections with certain words",
-             lambda do: do.filter_sections(), ("Ctrl+Shift+F",)),
+             do.filter_sections, ("Ctrl+Shift+F",), lambda session: bool(session.sections)),
     Declared("paragraph", "Go", "Go to paragraph…", "Go to a paragraph by its number",
-             lambda do: do.ask_paragraph(), ("Ctrl+G",)),
+             do.ask_paragraph, ("Ctrl+G",),
+             lambda session: session.briefing is not None and session.briefing.paragraphs > 0),
     Declared("back", "Go", "Back", "Go back to where you were before the last jump",
-             lambda do: do.back(), ("Alt+Left",)),
+             lambda window: window.navigator.back(), ("Alt+Left", "Back"),
+             lambda session: session.history.can[0]),
     Declared("forward", "Go", "Forward", "Undo going back",
-             lambda do: do.forward(), ("Alt+Right",)),
+             lambda window: window.navigator.forward(), ("Alt+Right", "Forward"),
+             lambda session: session.history.can[1]),
+    Declared("start", "Go", "Start of the text", "Go to the start of the text",
+             lambda window: window.panes.reader.go_to_start(), ("Ctrl+Home",), _has_text),
+    Declared("end", "Go", "End of the text", "Go to the end of the text",
+             lambda window: window.panes.reader.go_to_end(), ("Ctrl+End",), _has_text),
     Declared("next-section", "Go", "Next section", "Go to the next heading",
-             lambda do: do.next_section(), ("Alt+Down",)),
-    Declared("previous-section", "Go", "Previous section", "Go to the heading before",
-             lambda do: do.previous_section(), ("Alt+Up",)),
+             lambda window: window.panes.step_section(1), ("Alt+Down",), _has_text),
+    Declared("previous-section", "Go", "Previous section", "Go to the previous heading",
+             lambda window: window.panes.step_section(-1), ("Alt+Up",), _has_text),
     Declared("next-pane", "Go", "Next pane", "Move between sections, text and comparison",
-             lambda do: do.next_pane(), ("F6",)),
+             lambda window: window.panes.focus_next(1), ("F6",)),
     Declared("previous-pane", "Go", "Previous pane", "Move between the panes the other way",
-             lambda do: do.previous_pane(), ("Shift+F6",)),
-    Declared("read", "View", "Read", "Show the text alone",
-             lambda do: do.set_view("read"), ("Ctrl+1",), group="view"),
-    Declared("compare", "View", "Compare", "Show the comparison alone",
-             lambda do: do.set_view("compare"), ("Ctrl+2",), group="view"),
-    Declared("both", "View", "Both", "Show the text and the comparison",
-             lambda do: do.set_view("both"), ("Ctrl+3",), group="view"),
+             lambda window: window.panes.focus_next(-1), ("Shift+F6",)),
+    _view("read", "Read", "Show the text alone", "Ctrl+1", lambda _session: True),
+    _view("compare", "Compare", "Show the comparison alone", "Ctrl+2", _has_comparison),
+    _view("both", "Both", "Show the text and the comparison", "Ctrl+3", _has_comparison),
     Declared("beside", "View", "Comparison beside the text",
              "Put the comparison beside the text instead of below it",
-             lambda do: do.toggle_beside(), ("Ctrl+4",), checkable=True),
+             lambda window: window.session.change_settings(
+                 beside=not window.session.settings.beside),
+             ("Ctrl+4",), _has_comparison, lambda session: session.settings.beside),
     Declared("sidebar", "View", "Sections", "Show or hide the list of sections",
-             lambda do: do.toggle_sidebar(), ("F9",), checkable=True),
-    Declared("timeline", "View", "Timeline", "Show the dated events and evidence to scale",
-             lambda do: do.toggle_drawer("timeline"), ("Ctrl+Shift+T",), checkable=True),
-    Declared("checks", "View", "Checks",
-             "Show what is wrong with the file, and advice on its tradecraft",
-             lambda do: do.toggle_drawer("checks"), ("Ctrl+Shift+K",), checkable=True),
+             lambda window: window.panes.toggle_sidebar(), ("F9",),
+             checked=lambda session: session.settings.sidebar),
+    *(_panel(each) for each in PANELS),
+    Declared("full-screen", "View", "Full screen", "Fill the screen with the window",
+             lambda window: window.toggle_full_screen(), ("F11",)),
     Declared("caret", "View", "Cursor in the text",
              "Move a cursor through the text with the arrow keys, to select and copy",
-             lambda do: do.toggle_caret(), ("F7",), checkable=True),
-    Declared("zoom-in", "View", "Larger", "Make the text larger",
-             lambda do: do.zoom_by(1), ("Ctrl++", "Ctrl+=")),
-    Declared("zoom-out", "View", "Smaller", "Make the text smaller",
-             lambda do: do.zoom_by(-1), ("Ctrl+-",)),
-    Declared("zoom-reset", "View", "Usual size", "Show the text at 100 %",
-             lambda do: do.zoom_reset(), ("Ctrl+0",)),
+             do.toggle_caret, ("F7",), _has_text, lambda session: session.caret),
+    Declared("zoom-in", "View", "Larger", "Make everything larger",
+             lambda window: window.session.zoom_by(1), ("Ctrl++", "Ctrl+=")),
+    Declared("zoom-out", "View", "Smaller", "Make everything smaller",
+             lambda window: window.session.zoom_by(-1), ("Ctrl+-",)),
+    Declared("zoom-reset", "View", "Usual size", "Show everything at 100 %",
+             lambda window: window.session.change_settings(zoom=100), ("Ctrl+0",)),
     Declared("undo", "Table", "Undo", "Take back the last change that you tried in the table",
-             lambda do: do.undo(), ("Ctrl+Z",)),
+             lambda window: window.session.build_what_if().stack.undo(), ("Ctrl+Z",),
+             lambda session: bool(_undo_words(session)),
+             words=lambda session: f"Undo {_undo_words(session)}".strip()),
     Declared("redo", "Table", "Redo", "Make the change again that was taken back",
-             lambda do: do.redo(), ("Ctrl+Shift+Z", "Ctrl+Y")),
+             lambda window: window.session.build_what_if().stack.redo(),
+             ("Ctrl+Shift+Z", "Ctrl+Y"), lambda session: bool(_redo_words(session)),
+             words=lambda session: f"Redo {_redo_words(session)}".strip()),
     Declared("what-if", "Table", "What if",
              "Show what you tried in the table, or what the author wrote",
-             lambda do: do.toggle_trial(), ("Ctrl+T",), checkable=True),
+             do.toggle_trial, ("Ctrl+T",), _has_changes,
+             lambda session: session.what_if is not None and session.what_if.mode == "trial"),
     Declared("reset-trial", "Table", "Back to the author’s",
              "Take back everything that you tried in the table",
-             lambda do: do.reset_trial(), ("Ctrl+Shift+R",)),
+             lambda window: window.session.build_what_if().reset(), ("Ctrl+Shift+R",),
+             _has_changes),
     Declared("rate", "Table", "Rate for yourself",
              "Rate the evidence before you see the author’s ratings",
-             lambda do: do.toggle_rating(), ("Ctrl+E",), checkable=True),
+             do.toggle_rating, ("Ctrl+E",), _has_evidence, _rating),
     Declared("reveal", "Table", "Reveal the author’s ratings",
              "Show the author’s ratings, and other readers’, beside your own",
-             lambda do: do.toggle_revealed(), ("Ctrl+Shift+V",), checkable=True),
+             do.toggle_revealed, ("Ctrl+Shift+V",), _rating,
+             lambda session: session.what_if is not None and session.what_if.readers.revealed),
     Declared("import-ratings", "Table", "Import ratings…",
              "Lay the ratings of other readers over the author’s and yours",
-             lambda do: do.import_ratings()),
+             do.import_ratings, (), _has_evidence),
     Declared("export-ratings", "Table", "Export your ratings…",
-             "Write your ratings to a small file for other readers",
-             lambda do: do.export_ratings()),
+             "Write your ratings to a small file for other readers", do.export_ratings, (),
+             lambda session: session.what_if is not None
+             and bool(session.what_if.readers.own.letters)),
     Declared("remove-reader", "Table", "Remove a reader…",
-             "Take the ratings of another reader away", lambda do: do.remove_reader()),
+             "Remove the ratings of another reader", do.remove_reader, (),
+             lambda session: session.what_if is not None and bool(session.what_if.readers.others)),
     Declared("filter-evidence", "Table", "Filter the evidence…",
              "Show only the evidence with certain words",
-             lambda do: do.filter_evidence(), ("Ctrl+Shift+E",)),
+             do.filter_evidence, ("Ctrl+Shift+E",), _has_evidence),
     Declared("undiagnostic", "Table", "Hide evidence with D = 0",
              "Hide or show the evidence that does not tell the columns apart",
-             lambda do: do.toggle_undiagnostic(), ("Ctrl+Shift+D",), checkable=True),
+             lambda window: window.session.toggle_rows(UNDIAGNOSTIC), ("Ctrl+Shift+D",),
+             _has_evidence, lambda session: UNDIAGNOSTIC in session.table.hidden_rows),
     Declared("likelihoods", "Table", "Likelihoods",
              "Show the likelihoods as bands of their scale instead of the table",
-             lambda do: do.toggle_likelihoods(), ("Ctrl+Shift+L",), checkable=True),
+             do.toggle_likelihoods, ("Ctrl+Shift+L",), lambda session: session.chart_possible,
+             lambda session: session.chart_shown),
     Declared("copy-table", "Table", "Copy the comparison",
              "Copy the table for a spreadsheet or a word processor",
-             lambda do: do.copy_table(), ("Ctrl+Shift+C",)),
-    Declared("theme-system", "Theme", "Like the system", "Follow the system’s light or dark",
-             lambda do: do.choose_theme("system"), group="theme"),
-    Declared("theme-light", "Theme", "Light", "Dark text on white",
-             lambda do: do.choose_theme("light"), group="theme"),
-    Declared("theme-dark", "Theme", "Dark", "Light text on near black",
-             lambda do: do.choose_theme("dark"), group="theme"),
-    Declared("theme-sepia", "Theme", "Sepia", "Brown text on warm paper",
-             lambda do: do.choose_theme("sepia"), group="theme"),
-    Declared("theme-contrast", "Theme", "High contrast", "The strongest contrast",
-             lambda do: do.choose_theme("contrast"), group="theme"),
-    Declared("palette", "Help", "All commands…", "Find any action or section by its name",
-             lambda do: do.show_palette(), ("Ctrl+K",)),
-    Declared("menu", "Help", "Menu", "Open the menu", lambda do: do.show_menu(), ("F10",)),
+             do.copy_table, ("Ctrl+Shift+C",), _has_comparison),
+    _choice("Theme", "theme", "system", "Like the system", "Follow the system’s light or dark"),
+    _choice("Theme", "theme", "light", "Light", "Dark text on white"),
+    _choice("Theme", "theme", "dark", "Dark", "Light text on near black"),
+    _choice("Theme", "theme", "sepia", "Sepia", "Brown text on warm paper"),
+    _choice("Theme", "theme", "contrast", "High contrast", "The strongest contrast"),
+    Declared("palette", "Help", "All commands…",
+             "Find any command, section, item of evidence or recent file by its name",
+             do.show_palette, ("Ctrl+K",)),
+    Declared("menu", "Help", "Menu", "Open the menu",
+             lambda window: window.header.menu_button.showMenu(), ("F10",)),
     Declared("shortcuts", "Help", "Keyboard shortcuts", "Show every key there is",
-             lambda do: do.show_shortcuts(), ("F1",)),
+             do.show_shortcuts, ("F1",)),
     Declared("about", "Help", "About Briefing App", "Show the version and the licences",
-             lambda do: do.show_about()),
+             do.show_about),
 )  # fmt: skip
 
 
-class Actions:
+class Actions(Mapping[str, QAction]):
     """The declared actions as Qt actions of one window, by name."""
 
-    def __init__(self, window: QWidget, commands: "Commands") -> None:
-        self._commands = commands
-        self._by_name: dict[str, QAction] = {}
+    def __init__(self, window: "MainWindow") -> None:
+        self._by_name: dict[str, _Action] = {}
         groups: dict[str, QActionGroup] = {}
         for declared in ACTIONS:
-            action = _Action(window, declared, commands)
+            action = self._by_name[declared.name] = _Action(window, declared)
             if declared.group:
                 group = groups.setdefault(declared.group, QActionGroup(window))
                 group.addAction(action)
-            self._by_name[declared.name] = action
             window.addAction(action)
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action of a name; raises KeyError."""
         return self._by_name[name]
 
-    def all(self) -> list[QAction]:
-        """Return every action in the order of the table."""
-        return list(self._by_name.values())
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_name)
+
+    def __len__(self) -> int:
+        return len(self._by_name)
 
     def of_menu(self, menu: Menu) -> list[QAction]:
         """Return the actions of one menu, in their order."""
         return [self._by_name[each.name] for each in ACTIONS if each.menu == menu]
 
+    def refresh(self) -> None:
+        """Let every action show the state of the session."""
+        for action in self._by_name.values():
+            action.refresh()
+
 
 class _Action(QAction):
-    """One Qt action that calls its command."""
+    """One Qt action that calls its command, and follows the state of the session."""
 
-    def __init__(self, window: QWidget, declared: Declared, commands: "Commands") -> None:
+    def __init__(self, window: "MainWindow", declared: Declared) -> None:
         super().__init__(QIcon(), declared.text, window)
-        self._command = declared.command
-        self._commands = commands
+        self._declared = declared
+        self._window = window
         self.setObjectName(declared.name)
         self.setShortcuts([QKeySequence(key) for key in declared.keys])
+        self.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         keys = f" ({declared.keys[0]})" if declared.keys else ""
-        self.setToolTip(f"{declared.tip}{keys}")
+        set_tip(self, f"{declared.tip}{keys}")
         self.setStatusTip(declared.tip)
-        self.setCheckable(declared.checkable or bool(declared.group))
+        self.setCheckable(declared.checked is not None)
         self.triggered.connect(self._run)
 
+    def refresh(self) -> None:
+        """Show whether the action can be used and is checked, and its words."""
+        session, declared = self._window.session, self._declared
+        self.setEnabled(declared.enabled(session))
+        if declared.checked is not None:
+            self.setChecked(declared.checked(session))
+        if declared.words is not None:
+            self.setText(declared.words(session).replace("&", "&&"))
+
+    @Slot()
     def _run(self) -> None:
-        self._command(self._commands)
+        self._declared.command(self._window)
+        self.refresh()

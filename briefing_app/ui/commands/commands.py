@@ -1,226 +1,192 @@
-"""What the actions do: the commands of one window, made when its menus are first wanted."""
+"""What the actions do that is more than one call."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from briefing_app.resources import built_in
-from briefing_app.ui.theme.appearance import ThemeChoice
-from briefing_app.ui.window.layout import View
 
 if TYPE_CHECKING:
-    from briefing_app.ui.window.drawer import DrawerName
     from briefing_app.ui.window.main_window import MainWindow
 
 _FILTER = "Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)"
 
 
-class Commands:
-    """Each public method is called by one or more actions of `actions.py`."""
+def choose_file(window: "MainWindow") -> None:
+    """Ask for a file and open it."""
+    session = window.session
+    file, _filter = QFileDialog.getOpenFileName(
+        window, "Open a briefing", session.folder(), _FILTER
+    )
+    if file:
+        session.change_settings(folder=str(Path(file).parent))
+        window.open(file)
 
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
-        self._panes = window.panes
 
-    # What the File menu does
+def open_built_in(window: "MainWindow") -> None:
+    """Open the briefing that comes with the program."""
+    window.open(str(built_in()))
 
-    def choose_file(self) -> None:
-        """Ask for a file and open it."""
-        folder = str(Path(self._window.file).absolute().parent) if self._window.file else ""
-        file, _filter = QFileDialog.getOpenFileName(
-            self._window, "Open a briefing", folder, _FILTER
-        )
-        if file:
-            self._window.open(file)
 
-    def open_built_in(self) -> None:
-        self._window.open(str(built_in()))
+def reload(window: "MainWindow") -> None:
+    """Read the file again."""
+    window.reload()
 
-    def reload(self) -> None:
-        self._window.reload()
 
-    def print_paper(self) -> None:
-        from briefing_app.ui.paper.print_dialog import PaperDialog
+def print_paper(window: "MainWindow") -> None:
+    """Show the pages, to be saved or printed."""
+    from briefing_app.ui.paper.print_dialog import PaperDialog
 
-        window = self._window
-        if window.briefing is not None:
-            PaperDialog(window.briefing, window.worker, window.appearance.theme, window).exec()
+    session = window.session
+    if session.briefing is not None:
+        PaperDialog(session.briefing, session.worker, session.appearance.theme, window).exec()
 
-    def export(self) -> None:
-        from briefing_app.ui.files.export_dialog import Export
 
-        window = self._window
-        if window.briefing is not None:
-            Export(window, window.briefing).ask()
+def export(window: "MainWindow") -> None:
+    """Ask for the name of another file and write it."""
+    from briefing_app.ui.files.export_dialog import Export
 
-    def quit(self) -> None:
-        self._window.close()
+    if window.session.briefing is not None:
+        Export(window, window.session.briefing).ask()
 
-    # What the Find and Go menus do
 
-    def open_find(self) -> None:
-        self._window.show_text()
-        self._panes.find_bar.open()
+def quit_program(_window: "MainWindow") -> None:
+    """Close every window."""
+    QApplication.closeAllWindows()
 
-    def find_next(self) -> None:
-        self._panes.find_bar.next()
 
-    def find_previous(self) -> None:
-        self._panes.find_bar.previous()
+def open_find(window: "MainWindow") -> None:
+    """Show the text and the bar of Find."""
+    window.navigator.show_text()
+    window.panes.find_bar.open()
 
-    def filter_sections(self) -> None:
-        self._window.actions_by_name["sidebar"].setChecked(True)
-        self.toggle_sidebar()
-        self._panes.sidebar.focus_filter()
 
-    def ask_paragraph(self) -> None:
-        """Ask for a number and go there."""
-        briefing = self._window.briefing
-        if briefing is None or not briefing.paragraphs:
-            return
-        last = briefing.paragraphs
-        here = max(1, self._panes.reader.place().paragraph)
-        number, wanted = QInputDialog.getInt(
-            self._window, "Go to paragraph", f"Paragraph (1 to {last})", here, 1, last
-        )
-        if wanted:
-            self._window.go_to_paragraph(number)
+def filter_sections(window: "MainWindow") -> None:
+    """Show the list of sections and put the cursor into its filter."""
+    window.panes.want_sidebar()
+    window.panes.sidebar.focus_filter()
 
-    def back(self) -> None:
-        self._panes.reader.back()
 
-    def forward(self) -> None:
-        self._panes.reader.forward()
+def ask_paragraph(window: "MainWindow") -> None:
+    """Ask for the number of a paragraph and go there."""
+    session = window.session
+    if session.briefing is None or not session.briefing.paragraphs:
+        return
+    last = session.briefing.paragraphs
+    here = max(1, session.position.paragraph)
+    number, wanted = QInputDialog.getInt(
+        window, "Go to paragraph", f"Paragraph (1 to {last})", min(here, last), 1, last
+    )
+    if wanted:
+        session.go_to("paragraph", number)
 
-    def next_section(self) -> None:
-        self._panes.step_section(1)
 
-    def previous_section(self) -> None:
-        self._panes.step_section(-1)
+def toggle_panel(window: "MainWindow", name: str) -> None:
+    """Open a panel in the drawer, or close the drawer if that one is open."""
+    session = window.session
+    session.show_panel("" if session.panel == name else name)
 
-    def next_pane(self) -> None:
-        self._panes.focus_next(1)
 
-    def previous_pane(self) -> None:
-        self._panes.focus_next(-1)
+def toggle_caret(window: "MainWindow") -> None:
+    """Show a cursor in the text, or take it away."""
+    session, reader = window.session, window.panes.reader
+    session.caret = not session.caret
+    reader.set_caret(session.caret)
+    reader.setFocus()
 
-    # What the View and Theme menus do
 
-    def set_view(self, view: View) -> None:
-        self._window.set_view(view)
+def copy_table(window: "MainWindow") -> None:
+    """Put the rows and columns on show on the clipboard."""
+    view = window.panes.comparison.view
+    if view is not None:
+        view.copy_table()
 
-    def toggle_beside(self) -> None:
-        self._panes.set_beside(self._window.actions_by_name["beside"].isChecked())
 
-    def toggle_sidebar(self) -> None:
-        self._panes.show_sidebar(self._window.actions_by_name["sidebar"].isChecked())
+def toggle_trial(window: "MainWindow") -> None:
+    """Show what is tried, or what the author wrote."""
+    what_if = window.session.build_what_if()
+    what_if.set_mode("author" if what_if.mode == "trial" else "trial")
 
-    def toggle_drawer(self, name: "DrawerName") -> None:
-        """Open the drawer with one of its views, or close it where that one is in it."""
-        if self._panes.drawer_open == name:
-            self._panes.close_drawer()
-        else:
-            self._panes.show_drawer(name, self._window.appearance)
-        self._window.check_drawer()
 
-    def toggle_caret(self) -> None:
-        self._panes.reader.set_caret(self._window.actions_by_name["caret"].isChecked())
-        self._panes.reader.setFocus()
+def toggle_rating(window: "MainWindow") -> None:
+    """Let the reader rate for themselves, or show the author's ratings again."""
+    window.navigator.show_comparison()
+    view = window.panes.comparison.view
+    if view is not None:
+        readers = view.what_if.readers
+        readers.show(on=not readers.on)
+        view.begin_rating()
 
-    def copy_table(self) -> None:
-        self._panes.comparison.copy_table()
-        self._window.status.tell("Comparison copied")
 
-    # What the Table menu does
+def toggle_revealed(window: "MainWindow") -> None:
+    """Show what is hidden while the reader rates, or hide it again."""
+    readers = window.session.build_what_if().readers
+    readers.reveal(revealed=not readers.revealed)
 
-    def undo(self) -> None:
-        self._panes.comparison.undo()
 
-    def redo(self) -> None:
-        self._panes.comparison.redo()
+def import_ratings(window: "MainWindow") -> None:
+    """Ask for files of ratings and lay them over the author's."""
+    from briefing_app.ui.files.ratings_files import import_ratings as ask
 
-    def toggle_trial(self) -> None:
-        self._panes.comparison.show_trial(shown=self._window.actions_by_name["what-if"].isChecked())
+    ask(window)
 
-    def reset_trial(self) -> None:
-        self._panes.comparison.reset_trial()
 
-    def toggle_rating(self) -> None:
-        self._window.show_comparison()
-        readers = self._panes.comparison.readers
-        if readers is not None:
-            readers.show(on=self._window.actions_by_name["rate"].isChecked())
-            self._panes.comparison.begin_rating()
+def export_ratings(window: "MainWindow") -> None:
+    """Ask for a file and write the reader's own ratings."""
+    from briefing_app.ui.files.ratings_files import export_ratings as ask
 
-    def toggle_revealed(self) -> None:
-        readers = self._panes.comparison.readers
-        if readers is not None:
-            readers.reveal(revealed=self._window.actions_by_name["reveal"].isChecked())
+    ask(window)
 
-    def import_ratings(self) -> None:
-        from briefing_app.ui.files.ratings_files import import_ratings
 
-        import_ratings(self._window)
+def remove_reader(window: "MainWindow") -> None:
+    """Ask which of the other readers to remove."""
+    from briefing_app.ui.files.ratings_files import remove_reader as ask
 
-    def export_ratings(self) -> None:
-        from briefing_app.ui.files.ratings_files import export_ratings
+    ask(window)
 
-        export_ratings(self._window)
 
-    def remove_reader(self) -> None:
-        from briefing_app.ui.files.ratings_files import remove_reader
+def filter_evidence(window: "MainWindow") -> None:
+    """Ask for words that the evidence must have."""
+    window.navigator.show_comparison()
+    view = window.panes.comparison.view
+    if view is not None:
+        view.open_filter()
 
-        remove_reader(self._window)
 
-    def filter_evidence(self) -> None:
-        self._window.show_comparison()
-        self._panes.comparison.filter_evidence()
+def toggle_likelihoods(window: "MainWindow") -> None:
+    """Show the likelihoods as bands of their scale, or the table again."""
+    window.navigator.show_comparison()
+    session = window.session
+    session.show_chart(shown=not session.chart_shown)
+    window.panes.comparison.setFocus()
 
-    def toggle_undiagnostic(self) -> None:
-        self._panes.comparison.toggle_undiagnostic()
 
-    def toggle_likelihoods(self) -> None:
-        self._window.show_comparison()
-        self._panes.comparison.toggle_likelihoods()
+def show_palette(window: "MainWindow") -> None:
+    """Show the list in which everything is found by its name."""
+    from briefing_app.ui.commands.palette import Palette, entries
 
-    # What the rest of the View menu does
+    session = window.session
+    palette_dialog = Palette(
+        entries(list(window.actions_by_name.values()), session.sections),
+        session.appearance.theme,
+        window,
+    )
+    palette_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    palette_dialog.section_chosen.connect(window.navigator.go_to_section)
+    palette_dialog.show()
 
-    def zoom_by(self, steps: int) -> None:
-        self._window.appearance.zoom_by(steps)
 
-    def zoom_reset(self) -> None:
-        self._window.appearance.zoom_to(1.0)
+def show_shortcuts(window: "MainWindow") -> None:
+    """Show every key."""
+    from briefing_app.ui.commands.shortcuts import ShortcutSheet
 
-    def choose_theme(self, choice: ThemeChoice) -> None:
-        self._window.actions_by_name[f"theme-{choice}"].setChecked(True)
-        self._window.appearance.choose(choice)
+    ShortcutSheet(window).exec()
 
-    # What the Help menu does
 
-    def show_palette(self) -> None:
-        from briefing_app.ui.commands.palette import Palette, entries
+def show_about(window: "MainWindow") -> None:
+    """Show the version and the licences."""
+    from briefing_app.ui.commands.shortcuts import AboutSheet
 
-        sections = self._panes.sections
-        palette_dialog = Palette(
-            entries(self._window.actions_by_name.all(), sections),
-            self._window.appearance.theme,
-            self._window,
-        )
-        palette_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        palette_dialog.section_chosen.connect(self._window.go_to_section)
-        palette_dialog.show()
-
-    def show_menu(self) -> None:
-        self._window.header.menu_button.showMenu()
-
-    def show_shortcuts(self) -> None:
-        from briefing_app.ui.commands.shortcuts import ShortcutSheet
-
-        ShortcutSheet(self._window).exec()
-
-    def show_about(self) -> None:
-        from briefing_app.ui.commands.shortcuts import AboutSheet
-
-        AboutSheet(self._window).exec()
+    AboutSheet(window).exec()

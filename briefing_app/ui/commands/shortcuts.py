@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app import __version__
 from briefing_app.ui.commands.actions import ACTIONS, Declared
+from briefing_app.ui.comparison.what_if.rating_keys import KEY_HINTS
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 
 _IN_PLACE = (
@@ -24,9 +25,7 @@ _IN_PLACE = (
     ("In Find", "Close", "Esc"),
     ("In the comparison", "Move from cell to cell", "Arrow keys"),
     ("In the comparison", "Go to the cell’s paragraph", "Enter"),
-    ("In the comparison", "Try CC, C, N, I, II; not applicable; blank", "1 to 5; 0; Backspace"),
-    ("In the comparison", "Switch an item of evidence off or on", "Space"),
-    ("In the comparison", "Try another credibility, relevance", "C, R"),
+    *(("In the comparison", each.words, each.keys) for each in KEY_HINTS),
     ("In the comparison", "What can be tried here", "Menu, Shift+F10"),
     ("In the sections", "Go to a section", "Arrow keys, Enter"),
 )

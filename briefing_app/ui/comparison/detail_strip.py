@@ -2,12 +2,13 @@
 
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from briefing_app.ui.comparison.table.table_style import TableStyle
-from briefing_app.ui.comparison.wording import Detail, detail_words
+from briefing_app.ui.comparison.wording import Detail, detail_words, tooltip
+from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 
 _HINT = "Choose a cell to see its reason, its source and its paragraphs."
@@ -31,17 +32,12 @@ class DetailStrip(QTextBrowser):
     """The detail of one place as one text, which wraps in any width and scrolls where it must.
 
     ``narrow`` gives the links a line of their own and ``low`` puts all of it into one paragraph,
-    for most of it to be in sight where only a line or two are; set both before `tell`.
-    Signals: ``paragraph_chosen(int)``, ``section_chosen(str)`` and ``source_chosen(str)`` with what
-    the reader wants to go to.
+    for most of it to be in sight if only a line or two are; set both before `show_detail`.
     """
 
-    paragraph_chosen = Signal(int)
-    section_chosen = Signal(str)
-    source_chosen = Signal(str)
-
-    def __init__(self, style: TableStyle, parent: QWidget) -> None:
+    def __init__(self, session: Session, style: TableStyle, parent: QWidget) -> None:
         super().__init__(parent)
+        self._session = session
         self.setObjectName("detail")
         self.setAccessibleName("Detail of the chosen cell")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,9 +53,9 @@ class DetailStrip(QTextBrowser):
     def restyle(self, style: TableStyle) -> None:
         """Write the detail again in other colours, at another zoom or for another room."""
         self._style = style
-        self.tell(self._detail)
+        self.show_detail(self._detail)
 
-    def tell(self, detail: Detail | None) -> None:
+    def show_detail(self, detail: Detail | None) -> None:
         """Show a detail; without one, a hint of what to do."""
         self._detail = detail
         self._links = _links(detail) if detail else []
@@ -110,7 +106,7 @@ class DetailStrip(QTextBrowser):
             anchor = self._format(QColor(self._style.theme.link))
             anchor.setAnchor(True)
             anchor.setAnchorHref(str(number))
-            anchor.setToolTip(link.spoken)
+            anchor.setToolTip(tooltip(link.spoken))
             cursor.insertText(link.words.replace(" ", _NO_BREAK), anchor)
 
     def _write_part(
@@ -173,12 +169,7 @@ class DetailStrip(QTextBrowser):
     @Slot(QUrl)
     def _follow(self, place: QUrl) -> None:
         link = self._links[int(place.toString())]
-        signals = {
-            "paragraph": self.paragraph_chosen,
-            "section": self.section_chosen,
-            "source": self.source_chosen,
-        }
-        signals[link.kind].emit(link.target)
+        self._session.go_to(link.kind, link.target)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy the text; the address of a link is of no use elsewhere."""

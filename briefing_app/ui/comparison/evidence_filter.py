@@ -47,15 +47,15 @@ class FilterLine(QWidget):
         self.line.selectAll()
         self.changed.emit()
 
-    def restore(self, words: object) -> None:
-        """Show the line with words that were kept; anything else, or none, is no filter."""
-        kept = words if isinstance(words, str) else ""
-        self.line.blockSignals(True)
-        self.line.setText(kept)
-        self.line.blockSignals(False)
-        self.setVisible(bool(kept))
+    def show_words(self, words: str) -> None:
+        """Show the words that the session has."""
+        if words != self.words:
+            self.line.blockSignals(True)
+            self.line.setText(words)
+            self.line.blockSignals(False)
+            self.setVisible(bool(words))
 
-    def tell(self, found: int, whole: int) -> None:
+    def show_count(self, found: int, whole: int) -> None:
         """Say how many of the items are on show."""
         self._count.setText(f"{found:,} of {whole:,}")
         self._count.setAccessibleName(f"{found:,} of {whole:,} items are shown")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
@@ -12,6 +12,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.table import fragile_items, fragility_sentence, lead_sentence
 from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.wording import question_parts, tooltip
+from briefing_app.ui.session import Session
 
 _NAMED_AT_MOST = 12
 _MARGIN, _SPACING = 9, 10
@@ -27,16 +28,13 @@ class Summary(QWidget):
     """Who leads, how fragile that is with the items as links, and the author's own remark.
 
     ``links`` takes rich text, all of it written here and what is from the file escaped.
-    Signals: ``evidence_chosen(str)`` with the id of an item; ``reset_wanted()`` when what is tried
-    is to be taken back; ``reveal_wanted()`` when what is hidden from a reader is to be shown.
     """
 
-    evidence_chosen = Signal(str)
-    reset_wanted = Signal()
-    reveal_wanted = Signal()
-
-    def __init__(self, comparison: Comparison, style: TableStyle, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, comparison: Comparison, style: TableStyle, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._session = session
         self.setObjectName("summary")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._comparison = comparison
@@ -71,7 +69,7 @@ class Summary(QWidget):
         self.setVisible(self._sums_shown or bool(self._remark))
         self._write()
 
-    def tell(self, analysis: Analysis, missing: Sequence[str], trial: str) -> None:
+    def show_analysis(self, analysis: Analysis, missing: Sequence[str], trial: str) -> None:
         """Say what is shown adds up to, what is missing, and what of it is only a trial."""
         comparison = self._comparison
         self._hidden = False
@@ -82,7 +80,7 @@ class Summary(QWidget):
         self.setAccessibleName(self.words)
         self._write()
 
-    def tell_readers(self, lead: str, words: str, *, hidden: bool) -> None:
+    def show_readers(self, lead: str, words: str, *, hidden: bool) -> None:
         """Say who leads with each of several readers, and how their ratings are to be read.
 
         Where ratings are ``hidden`` a link reveals them.
@@ -196,12 +194,11 @@ class Summary(QWidget):
     @Slot(str)
     def _choose(self, place: str) -> None:
         if place == _REVEAL:
-            self.reveal_wanted.emit()
-            return
-        if place == _RESET:
-            self.reset_wanted.emit()
-            return
-        self.evidence_chosen.emit(self._refs[int(place)])
+            self._session.build_what_if().readers.reveal_all()
+        elif place == _RESET:
+            self._session.build_what_if().reset()
+        else:
+            self._session.go_to("evidence", self._refs[int(place)])
 
 
 def _link_style(colour: str) -> str:

@@ -11,6 +11,7 @@ from briefing_app.model.overlay import HIDDEN, apart_words, voices_words
 from briefing_app.model.scales import Letter
 from briefing_app.model.table import Cell, Row, authors_words, rating_words
 from briefing_app.model.terms import bands_in_both
+from briefing_app.ui.comparison.what_if.rating_keys import RATING_WORDS
 
 _SUMS = {
     "inconsistency": "Each I among the ratings counts 1, each II counts 2.",
@@ -20,8 +21,6 @@ _SUMS = {
     "lead": "The lead is the motivation with the least weighted inconsistency: the least refuted, "
     "not the most probable.",
 }
-
-RATING_KEYS = "Rate it: 1 to 5 for CC, C, N, I and II, 0 for not applicable, Backspace for a blank."
 
 
 class Detail(NamedTuple):
@@ -77,7 +76,7 @@ def rated_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cel
     """Tell a cell of an item of evidence that readers rate: all who may be shown, or a hint."""
     told = cell_detail(briefing, row, motivation, cell)
     if not cell.reader_letters:
-        how = "" if cell.letter else f"{RATING_KEYS} "
+        how = "" if cell.letter else f"Rate it: {RATING_WORDS} "
         return told._replace(body=f"{how}{HIDDEN}", written=False)
     reason = f" The author’s reason: {cell.because}" if cell.because else ""
     said = f"{voices_words(cell)}."

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, OutputError
 from briefing_app.output.files import write_whole
 from briefing_app.output.writers import WRITERS, Writer, writer_of
+from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
@@ -75,32 +76,29 @@ class Export(QObject):
         """Ask before a file is replaced whose name the dialog did not know."""
         if not path.exists():
             return True
-        box = QMessageBox(QMessageBox.Icon.Question, "Export", f"Replace “{path.name}”?",
-                          QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-                          self._window)  # fmt: skip
-        return box.exec() == QMessageBox.StandardButton.Yes
+        return ask(self._window, "Export", f"Replace “{path.name}”?", "Replace")
 
     def write(self, writer: Writer, path: Path) -> None:
         """Make the file and write it, whole or not at all, beside the GUI thread."""
         self._path = path
-        self._window.status.tell(f"Exporting {path.name} …")
-        task = self._window.worker.start(partial(_write, writer, self._briefing, path))
+        self._window.session.message.emit(f"Exporting {path.name} …")
+        task = self._window.session.worker.start(partial(_write, writer, self._briefing, path))
         task.done.connect(self._tell_written)
         task.failed.connect(self._tell_failed)
 
     @Slot(object)
     def _tell_written(self, _nothing: object) -> None:
-        self._window.status.tell(f"Exported as {self._path.name}")
+        self._window.session.message.emit(f"Exported as {self._path.name}")
         self.deleteLater()
 
     @Slot(object)
     def _tell_failed(self, error: Exception) -> None:
-        self._window.status.tell("")
+        self._window.session.message.emit("")
         if isinstance(error, BriefingError):
             words = error.problem.sentence
         else:
             words = f"“{self._path.name}” was not written: {error}"
-        self._window.notice.tell(words, severity="error")
+        self._window.session.notice.emit(words, "error")
         self.deleteLater()
 
 

@@ -9,25 +9,28 @@ from PySide6.QtCore import QDate, QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.errors import BriefingError, OutputError, StoreError
+from briefing_app.model.errors import BriefingError, OutputError
 from briefing_app.model.readers import ENDING, NAME_AT_MOST, progress
 
 if TYPE_CHECKING:
     from briefing_app.input.ratings import Imported
+    from briefing_app.ui.comparison.what_if.reader_ratings import Readers
     from briefing_app.ui.window.main_window import MainWindow
 
 _FILTER = f"Ratings (*{ENDING} *.json);;All files (*)"
 _TOLD_AT_MOST = 8
-_NAME = "reader"
-"""Under which setting the reader's name is kept."""
 
 
 def import_ratings(window: "MainWindow") -> None:
     """Ask for files of ratings and lay what is in them over the author's."""
     files, _filter = QFileDialog.getOpenFileNames(
-        window, "Import ratings", _folder(window), _FILTER
+        window, "Import ratings", window.session.folder(), _FILTER
     )
-    if files and window.briefing is not None and window.briefing.comparison is not None:
+    if (
+        files
+        and window.session.briefing is not None
+        and window.session.briefing.comparison is not None
+    ):
         _Reading(window).start([Path(file) for file in files])
 
 
@@ -37,7 +40,7 @@ class _Reading(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._briefing = window.briefing
+        self._briefing = window.session.briefing
         self._left = 0
         self._told: list[str] = []
         self._severity = "note"
@@ -51,7 +54,7 @@ class _Reading(QObject):
             return
         self._left = len(paths)
         for path in paths:
-            task = self._window.worker.start(
+            task = self._window.session.worker.start(
                 partial(read_ratings, path, briefing, briefing.comparison)
             )
             task.done.connect(self._take)
@@ -59,9 +62,9 @@ class _Reading(QObject):
 
     @Slot(object)
     def _take(self, imported: "Imported") -> None:
-        readers = self._window.panes.comparison.readers
-        if readers is not None and self._window.briefing is self._briefing:
-            self._window.show_comparison()
+        readers = _readers(self._window)
+        if readers is not None and self._window.session.briefing is self._briefing:
+            self._window.navigator.show_comparison()
             # Who has nothing of their own to rate came to see the others.
             if not readers.on and not readers.own.letters:
                 readers.reveal(revealed=True)
@@ -92,7 +95,7 @@ class _Reading(QObject):
         self._left -= 1
         if self._left == 0:
             if self._told:
-                self._window.notice.tell("\n".join(self._told), severity=self._severity)
+                self._window.session.notice.emit("\n".join(self._told), self._severity)
             self.deleteLater()
 
 
@@ -100,13 +103,13 @@ def export_ratings(window: "MainWindow") -> None:
     """Ask for a file, and the first time for a name, and write the reader's own ratings."""
     from briefing_app.output.ratings import write_ratings
 
-    briefing, readers = window.briefing, window.panes.comparison.readers
+    briefing, readers = window.session.briefing, _readers(window)
     if readers is None or briefing is None or briefing.comparison is None:
         return
     name = _name(window)
     if not name:
         return
-    wanted = str(Path(_folder(window)) / f"{_file_name(name)}{ENDING}")
+    wanted = str(Path(window.session.folder()) / f"{_file_name(name)}{ENDING}")
     file, _filter = QFileDialog.getSaveFileName(window, "Export your ratings", wanted, _FILTER)
     if not file:
         return
@@ -119,17 +122,17 @@ def export_ratings(window: "MainWindow") -> None:
     try:
         write_ratings(path, briefing, briefing.comparison, ratings)
     except OutputError as error:
-        window.notice.tell(error.problem.sentence, severity="error")
+        window.session.notice.emit(error.problem.sentence, "error")
         return
     count = progress(briefing.comparison, ratings)
-    window.notice.tell(f"“{path.name}” is written: the ratings of {name}, {count}.")
+    window.session.notice.emit(f"“{path.name}” is written: the ratings of {name}, {count}.", "note")
 
 
 def _name(window: "MainWindow") -> str:
     """Return the reader's name; it is asked for once. Empty where the reader gives none."""
-    kept = window.store.setting(_NAME)
-    if isinstance(kept, str) and kept:
-        return kept
+    session = window.session
+    if session.settings.reader:
+        return session.settings.reader
     words = (
         "Your name, as other readers will see it beside your ratings.\n"
         "It is written into the file, and kept for the next time."
@@ -142,17 +145,13 @@ def _name(window: "MainWindow") -> str:
         window, "Export your ratings", words, QLineEdit.EchoMode.Normal, proposed
     )
     name = " ".join(given.split())[:NAME_AT_MOST] if wanted else ""
-    if name:
-        try:
-            window.store.keep_setting(_NAME, name)
-        except StoreError as error:
-            window.status.tell(error.problem.sentence)
+    session.change_settings(reader=name)
     return name
 
 
 def remove_reader(window: "MainWindow") -> None:
     """Ask which of the other readers to take away."""
-    readers = window.panes.comparison.readers
+    readers = _readers(window)
     if readers is None or not readers.others:
         return
     names = [each.reader for each in readers.others]
@@ -164,9 +163,10 @@ def remove_reader(window: "MainWindow") -> None:
         readers.remove(name)
 
 
-def _folder(window: "MainWindow") -> str:
-    """Return the folder of the briefing, where its readers' files are likely to be."""
-    return str(Path(window.file).absolute().parent) if window.file else ""
+def _readers(window: "MainWindow") -> "Readers | None":
+    """Return what readers rate in the open briefing, or None if it has no table."""
+    session = window.session
+    return session.build_what_if().readers if session.comparison is not None else None
 
 
 def _file_name(name: str) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from briefing_app.ui.reader.document.reading_style import ReadingStyle
+from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.typefaces import SANS, font
 
 _WIDTH_EMS = 26
@@ -31,7 +31,7 @@ class HoverCard(QWidget):
         self._edge = QColor()
         self.hide()
 
-    def restyle(self, style: ReadingStyle) -> None:
+    def restyle(self, style: Appearance) -> None:
         """Take the colours and the size of the text."""
         theme = style.theme
         self._fill = QColor(theme.field)

@@ -30,9 +30,10 @@ class Link(NamedTuple):
         return path if name and inside and known and path.exists() else None
 
     @property
-    def offer(self) -> str:
-        """The words of the button: what the reader can do with the link."""
-        return "Open" if self.briefing_beside is not None else "Copy the address"
+    def can_open_elsewhere(self) -> bool:
+        """Whether another program may open it, if the reader says so."""
+        schemes = {"web": ("http://", "https://"), "mail": ("mailto:",)}
+        return self.target.lower().startswith(schemes.get(self.scope, ("\0",)))
 
     @property
     def words(self) -> str:

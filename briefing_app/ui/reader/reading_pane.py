@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -15,79 +15,81 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.model.appendices import source_anchor
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.grounds import resting_on
 from briefing_app.ui.reader.document.document_writer import note_anchor
-from briefing_app.ui.reader.document.reading_style import ReadingStyle
-from briefing_app.ui.reader.document.text_index import Target
-from briefing_app.ui.reader.history import History
-from briefing_app.ui.reader.reading_place import Place
 from briefing_app.ui.reader.reading_view import ReadingView
 from briefing_app.ui.reader.text_links import Links
+from briefing_app.ui.selection import Selection
+from briefing_app.ui.session import Change, ReadingPosition, Session
+from briefing_app.ui.target import Target
+from briefing_app.ui.theme.appearance import Appearance
 
 
 class ReadingPane(ReadingView):
-    """The text of one briefing, and all that one can do in it.
+    """The text of the briefing that a session works on, and all that one can do in it."""
 
-    Signals, besides those of `ReadingView`: ``link_chosen(str, str)`` with scope and target of a
-    link that leads out of the briefing; ``evidence_chosen(str)`` with the id of a cited item of
-    evidence; ``paragraph_chosen(int)`` on a click in a numbered paragraph;
-    ``history_changed(bool, bool)`` whether there is a place to go back to, and forward;
-    ``zoom_requested(int)`` with steps, on Ctrl and the wheel.
-    """
-
-    link_chosen = Signal(str, str)
-    evidence_chosen = Signal(str)
-    paragraph_chosen = Signal(int)
-    history_changed = Signal(bool, bool)
-    zoom_requested = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._history = History()
+        self._session = session
         self._links = Links(self)
-        self._links.followed.connect(self._follow)
+        self._followed_at = 0
+        self._links.followed.connect(self._follow_link)
         self.cursorPositionChanged.connect(self._cursor_moved)
+        self.place_changed.connect(self._announce_position)
+        session.changed.connect(self._follow)
 
-    def show_briefing(self, briefing: Briefing, style: ReadingStyle) -> None:
-        """Show a briefing from its start: a screenful at once, the rest by and by."""
-        if self._briefing is None or self._briefing.file != briefing.file:
-            self._history = History()
-            self.history_changed.emit(False, False)
-        super().show_briefing(briefing, style)
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        session = self._session
+        match change.aspect:
+            case "briefing" if session.briefing is not None:
+                self.show_briefing(session.briefing, session.appearance)
+            case "appearance":
+                self.restyle(session.appearance)
+            case "selection":
+                self._show_selection(quiet=change.quiet)
 
-    def _rebuild(self, briefing: Briefing, style: ReadingStyle) -> None:
-        super()._rebuild(briefing, style)
-        self._links.take(briefing, self._text_index, style)
+    def _rebuild(self, briefing: Briefing, appearance: Appearance) -> None:
+        super()._rebuild(briefing, appearance)
+        self._links.take(briefing, self._text_index, appearance)
+
+    @Slot(str, int, float)
+    def _announce_position(self, section: str, paragraph: int, read: float) -> None:
+        self._session.set_position(ReadingPosition(section, paragraph, read))
+
+    def _show_selection(self, *, quiet: bool) -> None:
+        """Mark what is chosen: a paragraph, or those on which a cell of the table rests."""
+        chosen, comparison = self._session.selection.paragraph, self._session.comparison
+        if chosen:
+            resting = comparison is not None and resting_on(comparison, chosen)
+            self.mark_paragraphs([chosen] if resting else [])
+            return
+        numbers = self._session.ground.paragraphs
+        self.mark_paragraphs(numbers)
+        if numbers and not quiet and self.isVisible():
+            place = self.place()
+            self.bring_into_sight(min(numbers))
+            if self.place() != place:
+                self._session.leave(place, following=True)
+                self._session.arrive(self.place(), following=True)
 
     # Jumps
 
-    def go_to_section(self, ref: str) -> bool:
-        """Go to a heading by its id; returns whether there is one."""
-        return self.go_to_anchor(ref)
+    def go_to(self, target: Target) -> bool:
+        """Go to a target inside the briefing; return whether there is such a thing."""
+        ref = target.ref
+        match target.kind:
+            case "paragraph":
+                return self._jump(lambda: self._text_index.position_of(int(ref)))
+            case "note":
+                return self._go_to_anchor(note_anchor(ref))
+            case "source":
+                return self._go_to_anchor(source_anchor(ref))
+            case _:
+                return self._go_to_anchor(ref)
 
-    def go_to_source(self, ref: str) -> bool:
-        """Go to a source in the list of sources by its id; returns whether there is one."""
-        return self.go_to_anchor(source_anchor(ref))
-
-    def go_to_paragraph(self, number: int) -> bool:
-        """Go to a paragraph by its number; returns whether there is one."""
-        return self._jump(lambda: self._text_index.position_of(number))
-
-    def go_to_anchor(self, ref: str) -> bool:
-        """Go to whatever carries an id; returns whether there is such a thing."""
+    def _go_to_anchor(self, ref: str) -> bool:
         return self._jump(lambda: self._text_index.anchors.get(ref))
-
-    def back(self) -> None:
-        """Go back to where the last jump left from."""
-        self._travel(self._history.back(self.place()))
-
-    def forward(self) -> None:
-        """Undo going back."""
-        self._travel(self._history.forward(self.place()))
-
-    def _travel(self, place: Place | None) -> None:
-        if place is not None:
-            self.restore(place)
-            self.history_changed.emit(*self._history.can)
 
     def _jump(self, find: Callable[[], int | None]) -> bool:
         """Build until the position is known, remember where the jump leaves, and go there."""
@@ -98,26 +100,31 @@ class ReadingPane(ReadingView):
         position = find()
         if position is None:
             return False
-        self._history.leave(place)
         self.go_to_position(position)
-        self.history_changed.emit(*self._history.can)
+        if self.place() != place:
+            self._session.leave(place)
+            self._session.arrive(self.place())
         return True
+
+    def go_to_start(self) -> None:
+        """Go to the start of the text."""
+        self._jump(lambda: 0)
+
+    def go_to_end(self) -> None:
+        """Go to the end of the text."""
+        self.finish()
+        self._jump(lambda: self.document().characterCount() - 1)
 
     # Links
 
     @Slot(object)
-    def _follow(self, target: Target) -> None:
-        match target.kind:
-            case "internal" | "back":
-                self.go_to_anchor(target.ref)
-            case "note":
-                self.go_to_anchor(note_anchor(target.ref))
-            case "source":
-                self.go_to_source(target.ref)
-            case "evidence":
-                self.evidence_chosen.emit(target.ref)
-            case "web" | "file" | "mail":
-                self.link_chosen.emit(target.kind, target.ref)
+    def _follow_link(self, target: Target) -> None:
+        self._followed_at = self._links.position
+        self._session.target_chosen.emit(target)
+
+    def show_followed_link(self) -> None:
+        """Bring the link that was followed last into sight, if it is not."""
+        self.show_hit(self._followed_at)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         """Walk the links with Tab, from what is in sight, and say what is behind each."""
@@ -146,7 +153,7 @@ class ReadingPane(ReadingView):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             turned = event.angleDelta().y()
             if turned:
-                self.zoom_requested.emit(1 if turned > 0 else -1)
+                self._session.zoom_by(1 if turned > 0 else -1)
             event.accept()
         else:
             super().wheelEvent(event)
@@ -185,7 +192,7 @@ class ReadingPane(ReadingView):
     def _choose(self, start: int) -> None:
         number = self._text_index.paragraph_at(start)
         if number and self._text_index.position_of(number) == start:
-            self.paragraph_chosen.emit(number)
+            self._session.select(Selection(paragraph=number))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which paragraph was clicked."""

@@ -21,7 +21,6 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.ui.find.text_search import NO_HITS, Hits
 from briefing_app.ui.reader.document.backdrop import Backdrop
-from briefing_app.ui.reader.document.reading_style import ReadingStyle
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.reader.incremental_build import Build
@@ -33,6 +32,7 @@ from briefing_app.ui.reader.text_geometry import (
     offset_at,
     position_at,
 )
+from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.typefaces import load_fonts
 
 _WORD_LENGTH = 6.3
@@ -80,7 +80,7 @@ class ReadingView(QTextBrowser):
 
     # What is shown
 
-    def show_briefing(self, briefing: Briefing, style: ReadingStyle) -> None:
+    def show_briefing(self, briefing: Briefing, appearance: Appearance) -> None:
         """Show a briefing from its start: a screenful at once, the rest by and by."""
         if self._briefing is None or self._briefing.file != briefing.file:
             self._marked = frozenset()
@@ -90,24 +90,24 @@ class ReadingView(QTextBrowser):
         )
         self.setAccessibleDescription(briefing.title)
         self._hits = NO_HITS
-        self._rebuild(briefing, style)
+        self._rebuild(briefing, appearance)
         self._scrolled()
         self.replaced.emit()
 
-    def restyle(self, style: ReadingStyle) -> None:
+    def restyle(self, appearance: Appearance) -> None:
         """Take another theme or zoom, keeping the place."""
         if self._briefing is not None:
             place = self.place()
-            self._rebuild(self._briefing, style)
+            self._rebuild(self._briefing, appearance)
             self.restore(place)
 
-    def _rebuild(self, briefing: Briefing, style: ReadingStyle) -> None:
+    def _rebuild(self, briefing: Briefing, appearance: Appearance) -> None:
         if self._build is not None:
             self._build.stop()
             self._build.deleteLater()
             self._build = None
-        typography = self._typography = Typography(style)
-        self._colour(style)
+        typography = self._typography = Typography(appearance)
+        self._colour(appearance)
         self._fit(self.width())
         document = self.document()
         document.clear()
@@ -135,8 +135,8 @@ class ReadingView(QTextBrowser):
         frame.setBottomMargin(typography.em(5))
         self.document().rootFrame().setFrameFormat(frame)
 
-    def _colour(self, style: ReadingStyle) -> None:
-        theme = style.theme
+    def _colour(self, appearance: Appearance) -> None:
+        theme = appearance.theme
         colours = self.palette()
         role = QPalette.ColorRole
         for each, name in (
@@ -275,16 +275,13 @@ class ReadingView(QTextBrowser):
             self._backdrop.marked = self._marked
             self.viewport().update()
 
-    @Slot(object)
-    def show_paragraphs(self, numbers: Collection[int]) -> None:
-        """Mark numbered paragraphs, and no others, and bring the first one into sight."""
-        self.mark_paragraphs(numbers)
+    def bring_into_sight(self, number: int) -> None:
+        """Bring a numbered paragraph into sight, if it is not."""
         build, text_index = self._build, self._text_index
-        if build is None or not numbers or not self.isVisible():
+        if build is None:
             return
-        first = min(numbers)
-        build.until(lambda: text_index.position_of(first) is not None)
-        position = text_index.position_of(first)
+        build.until(lambda: text_index.position_of(number) is not None)
+        position = text_index.position_of(number)
         if position is not None:
             self.show_hit(position)
 

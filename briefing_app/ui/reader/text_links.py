@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QTextBrowser
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.reader.document.hints import hint
-from briefing_app.ui.reader.document.reading_style import ReadingStyle
-from briefing_app.ui.reader.document.text_index import SCHEME, Target, TextIndex
+from briefing_app.ui.reader.document.text_index import SCHEME, TextIndex
+from briefing_app.ui.target import Target
+from briefing_app.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
     from briefing_app.ui.reader.hover_card import HoverCard
@@ -32,7 +33,7 @@ class Links(QObject):
         self._pane = pane
         self._briefing: Briefing | None = None
         self._text_index: TextIndex | None = None
-        self._style: ReadingStyle | None = None
+        self._style: Appearance | None = None
         self._card: HoverCard | None = None
         self._address = ""
         self._showing = _single_shot(self, _SHOW_AFTER)
@@ -43,7 +44,7 @@ class Links(QObject):
         pane.anchorClicked.connect(self._clicked)
         pane.verticalScrollBar().valueChanged.connect(self.dismiss)
 
-    def take(self, briefing: Briefing, text_index: TextIndex, style: ReadingStyle) -> None:
+    def take(self, briefing: Briefing, text_index: TextIndex, style: Appearance) -> None:
         """Know the links of another document."""
         self._briefing = briefing
         self._text_index = text_index
@@ -115,6 +116,13 @@ class Links(QObject):
     def _pointed(self) -> bool:
         return bool(self._address) and self._pane.anchorAt(self._pointer()) == self._address
 
+    @property
+    def position(self) -> int:
+        """The position in the text of the link that is pointed at, or else that has the focus."""
+        if self._pointed():
+            return self._pane.cursorForPosition(self._pointer()).position()
+        return self._pane.textCursor().selectionStart()
+
     @Slot()
     def _show(self) -> None:
         target = self.target(self._address)
@@ -124,11 +132,8 @@ class Links(QObject):
         if not words:
             self.dismiss()
             return
-        if self._pointed():
-            cursor = self._pane.cursorForPosition(self._pointer())
-        else:
-            cursor = QTextCursor(self._pane.textCursor())
-            cursor.setPosition(cursor.selectionStart())
+        cursor = QTextCursor(self._pane.textCursor())
+        cursor.setPosition(self.position)
         area = self._pane.cursorRect(cursor)
         corner = self._pane.viewport().mapTo(self._pane, area.topLeft())
         self.card.show_text(words, QRect(corner, area.size()))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Literal, NamedTuple
 
 from briefing_app.resources import resource
@@ -68,6 +69,7 @@ class Theme(NamedTuple):
     ratings: Mapping[str, RatingColours]
 
 
+@cache
 def load_theme(name: ThemeName) -> Theme:
     """Read a theme by name from the shipped files."""
     data = json.loads(resource(f"themes/{name}.json").read_text("utf-8"))

@@ -1,12 +1,11 @@
 """The pane that holds the timeline and, below it, all the words of the current mark."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from briefing_app.model.briefing import Briefing
 from briefing_app.model.timeline import Mark, gather
-from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
 from briefing_app.ui.timeline.timeline_painting import TimelineLook
@@ -19,19 +18,12 @@ _LONGEST = 1500
 
 
 class TimelinePane(QWidget):
-    """The dated events and evidence of a briefing on one axis.
+    """The dated events and evidence of a session's briefing on one axis."""
 
-    Signals: ``paragraph_chosen(int)`` with the number of the paragraph to go to, or else
-    ``section_chosen(str)`` with the id of a heading; ``evidence_chosen(str)`` with the id of the
-    item that was chosen, in addition.
-    """
-
-    paragraph_chosen = Signal(int)
-    section_chosen = Signal(str)
-    evidence_chosen = Signal(str)
-
-    def __init__(self, theme: Theme, zoom: float = 1.0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        theme, zoom = session.appearance.theme, session.appearance.zoom
         self._look = TimelineLook(theme, zoom)
         self.canvas = TimelineCanvas(self._look, self)
         self.words = QLabel()
@@ -46,14 +38,17 @@ class TimelinePane(QWidget):
         self.setFocusProxy(self.canvas)
         self.canvas.current_changed.connect(self._show_words)
         self.canvas.chosen.connect(self._choose)
-        self.restyle(theme, zoom)
+        self._restyle()
 
-    def show_briefing(self, briefing: Briefing) -> None:
-        """Show the dated events and evidence of a briefing; without any it says so."""
-        self.canvas.show_marks(gather(briefing))
+    def refresh(self) -> None:
+        """Show the dated events and evidence of the briefing; without any it says so."""
+        self._restyle()
+        if self._session.briefing is not None:
+            self.canvas.show_marks(gather(self._session.briefing))
 
-    def restyle(self, theme: Theme, zoom: float) -> None:
-        """Take another theme, or letters of another size."""
+    def _restyle(self) -> None:
+        """Take the theme of the session, and letters of its size."""
+        theme, zoom = self._session.appearance.theme, self._session.appearance.zoom
         look = self._look = TimelineLook(theme, zoom)
         self.canvas.restyle(look)
         self.words.setFont(font(SANS, look.px(13)))
@@ -97,11 +92,11 @@ class TimelinePane(QWidget):
     def _choose(self, number: int) -> None:
         mark = self.canvas.marks[number]
         if mark.paragraphs:
-            self.paragraph_chosen.emit(mark.paragraphs[0])
+            self._session.go_to("paragraph", mark.paragraphs[0])
         elif mark.section:
-            self.section_chosen.emit(mark.section)
+            self._session.go_to("section", mark.section)
         if mark.kind == "evidence":
-            self.evidence_chosen.emit(mark.ref)
+            self._session.go_to("evidence", mark.ref)
 
 
 def _place_words(mark: Mark) -> str:

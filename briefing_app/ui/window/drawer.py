@@ -1,72 +1,33 @@
-"""The drawer under the text: one more view of the briefing at a time, opened when it is wanted."""
+"""The drawer below the text: one panel at a time, opened when it is wanted."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from briefing_app.model.briefing import Briefing
-from briefing_app.ui.theme.appearance import Appearance
+from briefing_app.ui.session import Change, Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
-from briefing_app.ui.worker import Worker
-
-if TYPE_CHECKING:
-    from briefing_app.ui.checks.checks_panel import ChecksPanel
-    from briefing_app.ui.timeline.timeline_pane import TimelinePane
-
-DrawerView: TypeAlias = "TimelinePane | ChecksPanel"
-DrawerName = Literal["timeline", "checks"]
-DRAWER_NAMES: tuple[DrawerName, ...] = ("timeline", "checks")
-
-
-def _checks(appearance: Appearance, worker: Worker) -> DrawerView:
-    from briefing_app.ui.checks import checks_panel
-
-    return checks_panel.ChecksPanel(worker, appearance.theme, appearance.zoom)
-
-
-def _timeline(appearance: Appearance, _worker: Worker) -> DrawerView:
-    from briefing_app.ui.timeline import timeline_pane
-
-    return timeline_pane.TimelinePane(appearance.theme, appearance.zoom)
-
-
-_VIEWS: dict[DrawerName, tuple[str, Callable[[Appearance, Worker], DrawerView]]] = {
-    "timeline": ("Timeline", _timeline),
-    "checks": ("Checks", _checks),
-}
+from briefing_app.ui.widgets.plain import PlainLabel, set_tip
+from briefing_app.ui.window.panels import PANELS, PanelWidget
 
 
 class Drawer(QWidget):
-    """A title, a way to close it, and one of the views, each made when it is first wanted.
+    """A title, a way to close it, and the open panel of the session."""
 
-    Signals: ``paragraph_chosen(int)``, ``section_chosen(str)`` and ``evidence_chosen(str)`` when
-    the reader wants to go there; ``closed()`` when it was closed by its button or by Escape.
-    """
-
-    paragraph_chosen = Signal(int)
-    section_chosen = Signal(str)
-    evidence_chosen = Signal(str)
-    closed = Signal()
-
-    def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
-        """Make the drawer empty; ``worker`` does what its views do off the GUI thread."""
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._worker = worker
+        self._session = session
         self.setObjectName("drawer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.name: DrawerName | None = None
-        self._views: dict[DrawerName, DrawerView] = {}
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._panels: dict[str, QWidget] = {}
+        self._title = PlainLabel()
         self._title.setFont(font(SANS, 13, SEMIBOLD))
         close = QToolButton()
         close.setText("✕")
-        close.setToolTip("Close (Esc)")
+        set_tip(close, "Close (Esc)")
         close.setAccessibleName("Close")
-        close.clicked.connect(self.closed)
+        close.clicked.connect(self._close)
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 4)
         head.addWidget(self._title)
@@ -78,40 +39,36 @@ class Drawer(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
+        session.changed.connect(self._follow)
 
-    def show_view(self, name: DrawerName, briefing: Briefing, appearance: Appearance) -> None:
-        """Bring one of the views into the drawer, with a briefing in it."""
-        self.name = name
-        title, make = _VIEWS[name]
-        self._title.setText(title)
-        self.setAccessibleName(title)
-        if name not in self._views:
-            self._take(name, make(appearance, self._worker))
-        view = self._views[name]
-        self.update_view(briefing, appearance)
-        self._stack.setCurrentWidget(view)
-        self.setFocusProxy(view)
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        """Refresh the open panel; the others wait for their turn."""
+        if change.aspect in ("briefing", "appearance"):
+            self.refresh()
 
-    def _take(self, name: DrawerName, view: DrawerView) -> None:
-        self._stack.addWidget(view)
-        view.paragraph_chosen.connect(self.paragraph_chosen)
-        view.section_chosen.connect(self.section_chosen)
-        view.evidence_chosen.connect(self.evidence_chosen)
-        self._views[name] = view
+    def refresh(self) -> None:
+        """Show the open panel with the briefing as it is now."""
+        panel = next((each for each in PANELS if each.name == self._session.panel), None)
+        if panel is None:
+            return
+        if panel.name not in self._panels:
+            self._panels[panel.name] = panel.make(self._session)
+            self._stack.addWidget(self._panels[panel.name])
+        widget = self._panels[panel.name]
+        self._title.setText(panel.title)
+        self.setAccessibleName(panel.title)
+        cast("PanelWidget", widget).refresh()
+        self._stack.setCurrentWidget(widget)
+        self.setFocusProxy(widget)
 
-    def update_view(self, briefing: Briefing, appearance: Appearance) -> None:
-        """Show another briefing, or the same one read again or in another theme or size.
-
-        Only what is in the drawer; the other views wait for their turn.
-        """
-        if self.name is not None:
-            view = self._views[self.name]
-            view.restyle(appearance.theme, appearance.zoom)
-            view.show_briefing(briefing)
+    @Slot()
+    def _close(self) -> None:
+        self._session.show_panel("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             event.accept()
-            self.closed.emit()
+            self._close()
         else:
             super().keyPressEvent(event)

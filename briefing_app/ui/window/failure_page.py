@@ -1,9 +1,12 @@
 """The page in place of a text that cannot be shown at all."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from briefing_app.model.errors import Problem
+from briefing_app.model.errors import BriefingError
+from briefing_app.ui.widgets.plain import PlainLabel
+
+_FAULT = "This is a fault of the program."
 
 
 class FailurePage(QWidget):
@@ -16,15 +19,10 @@ class FailurePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentence = QLabel()
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setWordWrap(True)
+        self._sentence = PlainLabel(wraps=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._place = QLabel()
-        self._place.setObjectName("muted")
-        self._place.setTextFormat(Qt.TextFormat.PlainText)
-        self._place.setWordWrap(True)
+        self._place = PlainLabel(name="muted", wraps=True)
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         another = QPushButton("Open another file…")
         another.clicked.connect(self.another_wanted)
@@ -38,11 +36,16 @@ class FailurePage(QWidget):
         column.addStretch(3)
         self.setFocusProxy(another)
 
-    def tell(self, problem: Problem) -> None:
-        """Show why."""
-        self._sentence.setText(problem.sentence)
-        place = problem.file if problem.line is None else f"{problem.file}, line {problem.line}"
-        self._place.setText(place)
+    def show_error(self, error: Exception, file: str) -> None:
+        """Say why a file cannot be shown; the program waits for it to be there and be whole."""
+        if isinstance(error, BriefingError):
+            problem = error.problem
+            self._sentence.setText(problem.sentence)
+            line = "" if problem.line is None else f", line {problem.line}"
+            self._place.setText(f"{problem.file}{line}")
+        else:
+            self._sentence.setText(f"The file could not be shown: {error}. {_FAULT}")
+            self._place.setText(file)
 
     @property
     def words(self) -> str:

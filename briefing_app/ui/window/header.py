@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from briefing_app.model.briefing import Briefing
 from briefing_app.ui.commands.actions import Actions, Menu
+from briefing_app.ui.session import Change, Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 
 _MUCH = 50
@@ -62,8 +62,11 @@ class _LateMenu(QMenu):
 class Header(QFrame):
     """Title and date at the left; Find, Print, views, appearance and menu at the right."""
 
-    def __init__(self, actions: Actions, recent: QMenu, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    menu_button: QToolButton
+
+    def __init__(self, session: Session, actions: Actions, recent: QMenu) -> None:
+        super().__init__()
+        self._session = session
         self.setObjectName("header")
         self._actions = actions
         self._recent = recent
@@ -84,15 +87,22 @@ class Header(QFrame):
         self.menu_button = self._menu_button()
         row.addWidget(self.menu_button)
         self._row = row
-        self._share_room()
+        session.changed.connect(self._follow)
+        self._show_briefing()
 
-    def show_briefing(self, briefing: Briefing | None) -> None:
-        """Show what is open; the views are offered only where there is a comparison."""
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if change.aspect == "briefing":
+            self._show_briefing()
+
+    def _show_briefing(self) -> None:
+        """Show what is open; the views are offered only if there is a comparison."""
+        briefing = self._session.briefing
         self._title.show_text(briefing.title if briefing else "Briefing App")
         dated = briefing is not None and briefing.as_of is not None
         self._date.show_text(f"as of {briefing.as_of}" if briefing and dated else "")
         self._date.setVisible(dated)
-        self._views.setVisible(briefing is not None and briefing.comparison is not None)
+        self._views.setVisible(self._session.comparison is not None)
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

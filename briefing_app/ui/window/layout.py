@@ -1,243 +1,266 @@
-"""The three panes and how they share the window: sections, text, comparison."""
+"""The panes and how they share the window: sections, text, comparison and drawer."""
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from briefing_app.model.appendices import added_sections
-from briefing_app.model.briefing import Briefing, Section
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.reader.reading_pane import ReadingPane
-from briefing_app.ui.theme.appearance import Appearance
-from briefing_app.ui.worker import Worker
+from briefing_app.ui.session import Change, Session
 
 if TYPE_CHECKING:
     from briefing_app.ui.find.find_bar import FindBar
-    from briefing_app.ui.window.drawer import Drawer, DrawerName
+    from briefing_app.ui.window.drawer import Drawer
     from briefing_app.ui.window.sidebar import Sidebar
 
-View = Literal["read", "compare", "both"]
-VIEWS: tuple[View, ...] = ("read", "compare", "both")
-_SIDEBAR_WIDTH, _LEAST_SIDEBAR_WIDTH = 250, 150
-_DRAWER_HEIGHT = 260
+_LEAST_SIDEBAR, _LEAST_DRAWER = 150, 120
+_NARROW = 760
+"""In a window less wide than this, in pixels, the list of sections makes way for the text."""
+_LEAST_BESIDE = 640
+"""In less, in pixels, the comparison is below the text even if it is wanted beside it."""
+_LEAST_SHARE = 1 / 3
+"""What text and comparison each get at least when both come on show."""
+_ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
 class Panes(QSplitter):
     """Sections at the left; text and comparison alone, below one another or beside one another.
 
-    The text comes first: the sections and the bar of Find are made when they are first wanted.
-
-    Signals: ``section_chosen(str)`` with the id of a section that the reader chose in the list or
-    in the drawer; ``paragraph_chosen(int)`` and ``evidence_chosen(str)`` from the drawer, and
-    ``drawer_closed()`` when it was closed from inside.
+    The text comes first: the sections, the bar of Find and the drawer are made when they are first
+    wanted. What is on show follows the settings of the session.
     """
 
-    section_chosen = Signal(str)
-    paragraph_chosen = Signal(int)
-    evidence_chosen = Signal(str)
-    drawer_closed = Signal()
-
-    def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
-        """Make the panes; ``worker`` does what they do off the GUI thread."""
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._worker = worker
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(_ACROSS, parent)
+        self._session = session
         self._side = QWidget()
         self._side.setObjectName("sidebar")
         self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.reader = ReadingPane()
-        self.comparison = ComparisonPane()
-        self.comparison.setObjectName("comparison")
+        self._sidebar: Sidebar | None = None
+        self._find_bar: FindBar | None = None
+        self._drawer: Drawer | None = None
+        self._sidebar_wanted = False
+        self.reader = ReadingPane(session)
+        self.comparison = ComparisonPane(session)
         self._text = QWidget()
-        column = QVBoxLayout(self._text)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.reader, 1)
-        self._shared = QSplitter(Qt.Orientation.Vertical)
+        self._column = QVBoxLayout(self._text)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.reader, 1)
+        self._shared = _splitter(_DOWN)
         self._shared.addWidget(self._text)
         self._shared.addWidget(self.comparison)
+        self._outer = _splitter(_DOWN)
+        self._outer.addWidget(self._shared)
+        self._outer.setStretchFactor(0, 1)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
         self.addWidget(self._side)
-        self.addWidget(self._shared)
+        self.addWidget(self._outer)
         self.setStretchFactor(1, 1)
-        for splitter in (self, self._shared):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        self._shared.setSizes([550, 450])
-        self.setSizes([_SIDEBAR_WIDTH, 1000])
-        self._side.setMinimumWidth(_LEAST_SIDEBAR_WIDTH)
-        self.view: View = "both"
-        self._comparable = False
-        self._briefing: Briefing | None = None
-        self.sections: tuple[Section, ...] = ()
-
-    def set_view(self, view: View) -> None:
-        """Show the text, the comparison, or both."""
-        self.view = view
+        self._side.setMinimumWidth(_LEAST_SIDEBAR)
+        self.setSizes([session.settings.sidebar_width, 1000])
+        self._shared.splitterMoved.connect(self._keep_split)
+        self._outer.splitterMoved.connect(self._keep_drawer_height)
+        self.splitterMoved.connect(self._keep_sidebar_width)
+        session.changed.connect(self._follow)
         self._apply()
 
-    def set_beside(self, beside: bool) -> None:  # noqa: FBT001 - one switch, as Qt has them
-        """Put the comparison beside the text, or below it."""
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self._shared.setOrientation(across if beside else down)
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if change.aspect in ("briefing", "settings"):
+            self._apply()
+        elif change.aspect == "panel":
+            self._show_drawer()
+
+    # -- what is on show ----------------------------------------------------------------------
 
     @property
     def text_shown(self) -> bool:
         """Whether the text is on show."""
-        return self.view != "compare" or not self._comparable
+        return self._session.settings.view != "compare" or self._session.comparison is None
 
-    @cached_property
+    @property
+    def comparison_shown(self) -> bool:
+        """Whether the comparison is on show."""
+        return self._session.settings.view != "read" and self._session.comparison is not None
+
+    @property
+    def sidebar_shown(self) -> bool:
+        """Whether the list of sections is on show, as far as there is room for it."""
+        return self._session.settings.sidebar and (self.width() >= _NARROW or self._sidebar_wanted)
+
+    def want_sidebar(self) -> None:
+        """Show the list of sections even in a narrow window."""
+        self._sidebar_wanted = True
+        self._session.change_settings(sidebar=True)
+        self._apply()
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the list of sections."""
+        if self.sidebar_shown:
+            self._sidebar_wanted = False
+            self._session.change_settings(sidebar=self.width() < _NARROW)
+            self._apply()
+        else:
+            self.want_sidebar()
+
+    def _apply(self) -> None:
+        """Show what the settings ask for, as far as there is room."""
+        focus_goes = self.holds_focus
+        beside = self._session.settings.beside and self._shared.width() >= _LEAST_BESIDE
+        across = _ACROSS if beside else _DOWN
+        both_before = self._both_shown()
+        turned = self._shared.orientation() != across
+        self._shared.setOrientation(across)
+        self._text.setVisible(self.text_shown)
+        self.comparison.setVisible(self.comparison_shown)
+        self._side.setVisible(self.sidebar_shown)
+        if self.text_shown and self.comparison_shown and (turned or not both_before):
+            self._share()
+        if focus_goes and not self.holds_focus:
+            self.focus_first()
+
+    def _both_shown(self) -> bool:
+        return self._text.isVisibleTo(self._shared) and self.comparison.isVisibleTo(self._shared)
+
+    def _share(self) -> None:
+        """Give text and comparison the shares that were kept, each at least a third."""
+        settings = self._session.settings
+        first, second = self._split_here(settings.split_beside, settings.split_below)
+        share = first / (first + second) if first + second else 0.5
+        share = max(_LEAST_SHARE, min(share, 1 - _LEAST_SHARE))
+        self._shared.setSizes([round(10_000 * share), round(10_000 * (1 - share))])
+
+    def _split_here(self, beside: tuple[int, int], below: tuple[int, int]) -> tuple[int, int]:
+        return beside if self._shared.orientation() == _ACROSS else below
+
+    @Slot()
+    def _keep_split(self) -> None:
+        """Keep how text and comparison share the room; only while both are there to share it."""
+        first, second = self._shared.sizes()
+        if self._both_shown() and first and second:
+            name = "split_beside" if self._shared.orientation() == _ACROSS else "split_below"
+            self._session.change_settings(**{name: (first, second)})
+
+    @Slot()
+    def _keep_sidebar_width(self) -> None:
+        if self._side.isVisible():
+            self._session.change_settings(sidebar_width=self.sizes()[0])
+
+    @Slot()
+    def _keep_drawer_height(self) -> None:
+        if self._drawer is not None and self._drawer.isVisible():
+            self._session.change_settings(drawer_height=self._outer.sizes()[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._apply()
+
+    # -- parts that are made late -------------------------------------------------------------
+
+    @property
     def sidebar(self) -> "Sidebar":
         """The list of sections, in the place that was kept free for it."""
-        from briefing_app.ui.window import sidebar
+        if self._sidebar is None:
+            from briefing_app.ui.window.sidebar import Sidebar
 
-        made = sidebar.Sidebar()
-        made.section_chosen.connect(self.section_chosen)
-        made.setMinimumWidth(_LEAST_SIDEBAR_WIDTH)
-        shown = self._side.isVisibleTo(self)
-        self.replaceWidget(0, made)
-        made.setVisible(shown)
-        self._side.deleteLater()
-        self._side = made
-        return made
+            self._sidebar = made = Sidebar(self._session)
+            made.setMinimumWidth(_LEAST_SIDEBAR)
+            sizes, shown = self.sizes(), self._side.isVisibleTo(self)
+            self.replaceWidget(0, made)
+            made.setVisible(shown)
+            self._side.deleteLater()
+            self._side = made
+            self.setSizes(sizes)
+        return self._sidebar
 
-    def show_sidebar(self, shown: bool) -> None:  # noqa: FBT001 - one switch, as Qt has them
-        """Show or hide the list of sections."""
-        self._side.setVisible(shown)
-
-    @cached_property
+    @property
     def find_bar(self) -> "FindBar":
         """The bar above the text, made when it is first wanted."""
-        from briefing_app.ui.find import find_bar
+        if self._find_bar is None:
+            from briefing_app.ui.find.find_bar import FindBar
 
-        bar = find_bar.FindBar(self.reader)
-        bar.hide()
-        column = self._text.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(0, bar)
-        return bar
+            self._find_bar = FindBar(self.reader)
+            self._find_bar.hide()
+            self._column.insertWidget(0, self._find_bar)
+        return self._find_bar
 
-    @cached_property
-    def drawer(self) -> "Drawer":
-        """The drawer below text and comparison, made when it is first wanted."""
-        from briefing_app.ui.window import drawer
+    def _show_drawer(self) -> None:
+        """Show the open panel and give it the keys, or close the drawer."""
+        if not self._session.panel:
+            self._close_drawer()
+            return
+        opening = self._drawer is None or self._drawer.isHidden()
+        if self._drawer is None:
+            from briefing_app.ui.window.drawer import Drawer
 
-        made = drawer.Drawer(self._worker)
-        made.paragraph_chosen.connect(self.paragraph_chosen)
-        made.section_chosen.connect(self.section_chosen)
-        made.evidence_chosen.connect(self.evidence_chosen)
-        made.closed.connect(self.drawer_closed)
-        outer = QSplitter(Qt.Orientation.Vertical)
-        outer.setHandleWidth(1)
-        outer.setChildrenCollapsible(False)
-        sizes = self.sizes()
-        self.insertWidget(1, outer)
-        outer.addWidget(self._shared)
-        self.setStretchFactor(1, 1)
-        self.setSizes(sizes)
-        outer.addWidget(made)
-        outer.setStretchFactor(0, 1)
-        self._shared.show()
-        outer.setSizes([self.height() - _DRAWER_HEIGHT, _DRAWER_HEIGHT])
-        return made
+            self._drawer = Drawer(self._session)
+            self._drawer.setMinimumHeight(_LEAST_DRAWER)
+            self._outer.addWidget(self._drawer)
+        self._drawer.show()
+        self._drawer.refresh()
+        if opening:
+            height = self._session.settings.drawer_height
+            self._outer.setSizes([max(1, self.height() - height), height])
+        self._drawer.setFocus()
 
-    def show_drawer(self, name: "DrawerName", appearance: Appearance) -> None:
-        """Open the drawer with one of its views, and give it the keys."""
-        if self._briefing is not None:
-            self.drawer.show_view(name, self._briefing, appearance)
-            self.drawer.show()
-            self.drawer.setFocus()
-
-    def close_drawer(self) -> None:
+    def _close_drawer(self) -> None:
         """Close the drawer; the keys go to the text if it had them."""
-        had_focus = self.drawer.isAncestorOf(self.focusWidget() or self)
-        self.drawer.hide()
+        if self._drawer is None:
+            return
+        had_focus = self._drawer.isAncestorOf(self.focusWidget() or self)
+        self._drawer.hide()
         if had_focus:
             self.focus_first()
 
     @property
-    def drawer_open(self) -> "DrawerName | None":
-        """What is in the drawer, or None while it is closed."""
-        drawer = self.__dict__.get("drawer")
-        return drawer.name if drawer is not None and drawer.isVisible() else None
+    def drawer(self) -> "Drawer | None":
+        """The drawer, or None while it was never opened."""
+        return self._drawer
 
-    def show_briefing(self, briefing: Briefing, appearance: Appearance) -> None:
-        """Show another briefing, or the same one read again."""
-        self.sections = (*briefing.sections, *added_sections(briefing))
-        self.reader.show_briefing(briefing, appearance.style)
-        self._briefing = briefing
-        self._comparable = briefing.comparison is not None
-        if self.drawer_open:
-            self.drawer.update_view(briefing, appearance)
-        self.comparison.show_briefing(briefing, appearance.theme, appearance.zoom)
-        self._apply()
-
-    def show_sections(self, appearance: Appearance) -> None:
-        """Show the list of sections of the briefing that is shown."""
-        self.sidebar.restyle(appearance.theme)
-        self.sidebar.show_sections(self.sections)
-
-    def restyle(self, appearance: Appearance) -> None:
-        """Take another theme or size of the text, keeping the place."""
-        self.sidebar.restyle(appearance.theme)
-        self.reader.restyle(appearance.style)
-        if self._comparable:
-            self.comparison.restyle(appearance.theme, appearance.zoom)
-        if self.drawer_open and self._briefing is not None:
-            self.drawer.update_view(self._briefing, appearance)
-
-    def step_section(self, step: int) -> None:
-        """Go to the next section, or the one before with a step of -1."""
-        refs = [section.id for section in self.sections]
-        if not refs:
-            return
-        here = refs.index(self.sidebar.current) if self.sidebar.current in refs else -1
-        self.reader.go_to_section(refs[max(0, min(here + step, len(refs) - 1))])
-
-    def place_kept(self) -> dict[str, object]:
-        """Return the place in the text and the order of the table, to be kept between runs."""
-        return {"text": self.reader.place().kept(), "comparison": self.comparison.state()}
-
-    def restore_place(self, kept: object) -> None:
-        """Take what `place_kept` gave; anything else is the start."""
-        data = kept if isinstance(kept, dict) else {}
-        self.reader.restore(self.reader.place_from(data.get("text")))
-        self.comparison.restore(data.get("comparison"))
-
-    def sizes_kept(self) -> list[list[int]]:
-        """Return the sizes of the panes in pixels, to be kept between runs."""
-        return [self.sizes(), self._shared.sizes()]
-
-    def restore_sizes(self, sizes: object) -> None:
-        """Take sizes that `sizes_kept` gave; anything else is ignored."""
-        match sizes:
-            case [[int(), int()] as outer, [int(), int()] as inner]:
-                self.setSizes(outer)
-                self._shared.setSizes(inner)
+    # -- focus --------------------------------------------------------------------------------
 
     @property
     def holds_focus(self) -> bool:
         """Whether the keys go to one of the panes, and that is on show."""
-        focused = self.focusWidget()
-        return focused is not None and focused.hasFocus() and focused.isVisible()
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused) and focused.isVisible()
 
     def focus_first(self) -> None:
-        """Give the keys to the text, or to the comparison where that stands alone."""
+        """Give the keys to the text, or to the comparison if that is alone."""
         (self.reader if self.text_shown else self.comparison).setFocus()
 
     def focus_next(self, step: int) -> None:
         """Move the focus to the next pane on show, or the one before with a step of -1."""
-        around = [self.drawer] if self.drawer_open else []
-        every = (self.sidebar, self.reader, self.comparison, *around)
+        every: list[QWidget] = [self._side, self.reader, self.comparison]
+        every += [self._drawer] if self._drawer is not None else []
         panes = [each for each in every if each.isVisible()]
         focused = self.focusWidget()
         here = [n for n, pane in enumerate(panes) if focused and _holds(pane, focused)]
         place = (here[0] + step) % len(panes) if here else 0
         panes[place].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _apply(self) -> None:
-        self._text.setVisible(self.text_shown)
-        self.comparison.setVisible(self._comparable and self.view != "read")
+    def step_section(self, step: int) -> None:
+        """Go to the next section, or the one before with a step of -1."""
+        refs = [section.id for section in self._session.sections]
+        if refs:
+            here = self._session.position.section
+            place = refs.index(here) if here in refs else -1
+            self._session.go_to("section", refs[max(0, min(place + step, len(refs) - 1))])
+
+    def keep_link_in_sight(self) -> None:
+        """Keep the link that was followed in sight when the text loses room to the table."""
+        QTimer.singleShot(0, self.reader.show_followed_link)
+
+
+def _splitter(orientation: Qt.Orientation) -> QSplitter:
+    made = QSplitter(orientation)
+    made.setHandleWidth(1)
+    made.setChildrenCollapsible(False)
+    return made
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

@@ -1,61 +1,78 @@
 """Bars that say something above the text and can be dismissed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.model.errors import Problem
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
-SHOWN_AT_MOST = 100
+
+class Offer(NamedTuple):
+    """What a button of a notice says and does."""
+
+    words: str
+    do: Callable[[], object]
 
 
 class NoticeBar(QFrame):
-    """One line of plain text, one button at the most, and a button that closes the bar.
-
-    Signals: ``accepted()`` when the button is pressed.
-    """
-
-    accepted = Signal()
+    """Plain text, buttons for what can be done about it, and a button that closes the bar."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.setAccessibleName(name)
-        self._label = QLabel()
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        self._label = PlainLabel(wraps=True)
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._button = QToolButton()
-        self._button.clicked.connect(self.accepted)
-        self._close = QToolButton()
-        self._close.setText("✕")
-        self._close.setAccessibleName("Dismiss")
-        self._close.setToolTip("Dismiss")
-        self._close.clicked.connect(self.hide)
+        self.buttons: list[QToolButton] = []
+        close = QToolButton()
+        close.setText("✕")
+        close.setAccessibleName("Dismiss")
+        set_tip(close, "Dismiss")
+        close.clicked.connect(self.hide)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self._row.addWidget(self._label, 1)
-        self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 8, 6)
         column.setSpacing(4)
         column.addLayout(self._row)
         self.hide()
 
-    def tell(self, words: str, button: str = "", severity: str = "note") -> None:
+    def show_message(
+        self, words: str, severity: str = "note", offers: Sequence[Offer] = ()
+    ) -> None:
         """Show the words; ``severity`` is error, warning or note and colours the bar."""
         self._label.setText(words)
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        self.setAccessibleDescription(words)
+        for button in self.buttons:
+            button.deleteLater()
+            button.hide()
+        self.buttons = [self._button(each) for each in offers]
+        for number, button in enumerate(self.buttons):
+            self._row.insertWidget(1 + number, button, 0, Qt.AlignmentFlag.AlignTop)
         self.setProperty("severity", severity)
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+
+    def _button(self, offer: Offer) -> QToolButton:
+        button = QToolButton()
+        button.setText(offer.words)
+        button.clicked.connect(partial(self._take, offer))
+        return button
+
+    def _take(self, offer: Offer, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        self.hide()
+        offer.do()
 
     @property
     def words(self) -> str:
@@ -64,39 +81,25 @@ class NoticeBar(QFrame):
 
 
 class ProblemBar(NoticeBar):
-    """Everything that is wrong with the file: the first problem, and the others on request."""
+    """What is wrong with the file: the first problem, and where the others are."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("Problems in this file", parent)
-        self._problems: Sequence[Problem] = ()
-        self._all_shown = False
-        self.accepted.connect(self._toggle)
+        self._session = session
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show the problems, errors first, or hide the bar where there are none."""
-        self._problems = sorted(problems, key=_severity_order)
-        self._all_shown = False
-        if self._problems:
-            self._tell()
-        else:
+        """Show the worst problem, or hide the bar if there are none."""
+        ordered = sorted(problems, key=_severity_order)
+        if not ordered:
             self.hide()
+            return
+        more = len(ordered) - 1
+        offers = [Offer(f"Show all {more + 1}", self._open_checks)] if more else []
+        self.show_message(str(ordered[0]), ordered[0].severity, offers)
 
     @Slot()
-    def _toggle(self) -> None:
-        self._all_shown = not self._all_shown
-        self._tell()
-
-    def _tell(self) -> None:
-        count = len(self._problems)
-        lines = [str(problem) for problem in self._problems]
-        if self._all_shown:
-            words = "\n".join(lines[:SHOWN_AT_MOST])
-            if count > SHOWN_AT_MOST:
-                words += f"\nand {count - SHOWN_AT_MOST} more"
-            button = "Show one"
-        else:
-            words, button = lines[0], f"Show all {count}" if count > 1 else ""
-        self.tell(words, button, self._problems[0].severity)
+    def _open_checks(self) -> None:
+        self._session.show_panel("checks")
 
 
 def _severity_order(problem: Problem) -> int:

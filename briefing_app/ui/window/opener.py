@@ -8,16 +8,21 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from briefing_app.input.ahead import Ahead
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.errors import BriefingError
 from briefing_app.ui.worker import Task, Worker
 
 AT_ONCE_BYTES = 200_000
 """A text up to this size is read before the window shows; it takes less time than a blink."""
 AT_ONCE_SECONDS = 1.0
-"""So long the window waits for a small text that is being read ahead, which takes less; where one
-is made to take longer, the worker waits."""
+"""How long the window waits for a small text that is being read ahead; after that the worker does,
+and the window stays usable."""
 SETTLE_MS = 150
 """A program that saves a file often writes it in several steps."""
+AWAY_MS = 250
+"""How often the program looks for a file that is away; no event says that one on a network drive
+is back."""
+AWAY_SAID_MS = 2000
+"""How long a file is away before the reader is told: editors, sync programs and version control
+take files away for a moment."""
 
 _Signature = tuple[tuple[str, int, int], ...]
 
@@ -31,9 +36,14 @@ def _signature(path: Path) -> _Signature:
     """Return what tells one state on disk from another; empty while there is no file."""
     try:
         stats = [(str(each), each.stat()) for each in _texts(path)]
-    except OSError:
+    except (OSError, ValueError):
         return ()
     return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
+
+
+def _nearest_folder(path: Path) -> Path:
+    """Return the folder of a file, or the nearest one above it that is there."""
+    return next((each for each in path.absolute().parents if each.is_dir()), Path("/"))
 
 
 def _read_here(file: str) -> Briefing:
@@ -43,15 +53,17 @@ def _read_here(file: str) -> Briefing:
 
 
 class Opener(QObject):
-    """Reads one briefing at a time, and watches the one that was read last.
+    """Reads one briefing at a time, and watches the file that was asked for last.
 
-    Signals: ``opened(object)`` with a Briefing, ``failed(object)`` with a BriefingError,
-    ``changed()`` when the open file is another one on disk than the one that was read.
+    Signals: ``opened(Briefing)``, ``failed(Exception)``, a BriefingError unless the program itself
+    is at fault; ``changed()`` when the file on disk is not the one that was read, or has appeared;
+    ``went_away(bool)`` when it has been gone for a while, and when it is back as it was.
     """
 
     opened = Signal(object)
     failed = Signal(object)
     changed = Signal()
+    went_away = Signal(bool)
 
     def __init__(self, worker: Worker, ahead: Ahead | None, parent: QObject) -> None:
         """Take the file that is being read already, if there is one."""
@@ -62,14 +74,17 @@ class Opener(QObject):
         self._path: Path | None = None
         self._read: _Signature = ()
         self._watcher: QFileSystemWatcher | None = None
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self._look_again)
+        self._away_said = False
+        self._settle = _single_shot(self, SETTLE_MS, self._look)
+        self._away = _single_shot(self, AWAY_MS, self._look)
+        self._away_told = _single_shot(self, AWAY_SAID_MS, self._announce_away)
 
     def open(self, file: str) -> None:
         """Read a file: a small one at once, a large one on the worker."""
         self._drop_task()
+        for timer in (self._settle, self._away, self._away_told):
+            timer.stop()
+        self._away_said = False
         self._path = Path(file)
         self._read = _signature(self._path)
         ahead = self._take_ahead(file)
@@ -80,23 +95,57 @@ class Opener(QObject):
             return
         self._task = self._worker.start(read)
         self._task.done.connect(self.opened)
-        self._task.failed.connect(self._fail)
+        self._task.failed.connect(self.failed)
 
-    @Slot()
     def watch(self) -> None:
-        """Begin to watch the file that was opened last; a change since then counts too."""
+        """Begin to watch the file that was asked for last; a change since then counts too.
+
+        One that is not there is waited for.
+        """
+        self._watch_paths()
+        self._look()
+
+    def _watch_paths(self) -> None:
+        """Watch the file and its folder; Qt drops a path that was replaced, so this is repeated."""
+        if self._path is None:
+            return
         if self._watcher is None:
             self._watcher = QFileSystemWatcher(self)
             self._watcher.fileChanged.connect(self._settle_first)
             self._watcher.directoryChanged.connect(self._settle_first)
-        before = self._watcher.files() + self._watcher.directories()
-        if before:
-            self._watcher.removePaths(before)
-        if self._path is not None and self._path.exists():
-            folder = self._path if self._path.is_dir() else self._path.resolve().parent
-            self._watcher.addPaths([str(folder), *(str(each) for each in _texts(self._path))])
-            if _signature(self._path) not in ((), self._read):
-                self._settle.start()
+        folder = self._path if self._path.is_dir() else _nearest_folder(self._path)
+        there = [each for each in _texts(self._path) if each.exists()]
+        wanted = {str(folder), *(str(each) for each in there)}
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if watched - wanted:
+            self._watcher.removePaths(sorted(watched - wanted))
+        if wanted - watched:
+            self._watcher.addPaths(sorted(wanted - watched))
+
+    @Slot()
+    def _look(self) -> None:
+        """Compare what is on disk with what was read."""
+        if self._path is None:
+            return
+        now = _signature(self._path)
+        if not now:
+            self._away.start()
+            if self._read and not self._away_said and not self._away_told.isActive():
+                self._away_told.start()
+            return
+        self._away_told.stop()
+        if now != self._read:
+            self.changed.emit()
+            return
+        if self._away_said:
+            self._away_said = False
+            self.went_away.emit(False)
+        self._watch_paths()
+
+    @Slot()
+    def _announce_away(self) -> None:
+        self._away_said = True
+        self.went_away.emit(True)
 
     def _take_ahead(self, file: str) -> Ahead | None:
         """Return the process that has begun to read a file, unless the file is newer than that."""
@@ -112,7 +161,7 @@ class Opener(QObject):
     def _read_at_once(self, read: Callable[[], Briefing]) -> None:
         try:
             briefing = read()
-        except BriefingError as error:
+        except Exception as error:  # noqa: BLE001 - a fault of the program must not end the window
             self.failed.emit(error)
         else:
             self.opened.emit(briefing)
@@ -122,21 +171,14 @@ class Opener(QObject):
             self._task.forget()
             self._task = None
 
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, BriefingError):
-            raise error
-        self.failed.emit(error)
-
     @Slot()
     def _settle_first(self) -> None:
         self._settle.start()
 
-    @Slot()
-    def _look_again(self) -> None:
-        if self._path is None:
-            return
-        if _signature(self._path) not in ((), self._read):
-            self.changed.emit()
-        else:
-            self.watch()
+
+def _single_shot(parent: QObject, milliseconds: int, do: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(do)
+    return timer

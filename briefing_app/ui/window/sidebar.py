@@ -12,8 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.model.briefing import Section
-from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.row_delegate import HINT, RowDelegate
 
 _SECTION = Qt.ItemDataRole.UserRole
@@ -33,16 +32,11 @@ class _SectionTree(QTreeWidget):
 
 
 class Sidebar(QWidget):
-    """The tree of sections and its filter.
+    """The tree of sections and its filter."""
 
-    Signals: ``section_chosen(str)`` with the id of a section when the reader goes to it by click,
-    by Enter or by moving through the tree with the arrow keys.
-    """
-
-    section_chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._filter = QLineEdit()
@@ -74,19 +68,31 @@ class Sidebar(QWidget):
         column.addLayout(inset)
         column.addWidget(self._tree, 1)
         self.setFocusProxy(self._tree)
+        session.changed.connect(self._follow)
+        self._restyle()
+        self.show_sections()
 
-    def restyle(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
-        self._delegate.theme = theme
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        match change.aspect:
+            case "briefing":
+                self.show_sections()
+            case "place":
+                self._mark(self._session.position.section)
+            case "appearance":
+                self._restyle()
+
+    def _restyle(self) -> None:
+        self._delegate.theme = self._session.appearance.theme
         self._tree.viewport().update()
 
-    def show_sections(self, sections: tuple[Section, ...]) -> None:
+    def show_sections(self) -> None:
         """Fill the tree; headings nest by their level, skipped levels do not indent twice."""
         self._following = True
         self._tree.clear()
         parents: list[tuple[int, QTreeWidgetItem]] = []
         top = []
-        for section in sections:
+        for section in self._session.sections:
             item = QTreeWidgetItem([section.title or "Untitled"])
             item.setData(0, _SECTION, section.id)
             item.setToolTip(0, "")
@@ -103,8 +109,9 @@ class Sidebar(QWidget):
         self._tree.expandAll()
         self._filter.clear()
         self._following = False
+        self._mark(self._session.position.section)
 
-    def follow(self, ref: str) -> None:
+    def _mark(self, ref: str) -> None:
         """Mark the section that the text is at, without going there."""
         current = self._tree.currentItem()
         if current is not None and current.data(0, _SECTION) == ref:
@@ -165,7 +172,7 @@ class Sidebar(QWidget):
 
     @Slot(QTreeWidgetItem)
     def _choose(self, item: QTreeWidgetItem) -> None:
-        self.section_chosen.emit(item.data(0, _SECTION))
+        self._session.go_to("section", item.data(0, _SECTION))
 
     @Slot(QTreeWidgetItem, QTreeWidgetItem)
     def _choose_by_keys(self, item: QTreeWidgetItem | None, _before: object) -> None:

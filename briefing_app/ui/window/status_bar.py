@@ -2,10 +2,15 @@
 
 import math
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from briefing_app.model.briefing import Briefing
+from briefing_app.ui.session import Change, Session
+from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.plain import PlainLabel
+
+MESSAGE_MS = 8000
+"""How long a message stays: time to read two lines."""
 
 WORDS_PER_MINUTE = 220
 """Silent reading of non-fiction in English runs at about 238 words a minute (Brysbaert 2019); a
@@ -20,48 +25,71 @@ def minutes_left(words: int, fraction_read: float) -> int:
 class StatusBar(QFrame):
     """Section, paragraph, per cent read and minutes left; at the right the size of the text."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.setObjectName("statusbar")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 14, 3)
         row.setSpacing(20)
-        self._section = self._label("Section")
-        self._paragraph = self._label("Paragraph")
-        self._read = self._label("Per cent read")
-        self._left = self._label("Minutes left")
-        self._message = self._label("Message")
-        self._zoom = self._label("Text size")
+        self._section, self._paragraph, self._read, self._left = (PlainLabel() for _ in range(4))
+        self._message, self._zoom = PlainLabel(), PlainLabel()
         for label in (self._section, self._paragraph, self._read, self._left):
             row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self._message)
         row.addWidget(self._zoom)
+        self._ending = QTimer(self)
+        self._ending.setSingleShot(True)
+        self._ending.setInterval(MESSAGE_MS)
+        self._ending.timeout.connect(self._end_message)
+        session.message.connect(self.show_message)
+        session.changed.connect(self._follow)
+        self._show_zoom()
 
-    def show_place(
-        self, briefing: Briefing, section: str, paragraph: int, fraction_read: float
-    ) -> None:
-        """Show a place: the title of its section, its number, and what is left from there."""
-        self._section.setText(self._elided(section))
-        self._section.setVisible(bool(section))
-        self._paragraph.setText(f"¶ {paragraph} of {briefing.paragraphs}")
-        self._paragraph.setVisible(paragraph > 0)
-        self._read.setText(f"{round(100 * fraction_read)} %")
-        minutes = minutes_left(briefing.words, fraction_read)
-        self._left.setText(f"{minutes} min left" if minutes else "read")
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        match change.aspect:
+            case "place" | "briefing":
+                self.show_place()
+            case "appearance":
+                self._show_zoom()
 
-    def show_nothing(self) -> None:
-        """Show that there is no text."""
-        for label in (self._section, self._paragraph, self._read, self._left):
-            label.setText("")
+    def show_place(self) -> None:
+        """Show where the reader is: the section, the paragraph, and what is left from there."""
+        briefing, position = self._session.briefing, self._session.position
+        if briefing is None:
+            return
+        title = self._session.section_title
+        _say(self._section, self._elided(title), f"Section: {title}" if title else "")
+        number, last = position.paragraph, briefing.paragraphs
+        numbered = f"¶ {number} of {last}" if number else ""
+        _say(self._paragraph, numbered, f"Paragraph {number} of {last}" if number else "")
+        per_cent = round(100 * position.read)
+        _say(self._read, f"{per_cent} %", f"{per_cent} per cent read")
+        minutes = minutes_left(briefing.words, position.read)
+        _say(self._left, f"{minutes} min left" if minutes else "read",
+             f"{minutes} minutes left" if minutes else "All of it read")  # fmt: skip
 
-    def show_zoom(self, zoom: float) -> None:
-        """Show the size of the text; 1.0 is 100 per cent."""
-        self._zoom.setText(f"{round(100 * zoom)} %")
+    def _show_zoom(self) -> None:
+        zoom = self._session.settings.zoom
+        _say(self._zoom, f"{zoom} %", f"Size {zoom} per cent")
 
-    def tell(self, words: str) -> None:
-        """Show a short message, such as that something was copied; empty takes it away."""
-        self._message.setText(words)
+    @Slot(str)
+    def show_message(self, words: str) -> None:
+        """Show a short message for a while, such as that something was copied; empty ends it."""
+        _say(self._message, words, words)
+        announce(self, words)
+        if words:
+            self._ending.start()
+
+    @Slot()
+    def _end_message(self) -> None:
+        _say(self._message, "", "")
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put another widget at the right, before the size of the text."""
+        self._row.insertWidget(self._row.indexOf(self._zoom), widget)
 
     @property
     def words(self) -> str:
@@ -78,8 +106,9 @@ class StatusBar(QFrame):
         room = max(120, self.width() // 3)
         return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAccessibleName(name)
-        return label
+
+def _say(label: PlainLabel, words: str, spoken: str) -> None:
+    if label.text() != words:
+        label.setText(words)
+        label.setAccessibleName(spoken)
+        label.setVisible(bool(words))

@@ -10,8 +10,8 @@ from briefing_app.output.files import write_whole
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
-from briefing_app.ui.theme.appearance import ThemeChoice
-from briefing_app.ui.window.layout import View
+from briefing_app.ui.session import Session
+from briefing_app.ui.settings import ThemeChoice, View
 from briefing_app.ui.window.main_window import MainWindow
 
 
@@ -19,7 +19,7 @@ def _let_settle(window: MainWindow) -> None:
     """Run the event loop until the whole text is built and the parts have found their sizes."""
     loop = QEventLoop()
     window.settled.connect(loop.quit)
-    window.tell_when_settled()
+    window.announce_when_settled()
     loop.exec()
 
 
@@ -31,8 +31,10 @@ def save_picture(
     Raises BriefingError where the file cannot be shown, OutputError where OUT cannot be written.
     """
     application = QApplication.instance() or make_application()
-    window = MainWindow(Store(None))
-    window.show_for_picture(file or str(built_in()), view, theme, QSize(*size))
+    session = Session(Store(None))
+    session.change_settings(view=view, theme=theme)
+    window = MainWindow(session)
+    window.show_for_picture(file or str(built_in()), QSize(*size))
     _let_settle(window)
     picture = window.grab()
     buffer = QBuffer()

@@ -1,6 +1,5 @@
 """The panel of checks: what it lists, where it leads, and what it puts on the clipboard."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,9 @@ from briefing_app.resources import built_in
 from briefing_app.ui.checks import checks_panel
 from briefing_app.ui.checks.check_rows import ROW, Row, rows_of
 from briefing_app.ui.checks.checks_panel import ChecksPanel
-from briefing_app.ui.theme.theme import THEME_NAMES, load_theme
-from briefing_app.ui.worker import Worker
+from briefing_app.ui.session import Session
+from briefing_app.ui.target import Target
+from briefing_app.ui.theme.theme import THEME_NAMES
 from tests.samples import replace
 
 TEXT = """\
@@ -44,14 +44,12 @@ The armistice of 1950 holds.
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> Iterator[ChecksPanel]:
-    worker = Worker()
-    panel = ChecksPanel(worker, load_theme("light"))
+def panel(qtbot: QtBot, session: Session) -> ChecksPanel:
+    panel = ChecksPanel(session)
     qtbot.addWidget(panel)
     panel.resize(900, 260)
     panel.show()
-    yield panel
-    worker.stop()
+    return panel
 
 
 @pytest.fixture
@@ -61,9 +59,15 @@ def briefing(tmp_path: Path) -> Briefing:
     return read_briefing(file)
 
 
+def begin(panel: ChecksPanel, briefing: Briefing) -> None:
+    """Open a briefing in the session of a panel, as the drawer shows it."""
+    panel._session.show(briefing, None)
+    panel.refresh()
+
+
 def show(qtbot: QtBot, panel: ChecksPanel, briefing: Briefing) -> None:
     with qtbot.waitSignal(panel.filled):
-        panel.show_briefing(briefing)
+        begin(panel, briefing)
 
 
 def listed(panel: ChecksPanel) -> list[Row]:
@@ -96,35 +100,38 @@ def test_problems_and_advice_are_listed_in_groups(
 
 
 def test_the_keys_walk_over_the_heads_and_go_to_the_place(
-    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing
+    qtbot: QtBot, panel: ChecksPanel, session: Session, briefing: Briefing
 ) -> None:
     show(qtbot, panel, briefing)
     panel.list.setFocus()
-    with qtbot.assertNotEmitted(panel.paragraph_chosen):
+    with qtbot.assertNotEmitted(session.target_chosen):
         qtbot.keyClick(panel.list, Qt.Key.Key_Return)
     qtbot.keyClick(panel.list, Qt.Key.Key_Down)
-    with qtbot.waitSignal(panel.paragraph_chosen) as paragraph:
+    with qtbot.waitSignal(session.target_chosen) as paragraph:
         qtbot.keyClick(panel.list, Qt.Key.Key_Return)
-    assert paragraph.args == [2]
+    assert paragraph.args == [Target("paragraph", "2")]
     qtbot.keyClick(panel.list, Qt.Key.Key_Down)
-    with qtbot.waitSignal(panel.section_chosen) as section:
+    with qtbot.waitSignal(session.target_chosen) as section:
         qtbot.keyClick(panel.list, Qt.Key.Key_Enter)
-    assert section.args == ["two"]
+    assert section.args == [Target("section", "two")]
     qtbot.keyClick(panel.list, Qt.Key.Key_Down)
-    with qtbot.waitSignal(panel.evidence_chosen) as evidence:
+    with qtbot.waitSignal(session.target_chosen) as evidence:
         qtbot.keyClick(panel.list, Qt.Key.Key_Return)
-    assert evidence.args == ["E2"]
+    assert evidence.args == [Target("evidence", "E2")]
     qtbot.keyClick(panel.list, Qt.Key.Key_End)
-    with qtbot.assertNotEmitted(panel.section_chosen):  # this motivation has no section
+    with qtbot.assertNotEmitted(session.target_chosen):  # this motivation has no section
         qtbot.keyClick(panel.list, Qt.Key.Key_Return)
 
 
-def test_a_click_goes_to_the_place(qtbot: QtBot, panel: ChecksPanel, briefing: Briefing) -> None:
+def test_a_click_goes_to_the_place(
+    qtbot: QtBot, panel: ChecksPanel, session: Session, briefing: Briefing
+) -> None:
     show(qtbot, panel, briefing)
     choose(panel, "two-years")
     place = panel.list.visualItemRect(panel.list.currentItem()).center()
-    with qtbot.waitSignal(panel.paragraph_chosen):
+    with qtbot.waitSignal(session.target_chosen) as target:
         qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert target.args == [Target("paragraph", "2")]
 
 
 def test_each_is_told_with_its_reason_and_how_to_silence_it(
@@ -158,9 +165,9 @@ def test_each_is_told_with_its_reason_and_how_to_silence_it(
 
 
 def test_nothing_to_say_is_said(qtbot: QtBot, panel: ChecksPanel, briefing: Briefing) -> None:
-    panel.show_briefing(briefing)
+    begin(panel, briefing)
     assert [row.told for row in listed(panel)] == [None, briefing.problems[0]]
-    panel.show_briefing(replace(briefing, problems=()))
+    begin(panel, replace(briefing, problems=()))
     assert panel.message.text() == "Checking the briefing…"
     show(qtbot, panel, read_briefing(built_in()))  # what was under way is forgotten
     assert panel.message.isVisible()
@@ -175,7 +182,7 @@ def test_the_same_briefing_is_checked_once(
     show(qtbot, panel, briefing)
     choose(panel, "two-years")
     with qtbot.assertNotEmitted(panel.filled):
-        panel.show_briefing(briefing)
+        panel.refresh()
     assert panel.current is not None
     assert panel.current.code == "two-years"
 
@@ -226,11 +233,13 @@ def test_checks_that_fail_are_told(
 
 @pytest.mark.parametrize("theme", THEME_NAMES)
 def test_it_is_drawn_in_every_theme(
-    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing, theme: str
+    qtbot: QtBot, panel: ChecksPanel, session: Session, briefing: Briefing, theme: str
 ) -> None:
     show(qtbot, panel, briefing)
-    colours = load_theme(theme)
-    panel.restyle(colours, 1.5)
+    session.change_settings(theme=theme, zoom=150)
+    panel.refresh()
+    colours = session.appearance.theme
+    assert colours.name == theme
     choose(panel, "two-years")
     panel.list.setFocus()
     image = panel.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)

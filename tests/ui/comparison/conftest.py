@@ -1,16 +1,62 @@
-"""A comparison pane on show."""
+"""A comparison pane on show, and the window's actions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.table import Row
+from briefing_app.ui.commands.actions import Actions
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
+from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.table.table_model import ComparisonModel
+from briefing_app.ui.session import Session
 from briefing_app.ui.theme.theme import Theme, load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
 
-Show = Callable[[Briefing], ComparisonPane]
+if TYPE_CHECKING:
+    from briefing_app.ui.window.main_window import MainWindow
+
+Show = Callable[..., ComparisonPane]
+"""Takes a briefing, and what was kept of its comparison; the next one goes into the same pane."""
+
+
+def view_of(pane: ComparisonPane) -> ComparisonView:
+    """Return the view in a pane, which must have one."""
+    assert pane.view is not None
+    return pane.view
+
+
+def rows_of(view: ComparisonView) -> Sequence[Row]:
+    """Return the rows on show, from top to bottom."""
+    model = view.table.model()
+    assert isinstance(model, ComparisonModel)
+    return model.rows
+
+
+class Host(QWidget):
+    """As much of a window as the actions of the table need."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._actions = session.actions = Actions(cast("MainWindow", self))
+        self._refresh()
+        session.changed.connect(self._refresh)
+
+    @property
+    def of_the_table(self) -> list[QAction]:
+        """The actions of the menu for the table."""
+        return self._actions.of_menu("Table")
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._actions.refresh()
 
 
 @pytest.fixture(scope="session")
@@ -20,21 +66,26 @@ def theme() -> Theme:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, theme: Theme) -> Show:
+def host(qtbot: QtBot, session: Session) -> Host:
+    """Give the session the actions of a window."""
+    host = Host(session)
+    qtbot.addWidget(host)
+    return host
+
+
+@pytest.fixture
+def show(qtbot: QtBot, session: Session) -> Show:
     """Show the comparison of a briefing in a window that has the keyboard."""
+    load_fonts()
+    pane = ComparisonPane(session)
+    qtbot.addWidget(pane)
 
-    kept: list[ComparisonPane] = []
-
-    def shown(briefing: Briefing) -> ComparisonPane:
-        load_fonts()
-        pane = ComparisonPane()
-        kept.append(pane)
-        qtbot.addWidget(pane)
+    def shown(briefing: Briefing, kept: object = None) -> ComparisonPane:
         pane.resize(1030, 600)
         with qtbot.waitActive(pane):
             pane.show()
             pane.activateWindow()
-        pane.show_briefing(briefing, theme)
+        session.show(briefing, kept)
         return pane
 
     return shown

@@ -1,6 +1,5 @@
 """The comparison as a reader uses it."""
 
-from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -15,27 +14,20 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.table.table_view import ComparisonTable
-from briefing_app.ui.comparison.toolbar import MenuButton
-from briefing_app.ui.theme.theme import THEME_NAMES, Theme, load_theme
+from briefing_app.ui.selection import NOTHING, Selection
+from briefing_app.ui.session import Change, Session
+from briefing_app.ui.target import Target
+from briefing_app.ui.theme.theme import THEME_NAMES
+from briefing_app.ui.widgets.menu_button import MenuButton
 from tests.samples import replace
+from tests.ui.comparison.conftest import Host, Show, rows_of
+from tests.ui.comparison.conftest import view_of as _view
 
-Show = Callable[[Briefing], ComparisonPane]
 _KEY = Qt.Key
 
 
-def _view(pane: ComparisonPane) -> ComparisonView:
-    assert pane.view is not None
-    return pane.view
-
-
-def _order(pane: ComparisonPane) -> object:
-    state = pane.state()
-    assert isinstance(state, dict)
-    return state["order"]
-
-
 def _titles(view: ComparisonView) -> list[str]:
-    return [row.ref or row.kind for row in view.rows]
+    return [row.ref or row.kind for row in rows_of(view)]
 
 
 def _menu(view: ComparisonView, name: str) -> dict[str, QAction]:
@@ -66,61 +58,64 @@ def test_the_golden_vector_leads(show: Show, sample: Briefing, golden: Compariso
 
 
 def test_a_chosen_rating_tells_its_reason_and_marks_its_paragraphs(
-    qtbot: QtBot, show: Show, sample: Briefing
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
 ) -> None:
-    pane = show(sample)
-    view = _view(pane)
-    with qtbot.waitSignal(pane.evidence_paragraphs) as marked:
+    view = _view(show(sample))
+    with qtbot.waitSignal(session.changed) as chosen:
         view.table.go((3, 0))
-    assert marked.args == [(1,)]
+    assert chosen.args == [Change("selection")]
+    assert session.selection == Selection(("evidence", "E1"), "m1")
+    assert session.ground.paragraphs == (1,)
     assert "E1 × The economy: very consistent" in view.strip.words
     assert "Hardship is what it predicts." in view.strip.words
     assert view.strip.links == ["¶ 1", "Source 1"]
-    with qtbot.waitSignal(pane.paragraph_chosen) as paragraph:
+    with qtbot.waitSignal(session.target_chosen) as paragraph:
         view.strip.follow("¶ 1")
-    assert paragraph.args == [1]
-    with qtbot.waitSignal(pane.source_chosen) as source:
+    assert paragraph.args == [Target("paragraph", "1")]
+    with qtbot.waitSignal(session.target_chosen) as source:
         view.strip.follow("Source 1")
-    assert source.args == ["brown"]
+    assert source.args == [Target("source", "brown")]
     view.table.go(None)
     assert view.strip.links == []
     assert "Choose a cell" in view.strip.words
+    assert session.selection == NOTHING
+    assert session.ground.paragraphs == ()
 
 
-def test_return_and_double_click_follow_a_cell(qtbot: QtBot, show: Show, sample: Briefing) -> None:
-    pane = show(sample)
-    table = _view(pane).table
+def test_return_and_double_click_follow_a_cell(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+) -> None:
+    table = _view(show(sample)).table
     table.go((3, 0))
-    with qtbot.waitSignal(pane.paragraph_chosen) as paragraph:
+    with qtbot.waitSignal(session.target_chosen) as paragraph:
         qtbot.keyClick(table, _KEY.Key_Return)
-    assert paragraph.args == [1]
+    assert paragraph.args == [Target("paragraph", "1")]
     place = table.visualRect(table.model().index(4, 1)).center()
-    with qtbot.waitSignal(pane.paragraph_chosen) as paragraph:
+    with qtbot.waitSignal(session.target_chosen) as paragraph:
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
         qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert paragraph.args == [2]
+    assert paragraph.args == [Target("paragraph", "2")]
     table.go((0, 0))
-    with qtbot.waitSignal(pane.section_chosen) as section:
+    with qtbot.waitSignal(session.target_chosen) as section:
         qtbot.keyClick(table, _KEY.Key_Enter)
-    assert section.args == ["first"]
+    assert section.args == [Target("section", "first")]
 
 
-def test_what_leads_nowhere_is_not_followed(qtbot: QtBot, show: Show, sample: Briefing) -> None:
-    pane = show(sample)
-    table = _view(pane).table
+def test_what_leads_nowhere_is_not_followed(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+) -> None:
+    table = _view(show(sample)).table
     table.go(None)
-    with (
-        qtbot.assertNotEmitted(pane.paragraph_chosen),
-        qtbot.assertNotEmitted(pane.section_chosen),
-    ):
+    with qtbot.assertNotEmitted(session.target_chosen):
         qtbot.keyClick(table, _KEY.Key_Return)
         table.go((6, -1))
         qtbot.keyClick(table, _KEY.Key_Return)
 
 
-def test_arrow_keys_reach_the_headers(qtbot: QtBot, show: Show, sample: Briefing) -> None:
-    pane = show(sample)
-    view = _view(pane)
+def test_arrow_keys_reach_the_headers(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show(sample))
     table = view.table
     table.setFocus()
     table.go((0, 0))
@@ -140,9 +135,9 @@ def test_arrow_keys_reach_the_headers(qtbot: QtBot, show: Show, sample: Briefing
     table.go((-1, 0))
     assert "Hunger at home." in view.strip.words
     assert view.strip.links == ["Section"]
-    with qtbot.waitSignal(pane.section_chosen) as section:
+    with qtbot.waitSignal(session.target_chosen) as section:
         view.strip.follow("Section")
-    assert section.args == ["first"]
+    assert section.args == [Target("section", "first")]
 
 
 def test_headers_are_chosen_with_the_mouse(qtbot: QtBot, show: Show, sample: Briefing) -> None:
@@ -161,48 +156,53 @@ def test_headers_are_chosen_with_the_mouse(qtbot: QtBot, show: Show, sample: Bri
 
 
 def test_a_citation_in_the_text_chooses_its_row_and_shows_it(
-    qtbot: QtBot, show: Show, sample: Briefing, golden: Comparison
+    show: Show, sample: Briefing, golden: Comparison
 ) -> None:
-    pane = show(replace(sample, comparison=golden))
-    view = _view(pane)
+    view = _view(show(replace(sample, comparison=golden)))
     _menu(view, "Rows")["Evidence that tells nothing apart (D = 0)"].trigger()
     assert "E1" not in _titles(view)
-    pane.select_evidence("E1")
+    view.select_evidence("E1")
     assert _titles(view)[0] == "E1"
     assert view.table.place == (0, -1)
-    pane.select_evidence("nothing")
+    view.select_evidence("nothing")
     assert view.table.place == (0, -1)
 
 
-def test_items_in_the_footing_are_links(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+def test_items_in_the_footing_are_links(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+) -> None:
     view = _view(show(sample))
-    view.summary.links.linkActivated.emit("1")
+    with qtbot.waitSignal(session.target_chosen) as item:
+        view.summary.links.linkActivated.emit("1")
+    assert item.args == [Target("evidence", "E2")]
+    view.select_evidence(item.args[0].ref)
     assert view.table.place == (4, -1)
 
 
 def test_evidence_is_sorted_and_the_place_stays(
-    show: Show, sample: Briefing, golden: Comparison
+    show: Show, session: Session, sample: Briefing, golden: Comparison
 ) -> None:
-    pane = show(replace(sample, comparison=golden))
-    view = _view(pane)
+    view = _view(show(replace(sample, comparison=golden)))
     view.table.go((3, 1))
     _menu(view, "Sort")["Most diagnostic first"].trigger()
     assert _titles(view)[:5] == ["E5", "E4", "E2", "E3", "E1"]
     assert view.table.place == (1, 1)
-    assert _order(pane) == "diagnosticity"
-    pane.set_order("file")
+    assert session.table.order == "diagnosticity"
+    session.sort("file")
     assert _titles(view)[:5] == ["E1", "E2", "E3", "E4", "E5"]
     assert view.table.place == (3, 1)
 
 
-def test_evidence_is_sorted_by_date_and_by_source(show: Show, sample: Briefing) -> None:
+def test_evidence_is_sorted_by_date_and_by_source(
+    show: Show, session: Session, sample: Briefing
+) -> None:
     comparison = _comparison(sample)
     first, second, third = comparison.evidence
     mixed = replace(comparison, evidence=(third, second, first))
     pane = show(replace(sample, comparison=mixed))
-    pane.set_order("date")
+    session.sort("date")
     assert _titles(_view(pane))[3:6] == ["E1", "E2", "E3"]
-    pane.set_order("source")
+    session.sort("source")
     assert _titles(_view(pane))[3:6] == ["E1", "E3", "E2"]
 
 
@@ -237,44 +237,119 @@ def test_an_ampersand_in_a_title_is_a_letter(show: Show, sample: Briefing) -> No
     assert "R&&D" in _menu(_view(show(changed)), "Columns")
 
 
-def test_the_state_comes_back_and_nonsense_does_not(show: Show, sample: Briefing) -> None:
-    pane = show(sample)
+def test_the_state_comes_back_and_nonsense_does_not(
+    show: Show, session: Session, sample: Briefing
+) -> None:
     state = {
         "order": "date",
         "hidden_motivations": ["m2", "gone", 7],
         "hidden_rows": ["criterion:who", "sums", "gone"],
     }
-    pane.restore(state)
+    pane = show(sample, state)
     assert _view(pane).table.isEnabled()
-    assert pane.state() == {
-        "order": "date",
-        "hidden_motivations": ["m2"],
-        "hidden_rows": ["criterion:who", "sums"],
-    }
-    pane.restore({"order": "luck", "hidden_motivations": ["m1", "m2", "m3"], "hidden_rows": 3})
-    assert pane.state() == {"order": "file", "hidden_motivations": [], "hidden_rows": []}
-    pane.restore("nonsense")
-    assert _order(pane) == "file"
+    assert "who" not in _titles(_view(pane))
+    kept = session.comparison_to_json()
+    assert (kept["order"], kept["hidden_motivations"]) == ("date", ["m2"])
+    assert kept["hidden_rows"] == ["criterion:who", "sums"]
+    nonsense = {"order": "luck", "hidden_motivations": ["m1", "m2", "m3"], "hidden_rows": 3}
+    for file, given in (("other.md", nonsense), ("another.md", "nonsense")):
+        show(replace(sample, file=file), given)
+        assert len(_titles(_view(pane))) == 9
+        kept = session.comparison_to_json()
+        assert (kept["order"], kept["hidden_motivations"]) == ("file", [])
+        assert kept["hidden_rows"] == []
 
 
-def test_a_reload_keeps_the_order_and_the_place(show: Show, sample: Briefing, theme: Theme) -> None:
-    pane = show(sample)
-    pane.restore({"order": "diagnosticity", "hidden_rows": ["confidence"]})
+def test_a_reload_keeps_the_order_and_the_place(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    pane = show(sample, {"order": "diagnosticity", "hidden_rows": ["confidence"]})
     _view(pane).table.go((3, 1))
-    pane.show_briefing(replace(sample, title="Changed"), theme)
-    assert _order(pane) == "diagnosticity"
+    session.show(replace(sample, title="Changed"), None)
+    assert session.table.order == "diagnosticity"
     assert _view(pane).table.place == (3, 1)
-    pane.show_briefing(replace(sample, file="other.md"), theme)
+    session.show(replace(sample, file="other.md"), None)
     assert _view(pane).table.place is None
-    assert _order(pane) == "file"
+    assert session.table.order == "file"
+
+
+def test_a_view_that_is_replaced_follows_no_longer(
+    show: Show, session: Session, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refreshed: list[ComparisonView] = []
+    refresh = ComparisonView._show_detail
+
+    def counted(view: ComparisonView) -> None:
+        refreshed.append(view)
+        refresh(view)
+
+    monkeypatch.setattr(ComparisonView, "_show_detail", counted)
+    pane = show(sample)
+    before = _view(pane)
+    session.show(replace(sample, title="Changed"), None)
+    after = _view(pane)
+    assert after is not before
+    assert after in refreshed
+    refreshed.clear()
+    words = before.strip.words, before.bar.what_if_button.text(), _titles(before)
+    session.sort("source")
+    session.select(Selection(("evidence", "E1"), "m1"))
+    session.toggle_rows("sums")
+    session.change_settings(theme="dark")
+    session.build_what_if().switch(_comparison(sample).evidence[0])
+    assert set(refreshed) == {after}
+    assert (before.strip.words, before.bar.what_if_button.text(), _titles(before)) == words
+    assert after.bar.what_if_button.text() == "What if: 1 change"
+    assert before._style.theme.name == "light"
+
+
+def test_a_focus_that_chooses_the_first_cell_does_not_scroll_the_text(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+) -> None:
+    pane = show(sample)
+    pane.clearFocus()
+    table = _view(pane).table
+    assert table.place is None
+    changes: list[Change] = []
+    session.changed.connect(changes.append)
+    table.setFocus()
+    assert table.place == (0, 0)
+    assert session.selection == Selection(("likelihood", ""), "m1")
+    assert changes == [Change("selection", quiet=True)]
+    changes.clear()
+    qtbot.keyClick(table, _KEY.Key_Down)
+    assert changes == [Change("selection")]
+
+
+def test_a_paragraph_of_the_text_leaves_the_table_its_place(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+) -> None:
+    table = _view(show(sample)).table
+    table.setFocus()
+    table.go((3, 0))
+    cell, paragraph = Selection(("evidence", "E1"), "m1"), Selection(paragraph=2)
+    session.select(paragraph)
+    session.sort("source")
+    assert (table.place, session.selection) == ((3, 0), paragraph)
+    with qtbot.waitSignal(session.target_chosen) as target:
+        qtbot.keyClick(table, _KEY.Key_Return)
+    assert target.args == [Target("paragraph", "1")]
+    assert session.selection == cell
+    session.select(paragraph)
+    at = table.visualRect(table.currentIndex()).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert session.selection == cell
+    session.select(paragraph)
+    session.arrange(session.table._replace(filter="E2"))
+    assert (table.place, session.selection) == (None, paragraph)
 
 
 def test_a_pane_may_be_filled_before_it_is_on_show(
-    qtbot: QtBot, sample: Briefing, theme: Theme
+    qtbot: QtBot, session: Session, sample: Briefing
 ) -> None:
-    pane = ComparisonPane()
+    pane = ComparisonPane(session)
     qtbot.addWidget(pane)
-    pane.show_briefing(sample, theme)
+    session.show(sample, None)
     table = _view(pane).table
     pane.resize(900, 500)
     assert not pane.grab().isNull()
@@ -282,42 +357,52 @@ def test_a_pane_may_be_filled_before_it_is_on_show(
 
 
 def test_the_view_waits_until_the_pane_was_painted(
-    qtbot: QtBot, sample: Briefing, theme: Theme
+    qtbot: QtBot, session: Session, sample: Briefing
 ) -> None:
-    pane = ComparisonPane()
+    pane = ComparisonPane(session)
     qtbot.addWidget(pane)
-    pane.show_briefing(sample, theme)
-    pane.restyle(theme, 1.25)
-    pane.restore({"order": "date"})
-    assert pane.state() == {"order": "date"}
+    session.show(sample, {"order": "date", "trial": {"off": ["E1"], "shown": True}})
+    session.change_settings(zoom=125)
+    assert session.comparison_to_json()["order"] == "date"
+    assert session.comparison_to_json()["trial"] == {"off": ["E1"], "shown": True}
     assert not pane.findChildren(ComparisonTable)
     pane.resize(600, 400)
     pane.show()
     pane.setFocus()
     qtbot.waitUntil(lambda: bool(pane.findChildren(ComparisonTable)))
-    assert _order(pane) == "date"
+    assert session.table.order == "date"
+    assert session.build_what_if().trial.off == {"E1"}
+    assert _view(pane)._style.zoom == 1.25
 
 
 def test_a_pane_without_a_comparison_does_nothing(
-    show: Show, sample: Briefing, theme: Theme
+    show: Show, session: Session, host: Host, sample: Briefing
 ) -> None:
-    pane = show(replace(sample, comparison=None))
-    pane.restyle(theme, 1.5)
-    pane.select_evidence("E1")
-    pane.set_order("date")
-    pane.copy_table()
-    pane.restore({"order": "date"})
-    assert pane.state() == {}
-    pane.show_briefing(sample, theme)
-    pane.show_briefing(replace(sample, comparison=None), theme)
+    pane = show(replace(sample, comparison=None), {"order": "date"})
+    session.change_settings(zoom=150)
+    assert not any(each.isEnabled() for each in host.of_the_table)
     assert pane.view is None
+    assert session.what_if is None
+    with pytest.raises(LookupError):
+        session.build_what_if()
+    assert session.comparison_to_json() == {"order": "date"}
+    session.show(sample, None)
+    assert session.table.order == "date"
+    assert pane.view is not None
+    session.show(replace(sample, comparison=None), None)
+    assert pane.view is None
+    assert session.what_if is None
 
 
-def test_the_table_on_show_is_copied_as_text_and_html(show: Show, sample: Briefing) -> None:
-    pane = show(sample)
-    pane.restore({"order": "source", "hidden_motivations": ["m2"], "hidden_rows": ["sums"]})
+def test_the_table_on_show_is_copied_as_text_and_html(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+) -> None:
+    kept = {"order": "source", "hidden_motivations": ["m2"], "hidden_rows": ["sums"]}
+    pane = show(sample, kept)
     copy = next(each for each in _view(pane).bar.findChildren(QToolButton) if each.text() == "Copy")
-    copy.click()
+    with qtbot.waitSignal(session.message) as message:
+        copy.click()
+    assert message.args == ["Comparison copied"]
     data = QGuiApplication.clipboard().mimeData()
     lines = data.text().splitlines()
     assert lines[0].split("\t")[-2:] == ["The economy", "China’s support"]
@@ -417,9 +502,11 @@ def test_a_lead_that_many_items_carry_names_a_dozen(show: Show, sample: Briefing
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)
-def test_every_theme_and_place_is_painted(show: Show, sample: Briefing, name: str) -> None:
+def test_every_theme_and_place_is_painted(
+    show: Show, session: Session, sample: Briefing, name: str
+) -> None:
     pane = show(sample)
-    pane.restyle(next(load_theme(each) for each in THEME_NAMES if each == name), 1.25)
+    session.change_settings(theme=name, zoom=125)
     pictures = []
     for place in ((3, 0), (3, -1), (-1, 2), None):
         _view(pane).table.go(place)

@@ -1,34 +1,28 @@
 """The evidence filtered by words."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.menu_button import MenuButton
 from tests.samples import replace
+from tests.ui.comparison.conftest import Host, Show, rows_of
+from tests.ui.comparison.conftest import view_of as _view
 
-Show = Callable[[Briefing], ComparisonPane]
 _KEY = Qt.Key
 
 
-def _view(pane: ComparisonPane) -> ComparisonView:
-    assert pane.view is not None
-    return pane.view
-
-
 def _refs(view: ComparisonView) -> list[str]:
-    return [row.ref for row in view.rows if row.item]
+    return [row.ref for row in rows_of(view) if row.item]
 
 
 def test_words_of_text_id_and_source_are_found(qtbot: QtBot, show: Show, sample: Briefing) -> None:
-    pane = show(sample)
-    view = _view(pane)
+    view = _view(show(sample))
     view.table.go((4, 1))
-    pane.filter_evidence()
+    view.open_filter()
     line = view.filter.line
     assert line.hasFocus()
     for words, found in (("E2", ["E2"]), (" brown ", ["E1"]), ("nothing", []), ("e", 3)):
@@ -37,12 +31,12 @@ def test_words_of_text_id_and_source_are_found(qtbot: QtBot, show: Show, sample:
     # All the words must be there, in any order; the sums stay.
     line.setText("e1 e2")
     assert _refs(view) == []
-    assert view.rows[-1].kind == "lead"
+    assert rows_of(view)[-1].kind == "lead"
     line.setText("e2")
     assert view.table.place is None
     qtbot.keyClick(line, _KEY.Key_Return)
     assert view.table.hasFocus()
-    pane.filter_evidence()
+    view.open_filter()
     qtbot.keyClick(line, _KEY.Key_Escape)
     assert view.filter.isHidden()
     assert len(_refs(view)) == 3
@@ -51,7 +45,7 @@ def test_words_of_text_id_and_source_are_found(qtbot: QtBot, show: Show, sample:
 
 def test_an_open_line_without_words_closes_too(qtbot: QtBot, show: Show, sample: Briefing) -> None:
     view = _view(show(sample))
-    view.bar.filter_wanted.emit()
+    view.open_filter()
     qtbot.keyClick(view.filter.line, _KEY.Key_A)
     qtbot.keyClick(view.filter.line, _KEY.Key_Backspace)
     qtbot.keyClick(view.filter.line, _KEY.Key_Escape)
@@ -62,23 +56,39 @@ def test_an_open_line_without_words_closes_too(qtbot: QtBot, show: Show, sample:
 def test_a_link_to_an_item_that_is_filtered_out_shows_it(
     show: Show, sample: Briefing, golden: Comparison
 ) -> None:
-    pane = show(replace(sample, comparison=golden))
-    view = _view(pane)
-    pane.filter_evidence()
+    view = _view(show(replace(sample, comparison=golden)))
+    view.open_filter()
     view.filter.line.setText("E1")
-    pane.select_evidence("E4")
+    view.select_evidence("E4")
     assert view.filter.isHidden()
     assert view.table.place == (3, -1)
 
 
-def test_a_filter_comes_back_and_nonsense_does_not(show: Show, sample: Briefing) -> None:
-    pane = show(sample)
-    view = _view(pane)
-    pane.restore({"filter": "E2"})
+def test_a_filter_comes_back_and_nonsense_does_not(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show(sample, {"filter": "E2"}))
     assert _refs(view) == ["E2"]
     assert not view.filter.isHidden()
-    assert pane.state() == {
+    assert session.comparison_to_json() == {
         "order": "file", "hidden_motivations": [], "hidden_rows": [], "filter": "E2",
+        "likelihoods": False, "trial": session.build_what_if().to_json(), "readers": {},
     }  # fmt: skip
-    pane.restore({"filter": 7})
+    view = _view(show(replace(sample, file="other.md"), {"filter": 7}))
     assert len(_refs(view)) == 3
+    assert view.filter.isHidden()
+
+
+def test_the_menu_of_the_rows_filters_and_shows_all_again(
+    show: Show, session: Session, host: Host, sample: Briefing
+) -> None:
+    view = _view(show(sample, {"filter": "E2"}))
+    buttons = view.bar.findChildren(MenuButton)
+    menu = next(each for each in buttons if each.text() == "Rows").shown_menu
+    menu.aboutToShow.emit()
+    assert session.actions["filter-evidence"] in menu.actions()
+    undiagnostic = session.actions["undiagnostic"].shortcut()
+    assert undiagnostic in [each.shortcut() for each in menu.actions()]
+    menu.actions()[-1].trigger()
+    assert len(_refs(view)) == 3
+    assert session.table.filter == ""

@@ -1,7 +1,5 @@
 """The comparison in a narrow and in a low pane."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
@@ -12,11 +10,11 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
-from briefing_app.ui.comparison.toolbar import MenuButton
-from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.menu_button import MenuButton
 from tests.samples import replace
+from tests.ui.comparison.conftest import Show, rows_of
 
-Show = Callable[[Briefing], ComparisonPane]
 _LONG = "whose title says at length what it is about"
 _ADDRESS = "https://example.org/a/very/long/address/with/no/place/to/break/at/all.html"
 
@@ -96,15 +94,14 @@ def test_a_narrow_pane_gives_the_links_a_line_of_their_own(show: Show, sample: B
 def test_a_narrow_bar_says_less_but_the_screen_reader_hears_all(
     show: Show, sample: Briefing
 ) -> None:
-    pane = show(sample)
-    pane.restore({"hidden_motivations": ["m2"]})
+    pane = show(sample, {"hidden_motivations": ["m2"]})
     view = _sized(pane, 463, 700)
     buttons = view.bar.findChildren(MenuButton)
     assert [each.text() for each in buttons] == [
-        "Sort", "Columns (1)", "Rows", "More", "What if", "Rate",
+        "Sort", "Columns (1)", "Rows", "What if", "Rate", "More",
     ]  # fmt: skip
     assert [each.accessibleName() for each in buttons] == [
-        "Sort: as written", "Columns (1 hidden)", "Rows", "More", "What if", "Rate for yourself",
+        "Sort: as written", "Columns (1 hidden)", "Rows", "What if", "Rate for yourself", "More",
     ]  # fmt: skip
     _sized(pane, 1030, 700)
     assert buttons[0].text() == "Sort: as written"
@@ -135,20 +132,20 @@ def test_what_is_wide_now_may_be_made_narrow(show: Show, twelve: Briefing) -> No
 
 
 def test_a_change_of_the_theme_keeps_the_detail_and_the_room(
-    show: Show, sample: Briefing, theme: Theme
+    show: Show, session: Session, sample: Briefing
 ) -> None:
-    pane = show(sample)
-    view = _sized(pane, 648, 225)
+    view = _sized(show(sample), 648, 225)
     view.table.go((3, 0))
-    pane.restyle(theme, 1.0)
+    session.change_settings(theme="dark")
+    assert view._style.theme.name == "dark"
     assert view.strip.links == ["¶ 1", "Source 1"]
     assert view.table.rowHeight(3) < 28
 
 
 def test_the_item_of_a_citation_is_told_whole(show: Show, sample: Briefing) -> None:
     pane = show(sample)
-    pane.select_evidence("E1")
     assert pane.view is not None
+    pane.view.select_evidence("E1")
     words = pane.view.strip.words
     for part in ("Fears of a famine", "Dated 2017", "Grade C3", "Credibility", "relevance"):
         assert part in words
@@ -188,4 +185,23 @@ def test_buttons_that_do_not_fit_are_under_more(show: Show, sample: Briefing) ->
     entries["Copy the table"].trigger()
     assert "Inconsistency" in QGuiApplication.clipboard().text()
     view.parentWidget().resize(1030, 500)
+    assert not more.isVisible()
+
+
+def test_a_button_whose_words_grow_leaves_the_others_their_room(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _sized(show(sample), 1030, 500)
+    bar = view.bar
+    wanted = sum(each.sizeHint().width() + 2 for each in bar._buttons)
+    view = _sized(view.parentWidget(), wanted + 25, 500)  # type: ignore[arg-type]
+    more = next(each for each in bar.findChildren(MenuButton) if each.text() == "More")
+    assert not more.isVisible()
+    what_if = session.build_what_if()
+    for row in rows_of(view):
+        if row.item is not None:
+            what_if.switch(row.item)
+    assert bar.what_if_button.text() == "What if: 3 changes"
+    assert more.isVisible()
+    what_if.reset()
     assert not more.isVisible()

@@ -9,18 +9,18 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.output.writers import WRITERS, writer_of
-from briefing_app.store.state import Store
-from briefing_app.ui.commands.commands import Commands
+from briefing_app.ui.commands import commands
 from briefing_app.ui.files.export_dialog import Export, ExportDialog
+from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 from tests.samples import replace
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     load_fonts()
-    made = MainWindow(Store(None))
+    made = MainWindow(session)
     qtbot.addWidget(made)
     made.show()
     made.show_frame()
@@ -34,8 +34,13 @@ def open_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     file = tmp_path / "small.md"
     file.write_text("Words.\n", "utf-8")
     window.open(str(file))
-    qtbot.waitUntil(lambda: window.briefing is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.briefing is not None, timeout=10_000)
     return window
+
+
+def _briefing(window: MainWindow) -> Briefing:
+    assert window.session.briefing is not None
+    return window.session.briefing
 
 
 def _dialog(qtbot: QtBot, briefing: Briefing) -> ExportDialog:
@@ -101,7 +106,7 @@ def test_what_is_there_is_kept_where_nothing_can_be_written(
     open_window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "out.html").mkdir()
-    export = Export(open_window, open_window.briefing)
+    export = Export(open_window, _briefing(open_window))
     export.write(writer_of("out.html"), tmp_path / "out.html")
     qtbot.waitUntil(lambda: "there is a folder" in open_window.notice.words, timeout=10_000)
 
@@ -112,7 +117,7 @@ def test_a_fault_of_the_program_is_told_too(
     def fail(_briefing: Briefing) -> bytes:
         raise ValueError("of no use")
 
-    export = Export(open_window, open_window.briefing)
+    export = Export(open_window, _briefing(open_window))
     export.write(writer_of("x.pdf")._replace(write=fail), tmp_path / "x.pdf")
     qtbot.waitUntil(lambda: "of no use" in open_window.notice.words, timeout=10_000)
     assert "“x.pdf” was not written" in open_window.notice.words
@@ -126,7 +131,7 @@ def test_a_dialog_that_is_closed_writes_nothing(
     assert "Export" not in open_window.status.words
 
 
-@pytest.mark.parametrize("answer", ["Yes", "No"])
+@pytest.mark.parametrize("answer", ["Replace", "Cancel"])
 def test_an_ending_that_is_added_replaces_no_file_unasked(
     answer: str, open_window: MainWindow, qtbot: QtBot, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -135,17 +140,18 @@ def test_an_ending_that_is_added_replaces_no_file_unasked(
     out.write_text("old")
     asked = []
 
-    def execute(box: QMessageBox) -> QMessageBox.StandardButton:
+    def execute(box: QMessageBox) -> int:
         asked.append(box.text())
-        return QMessageBox.StandardButton[answer]
+        next(each for each in box.buttons() if each.text() == answer).click()
+        return 0
 
     monkeypatch.setattr(QMessageBox, "exec", execute)
     _answer(monkeypatch, str(tmp_path / "my.report"), ".json")
     open_window.actions_by_name["export"].trigger()
     assert asked == ["Replace “my.report.json”?"]
-    if answer == "Yes":
+    if answer == "Replace":
         qtbot.waitUntil(lambda: "Exported as" in open_window.status.words, timeout=10_000)
-    assert (out.read_text("utf-8") == "old") == (answer == "No")
+    assert (out.read_text("utf-8") == "old") == (answer == "Cancel")
 
 
 def test_an_ending_is_added_to_a_name_without_one(
@@ -162,5 +168,5 @@ def test_with_nothing_open_there_is_nothing_to_export(
     asked: list[Callable[[], None]] = []
     monkeypatch.setattr(ExportDialog, "exec", asked.append)
     assert not window.actions_by_name["export"].isEnabled()
-    Commands(window).export()
+    commands.export(window)
     assert not asked

@@ -5,11 +5,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.readers import FORMAT, fingerprint
 from briefing_app.store.state import Store
+from briefing_app.ui.commands.actions import Actions
+from briefing_app.ui.comparison.what_if.reader_ratings import Readers
+from briefing_app.ui.selection import Selection
+from briefing_app.ui.session import Session
+from briefing_app.ui.settings import Settings
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 
@@ -28,35 +34,35 @@ It was late [@E1].
 
 
 @pytest.fixture
-def store() -> Store:
-    return Store(None)
+def store(session: Session) -> Store:
+    return session.store
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, store: Store) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path, session: Session) -> Iterator[MainWindow]:
     load_fonts()
     path = tmp_path / "ferry.md"
     path.write_text(BRIEFING, "utf-8")
-    window = MainWindow(store)
+    window = MainWindow(session)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
     window.show_frame()
     window.open(str(path))
-    qtbot.waitUntil(lambda: window.briefing is not None)
+    qtbot.waitUntil(lambda: window.session.briefing is not None)
     window.panes.comparison.build()
     yield window
     window.close()
 
 
 def _data(window: MainWindow, **changes: object) -> dict[str, object]:
-    assert window.briefing is not None
-    assert window.briefing.comparison is not None
-    mark = fingerprint(window.briefing.comparison)
+    assert window.session.briefing is not None
+    assert window.session.briefing.comparison is not None
+    mark = fingerprint(window.session.briefing.comparison)
     return {
         "format": FORMAT,
         "version": 1,
-        "briefing": {"title": window.briefing.title, "fingerprint": mark},
+        "briefing": {"title": window.session.briefing.title, "fingerprint": mark},
         "reader": "Ana",
         "ratings": {"E1": {"fog": "II", "engine": "CC"}},
         **changes,
@@ -78,6 +84,10 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     return chosen
 
 
+def _readers(window: MainWindow) -> Readers:
+    return window.session.build_what_if().readers
+
+
 def _run(window: MainWindow, action: str) -> None:
     window.actions_by_name[action].trigger()
 
@@ -90,13 +100,13 @@ def _import(qtbot: QtBot, window: MainWindow) -> str:
 
 
 def test_rating_goes_by_the_keyboard_alone(window: MainWindow) -> None:
-    window.set_view("read")
+    window.session.change_settings(view="read")
     _run(window, "rate")
-    assert window.panes.view == "both"
+    assert window.session.settings.view == "both"
     view = window.panes.comparison.view
     assert view is not None
     assert view.table.hasFocus()
-    assert view.chosen == (("evidence", "E1"), "fog")
+    assert view.table.selection == Selection(("evidence", "E1"), "fog")
     assert window.actions_by_name["reveal"].isEnabled()
     _run(window, "reveal")
     assert view.what_if.readers.revealed
@@ -112,8 +122,7 @@ def test_readers_are_taken_in_and_removed(
     path.write_text(json.dumps(_data(window)), "utf-8")
     choose([path])
     assert _import(qtbot, window) == "2 ratings by Ana are taken in."
-    readers = window.panes.comparison.readers
-    assert readers is not None
+    readers = _readers(window)
     assert readers.revealed
     assert [each.reader for each in readers.others] == ["Ana"]
     wrong = {f"E{number}": {"fog": "C"} for number in range(1, 13)}
@@ -162,14 +171,15 @@ def test_what_cannot_be_taken_in_is_told_and_the_rest_taken(
 def test_own_ratings_are_exported_under_a_name_that_is_asked_for_once(
     window: MainWindow, tmp_path: Path, store: Store, choose: Callable[..., None]
 ) -> None:
-    readers = window.panes.comparison.readers
-    assert readers is not None
+    readers = _readers(window)
     readers.rate("E1", "fog", "N")
     choose(ok=False)
     _run(window, "export-ratings")
     choose(name=" Jo  Smith ")
     _run(window, "export-ratings")
-    assert store.setting("reader") == "Jo Smith"
+    assert window.session.settings.reader == "Jo Smith"
+    window.save()
+    assert Settings.from_json(store.setting("settings")).reader == "Jo Smith"
     choose(save=str(tmp_path / "jo"))
     _run(window, "export-ratings")
     written = json.loads((tmp_path / "jo.ratings.json").read_text("utf-8"))
@@ -191,8 +201,7 @@ def test_a_name_that_cannot_be_kept_is_used_all_the_same(
         raise OSError
 
     monkeypatch.setattr("getpass.getuser", nobody)
-    readers = window.panes.comparison.readers
-    assert readers is not None
+    readers = _readers(window)
     readers.rate("E1", "fog", "N")
     store._connection.execute("DROP TABLE setting")
     choose(name="Jo", save=str(tmp_path / "jo.json"))
@@ -203,15 +212,35 @@ def test_a_name_that_cannot_be_kept_is_used_all_the_same(
 def test_ratings_come_back_with_the_next_window(
     qtbot: QtBot, window: MainWindow, store: Store
 ) -> None:
-    readers = window.panes.comparison.readers
-    assert readers is not None
+    readers = _readers(window)
     readers.rate("E1", "fog", "N")
     window.reload()
-    qtbot.waitUntil(lambda: window.panes.comparison.readers is not readers)
-    again = window.panes.comparison.readers
-    assert again is not None
+    qtbot.waitUntil(lambda: _readers(window) is not readers)
+    again = _readers(window)
     assert again.on
     assert again.own.letter("E1", "fog") == "N"
     store._connection.execute("DROP TABLE rating")
     again.rate("E1", "fog", "C")
     assert window.notice.words.endswith("Your ratings can still be exported.")
+
+
+def test_a_key_in_the_table_refreshes_the_actions_once(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refreshed: list[Actions] = []
+    refresh = Actions.refresh
+
+    def counted(actions: Actions) -> None:
+        refreshed.append(actions)
+        refresh(actions)
+
+    monkeypatch.setattr(Actions, "refresh", counted)
+    view = window.panes.comparison.view
+    assert view is not None
+    _run(window, "rate")
+    refreshed.clear()
+    for key in (Qt.Key.Key_5, Qt.Key.Key_Backspace):
+        qtbot.keyClick(view.table, key)
+        assert len(refreshed) == 1
+        refreshed.clear()
+    assert window.actions_by_name["undo"].text() == "Undo your rating blank of E1"

@@ -9,12 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.find.find_bar import FindBar
-from briefing_app.ui.reader.document.reading_style import ReadingStyle
 from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.session import Session
+from briefing_app.ui.target import Target
+from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
 from tests.samples import node as n
 
-STYLE = ReadingStyle(load_theme("light"))
+STYLE = Appearance(load_theme("light"))
 
 
 def briefing(paragraphs: int = 120) -> Briefing:
@@ -26,8 +28,8 @@ def briefing(paragraphs: int = 120) -> Briefing:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> ReadingPane:
-    pane = ReadingPane()
+def pane(qtbot: QtBot, session: Session) -> ReadingPane:
+    pane = ReadingPane(session)
     pane.resize(800, 500)
     return pane
 
@@ -114,7 +116,7 @@ def test_case_and_whole_words_narrow_it(qtbot: QtBot, bar: FindBar) -> None:
 def test_the_search_begins_where_the_reader_is(
     qtbot: QtBot, bar: FindBar, pane: ReadingPane
 ) -> None:
-    pane.go_to_paragraph(60)
+    pane.go_to(Target("paragraph", "60"))
     qtbot.keyClicks(bar.line, "famine,")
     assert bar.current == 59
 

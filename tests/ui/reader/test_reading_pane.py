@@ -9,16 +9,20 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Section, Source
-from briefing_app.ui.reader.document.reading_style import ReadingStyle
-from briefing_app.ui.reader.document.text_index import Target
+from briefing_app.model.comparison import Comparison, Evidence, Motivation
+from briefing_app.store.state import Store
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.reading_place import Place
+from briefing_app.ui.selection import Selection
+from briefing_app.ui.session import Session
+from briefing_app.ui.target import Target
+from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
 from tests.samples import node as n
 from tests.samples import png
 
-LIGHT = ReadingStyle(load_theme("light"))
-DARK = ReadingStyle(load_theme("dark"), 1.5)
+LIGHT = Appearance(load_theme("light"))
+DARK = Appearance(load_theme("dark"), 1.5)
 WORDS = "One reading puts the weak economy first, on this account, and trade after it. " * 3
 
 
@@ -45,9 +49,20 @@ def long_briefing(sections: int = 30, file: str = "long.md", extra: int = 0) -> 
     )  # fmt: skip
 
 
+def resting_briefing() -> Briefing:
+    """Return the long briefing with a comparison whose three items rest on far paragraphs."""
+    items = tuple(
+        Evidence(f"E{k}", f"Item {k}", paragraphs=(number,), ratings={})
+        for k, number in ((1, 60), (2, 100), (3, 140))
+    )
+    comparison = Comparison("Why?", "Motivation", (Motivation("m", "One"),), (), {}, items)
+    return long_briefing()._replace(comparison=comparison)
+
+
 @pytest.fixture
-def pane(qtbot: QtBot) -> ReadingPane:
-    pane = ReadingPane()
+def pane(qtbot: QtBot, session: Session) -> ReadingPane:
+    pane = ReadingPane(session)
+    session.target_chosen.connect(pane.go_to)
     qtbot.addWidget(pane)
     pane.resize(900, 600)
     with qtbot.waitExposed(pane):
@@ -106,45 +121,66 @@ def test_an_empty_pane_does_nothing(pane: ReadingPane) -> None:
     pane.restyle(LIGHT)
     pane.finish()
     pane.mark_paragraphs([1])
-    assert not pane.go_to_section("x")
+    assert not pane.go_to(Target("section", "x"))
     assert pane.complete
 
 
 def test_it_goes_to_sections_paragraphs_and_sources(long: ReadingPane) -> None:
-    assert long.go_to_section("s20")
+    assert long.go_to(Target("section", "s20"))
     assert top_text(long) == "Section 20"
-    assert long.go_to_paragraph(33)
+    assert long.go_to(Target("paragraph", "33"))
     assert top_text(long).startswith("Part 6.2")
-    assert long.go_to_source("a")
-    assert not long.go_to_section("nowhere")
-    assert not long.go_to_paragraph(1000)
+    assert long.go_to(Target("source", "a"))
+    assert not long.go_to(Target("section", "nowhere"))
+    assert not long.go_to(Target("paragraph", "1000"))
 
 
 def test_a_jump_builds_as_far_as_it_goes(pane: ReadingPane) -> None:
     pane.show_briefing(long_briefing(150), LIGHT)
-    assert pane.go_to_section("s100")
+    assert pane.go_to(Target("section", "s100"))
     assert top_text(pane) == "Section 100"
     assert not pane.complete
 
 
-def test_back_and_forward_through_jumps(qtbot: QtBot, long: ReadingPane) -> None:
-    told: list[tuple[bool, bool]] = []
-    long.history_changed.connect(lambda back, ahead: told.append((back, ahead)))
-    long.go_to_section("s5")
-    five = long.verticalScrollBar().value()
-    long.go_to_section("s25")
-    long.back()
-    assert abs(long.verticalScrollBar().value() - five) <= 1
-    long.back()
-    assert long.verticalScrollBar().value() <= 1
-    long.back()
-    long.forward()
-    assert abs(long.verticalScrollBar().value() - five) <= 1
-    assert told == [(True, False), (True, False), (True, True), (False, True), (True, True)]
-    long.go_to_section("s3")
-    assert told[-1] == (True, False)
-    long.show_briefing(long_briefing(file="other.md"), LIGHT)
-    assert told[-1] == (False, False)
+def test_jumps_are_remembered_as_steps_of_back(long: ReadingPane, session: Session) -> None:
+    start = long.place()
+    long.go_to(Target("section", "s5"))
+    five = long.place()
+    long.go_to(Target("section", "s5"))
+    long.go_to(Target("section", "s25"))
+    last = session.stop(long.place())
+    step = session.history.back(last)
+    assert step is not None
+    assert step.place == five
+    step = session.history.back(step)
+    assert step is not None
+    assert step.place == start
+    assert session.history.back(step) is None
+
+
+def test_following_the_table_is_one_step_until_the_reader_moves_the_text(
+    long: ReadingPane, session: Session
+) -> None:
+    long.show_briefing(resting_briefing(), LIGHT)
+    long.finish()
+    session.briefing = resting_briefing()
+    start = long.place()
+    for ref in ("E1", "E2", "E3"):
+        session.select(Selection(("evidence", ref)))
+    there = session.stop(long.place())
+    step = session.history.back(there)
+    assert step is not None
+    assert step.place == start
+    assert session.history.back(step) is None
+
+
+def test_a_quiet_selection_marks_and_does_not_scroll(long: ReadingPane, session: Session) -> None:
+    long.show_briefing(resting_briefing(), LIGHT)
+    session.briefing = resting_briefing()
+    session.select(Selection(("evidence", "E3")), quiet=True)
+    assert long._marked == {140}
+    assert long.place().paragraph <= 1
+    assert session.history.can == (False, False)
 
 
 def test_it_tells_section_paragraph_and_share_as_the_text_scrolls(long: ReadingPane) -> None:
@@ -152,7 +188,7 @@ def test_it_tells_section_paragraph_and_share_as_the_text_scrolls(long: ReadingP
     long.place_changed.connect(lambda *each: told.append(each))
     long.verticalScrollBar().setValue(1)
     assert told[-1][:2] == ("s0", 1)
-    long.go_to_section("s10")
+    long.go_to(Target("section", "s10"))
     section, paragraph, share = told[-1]
     assert (section, paragraph) == ("s10", 51)
     assert 0.25 < share < 0.4
@@ -170,7 +206,7 @@ def test_a_section_that_cannot_come_to_the_top_is_still_the_one(long: ReadingPan
     told: list[str] = []
     long.place_changed.connect(lambda section, *_: told.append(section))
     for ref in ("s29", "appendix-notes", "appendix-sources"):
-        long.go_to_section(ref)
+        long.go_to(Target("section", ref))
         assert told[-1] == ref
 
 
@@ -193,7 +229,7 @@ def test_another_zoom_and_another_width_keep_the_place(
 
 def test_a_place_is_found_again_in_a_changed_text(pane: ReadingPane) -> None:
     pane.show_briefing(long_briefing(), LIGHT)
-    pane.go_to_paragraph(40)
+    pane.go_to(Target("paragraph", "40"))
     kept = pane.place().kept()
     pane.show_briefing(long_briefing(extra=3), LIGHT)
     pane.restore(pane.place_from(kept))
@@ -248,17 +284,15 @@ def test_marked_paragraphs_are_coloured_over_the_whole_width(long: ReadingPane) 
     assert LIGHT.theme.marked.lower() not in {image.pixelColor(780, y).name() for y in range(600)}
 
 
-def test_shown_paragraphs_are_marked_and_the_first_comes_into_sight(pane: ReadingPane) -> None:
-    pane.show_paragraphs([3])
+def test_a_paragraph_is_brought_into_sight(pane: ReadingPane) -> None:
+    pane.bring_into_sight(3)
     pane.show_briefing(long_briefing(150), LIGHT)
-    pane.show_paragraphs([602, 601])
+    pane.bring_into_sight(601)
     first = pane._text_index.position_of(601)
     assert first is not None
     assert pane.shows(first)
     place = pane.place()
-    pane.show_paragraphs(())
-    assert pane.place() == place
-    pane.show_paragraphs([100_000])
+    pane.bring_into_sight(100_000)
     assert pane.place() == place
 
 
@@ -278,42 +312,45 @@ def test_the_margin_shows_which_paragraphs_carry_evidence(
     assert bars() == 0
 
 
-def test_a_click_in_a_numbered_paragraph_chooses_it(qtbot: QtBot, long: ReadingPane) -> None:
-    long.go_to_paragraph(7)
-    with qtbot.waitSignal(long.paragraph_chosen) as chosen:
-        qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 35))
-    assert chosen.args == [7]
-    long.go_to_section("s3")
-    with qtbot.assertNotEmitted(long.paragraph_chosen):
-        qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 35))
+def test_a_click_in_a_numbered_paragraph_chooses_it(
+    qtbot: QtBot, long: ReadingPane, session: Session
+) -> None:
+    long.go_to(Target("paragraph", "7"))
+    qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 35))
+    assert session.selection == Selection(paragraph=7)
+    long.go_to(Target("section", "s3"))
+    qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 35))
+    assert session.selection == Selection(paragraph=7)
 
 
-def test_the_cursor_chooses_paragraphs_by_keyboard(qtbot: QtBot, long: ReadingPane) -> None:
+def test_the_cursor_chooses_paragraphs_by_keyboard(
+    qtbot: QtBot, long: ReadingPane, session: Session
+) -> None:
     long.setFocus()
-    long.go_to_paragraph(7)
-    with qtbot.waitSignal(long.paragraph_chosen) as chosen:
-        long.set_caret(True)
-        qtbot.keyClick(long, Qt.Key.Key_Right)
-    assert chosen.args == [7]
+    long.go_to(Target("paragraph", "7"))
+    long.set_caret(True)
+    qtbot.keyClick(long, Qt.Key.Key_Right)
+    assert session.selection == Selection(paragraph=7)
     long.set_caret(False)
-    with qtbot.assertNotEmitted(long.paragraph_chosen):
-        qtbot.keyClick(long, Qt.Key.Key_Down)
+    long.go_to(Target("paragraph", "20"))
+    qtbot.keyClick(long, Qt.Key.Key_Down)
+    assert session.selection == Selection(paragraph=7)
 
 
 @pytest.mark.parametrize(
-    ("kind", "goes"),
-    [("web", ["web", "https://example.org/?a=1&b=2"]), ("file", ["file", "annex.md"]),
-     ("mail", ["mail", "mailto:desk@example.org"])],
+    "goes",
+    [Target("web", "https://example.org/?a=1&b=2"), Target("file", "annex.md"),
+     Target("mail", "mailto:desk@example.org")],
 )  # fmt: skip
 def test_links_out_are_told_and_never_followed(
-    qtbot: QtBot, pane: ReadingPane, sample: Briefing, kind: str, goes: list[str]
+    qtbot: QtBot, pane: ReadingPane, session: Session, sample: Briefing, goes: Target
 ) -> None:
     pane.show_briefing(sample, LIGHT)
     pane.finish()
-    _, point = link_place(pane, kind)
-    with qtbot.waitSignal(pane.link_chosen) as chosen:
+    _, point = link_place(pane, goes.kind)
+    with qtbot.waitSignal(session.target_chosen) as chosen:
         qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    assert chosen.args == goes
+    assert chosen.args == [goes]
 
 
 def test_links_inside_jump_both_ways(qtbot: QtBot, long: ReadingPane) -> None:
@@ -325,22 +362,21 @@ def test_links_inside_jump_both_ways(qtbot: QtBot, long: ReadingPane) -> None:
     assert long.textCursor().block().text().startswith("Cites")
     long.anchorClicked.emit(link_place(long, "note")[0])
     assert long.textCursor().block().text().startswith("The note.")
-    long.back()
-    long._follow(Target("internal", "s2"))
+    long.go_to(Target("internal", "s2"))
     assert top_text(long) == "Section 2"
     long.anchorClicked.emit(QUrl("to:9999"))
     long.anchorClicked.emit(QUrl("https://example.org"))
     assert top_text(long) == "Section 2"
 
 
-def test_a_cited_item_of_evidence_is_told(
-    qtbot: QtBot, pane: ReadingPane, sample: Briefing
+def test_a_cited_item_of_evidence_is_a_target(
+    qtbot: QtBot, pane: ReadingPane, session: Session, sample: Briefing
 ) -> None:
     pane.show_briefing(sample, LIGHT)
     pane.finish()
-    with qtbot.waitSignal(pane.evidence_chosen) as chosen:
+    with qtbot.waitSignal(session.target_chosen) as chosen:
         pane.anchorClicked.emit(link_place(pane, "evidence")[0])
-    assert chosen.args == ["E1"]
+    assert chosen.args == [Target("evidence", "E1")]
 
 
 def test_tab_walks_the_links_and_the_card_says_what_is_behind_them(
@@ -401,7 +437,7 @@ def test_the_card_comes_for_the_pointer_and_goes_after_it(
 
 
 def test_the_wheel_zooms_with_control_and_scrolls_in_the_margins(
-    qtbot: QtBot, long: ReadingPane
+    qtbot: QtBot, long: ReadingPane, session: Session
 ) -> None:
     def wheel(turn: int, modifier: Qt.KeyboardModifier) -> QWheelEvent:
         return QWheelEvent(
@@ -410,12 +446,9 @@ def test_the_wheel_zooms_with_control_and_scrolls_in_the_margins(
         )  # fmt: skip
 
     control, none = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-    for turn, steps in ((120, 1), (-120, -1)):
-        with qtbot.waitSignal(long.zoom_requested) as asked:
-            QApplication.sendEvent(long.viewport(), wheel(turn, control))
-        assert asked.args == [steps]
-    with qtbot.assertNotEmitted(long.zoom_requested):
-        QApplication.sendEvent(long, wheel(0, control))
+    for turn, zoom in ((120, 110), (-120, 100), (0, 100)):
+        QApplication.sendEvent(long.viewport(), wheel(turn, control))
+        assert session.settings.zoom == zoom
     QApplication.sendEvent(long, wheel(-120, none))
     assert long.verticalScrollBar().value() > 0
 
@@ -520,7 +553,7 @@ def test_an_image_as_wide_as_the_sea_is_fitted_into_any_column(pane: ReadingPane
 
 
 def test_a_text_that_is_not_on_show_is_not_read(qtbot: QtBot, sample: Briefing) -> None:
-    pane = ReadingPane()
+    pane = ReadingPane(Session(Store(None)))
     qtbot.addWidget(pane)
     with qtbot.waitSignal(pane.place_changed) as place:
         pane.show_briefing(sample, LIGHT)

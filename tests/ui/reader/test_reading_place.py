@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
 
 from briefing_app.model.briefing import Asset, Briefing
-from briefing_app.ui.reader.history import History
 from briefing_app.ui.reader.reading_place import Place, find_again, first_words
 from briefing_app.ui.reader.text_images import decode, image_named
 from tests.samples import png
@@ -54,22 +53,6 @@ def test_anything_else_is_the_start(data: object) -> None:
 
 def test_a_place_out_of_range_is_brought_in() -> None:
     assert Place.from_kept([-4, 77, "x"]) == Place(0, 2.0, "x")
-
-
-def test_history_goes_both_ways_and_forgets_what_was_ahead() -> None:
-    history = History()
-    a, b, c = Place(1), Place(2), Place(3)
-    assert history.back(a) is None
-    history.leave(a)
-    history.leave(a)
-    history.leave(b)
-    assert history.back(c) == b
-    assert history.forward(b) == c
-    assert history.back(c) == b
-    assert history.back(b) == a
-    assert history.can == (False, True)
-    history.leave(c)
-    assert history.can == (True, False)
 
 
 def test_an_image_is_decoded_no_wider_than_asked_for(qapp: object) -> None:

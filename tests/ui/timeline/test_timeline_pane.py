@@ -14,7 +14,9 @@ from briefing_app.model.briefing import Briefing, Event, Section
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.timeline import Mark
-from briefing_app.ui.theme.theme import THEME_NAMES, load_theme
+from briefing_app.ui.session import Session
+from briefing_app.ui.target import Target
+from briefing_app.ui.theme.theme import THEME_NAMES
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.timeline.arrangement import Arrangement
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
@@ -40,18 +42,19 @@ _BRIEFING = Briefing(
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Show:
+def show(qtbot: QtBot, session: Session) -> Show:
     """Show the timeline of a briefing in a window that has the keyboard."""
 
     def shown(briefing: Briefing) -> TimelinePane:
         load_fonts()
-        pane = TimelinePane(load_theme("light"))
+        pane = TimelinePane(session)
         qtbot.addWidget(pane)
         pane.resize(900, 300)
         with qtbot.waitActive(pane):
             pane.show()
             pane.activateWindow()
-        pane.show_briefing(briefing)
+        session.show(briefing, None)
+        pane.refresh()
         pane.setFocus()
         return pane
 
@@ -101,28 +104,34 @@ def test_words_leave_the_picture_its_room(show: Show) -> None:
     assert pane.canvas.height() > 110
 
 
-def test_enter_goes_to_the_paragraph_or_the_section(qtbot: QtBot, show: Show) -> None:
+def test_enter_goes_to_the_paragraph_or_the_section(show: Show, session: Session) -> None:
     pane = show(_BRIEFING)
-    told: list[object] = []
-    for signal in (pane.paragraph_chosen, pane.section_chosen, pane.evidence_chosen):
-        signal.connect(told.append)
-    for number, expected in ((0, []), (1, [2]), (2, [4, "E1"]), (3, ["turn"]), (5, ["turn", "E2"])):
-        told.clear()
+    targets: list[Target] = []
+    session.target_chosen.connect(targets.append)
+    turn = Target("section", "turn")
+    for number, expected in (
+        (0, []),
+        (1, [Target("paragraph", "2")]),
+        (2, [Target("paragraph", "4"), Target("evidence", "E1")]),
+        (3, [turn]),
+        (5, [turn, Target("evidence", "E2")]),
+    ):
+        targets.clear()
         pane.canvas.set_current(number)
         _press(pane, Qt.Key.Key_Return)
-        assert told == expected
+        assert targets == expected
 
 
-def test_a_click_chooses_the_mark_under_it(qtbot: QtBot, show: Show) -> None:
+def test_a_click_chooses_the_mark_under_it(qtbot: QtBot, show: Show, session: Session) -> None:
     pane = show(_BRIEFING)
     view = pane.canvas.viewport()
     where = pane.canvas.rect_of(1).center()
     QTest.mouseMove(view, where)
-    with qtbot.waitSignal(pane.paragraph_chosen) as chosen:
+    with qtbot.waitSignal(session.target_chosen) as chosen:
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
-    assert chosen.args == [2]
+    assert chosen.args == [Target("paragraph", "2")]
     assert pane.canvas.current == 1
-    with qtbot.assertNotEmitted(pane.paragraph_chosen):
+    with qtbot.assertNotEmitted(session.target_chosen):
         QTest.mouseClick(
             view,
             Qt.MouseButton.LeftButton,
@@ -185,23 +194,25 @@ def test_the_wheel_zooms_around_the_pointer_with_control(show: Show) -> None:
     assert pane.canvas.scale == pytest.approx(1.25)
 
 
-def test_every_theme_and_size_paints(show: Show) -> None:
+def test_every_theme_and_size_paints(show: Show, session: Session) -> None:
     pane = show(_BRIEFING)
     pictures = set()
     for name in THEME_NAMES:
-        pane.restyle(load_theme(name), 1.5)
+        session.change_settings(theme=name, zoom=150)
+        pane.refresh()
         pane.canvas.set_current(1)
         pictures.add(pane.grab().toImage().pixelColor(5, 5).name())
     assert len(pictures) == len(THEME_NAMES)
     pane.resize(400, 160)
     pane.canvas.set_current(4)
     pane.grab()
-    pane.restyle(load_theme("contrast"), 2.0)
+    session.change_settings(theme="contrast", zoom=200)
+    pane.refresh()
     pane.canvas.clearFocus()
     assert pane.canvas.horizontalScrollBar().maximum() > 0
 
 
-def test_a_briefing_without_dates_says_so(show: Show) -> None:
+def test_a_briefing_without_dates_says_so(show: Show, session: Session) -> None:
     pane = show(replace(_BRIEFING, timeline=(), comparison=None))
     pane.grab()
     assert pane.current is None
@@ -210,7 +221,8 @@ def test_a_briefing_without_dates_says_so(show: Show) -> None:
         "There are no dated events and no dated evidence."
     )
     _press(pane, Qt.Key.Key_Right, Qt.Key.Key_Plus, Qt.Key.Key_Return)
-    pane.show_briefing(_BRIEFING)
+    session.show(_BRIEFING, None)
+    pane.refresh()
     assert pane.current is pane.canvas.marks[0]
 
 

@@ -17,9 +17,12 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.commands.actions import ACTIONS
+from briefing_app.ui.selection import Selection
+from briefing_app.ui.session import Session
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
+from briefing_app.ui.window.recent_menu import RecentMenu
 
 PLAIN = """\
 # A plain file
@@ -39,8 +42,9 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 def _window(qtbot: QtBot, store: Store) -> Iterator[MainWindow]:
     load_fonts()
-    window = MainWindow(store)
+    window = MainWindow(Session(store))
     qtbot.addWidget(window)
+    window.resize(1280, 900)
     with qtbot.waitActive(window):
         window.show()
     window.show_frame()
@@ -64,6 +68,10 @@ def _close_dialog(closed: list[QWidget]) -> None:
 
 def _press(window: MainWindow, name: str) -> None:
     window.actions_by_name[name].trigger()
+
+
+def _take(window: MainWindow, offer: str) -> None:
+    next(each for each in window.notice.buttons if each.text() == offer).click()
 
 
 def test_the_built_in_briefing_shows_in_all_its_parts(window: MainWindow) -> None:
@@ -101,7 +109,7 @@ def test_the_three_views(window: MainWindow) -> None:
 def test_going_somewhere_brings_the_text_back(window: MainWindow) -> None:
     window.open(str(built_in()))
     _press(window, "compare")
-    window.panes.comparison.paragraph_chosen.emit(3)
+    window.session.go_to("paragraph", 3)
     assert window.panes.reader.isVisible()
     assert window.panes.reader.place().paragraph == 3
 
@@ -150,9 +158,9 @@ def test_a_large_file_is_read_off_the_gui_thread(
 
 def test_a_web_link_is_shown_and_copied_but_not_opened(window: MainWindow, plain: Path) -> None:
     window.open(str(plain))
-    window.panes.reader.link_chosen.emit("web", "https://example.org/page?q=1")
+    window.session.go_to("web", "https://example.org/page?q=1")
     assert "https://example.org/page?q=1" in window.notice.words
-    window.notice.accepted.emit()
+    _take(window, "Copy the address")
     assert QGuiApplication.clipboard().text() == "https://example.org/page?q=1"
     assert "copied" in window.status.words
 
@@ -160,8 +168,8 @@ def test_a_web_link_is_shown_and_copied_but_not_opened(window: MainWindow, plain
 def test_a_link_to_a_briefing_beside_opens_it(window: MainWindow, plain: Path) -> None:
     (plain.parent / "annex.md").write_text("# The annex\n", "utf-8")
     window.open(str(plain))
-    window.panes.reader.link_chosen.emit("file", "annex.md")
-    window.notice.accepted.emit()
+    window.session.go_to("file", "annex.md")
+    _take(window, "Open")
     assert "The annex" in window.windowTitle()
 
 
@@ -246,7 +254,7 @@ def test_find_opens_finds_and_closes(window: MainWindow, plain: Path, qtbot: QtB
 def test_evidence_in_the_text_leads_to_its_row(window: MainWindow) -> None:
     window.open(str(built_in()))
     _press(window, "read")
-    window.panes.reader.evidence_chosen.emit("E1")
+    window.session.go_to("evidence", "E1")
     assert window.panes.comparison.isVisible()
 
 
@@ -255,9 +263,9 @@ def test_a_cursor_walks_the_text_and_chooses_paragraphs(
 ) -> None:
     window.open(str(plain))
     _press(window, "caret")
-    with qtbot.waitSignal(window.panes.reader.paragraph_chosen):
-        for _ in range(12):
-            qtbot.keyClick(window.panes.reader, Qt.Key.Key_Down)
+    for _ in range(12):
+        qtbot.keyClick(window.panes.reader, Qt.Key.Key_Down)
+    assert window.session.selection.paragraph > 0
     _press(window, "caret")
 
 
@@ -312,23 +320,24 @@ def test_the_window_comes_back_as_it_was(qtbot: QtBot, plain: Path, tmp_path: Pa
     window.open(str(built_in()))
     for name in ("read", "theme-sepia", "zoom-in", "beside"):
         _press(window, name)
-    window.panes.reader.go_to_paragraph(7)
+    window.session.go_to("paragraph", 7)
     window.open(str(plain))
     next(first, None)
 
     second = _window(qtbot, Store(path))
     window = next(second)
     window.open(str(built_in()))
-    assert window.panes.view == "read"
+    assert window.session.settings.view == "read"
     assert window.actions_by_name["theme-sepia"].isChecked()
     assert window.actions_by_name["beside"].isChecked()
     assert "110 %" in window.status.zoom_words
     assert window.panes.reader.place().paragraph == 7
-    window.fill_recent()
-    names = [action.text() for action in window.recent_menu.actions()]
+    recent = RecentMenu(window)
+    recent.fill()
+    names = [action.text() for action in recent.actions()]
     assert names[0].startswith("North Korea")
     assert any("plain.md" in name for name in names)
-    window.recent_menu.triggered.emit(window.recent_menu.actions()[1])
+    recent.triggered.emit(recent.actions()[1])
     assert "A plain file" in window.windowTitle()
     next(second, None)
 
@@ -339,7 +348,7 @@ def test_every_action_has_words_and_a_tip() -> None:
 
 def test_a_chosen_paragraph_marks_the_cells_that_rest_on_it(window: MainWindow) -> None:
     window.open(str(built_in()))
-    window.panes.reader.paragraph_chosen.emit(2)
+    window.session.select(Selection(paragraph=2))
     view = window.panes.comparison.view
     assert view is not None
     assert window.panes.reader._marked == {2}
@@ -356,7 +365,7 @@ def test_a_chosen_paragraph_marks_the_cells_that_rest_on_it(window: MainWindow) 
     }
     view.table.go((row, 1))
     assert not model.is_marked(row, 0)
-    window.panes.reader.paragraph_chosen.emit(3)
+    window.session.select(Selection(paragraph=3))
     assert window.panes.reader._marked == frozenset()
 
 
@@ -364,7 +373,7 @@ def test_choosing_a_paragraph_without_a_comparison_does_nothing(
     window: MainWindow, plain: Path
 ) -> None:
     window.open(str(plain))
-    window.panes.reader.paragraph_chosen.emit(1)
+    window.session.select(Selection(paragraph=1))
     assert window.panes.reader._marked == frozenset()
 
 
@@ -388,19 +397,19 @@ class _Begun(Ahead):
 
 
 def test_a_file_that_is_read_ahead_is_shown_at_once(plain: Path, qtbot: QtBot) -> None:
-    window = MainWindow(Store(None), _Begun(plain, is_ready=True))
+    window = MainWindow(Session(Store(None)), _Begun(plain, is_ready=True))
     qtbot.addWidget(window)
     window.open(str(plain))
-    assert window.briefing is not None
-    assert window.briefing.file == str(built_in())
+    assert window.session.briefing is not None
+    assert window.session.briefing.file == str(built_in())
 
 
 def test_the_window_does_not_wait_long_for_what_is_read_ahead(plain: Path, qtbot: QtBot) -> None:
-    window = MainWindow(Store(None), _Begun(plain, is_ready=False))
+    window = MainWindow(Session(Store(None)), _Begun(plain, is_ready=False))
     qtbot.addWidget(window)
     window.open(str(plain))
-    assert window.briefing is None
-    qtbot.waitUntil(lambda: window.briefing is not None)
+    assert window.session.briefing is None
+    qtbot.waitUntil(lambda: window.session.briefing is not None)
     window.close()
 
 
@@ -410,27 +419,28 @@ def test_what_is_read_ahead_is_dropped_for_a_newer_file_and_for_another(
 ) -> None:
     begun = _Begun(tmp_path / "other.md" if other else plain, is_ready=True)
     begun.started = begun.started if other else 0
-    window = MainWindow(Store(None), begun)
+    window = MainWindow(Session(Store(None)), begun)
     qtbot.addWidget(window)
     window.open(str(plain))
     assert begun.dropped
-    assert window.briefing is not None
-    assert window.briefing.file == str(plain)
+    assert window.session.briefing is not None
+    assert window.session.briefing.file == str(plain)
 
 
 def test_the_table_is_asked_by_keyboard_alone(window: MainWindow, qtbot: QtBot) -> None:
     window.open(str(built_in()))
-    window.set_view("read")
+    _press(window, "read")
     actions, control = window.actions_by_name, Qt.KeyboardModifier.ControlModifier
     shifted = control | Qt.KeyboardModifier.ShiftModifier
     assert not actions["undo"].isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_E, shifted)
     view = window.panes.comparison.view
     assert view is not None
-    assert window.panes.view == "both"
+    assert window.session.settings.view == "both"
     qtbot.keyClicks(view.filter.line, "olympics")
     qtbot.keyClick(view.filter.line, Qt.Key.Key_Return)
-    view.table.go((view.rows.index(next(row for row in view.rows if row.item)), 0))
+    item = view._model.rows.items[0]
+    view.table.choose(Selection(("evidence", item.id), view._model.motivation(0).id))
     lead = view.summary.words
     qtbot.keyClick(view.table, Qt.Key.Key_5)
     tried = view.summary.words

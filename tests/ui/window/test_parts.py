@@ -15,12 +15,14 @@ from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.commands.palette import Entry, Palette, match
 from briefing_app.ui.commands.shortcuts import shortcut_rows
 from briefing_app.ui.reader.outside_link import Link
+from briefing_app.ui.session import ReadingPosition, Session
+from briefing_app.ui.target import Target
 from briefing_app.ui.theme.style_sheet import palette, style_sheet
 from briefing_app.ui.theme.theme import THEME_NAMES, load_theme
 from briefing_app.ui.window.banner import Banner
-from briefing_app.ui.window.notices import SHOWN_AT_MOST, NoticeBar, ProblemBar
+from briefing_app.ui.window.notices import NoticeBar, Offer, ProblemBar
 from briefing_app.ui.window.sidebar import Sidebar
-from briefing_app.ui.window.status_bar import StatusBar, minutes_left
+from briefing_app.ui.window.status_bar import MESSAGE_MS, StatusBar, minutes_left
 
 SECTIONS = (
     Section("top", "Background", 1, 0, 1),
@@ -30,11 +32,10 @@ SECTIONS = (
 )
 
 
-def _sidebar(qtbot: QtBot) -> Sidebar:
-    sidebar = Sidebar()
+def _sidebar(qtbot: QtBot, session: Session) -> Sidebar:
+    session.sections = SECTIONS
+    sidebar = Sidebar(session)
     qtbot.addWidget(sidebar)
-    sidebar.restyle(load_theme("light"))
-    sidebar.show_sections(SECTIONS)
     sidebar.resize(250, 400)
     with qtbot.waitActive(sidebar):
         sidebar.show()
@@ -42,35 +43,32 @@ def _sidebar(qtbot: QtBot) -> Sidebar:
     return sidebar
 
 
-def test_the_filter_keeps_what_stands_above_a_match(qtbot: QtBot) -> None:
-    sidebar = _sidebar(qtbot)
+def test_the_filter_keeps_what_stands_above_a_match(qtbot: QtBot, session: Session) -> None:
+    sidebar = _sidebar(qtbot, session)
     sidebar.focus_filter()
     qtbot.keyClicks(sidebar.focusWidget(), "WAR the")
     assert sidebar.shown == ["Background", "The war"]
-    with qtbot.waitSignal(sidebar.section_chosen) as chosen:
+    with qtbot.waitSignal(session.target_chosen) as chosen:
         qtbot.keyClick(sidebar.focusWidget(), Qt.Key.Key_Return)
-    assert chosen.args == ["war"]
+    assert chosen.args == [Target("section", "war")]
 
 
-def test_following_marks_without_going(qtbot: QtBot) -> None:
-    sidebar = _sidebar(qtbot)
-    with qtbot.assertNotEmitted(sidebar.section_chosen):
-        sidebar.follow("talks")
-        sidebar.follow("talks")
-        sidebar.follow("nowhere")
-    assert (sidebar.current, sidebar.current_title) == ("talks", "The talks")
+def test_following_marks_without_going(qtbot: QtBot, session: Session) -> None:
+    sidebar = _sidebar(qtbot, session)
+    with qtbot.assertNotEmitted(session.target_chosen):
+        for ref in ("talks", "talks", "nowhere"):
+            session.set_position(ReadingPosition(ref))
+    assert sidebar.current == "talks"
 
 
-def test_arrow_keys_and_enter_go_there(qtbot: QtBot) -> None:
-    sidebar = _sidebar(qtbot)
-    sidebar.follow("top")
+def test_arrow_keys_and_enter_go_there(qtbot: QtBot, session: Session) -> None:
+    sidebar = _sidebar(qtbot, session)
+    session.set_position(ReadingPosition("top"))
     sidebar.setFocus()
-    with qtbot.waitSignal(sidebar.section_chosen) as chosen:
-        qtbot.keyClick(sidebar.focusWidget(), Qt.Key.Key_Down)
-    assert chosen.args == ["war"]
-    with qtbot.waitSignal(sidebar.section_chosen) as chosen:
-        qtbot.keyClick(sidebar.focusWidget(), Qt.Key.Key_Return)
-    assert chosen.args == ["war"]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        with qtbot.waitSignal(session.target_chosen) as chosen:
+            qtbot.keyClick(sidebar.focusWidget(), key)
+        assert chosen.args == [Target("section", "war")]
 
 
 def test_a_marking_shows_its_own_colours_and_none_shows_nothing(qtbot: QtBot) -> None:
@@ -85,8 +83,10 @@ def test_a_marking_shows_its_own_colours_and_none_shows_nothing(qtbot: QtBot) ->
     assert not banner.isVisibleTo(None)
 
 
-def test_problems_are_told_errors_first_and_can_be_dismissed(qtbot: QtBot) -> None:
-    bar = ProblemBar()
+def test_the_worst_problem_is_shown_and_the_others_are_in_the_checks(
+    qtbot: QtBot, session: Session
+) -> None:
+    bar = ProblemBar(session)
     qtbot.addWidget(bar)
     problems = [
         Problem("a.md", 3, "image-missing", "There is no image.", "warning"),
@@ -94,21 +94,19 @@ def test_problems_are_told_errors_first_and_can_be_dismissed(qtbot: QtBot) -> No
     ]
     bar.show_problems(problems)
     assert bar.words == "a.md:9: duplicate-id: The id is used twice."
-    bar.accepted.emit()
-    assert "a.md:3: image-missing" in bar.words
-    bar.accepted.emit()
-    assert "image-missing" not in bar.words
+    assert [each.text() for each in bar.buttons] == ["Show all 2"]
+    bar.buttons[0].click()
+    assert session.panel == "checks"
+    bar.show_problems(problems[:1])
+    assert bar.buttons == []
     bar.show_problems([])
     assert not bar.isVisibleTo(None)
-    bar.show_problems(problems * SHOWN_AT_MOST)
-    bar.accepted.emit()
-    assert bar.words.endswith(f"and {SHOWN_AT_MOST} more")
 
 
 def test_a_notice_never_reads_markup(qtbot: QtBot) -> None:
     bar = NoticeBar("Notice")
     qtbot.addWidget(bar)
-    bar.tell("<b>bold</b>", "Copy")
+    bar.show_message("<b>bold</b>", offers=[Offer("Copy", lambda: None)])
     assert bar.words == "<b>bold</b>"
 
 
@@ -169,16 +167,28 @@ def test_minutes_are_rounded_up_and_end_at_nothing() -> None:
     assert minutes_left(2200, 1.2) == 0
 
 
-def test_the_status_bar_tells_the_place(qtbot: QtBot, sample: Briefing) -> None:
-    bar = StatusBar()
+def test_the_status_bar_says_where_the_reader_is(
+    qtbot: QtBot, session: Session, sample: Briefing
+) -> None:
+    bar = StatusBar(session)
     qtbot.addWidget(bar)
     bar.resize(900, 24)
-    bar.show_place(sample, "The second", 2, 0.5)
-    bar.tell("Copied")
+    session.briefing, session.sections = sample, (Section("two", "The second", 2, 0, 2),)
+    session.set_position(ReadingPosition("two", 2, 0.5))
+    session.message.emit("Copied")
     assert bar.words == "The second · ¶ 2 of 2 · 50 % · 1 min left · Copied"
-    bar.show_place(sample, "", 0, 1.0)
-    bar.show_nothing()
-    assert bar.words == "Copied"
+    session.set_position(ReadingPosition("", 0, 1.0))
+    assert bar.words == "100 % · read · Copied"
+
+
+def test_a_message_ends(qtbot: QtBot, session: Session) -> None:
+    bar = StatusBar(session)
+    qtbot.addWidget(bar)
+    session.message.emit("Copied")
+    assert bar._ending.isActive()
+    assert bar._ending.interval() == MESSAGE_MS
+    bar._ending.timeout.emit()
+    assert bar.words == ""
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)
@@ -202,12 +212,13 @@ def test_only_a_briefing_beside_is_ever_opened(tmp_path: Path) -> None:
 
     annex = Link("file", "annex%20one.md#part", here)
     assert annex.briefing_beside == inside / "annex one.md"
-    assert annex.offer == "Open"
     assert annex.target in annex.words
     for target in ("../outside.md", "tool.exe", "missing.md", "way-out.md", "#part", "/etc/passwd"):
         link = Link("file", target, here)
         assert link.briefing_beside is None, target
-        assert link.offer == "Copy the address"
+        assert not link.can_open_elsewhere, target
     web = Link("web", "https://example.org/a?b=c", here)
     assert web.briefing_beside is None
+    assert web.can_open_elsewhere
+    assert not Link("web", "file:///etc/passwd", here).can_open_elsewhere
     assert web.words.endswith("not opened: https://example.org/a?b=c")

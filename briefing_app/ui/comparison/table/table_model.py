@@ -17,13 +17,12 @@ from briefing_app.model.table import (
     evidence_in_order,
     written_rows,
 )
-from briefing_app.ui.comparison.comparison_pane import UNDIAGNOSTIC
+from briefing_app.ui.comparison.row_groups import SUMS, UNDIAGNOSTIC, row_group
+from briefing_app.ui.comparison.table_state import TableState
 from briefing_app.ui.comparison.what_if.what_if import WhatIf
 from briefing_app.ui.comparison.wording import spoken_cell, spoken_row, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
-
-SUMS = "sums"
 
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -34,19 +33,6 @@ _NOWHERE = QModelIndex()
 _PAINTED_ONE_BY_ONE = 20
 _LONGEST = 5
 """Of how many ids and texts the widths are measured."""
-
-
-def row_group(row: Row) -> str:
-    """Return the name under which a row is hidden and shown.
-
-    It is ``likelihood``, ``confidence``, ``criterion:`` and the id, `UNDIAGNOSTIC` for evidence
-    with a diagnosticity of 0, `SUMS`, or empty for what is always on show.
-    """
-    if row.item:
-        return UNDIAGNOSTIC if row.diagnosticity == 0 else ""
-    if row.kind == "criterion":
-        return f"criterion:{row.ref}"
-    return row.kind if row.kind in ("likelihood", "confidence") else SUMS
 
 
 class ShownRows(Sequence[Row]):
@@ -138,29 +124,19 @@ class ComparisonModel(QAbstractTableModel):
         self.longest_texts = heapq.nlargest(_LONGEST, (item.text for item in evidence), len)
         self._measure()
 
-    @property
-    def groups(self) -> set[str]:
-        """The names of everything that can be hidden."""
-        written = {row_group(row) for row in self._written}
-        return written | ({UNDIAGNOSTIC, SUMS} if self._comparison.evidence else set())
+    def arrange(self, table: TableState) -> None:
+        """Sort the evidence, and leave out what is hidden.
 
-    def arrange(
-        self,
-        order: Order,
-        motivations: Collection[str] = (),
-        groups: Collection[str] = (),
-        words: str = "",
-    ) -> None:
-        """Sort the evidence; leave out these motivations, by id, and these groups of rows.
-
-        Of the evidence only what has all the ``words`` in its id, text or source is shown.
+        Of the evidence only what has all the words of the filter in its id, text or source is
+        shown.
         """
-        items = self._in_order(order)
+        groups = table.hidden_rows
+        items = self._in_order(table.order)
         if UNDIAGNOSTIC in groups:
             spreads = self._what_if.analysis.diagnosticity
             items = [item for item in items if spreads[item.id] != 0]
-        if words.strip():
-            fitting = self._with_words(words.casefold().split())
+        if table.filter.strip():
+            fitting = self._with_words(table.filter.casefold().split())
             items = [item for item in items if item.id in fitting]
         self.beginResetModel()
         self._sums_shown = bool(self._comparison.evidence) and SUMS not in groups
@@ -169,8 +145,9 @@ class ComparisonModel(QAbstractTableModel):
         above = [row for row in self._written if row_group(row) not in {*groups, *left_out}]
         self._measure()
         self.rows = ShownRows(above, items, self._sums(), self._what_if)
+        hidden = table.hidden_motivations
         self.columns = [
-            place for place, each in enumerate(self.motivations) if each.id not in motivations
+            place for place, each in enumerate(self.motivations) if each.id not in hidden
         ]
         self.endResetModel()
 

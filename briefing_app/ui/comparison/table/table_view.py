@@ -1,6 +1,6 @@
 """The table of the comparison: its sizes, and moving through it with mouse and keys."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -11,12 +11,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from briefing_app.model.scales import Letter
-from briefing_app.model.trial import Axis
 from briefing_app.ui.comparison.table.cell_delegate import CellDelegate
 from briefing_app.ui.comparison.table.table_headers import Corner, MotivationHeader, RowHeader
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index
 from briefing_app.ui.comparison.table.table_style import TableStyle
+from briefing_app.ui.comparison.what_if.cell_menu import place_menu
+from briefing_app.ui.comparison.what_if.rating_keys import LETTER_KEYS, WEIGHT_KEYS
+from briefing_app.ui.comparison.what_if.what_if import WhatIf
+from briefing_app.ui.selection import NOTHING, Selection
+from briefing_app.ui.session import Session
 
 Place = tuple[int, int]
 
@@ -34,17 +37,6 @@ _MIDDLING = 440
 _LINES_LOW, _LINES_MIDDLING, _LINES_NARROW, _LINES = 1, 2, 4, 9
 """A criterion gets fewer lines in little room, for the evidence to show as well."""
 _KEYS = Qt.Key
-_LETTER_KEYS: dict[int, Letter | None] = {
-    _KEYS.Key_1: "CC",
-    _KEYS.Key_2: "C",
-    _KEYS.Key_3: "N",
-    _KEYS.Key_4: "I",
-    _KEYS.Key_5: "II",
-    _KEYS.Key_0: "NA",
-    _KEYS.Key_Backspace: None,
-    _KEYS.Key_Delete: None,
-}
-_WEIGHT_KEYS: dict[int, Axis] = {_KEYS.Key_C: "credibility", _KEYS.Key_R: "relevance"}
 
 
 class ComparisonTable(QTableView):
@@ -53,25 +45,23 @@ class ComparisonTable(QTableView):
     A place is a row and a column; -1 for the column is the row's header, and -1 for the row the
     column's: the arrow keys go there from the first column and the first row.
 
-    Signals: ``place_changed()`` when another place is current; ``followed()`` when the reader asks
-    to go where the current place leads, by Return or a double click. At the current place the
-    reader wants ``rated(object)`` another letter, None for a blank; ``switched()`` the item on or
-    off; ``weighed(str)`` the next credibility or relevance; ``menu_wanted(QPoint)`` a menu, at a
-    place of the screen.
+    The current place is the selection of the session, on which the keys that rate work too.
     """
 
-    place_changed = Signal()
-    followed = Signal()
-    rated = Signal(object)
-    switched = Signal()
-    weighed = Signal(str)
-    menu_wanted = Signal(QPoint)
-
-    def __init__(self, model: ComparisonModel, style: TableStyle, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        what_if: WhatIf,
+        model: ComparisonModel,
+        style: TableStyle,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._session, self._what_if = session, what_if
         self._rows = model
+        self._arriving = False
         self._in_header = ""
-        self._told: Place | None = None
+        self._told: Selection | None = NOTHING
         self._laid_out = QSize()
         self._sized: set[int] = set()
         self.low = False
@@ -120,8 +110,34 @@ class ComparisonTable(QTableView):
             return index.row(), -1
         return (-1 if self._in_header == "column" else index.row()), index.column()
 
+    @property
+    def selection(self) -> Selection:
+        """The current place by names, so that it can be found again in another order."""
+        if self.place is None:
+            return NOTHING
+        row, column = self.place
+        at = self._rows.rows[row] if row >= 0 else None
+        return Selection(
+            (at.kind, at.ref) if at else None,
+            self._rows.motivation(column).id if column >= 0 else None,
+        )
+
+    def choose(self, selection: Selection) -> None:
+        """Go to the place that is selected; nothing is if it is not on show."""
+        name, ref = selection.row, selection.motivation
+        row = -1 if name is None else self._rows.rows.place(*name)
+        column = -1 if ref is None else self._rows.column(ref)
+        if row is None or column is None or row == column == -1:
+            self._make_current(None)
+        else:
+            self._make_current((row, column))
+
     def go(self, place: Place | None) -> None:
-        """Make a place current and scroll there; None and what is not there clears it."""
+        """Select a place and scroll there; None and what is not there clears it."""
+        self._told = None
+        self._make_current(place)
+
+    def _make_current(self, place: Place | None) -> None:
         row, column = place or (-2, -2)
         self._in_header = "row" if column == -1 else "column" if row == -1 else ""
         index = self._rows.index(max(row, 0), max(column, 0)) if place else QModelIndex()
@@ -254,12 +270,12 @@ class ComparisonTable(QTableView):
 
     def _try(self, key: int) -> bool:
         """Take a key by which the reader tries another rating or weight."""
-        if key in _LETTER_KEYS:
-            self.rated.emit(_LETTER_KEYS[key])
+        if key in LETTER_KEYS:
+            self._what_if.rate_at(self.selection, LETTER_KEYS[key])
         elif key == _KEYS.Key_Space:
-            self.switched.emit()
-        elif key in _WEIGHT_KEYS:
-            self.weighed.emit(_WEIGHT_KEYS[key])
+            self._what_if.switch_at(self.selection)
+        elif key in WEIGHT_KEYS:
+            self._what_if.weigh_at(self.selection, WEIGHT_KEYS[key])
         else:
             return False
         return True
@@ -270,14 +286,27 @@ class ComparisonTable(QTableView):
         if event.reason() != QContextMenuEvent.Reason.Mouse and self.currentIndex().isValid():
             cell = self.visualRect(self.currentIndex())
             at = self.viewport().mapToGlobal(cell.bottomLeft())
-        self.menu_wanted.emit(at)
+        self._show_menu(at)
+
+    def _show_menu(self, at: QPoint) -> None:
+        """Show what can be tried at the current place in a menu at a point of the screen."""
+        item, place = self._what_if.item_at(self.selection), self.place
+        if item is None or place is None:
+            return
+        row, column = place
+        chosen = None
+        if column >= 0:
+            chosen = self._rows.motivation(column), self._rows.cell(row, column)
+        menu = place_menu(self._what_if, self._rows.rows[row], item, chosen, self)
+        if not menu.isEmpty():
+            menu.popup(at)
 
     @Slot(QPoint)
     def _menu_in_rows(self, at: QPoint) -> None:
         row = self._rows_header.logicalIndexAt(at)
         if row >= 0:
             self.go((row, -1))
-            self.menu_wanted.emit(self._rows_header.viewport().mapToGlobal(at))
+            self._show_menu(self._rows_header.viewport().mapToGlobal(at))
 
     def _beside(self, place: Place, key: int) -> Place | None:
         """Return where an arrow key leads at a header or towards one, or None."""
@@ -302,7 +331,7 @@ class ComparisonTable(QTableView):
         return (row, -1) if key == _KEYS.Key_Left and column == 0 else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._in_header = ""
+        self._in_header, self._told = "", None
         super().mousePressEvent(event)
         self._tell()
 
@@ -318,7 +347,10 @@ class ComparisonTable(QTableView):
         self._tell()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt makes the first cell current if none is; the text must not jump for that.
+        self._arriving = True
         super().focusInEvent(event)
+        self._arriving = False
         self._mark()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -338,15 +370,16 @@ class ComparisonTable(QTableView):
     @Slot()
     def _follow(self) -> None:
         if self.place is not None:
-            self.followed.emit()
+            self._session.select(self.selection, quiet=True)
+            self._session.follow_selection()
 
     def _tell(self) -> None:
-        place = self.place
-        if place == self._told:
-            return
-        self._told = place
+        """Mark the current place; if it is another one, it becomes the session's selection."""
         self._mark()
-        self.place_changed.emit()
+        selection = self.selection
+        if selection != self._told:
+            self._told = selection
+            self._session.select(selection, quiet=self._arriving)
 
     def _mark(self) -> None:
         """Paint again what shows where one is."""

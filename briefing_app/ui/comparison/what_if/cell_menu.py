@@ -11,11 +11,9 @@ from briefing_app.model.comparison import Evidence, Motivation
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, LEVELS
 from briefing_app.model.table import Cell, Row
 from briefing_app.model.trial import AXES
+from briefing_app.ui.comparison.what_if.rating_keys import LETTER_NAMES, SWITCH_NAME, WEIGHT_NAMES
 from briefing_app.ui.comparison.what_if.reader_ratings import Readers
 from briefing_app.ui.comparison.what_if.what_if import WhatIf
-
-_KEYS = {"CC": "1", "C": "2", "N": "3", "I": "4", "II": "5", "NA": "0"}
-_AXIS_KEYS = {"credibility": "C", "relevance": "R"}
 
 
 def place_menu(
@@ -39,7 +37,7 @@ def place_menu(
         _add_letters(menu, what_if, item, *chosen)
         menu.addSeparator()
     words = f"Switch {item.id} on" if row.off else f"Switch {item.id} off"
-    _add(menu, words, partial(what_if.switch, item), "Space")
+    _add(menu, words, partial(what_if.switch, item), SWITCH_NAME)
     shown = row.item or item
     for axis in AXES:
         inner = menu.addMenu(axis.capitalize())
@@ -48,7 +46,7 @@ def place_menu(
             action = _add(inner, f"{level.capitalize()}{authors}",
                           partial(what_if.weigh, item, axis, level))  # fmt: skip
             _check(action, checked=level == getattr(shown, axis))
-        inner.menuAction().setText(f"{axis.capitalize()}\t{_AXIS_KEYS[axis]}")
+        inner.menuAction().setText(f"{axis.capitalize()}\t{WEIGHT_NAMES[axis]}")
     menu.addSeparator()
     reset = _add(menu, "Everything back to the author’s", what_if.reset)
     reset.setEnabled(what_if.trial.changes > 0)
@@ -64,11 +62,11 @@ def _add_letters(
         if letter == authors:
             words += " (the author’s)"
         action = _add(
-            menu, words, partial(what_if.rate, item, motivation.id, letter), _KEYS[letter]
+            menu, words, partial(what_if.rate, item, motivation.id, letter), LETTER_NAMES[letter]
         )
         _check(action, checked=letter == cell.letter)
     words = "Not rated yet" if authors else "Not rated yet (the author’s)"
-    blank = _add(menu, words, partial(what_if.rate, item, motivation.id, None), "Backspace")
+    blank = _add(menu, words, partial(what_if.rate, item, motivation.id, None), LETTER_NAMES[None])
     _check(blank, checked=cell.letter is None)
     if cell.was is not None:
         menu.addSeparator()
@@ -81,9 +79,10 @@ def _add_own_letters(menu: QMenu, readers: Readers, item: str, motivation: str) 
     here = readers.own.letter(item, motivation)
     for letter in LETTERS:
         do = partial(readers.rate, item, motivation, letter)
-        action = _add(menu, f"{letter}  {LETTER_WORDS[letter]}", do, _KEYS[letter])
+        action = _add(menu, f"{letter}  {LETTER_WORDS[letter]}", do, LETTER_NAMES[letter])
         _check(action, checked=letter == here)
-    blank = _add(menu, "Not rated", partial(readers.rate, item, motivation, None), "Backspace")
+    do = partial(readers.rate, item, motivation, None)
+    blank = _add(menu, "Not rated", do, LETTER_NAMES[None])
     _check(blank, checked=here is None)
 
 

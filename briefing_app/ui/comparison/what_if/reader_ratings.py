@@ -54,8 +54,9 @@ class Readers(QObject):
     hidden in each row that the reader has not rated whole, but after `reveal`. Each change is kept
     before it is shown.
 
-    Signals: ``changed()`` when anything of it is another, in the rows of the items ``touched``;
-    ``not_kept(str)`` with a sentence when a change could not be kept, and is only in memory.
+    Signals: ``changed()`` after `show` and `reveal`, in the rows of the items ``touched``; what a
+    step of the stack changes is announced by the stack. ``not_kept(str)`` with a sentence when a
+    change could not be kept, and is only in memory.
     """
 
     changed = Signal()
@@ -217,11 +218,16 @@ class Readers(QObject):
 
     def show(self, *, on: bool) -> None:
         """Show the ratings of readers, or leave the table to the author's."""
+        if on != self.on:
+            self.set_on(on=on)
+            self.changed.emit()
+
+    def set_on(self, *, on: bool) -> None:
+        """Do as `show` does, without the signal."""
         if on:
             self.load()
         if on != self.on:
             self.on, self.touched = on, self._every
-            self.changed.emit()
 
     def reveal(self, *, revealed: bool) -> None:
         """Show what is hidden, or hide it again."""
@@ -242,7 +248,7 @@ class Readers(QObject):
             return
         words = f"your rating {letter or 'blank'} of {item}"
         there = partial(self.set_letter, item, motivation, letter)
-        self.stack.push(_Step(words, there, partial(self.set_letter, item, motivation, before)))
+        self.stack.push(Step(words, there, partial(self.set_letter, item, motivation, before)))
 
     def take_in(self, ratings: ReaderRatings) -> bool:
         """Add another reader, in a step that can be undone.
@@ -267,11 +273,11 @@ class Readers(QObject):
         """Take back all that the reader rated, in a step that can be undone."""
         if self.own.letters:
             there, back = partial(self.set_own, _NO_RATINGS), partial(self.set_own, self.own)
-            self.stack.push(_Step("clearing your ratings", there, back))
+            self.stack.push(Step("clearing your ratings", there, back))
 
     def _push_others(self, words: str, after: Others) -> None:
         there, back = partial(self.set_others, after), partial(self.set_others, self.others)
-        self.stack.push(_Step(words, there, back))
+        self.stack.push(Step(words, there, back))
 
     # -- what the steps do --------------------------------------------------------------------
 
@@ -295,14 +301,14 @@ class Readers(QObject):
         row: Mapping[str, Letter] = self.own.letters.get(item, {})
         if self._kept is not None:
             self._keep(self._kept.keep_row, item, row)
-        self._show(frozenset({item}))
+        self._touch(frozenset({item}))
 
     def set_own(self, own: ReaderRatings) -> None:
         """Set all of the reader's own ratings."""
         self._replace_own(own)
         if self._kept is not None:
             self._keep(self._kept.keep_own, own)
-        self._show()
+        self._touch()
 
     def set_others(self, others: Others) -> None:
         """Set who else there is."""
@@ -317,11 +323,10 @@ class Readers(QObject):
                 self._keep(self._kept.keep_reader, after[name])
             elif self._kept is not None:
                 self._keep(self._kept.remove_reader, name)
-        self._show()
+        self._touch()
 
-    def _show(self, touched: frozenset[str] | None = None) -> None:
-        self.on, self.touched = True, touched or self._every
-        self.changed.emit()
+    def _touch(self, items: frozenset[str] | None = None) -> None:
+        self.on, self.touched = True, items or self._every
 
     def _keep(self, write: Callable[..., None], *what: object) -> None:
         try:
@@ -331,18 +336,18 @@ class Readers(QObject):
 
     # -- between runs -------------------------------------------------------------------------
 
-    def state(self) -> dict[str, object]:
-        """Return whether it is shown and revealed, to be kept as JSON."""
+    def to_json(self) -> dict[str, object]:
+        """Return whether it is shown and revealed, as JSON can hold it."""
         return {"on": self.on, "revealed": self.revealed} if self.on or self.revealed else {}
 
-    def restore(self, state: object) -> None:
-        """Take what `state` gave."""
-        known = state if isinstance(state, dict) else {}
+    def restore(self, data: object) -> None:
+        """Take what `to_json` gave."""
+        known = data if isinstance(data, dict) else {}
         self.revealed = known.get("revealed") is True
         self.show(on=known.get("on") is True)
 
 
-class _Step(QUndoCommand):
+class Step(QUndoCommand):
     """One change, and the one that takes it back."""
 
     def __init__(self, words: str, there: Callable[[], None], back: Callable[[], None]) -> None:

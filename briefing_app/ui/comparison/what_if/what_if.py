@@ -1,9 +1,10 @@
 """Which ratings the table shows: the author's, or what the reader tries with them."""
 
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from briefing_app.model.analysis import Analysis, analysis_of
 from briefing_app.model.comparison import Comparison, Evidence
@@ -24,26 +25,10 @@ from briefing_app.model.trial import (
     weighed,
 )
 from briefing_app.store.ratings import KeptRatings
-from briefing_app.ui.comparison.what_if.reader_ratings import Readers
+from briefing_app.ui.comparison.what_if.reader_ratings import Readers, Step
+from briefing_app.ui.selection import Selection
 
 Mode = Literal["author", "trial", "readers"]
-
-
-class _Step(QUndoCommand):
-    """One change of the trial, with the trials before and after it."""
-
-    def __init__(self, what_if: "WhatIf", after: Trial, words: str) -> None:
-        super().__init__(words)
-        self._what_if = what_if
-        self._before, self._after = what_if.trial, after
-
-    def redo(self) -> None:
-        """Make the change."""
-        self._what_if.take(self._after)
-
-    def undo(self) -> None:
-        """Take the change back."""
-        self._what_if.take(self._before)
 
 
 class WhatIf(QObject):
@@ -53,8 +38,8 @@ class WhatIf(QObject):
     ``trial`` is kept in each. A change shows the trial. ``stack`` undoes and redoes changes, those
     of the readers too; `row` and ``analysis`` are of what is shown.
 
-    Signals: ``changed()`` when the mode or the trial is another; ``touched`` are the ids of the
-    items whose rows are others by that.
+    Signals: ``changed()`` once after each change of the mode, the trial or the ratings of readers;
+    ``touched`` are the ids of the items whose rows changed.
     """
 
     changed = Signal()
@@ -66,13 +51,15 @@ class WhatIf(QObject):
         super().__init__(parent)
         self._comparison = comparison
         self._motivations = comparison.motivations
+        self._items = {item.id: item for item in comparison.evidence}
         self._tried = TriedSums(comparison)
         self.mode: Mode = "author"
         self.trial = NO_TRIAL
         self.touched: frozenset[str] = frozenset()
         self.stack = QUndoStack(self)
         self.readers = Readers(comparison, kept, self.stack, self)
-        self.readers.changed.connect(self._show_readers)
+        self.readers.changed.connect(self._follow_readers)
+        self.stack.indexChanged.connect(self._follow_stack)
         self._analyse()
         self.authors_lead = self.analysis.lead
 
@@ -113,24 +100,28 @@ class WhatIf(QObject):
 
     def _set(self, mode: Mode) -> None:
         self.mode = mode
-        self.readers.show(on=mode == "readers")
+        self.readers.set_on(on=mode == "readers")
 
     @Slot()
-    def _show_readers(self) -> None:
+    def _follow_readers(self) -> None:
         """Follow the readers, who may have come on show or gone."""
         if self.readers.on:
             self.mode = "readers"
         elif self.mode == "readers":
             self.mode = "author"
-        else:
-            return
         self._show()
 
-    def take(self, trial: Trial) -> None:
-        """Show another trial; the steps of the stack come here."""
+    @Slot()
+    def _follow_stack(self) -> None:
+        """Show what a step of the stack has changed."""
+        if self.readers.on:
+            self.mode = "readers"
+        self._show()
+
+    def _take(self, trial: Trial) -> None:
+        """Take another trial; a step of the stack, which shows it."""
         self.trial = trial
         self._set("trial" if trial.changes else "author")
-        self._show()
 
     def _show(self) -> None:
         self.touched = self._tried.go(self.shown)
@@ -138,6 +129,36 @@ class WhatIf(QObject):
             self.touched = self.readers.touched
         self._analyse()
         self.changed.emit()
+
+    # -- what the reader does at a place of the table -----------------------------------------
+
+    def rate_at(self, selection: Selection, letter: Letter | None) -> None:
+        """Rate the chosen cell, None for a blank: in the trial, or for oneself."""
+        item = self.item_at(selection)
+        if item is None or selection.motivation is None:
+            return
+        if self.mode == "readers":
+            self.readers.rate(item.id, selection.motivation, letter)
+        else:
+            self.rate(item, selection.motivation, letter)
+
+    def switch_at(self, selection: Selection) -> None:
+        """Switch the chosen item off, or on again."""
+        item = self.item_at(selection)
+        if item is not None and self.mode != "readers":
+            self.switch(item)
+
+    def weigh_at(self, selection: Selection, axis: Axis) -> None:
+        """Try the next credibility or relevance of the chosen item."""
+        item = self.item_at(selection)
+        if item is not None and self.mode != "readers":
+            self.weigh(item, axis)
+
+    def item_at(self, selection: Selection) -> Evidence | None:
+        """Return the chosen item of evidence as the author wrote it, or None."""
+        if selection.row is None or selection.row[0] != "evidence":
+            return None
+        return self._items.get(selection.row[1])
 
     # -- what the reader does -----------------------------------------------------------------
 
@@ -170,23 +191,26 @@ class WhatIf(QObject):
 
     def _step(self, after: Trial, words: str) -> None:
         if after != self.trial:
-            self.stack.push(_Step(self, after, words))
+            there, back = partial(self._take, after), partial(self._take, self.trial)
+            self.stack.push(Step(words, there, back))
         else:
             self.set_mode("trial" if after.changes else "author")
 
     # -- between runs -------------------------------------------------------------------------
 
-    def state(self) -> dict[str, object]:
-        """Return the trial and whether it is shown, to be kept as JSON."""
+    def to_json(self) -> dict[str, object]:
+        """Return the trial and whether it is shown, as JSON can hold it."""
         return {**kept(self.trial), "shown": self.mode == "trial"}
 
-    def restore(self, state: object) -> None:
-        """Take what `state` gave, as far as it fits; what could be undone no longer can."""
-        trial = from_kept(state, self._comparison)
-        shown = isinstance(state, dict) and state.get("shown") is True and trial.changes > 0
+    def restore(self, data: object) -> None:
+        """Take what `to_json` gave, as far as it fits; what could be undone no longer can."""
+        trial = from_kept(data, self._comparison)
+        shown = isinstance(data, dict) and data.get("shown") is True and trial.changes > 0
         mode: Mode = "trial" if shown else "author"
         if (trial, mode) != (self.trial, self.mode):
+            blocked = self.stack.blockSignals(True)
             self.stack.clear()
+            self.stack.blockSignals(blocked)
             self.trial = trial
             self._set(mode)
             self._show()

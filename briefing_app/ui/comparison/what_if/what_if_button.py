@@ -5,31 +5,28 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.trial import trial_sentence
-from briefing_app.ui.comparison.toolbar import MenuButton
+from briefing_app.ui.comparison.what_if.rating_keys import RATING_WORDS, WEIGHING_WORDS
 from briefing_app.ui.comparison.what_if.what_if import Mode, WhatIf
 from briefing_app.ui.comparison.wording import tooltip
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.menu_button import MenuButton
 
-_HINT = (
-    "Try another rating: 1 to 5 for CC, C, N, I and II, 0 for not applicable, Backspace for a "
-    "blank. Space switches an item off; C and R change its credibility and relevance."
-)
+_HINT = f"Try another rating: {RATING_WORDS} {WEIGHING_WORDS}"
 
 
 class WhatIfButton(MenuButton):
     """Its words count the changes; its menu shows the trial or the author's, and takes back."""
 
-    def __init__(self, what_if: WhatIf, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__("What if", parent)
-        self._what_if = what_if
+        self._session = session
+        self._what_if: WhatIf = session.build_what_if()
         self.narrow = False
         self.setToolTip(tooltip(_HINT))
         self.setAccessibleDescription(_HINT)
         self.shown_menu.aboutToShow.connect(self._fill)
-        what_if.changed.connect(self.tell)
-        self.tell()
 
-    @Slot()
-    def tell(self) -> None:
+    def refresh(self) -> None:
         """Count the changes in the words of the button."""
         count = self._what_if.trial.changes
         changes = f"{count:,} change{'s' if count > 1 else ''}"
@@ -56,15 +53,7 @@ class WhatIfButton(MenuButton):
             action.setEnabled(mode == "author" or count > 0)
             action.triggered.connect(self._choose)
         menu.addSeparator()
-        stack = what_if.stack
-        for words, slot, possible in (
-            (f"Undo {stack.undoText()}\tCtrl+Z", stack.undo, stack.canUndo()),
-            (f"Redo {stack.redoText()}\tCtrl+Shift+Z", stack.redo, stack.canRedo()),
-            ("Back to the author’s\tCtrl+Shift+R", what_if.reset, count > 0),
-        ):
-            action = menu.addAction(words.replace("&", "&&"))
-            action.triggered.connect(slot)
-            action.setEnabled(possible)
+        menu.addActions(self._session.actions_named("undo", "redo", "reset-trial"))
 
     @Slot()
     def _choose(self) -> None:

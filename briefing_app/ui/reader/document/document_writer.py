@@ -10,8 +10,9 @@ from briefing_app.model.tree import CALLOUT_TITLES, Node, plain_text, walk
 from briefing_app.ui.reader.document.inline_writer import Inline, clean
 from briefing_app.ui.reader.document.table_writer import TableWriter
 from briefing_app.ui.reader.document.text_flow import Flow
-from briefing_app.ui.reader.document.text_index import Target, TextIndex
+from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.document.typography import BlockStyle, Typography
+from briefing_app.ui.target import Target
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, set_weight
 
 Steps = Iterator[None]

@@ -4,7 +4,7 @@ from briefing_app.model.appendices import source_description
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.terms import bands_in_both
 from briefing_app.model.tree import plain_text
-from briefing_app.ui.reader.document.text_index import Target
+from briefing_app.ui.target import Target
 
 
 def hint(briefing: Briefing, target: Target) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from typing import cast
 
 from PySide6.QtGui import (
     QColor,
@@ -17,8 +18,9 @@ from briefing_app.model.scales import Scale
 from briefing_app.model.terms import find_terms
 from briefing_app.model.tree import Node
 from briefing_app.ui.reader.document.text_flow import Flow
-from briefing_app.ui.reader.document.text_index import Chip, Picture, Target
+from briefing_app.ui.reader.document.text_index import Chip, Picture
 from briefing_app.ui.reader.document.typography import BASE_PIXELS
+from briefing_app.ui.target import Target, TargetKind
 from briefing_app.ui.theme.typefaces import MEDIUM, SANS, SEMIBOLD, set_weight
 
 LINE_SEPARATOR = "\u2028"
@@ -211,7 +213,7 @@ class Inline:
         self.write(node.children, base)
 
     def _link(self, node: Node, base: QTextCharFormat) -> None:
-        target = Target(node.string("scope"), node.string("target"))
+        target = Target(cast("TargetKind", node.string("scope")), node.string("target"))
         self.write(node.children, self._addressed(self._typography.link(base), target))
 
     def _line_break(self, _node: Node, base: QTextCharFormat) -> None:
@@ -262,7 +264,7 @@ class Inline:
         behind = node.string("locator")
         label = f"{before + ' ' if before else ''}{node.string('label')}"
         label += f", {behind}" if behind else ""
-        self.linked(f"[{label}]", made, Target(node.string("target"), ref))
+        self.linked(f"[{label}]", made, Target(cast("TargetKind", node.string("target")), ref))
 
     @staticmethod
     def _scale(made: QTextCharFormat, factor: float) -> None:

@@ -6,17 +6,7 @@ All positions are those of QTextDocument and only ever grow, so every list is so
 from bisect import bisect_right
 from typing import NamedTuple
 
-
-class Target(NamedTuple):
-    """Where a link goes.
-
-    ``kind`` is ``internal``, ``file``, ``web``, ``mail``, ``note``, ``source``, ``evidence``,
-    ``back`` (from a note or a source to where it is cited), ``abbreviation`` or ``likelihood``;
-    ``ref`` is an id, a path, an address, for abbreviations the full words, or a term of the scale.
-    """
-
-    kind: str
-    ref: str
+from briefing_app.ui.target import Target
 
 
 class Box:

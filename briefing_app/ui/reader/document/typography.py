@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat
 
-from briefing_app.ui.reader.document.reading_style import ReadingStyle
+from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import CalloutColours
 from briefing_app.ui.theme.typefaces import MONO, REGULAR, SANS, SEMIBOLD, SERIF, set_weight
 
@@ -36,7 +36,7 @@ class Typography:
     ``column`` is the widest that the column becomes; ``room`` is how wide it is in its pane.
     """
 
-    def __init__(self, style: ReadingStyle) -> None:
+    def __init__(self, style: Appearance) -> None:
         self.theme = style.theme
         self.pixels = max(6, round(BASE_PIXELS * style.zoom))
         self.line = round(self.pixels * LINE)

@@ -17,10 +17,14 @@ from briefing_app.ui.comparison.chart.range_painting import columns
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.table_or_chart import TableOrChart
+from briefing_app.ui.selection import Selection
+from briefing_app.ui.session import Session
+from briefing_app.ui.target import Target
 from briefing_app.ui.theme.theme import Theme, load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
 from tests.samples import replace
-from tests.ui.comparison.conftest import Show
+from tests.ui.comparison.conftest import Host, Show
+from tests.ui.comparison.conftest import view_of as _view
 
 _ROLES = Qt.ItemDataRole
 _FIRST = "m1"
@@ -134,116 +138,137 @@ def test_every_theme_paints_a_current_row(draw: Chart, name: str, width: int) ->
 
 
 def _table_or_chart(pane: ComparisonPane) -> TableOrChart:
-    assert pane.view is not None
-    return pane.view.table_or_chart
+    return _view(pane).table_or_chart
 
 
-def test_the_button_shows_the_chart_and_the_table_again(show: Show, sample: Briefing) -> None:
-    pane = show(sample)
-    table_or_chart = _table_or_chart(pane)
-    table_or_chart.button.click()
-    assert table_or_chart.chart_shown
-    assert table_or_chart.button.isChecked()
-    assert pane.what_can_be_done().likelihoods_shown
-    pane.toggle_likelihoods()
-    assert not table_or_chart.chart_shown
-    assert not table_or_chart.button.isChecked()
+def _shows_chart(pane: ComparisonPane) -> bool:
+    return isinstance(_table_or_chart(pane).currentWidget(), RangeView)
 
 
-def test_the_chart_is_used_by_keyboard(qtbot: QtBot, show: Show, sample: Briefing) -> None:
-    pane = show(sample)
-    pane.toggle_likelihoods()
-    view = pane.view
-    assert view is not None
-    chart = view.table_or_chart.currentWidget()
+def _chart_in(pane: ComparisonPane) -> RangeView:
+    chart = _table_or_chart(pane).currentWidget()
     assert isinstance(chart, RangeView)
+    return chart
+
+
+def test_the_button_shows_the_chart_and_the_table_again(
+    show: Show, session: Session, host: Host, sample: Briefing
+) -> None:
+    pane = show(sample)
+    button = _view(pane).bar.likelihoods
+    button.click()
+    assert _shows_chart(pane)
+    assert button.isChecked()
+    assert session.actions["likelihoods"].isChecked()
+    session.show_chart(shown=False)
+    assert not _shows_chart(pane)
+    assert not button.isChecked()
+    assert not session.actions["likelihoods"].isChecked()
+
+
+def test_the_chart_is_used_by_keyboard(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+) -> None:
+    pane = show(sample)
+    view = _view(pane)
+    session.show_chart(shown=True)
+    pane.setFocus()
+    chart = _chart_in(pane)
     assert chart.list.hasFocus()
     qtbot.keyClick(chart.list, Qt.Key.Key_Down)
     qtbot.keyClick(chart.list, Qt.Key.Key_Home)
     assert view.table_or_chart.motivation == _FIRST
     assert "Likelihood: likely." in view.strip.words
-    with qtbot.waitSignal(pane.section_chosen) as went:
+    with qtbot.waitSignal(session.target_chosen) as went:
         qtbot.keyClick(chart.list, Qt.Key.Key_Return)
-    assert went.args == [view._comparison.motivations[0].section]
-    with qtbot.waitSignal(pane.section_chosen):
+    assert went.args == [Target("section", view._comparison.motivations[0].section)]
+    # It leads where its own row does, even if something else was chosen last.
+    session.select(Selection(paragraph=2))
+    with qtbot.waitSignal(session.target_chosen) as again:
+        qtbot.keyClick(chart.list, Qt.Key.Key_Return)
+    assert again.args == went.args
+    with qtbot.waitSignal(session.target_chosen):
         chart.list.doubleClicked.emit(chart.list.currentIndex())
 
 
 def test_a_motivation_without_a_section_leads_nowhere(
-    qtbot: QtBot, show: Show, sample: Briefing
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
 ) -> None:
     assert sample.comparison is not None
     first = Motivation("m", "M", likelihood="likely")
     comparison = sample.comparison._replace(motivations=(first,), evidence=(), cells={})
     pane = show(replace(sample, comparison=comparison))
-    pane.toggle_likelihoods()
-    table_or_chart = _table_or_chart(pane)
-    chart = table_or_chart.currentWidget()
-    assert isinstance(chart, RangeView)
-    with qtbot.assertNotEmitted(pane.section_chosen):
+    _view(pane)
+    session.show_chart(shown=True)
+    chart = _chart_in(pane)
+    with qtbot.assertNotEmitted(session.target_chosen):
         chart.followed.emit()
         chart.choose("m")
         chart.followed.emit()
 
 
-def test_what_is_shown_is_kept(show: Show, sample: Briefing) -> None:
+def test_what_is_shown_is_kept(show: Show, session: Session, sample: Briefing) -> None:
     pane = show(sample)
-    pane.toggle_likelihoods()
-    state = pane.state()
-    again = show(sample)
-    again.restore(state)
-    assert _table_or_chart(again).chart_shown
-    again.restore({})
-    assert not _table_or_chart(again).chart_shown
+    session.show_chart(shown=True)
+    assert _shows_chart(pane)
+    kept = session.comparison_to_json()
+    show(replace(sample, file="other.md"), {})
+    assert not _shows_chart(pane)
+    show(sample, kept)
+    assert _shows_chart(pane)
 
 
-def test_hidden_columns_have_no_row(show: Show, sample: Briefing) -> None:
+def test_hidden_columns_have_no_row(show: Show, session: Session, sample: Briefing) -> None:
     pane = show(sample)
-    pane.toggle_likelihoods()
-    view = pane.view
-    assert view is not None
-    chart = view.table_or_chart.currentWidget()
-    assert isinstance(chart, RangeView)
+    view = _view(pane)
+    session.show_chart(shown=True)
+    chart = _chart_in(pane)
     chart.choose(_FIRST)
     rows = chart.list.model().rowCount()
-    view.bar.hidden_motivations.add(view._comparison.motivations[2].id)
-    view.bar.changed.emit()
+    hidden = frozenset({view._comparison.motivations[2].id})
+    session.arrange(session.table._replace(hidden_motivations=hidden))
     assert chart.list.model().rowCount() == rows - 1
     assert chart.motivation == _FIRST
 
 
-def test_what_is_for_the_table_leads_back_to_it(show: Show, sample: Briefing, theme: Theme) -> None:
+def test_what_is_for_the_table_leads_back_to_it(
+    show: Show, session: Session, sample: Briefing
+) -> None:
     pane = show(sample)
-    pane.toggle_likelihoods()
-    view = pane.view
-    assert view is not None
-    assert not view.what_if_button.isEnabled()
+    view = _view(pane)
+    session.show_chart(shown=True)
+    assert not view.bar.what_if_button.isEnabled()
+    assert not view.filter.isEnabled()
     assert view.summary.words == ""
-    pane.restyle(theme, 1.5)
-    pane.select_evidence("E1")
-    assert not view.table_or_chart.chart_shown
-    assert view.what_if_button.isEnabled()
+    session.change_settings(zoom=150)
+    view.select_evidence("E1")
+    assert not _shows_chart(pane)
+    assert view.bar.what_if_button.isEnabled()
     assert view.summary.words
-    pane.toggle_likelihoods()
-    pane.filter_evidence()
-    assert not view.table_or_chart.chart_shown
+    session.show_chart(shown=True)
+    view.open_filter()
+    assert not _shows_chart(pane)
+    assert view.filter.line.hasFocus()
 
 
-def test_a_low_pane_spends_less(show: Show, sample: Briefing) -> None:
+def test_a_low_pane_spends_less(show: Show, session: Session, sample: Briefing) -> None:
     pane = show(sample)
-    pane.toggle_likelihoods()
-    chart = _table_or_chart(pane).currentWidget()
-    assert isinstance(chart, RangeView)
+    session.show_chart(shown=True)
+    chart = _chart_in(pane)
     assert chart._note.isVisible()
     pane.resize(400, 200)
     assert not chart._note.isVisible()
 
 
-def test_without_likelihoods_there_is_no_chart(show: Show, sample: Briefing) -> None:
+def test_without_likelihoods_there_is_no_chart(
+    show: Show, session: Session, host: Host, sample: Briefing
+) -> None:
     assert sample.comparison is not None
     bare = tuple(each._replace(likelihood="") for each in sample.comparison.motivations)
     comparison = sample.comparison._replace(motivations=bare)
     pane = show(replace(sample, comparison=comparison))
-    pane.toggle_likelihoods()
-    assert not _table_or_chart(pane).chart_shown
-    assert not _table_or_chart(pane).possible
+    session.show_chart(shown=True)
+    assert not _shows_chart(pane)
+    assert not session.chart_possible
+    assert not _view(pane).bar.likelihoods.isVisible()
+    assert not session.actions["likelihoods"].isEnabled()

@@ -1,7 +1,5 @@
 """What the reader tries in the table, by keyboard and by mouse, and the way back."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
@@ -10,15 +8,19 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
+from briefing_app.model.readers import ReaderRatings
 from briefing_app.model.table import Row
 from briefing_app.model.trial import NO_TRIAL
-from briefing_app.ui.comparison.comparison_pane import ComparisonPane, Possible
+from briefing_app.ui.commands.actions import Actions
+from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.what_if.what_if import WhatIf
-from briefing_app.ui.theme.theme import THEME_NAMES, Theme, load_theme
+from briefing_app.ui.session import Session
+from briefing_app.ui.theme.theme import THEME_NAMES
 from tests.samples import replace
+from tests.ui.comparison.conftest import Host, Show, rows_of
+from tests.ui.comparison.conftest import view_of as _view
 
-Show = Callable[[Briefing], ComparisonPane]
 _KEY = Qt.Key
 
 
@@ -30,20 +32,21 @@ def pane(show: Show, sample: Briefing, golden: Comparison) -> ComparisonPane:
     return pane
 
 
-def _view(pane: ComparisonPane) -> ComparisonView:
-    assert pane.view is not None
-    return pane.view
+def _possible(session: Session) -> set[str]:
+    """Return the names of the actions of what is tried that can be used."""
+    names = ("undo", "redo", "what-if", "reset-trial")
+    return {name for name in names if session.actions[name].isEnabled()}
 
 
 def _press(qtbot: QtBot, view: ComparisonView, ref: str, column: int, *keys: Qt.Key) -> None:
-    row = [each.ref for each in view.rows].index(ref)
+    row = [each.ref for each in rows_of(view)].index(ref)
     view.table.go((row, column))
     for key in keys:
         qtbot.keyClick(view.table, key)
 
 
 def _cell(view: ComparisonView, ref: str, column: int) -> tuple[str, str | None]:
-    row = next(each for each in view.rows if each.ref == ref)
+    row = next(each for each in rows_of(view) if each.ref == ref)
     return row.cells[column].text, row.cells[column].was
 
 
@@ -72,11 +75,11 @@ def test_a_rating_is_tried_by_key_and_all_follows(qtbot: QtBot, pane: Comparison
     assert "What if: 1 change from the author’s. The author’s lead is Hypothesis 3." in (
         view.summary.words
     )
-    assert view.what_if_button.text() == "What if: 1 change"
+    assert view.bar.what_if_button.text() == "What if: 1 change"
     assert "The author’s rating is C, consistent. Reason of E1 for H3." in view.strip.words
     spoken = view.table.model().data(view.table.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
     assert "very inconsistent. Changed; the author’s is consistent." in spoken
-    weighted = next(each for each in view.rows if each.kind == "weighted")
+    weighted = next(each for each in rows_of(view) if each.kind == "weighted")
     assert weighted.cells[2].text == "4.71"
 
 
@@ -99,7 +102,7 @@ def test_each_letter_has_a_key(
 def test_an_item_is_switched_off_and_on(qtbot: QtBot, pane: ComparisonPane) -> None:
     view = _view(pane)
     _press(qtbot, view, "E2", -1, _KEY.Key_Space)
-    row = next(each for each in view.rows if each.ref == "E2")
+    row = next(each for each in rows_of(view) if each.ref == "E2")
     assert row.off
     assert "Least refuted: Hypothesis 2." in view.summary.words
     assert "Switched off: it does not count." in view.strip.words
@@ -117,7 +120,7 @@ def test_an_item_is_switched_off_and_on(qtbot: QtBot, pane: ComparisonPane) -> N
 def test_weights_are_tried_by_key(qtbot: QtBot, pane: ComparisonPane) -> None:
     view = _view(pane)
     _press(qtbot, view, "E5", 2, _KEY.Key_C)
-    item = next(each for each in view.rows if each.ref == "E5").item
+    item = next(each for each in rows_of(view) if each.ref == "E5").item
     assert item is not None
     assert item.credibility == "high"
     assert "The author gives it medium credibility." in view.strip.words
@@ -136,29 +139,38 @@ def test_where_nothing_can_be_tried_keys_do_nothing(qtbot: QtBot, pane: Comparis
     _press(qtbot, view, "E1", -1, _KEY.Key_5)
     for place in (None, (-1, 1), (6, 0)):
         view.table.go(place)
-        view.table.menu_wanted.emit(QPoint())
+        view.table._show_menu(QPoint())
     assert not [each for each in view.findChildren(QMenu) if each.isVisible()]
     assert view.what_if.trial == NO_TRIAL
 
 
-def test_changes_are_undone_and_redone(qtbot: QtBot, pane: ComparisonPane) -> None:
+def test_changes_are_undone_and_redone(
+    qtbot: QtBot, pane: ComparisonPane, session: Session, host: Host
+) -> None:
     view = _view(pane)
     before = view.summary.words
     _press(qtbot, view, "E1", 2, _KEY.Key_5, _KEY.Key_Space)
-    assert pane.what_can_be_done() == Possible("switching E1 off", "", 2, True, False)
+    actions = session.actions
+    assert _possible(session) == {"undo", "what-if", "reset-trial"}
+    assert (actions["undo"].text(), actions["redo"].text()) == ("Undo switching E1 off", "Redo")
+    assert view.what_if.trial.changes == 2
+    assert actions["what-if"].isChecked()
+    assert not actions["undiagnostic"].isChecked()
     after = view.summary.words
-    pane.undo()
-    pane.undo()
+    actions["undo"].trigger()
+    actions["undo"].trigger()
     assert view.summary.words == before
     assert view.what_if.mode == "author"
-    assert pane.what_can_be_done().redo == "rating E1 II"
-    pane.redo()
-    pane.redo()
+    assert _possible(session) == {"redo"}
+    assert actions["redo"].text() == "Redo rating E1 II"
+    assert not actions["what-if"].isChecked()
+    actions["redo"].trigger()
+    actions["redo"].trigger()
     assert view.summary.words == after
-    pane.reset_trial()
+    actions["reset-trial"].trigger()
     assert view.summary.words == before
-    assert view.what_if_button.text() == "What if"
-    pane.undo()
+    assert view.bar.what_if_button.text() == "What if"
+    view.what_if.stack.undo()
     assert view.summary.words == after
     view.summary.links.linkActivated.emit("reset")
     assert view.summary.words == before
@@ -168,23 +180,25 @@ def test_the_authors_ratings_are_one_key_away(qtbot: QtBot, pane: ComparisonPane
     view = _view(pane)
     before = view.summary.words
     _press(qtbot, view, "E1", 2, _KEY.Key_5)
-    pane.show_trial(shown=False)
+    view.what_if.set_mode("author")
     assert view.summary.words == before
     assert _cell(view, "E1", 2) == ("C", None)
-    assert view.what_if_button.text() == "What if: 1 change"
-    assert view.what_if_button.accessibleName() == "What if: 1 change, not shown"
+    assert view.bar.what_if_button.text() == "What if: 1 change"
+    assert view.bar.what_if_button.accessibleName() == "What if: 1 change, not shown"
     # The same change once more is none, but it is shown.
     _press(qtbot, view, "E1", 2, _KEY.Key_5)
     assert _cell(view, "E1", 2) == ("II", "C")
     assert view.what_if.stack.count() == 1
 
 
-def test_the_menu_of_the_button_shows_and_takes_back(qtbot: QtBot, pane: ComparisonPane) -> None:
+def test_the_menu_of_the_button_shows_and_takes_back(
+    qtbot: QtBot, pane: ComparisonPane, host: Host
+) -> None:
     view = _view(pane)
 
     def entries() -> dict[str, QAction]:
-        view.what_if_button.shown_menu.aboutToShow.emit()
-        actions = view.what_if_button.shown_menu.actions()
+        view.bar.what_if_button.shown_menu.aboutToShow.emit()
+        actions = view.bar.what_if_button.shown_menu.actions()
         return {each.text().partition("\t")[0]: each for each in actions}
 
     assert not entries()["Show what is tried"].isEnabled()
@@ -214,17 +228,17 @@ def test_a_cell_has_a_menu_for_the_mouse(qtbot: QtBot, pane: ComparisonPane) -> 
         assert "C  consistent (the author’s)" in _menu(view)
         _choose(view, f"Switch E2 {way}")
     assert view.what_if.trial == NO_TRIAL
-    view.table.menu_wanted.emit(QPoint())
+    view.table._show_menu(QPoint())
     _choose(view, "II  very inconsistent")
     assert _cell(view, "E2", 0) == ("II", "C")
-    view.table.menu_wanted.emit(QPoint())
+    view.table._show_menu(QPoint())
     assert _menu(view)["II  very inconsistent"].isChecked()
     _choose(view, "Back to the author’s rating")
     assert view.what_if.trial == NO_TRIAL
-    view.table.menu_wanted.emit(QPoint())
+    view.table._show_menu(QPoint())
     _choose(view, "Not rated yet")
     assert _cell(view, "E2", 0) == ("", "C")
-    view.table.menu_wanted.emit(QPoint())
+    view.table._show_menu(QPoint())
     _choose(view, "Everything back to the author’s")
     assert view.what_if.trial == NO_TRIAL
 
@@ -242,36 +256,32 @@ def test_a_row_has_a_menu_for_the_mouse(qtbot: QtBot, pane: ComparisonPane) -> N
 
 
 def test_a_trial_is_kept_with_the_place_and_what_is_gone_is_left_out(
-    qtbot: QtBot, pane: ComparisonPane, sample: Briefing, golden: Comparison, theme: Theme
+    qtbot: QtBot, pane: ComparisonPane, session: Session, sample: Briefing, golden: Comparison
 ) -> None:
     view = _view(pane)
     _press(qtbot, view, "E1", 2, _KEY.Key_5)
     _press(qtbot, view, "E5", 2, _KEY.Key_Space)
-    kept = pane.state()
+    kept = session.comparison_to_json()
     less = replace(golden, evidence=golden.evidence[:4])
-    pane.show_briefing(replace(sample, comparison=less), theme)
+    session.show(replace(sample, comparison=less), None)
     again = _view(pane)
     assert again is not view
-    assert again.what_if_button.text() == "What if: 1 change"
+    assert again.bar.what_if_button.text() == "What if: 1 change"
     assert again.what_if.mode == "trial"
     assert not again.what_if.stack.canUndo()
-    pane.restore(kept)
-    assert again.what_if.trial.changes == 1
-    pane.restore({})
-    assert again.what_if.trial == NO_TRIAL
+    session.show(replace(sample, comparison=less, file="other.md"), kept)
+    assert _view(pane).what_if.trial.changes == 1
+    assert _view(pane).what_if.mode == "trial"
+    session.show(replace(sample, comparison=less, file="another.md"), {})
+    assert _view(pane).what_if.trial == NO_TRIAL
 
 
-def test_nothing_can_be_done_before_the_table_is_there(
-    qtbot: QtBot, sample: Briefing, theme: Theme
-) -> None:
-    pane = ComparisonPane()
-    qtbot.addWidget(pane)
-    assert pane.what_can_be_done() == Possible()
-    for do in (pane.undo, pane.redo, pane.reset_trial, pane.filter_evidence,
-               pane.toggle_undiagnostic):  # fmt: skip
-        do()
-    pane.show_trial(shown=True)
-    assert pane.view is None
+def test_nothing_can_be_done_before_there_is_a_table(session: Session, host: Host) -> None:
+    assert not any(each.isEnabled() for each in host.of_the_table)
+    assert (session.actions["undo"].text(), session.actions["redo"].text()) == ("Undo", "Redo")
+    for action in host.of_the_table:
+        action.trigger()
+    assert session.what_if is None
 
 
 def test_a_copy_of_a_trial_says_that_it_is_one(qtbot: QtBot, pane: ComparisonPane) -> None:
@@ -279,7 +289,7 @@ def test_a_copy_of_a_trial_says_that_it_is_one(qtbot: QtBot, pane: ComparisonPan
     _press(qtbot, view, "E1", 2, _KEY.Key_5)
     _press(qtbot, view, "E4", 2, _KEY.Key_Backspace)
     _press(qtbot, view, "E5", 2, _KEY.Key_Space, _KEY.Key_C)
-    pane.copy_table()
+    view.copy_table()
     data = QGuiApplication.clipboard().mimeData()
     for told in (
         "What if: 4 changes from the author’s.",
@@ -291,15 +301,17 @@ def test_a_copy_of_a_trial_says_that_it_is_one(qtbot: QtBot, pane: ComparisonPan
         assert told in data.text()
         assert told in data.html()
     assert data.text().splitlines()[1].split("\t")[5] == "II"
-    pane.reset_trial()
-    pane.copy_table()
+    view.what_if.reset()
+    view.copy_table()
     assert "What if" not in QGuiApplication.clipboard().mimeData().text()
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)
-def test_changes_are_painted_in_every_theme(qtbot: QtBot, pane: ComparisonPane, name: str) -> None:
+def test_changes_are_painted_in_every_theme(
+    qtbot: QtBot, pane: ComparisonPane, session: Session, name: str
+) -> None:
     view = _view(pane)
-    pane.restyle(load_theme(name), 1.0)
+    session.change_settings(theme=name)
     corner = view.table.visualRect(view.table.model().index(3, 2)).bottomLeft() + QPoint(1, -3)
     before = view.table.viewport().grab().toImage().pixelColor(corner)
     _press(qtbot, view, "E4", 2, _KEY.Key_Backspace)
@@ -307,49 +319,54 @@ def test_changes_are_painted_in_every_theme(qtbot: QtBot, pane: ComparisonPane, 
     assert view.table.viewport().grab().toImage().pixelColor(corner) != before
 
 
-def test_rows_that_tell_nothing_apart_hide_in_one_stroke(pane: ComparisonPane) -> None:
+def test_rows_that_tell_nothing_apart_hide_in_one_stroke(
+    pane: ComparisonPane, session: Session, host: Host
+) -> None:
     view = _view(pane)
-    pane.toggle_undiagnostic()
-    assert "E1" not in [row.ref for row in view.rows]
-    assert pane.what_can_be_done().undiagnostic_hidden
-    pane.toggle_undiagnostic()
-    assert "E1" in [row.ref for row in view.rows]
+    action = session.actions["undiagnostic"]
+    action.trigger()
+    assert "E1" not in [row.ref for row in rows_of(view)]
+    assert action.isChecked()
+    action.trigger()
+    assert not action.isChecked()
+    assert "E1" in [row.ref for row in rows_of(view)]
 
 
-def test_many_changes_at_once_are_all_shown(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+def test_many_changes_at_once_are_all_shown(show: Show, session: Session, sample: Briefing) -> None:
     motivations = tuple(Motivation(f"m{n}", f"Motivation {n}") for n in range(3))
     evidence = tuple(
         Evidence(f"E{n}", "Something", ratings={"m0": Rating("C"), "m1": Rating("I")})
         for n in range(60)
     )
     many = Comparison("Which?", "Motivation", motivations, (), {}, evidence)
-    pane = show(replace(sample, comparison=many))
-    view = _view(pane)
-    view.set_order("diagnosticity")
-    assert [row.off for row in view.rows[:60]] == [False] * 60
-    pane.restore({"trial": {"off": [item.id for item in evidence], "shown": True}})
-    assert [row.off for row in view.rows[:60]] == [True] * 60
+    view = _view(show(replace(sample, comparison=many)))
+    session.sort("diagnosticity")
+    assert [row.off for row in rows_of(view)[:60]] == [False] * 60
+    view.what_if.restore({"off": [item.id for item in evidence], "shown": True})
+    assert [row.off for row in rows_of(view)[:60]] == [True] * 60
     assert view.summary.words.startswith("No evidence is rated. What if: 60 changes")
-    pane.show_trial(shown=False)
-    assert [row.off for row in view.rows[:60]] == [False] * 60
+    view.what_if.set_mode("author")
+    assert [row.off for row in rows_of(view)[:60]] == [False] * 60
 
 
-def test_rows_stay_where_they_are_while_ratings_change(qtbot: QtBot, pane: ComparisonPane) -> None:
+def test_rows_stay_where_they_are_while_ratings_change(
+    qtbot: QtBot, pane: ComparisonPane, session: Session
+) -> None:
     view = _view(pane)
-    view.set_order("diagnosticity")
-    pane.toggle_undiagnostic()
-    before = [row.ref for row in view.rows]
+    hidden = frozenset({"undiagnostic"})
+    session.arrange(session.table._replace(order="diagnosticity", hidden_rows=hidden))
+    before = [row.ref for row in rows_of(view)]
     _press(qtbot, view, "E5", 4, _KEY.Key_2)
     _press(qtbot, view, "E5", 1, _KEY.Key_2)
     _press(qtbot, view, "E5", 2, _KEY.Key_2)
-    assert [row.ref for row in view.rows] == before
-    assert view.rows[before.index("E5")].diagnosticity == 0
-    view.set_order("diagnosticity")
-    assert "E5" not in [row.ref for row in view.rows]
+    assert [row.ref for row in rows_of(view)] == before
+    assert rows_of(view)[before.index("E5")].diagnosticity == 0
+    session.sort("diagnosticity")
+    assert "E5" not in [row.ref for row in rows_of(view)]
 
 
 def test_only_rows_in_sight_are_made(
-    show: Show, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+    show: Show, session: Session, sample: Briefing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[str] = []
     make = WhatIf.row
@@ -363,8 +380,84 @@ def test_only_rows_in_sight_are_made(
     evidence = tuple(Evidence(f"E{n}", "Something") for n in range(2000))
     many = Comparison("Which?", "Motivation", motivations, (), {}, evidence)
     view = _view(show(replace(sample, comparison=many)))
-    view.set_order("source")
+    session.sort("source")
     view.grab()
     view.select_evidence("E1999")
     view.grab()
     assert 0 < len(made) < 300
+
+
+class Counts:
+    """How often what is tried has changed, and how often the actions were refreshed for it."""
+
+    def __init__(self, what_if: WhatIf, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._changed = self._refreshed = 0
+        what_if.changed.connect(self._count)
+        refresh = Actions.refresh
+
+        def refreshed(actions: Actions) -> None:
+            self._refreshed += 1
+            refresh(actions)
+
+        monkeypatch.setattr(Actions, "refresh", refreshed)
+
+    def _count(self) -> None:
+        self._changed += 1
+
+    def take(self) -> tuple[int, int]:
+        """Return both since the last call."""
+        counted = self._changed, self._refreshed
+        self._changed = self._refreshed = 0
+        return counted
+
+
+def test_each_change_is_announced_once(
+    qtbot: QtBot, pane: ComparisonPane, session: Session, host: Host,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    view, what_if, readers = _view(pane), _view(pane).what_if, _view(pane).what_if.readers
+    view.table.go((0, 0))
+    counts = Counts(what_if, monkeypatch)
+
+    def key(key: Qt.Key) -> None:
+        qtbot.keyClick(view.table, key)
+
+    def trigger(name: str) -> None:
+        session.actions[name].trigger()
+
+    for do in (
+        lambda: key(_KEY.Key_5),
+        lambda: key(_KEY.Key_Space),
+        lambda: key(_KEY.Key_C),
+        lambda: trigger("undo"),
+        lambda: trigger("redo"),
+        lambda: what_if.set_mode("author"),
+        lambda: what_if.set_mode("trial"),
+        lambda: trigger("reset-trial"),
+        lambda: trigger("undo"),
+        lambda: readers.show(on=True),
+        lambda: key(_KEY.Key_5),
+        lambda: key(_KEY.Key_Backspace),
+        lambda: trigger("undo"),
+        lambda: readers.reveal(revealed=True),
+        lambda: trigger("reveal"),
+        lambda: readers.take_in(ReaderRatings("Ana", {"E1": {"H1": "II"}})),
+        lambda: readers.remove("Ana"),
+        readers.clear,
+        lambda: trigger("undo"),
+        lambda: what_if.set_mode("trial"),
+        lambda: what_if.set_mode("readers"),
+        lambda: readers.show(on=False),
+        what_if.reset,
+    ):
+        do()
+        assert counts.take() == (1, 1)
+    for nothing in (
+        lambda: what_if.set_mode("author"),
+        lambda: readers.show(on=False),
+        lambda: readers.reveal(revealed=False),
+        lambda: readers.remove("Nobody"),
+        what_if.reset,
+    ):
+        nothing()
+        assert counts.take() == (0, 0)

@@ -10,15 +10,15 @@ from briefing_app.model.briefing import Asset, Briefing, Footnote
 from briefing_app.model.tree import BLOCK_KINDS, INLINE_KINDS, Node, walk
 from briefing_app.ui.reader.document.document_writer import Writer
 from briefing_app.ui.reader.document.inline_writer import Inline, clean
-from briefing_app.ui.reader.document.reading_style import ReadingStyle
 from briefing_app.ui.reader.document.table_writer import column_shares
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.document.typography import Typography
+from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
 from tests.samples import node as n
 from tests.samples import png
 
-SHEET = Typography(ReadingStyle(load_theme("light")))
+SHEET = Typography(Appearance(load_theme("light")))
 
 
 def write(*blocks: Node, **fields: object) -> tuple[QTextDocument, TextIndex]:

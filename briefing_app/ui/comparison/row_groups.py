@@ -1,0 +1,36 @@
+"""The groups of rows that are hidden and shown together, each under a name."""
+
+from collections.abc import Iterator
+
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.table import Row
+
+UNDIAGNOSTIC = "undiagnostic"
+"""The evidence that does not tell the motivations apart."""
+SUMS = "sums"
+
+
+def row_group(row: Row) -> str:
+    """Return the name of the group of a row; empty for evidence that is always on show.
+
+    It is ``likelihood``, ``confidence``, ``criterion:`` and the id, `UNDIAGNOSTIC` for evidence
+    with a diagnosticity of 0, or `SUMS`.
+    """
+    if row.item:
+        return UNDIAGNOSTIC if row.diagnosticity == 0 else ""
+    if row.kind == "criterion":
+        return f"criterion:{row.ref}"
+    return row.kind if row.kind in ("likelihood", "confidence") else SUMS
+
+
+def row_groups(comparison: Comparison) -> Iterator[tuple[str, str]]:
+    """Yield the name of each group that a comparison has, and its title."""
+    if any(each.likelihood for each in comparison.motivations):
+        yield "likelihood", "Likelihood"
+    if any(each.confidence for each in comparison.motivations):
+        yield "confidence", "Confidence"
+    for each in comparison.criteria:
+        yield f"criterion:{each.id}", each.title
+    if comparison.evidence:
+        yield UNDIAGNOSTIC, "Evidence that tells nothing apart (D = 0)"
+        yield SUMS, "Inconsistency and lead"

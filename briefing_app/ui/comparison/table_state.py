@@ -1,0 +1,60 @@
+"""Which rows and columns of the comparison are on show, and in which order."""
+
+from typing import NamedTuple
+
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.table import Order
+from briefing_app.ui.comparison.row_groups import row_groups
+
+ORDERS: dict[Order, str] = {
+    "file": "As written",
+    "diagnosticity": "Most diagnostic first",
+    "date": "Oldest first",
+    "source": "By source",
+}
+"""The orders of the evidence, with their names."""
+
+
+class TableState(NamedTuple):
+    """What is on show of the comparison of one briefing.
+
+    ``hidden_motivations`` are ids and ``hidden_rows`` names of groups (`row_groups`); only evidence
+    with all the words of ``filter`` is on show. ``likelihoods`` shows the chart instead.
+    """
+
+    order: Order = "file"
+    hidden_motivations: frozenset[str] = frozenset()
+    hidden_rows: frozenset[str] = frozenset()
+    filter: str = ""
+    likelihoods: bool = False
+
+    def to_json(self) -> dict[str, object]:
+        """Return the state as JSON can hold it."""
+        return {
+            "order": self.order,
+            "hidden_motivations": sorted(self.hidden_motivations),
+            "hidden_rows": sorted(self.hidden_rows),
+            "filter": self.filter,
+            "likelihoods": self.likelihoods,
+        }
+
+    @classmethod
+    def from_json(cls, data: object, comparison: Comparison) -> "TableState":
+        """Return the state that `to_json` gave, without anything that the comparison lacks."""
+        given = data if isinstance(data, dict) else {}
+        refs = frozenset(each.id for each in comparison.motivations)
+        hidden = _names(given.get("hidden_motivations")) & refs
+        groups = frozenset(name for name, _title in row_groups(comparison))
+        words = given.get("filter")
+        return cls(
+            next((each for each in ORDERS if each == given.get("order")), "file"),
+            hidden if hidden != refs else frozenset(),
+            _names(given.get("hidden_rows")) & groups,
+            words if isinstance(words, str) else "",
+            given.get("likelihoods") is True,
+        )
+
+
+def _names(kept: object) -> frozenset[str]:
+    given = kept if isinstance(kept, list) else []
+    return frozenset(each for each in given if isinstance(each, str))

@@ -1,0 +1,362 @@
+"""What one window works on: the briefing, what is chosen and tried in it, and the settings.
+
+Widgets connect to the session and not to one another. A change of any kind is one `Change`, from
+which each widget sees whether it has to refresh itself; a wish to go somewhere is one `Target`.
+"""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+
+from briefing_app.model.appendices import added_sections
+from briefing_app.model.briefing import Briefing, Section
+from briefing_app.model.comparison import NO_GROUND, Comparison, Ground
+from briefing_app.model.errors import StoreError
+from briefing_app.model.grounds import ground_at
+from briefing_app.model.table import Order
+from briefing_app.store.state import Store
+from briefing_app.ui.comparison.table_state import TableState
+from briefing_app.ui.history import History, Stop
+from briefing_app.ui.reader.reading_place import Place
+from briefing_app.ui.selection import NOTHING, Selection
+from briefing_app.ui.settings import ZOOMS, Settings
+from briefing_app.ui.target import Target, TargetKind
+from briefing_app.ui.theme.appearance import Appearance
+from briefing_app.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from briefing_app.ui.comparison.what_if.what_if import WhatIf
+
+SAVE_AFTER_MS = 1000
+"""How long after a change the settings and the place are written."""
+
+Aspect = Literal[
+    "briefing", "ratings", "table", "selection", "place", "history", "appearance", "settings",
+    "panel",
+]  # fmt: skip
+
+
+class Change(NamedTuple):
+    """What has changed in a session.
+
+    ``aspect`` is ``briefing`` (another one, or the same one read again), ``ratings`` (which of the
+    author's, the tried and the readers' ratings the table shows), ``table`` (order, hidden rows and
+    columns), ``selection``, ``place`` (where the reader is in the text), ``history`` (whether one
+    can go back), ``appearance`` (theme and sizes), ``settings`` (any other setting) or ``panel``
+    (what is in the drawer). ``items`` are the ids of the evidence whose rows changed. If ``quiet``,
+    nothing scrolls for it.
+    """
+
+    aspect: Aspect
+    items: frozenset[str] = frozenset()
+    quiet: bool = False
+
+
+class ReadingPosition(NamedTuple):
+    """Where the reader is: the id of the section, the paragraph, and the share that is read."""
+
+    section: str = ""
+    paragraph: int = 0
+    read: float = 0.0
+
+
+class Session(QObject):
+    """The state of one window.
+
+    ``file`` is the path that was asked for last, ``panel`` the name of the open panel of the drawer
+    and ``caret`` whether the text has a cursor.
+    ``sections`` are the headings of the text, and those of the sections that are added after it.
+
+    Signals: ``changed(Change)`` after each change; ``target_chosen(Target)`` when the reader wants
+    to go somewhere; ``message(str)`` with a short message for the status bar, empty to clear it;
+    ``notice(str, str)`` with words and severity (error, warning or note) for the bar above the
+    text; ``save_due()`` when the place and the settings are to be written.
+    """
+
+    changed = Signal(object)
+    target_chosen = Signal(object)
+    message = Signal(str)
+    notice = Signal(str, str)
+    save_due = Signal()
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.worker = Worker(self)
+        self.settings = Settings.from_json(store.setting("settings"))
+        self.appearance = Appearance.of(self.settings)
+        self.briefing: Briefing | None = None
+        self.sections: tuple[Section, ...] = ()
+        self.file = ""
+        self.table = TableState()
+        self.selection = NOTHING
+        self.position = ReadingPosition()
+        self.history = History()
+        self.panel = ""
+        self.caret = False
+        self.actions: Mapping[str, QAction] = {}
+        self.what_if: WhatIf | None = None
+        self._kept_comparison: dict[str, object] = {}
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(SAVE_AFTER_MS)
+        self._saving.timeout.connect(self.save_due)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    # -- the briefing -------------------------------------------------------------------------
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The comparison of the briefing, or None."""
+        return self.briefing.comparison if self.briefing is not None else None
+
+    @property
+    def section_title(self) -> str:
+        """The title of the section where the reader is; empty before the first."""
+        found = (each.title for each in self.sections if each.id == self.position.section)
+        return next(found, "")
+
+    def show(self, briefing: Briefing, kept_comparison: object) -> None:
+        """Work on a briefing, or on the same one read again.
+
+        ``kept_comparison`` is what `comparison_to_json` gave when it was last open; what was tried
+        and rated in this window goes on if the file is the same.
+        """
+        before, again = self.what_if, self.is_open(briefing.file)
+        if again:
+            kept_comparison = self.comparison_to_json()
+        self.briefing, self.what_if = briefing, None
+        self.sections = (*briefing.sections, *added_sections(briefing))
+        self._kept_comparison = kept_comparison if isinstance(kept_comparison, dict) else {}
+        self.table = TableState()
+        if briefing.comparison is not None:
+            self.table = TableState.from_json(self._kept_comparison, briefing.comparison)
+        if not again:
+            self.selection = NOTHING
+        if again and before is not None and briefing.comparison is not None:
+            self._make_what_if(briefing, briefing.comparison, before)
+        self.changed.emit(Change("briefing"))
+        if before is not None:
+            before.deleteLater()
+
+    def is_open(self, file: str) -> bool:
+        """Tell whether a file is the one that is open."""
+        return self.briefing is not None and self.briefing.file == file
+
+    def build_what_if(self) -> "WhatIf":
+        """Return what is tried and rated in the comparison, which costs a moment at first.
+
+        Raises LookupError if the briefing has no comparison.
+        """
+        if self.what_if is None:
+            if self.briefing is None or self.briefing.comparison is None:
+                raise LookupError("the briefing has no comparison")
+            self._make_what_if(self.briefing, self.briefing.comparison)
+            self.changed.emit(Change("ratings"))
+        return cast("WhatIf", self.what_if)
+
+    def _make_what_if(
+        self, briefing: Briefing, comparison: Comparison, before: "WhatIf | None" = None
+    ) -> None:
+        from briefing_app.store.ratings import KeptRatings
+        from briefing_app.ui.comparison.what_if.what_if import WhatIf
+
+        kept = KeptRatings(self.store, file_key(briefing.file))
+        self.what_if = what_if = WhatIf(comparison, self, kept)
+        what_if.restore(self._kept_comparison.get("trial"))
+        if before is not None:
+            what_if.readers.adopt(before.readers)
+        what_if.readers.restore(self._kept_comparison.get("readers"))
+        what_if.changed.connect(self._announce_ratings)
+        what_if.readers.not_kept.connect(self._announce_not_kept)
+
+    def comparison_to_json(self) -> dict[str, object]:
+        """Return what is on show and tried in the comparison, as JSON can hold it."""
+        state = dict(self._kept_comparison)
+        if self.comparison is not None:
+            state |= self.table.to_json()
+        if self.what_if is not None:
+            state["trial"] = self.what_if.to_json()
+            state["readers"] = self.what_if.readers.to_json()
+        return state
+
+    @Slot()
+    def _announce_ratings(self) -> None:
+        if self.what_if is not None:
+            self.changed.emit(Change("ratings", self.what_if.touched))
+            self._saving.start()
+
+    @Slot(str)
+    def _announce_not_kept(self, words: str) -> None:
+        self.notice.emit(f"{words} Your ratings can still be exported.", "error")
+
+    # -- what is chosen and on show -----------------------------------------------------------
+
+    def select(self, selection: Selection, *, quiet: bool = False) -> None:
+        """Choose a place of the table or a paragraph of the text; if ``quiet``, nothing scrolls."""
+        if selection != self.selection:
+            self.selection = selection
+            self.changed.emit(Change("selection", quiet=quiet))
+
+    @property
+    def ground(self) -> Ground:
+        """What the chosen place of the table rests on."""
+        if self.comparison is None:
+            return NO_GROUND
+        return ground_at(self.comparison, self.selection.row, self.selection.motivation)
+
+    def follow_selection(self) -> None:
+        """Go to the first paragraph of the chosen place of the table, or else to its section."""
+        ground = self.ground
+        if ground.paragraphs:
+            self.go_to("paragraph", ground.paragraphs[0])
+        elif ground.section:
+            self.go_to("section", ground.section)
+
+    def arrange(self, table: TableState) -> None:
+        """Show other rows and columns of the comparison, or another order."""
+        if table != self.table:
+            self._arrange(table)
+
+    def sort(self, order: Order) -> None:
+        """Sort the evidence; the same order again sorts by the ratings that are shown now."""
+        self._arrange(self.table._replace(order=order))
+
+    def _arrange(self, table: TableState) -> None:
+        self.table = table
+        self.changed.emit(Change("table"))
+        self._saving.start()
+
+    def toggle_rows(self, group: str) -> None:
+        """Hide a group of rows, or show it again."""
+        self.arrange(self.table._replace(hidden_rows=self.table.hidden_rows ^ {group}))
+
+    @property
+    def estimated(self) -> bool:
+        """Whether the comparison has likelihoods of the briefing's scale."""
+        if self.briefing is None or self.briefing.comparison is None:
+            return False
+        scale = self.briefing.scale
+        return any(scale.band(each.likelihood) for each in self.briefing.comparison.motivations)
+
+    @property
+    def chart_possible(self) -> bool:
+        """Whether the likelihoods can be shown as a chart now."""
+        hidden = self.what_if is not None and self.what_if.readers.layout.hidden
+        return self.estimated and not hidden
+
+    @property
+    def chart_shown(self) -> bool:
+        """Whether the chart is on show instead of the table."""
+        return self.table.likelihoods and self.chart_possible
+
+    def show_chart(self, *, shown: bool) -> None:
+        """Show the chart of likelihoods, if that is possible now, or the table."""
+        self.arrange(self.table._replace(likelihoods=shown and self.chart_possible))
+
+    def show_panel(self, name: str) -> None:
+        """Open a panel in the drawer by its name; an empty name closes the drawer."""
+        if name != self.panel:
+            self.panel = name
+            self.changed.emit(Change("panel"))
+
+    # -- where the reader is and goes ---------------------------------------------------------
+
+    def go_to(self, kind: TargetKind, ref: str | int) -> None:
+        """Ask to go somewhere in the briefing, or where a link leads."""
+        self.target_chosen.emit(Target(kind, str(ref)))
+
+    def set_position(self, position: ReadingPosition) -> None:
+        """Say where the reader is in the text."""
+        self.position = position
+        self.changed.emit(Change("place"))
+        self._saving.start()
+
+    def leave(self, place: Place, *, following: bool = False) -> None:
+        """Remember the place that a jump leaves, as a step of Back; see `History.leave`."""
+        before = self.history.can
+        self.history.leave(self.stop(place), following=following)
+        if self.history.can != before:
+            self.changed.emit(Change("history"))
+
+    def arrive(self, place: Place, *, following: bool = False) -> None:
+        """Remember the place that a jump has led to."""
+        self.history.arrive(self.stop(place), following=following)
+
+    def stop(self, place: Place) -> Stop:
+        """Return a place as one of this file and this view."""
+        return Stop(self.file, self.settings.view, place)
+
+    # -- settings -----------------------------------------------------------------------------
+
+    def change_settings(self, **fields: object) -> None:
+        """Change some fields of the settings."""
+        before, self.settings = self.settings, self.settings._replace(**fields)  # type: ignore[arg-type]
+        if self.settings == before:
+            return
+        self._saving.start()
+        if not self._follow_appearance():
+            self.changed.emit(Change("settings"))
+
+    def zoom_by(self, steps: int) -> None:
+        """Make everything larger by some steps, or smaller if they are negative."""
+        place = ZOOMS.index(self.settings.zoom) + steps
+        self.change_settings(zoom=ZOOMS[max(0, min(place, len(ZOOMS) - 1))])
+
+    @Slot()
+    def _follow_system(self, _scheme: Qt.ColorScheme | None = None) -> None:
+        self._follow_appearance()
+
+    def _follow_appearance(self) -> bool:
+        """Make theme and sizes those of the settings; return whether they changed."""
+        wanted = Appearance.of(self.settings)
+        if wanted == self.appearance:
+            return False
+        self.appearance = wanted
+        self.changed.emit(Change("appearance"))
+        return True
+
+    def folder(self) -> str:
+        """Return the folder in which dialogs begin: the last one used, or the reader's own."""
+        from PySide6.QtCore import QStandardPaths
+
+        if self.settings.folder and Path(self.settings.folder).is_dir():
+            return self.settings.folder
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    # -- actions ------------------------------------------------------------------------------
+
+    def actions_named(self, *names: str) -> list[QAction]:
+        """Return the window's actions of some names, for a menu elsewhere."""
+        return [self.actions[name] for name in names if name in self.actions]
+
+    def shortcut_of(self, name: str) -> QKeySequence:
+        """Return the first key of an action; none if there is no such action."""
+        return self.actions[name].shortcut() if name in self.actions else QKeySequence()
+
+    # -- keeping ------------------------------------------------------------------------------
+
+    def keep_settings(self) -> None:
+        """Write the settings."""
+        self.keep(partial(self.store.keep_setting, "settings", self.settings.to_json()))
+
+    def keep(self, write: "partial[None]") -> None:
+        """Carry out a write to the store; a failure is shown in the status bar."""
+        try:
+            write()
+        except StoreError as error:
+            self.message.emit(error.problem.sentence)
+
+    def close(self) -> None:
+        """Stop the work that is under way; the store stays open for other windows."""
+        self._saving.stop()
+        self.worker.stop()
+
+
+def file_key(file: str) -> str:
+    """Return the name under which the place in a file is kept."""
+    return str(Path(file).absolute())

@@ -1,0 +1,82 @@
+"""What the reader has chosen and keeps between runs, as one record."""
+
+from typing import Any, Literal, NamedTuple, cast, get_args, get_origin
+
+View = Literal["read", "compare", "both"]
+VIEWS: tuple[View, ...] = get_args(View)
+ThemeChoice = Literal["system", "light", "dark", "sepia", "contrast"]
+Zoom = Literal[50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300]
+ZOOMS: tuple[Zoom, ...] = get_args(Zoom)
+Typeface = Literal["serif", "sans", "readable"]
+TextWidth = Literal["narrow", "usual", "wide"]
+LineSpacing = Literal["tight", "usual", "loose"]
+
+
+class Settings(NamedTuple):
+    """The settings. A new one is one field here: its type says which values are valid."""
+
+    view: View = "both"
+    """Whether the text, the comparison or both are on show."""
+    beside: bool = False
+    """Whether the comparison is beside the text instead of below it."""
+    sidebar: bool = True
+    """Whether the list of sections is on show."""
+    sidebar_width: int = 250
+    """The width of the list of sections, in pixels."""
+    split_below: tuple[int, int] = (550, 450)
+    """How text and comparison share the height, as a ratio."""
+    split_beside: tuple[int, int] = (550, 450)
+    """How text and comparison share the width, as a ratio."""
+    drawer_height: int = 260
+    """The height of the drawer below the text, in pixels."""
+    theme: ThemeChoice = "system"
+    """The colours of the window; “system” follows the desktop's light or dark."""
+    zoom: Zoom = 100
+    """The size of everything in the window, in per cent."""
+    typeface: Typeface = "serif"
+    """The typeface of the text; “readable” is one that dyslexic readers find easier."""
+    text_width: TextWidth = "usual"
+    """How long a line of the text may be."""
+    line_spacing: LineSpacing = "usual"
+    """The distance between the lines of the text."""
+    geometry: str = ""
+    """Position and size of the window as Qt writes them, in Base64."""
+    folder: str = ""
+    """The folder in which the reader last opened or saved a file."""
+    reader: str = ""
+    """The name under which the reader exports ratings."""
+    paper: str = ""
+    """The choices made in the print dialog, as JSON."""
+    log: bool = False
+    """Whether faults of the program are written to a file in the state folder."""
+
+    @classmethod
+    def from_json(cls, data: object) -> "Settings":
+        """Return the settings that `to_json` gave; the default of each field that is not valid."""
+        given = data if isinstance(data, dict) else {}
+        valid: dict[str, Any] = {
+            name: tuple(given[name]) if isinstance(given[name], list) else given[name]
+            for name, kind in cls.__annotations__.items()
+            if name in given and _is_valid(given[name], kind)
+        }
+        return cls(**valid)
+
+    def to_json(self) -> dict[str, object]:
+        """Return the settings as JSON can hold them, without those that have their default."""
+        usual = Settings()
+        return {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in self._asdict().items()
+            if value != getattr(usual, name)
+        }
+
+
+def _is_valid(value: object, kind: object) -> bool:
+    """Tell whether a value from the store is one of a field's type."""
+    if get_origin(kind) is Literal:
+        return any(type(value) is type(each) and value == each for each in get_args(kind))
+    if get_origin(kind) is tuple:
+        kinds = get_args(kind)
+        fits = isinstance(value, list) and len(value) == len(kinds)
+        return fits and all(map(_is_valid, cast("list[object]", value), kinds))
+    return type(value) is kind and (kind is not int or cast("int", value) >= 0)

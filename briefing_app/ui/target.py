@@ -1,0 +1,22 @@
+"""Where a link, a list entry or a command leads."""
+
+from typing import Literal, NamedTuple
+
+TargetKind = Literal[
+    "paragraph", "section", "internal", "back", "note", "source", "evidence",
+    "abbreviation", "likelihood", "web", "mail", "file",
+]  # fmt: skip
+LEAVES_BRIEFING = frozenset({"web", "mail", "file"})
+"""The kinds that lead out of the briefing; nothing of them is opened without asking."""
+
+
+class Target(NamedTuple):
+    """Something to go to, or to explain.
+
+    ``ref`` is the number of a paragraph; the id of a section, an anchor (``internal``, and
+    ``back`` from a note or a source to its citation), a note, a source or an item of evidence; the
+    words of an abbreviation or a term of likelihood; or an address.
+    """
+
+    kind: TargetKind
+    ref: str

@@ -1,0 +1,30 @@
+"""A button that opens a menu."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygon
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+
+class MenuButton(QToolButton):
+    """A button that opens a menu, and shows that it does."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("menu")
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.shown_menu = QMenu(self)
+        self.setMenu(self.shown_menu)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().buttonText().color(), 1.3))
+        x, y = self.width() - 12, self.height() // 2 - 1
+        painter.drawPolyline(
+            QPolygon([QPoint(x - 3, y - 1), QPoint(x, y + 2), QPoint(x + 3, y - 1)])
+        )
+        painter.end()

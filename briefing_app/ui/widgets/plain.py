@@ -1,0 +1,46 @@
+"""Labels, tips and message boxes that show plain text only.
+
+Qt takes text that looks like HTML for HTML, and then reads any file that an image in it names.
+Words from a file must never reach Qt's own label, tooltip or message box; a test refuses these
+calls elsewhere.
+"""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QTextCharFormat
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label of plain text. Set ``wraps`` for one that breaks its lines."""
+
+    def __init__(self, words: str = "", *, name: str = "", wraps: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self.setObjectName(name)
+        self.setText(words)
+
+
+def tip(words: str) -> str:
+    """Return words for a tooltip, escaped; nothing for no words."""
+    return f"<p>{escape(words)}</p>" if words else ""
+
+
+def set_tip(item: QWidget | QAction | QTextCharFormat, words: str) -> None:
+    """Give a widget, an action or a piece of text its tooltip."""
+    item.setToolTip(tip(words))
+
+
+def ask(parent: QWidget, title: str, question: str, yes: str, no: str = "Cancel") -> bool:
+    """Ask a question; return whether the reader chose ``yes``."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(question)
+    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is accept

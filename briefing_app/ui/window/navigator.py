@@ -1,0 +1,120 @@
+"""Takes the reader where a target leads, and back; and asks before a link leaves the briefing."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from briefing_app.ui.history import Stop
+from briefing_app.ui.session import Change
+from briefing_app.ui.target import LEAVES_BRIEFING, Target
+
+if TYPE_CHECKING:
+    from briefing_app.ui.window.main_window import MainWindow
+
+
+class Navigator(QObject):
+    """The ways through the briefing that a window shows."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._panes = window.panes
+        self._session.target_chosen.connect(self.go_to)
+        self._session.changed.connect(self._follow)
+
+    @Slot(object)
+    def go_to(self, target: Target) -> None:
+        """Go to a target."""
+        if target.kind in LEAVES_BRIEFING:
+            self._ask_about(target)
+        elif target.kind == "evidence":
+            self._show_evidence(target.ref)
+        else:
+            self.show_text()
+            self._panes.reader.go_to(target)
+
+    @Slot(str)
+    def go_to_section(self, ref: str) -> None:
+        """Go to a heading of the text by its id."""
+        self._session.go_to("section", ref)
+
+    def show_text(self) -> None:
+        """Bring the text on show."""
+        if not self._panes.text_shown:
+            self._session.change_settings(view="both")
+
+    def show_comparison(self) -> None:
+        """Bring the comparison on show; Back leads to the view without it."""
+        if not self._panes.comparison_shown and self._session.comparison is not None:
+            self._session.leave(self._panes.reader.place())
+            self._session.change_settings(view="both")
+            self._panes.keep_link_in_sight()
+
+    def _show_evidence(self, ref: str) -> None:
+        self.show_comparison()
+        view = self._panes.comparison.view
+        if view is not None:
+            view.select_evidence(ref)
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        """Say what rests on a paragraph that was chosen, so long as it is."""
+        if change.aspect != "selection":
+            return
+        from briefing_app.model.grounds import resting_on, resting_words
+
+        chosen, comparison = self._session.selection.paragraph, self._session.comparison
+        words = ""
+        if chosen and comparison is not None:
+            words = resting_words(comparison, chosen, resting_on(comparison, chosen))
+        self._session.message.emit(words)
+
+    # -- back and forward ---------------------------------------------------------------------
+
+    def back(self) -> None:
+        """Go back to where the last jump left from."""
+        self._travel(self._session.history.back(self.here))
+
+    def forward(self) -> None:
+        """Undo going back."""
+        self._travel(self._session.history.forward(self.here))
+
+    @property
+    def here(self) -> Stop:
+        """Where the reader is."""
+        return self._session.stop(self._panes.reader.place())
+
+    def _travel(self, stop: Stop | None) -> None:
+        self._session.changed.emit(Change("history"))
+        if stop is None:
+            return
+        if stop.file != self._session.file:
+            self._window.open(stop.file, stop)
+            return
+        self._session.change_settings(view=stop.view)
+        self._panes.reader.restore(stop.place)
+
+    # -- links that leave the briefing --------------------------------------------------------
+
+    def _ask_about(self, target: Target) -> None:
+        """Show where a link leads, and offer what can be done with it; nothing opens by itself."""
+        from briefing_app.ui.reader.outside_link import Link
+        from briefing_app.ui.window.notices import Offer
+
+        link = Link(target.kind, target.ref, Path(self._session.file))
+        offers = [Offer("Copy the address", partial(self._copy, link.target))]
+        beside = link.briefing_beside
+        if beside is not None:
+            offers = [Offer("Open", partial(self._window.open, str(beside)))]
+        elif link.can_open_elsewhere:
+            words = "Open in the browser" if link.scope == "web" else "Write a mail"
+            offers.insert(0, Offer(words, partial(QDesktopServices.openUrl, QUrl(link.target))))
+        self._window.notice.show_message(link.words, "note", offers)
+
+    def _copy(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self._session.message.emit("Address copied")

@@ -1,0 +1,47 @@
+"""The panels that the drawer can show, each declared once."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import NamedTuple, Protocol, cast
+
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.ui.session import Session
+
+
+class PanelWidget(Protocol):
+    """What every panel is, besides a QWidget: it shows the briefing of its session."""
+
+    def __init__(self, session: Session) -> None: ...
+
+    def refresh(self) -> None:
+        """Show the briefing as it is now; called when the panel comes on show or it changes."""
+
+
+class Panel(NamedTuple):
+    """One panel: its action in the View menu follows from this.
+
+    ``widget`` is the module below ``briefing_app.ui`` and the name of its class, imported when the
+    panel is first opened.
+    """
+
+    name: str
+    title: str
+    tip: str
+    keys: tuple[str, ...]
+    widget: tuple[str, str]
+    enabled: Callable[[Session], bool] = lambda session: session.briefing is not None
+
+    def make(self, session: Session) -> QWidget:
+        """Return the panel's widget, which is a `PanelWidget`."""
+        module, name = self.widget
+        made = getattr(import_module(f"briefing_app.ui.{module}"), name)
+        return cast("Callable[[Session], QWidget]", made)(session)
+
+
+PANELS = (
+    Panel("timeline", "Timeline", "Show the dated events and evidence to scale", ("Ctrl+Shift+T",),
+          ("timeline.timeline_pane", "TimelinePane")),
+    Panel("checks", "Checks", "Show what is wrong with the file, and advice on its tradecraft",
+          ("Ctrl+Shift+K",), ("checks.checks_panel", "ChecksPanel")),
+)  # fmt: skip
