@@ -96,13 +96,17 @@ class Inlines(Treeprocessor):
         return text
 
     def _replaced(self, pattern: InlineProcessor, text: str, index: int) -> str:
-        """Replace all that a pattern finds, in one go through the text."""
+        """Replace all that a pattern finds, in one go through the text.
+
+        WORKAROUND: for some targets, such as ``[]('()``, Python-Markdown 3.11.3 returns an end
+        before the start; they are no match.
+        """
         parts: list[str] = []
         done = 0
         match = pattern.compiled_re.search(text)
         while match:
             node, start, end = pattern.handleMatch(match, text)
-            if start is None or end is None:
+            if start is None or end is None or end <= match.start():
                 match = pattern.compiled_re.search(text, match.end())
                 continue
             if node is not None:

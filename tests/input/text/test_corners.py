@@ -122,3 +122,26 @@ def test_an_id_in_a_note_is_known() -> None:
 def test_thousands_of_blocks_in_a_list_are_read_one_by_one() -> None:
     document = _parsed("- one\n\n" + "    more\n\n" * 3000)
     assert _words(document).count("more") == 3000
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("[]('()", "[](‘()"),
+        ("[]('()()", "[](‘()()"),
+        ('[a]("x (b)" c)', "[a](“x (b)” c)"),
+        ('[a]("(b)', "[a](“(b)"),
+        ("[a]('b(c' d)", "[a](‘b(c’ d)"),
+        ("![a]('(b)", "![a](‘(b)"),
+        ('![a]("b(c" d)', "![a](“b(c” d)"),
+        ("[a](x '(b)", "[a](x ‘(b)"),
+        ("He said [sic]('(it was late)'.", "He said [sic](‘(it was late)’."),
+        ("*a [b]('(c) d* e [f](g)", "a [b](‘(c) d e f"),
+        ("[a]('(b) and [a]('(b) and [a](c)", "[a](‘(b) and [a](‘(b) and a"),
+        ("See [the log]('(2)' for this.\n\nThe end", "See [the log](‘(2)’ for this. The end"),
+    ],
+)
+def test_a_bracket_after_a_quote_in_a_target_ends_and_keeps_its_words(
+    text: str, shown: str
+) -> None:
+    assert plain_text(_parsed(text).blocks) == shown
