@@ -263,6 +263,9 @@ class Archive(Members):
             raise FileMissingError(place, f"There is no “{shown(name)}” in the briefing.")
         try:
             return self._counted(info, min(limit, self._left), place)
+        except OSError as error:
+            sentence = f"“{shown(name)}” cannot be read: {error.strerror}."
+            raise FileMissingError(place, sentence) from None
         except _UNREADABLE as error:
             raise self._damaged(error) from None
 

@@ -15,6 +15,7 @@ _WALKS = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _NO_LINK = _READ | getattr(os, "O_NOFOLLOW", 0)
 _ONLY_FOLDER = getattr(os, "O_DIRECTORY", 0)
+_MISSING = (FileNotFoundError, NotADirectoryError)
 
 
 @contextlib.contextmanager
@@ -88,10 +89,11 @@ class Folder:
             if _WALKS:
                 return self._walk(parts, limit, place)
             return self._compare(parts, limit, place)
-        except OSError as error:
+        except (OSError, UnicodeEncodeError) as error:
             self._refuse_links(parts, place)
-            sentence = f"“{shown(name)}” cannot be read: {error.strerror}."
-            if isinstance(error, FileNotFoundError | NotADirectoryError):
+            if isinstance(error, OSError) and not isinstance(error, _MISSING):
+                sentence = f"“{shown(name)}” cannot be read: {error.strerror}."
+            else:
                 sentence = f"There is no “{shown(name)}” in the briefing."
             raise FileMissingError(place, sentence) from None
 
@@ -105,7 +107,7 @@ class Folder:
 
     def _compare(self, parts: tuple[str, ...], limit: int, place: str) -> bytes:
         """Read where the system cannot walk: the resolved path has to lie in the folder."""
-        root = self._root.resolve()
+        root = Path(os.path.realpath(self._root))
         path = Path(os.path.realpath(root.joinpath(*parts), strict=True))
         if not path.is_relative_to(root) or any(":" in part for part in parts):
             raise RefusedError(place, "It leads out of the folder, so it is not read.")
@@ -119,7 +121,7 @@ class Folder:
         path = self._root
         for part in parts:
             path /= part
-            if path.is_symlink():
+            if os.path.islink(path):  # noqa: PTH114 - the other raises for names that are too long
                 raise RefusedError(place, f"“{shown(part)}” is a link, and links are not followed.")
 
     def close(self) -> None:

@@ -237,7 +237,7 @@ def open_briefing(path: str | Path) -> Opened:
             if start_of(handle, 4, file) in _ZIP_MARKS:
                 return _archive(handle, real, file)
             return _plain(handle, real, file)
-    except FileNotFoundError:
+    except (FileNotFoundError, UnicodeEncodeError):
         raise FileMissingError(file, "There is no file of this name.") from None
     except OSError as error:
         raise FileMissingError(file, f"It cannot be opened: {error.strerror}.") from None

@@ -18,6 +18,9 @@ _TRICKS = re.compile(
     "]"
 )
 _JOINERS = "\u200c\u200d"
+_BYTES = frozenset(map(chr, range(0xDC80, 0xDD00)))
+"""What Python reads the bytes of a file's name as that are not UTF-8."""
+
 _VIRAMA = 9
 """The combining class of the signs behind which Indic scripts write a joiner."""
 
@@ -36,12 +39,15 @@ def _escaped(found: re.Match[str]) -> str:
     character = found.group()
     if character in _JOINERS and _joins_rightly(found.string, found.start()):
         return character
+    if character in _BYTES:
+        return f"⟨0x{ord(character) & 0xFF:02X}⟩"
     return f"⟨U+{ord(character):04X}⟩"
 
 
 def visible(text: str) -> str:
     """Return the text with every invisible or reordering character spelt out, as ``⟨U+202E⟩``.
 
+    A byte of a file's name that is not UTF-8 becomes ``⟨0xE9⟩``.
     Joiners stay where the spelling of a word needs them. Text without such characters comes back
     as it is.
     """

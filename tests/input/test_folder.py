@@ -105,3 +105,16 @@ def test_a_second_name_of_a_stream_is_refused_where_systems_have_them(folder, mo
     monkeypatch.setattr(folder_module, "_WALKS", False)
     with pytest.raises(RefusedError):
         opened.read("ab:stream", 99)
+
+
+@pytest.mark.parametrize(
+    "name", ["x" * 300, f"{'x' * 300}/a.txt", f"assets/{'é' * 200}", "d/" * 3000]
+)
+def test_a_name_that_no_system_takes_is_told(folder, name):
+    with pytest.raises(FileMissingError, match=r"“.{80}…” cannot be read: .+\.|There is no “"):
+        folder[0].read(name, 99)
+
+
+def test_half_a_character_names_no_file(folder):
+    with pytest.raises(FileMissingError, match="There is no “a⟨U\\+D800⟩” in the briefing"):
+        folder[0].read("a\ud800", 99)

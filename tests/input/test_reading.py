@@ -1,4 +1,8 @@
-import zipfile
+import errno
+import os
+import sys
+from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given, settings
@@ -61,6 +65,13 @@ def bundle(tmp_path):
     return root
 
 
+def pack(bundle, target):
+    with ZipFile(target, "w") as writer:
+        for path in bundle.rglob("*"):
+            writer.write(path, path.relative_to(bundle.parent).as_posix())
+    return target
+
+
 def test_a_bundle_is_read_whole(bundle):
     briefing = read_briefing(bundle)
     assert briefing.problems == ()
@@ -95,11 +106,7 @@ def test_its_image_is_there_under_the_key_of_its_node(bundle):
 
 
 def test_a_pack_reads_the_same(bundle, tmp_path):
-    pack = tmp_path / "A.briefing"
-    with zipfile.ZipFile(pack, "w") as writer:
-        for path in bundle.rglob("*"):
-            writer.write(path, path.relative_to(bundle.parent).as_posix())
-    folder, zipped = read_briefing(bundle), read_briefing(pack)
+    folder, zipped = read_briefing(bundle), read_briefing(pack(bundle, tmp_path / "A.briefing"))
     assert zipped.blocks == folder.blocks
     assert zipped.comparison == folder.comparison
     assert zipped.assets == folder.assets
@@ -174,3 +181,52 @@ def test_what_is_not_there_is_an_error(tmp_path):
 
 def test_the_built_in_briefing_has_its_place():
     assert built_in().parts[-2:] == ("briefings", "north-korea.textbundle")
+
+
+def test_a_name_that_is_too_long_is_a_problem_with_its_line(tmp_path):
+    file = tmp_path / "a.md"
+    long = "x" * 300
+    file.write_text(
+        f"---\ntitle: A\ncomparison: {long}.csv\n---\n![A field]({long}.png) [on]({long}.md)\n"
+    )
+    briefing = read_briefing(file)
+    assert [(each.line, each.code) for each in briefing.problems] == [
+        (3, "comparison-missing"),
+        (5, "image-missing"),
+    ]
+    for long_path in (tmp_path / f"{long}.md", tmp_path / ("d/" * 3000)):
+        with pytest.raises(FileMissingError, match=r"It cannot be opened: .*too long"):
+            read_briefing(long_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are bytes on POSIX only")
+@pytest.mark.parametrize("form", ["a.md", "A.textbundle", "A.textpack"])
+def test_a_name_that_is_not_utf_8_is_read(bundle, tmp_path, form):
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
+    folder.mkdir()
+    file = folder / Path(os.fsdecode(b"\xff" + os.fsencode(form)))
+    if form.endswith("pack"):
+        pack(bundle, file)
+    elif form.endswith("bundle"):
+        bundle.rename(file)
+    else:
+        file.write_text(GOOD)
+    briefing = read_briefing(file)
+    assert briefing.file == str(file)
+    assert briefing.name == f"⟨0xFF⟩{form}"
+
+
+def test_an_error_of_the_disk_under_an_image_is_a_problem(bundle, tmp_path, monkeypatch):
+    archive = pack(bundle, tmp_path / "A.textpack")
+    read = ZipFile.open
+
+    def broken(archive, member, *rest):
+        if member.filename.endswith(".png"):
+            raise OSError(errno.EIO, "Input/output error")
+        return read(archive, member, *rest)
+
+    monkeypatch.setattr(ZipFile, "open", broken)
+    problems = read_briefing(archive).problems
+    assert [(each.line, each.code, each.sentence) for each in problems] == [
+        (22, "image-missing", "“assets/a b.png” cannot be read: Input/output error.")
+    ]

@@ -1,3 +1,5 @@
+import os
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +15,11 @@ def test_overrides_and_zero_width_characters_are_spelt_out():
     assert visible("report\u202efdp.exe") == "report⟨U+202E⟩fdp.exe"
     assert visible("pay\u200bpal") == "pay⟨U+200B⟩pal"
     assert visible("a\x07b\u3164c\U000e0041") == "a⟨U+0007⟩b⟨U+3164⟩c⟨U+E0041⟩"
-    assert visible("\ud800") == "⟨U+D800⟩"
+    assert visible("\ud800\udc7f") == "⟨U+D800⟩⟨U+DC7F⟩"
+
+
+def test_bytes_that_are_not_utf_8_are_spelt_out():
+    assert visible(os.fsdecode(b"caf\xe9\x80\xff.md")) == "caf⟨0xE9⟩⟨0x80⟩⟨0xFF⟩.md"
 
 
 def test_joiners_stay_where_spelling_needs_them():

@@ -25,9 +25,11 @@ class Link(NamedTuple):
         name = unquote(urlsplit(self.target).path)
         folder = self.file.parent if self.file.is_file() else self.file
         path = folder / name
-        inside = path.resolve().is_relative_to(folder.resolve())
-        known = path.suffix.lower() in BRIEFING_ENDINGS
-        return path if name and inside and known and path.exists() else None
+        try:
+            inside = path.resolve(strict=True).is_relative_to(folder.resolve())
+        except (OSError, RuntimeError):  # it is missing, too long, or a link to itself
+            return None
+        return path if name and inside and path.suffix.lower() in BRIEFING_ENDINGS else None
 
     @property
     def can_open_elsewhere(self) -> bool:

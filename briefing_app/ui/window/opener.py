@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from os.path import exists, isdir  # those of Path raise for a name that is too long
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
@@ -29,7 +30,7 @@ _Signature = tuple[tuple[str, int, int], ...]
 
 def _texts(path: Path) -> list[Path]:
     """Return the files whose change means that the briefing has changed."""
-    return sorted(path.glob("text.*")) if path.is_dir() else [path]
+    return sorted(path.glob("text.*")) if isdir(path) else [path]
 
 
 def _signature(path: Path) -> _Signature:
@@ -43,7 +44,7 @@ def _signature(path: Path) -> _Signature:
 
 def _nearest_folder(path: Path) -> Path:
     """Return the folder of a file, or the nearest one above it that is there."""
-    return next((each for each in path.absolute().parents if each.is_dir()), Path("/"))
+    return next((each for each in path.absolute().parents if isdir(each)), Path("/"))
 
 
 def _read_here(file: str) -> Briefing:
@@ -113,8 +114,8 @@ class Opener(QObject):
             self._watcher = QFileSystemWatcher(self)
             self._watcher.fileChanged.connect(self._settle_first)
             self._watcher.directoryChanged.connect(self._settle_first)
-        folder = self._path if self._path.is_dir() else _nearest_folder(self._path)
-        there = [each for each in _texts(self._path) if each.exists()]
+        folder = self._path if isdir(self._path) else _nearest_folder(self._path)
+        there = [each for each in _texts(self._path) if exists(each)]
         wanted = {str(folder), *(str(each) for each in there)}
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if watched - wanted:

@@ -209,11 +209,14 @@ def test_only_a_briefing_beside_is_ever_opened(tmp_path: Path) -> None:
     (inside / "tool.exe").write_text("no")
     (tmp_path / "outside.md").write_text("no")
     (inside / "way-out.md").symlink_to(tmp_path / "outside.md")
+    (inside / "loop.md").symlink_to(inside / "loop.md")
+    long = f"{'x' * 300}.md"
 
     annex = Link("file", "annex%20one.md#part", here)
     assert annex.briefing_beside == inside / "annex one.md"
     assert annex.target in annex.words
-    for target in ("../outside.md", "tool.exe", "missing.md", "way-out.md", "#part", "/etc/passwd"):
+    for target in ("../outside.md", "tool.exe", "missing.md", "way-out.md", "#part", "/etc/passwd",
+                   "loop.md", "loop.md/a.md", long, f"{long}/a.md"):  # fmt: skip
         link = Link("file", target, here)
         assert link.briefing_beside is None, target
         assert not link.can_open_elsewhere, target
