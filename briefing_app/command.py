@@ -229,7 +229,9 @@ def _say_json(told: "Sequence[Problem | Finding]") -> None:
         }
         for each in told
     ]
-    print(json.dumps(entries, ensure_ascii=False, indent=2))
+    # What another encoding cannot hold, Python would escape in its own way, which JSON cannot read.
+    utf8 = getattr(sys.stdout, "encoding", "").lower() == "utf-8"
+    print(json.dumps(entries, ensure_ascii=not utf8, indent=2))
 
 
 def _export(wanted: _Export) -> int:

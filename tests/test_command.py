@@ -1,5 +1,6 @@
 """The commands that need no window, run within the test."""
 
+import io
 import json
 import os
 import sys
@@ -27,6 +28,8 @@ Words that cite [@E1].
 """
 
 _UNSOURCED = "This judgement cites neither a source nor an item of evidence."
+
+_MATRIX = dict.fromkeys((each.ending for each in WRITERS), ()) | {".png": ("--view", "matrix")}
 
 Output = pytest.CaptureFixture[str]
 
@@ -105,6 +108,33 @@ def test_wrong_arguments_are_told_in_one_line(
 def test_check_of_a_clean_file_says_so(briefing: Path, capsys: Output) -> None:
     assert run(["check", str(briefing)]) == 0
     assert capsys.readouterr().out == f"{briefing}: no problems.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are bytes on POSIX only")
+def test_a_name_that_is_not_utf_8_is_told_and_written(faulty: Path, capsys: Output) -> None:
+    file = faulty.rename(faulty.with_name(os.fsdecode(b"caf\xe9.md")))
+    assert run(["check", str(file)]) == 1
+    assert capsys.readouterr().out.startswith(f"{file.parent}/caf⟨0xE9⟩.md:8: ")
+    for writer in WRITERS:
+        out = file.with_name(os.fsdecode(b"\xff") + writer.ending)
+        assert run(["export", str(file), "-o", str(out), *_MATRIX[writer.ending]]) == 0
+        assert out.stat().st_size > 0
+    capsys.readouterr()
+    assert run(["export", str(file), "-o", f"{file}.docx"]) == 2
+    assert "caf⟨0xE9⟩.md.docx: " in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are bytes on POSIX only")
+@pytest.mark.parametrize("encoding", ["ascii", "utf-8", "latin-1"])
+def test_json_names_the_file_whatever_its_name_and_the_terminal(
+    faulty: Path, encoding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = faulty.rename(faulty.with_name(os.fsdecode(b"caf\xe9 \xf0\x9f\x9a\xa2.md")))
+    output = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    monkeypatch.setattr(sys, "stdout", output)
+    assert run(["check", "--json", str(file)]) == 1
+    output.seek(0)
+    assert [each["file"] for each in json.loads(output.read())] == [str(file)]
 
 
 def test_check_of_the_built_in_briefing_finds_nothing(capsys: Output) -> None:

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.readers import ReaderRatings, known_letter
 from briefing_app.model.scales import Letter
-from briefing_app.store.state import Statement, Store, Value
+from briefing_app.store.keys import key_of
+from briefing_app.store.state import Statement, Store, Value, decoded
 
 _OWN = ""
 """The name under which the reader's own ratings stand; an imported reader always has one."""
@@ -29,9 +30,9 @@ class KeptRatings:
     """The ratings of one briefing. Reading never fails; writing raises StoreError."""
 
     def __init__(self, store: Store, file: str) -> None:
-        """Take the key of the briefing, as it is given to `Store.keep_place`."""
+        """Take the absolute path of the briefing, as it is given to `Store.keep_place`."""
         self._store = store
-        self._file = file
+        self._file = key_of(file)
 
     def own(self) -> ReaderRatings:
         """Return what the reader rated here; without a name."""
@@ -88,9 +89,8 @@ class KeptRatings:
 
 
 def _row_of(kept: Value) -> dict[str, Letter]:
-    try:
-        row = json.loads(str(kept))
-    except ValueError:
+    row = decoded(str(kept))
+    if not isinstance(row, dict):
         return {}
     known = {ref: known_letter(letter) for ref, letter in row.items()}
     return {ref: letter for ref, letter in known.items() if letter is not None}

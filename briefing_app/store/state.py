@@ -8,12 +8,14 @@ place; a file of a newer version of the program is only read.
 import contextlib
 import json
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import apsw
 
 from briefing_app.model.errors import StoreError
+from briefing_app.store.keys import file_of, key_of
 
 APPLICATION_ID = 0x42726966
 """“Brif” in ASCII: marks the file as this program's (SQLite's ``application_id``)."""
@@ -86,25 +88,34 @@ def _open(path: Path) -> tuple[apsw.Connection, bool]:
     return connection, read_only
 
 
-def _begin(connection: apsw.Connection) -> None:
+@contextlib.contextmanager
+def _transaction(connection: apsw.Connection) -> Iterator[None]:
+    """Carry out all that is done inside, or after any exception nothing of it."""
     connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # SQLite rolls back by itself when a disk is full
+            connection.execute("ROLLBACK")
+        raise
+
+
+def decoded(text: str) -> object:
+    """Return a value from JSON; None for what is not JSON."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
 
 
 def _bring_up(connection: apsw.Connection) -> None:
     """Add to a file of an older version what has come since; another window may do the same."""
     if connection.pragma("user_version") == VERSION:
         return
-    try:
-        _begin(connection)
-    except apsw.ReadOnlyError:
-        return
-    try:
+    with contextlib.suppress(apsw.ReadOnlyError), _transaction(connection):
         if connection.pragma("user_version") < VERSION:
             connection.execute(_SINCE_VERSION_2)
-        connection.execute("COMMIT")
-    except apsw.Error:
-        connection.execute("ROLLBACK")
-        raise
 
 
 class Store:
@@ -170,8 +181,7 @@ class Store:
 
     def setting(self, name: str) -> object:
         """Return a setting as it was given to `keep_setting`, or None."""
-        found = self._first("SELECT value FROM setting WHERE name = ?", name)
-        return None if found is None else json.loads(found)
+        return self._decoded("SELECT value FROM setting WHERE name = ?", name)
 
     def keep_setting(self, name: str, value: object) -> None:
         """Keep a value that JSON can hold."""
@@ -187,7 +197,7 @@ class Store:
             "SELECT file, title FROM briefing WHERE opened > 0 ORDER BY opened DESC LIMIT ?",
             RECENT_AT_MOST,
         )
-        return [Recent(str(file), str(title)) for file, title in rows]
+        return [Recent(file_of(str(key)), str(title)) for key, title in rows]
 
     def keep_opened(self, file: str, title: str) -> None:
         """Keep that a briefing was opened now."""
@@ -195,12 +205,11 @@ class Store:
             "INSERT INTO briefing (file, title, opened) VALUES (?, ?, ?) ON CONFLICT (file) "
             "DO UPDATE SET title = excluded.title, opened = excluded.opened"
         )
-        self.write((sql, (file, title, time.time())))
+        self.write((sql, (key_of(file), title, time.time())))
 
     def place(self, file: str) -> object:
         """Return the place kept for a briefing, or None."""
-        found = self._first("SELECT place FROM briefing WHERE file = ?", file)
-        return None if found is None else json.loads(found)
+        return self._decoded("SELECT place FROM briefing WHERE file = ?", key_of(file))
 
     def keep_place(self, file: str, place: object) -> None:
         """Keep the place in a briefing."""
@@ -208,7 +217,7 @@ class Store:
             "INSERT INTO briefing (file, title, opened, place) VALUES (?, '', 0, ?) "
             "ON CONFLICT (file) DO UPDATE SET place = excluded.place"
         )
-        self.write((sql, (file, json.dumps(place))))
+        self.write((sql, (key_of(file), json.dumps(place))))
 
     def close(self) -> None:
         """Write a backup if anything changed, and let go of the file."""
@@ -217,9 +226,10 @@ class Store:
                 _copy(self._connection, _backup_path(self._path))
         self._connection.close()
 
-    def _first(self, sql: str, *values: Value) -> str | None:
-        rows = self.rows(sql, *values)
-        return None if not rows or rows[0][0] is None else str(rows[0][0])
+    def _decoded(self, sql: str, key: str) -> object:
+        """Return the value of the one row of a key, or None."""
+        rows = self.rows(sql, key)
+        return None if not rows or rows[0][0] is None else decoded(str(rows[0][0]))
 
     def rows(self, sql: str, *values: Value) -> list[tuple[Value, ...]]:
         """Return what a query finds; nothing where it cannot be read."""
@@ -237,15 +247,10 @@ class Store:
             raise StoreError("settings", "Not saved: the settings are of a newer version.")
         try:
             self._put_back()
-            _begin(self._connection)
-            try:
+            with _transaction(self._connection):
                 for sql, values in statements:
                     self._connection.execute(sql, values)
-                self._connection.execute("COMMIT")
-            except apsw.Error:
-                self._connection.execute("ROLLBACK")
-                raise
-        except (apsw.Error, OSError) as error:
+        except (apsw.Error, OSError, UnicodeEncodeError) as error:
             raise StoreError("settings", f"Not saved: {error}.") from error
         self._changed = True
 

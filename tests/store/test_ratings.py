@@ -136,3 +136,11 @@ def test_what_was_kept_survives_being_killed(path: Path) -> None:
     kept = KeptRatings(store, "/a.md").own().letters
     assert set(kept) >= {f"E{number}" for number in range(told[-1] + 1)}
     store.close()
+
+
+def test_a_row_that_is_no_mapping_reads_as_none(path: Path) -> None:
+    store = Store(path)
+    insert = "INSERT INTO rating VALUES ('/a.md', '', ?, ?)"
+    store.write((insert, ("E1", "[1]")), (insert, ("E2", "{")), (insert, ("E3", '{"m1": "C"}')))
+    assert KeptRatings(store, "/a.md").own().letters == {"E3": {"m1": "C"}}
+    store.close()

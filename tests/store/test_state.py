@@ -1,5 +1,6 @@
 """What is kept between runs survives everything that can happen to its file."""
 
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +9,8 @@ import apsw
 import pytest
 
 from briefing_app.model.errors import StoreError
+from briefing_app.model.readers import ReaderRatings
+from briefing_app.store.ratings import KeptRatings
 from briefing_app.store.state import RECENT_AT_MOST, VERSION, Recent, Store
 
 
@@ -175,6 +178,73 @@ def test_a_value_the_table_refuses_is_rolled_back(path: Path) -> None:
     store.close()
 
 
+@pytest.mark.parametrize("file", [b"/caf\xe9.md", "/café.md".encode(), b"/%41 b.md", b"/\xff/a.md"])
+def test_names_that_are_not_utf_8_are_kept_like_others(path: Path, file: bytes) -> None:
+    name = os.fsdecode(file)
+    store = Store(path)
+    store.keep_opened(name, "A")
+    store.keep_place(name, {"paragraph": 7})
+    ratings = KeptRatings(store, name)
+    ratings.keep_row("E1", {"m1": "C"})
+    ratings.keep_reader(ReaderRatings("Ana", {"E1": {"m1": "I"}}))
+    store.close()
+    again = Store(path)
+    assert again.recent() == [Recent(name, "A")]
+    assert again.place(name) == {"paragraph": 7}
+    kept = KeptRatings(again, name)
+    assert kept.own().letters == {"E1": {"m1": "C"}}
+    assert [each.reader for each in kept.others()] == ["Ana"]
+    kept.remove_reader("Ana")
+    assert kept.others() == ()
+    again.close()
+
+
+def test_what_sqlite_cannot_hold_is_told_and_rolled_back(path: Path) -> None:
+    store = Store(path)
+    with pytest.raises(StoreError, match="Not saved"):
+        store.keep_opened("/a.md", "half a character: \ud800")
+    store.keep_opened("/a.md", "A")
+    assert store.recent() == [Recent("/a.md", "A")]
+    store.close()
+
+
+def test_any_error_between_two_statements_rolls_back(path: Path) -> None:
+    store = Store(path)
+    insert = "INSERT INTO setting VALUES (?, ?)"
+    with pytest.raises(TypeError):
+        store.write((insert, ("theme", '"dark"')), (insert, ("zoom", object())))  # type: ignore[arg-type]
+    assert store.setting("theme") is None
+    store.keep_setting("theme", "light")
+    assert store.setting("theme") == "light"
+    store.close()
+
+
+def test_the_reason_is_told_where_sqlite_has_rolled_back_by_itself(path: Path) -> None:
+    store = Store(path)
+    full = """
+        CREATE TEMP TRIGGER full BEFORE INSERT ON setting
+        BEGIN SELECT RAISE(ROLLBACK, 'the disk is full'); END
+    """
+    with pytest.raises(StoreError, match="the disk is full"):
+        store.write(
+            (full, ()),
+            ("INSERT INTO setting VALUES ('a', '1')", ()),
+        )  # fmt: skip
+    store.keep_setting("theme", "light")
+    store.close()
+
+
+def test_a_value_that_is_not_json_reads_as_if_it_had_never_been_kept(path: Path) -> None:
+    store = Store(path)
+    store.write(
+        ("INSERT INTO setting VALUES ('theme', '{')", ()),
+        ("INSERT INTO briefing VALUES ('/a.md', 'A', 1, 'x')", ()),
+    )
+    assert store.setting("theme") is None
+    assert store.place("/a.md") is None
+    store.close()
+
+
 def test_where_nothing_can_be_written_it_keeps_in_memory(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     store = Store(tmp_path / "file" / "state.db")
@@ -203,7 +273,7 @@ def test_a_file_of_an_older_version_that_cannot_be_written_is_still_read(
         raise apsw.ReadOnlyError
 
     with monkeypatch.context() as refusing:
-        refusing.setattr("briefing_app.store.state._begin", refuse)
+        refusing.setattr("briefing_app.store.state._transaction", refuse)
         store = Store(path)
         assert store.notice == ""
         assert store.setting("theme") == "dark"

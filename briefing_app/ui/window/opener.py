@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from os.path import exists, isdir  # those of Path raise for a name that is too long
+from os.path import exists, isdir
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
@@ -10,6 +10,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from briefing_app.input.ahead import Ahead
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.worker import Task, Worker
+
+# ruff: noqa: PTH110, PTH112 - the methods of Path raise for a name that is too long
 
 AT_ONCE_BYTES = 200_000
 """A text up to this size is read before the window shows; it takes less time than a blink."""

@@ -1,11 +1,14 @@
 """The menu of recent briefings, filled when it opens."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
+
+from briefing_app.input.spoofing import visible
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
@@ -28,14 +31,16 @@ class RecentMenu(QMenu):
         self._window.save()
         self.clear()
         for each in self._window.session.store.recent():
-            words = f"{_cut(each.title)} — {_cut(Path(each.file).name)}".replace("&", "&&")
-            self.addAction(words).setData(each.file)
+            name = visible(Path(each.file).name)
+            words = f"{_cut(each.title)} — {_cut(name)}".replace("&", "&&")
+            # As text, Qt would lose what is not UTF-8.
+            self.addAction(words).setData(os.fsencode(each.file))
         if self.isEmpty():
             self.addAction("Nothing was opened yet").setEnabled(False)
 
     @Slot(QAction)
     def _open(self, action: QAction) -> None:
-        self._window.open(str(action.data()))
+        self._window.open(os.fsdecode(action.data()))
 
 
 def _cut(words: str) -> str:

@@ -1,5 +1,7 @@
 """The window as its reader uses it: keys, clicks, files."""
 
+import os
+import sys
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -15,7 +17,7 @@ from briefing_app.input.ahead import Ahead
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.resources import built_in
-from briefing_app.store.state import Store
+from briefing_app.store.state import Recent, Store
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
@@ -128,6 +130,33 @@ def test_a_file_that_fails_leaves_the_open_one(
     window.open(str(tmp_path / "nowhere.md"))
     assert "nowhere.md" in window.notice.words
     assert window.panes.reader.isVisible()
+
+
+def test_a_name_that_is_too_long_is_told(window: MainWindow, plain: Path, tmp_path: Path) -> None:
+    long = str(tmp_path / f"{'x' * 300}.md")
+    window.open(long)
+    assert window.failure.words == "It cannot be opened: File name too long."
+    window.open(str(plain))
+    window.open(long)
+    assert "File name too long" in window.notice.words
+    assert window.panes.reader.isVisible()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are bytes on POSIX only")
+def test_a_name_that_is_not_utf_8_opens_and_is_found_again(
+    qtbot: QtBot, plain: Path, tmp_path: Path
+) -> None:
+    file = plain.rename(tmp_path / os.fsdecode(b"caf\xe9.md"))
+    for window in _window(qtbot, Store(tmp_path / "state.db")):
+        window.open(str(file))
+        assert window.windowTitle() == "A plain file – Briefing App"
+        window.open(str(built_in()))
+        recent = RecentMenu(window)
+        recent.fill()
+        actions = {action.text(): action for action in recent.actions()}
+        actions["A plain file — caf⟨0xE9⟩.md"].trigger()
+        assert window.windowTitle() == "A plain file – Briefing App"
+    assert Recent(str(file), "A plain file") in Store(tmp_path / "state.db").recent()
 
 
 def test_a_file_that_changes_is_read_again(window: MainWindow, plain: Path, qtbot: QtBot) -> None:
