@@ -235,17 +235,18 @@ def _say_json(told: "Sequence[Problem | Finding]") -> None:
 
 
 def _export(wanted: _Export) -> int:
+    from briefing_app.output.files import refuse_overwriting, write_whole
+
     out = Path(wanted.output)
     writer = writer_of(wanted.output)
     _refuse_strangers(wanted, writer.ending)
     briefing = _read(wanted.file)
+    refuse_overwriting(out, briefing)
     for problem in briefing.problems:
         _complain(f"{problem} [{problem.severity}]")
     if writer.ending == ".png" and wanted.view != MATRIX:
         _write_window(out, wanted)
         return DONE
-    from briefing_app.output.files import write_whole
-
     letter = wanted.paper == "letter"
     write_whole(out, _letter_pdf(briefing) if letter else writer.write(briefing))
     return DONE

@@ -13,6 +13,7 @@ import pytest
 from briefing_app import __version__, command
 from briefing_app.command import run
 from briefing_app.output.writers import WRITERS
+from tests.samples import png
 
 _BRIEFING = """\
 ---
@@ -266,6 +267,24 @@ def test_what_cannot_be_written_gives_a_sentence(
     err = capsys.readouterr().err
     assert "not-written" in err
     assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("options", [(), ("--view", "matrix")])
+def test_a_briefing_is_not_written_over_itself(
+    briefing: Path, tmp_path: Path, picture: list[tuple[object, ...]], options: tuple[str, ...],
+    monkeypatch: pytest.MonkeyPatch, capsys: Output,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "sights.png").write_bytes(png(3, 2))
+    briefing.write_text(f"{_BRIEFING}\n![Sights](sights.png)\n")
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    for out in (("small.md",), ("sights.png", *options)):
+        assert run(["export", str(briefing), "-o", *out]) == 2
+        err = capsys.readouterr().err
+        assert f"“{out[0]}” was not written: the briefing is read from this file" in err
+        assert err.count("\n") == 1
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+    assert not picture
 
 
 def test_no_comparison_no_table(tmp_path: Path, capsys: Output) -> None:

@@ -10,7 +10,8 @@ import struct
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import BinaryIO
 
 from briefing_app.input.places import is_junk, parts_of, shown, size_words
@@ -214,6 +215,9 @@ class Archive(Members):
 
     Both layouts are read: the files at the top, or inside the one folder that holds the text.
     """
+
+    asked: Mapping[str, None] = MappingProxyType({})
+    """No other file on disk is asked for."""
 
     def __init__(self, stream: BinaryIO, file: str) -> None:
         """Judge the archive; raises RefusedError and NotABriefingError."""

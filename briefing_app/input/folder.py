@@ -59,11 +59,13 @@ class Folder:
     """The files of a folder, by names relative to it. Links are refused on the way to a file.
 
     ``root`` is the folder itself, which may be reached through links: its opener chose it.
+    ``asked`` holds the paths of the files that `read` was asked for, in their order.
     """
 
     def __init__(self, root: Path, file: str) -> None:
         self._root = root
         self._file = file
+        self.asked: dict[str, None] = {}
 
     def names(self) -> list[str]:
         """Return the names that lie directly in the folder; raises FileMissingError."""
@@ -84,6 +86,7 @@ class Folder:
             parts = parts_of(name)
         except ValueError as error:
             raise RefusedError(self._file, f"“{shown(name)}” {error}.") from None
+        self.asked[str(self._root.joinpath(*parts))] = None
         place = f"{self._file}/{shown(name)}"
         try:
             if _WALKS:

@@ -46,14 +46,16 @@ _MARKDOWN = ("text.md", "text.markdown", "text.txt")
 class Opened:
     r"""An opened briefing; a context manager, since an archive is held open until it is closed.
 
-    ``file`` is the path as given and ``name`` the briefing's own name; ``text`` is decoded, with
-    ``\n`` for every line ending; ``place`` is the path of the text for problems, inside a bundle
-    ``NAME.textbundle/text.md``; ``problems`` holds what is wrong with the bundle itself.
+    ``file`` is the path as given, ``whole`` the real path of the file or of the bundle's folder,
+    and ``name`` its name; ``text`` is decoded, with ``\n`` for every line ending; ``place`` is the
+    path of the text for problems, inside a bundle ``NAME.textbundle/text.md``; ``problems`` holds
+    what is wrong with the bundle itself.
     """
 
-    def __init__(self, file: str, name: str, store: _Store, text_name: str | None = None) -> None:
+    def __init__(self, file: str, whole: Path, store: _Store, text_name: str | None = None) -> None:
         self.file = file
-        self.name = name
+        self.name = whole.name
+        self.whole = whole
         self.text = ""
         self.problems: tuple[Problem, ...] = ()
         self._store = store
@@ -72,6 +74,11 @@ class Opened:
     def close(self) -> None:
         """Let go of the file."""
         self._store.close()
+
+    @property
+    def own_files(self) -> tuple[str, ...]:
+        """The paths that must not be written over, as `Briefing.own_files` has them."""
+        return (str(self.whole), *self._store.asked)
 
     def place_of(self, path: str) -> str:
         """Return how problems name another part of the briefing."""
@@ -178,10 +185,10 @@ def _text_name(names: list[str], file: str) -> str:
     raise NotABriefingError(file, "This bundle holds no text (a file such as “text.md”).")
 
 
-def _bundle(file: str, name: str, store: _Store) -> Opened:
+def _bundle(file: str, whole: Path, store: _Store) -> Opened:
     """Open a bundle in a folder or an archive."""
     text_name = _text_name(store.names(), file)
-    opened = Opened(file, name, store, text_name)
+    opened = Opened(file, whole, store, text_name)
     opened.text = decode(opened.member(text_name, TEXT_BYTES), opened.place)
     _check_info(opened)
     return opened
@@ -192,7 +199,7 @@ def _folder(path: Path, file: str) -> Opened:
         raise NotABriefingError(
             file, f"This is a folder that is no bundle: its name does not end in “{_BUNDLE}”."
         )
-    return _bundle(file, path.name, Folder(path, file))
+    return _bundle(file, path, Folder(path, file))
 
 
 def _archive(handle: int, path: Path, file: str) -> Opened:
@@ -204,18 +211,20 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
         raise TooLargeError(file, f"It has {size_words(size)}; at most {limit} are opened.")
     with contextlib.ExitStack() as stack:
         stream = stack.enter_context(os.fdopen(os.dup(handle), "rb"))
-        opened = _bundle(file, path.name, Archive(stream, file))
+        opened = _bundle(file, path, Archive(stream, file))
         stack.pop_all()
         return opened
 
 
 def _plain(handle: int, path: Path, file: str) -> Opened:
     """Open one text file. Its images may lie in its folder or below."""
+    folder = Folder(path.parent, str(Path(file).parent))
+    folder.asked[str(path)] = None
     if path.name.startswith("text.") and path.parent.name.lower().endswith(_BUNDLE):
-        opened = Opened(file, path.parent.name, Folder(path.parent, str(Path(file).parent)))
+        opened = Opened(file, path.parent, folder)
         _check_info(opened)
     else:
-        opened = Opened(file, path.name, Folder(path.parent, str(Path(file).parent)))
+        opened = Opened(file, path, folder)
     opened.text = decode(read_all(handle, TEXT_BYTES, file), file)
     return opened
 

@@ -140,6 +140,7 @@ def _briefing(opened: Opened) -> Briefing:
         extra=_extra(front),
         problems=_in_order(problems, opened.place),
         words=document.words,
+        own_files=opened.own_files,
     )
 
 

@@ -106,7 +106,9 @@ class Briefing(NamedTuple):
     ``title`` is never empty: where the file names none it is the first heading, or else the name.
     ``footnotes`` is in the order of first reference; ``extra`` keeps the front matter's unknown
     keys; ``problems`` holds everything that is wrong with the file, in the order of its lines.
-    ``scale_named`` tells whether the file itself names the scale.
+    ``scale_named`` tells whether the file itself names the scale. ``own_files`` are the absolute
+    paths of what must not be written over: first the whole of it, a file or the folder of a bundle,
+    then its text and each file that it refers to as a picture or as its comparison, read or not.
     """
 
     file: str
@@ -131,6 +133,7 @@ class Briefing(NamedTuple):
     words: int = 0
     scale_named: bool = False
     silences: tuple[Silence, ...] = ()
+    own_files: tuple[str, ...] = ()
 
     @property
     def uses_scale(self) -> bool:

@@ -1,12 +1,15 @@
-"""Writing a file whole or not at all."""
+"""Writing a file whole or not at all, and never over what a briefing is read from."""
 
 import contextlib
 import errno
+import itertools
 import os
 import secrets
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
+from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
 
 _REASONS = {
@@ -22,6 +25,69 @@ _REASONS = {
 }
 
 
+def refuse_overwriting(path: Path, briefing: Briefing) -> None:
+    """Raise OutputError for a file that is not to be written; to be called before it is made.
+
+    Those are the files that the briefing was read from or refers to, by whatever name or link, all
+    that lies in its bundle, and whatever is not an ordinary file.
+    """
+    if _is_own(path, briefing):
+        raise _not_written(
+            path, "the briefing is read from this file or refers to it; choose another name"
+        )
+    target = Path(os.path.realpath(path))
+    if _any_is(target.parents, briefing.own_files[:1]):
+        raise _not_written(
+            path, "this is inside the briefing that is being read; choose another folder"
+        )
+    try:
+        _permissions(target)
+    except OSError as error:
+        raise _not_written(path, _reason(error)) from error
+
+
+def suggested_name(briefing: Briefing, ending: str) -> str:
+    """Return a name for a file with this ending beside the briefing that is none of its own.
+
+    It is that of the briefing, or else ``NAME-comparison``, ``NAME-comparison-2`` and so on.
+    """
+    whole = _whole(briefing)
+    stem = whole.stem
+    stems = itertools.chain(
+        (stem, f"{stem}-comparison"), (f"{stem}-comparison-{n}" for n in itertools.count(2))
+    )
+    names = (f"{each}{ending}" for each in stems)
+    return next(name for name in names if not _is_own(whole.with_name(name), briefing))
+
+
+def folder_of(briefing: Briefing) -> Path:
+    """Return the folder that the briefing lies in, its bundle included."""
+    return _whole(briefing).parent
+
+
+def _whole(briefing: Briefing) -> Path:
+    return Path(briefing.own_files[0] if briefing.own_files else briefing.file).absolute()
+
+
+def _is_own(path: Path, briefing: Briefing) -> bool:
+    return _any_is([path], briefing.own_files)
+
+
+def _any_is(paths: Iterable[Path], others: Iterable[str]) -> bool:
+    """Tell whether any of the paths leads to one of the others, by whatever name or link."""
+    return not _identities(paths).isdisjoint(_identities(others))
+
+
+def _identities(paths: Iterable[str | Path]) -> set[tuple[int, int]]:
+    """Return the device and the number of each file that is there."""
+    found = set()
+    for path in paths:
+        with contextlib.suppress(OSError):
+            status = os.stat(path)  # noqa: PTH116 - of a text, too
+            found.add((status.st_dev, status.st_ino))
+    return found
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that at any moment it holds either all of the old bytes or all of the new.
 
@@ -32,17 +98,25 @@ def write_whole(path: Path, data: bytes) -> None:
     target = Path(os.path.realpath(path))
     beside = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
+        permissions = _permissions(target)
         _write_synced(beside, data)
-        _take_permissions(beside, target)
+        if permissions is not None:
+            beside.chmod(permissions)
         beside.replace(target)
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink()
-        why = _REASONS.get(error.errno or 0, error.strerror or str(error))
-        raise OutputError(
-            str(path), f"“{path.name}” was not written: {why}. What was there before is untouched."
-        ) from error
+        raise _not_written(path, _reason(error)) from error
     _sync_folder(target.parent)
+
+
+def _reason(error: OSError) -> str:
+    return _REASONS.get(error.errno or 0, error.strerror or str(error))
+
+
+def _not_written(path: Path, why: str) -> OutputError:
+    sentence = f"“{path.name}” was not written: {why}. What was there before is untouched."
+    return OutputError(str(path), sentence)
 
 
 def _write_synced(path: Path, data: bytes) -> None:
@@ -52,14 +126,19 @@ def _write_synced(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _take_permissions(new: Path, old: Path) -> None:
+def _permissions(path: Path) -> int | None:
+    """Return the permissions of a file that may be replaced, None where there is none."""
     try:
-        mode = old.stat().st_mode
+        mode = path.stat().st_mode
     except FileNotFoundError:
-        return
+        return None
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "there is a pipe, a socket or a device of this name")
     if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
-        raise PermissionError(errno.EACCES, "it is marked as read-only")
-    new.chmod(stat.S_IMODE(mode))
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return stat.S_IMODE(mode)
 
 
 def _sync_folder(folder: Path) -> None:
