@@ -12,7 +12,7 @@ from briefing_app.model.readers import (
     fingerprint,
     fitting,
 )
-from briefing_app.output.files import write_whole
+from briefing_app.output.files import refuse_overwriting, write_whole
 
 
 def to_ratings_json(briefing: Briefing, comparison: Comparison, ratings: ReaderRatings) -> bytes:
@@ -34,5 +34,9 @@ def to_ratings_json(briefing: Briefing, comparison: Comparison, ratings: ReaderR
 def write_ratings(
     path: Path, briefing: Briefing, comparison: Comparison, ratings: ReaderRatings
 ) -> None:
-    """Write the file whole or not at all; raises OutputError."""
+    """Write the file, whole or not at all and over none of the briefing's own.
+
+    Raises OutputError.
+    """
+    refuse_overwriting(path, briefing)
     write_whole(path, to_ratings_json(briefing, comparison, ratings))

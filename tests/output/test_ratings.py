@@ -32,3 +32,7 @@ def test_the_file_is_written_whole_or_not_at_all(tmp_path):
     assert path.read_bytes() == to_ratings_json(BRIEFING, GOLDEN, ANA)
     with pytest.raises(OutputError, match="no such folder"):
         write_ratings(tmp_path / "none" / "a", BRIEFING, GOLDEN, ANA)
+    path.write_bytes(b"the matrix")
+    with pytest.raises(OutputError, match="the briefing is read from this file"):
+        write_ratings(path, replace(BRIEFING, own_files=(str(path),)), GOLDEN, ANA)
+    assert path.read_bytes() == b"the matrix"

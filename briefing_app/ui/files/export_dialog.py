@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, OutputError
-from briefing_app.output.files import write_whole
+from briefing_app.output.files import (
+    folder_of,
+    refuse_overwriting,
+    suggested_name,
+    write_whole,
+)
 from briefing_app.output.writers import WRITERS, Writer, writer_of
 from briefing_app.ui.widgets.plain import ask
 
@@ -28,9 +33,8 @@ class ExportDialog(QFileDialog):
         self.setFileMode(QFileDialog.FileMode.AnyFile)
         self.setNameFilters(list(self._offered))
         self.filterSelected.connect(self.take_filter)
-        file = Path(briefing.file).absolute()
-        self.setDirectory(str(file.parent))
-        self._stem = file.stem
+        self._briefing = briefing
+        self.setDirectory(str(folder_of(briefing)))
         self.take_filter(self.selectedNameFilter())
 
     @Slot(str)
@@ -38,7 +42,7 @@ class ExportDialog(QFileDialog):
         """Give the suggested name the ending of a kind."""
         ending = self._offered[name].ending
         self.setDefaultSuffix(ending.removeprefix("."))
-        self.selectFile(f"{self._stem}{ending}")
+        self.selectFile(suggested_name(self._briefing, ending))
 
     def chosen(self) -> tuple[Writer, Path]:
         """Return what is written and where: an ending that is known decides, else the kind."""
@@ -103,4 +107,5 @@ class Export(QObject):
 
 
 def _write(writer: Writer, briefing: Briefing, path: Path) -> None:
+    refuse_overwriting(path, briefing)
     write_whole(path, writer.write(briefing))

@@ -19,7 +19,12 @@ from PySide6.QtWidgets import (
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
-from briefing_app.output.files import write_whole
+from briefing_app.output.files import (
+    folder_of,
+    refuse_overwriting,
+    suggested_name,
+    write_whole,
+)
 from briefing_app.output.pages import Pages
 from briefing_app.output.paper import PaperOptions, make_pdf
 from briefing_app.ui.paper.page_preview import Preview
@@ -154,7 +159,7 @@ class PaperDialog(QDialog):
 
     @Slot()
     def _save_pdf(self) -> None:
-        suggested = str(Path(self._briefing.file).absolute().with_suffix(".pdf"))
+        suggested = str(folder_of(self._briefing) / suggested_name(self._briefing, ".pdf"))
         file, _filter = QFileDialog.getSaveFileName(self, "Save as PDF", suggested, "PDF (*.pdf)")
         if file:
             self.save_to(Path(file))
@@ -162,6 +167,7 @@ class PaperDialog(QDialog):
     def save_to(self, path: Path) -> None:
         """Write the PDF that is on show."""
         try:
+            refuse_overwriting(path, self._briefing)
             write_whole(path, self._pdf)
         except BriefingError as error:
             self._state.setText(error.problem.sentence)

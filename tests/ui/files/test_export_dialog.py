@@ -16,6 +16,15 @@ from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 from tests.samples import replace
 
+_WITH_TABLE = """\
+---
+comparison:
+  motivations: [{id: fog, title: Fog}]
+  evidence: [{id: E1, text: The log, ratings: {fog: C}}]
+---
+Words.
+"""
+
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
@@ -90,6 +99,23 @@ def test_a_file_is_written_and_told(
     assert "Exporting out.json …" in open_window.status.words
     qtbot.waitUntil(lambda: "Exported as out.json" in open_window.status.words, timeout=10_000)
     assert out.read_bytes().startswith(b"{")
+
+
+def test_the_briefing_is_never_offered_and_never_written_over(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "ferry.md"
+    file.write_text(_WITH_TABLE, "utf-8")
+    window.open(str(file))
+    dialog = _dialog(qtbot, window.briefing)
+    table = next(each for each in dialog.nameFilters() if each.endswith("(*.md)"))
+    dialog.selectNameFilter(table)
+    dialog.take_filter(table)
+    assert dialog.chosen()[1] == tmp_path / "ferry-comparison.md"
+    _answer(monkeypatch, str(file))
+    window.actions_by_name["export"].trigger()
+    qtbot.waitUntil(lambda: "the briefing is read from" in window.notice.words, timeout=10_000)
+    assert file.read_text("utf-8") == _WITH_TABLE
 
 
 def test_a_table_of_nothing_is_refused(

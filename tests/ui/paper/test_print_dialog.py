@@ -61,6 +61,12 @@ def test_the_preview_is_the_pdf_that_is_saved(
     dialog.save_to(tmp_path / "out.pdf")
     assert (tmp_path / "out.pdf").read_bytes() == pdf
     assert "out.pdf" in dialog.state
+    own = tmp_path / "own.pdf"
+    own.write_bytes(b"the briefing itself")
+    dialog._briefing = replace(sample, own_files=(str(own),))
+    dialog.save_to(own)
+    assert "the briefing is read from this file" in dialog.state
+    assert own.read_bytes() == b"the briefing itself"
     dialog.save_to(tmp_path / "no" / "such" / "out.pdf")
     assert "not written" in dialog.state
     dialog.close()
