@@ -160,22 +160,31 @@ def from_kept(data: object, comparison: Comparison) -> Trial:
     items = {item.id: item for item in comparison.evidence}
     columns = {each.id for each in comparison.motivations}
     off = [each for each in _list(data.get("off")) if isinstance(each, str)]
-    ratings: dict[Place, Letter | None] = {}
-    for entry in _list(data.get("ratings")):
-        match entry:
-            case [str(ref), str(motivation), None | str() as kept_letter] if (
-                ref in items and motivation in columns
-            ):
-                letter = next((each for each in LETTERS if each == kept_letter), None)
-                known = letter is not None or kept_letter is None
-                if known and letter != letter_of(items[ref], motivation):
-                    ratings[ref, motivation] = letter
+    ratings = [rating for rating in map(_rating, _list(data.get("ratings"))) if rating]
     return Trial(
         frozenset(each for each in off if each in items),
-        ratings,
+        {
+            (ref, motivation): letter
+            for (ref, motivation), letter in ratings
+            if ref in items
+            and motivation in columns
+            and letter != letter_of(items[ref], motivation)
+        },
         _levels(data.get("credibility"), {ref: item.credibility for ref, item in items.items()}),
         _levels(data.get("relevance"), {ref: item.relevance for ref, item in items.items()}),
     )
+
+
+def _rating(data: object) -> tuple[Place, Letter | None] | None:
+    """Return the cell of a rating and its letter; None for what is not understood."""
+    if not isinstance(data, list) or len(data) != 3:
+        return None
+    ref, motivation, written = data
+    letter = next((each for each in LETTERS if each == written), None)
+    known = letter is not None or written is None
+    if not (isinstance(ref, str) and isinstance(motivation, str) and known):
+        return None
+    return (ref, motivation), letter
 
 
 def _levels(data: object, authors: Mapping[str, Level]) -> dict[str, Level]:
