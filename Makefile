@@ -4,7 +4,7 @@ LOCK := requirements.lock
 MODE := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s)),screen,offscreen)
 PYTHON ?= python3
 export PYTHON
-SETUP := Makefile .ci/setup .ci/missing_packages.py
+SETUP := Makefile .ci/setup .ci/install_command .ci/launcher .ci/missing_packages.py
 
 .PHONY: run test bundle bench icons locks clean
 

@@ -10,6 +10,8 @@ from types import ModuleType
 import PySide6
 import pytest
 
+from briefing_app import __version__
+
 ROOT = Path(__file__).resolve().parents[2]
 QT = Path(PySide6.__file__).parent
 LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-bench.lock")
@@ -75,3 +77,21 @@ def test_larger_locks_hold_the_versions_of_the_smaller() -> None:
     program, development, bench = (_pinned(name) for name in LOCKS)
     assert program
     assert program.items() <= development.items() <= bench.items()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="The set-up is for POSIX shells")
+def test_the_command_runs_from_any_folder_and_takes_nothing_from_it(tmp_path: Path) -> None:
+    checkout = tmp_path / "a checkout"
+    checkout.mkdir()
+    for name in (".ci", "briefing_app", "resources"):
+        (checkout / name).symlink_to(ROOT / name)
+    python = [sys.executable, "-m", "venv", "--without-pip", ".venv"]
+    subprocess.run(python, cwd=checkout, check=True)
+    subprocess.run([".ci/install_command"], cwd=checkout, check=True)
+    moved = checkout.rename(tmp_path / "moved")
+    (tmp_path / "briefing-app").symlink_to(moved / ".venv/bin/briefing-app")
+    (tmp_path / "argparse.py").write_text("raise SystemExit('a stranger')")
+    done = subprocess.run(
+        ["./briefing-app", "--version"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == (f"briefing-app {__version__}\n", "")
