@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("export", "check")
+_COMMANDS = (["export"], ["check"])
 
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells have it."""
@@ -21,22 +21,31 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.disable()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        match arguments:
-            case [] | ["--"]:
-                return _open_window(None)
-            case ["--", file]:
-                return _open_window(file)
-            case [file] if file not in COMMANDS and not file.startswith("-"):
-                return _open_window(file)
-            case _:
-                from briefing_app.command import run
+        files = _files(arguments)
+        if files is not None:
+            return _open_window(files)
+        from briefing_app.command import run
 
-                return run(arguments)
+        return run(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
 
 
-def _open_window(file: str | None) -> int:
+def _files(arguments: list[str]) -> list[str] | None:
+    """Return the files that are to be opened in windows, or None if there is a command instead."""
+    if arguments[:1] == ["--"]:
+        return arguments[1:]
+    options = any(each.startswith("-") for each in arguments)
+    return None if options or arguments[:1] in _COMMANDS or _is_slip(arguments) else arguments
+
+
+def _is_slip(arguments: list[str]) -> bool:
+    """Tell whether the first of several words seems to be a command that there is not."""
+    return len(arguments) > 1 and arguments[0].isalpha() and not os.path.lexists(arguments[0])
+
+
+def _open_window(names: list[str]) -> int:
+    """Open each file, or else the built-in briefing."""
     if not _has_display():
         print(
             "There is no display to open a window on; “briefing-app export -o FILE.pdf” writes the"
@@ -44,14 +53,22 @@ def _open_window(file: str | None) -> int:
             file=sys.stderr,
         )
         return 2
+    from briefing_app.addresses import path_of
     from briefing_app.input.ahead import read_ahead
     from briefing_app.resources import built_in
 
-    path = file if file is not None else str(built_in())
-    ahead = read_ahead(path)
-    from briefing_app.ui.application import run_window
+    files = [path_of(name) for name in names] or [str(built_in())]
+    ahead = read_ahead(files[0])
+    try:
+        from briefing_app.ui.application import run_window
+    except ImportError as error:
+        from briefing_app.system_libraries import ALWAYS, SCREEN, import_sentence
 
-    return run_window(path, ahead)
+        if ahead:
+            ahead.drop()
+        print(import_sentence(error, ALWAYS | SCREEN), file=sys.stderr)
+        return 2
+    return run_window(files, ahead)
 
 
 def _has_display() -> bool:

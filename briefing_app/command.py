@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NoReturn, cast
 
 from briefing_app import __version__
+from briefing_app.addresses import path_of
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, Problem
@@ -39,15 +40,15 @@ _ENDINGS = "\n".join(
 )
 
 HELP = f"""\
-usage: briefing-app [FILE]
+usage: briefing-app [FILE...]
        briefing-app export [FILE] -o OUT [options]
        briefing-app check [FILE] [--json]
 
 Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing
-packs. Without FILE, the built-in briefing is taken.
+packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken.
 
 commands:
-  briefing-app [FILE]      open a window
+  briefing-app [FILE...]   open a window
   briefing-app export      write another file; the ending of OUT says which
 {_ENDINGS}
   briefing-app check       print what is wrong with a file, as file:line: code: sentence [severity];
@@ -120,6 +121,11 @@ def run(arguments: Sequence[str]) -> int:
     except BriefingError as error:
         _complain(str(error.problem))
         return FAILED
+    except ImportError as error:
+        from briefing_app.system_libraries import ALWAYS, import_sentence
+
+        _complain(import_sentence(error, ALWAYS))
+        return FAILED
     except BrokenPipeError:
         _drop_output()
         return PIPE_CLOSED
@@ -142,14 +148,15 @@ def _dispatch(arguments: Sequence[str]) -> int:
             return _export(_export_parser().parse_args(rest, namespace=_Export()))
         case ["check", *rest]:
             parser = _parser()
-            parser.add_argument("file", nargs="?")
+            parser.add_argument("file", nargs="?", type=path_of)
             parser.add_argument("--json", action="store_true")
             wanted = parser.parse_args(rest)
             return _check(cast("str | None", wanted.file), as_json=cast("bool", wanted.json))
-    unknown = next((each for each in options if each.startswith("-")), None)
-    if unknown:
-        raise _UsageError(f"there is no option “{unknown}” here")
-    raise _UsageError("a window shows one file")
+    first, *_ = arguments
+    if first.isalpha() and not os.path.lexists(first):
+        raise _UsageError(f"“{first}” is neither a file nor one of the commands, export and check")
+    unknown = next(each for each in options if each.startswith("-"))
+    raise _UsageError(f"there is no option “{unknown}” here")
 
 
 def _parser() -> _Parser:
@@ -158,8 +165,8 @@ def _parser() -> _Parser:
 
 def _export_parser() -> _Parser:
     parser = _parser()
-    parser.add_argument("file", nargs="?")
-    parser.add_argument("-o", "--output", required=True)
+    parser.add_argument("file", nargs="?", type=path_of)
+    parser.add_argument("-o", "--output", required=True, type=path_of)
     parser.add_argument("--paper", choices=PAPERS)
     parser.add_argument("--view", choices=(*VIEWS, MATRIX))
     parser.add_argument("--theme", choices=THEMES)

@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-from briefing_app import __version__, command
+from briefing_app import __version__, command, system_libraries
 from briefing_app.command import run
 from briefing_app.output.writers import WRITERS
 from tests.samples import png
@@ -82,8 +82,8 @@ def test_version_and_help(capsys: Output) -> None:
     [
         (["--colour"], "no option “--colour”"),
         (["a.md", "--theme", "dark"], "no option “--theme”"),
-        (["a.md", "b.md"], "a window shows one file"),
-        (["--", "-a.md", "b.md"], "a window shows one file"),
+        (["chek", "a.md"], "“chek” is neither a file nor one of the commands, export and check"),
+        (["exprot", "a.md", "-o", "x.pdf"], "“exprot” is neither a file nor one of the commands"),
         (["export"], "-o/--output"),
         (["export", "-o", "x.png", "--view", "sideways"], "sideways"),
         (["export", "-o", "x.png", "--size", "1280"], "“1280” is not a size"),
@@ -237,6 +237,42 @@ def test_export_without_a_file_takes_the_built_in_briefing(tmp_path: Path) -> No
     out = tmp_path / "out.json"
     assert run(["export", "-o", str(out)]) == 0
     assert json.loads(out.read_text("utf-8"))["analysis"]["lead"]
+
+
+def test_files_are_also_taken_as_addresses(
+    briefing: Path, tmp_path: Path, capsys: Output, picture: list[tuple[object, ...]]
+) -> None:
+    file = briefing.rename(tmp_path / "a small café.md")
+    assert run(["check", file.as_uri()]) == 0
+    assert capsys.readouterr().out == f"{file}: no problems.\n"
+    out = tmp_path / "the page.html"
+    assert run(["export", file.as_uri(), "-o", out.as_uri()]) == 0
+    assert out.exists()
+    assert run(["export", file.as_uri(), "-o", str(tmp_path / "a.png")]) == 0
+    assert picture[0][0] == str(file)
+
+
+def test_a_library_that_the_system_lacks_is_named_with_the_line_that_helps(
+    briefing: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    def missing(_name: str) -> None:
+        raise ImportError("libGL.so.1: cannot open shared object file")
+
+    module = ModuleType("briefing_app.ui.window.window_picture")
+    module.__getattr__ = missing
+    monkeypatch.setitem(sys.modules, "briefing_app.ui.window.window_picture", module)
+    monkeypatch.setattr(system_libraries, "loads", lambda library: library != "libGL.so.1")
+    arguments = ["export", str(briefing), "-o", str(tmp_path / "a.png")]
+    assert run(arguments) == 2
+    assert capsys.readouterr().err == (
+        "This system lacks libGL.so.1; on Debian and Ubuntu this line installs what is needed:"
+        " sudo apt-get install libgl1\n"
+    )
+    monkeypatch.setattr(system_libraries, "loads", lambda _library: True)
+    assert run(arguments) == 2
+    assert capsys.readouterr().err == (
+        "A part of the program cannot be loaded: libGL.so.1: cannot open shared object file.\n"
+    )
 
 
 def test_a_file_may_begin_with_a_dash(

@@ -6,6 +6,7 @@ from types import ModuleType
 
 import pytest
 
+from briefing_app import system_libraries
 from briefing_app.__main__ import INTERRUPTED, main
 from briefing_app.resources import built_in
 
@@ -37,11 +38,11 @@ _FOR_OTHERS = {
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files that windows were opened for; the name of the file stands for reading it ahead."""
-    files: list[str] = []
+    opened: list[str] = []
 
-    def run_window(file: str, begun: object) -> int:
-        assert begun == file
-        files.append(file)
+    def run_window(files: list[str], begun: object) -> int:
+        assert begun == files[0]
+        opened.extend(files)
         return 7
 
     monkeypatch.setattr("briefing_app.input.ahead.read_ahead", lambda file: file)
@@ -49,24 +50,50 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     application = ModuleType("briefing_app.ui.application")
     application.run_window = run_window
     monkeypatch.setitem(sys.modules, "briefing_app.ui.application", application)
-    return files
+    return opened
 
 
 @pytest.mark.parametrize(
-    ("arguments", "file"),
+    ("arguments", "files"),
     [
-        ([], str(built_in())),
-        (["--"], str(built_in())),
-        (["a.md"], "a.md"),
-        (["./export"], "./export"),
-        (["--", "-a.md"], "-a.md"),
-        (["--", "export"], "export"),
-        ([""], ""),
+        ([], [str(built_in())]),
+        (["--"], [str(built_in())]),
+        (["a.md"], ["a.md"]),
+        (["./export"], ["./export"]),
+        (["--", "-a.md"], ["-a.md"]),
+        (["--", "export"], ["export"]),
+        ([""], [""]),
+        (["a.md", "b.md", "./check"], ["a.md", "b.md", "./check"]),
+        (["--", "-a.md", "export"], ["-a.md", "export"]),
+        (["file:///a%20b/caf%C3%A9.md", "c.md"], ["/a b/café.md", "c.md"]),
+        (["missing"], ["missing"]),
     ],
 )
-def test_a_file_opens_a_window(arguments: list[str], file: str, opened: list[str]) -> None:
+def test_files_open_in_windows(arguments: list[str], files: list[str], opened: list[str]) -> None:
     assert main(arguments) == 7
-    assert opened == [file]
+    assert opened == files
+
+
+@pytest.mark.parametrize("found", [None, "begun"])
+def test_a_library_that_qt_misses_is_named_with_the_line_that_helps(
+    found: str | None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dropped = []
+
+    class Begun:
+        def drop(self) -> None:
+            dropped.append(found)
+
+    monkeypatch.setattr("briefing_app.input.ahead.read_ahead", lambda _file: found and Begun())
+    monkeypatch.setitem(sys.modules, "briefing_app.ui.application", None)
+    lacking = {"libGL.so.1", "libxcb-cursor.so.0"}
+    monkeypatch.setattr(system_libraries, "loads", lambda library: library not in lacking)
+    assert main(["a.md"]) == 2
+    assert capsys.readouterr().err == (
+        "This system lacks libGL.so.1, libxcb-cursor.so.0; on Debian and Ubuntu this line installs"
+        " what is needed: sudo apt-get install libgl1 libxcb-cursor0\n"
+    )
+    assert dropped == [found] * bool(found)
 
 
 def test_the_arguments_of_the_process_are_taken_by_default(

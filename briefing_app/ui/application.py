@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from briefing_app import __version__
 from briefing_app.input.ahead import Ahead
 from briefing_app.resources import resource
 from briefing_app.store.state import Store
+from briefing_app.ui.display import ending_with_a_sentence
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
@@ -21,13 +23,17 @@ from briefing_app.ui.worker import ONE_FRAME_MS
 APPLICATION = "briefing-app"
 
 
-def make_application() -> QApplication:
-    """Return the one application of the process, with our fonts and the plain Fusion style."""
+def make_application(clean_up: Callable[[], None] = lambda: None) -> QApplication:
+    """Return the one application of the process, with our fonts and the plain Fusion style.
+
+    If there can be none, one sentence says so, ``clean_up`` is called, and the process ends.
+    """
     QCoreApplication.setApplicationName(APPLICATION)
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setApplicationDisplayName("")
     QGuiApplication.setDesktopFileName(APPLICATION)
-    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    with ending_with_a_sentence(clean_up):
+        application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     load_fonts()
     return application
 
@@ -47,13 +53,16 @@ def _finish_start(window: MainWindow) -> None:
     gc.enable()
 
 
-def run_window(file: str, ahead: Ahead | None) -> int:
-    """Open a file in a window, ``ahead`` if it is being read already; return the exit code."""
-    application = make_application()
+def run_window(files: Sequence[str], ahead: Ahead | None) -> int:
+    """Open the first file in a window; return the exit code.
+
+    ``ahead`` is the first file if it is being read already.
+    """
+    application = make_application(ahead.drop if ahead else lambda: None)
     store = Store(_state_file())
     window = MainWindow(Session(store), ahead)
     window.show()
-    window.open(file)
+    window.open(files[0])
     QTimer.singleShot(ONE_FRAME_MS, partial(_finish_start, window))
     code = application.exec()
     store.close()

@@ -10,7 +10,7 @@ from types import ModuleType
 import PySide6
 import pytest
 
-from briefing_app import __version__
+from briefing_app import __version__, system_libraries
 
 ROOT = Path(__file__).resolve().parents[2]
 QT = Path(PySide6.__file__).parent
@@ -44,11 +44,11 @@ def set_up() -> ModuleType:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="The libraries are those of Linux")
 @pytest.mark.parametrize("name", USED)
-def test_knows_the_package_of_every_library_that_qt_misses(set_up: ModuleType, name: str) -> None:
+def test_knows_the_package_of_every_library_that_qt_misses(name: str) -> None:
     command = ["ldd", str(QT / name)]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     missing = set(re.findall(r"(\S+) => not found", told))
-    known = set_up.ALWAYS | set_up.SCREEN
+    known = system_libraries.ALWAYS | system_libraries.SCREEN
     assert missing - set(known) == set()
 
 
@@ -56,7 +56,7 @@ def test_names_each_package_once_and_nothing_that_is_there(
     set_up: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "libgl1" not in set_up.missing("offscreen")
-    monkeypatch.setattr(set_up, "loads", lambda library: not library.startswith("libg"))
+    monkeypatch.setattr(system_libraries, "loads", lambda library: not library.startswith("libg"))
     assert set_up.missing("offscreen") == ["libgcc-s1", "libglib2.0-0"]
 
 

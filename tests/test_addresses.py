@@ -1,0 +1,46 @@
+"""Files by their paths and as addresses."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefing_app.addresses import path_of
+
+
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [
+        ("a.md", "a.md"),
+        ("/a b.md", "/a b.md"),
+        ("file:///a%20b.md", "/a b.md"),
+        ("FILE:///a.md", "/a.md"),
+        ("file:/a.md", "/a.md"),
+        ("file://localhost/a.md", "/a.md"),
+        ("file:///a%23b%3F.md#part", "/a#b?.md"),
+        ("file:///%ED%95%9C.md", "/한.md"),
+        ("file://other/share/a.md", "file://other/share/a.md"),
+        ("file:a.md", "file:a.md"),
+        ("https://example.org/a.md", "https://example.org/a.md"),
+        ("100%25.md", "100%25.md"),
+        ("", ""),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="paths of POSIX")
+def test_paths_and_addresses(name: str, path: str) -> None:
+    assert path_of(name) == path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are bytes on POSIX only")
+def test_bytes_that_are_not_utf_8_come_through() -> None:
+    assert os.fsencode(path_of("file:///caf%E9.md")) == b"/caf\xe9.md"
+
+
+def test_a_path_that_looks_like_an_address_is_a_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("file:").mkdir()
+    Path("file:/a.md").write_text("words")
+    assert path_of("file:/a.md") == "file:/a.md"
