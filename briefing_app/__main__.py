@@ -5,6 +5,8 @@ import os
 import sys
 from collections.abc import Sequence
 
+from briefing_app import log
+
 _COMMANDS = (["export"], ["check"])
 
 INTERRUPTED = 130
@@ -21,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.disable()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
+        _start_log(arguments)
         files = _files(arguments)
         if files is not None:
             return _open_window(files)
@@ -29,6 +32,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _start_log(arguments: list[str]) -> None:
+    """Begin to log if it is asked for; ``--verbose`` is taken out of the arguments."""
+    ends = arguments.index("--") if "--" in arguments else len(arguments)
+    verbose = "--verbose" in arguments[:ends]
+    to_file = os.environ.get(log.ENVIRONMENT)
+    if not verbose and not to_file:
+        return
+    arguments[:ends] = [each for each in arguments[:ends] if each != "--verbose"]
+    from platform import platform
+
+    from briefing_app import __version__
+    from briefing_app.resources import state_folder
+
+    log.start(state_folder() if to_file else None, verbose=verbose)
+    python = sys.version.split(maxsplit=1)[0]
+    log.event("start", version=__version__, python=python, system=platform())
 
 
 def _files(arguments: list[str]) -> list[str] | None:
@@ -62,6 +83,7 @@ def _open_window(names: list[str]) -> int:
     try:
         from briefing_app.ui.application import run_window
     except ImportError as error:
+        log.failure(error)
         from briefing_app.system_libraries import ALWAYS, SCREEN, import_sentence
 
         if ahead:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NoReturn, cast
 
-from briefing_app import __version__
+from briefing_app import __version__, log
 from briefing_app.addresses import path_of
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
@@ -67,6 +67,7 @@ option of check:
   --json                   print problems and advice as JSON
 
 other options:
+  --verbose                log what is done to standard error, without a word of the file
   --version                print the version
   -h, --help               print this
 
@@ -122,6 +123,7 @@ def run(arguments: Sequence[str]) -> int:
         _complain(str(error.problem))
         return FAILED
     except ImportError as error:
+        log.failure(error)
         from briefing_app.system_libraries import ALWAYS, import_sentence
 
         _complain(import_sentence(error, ALWAYS))
@@ -130,6 +132,7 @@ def run(arguments: Sequence[str]) -> int:
         _drop_output()
         return PIPE_CLOSED
     except OSError as error:
+        log.failure(error)
         _complain(f"briefing-app: {error.strerror or error}: {error.filename or 'output'}")
         return FAILED
     return code

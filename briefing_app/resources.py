@@ -1,5 +1,7 @@
-"""Where the files that ship beside the code are found, however the program is installed."""
+"""Where files are: those that ship beside the code, and those that the program keeps."""
 
+import os
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -13,6 +15,23 @@ def resource(name: str) -> Path:
     """
     inside = _PACKAGE / "resources"
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
+
+
+def state_folder() -> Path:
+    """Return the folder for what is kept between runs, which need not be there yet.
+
+    It is the system's folder for the data of programs: ``XDG_DATA_HOME`` or ``~/.local/share``,
+    ``%APPDATA%`` on Windows, ``~/Library/Application Support`` on macOS.
+    """
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - a user without a home is no error
+    if sys.platform == "win32":
+        base = os.environ.get("APPDATA") or home / "AppData" / "Roaming"
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Application Support"
+    else:
+        named = os.environ.get("XDG_DATA_HOME", "")
+        base = named if named.startswith("/") else home / ".local" / "share"
+    return Path(base) / "briefing-app"
 
 
 def built_in() -> Path:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable
 from pathlib import Path
 
+from briefing_app import log
 from briefing_app.input.building import Draft, Text
 from briefing_app.input.elsewhere import read_comparison
 from briefing_app.input.entries import Entry, plain
@@ -151,5 +152,5 @@ def read_briefing(path: str | Path) -> Briefing:
     there is nothing to show: FileMissingError, NotABriefingError, EncodingError, TooLargeError and
     RefusedError, each with its sentence.
     """
-    with open_briefing(path) as opened:
+    with log.step("reading", str(path)), open_briefing(path) as opened:
         return _briefing(opened)

@@ -9,6 +9,7 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+from briefing_app import log
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
 
@@ -95,6 +96,7 @@ def write_whole(path: Path, data: bytes) -> None:
     permissions. Raises OutputError, the old file untouched and nothing left behind, where that
     fails; a file that is marked as read-only is not replaced.
     """
+    log.event("writing", str(path), bytes=len(data))
     target = Path(os.path.realpath(path))
     beside = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
@@ -104,6 +106,7 @@ def write_whole(path: Path, data: bytes) -> None:
             beside.chmod(permissions)
         beside.replace(target)
     except OSError as error:
+        log.failure(error)
         with contextlib.suppress(OSError):
             beside.unlink()
         raise _not_written(path, _reason(error)) from error

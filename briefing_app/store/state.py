@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import apsw
 
+from briefing_app import log
 from briefing_app.model.errors import StoreError
 from briefing_app.store.keys import file_of, key_of
 
@@ -135,6 +136,7 @@ class Store:
         try:
             self._connection = self._opened(path)
         except (apsw.Error, OSError) as error:
+            log.failure(error)
             self.notice = f"Settings and places are not kept this time: {error}."
             self._path = None
             self._connection = self._in_memory()
@@ -160,6 +162,7 @@ class Store:
 
     def _set_aside(self, path: Path) -> None:
         """Rename the damaged file with its companions, and put the last backup in its place."""
+        log.event("store set aside")
         stamp = time.strftime("%Y%m%d-%H%M%S")
         aside = path.with_name(f"{path.name}.damaged-{stamp}")
         path.rename(aside)
@@ -251,6 +254,7 @@ class Store:
                 for sql, values in statements:
                     self._connection.execute(sql, values)
         except (apsw.Error, OSError, UnicodeEncodeError) as error:
+            log.failure(error)
             raise StoreError("settings", f"Not saved: {error}.") from error
         self._changed = True
 

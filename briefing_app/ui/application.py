@@ -4,15 +4,14 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer, qVersion
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from briefing_app import __version__
+from briefing_app import __version__, log
 from briefing_app.input.ahead import Ahead
-from briefing_app.resources import resource
+from briefing_app.resources import resource, state_folder
 from briefing_app.store.state import Store
 from briefing_app.ui.display import ending_with_a_sentence
 from briefing_app.ui.session import Session
@@ -38,11 +37,6 @@ def make_application(clean_up: Callable[[], None] = lambda: None) -> QApplicatio
     return application
 
 
-def _state_file() -> Path:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    return Path(folder) / "state.db"
-
-
 def _finish_start(window: MainWindow) -> None:
     """Do what the first screen need not wait for.
 
@@ -59,7 +53,10 @@ def run_window(files: Sequence[str], ahead: Ahead | None) -> int:
     ``ahead`` is the first file if it is being read already.
     """
     application = make_application(ahead.drop if ahead else lambda: None)
-    store = Store(_state_file())
+    store = Store(state_folder() / "state.db")
+    if store.setting(log.SETTING) is True:
+        log.start(state_folder())
+    log.event("window", qt=qVersion(), platform=QGuiApplication.platformName())
     window = MainWindow(Session(store), ahead)
     window.show()
     window.open(files[0])

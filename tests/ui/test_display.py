@@ -39,7 +39,10 @@ def wayland(tmp_path: Path) -> Iterator[dict[str, str]]:
     ("environment", "words"),
     [
         ({"DISPLAY": ":4711"}, "No display answers (DISPLAY is “:4711”), so no window"),
-        ({"WAYLAND_DISPLAY": "none"}, "No display answers (WAYLAND_DISPLAY is “none”)"),
+        (
+            {"WAYLAND_DISPLAY": "none", "XDG_RUNTIME_DIR": "/"},
+            "No display answers (WAYLAND_DISPLAY is “none”)",
+        ),
         ({"QT_QPA_PLATFORM": "nonsense"}, '“nonsense”|"nonsense"'),
     ],
 )

@@ -1,0 +1,138 @@
+"""What the program does, for whoever has to find a fault. Off unless asked for.
+
+Nothing of a file gets into the log: no words, no title, no name. A file is named by a hash of its
+path and its ending; an exception by its type and the program's own lines, without its message.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from logging import Logger
+    from types import TracebackType
+
+ENVIRONMENT = "BRIEFING_APP_LOG"
+"""The variable of the environment that switches the file on, if it is not empty."""
+SETTING = "log"
+"""The setting that does so, if it is true."""
+FILE = "briefing-app.log"
+_FILE_BYTES = 500_000
+_OLDER_FILES = 2
+_ENDING = re.compile(r"\.[A-Za-z0-9]{1,10}")
+_HASH_DIGITS = 8
+
+
+class _Log:
+    """The one log of the process; there is none until `start`."""
+
+    logger: "Logger | None" = None
+
+
+def start(folder: Path | None = None, *, verbose: bool = False) -> None:
+    """Log from now on: to a file in this folder, and with ``verbose`` to standard error.
+
+    May be called again, to add what was not asked for before. Where the file cannot be written,
+    nothing is said of it.
+    """
+    import logging
+    from logging.handlers import RotatingFileHandler
+
+    if _Log.logger is None:
+        _Log.logger = logging.getLogger("briefing_app")
+        _Log.logger.setLevel(logging.INFO)
+        _Log.logger.propagate = False
+        logging.raiseExceptions = False
+        _hook_exceptions()
+    handlers: list[logging.Handler] = [logging.StreamHandler()] if verbose else []
+    if folder is not None and not _has_file(_Log.logger):
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            handlers.append(
+                RotatingFileHandler(
+                    folder / FILE, maxBytes=_FILE_BYTES, backupCount=_OLDER_FILES,
+                    encoding="utf-8", delay=True,
+                )
+            )  # fmt: skip
+    for handler in handlers:
+        handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(message)s"))
+        _Log.logger.addHandler(handler)
+
+
+def event(name: str, file: str = "", **values: float | str) -> None:
+    """Log that something happened; the values must not come from a briefing."""
+    if _Log.logger is not None:
+        named = {"file": _anonymous(file), **values} if file else values
+        _Log.logger.info(" ".join([name, *(f"{key}={value}" for key, value in named.items())]))
+
+
+def failure(error: BaseException) -> None:
+    """Log an exception: its type, its place in the program, and those of its causes."""
+    cause: BaseException | None = error
+    while _Log.logger is not None and cause is not None:
+        _Log.logger.error("\n    ".join([f"failed {_described(cause)}", *_places(cause)]))
+        cause = cause.__cause__ or cause.__context__
+
+
+@contextmanager
+def step(name: str, file: str = "") -> Iterator[None]:
+    """Log where a piece of work begins and ends, with the seconds that it took, or how it fails."""
+    if _Log.logger is None:
+        yield
+        return
+    from time import perf_counter
+
+    event(f"{name} begins", file)
+    begun = perf_counter()
+    try:
+        yield
+    except BaseException as error:
+        event(f"{name} fails", file)
+        failure(error)
+        raise
+    event(f"{name} ends", file, seconds=round(perf_counter() - begun, 4))
+
+
+def _has_file(logger: "Logger") -> bool:
+    return any(hasattr(handler, "baseFilename") for handler in logger.handlers)
+
+
+def _hook_exceptions() -> None:
+    """Log exceptions that nothing catches, before whatever else is done about them."""
+    before = sys.excepthook
+
+    def log_uncaught(
+        kind: type[BaseException], error: BaseException, traceback: "TracebackType | None"
+    ) -> None:
+        failure(error)
+        before(kind, error, traceback)
+
+    sys.excepthook = log_uncaught
+
+
+def _anonymous(file: str) -> str:
+    import hashlib
+
+    digest = hashlib.sha256(file.encode("utf-8", "backslashreplace")).hexdigest()
+    ending = PurePath(file).suffix
+    return digest[:_HASH_DIGITS] + (ending if _ENDING.fullmatch(ending) else "")
+
+
+def _described(error: BaseException) -> str:
+    """Return the type of an exception and its number or code; its message may quote a briefing."""
+    detail = error.errno if isinstance(error, OSError) else getattr(type(error), "code", None)
+    named = f"({detail})" if isinstance(detail, int | str) else ""
+    return type(error).__qualname__ + named
+
+
+def _places(error: BaseException) -> list[str]:
+    """Return the lines of the program that an exception came through, the outermost first."""
+    from traceback import extract_tb
+
+    return [
+        f"{'/'.join(PurePath(frame.filename).parts[-3:])}:{frame.lineno} in {frame.name}"
+        for frame in extract_tb(error.__traceback__)
+    ]

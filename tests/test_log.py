@@ -1,0 +1,152 @@
+"""The log tells what happened, and nothing of what is in a file."""
+
+import errno
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing_app import log
+from briefing_app.__main__ import main
+from briefing_app.input.reading import read_briefing
+from briefing_app.model.errors import FileMissingError, StoreError
+from briefing_app.resources import state_folder
+from briefing_app.store.state import Store
+
+SECRET = "Zanzibar"
+TEXT = f"""\
+---
+title: {SECRET} title
+{SECRET}-key: [
+comparison: {SECRET}.csv
+---
+{SECRET} words ![{SECRET}]({SECRET}.png)
+"""
+
+
+@pytest.fixture
+def logging_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder to log to; logging ends with the test."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(log._Log, "logger", None)
+    yield tmp_path / "state"
+    if log._Log.logger is not None:
+        for handler in list(log._Log.logger.handlers):
+            log._Log.logger.removeHandler(handler)
+            handler.close()
+
+
+def _logged(folder: Path) -> str:
+    return (folder / log.FILE).read_text("utf-8")
+
+
+def test_it_is_off_and_loads_nothing_unless_asked_for(tmp_path: Path) -> None:
+    off = (
+        "import sys; from briefing_app import log; from briefing_app.__main__ import main\n"
+        "log.event('nothing'); log.failure(ValueError()); main(['--version'])\n"
+        "assert 'logging' not in sys.modules"
+    )
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", off], check=True, stdout=subprocess.DEVNULL,
+                   env=environment)  # fmt: skip
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_is_done_is_told_without_a_word_of_the_file(
+    logging_to: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / f"{SECRET}.md"
+    file.write_text(TEXT)
+    log.start(logging_to)
+    log.start(logging_to, verbose=True)
+    briefing = read_briefing(file)
+    with pytest.raises(FileMissingError):
+        read_briefing(tmp_path / f"{SECRET}.md.{SECRET} of old")
+    assert main(["export", str(file), "-o", str(tmp_path / f"{SECRET}.json")]) == 0
+    assert main(["check", str(file), "--json"]) == 1
+    store = Store(None)
+    with pytest.raises(StoreError):
+        store.keep_opened(str(file), f"{briefing.title}\ud800")
+    store.close()
+    logged = _logged(logging_to)
+    lines = logged.splitlines()
+    told = capsys.readouterr().err
+    assert all(f"{os.getpid()} reading {part} file=" in logged for part in ("begins", "ends"))
+    assert any(line.endswith(".md") and "reading begins" in line for line in lines)
+    assert "failed FileMissingError(no-such-file)" in logged
+    assert "    briefing_app/input/opening.py:" in logged
+    assert "failed UnicodeEncodeError" in logged
+    assert ".json bytes=" in logged
+    assert SECRET.lower() not in logged.lower()
+    assert str(tmp_path) not in logged
+    for line in lines:
+        assert line in told
+
+
+def _fail() -> None:
+    try:
+        raise PermissionError(errno.EACCES, SECRET)
+    except OSError as cause:
+        raise ValueError(SECRET) from cause
+
+
+def test_what_nothing_catches_is_logged_and_goes_on(
+    logging_to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed_on = []
+    monkeypatch.setattr(sys, "excepthook", lambda *told: passed_on.append(told[1]))
+    log.start(logging_to)
+    with pytest.raises(ValueError, match=SECRET) as caught:
+        _fail()
+    sys.excepthook(caught.type, caught.value, caught.tb)
+    assert passed_on == [caught.value]
+    logged = _logged(logging_to)
+    assert re.search(r"failed ValueError\n    .*/tests/test_log.py:\d+ in ", logged)
+    assert f"failed PermissionError({errno.EACCES})" in logged
+    assert SECRET not in logged
+
+
+def test_the_file_is_kept_small(logging_to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(log, "_FILE_BYTES", 200)
+    log.start(logging_to)
+    for number in range(50):
+        log.event("something", number=number)
+    files = sorted(logging_to.iterdir())
+    assert [each.name for each in files] == [log.FILE, f"{log.FILE}.1", f"{log.FILE}.2"]
+    assert all(each.stat().st_size <= 200 for each in files)
+    assert "number=49" in _logged(logging_to)
+
+
+def test_where_nothing_can_be_written_nothing_is_said(
+    logging_to: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    log.start(tmp_path / "file" / "folder")
+    (tmp_path / "folder" / log.FILE).mkdir(parents=True)
+    log.start(tmp_path / "folder")
+    log.event("something")
+    assert capsys.readouterr().err == ""
+
+
+def test_the_environment_and_an_option_switch_it_on(
+    logging_to: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(logging_to))
+    assert main(["--verbose", "--version"]) == 0
+    assert " start version=" in capsys.readouterr().err
+    assert not logging_to.exists()
+    monkeypatch.setenv(log.ENVIRONMENT, "1")
+    assert main(["check"]) == 0
+    assert "reading ends" in _logged(state_folder())
+
+
+def test_an_option_behind_the_dashes_is_a_file(
+    logging_to: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--", "--verbose"]) == 2
+    assert "--verbose: no-such-file" in capsys.readouterr().err
+    assert log._Log.logger is None

@@ -1,0 +1,35 @@
+"""The folder for what is kept is the one that Qt would choose."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from briefing_app.resources import state_folder
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the folders of Linux")
+@pytest.mark.parametrize("named", ["", "/data", "relative"])
+def test_it_is_that_of_the_system(named: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/ana")
+    monkeypatch.setenv("XDG_DATA_HOME", named)
+    before = QCoreApplication.applicationName()
+    QCoreApplication.setApplicationName("briefing-app")
+    location = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    QCoreApplication.setApplicationName(before)
+    assert state_folder() == Path(location)
+
+
+@pytest.mark.parametrize(
+    ("system", "folder"),
+    [("win32", "/roaming/briefing-app"),
+     ("darwin", "/home/ana/Library/Application Support/briefing-app")],
+)  # fmt: skip
+def test_other_systems_have_their_own(
+    system: str, folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setenv("HOME", "/home/ana")
+    monkeypatch.setenv("APPDATA", "/roaming")
+    assert state_folder() == Path(folder)
