@@ -75,22 +75,22 @@ def _open_window(names: list[str]) -> int:
         )
         return 2
     from briefing_app.addresses import path_of
-    from briefing_app.input.ahead import read_ahead
+    from briefing_app.input.prefetch import start_prefetch
     from briefing_app.resources import built_in
 
     files = [path_of(name) for name in names] or [str(built_in())]
-    ahead = read_ahead(files[0])
+    prefetch = start_prefetch(files[0])
     try:
         from briefing_app.ui.application import run_window
     except ImportError as error:
         log.failure(error)
         from briefing_app.system_libraries import ALWAYS, SCREEN, import_sentence
 
-        if ahead:
-            ahead.drop()
+        if prefetch:
+            prefetch.drop()
         print(import_sentence(error, ALWAYS | SCREEN), file=sys.stderr)
         return 2
-    return run_window(files, ahead)
+    return run_window(files, prefetch)
 
 
 def _has_display() -> bool:

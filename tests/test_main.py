@@ -13,9 +13,9 @@ from briefing_app.resources import built_in
 _STARTED = """
 import sys
 from briefing_app.__main__ import main
-from briefing_app.input.ahead import read_ahead
+from briefing_app.input.prefetch import start_prefetch
 from briefing_app.resources import built_in
-begun = read_ahead(str(built_in()))
+begun = start_prefetch(str(built_in()))
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
 from briefing_app.ui.session import Session
@@ -45,7 +45,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         opened.extend(files)
         return 7
 
-    monkeypatch.setattr("briefing_app.input.ahead.read_ahead", lambda file: file)
+    monkeypatch.setattr("briefing_app.input.prefetch.start_prefetch", lambda file: file)
 
     application = ModuleType("briefing_app.ui.application")
     application.run_window = run_window
@@ -84,7 +84,9 @@ def test_a_library_that_qt_misses_is_named_with_the_line_that_helps(
         def drop(self) -> None:
             dropped.append(found)
 
-    monkeypatch.setattr("briefing_app.input.ahead.read_ahead", lambda _file: found and Begun())
+    monkeypatch.setattr(
+        "briefing_app.input.prefetch.start_prefetch", lambda _file: found and Begun()
+    )
     monkeypatch.setitem(sys.modules, "briefing_app.ui.application", None)
     lacking = {"libGL.so.1", "libxcb-cursor.so.0"}
     monkeypatch.setattr(system_libraries, "loads", lambda library: library not in lacking)
@@ -138,7 +140,7 @@ def test_control_c_ends_the_program_quietly(monkeypatch: pytest.MonkeyPatch) -> 
     def interrupted(_file: str, _begun: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("briefing_app.input.ahead.read_ahead", lambda _file: None)
+    monkeypatch.setattr("briefing_app.input.prefetch.start_prefetch", lambda _file: None)
 
     application = ModuleType("briefing_app.ui.application")
     application.run_window = interrupted

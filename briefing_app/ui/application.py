@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import __version__, log
-from briefing_app.input.ahead import Ahead
+from briefing_app.input.prefetch import Prefetch
 from briefing_app.resources import resource, state_folder
 from briefing_app.store.state import Store
 from briefing_app.ui.display import ending_with_a_sentence
@@ -47,17 +47,17 @@ def _finish_start(window: MainWindow) -> None:
     gc.enable()
 
 
-def run_window(files: Sequence[str], ahead: Ahead | None) -> int:
+def run_window(files: Sequence[str], prefetch: Prefetch | None) -> int:
     """Open the first file in a window; return the exit code.
 
-    ``ahead`` is the first file if it is being read already.
+    ``prefetch`` is the first file if it is being read already.
     """
-    application = make_application(ahead.drop if ahead else lambda: None)
+    application = make_application(prefetch.drop if prefetch else lambda: None)
     store = Store(state_folder() / "state.db")
     if store.setting(log.SETTING) is True:
         log.start(state_folder())
     log.event("window", qt=qVersion(), platform=QGuiApplication.platformName())
-    window = MainWindow(Session(store), ahead)
+    window = MainWindow(Session(store), prefetch)
     window.show()
     window.open(files[0])
     QTimer.singleShot(ONE_FRAME_MS, partial(_finish_start, window))

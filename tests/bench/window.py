@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 from briefing_app.__main__ import main
-from briefing_app.input import ahead
+from briefing_app.input import prefetch
 
-_begin = ahead.read_ahead
+_begin = prefetch.start_prefetch
 
 
 def _tell() -> None:
@@ -40,12 +40,12 @@ def _watch_the_pane() -> None:
     ReadingPane.paintEvent = paint_and_tell
 
 
-def _begin_and_watch(file: str) -> ahead.Ahead | None:
+def _begin_and_watch(file: str) -> prefetch.Prefetch | None:
     begun = _begin(file)
     _watch_the_pane()
     return begun
 
 
 if __name__ == "__main__":
-    ahead.read_ahead = _begin_and_watch
+    prefetch.start_prefetch = _begin_and_watch
     sys.exit(main())

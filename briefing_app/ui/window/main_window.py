@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing_app.input.ahead import Ahead
+from briefing_app.input.prefetch import Prefetch
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.ui.history import Stop
@@ -55,8 +55,8 @@ class MainWindow(QMainWindow):
     opened = Signal(str)
     closed = Signal()
 
-    def __init__(self, session: Session, ahead: Ahead | None = None) -> None:
-        """Make the window; ``ahead`` is the file to be opened first, being read already."""
+    def __init__(self, session: Session, prefetch: Prefetch | None = None) -> None:
+        """Make the window; ``prefetch`` is the file to be opened first, being read already."""
         super().__init__()
         self.session = session
         session.setParent(self)
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._notice: NoticeBar | None = None
         self._failure: FailurePage | None = None
         self._recent: RecentMenu | None = None
-        self._opener = Opener(session.worker, ahead, self)
+        self._opener = Opener(session.worker, prefetch, self)
         self._opener.opened.connect(self._show)
         self._opener.failed.connect(self._fail)
         self._opener.changed.connect(self.reload)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from briefing_app.input.ahead import Ahead
+from briefing_app.input.prefetch import Prefetch
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.worker import Task, Worker
 
@@ -68,11 +68,11 @@ class Opener(QObject):
     changed = Signal()
     went_away = Signal(bool)
 
-    def __init__(self, worker: Worker, ahead: Ahead | None, parent: QObject) -> None:
+    def __init__(self, worker: Worker, prefetch: Prefetch | None, parent: QObject) -> None:
         """Take the file that is being read already, if there is one."""
         super().__init__(parent)
         self._worker = worker
-        self._ahead = ahead
+        self._prefetch = prefetch
         self._task: Task | None = None
         self._path: Path | None = None
         self._read: _Signature = ()
@@ -90,10 +90,10 @@ class Opener(QObject):
         self._away_said = False
         self._path = Path(file)
         self._read = _signature(self._path)
-        ahead = self._take_ahead(file)
-        read = partial(_read_here, file) if ahead is None else ahead.result
+        prefetch = self._take_prefetch(file)
+        read = partial(_read_here, file) if prefetch is None else prefetch.result
         small = sum(size for _name, _time, size in self._read) <= AT_ONCE_BYTES
-        if small and (ahead is None or ahead.ready(AT_ONCE_SECONDS)):
+        if small and (prefetch is None or prefetch.ready(AT_ONCE_SECONDS)):
             self._read_at_once(read)
             return
         self._task = self._worker.start(read)
@@ -150,15 +150,15 @@ class Opener(QObject):
         self._away_said = True
         self.went_away.emit(True)
 
-    def _take_ahead(self, file: str) -> Ahead | None:
+    def _take_prefetch(self, file: str) -> Prefetch | None:
         """Return the process that has begun to read a file, unless the file is newer than that."""
-        ahead, self._ahead = self._ahead, None
-        if ahead is None:
+        prefetch, self._prefetch = self._prefetch, None
+        if prefetch is None:
             return None
         newest = max((time for _name, time, _size in self._read), default=0)
-        if ahead.file == file and newest < ahead.started:
-            return ahead
-        ahead.drop()
+        if prefetch.file == file and newest < prefetch.started:
+            return prefetch
+        prefetch.drop()
         return None
 
     def _read_at_once(self, read: Callable[[], Briefing]) -> None:

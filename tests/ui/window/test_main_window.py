@@ -13,7 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.input.ahead import Ahead
+from briefing_app.input.prefetch import Prefetch
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.resources import built_in
@@ -406,7 +406,7 @@ def test_choosing_a_paragraph_without_a_comparison_does_nothing(
     assert window.panes.reader._marked == frozenset()
 
 
-class _Begun(Ahead):
+class _Begun(Prefetch):
     """A file that is being read ahead, without another process; its answer is the built-in one."""
 
     def __init__(self, file: Path, *, is_ready: bool) -> None:
@@ -433,7 +433,9 @@ def test_a_file_that_is_read_ahead_is_shown_at_once(plain: Path, qtbot: QtBot) -
     assert window.session.briefing.file == str(built_in())
 
 
-def test_the_window_does_not_wait_long_for_what_is_read_ahead(plain: Path, qtbot: QtBot) -> None:
+def test_the_window_does_not_wait_long_for_what_is_start_prefetch(
+    plain: Path, qtbot: QtBot
+) -> None:
     window = MainWindow(Session(Store(None)), _Begun(plain, is_ready=False))
     qtbot.addWidget(window)
     window.open(str(plain))

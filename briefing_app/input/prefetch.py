@@ -20,7 +20,7 @@ _CHUNK = 1 << 20
 _LENGTH_BYTES = 8
 
 
-class Ahead:
+class Prefetch:
     """A file that is being read; ``file`` is its path and ``started`` when, in ns since 1970."""
 
     def __init__(self, file: str, started: int, process: int, pipe: int) -> None:
@@ -64,7 +64,7 @@ class Ahead:
             os.waitpid(self._process, 0)
 
 
-def read_ahead(file: str) -> Ahead | None:
+def start_prefetch(file: str) -> Prefetch | None:
     """Begin to read a file in another process; None where the system has no cheap way to.
 
     Only for a process that has no threads yet and has not loaded Qt.
@@ -83,7 +83,7 @@ def read_ahead(file: str) -> Ahead | None:
         os.close(pipe)
         _read_and_leave(file, sending)
     os.close(sending)
-    return Ahead(file, started, process, pipe)
+    return Prefetch(file, started, process, pipe)
 
 
 def _read_and_leave(file: str, sending: int) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.input import ahead
-from briefing_app.input.ahead import Ahead, read_ahead
+from briefing_app.input import prefetch
 from briefing_app.input.packing import unpacked
+from briefing_app.input.prefetch import Prefetch, start_prefetch
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.errors import FileMissingError
 from briefing_app.resources import built_in
@@ -22,8 +22,8 @@ pytestmark = [
 ]
 
 
-def _begun(file: Path) -> Ahead:
-    begun = read_ahead(str(file))
+def _begun(file: Path) -> Prefetch:
+    begun = start_prefetch(str(file))
     assert begun is not None
     return begun
 
@@ -54,7 +54,7 @@ def test_a_process_that_comes_to_grief_is_made_up_for(
 ) -> None:
     file = tmp_path / "a.md"
     file.write_text("# Here\n", encoding="utf-8")
-    monkeypatch.setattr(ahead, "_answer", grief)
+    monkeypatch.setattr(prefetch, "_answer", grief)
     assert _begun(file).result().title == "Here"
 
 
@@ -74,7 +74,7 @@ def test_half_an_answer_is_none(tmp_path: Path) -> None:
 def test_an_answer_is_waited_for_no_longer_than_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ahead, "_answer", lambda _: signal.pause())
+    monkeypatch.setattr(prefetch, "_answer", lambda _: signal.pause())
     before = _open_files()
     begun = _begun(tmp_path)
     assert not begun.ready(0.01)
@@ -104,10 +104,10 @@ def test_where_nothing_can_be_forked_there_is_none(monkeypatch: pytest.MonkeyPat
 
     before = _open_files()
     monkeypatch.setattr(os, "fork", refuse)
-    assert read_ahead("a.md") is None
+    assert start_prefetch("a.md") is None
     assert _open_files() == before
     monkeypatch.setattr(sys, "platform", "win32")
-    assert read_ahead("a.md") is None
+    assert start_prefetch("a.md") is None
 
 
 def test_the_other_process_sends_its_answer_and_leaves(
@@ -120,7 +120,9 @@ def test_the_other_process_sends_its_answer_and_leaves(
     sent = tmp_path / "answer"
     for file, failed in ((built_in(), False), (tmp_path / "missing.md", True)):
         with pytest.raises(SystemExit):
-            ahead._read_and_leave(str(file), os.open(sent, os.O_CREAT | os.O_WRONLY | os.O_TRUNC))
+            prefetch._read_and_leave(
+                str(file), os.open(sent, os.O_CREAT | os.O_WRONLY | os.O_TRUNC)
+            )
         briefing, failure = unpacked(sent.read_bytes()[8:])
         assert (briefing is None, failure is not None) == (failed, failed)
 
@@ -130,8 +132,8 @@ def test_the_other_process_closes_what_it_does_not_need(monkeypatch: pytest.Monk
         raise SystemExit
 
     monkeypatch.setattr(os, "fork", lambda: 0)
-    monkeypatch.setattr(ahead, "_read_and_leave", leave)
+    monkeypatch.setattr(prefetch, "_read_and_leave", leave)
     before = _open_files()
     with pytest.raises(SystemExit):
-        read_ahead("a.md")
+        start_prefetch("a.md")
     assert _open_files() == before + 1  # the end that it sends through
