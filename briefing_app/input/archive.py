@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import BinaryIO
 
-from briefing_app.input.places import is_junk, parts_of, shown, size_words
+from briefing_app.input.member_paths import is_junk, parts_of, shown, size_words
 from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import (
     FileMissingError,

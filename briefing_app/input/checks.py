@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from briefing_app.input.entries import Entry
 from briefing_app.input.format import likelihood_term
-from briefing_app.input.notes import Notes
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.model.scales import ICD203, Scale
 
@@ -15,9 +15,9 @@ _HINTS_AMONG = 300
 """Among how many words the nearest is looked for."""
 
 
-def hint(word: str, words: Collection[str], notes: Notes) -> str:
+def hint(word: str, words: Collection[str], problems: ProblemLog) -> str:
     """Return a sentence that names the nearest of the words; empty where none is near."""
-    if notes.full or len(words) > _HINTS_AMONG or len(word) > _HINTS_AMONG:
+    if problems.full or len(words) > _HINTS_AMONG or len(word) > _HINTS_AMONG:
         return ""
     from difflib import get_close_matches
 
@@ -26,7 +26,7 @@ def hint(word: str, words: Collection[str], notes: Notes) -> str:
 
 
 def without_doubles(
-    entries: Iterable[Entry], what: str, taken: dict[str, str], notes: Notes
+    entries: Iterable[Entry], what: str, taken: dict[str, str], problems: ProblemLog
 ) -> list[Entry]:
     """Return the entries that have an id of their own, and add their ids to ``taken``.
 
@@ -37,57 +37,57 @@ def without_doubles(
         ref, line = entry.text("id"), entry.line_of("id")
         if ref in taken:
             sentence = f"The id “{ref}” is that of {taken[ref]} already; this {what} is left out."
-            notes.error(line, "duplicate-id", sentence)
+            problems.error(line, "duplicate-id", sentence)
         elif ref:
-            taken[ref] = f"the {what} {notes.where(line)}"
+            taken[ref] = f"the {what} {problems.where(line)}"
             kept.append(entry)
     return kept
 
 
-def known_source(entry: Entry, sources: Collection[str], notes: Notes) -> str:
+def known_source(entry: Entry, sources: Collection[str], problems: ProblemLog) -> str:
     """Return the source that an entry names, or nothing where there is none of that id."""
     ref = entry.text("source")
     if not ref or ref in sources:
         return ref
-    sentence = f"There is no source “{ref}”.{hint(ref, sources, notes)}"
-    notes.error(entry.line_of("source"), "unknown-source", sentence)
+    sentence = f"There is no source “{ref}”.{hint(ref, sources, problems)}"
+    problems.error(entry.line_of("source"), "unknown-source", sentence)
     return ""
 
 
-def known_section(entry: Entry, sections: Collection[str], notes: Notes) -> str:
+def known_section(entry: Entry, sections: Collection[str], problems: ProblemLog) -> str:
     """Return the section that an entry names, or nothing where no heading has that id."""
     ref = entry.text("section").removeprefix("#")
     if not ref or ref in sections:
         return ref
-    sentence = f"No heading of the text has the id “{ref}”.{hint(ref, sections, notes)}"
-    notes.warning(entry.line_of("section"), "unknown-section", sentence)
+    sentence = f"No heading of the text has the id “{ref}”.{hint(ref, sections, problems)}"
+    problems.warning(entry.line_of("section"), "unknown-section", sentence)
     return ""
 
 
 def known_items(
-    table: Entry | None, among: Collection[str], what: str, notes: Notes
+    table: Entry | None, among: Collection[str], what: str, problems: ProblemLog
 ) -> Iterator[tuple[str, object]]:
     """Yield what a table of the file holds for the ids of ``what``, such as ``motivation``."""
     for ref, line, value in table.items() if table else ():
         if ref in among:
             yield ref, value
         else:
-            sentence = f"There is no {what} “{visible(ref)}”.{hint(ref, among, notes)}"
-            notes.error(line, f"unknown-{what}", sentence)
+            sentence = f"There is no {what} “{visible(ref)}”.{hint(ref, among, problems)}"
+            problems.error(line, f"unknown-{what}", sentence)
 
 
-def known_likelihood(entry: Entry, scale: Scale, notes: Notes) -> str:
+def known_likelihood(entry: Entry, scale: Scale, problems: ProblemLog) -> str:
     """Return the term of an entry's likelihood, or nothing where the scale has no such term."""
     term = likelihood_term(entry.text("likelihood"))
     if not term or scale.band(term):
         return term
-    more = hint(term, scale.terms, notes) or f" Its terms are: {', '.join(scale.terms)}."
+    more = hint(term, scale.terms, problems) or f" Its terms are: {', '.join(scale.terms)}."
     sentence = f"“{term}” is no term of the scale {scale.title}.{more}"
-    notes.error(entry.line_of("likelihood"), "unknown-likelihood", sentence)
+    problems.error(entry.line_of("likelihood"), "unknown-likelihood", sentence)
     return ""
 
 
-def check_one_row(terms: Iterable[tuple[int, str]], scale: Scale, notes: Notes) -> None:
+def check_one_row(terms: Iterable[tuple[int, str]], scale: Scale, problems: ProblemLog) -> None:
     """Note that likelihoods, with their lines, are of both rows of ICD 203, which never mix."""
     if scale is not ICD203:
         return
@@ -98,16 +98,16 @@ def check_one_row(terms: Iterable[tuple[int, str]], scale: Scale, notes: Notes) 
             rows.setdefault(band.terms.index(term), term)
         if len(rows) == 2:
             sentence = f"“{rows[0]}” and “{rows[1]}” are of two rows of ICD 203; keep to one row."
-            notes.warning(line, "mixed-terms", sentence)
+            problems.warning(line, "mixed-terms", sentence)
             return
 
 
 def check_cited(
-    entries: Iterable[Entry], cited: Collection[str], used: Collection[str], notes: Notes
+    entries: Iterable[Entry], cited: Collection[str], used: Collection[str], problems: ProblemLog
 ) -> None:
     """Note the sources that neither the text cites nor an item of evidence rests on."""
     for entry in entries:
         ref = entry.text("id")
         if ref not in cited and ref not in used:
             sentence = f"The source “{ref}” is not cited; the text would cite it as [@{ref}]."
-            notes.warning(entry.line_of("id"), "uncited-source", sentence)
+            problems.warning(entry.line_of("id"), "uncited-source", sentence)

@@ -7,7 +7,7 @@ and it tells its JSON Schema. The format itself is declared in `briefing_app.inp
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from briefing_app.input.notes import Notes
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.input.strict_yaml import Value
 from briefing_app.model.dates import PartialDate
@@ -70,8 +70,8 @@ def _called(value: Value) -> str:
     return names[type(value.content)]
 
 
-def _wrong_type(value: Value, wanted: str, notes: Notes) -> None:
-    notes.error(value.line, "wrong-type", f"{wanted} is wanted here, not {_called(value)}.")
+def _wrong_type(value: Value, wanted: str, problems: ProblemLog) -> None:
+    problems.error(value.line, "wrong-type", f"{wanted} is wanted here, not {_called(value)}.")
 
 
 class Scalar:
@@ -93,15 +93,15 @@ class Scalar:
         self._code = code
         self._doubtful = doubtful
 
-    def read(self, value: Value, notes: Notes) -> object:
+    def read(self, value: Value, problems: ProblemLog) -> object:
         """Return the converted text; what could deceive in it is spelt out first."""
         if not isinstance(value.content, str):
-            _wrong_type(value, "A text", notes)
+            _wrong_type(value, "A text", problems)
             return None
         try:
             return self._convert(visible(value.content))
         except ValueError as error:
-            tell = notes.warning if self._doubtful else notes.error
+            tell = problems.warning if self._doubtful else problems.error
             tell(value.line, self._code, str(error))
             return None
 
@@ -117,12 +117,12 @@ class ListOf:
         self._kind = kind
         self._least = least
 
-    def read(self, value: Value, notes: Notes) -> object:
+    def read(self, value: Value, problems: ProblemLog) -> object:
         """Return the values that could be read."""
         if not isinstance(value.content, list):
-            _wrong_type(value, "A list", notes)
+            _wrong_type(value, "A list", problems)
             return None
-        read = [self._kind.read(item, notes) for item in value.content]
+        read = [self._kind.read(item, problems) for item in value.content]
         return [item for item in read if item is not None]
 
     def schema(self) -> Schema:
@@ -137,12 +137,12 @@ class TableOf:
     def __init__(self, kind: Kind) -> None:
         self._kind = kind
 
-    def read(self, value: Value, notes: Notes) -> object:
+    def read(self, value: Value, problems: ProblemLog) -> object:
         """Return an `Entry` with the values that could be read."""
         if not isinstance(value.content, dict):
-            _wrong_type(value, "A mapping", notes)
+            _wrong_type(value, "A mapping", problems)
             return None
-        values = {key: self._kind.read(item, notes) for key, item in value.content.items()}
+        values = {key: self._kind.read(item, problems) for key, item in value.content.items()}
         return Entry(value.line, values, value.keys)
 
     def schema(self) -> Schema:
@@ -157,13 +157,13 @@ class Either:
         self._scalar = scalar
         self._record = record
 
-    def read(self, value: Value, notes: Notes) -> object:
+    def read(self, value: Value, problems: ProblemLog) -> object:
         """Return what the kind that fits returns."""
         if isinstance(value.content, list):
-            _wrong_type(value, "A text or a mapping", notes)
+            _wrong_type(value, "A text or a mapping", problems)
             return None
         kind: Kind = self._record if isinstance(value.content, dict) else self._scalar
-        return kind.read(value, notes)
+        return kind.read(value, problems)
 
     def schema(self) -> Schema:
         """Return the JSON Schema."""
@@ -183,11 +183,11 @@ class Field:
         self.description = description
         self.missing = missing
 
-    def check_given(self, entry: Entry, owner: str, notes: Notes) -> None:
+    def check_given(self, entry: Entry, owner: str, problems: ProblemLog) -> None:
         """Note that the field is required and missing. One that is wrong has been noted."""
         if self.missing and entry.values.get(self.name, "") in ("", []):
             sentence = f"{owner[0].upper()}{owner[1:]} lacks its “{self.name}”."
-            notes.error(entry.line_of(self.name), self.missing, sentence)
+            problems.error(entry.line_of(self.name), self.missing, sentence)
 
     def schema(self) -> Schema:
         """Return the JSON Schema; a key without a value is as good as none."""
@@ -204,33 +204,33 @@ class Record:
         self.name = name
         self.fields = {field.name: field for field in fields}
 
-    def read(self, value: Value, notes: Notes) -> Entry | None:
+    def read(self, value: Value, problems: ProblemLog) -> Entry | None:
         """Return an `Entry` of the known keys, or None."""
-        entry = self.read_known(value, notes)
+        entry = self.read_known(value, problems)
         if entry is not None:
             for field in self.fields.values():
-                field.check_given(entry, self.name, notes)
+                field.check_given(entry, self.name, problems)
         return entry
 
-    def read_known(self, value: Value, notes: Notes) -> Entry | None:
+    def read_known(self, value: Value, problems: ProblemLog) -> Entry | None:
         """Do the same without asking for the required fields."""
         if not isinstance(value.content, dict):
-            _wrong_type(value, f"A mapping that describes {self.name}", notes)
+            _wrong_type(value, f"A mapping that describes {self.name}", problems)
             return None
         values = {
-            key: self.fields[key].kind.read(item, notes)
+            key: self.fields[key].kind.read(item, problems)
             for key, item in value.content.items()
             if key in self.fields
         }
-        self._check_slips(value, notes)
+        self._check_slips(value, problems)
         return Entry(value.line, values, value.keys)
 
-    def _check_slips(self, value: Value, notes: Notes) -> None:
+    def _check_slips(self, value: Value, problems: ProblemLog) -> None:
         missing = [name for name in self.fields if name not in value.keys]
         for key, line in value.keys.items():
             meant = next((name for name in missing if _is_slip(key, name)), None)
             if key not in self.fields and meant:
-                notes.warning(
+                problems.warning(
                     line, "unknown-key", f"“{visible(key)}” is not known here; is “{meant}” meant?"
                 )
 
@@ -250,10 +250,10 @@ class ByKey:
         self._having = having
         self._lacking = lacking
 
-    def read(self, value: Value, notes: Notes) -> Entry | None:
+    def read(self, value: Value, problems: ProblemLog) -> Entry | None:
         """Return what the kind that fits returns."""
         given = isinstance(value.content, dict) and self._key in value.content
-        return (self._having if given else self._lacking).read(value, notes)
+        return (self._having if given else self._lacking).read(value, problems)
 
     def schema(self) -> Schema:
         """Return the JSON Schema."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from briefing_app.input.elsewhere import read_comparison
+from briefing_app.input.comparison_file import read_comparison
 from briefing_app.input.format import FRONT_MATTER
 from briefing_app.input.front_matter import FrontMatter, take_apart
-from briefing_app.input.notes import Notes
 from briefing_app.input.opening import Opened, open_briefing
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.text.marking import lines_of, marked
 from briefing_app.input.text.parsing import Context, parse_text
 from briefing_app.model.briefing import Briefing
@@ -34,24 +34,24 @@ def find(briefing: Briefing) -> tuple[Finding, ...]:
 def _with_lines(
     findings: Sequence[Finding], briefing: Briefing, opened: Opened
 ) -> tuple[Finding, ...]:
-    front = take_apart(opened.text, Notes(opened.place))
+    front = take_apart(opened.text, ProblemLog(opened.location))
     in_text = any(each.passage is not None for each in findings)
-    lines = _passage_lines(briefing, front, opened.place) if in_text else []
+    lines = _passage_lines(briefing, front, opened.location) if in_text else []
     in_table = [each for each in findings if each.passage is None]
-    told = _told_places(in_table, front, opened) if in_table else {}
+    told = _located(in_table, front, opened) if in_table else {}
     return tuple(
-        told.get(each, each._replace(file=opened.place))
+        told.get(each, each._replace(file=opened.location))
         if each.passage is None
-        else each._replace(file=opened.place, line=lines[each.passage])
+        else each._replace(file=opened.location, line=lines[each.passage])
         for each in findings
     )
 
 
-def _passage_lines(briefing: Briefing, front: FrontMatter, place: str) -> list[int | None]:
+def _passage_lines(briefing: Briefing, front: FrontMatter, location: str) -> list[int | None]:
     """Return the line of each passage of the briefing."""
     comparison = briefing.comparison
     known = Context(
-        place,
+        location,
         front.first_line,
         {source.id: source.number for source in briefing.sources},
         frozenset(item.id for item in comparison.evidence) if comparison else frozenset(),
@@ -67,26 +67,26 @@ def _no_image(_source: str, _line: int | None) -> str:
     return ""
 
 
-def _told_places(
+def _located(
     findings: Iterable[Finding], front: FrontMatter, opened: Opened
 ) -> dict[Finding, Finding]:
-    """Return findings on the comparison with their places: lines, or cells told in the sentence.
+    """Return findings on the comparison with their lines, or with their cells in the sentence.
 
-    They are noted as a problem of the file would be, which knows how places of each kind are told.
+    They are logged as a problem of the file would be, which knows how to name a line or a cell.
     """
-    notes = Notes(opened.place)
-    entry = FRONT_MATTER.read(front.root, notes) if front.root else None
-    table, aside = read_comparison(opened, entry, notes) if entry else (None, notes)
+    problems = ProblemLog(opened.location)
+    entry = FRONT_MATTER.read(front.root, problems) if front.root else None
+    table, table_problems = read_comparison(opened, entry, problems) if entry else (None, problems)
     told = {}
     for finding in findings:
         name, ref = finding.key
         entries = table.entries(name) if table else []
         line = next((each.line_of("id") for each in entries if each.text("id") == ref), None)
-        aside.warning(line, finding.code, finding.sentence)
+        table_problems.warning(line, finding.code, finding.sentence)
         problem = next(
             (
                 each
-                for each in (*aside.problems(), *notes.problems())
+                for each in (*table_problems.listed(), *problems.listed())
                 if each.code == finding.code and each.sentence.endswith(finding.sentence)
             ),
             None,

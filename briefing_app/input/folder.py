@@ -6,7 +6,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefing_app.input.places import parts_of, shown, size_words
+from briefing_app.input.member_paths import parts_of, shown, size_words
 from briefing_app.model.errors import FileMissingError, RefusedError, TooLargeError
 
 _WALKS = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
@@ -87,45 +87,47 @@ class Folder:
         except ValueError as error:
             raise RefusedError(self._file, f"“{shown(name)}” {error}.") from None
         self.asked[str(self._root.joinpath(*parts))] = None
-        place = f"{self._file}/{shown(name)}"
+        location = f"{self._file}/{shown(name)}"
         try:
             if _WALKS:
-                return self._walk(parts, limit, place)
-            return self._compare(parts, limit, place)
+                return self._walk(parts, limit, location)
+            return self._compare(parts, limit, location)
         except (OSError, UnicodeEncodeError) as error:
-            self._refuse_links(parts, place)
+            self._refuse_links(parts, location)
             if isinstance(error, OSError) and not isinstance(error, _MISSING):
                 sentence = f"“{shown(name)}” cannot be read: {error.strerror}."
             else:
                 sentence = f"There is no “{shown(name)}” in the briefing."
-            raise FileMissingError(place, sentence) from None
+            raise FileMissingError(location, sentence) from None
 
-    def _walk(self, parts: tuple[str, ...], limit: int, place: str) -> bytes:
+    def _walk(self, parts: tuple[str, ...], limit: int, location: str) -> bytes:
         with contextlib.ExitStack() as stack:
             here = stack.enter_context(descriptor(self._root, _READ | _ONLY_FOLDER))
             for part in parts[:-1]:
                 here = stack.enter_context(descriptor(part, _NO_LINK | _ONLY_FOLDER, here))
             handle = stack.enter_context(descriptor(parts[-1], _NO_LINK, here))
-            return read_all(handle, limit, place)
+            return read_all(handle, limit, location)
 
-    def _compare(self, parts: tuple[str, ...], limit: int, place: str) -> bytes:
+    def _compare(self, parts: tuple[str, ...], limit: int, location: str) -> bytes:
         """Read where the system cannot walk: the resolved path has to lie in the folder."""
         root = Path(os.path.realpath(self._root))
         path = Path(os.path.realpath(root.joinpath(*parts), strict=True))
         if not path.is_relative_to(root) or any(":" in part for part in parts):
-            raise RefusedError(place, "It leads out of the folder, so it is not read.")
+            raise RefusedError(location, "It leads out of the folder, so it is not read.")
         if not path.is_file():
-            raise RefusedError(place, "It is not an ordinary file, so it is not read.")
+            raise RefusedError(location, "It is not an ordinary file, so it is not read.")
         with descriptor(path) as handle:
-            return read_all(handle, limit, place)
+            return read_all(handle, limit, location)
 
-    def _refuse_links(self, parts: tuple[str, ...], place: str) -> None:
+    def _refuse_links(self, parts: tuple[str, ...], location: str) -> None:
         """Raise RefusedError where a component is a link, which is why it did not open."""
         path = self._root
         for part in parts:
             path /= part
             if os.path.islink(path):  # noqa: PTH114 - the other raises for names that are too long
-                raise RefusedError(place, f"“{shown(part)}” is a link, and links are not followed.")
+                raise RefusedError(
+                    location, f"“{shown(part)}” is a link, and links are not followed."
+                )
 
     def close(self) -> None:
         """Do nothing: a folder is not held open."""

@@ -1,7 +1,7 @@
 """The format of a briefing's front matter, declared once.
 
 `FRONT_MATTER` and `COMPARISON` are read with (`Record.read`), and the published JSON Schema is made
-of them (`json_schema`). To add a field, add it here and say in `briefing_app.input.building` where
+of them (`json_schema`). To add a field, add it here and say in `briefing_app.input.draft` where
 it goes.
 """
 

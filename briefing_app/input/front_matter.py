@@ -7,8 +7,8 @@ as it is a mapping in YAML. A rule at the top of a text is not front matter.
 import re
 
 from briefing_app.input.format import FRONT_MATTER
-from briefing_app.input.notes import Notes
-from briefing_app.input.places import size_words
+from briefing_app.input.member_paths import size_words
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import FRONT_MATTER_BYTES, BrokenYamlError, Fault, Value, load
 
 _OPENING = re.compile(r"---[ \t]*\n")
@@ -64,14 +64,14 @@ def _read(content: str) -> tuple[Value | None, list[Fault]]:
     return load(content, 2)
 
 
-def take_apart(text: str, notes: Notes) -> FrontMatter:
-    """Split a text into front matter and text; what is wrong with the YAML goes to ``notes``."""
+def take_apart(text: str, problems: ProblemLog) -> FrontMatter:
+    """Split a text into front matter and text; what is wrong with the YAML goes to ``problems``."""
     opening = _OPENING.match(text)
     closing = opening and _CLOSING.search(text, opening.end())
     if not opening or not closing:
         if opening and text[opening.end() :].startswith(_KNOWN_KEYS):
             sentence = "The front matter is never closed; put a line of “---” below it."
-            notes.warning(1, "unclosed-front-matter", sentence)
+            problems.warning(1, "unclosed-front-matter", sentence)
         return FrontMatter(None, text)
     content = text[opening.end() : closing.start()]
     rest = text[closing.end() + 1 :]
@@ -83,10 +83,10 @@ def take_apart(text: str, notes: Notes) -> FrontMatter:
     except BrokenYamlError as error:
         if not _BEGINS_WITH_KEY.match(content):
             return FrontMatter(None, text)
-        notes.error(error.line, "broken-yaml", error.sentence)
+        problems.error(error.line, "broken-yaml", error.sentence)
         return FrontMatter(_salvaged(content), rest, first_line, text[: closing.end()])
     if root is None or not isinstance(root.content, dict):
         return FrontMatter(None, text)
     for fault in faults:
-        notes.error(*fault)
+        problems.error(*fault)
     return FrontMatter(root, rest, first_line)

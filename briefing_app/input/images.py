@@ -24,32 +24,32 @@ def _png(data: bytes) -> tuple[int, int]:
 
 
 def _jpeg(data: bytes) -> tuple[int, int]:
-    place = 2
+    offset = 2
     while True:
-        while data[place] == 0xFF:
-            place += 1
-        marker = data[place]
-        place += 1
+        while data[offset] == 0xFF:
+            offset += 1
+        marker = data[offset]
+        offset += 1
         if marker in _FRAMES:
-            height, width = struct.unpack_from(">HH", data, place + 3)
+            height, width = struct.unpack_from(">HH", data, offset + 3)
             return width, height
         if marker not in _BARE:
-            place += struct.unpack_from(">H", data, place)[0]
-        if data[place] != 0xFF:
+            offset += struct.unpack_from(">H", data, offset)[0]
+        if data[offset] != 0xFF:
             raise ValueError("it is a damaged JPEG")
 
 
 def _gif(data: bytes) -> tuple[int, int]:
     width, height, flags = struct.unpack_from("<HHB", data, 6)
-    place = 13 + _palette(flags)
-    while data[place] == 0x21:
-        place += 2
-        while data[place]:
-            place += data[place] + 1
-        place += 1
-    if data[place] != 0x2C:
+    offset = 13 + _palette(flags)
+    while data[offset] == 0x21:
+        offset += 2
+        while data[offset]:
+            offset += data[offset] + 1
+        offset += 1
+    if data[offset] != 0x2C:
         raise ValueError("it is a damaged GIF")
-    left, top, wide, high = struct.unpack_from("<HHHH", data, place + 1)
+    left, top, wide, high = struct.unpack_from("<HHHH", data, offset + 1)
     return max(width, left + wide), max(height, top + high)
 
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Self, TypeAlias
 
 from briefing_app.input.encoding import decode
 from briefing_app.input.folder import Folder, descriptor, read_all, start_of
-from briefing_app.input.notes import Notes
-from briefing_app.input.places import parts_of, shown, size_words
+from briefing_app.input.member_paths import parts_of, shown, size_words
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Asset
 from briefing_app.model.errors import (
@@ -47,9 +47,9 @@ class Opened:
     r"""An opened briefing; a context manager, since an archive is held open until it is closed.
 
     ``file`` is the path as given, ``whole`` the real path of the file or of the bundle's folder,
-    and ``name`` its name; ``text`` is decoded, with ``\n`` for every line ending; ``place`` is the
-    path of the text for problems, inside a bundle ``NAME.textbundle/text.md``; ``problems`` holds
-    what is wrong with the bundle itself.
+    and ``name`` its name; ``text`` is decoded, with ``\n`` for every line ending; ``location`` is
+    the path of the text for problems, inside a bundle ``NAME.textbundle/text.md``; ``problems``
+    holds what is wrong with the bundle itself.
     """
 
     def __init__(self, file: str, whole: Path, store: _Store, text_name: str | None = None) -> None:
@@ -60,7 +60,7 @@ class Opened:
         self.problems: tuple[Problem, ...] = ()
         self._store = store
         self._base = file if text_name else str(Path(file).parent)
-        self.place = f"{file.rstrip('/')}/{text_name}" if text_name else file
+        self.location = f"{file.rstrip('/')}/{text_name}" if text_name else file
         self._images: dict[str, Asset] = {}
         self._memory = 0
         self._bytes = 0
@@ -80,7 +80,7 @@ class Opened:
         """The paths that must not be written over, as `Briefing.own_files` has them."""
         return (str(self.whole), *self._store.asked)
 
-    def place_of(self, path: str) -> str:
+    def location_of(self, path: str) -> str:
         """Return how problems name another part of the briefing."""
         return os.path.normpath(f"{self._base}/{visible(path)}").replace(os.sep, "/")
 
@@ -134,7 +134,7 @@ class Opened:
         return Asset(name, media_type, width, height, data)
 
     def _not_shown(self, name: str, why: str) -> RefusedError:
-        return RefusedError(self.place, f"The image “{shown(name)}” is not shown: {why}.")
+        return RefusedError(self.location, f"The image “{shown(name)}” is not shown: {why}.")
 
 
 def _clause(source: str, sentence: str) -> str:
@@ -163,17 +163,17 @@ def _check_info(opened: Opened) -> None:
     """Note what is wrong with the bundle's own description; it opens all the same."""
     import json
 
-    notes = Notes(opened.place_of(_INFO))
+    problems = ProblemLog(opened.location_of(_INFO))
     try:
-        info = json.loads(decode(opened.member(_INFO, _INFO_BYTES), opened.place_of(_INFO)))
+        info = json.loads(decode(opened.member(_INFO, _INFO_BYTES), opened.location_of(_INFO)))
         version = info.get("version") if isinstance(info, dict) else None
         if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-            notes.warning(None, "bundle-info", "“info.json” names no version of TextBundle.")
+            problems.warning(None, "bundle-info", "“info.json” names no version of TextBundle.")
     except BriefingError as error:
-        notes.warning(None, "bundle-info", error.problem.sentence)
+        problems.warning(None, "bundle-info", error.problem.sentence)
     except (ValueError, RecursionError):
-        notes.warning(None, "bundle-info", "“info.json” is not valid JSON.")
-    opened.problems = notes.problems()
+        problems.warning(None, "bundle-info", "“info.json” is not valid JSON.")
+    opened.problems = problems.listed()
 
 
 def _text_name(names: list[str], file: str) -> str:
@@ -189,7 +189,7 @@ def _bundle(file: str, whole: Path, store: _Store) -> Opened:
     """Open a bundle in a folder or an archive."""
     text_name = _text_name(store.names(), file)
     opened = Opened(file, whole, store, text_name)
-    opened.text = decode(opened.member(text_name, TEXT_BYTES), opened.place)
+    opened.text = decode(opened.member(text_name, TEXT_BYTES), opened.location)
     _check_info(opened)
     return opened
 

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from briefing_app import log
-from briefing_app.input.building import Draft, Text
-from briefing_app.input.elsewhere import read_comparison
+from briefing_app.input.comparison_file import read_comparison
+from briefing_app.input.draft import Draft, Text
 from briefing_app.input.entries import Entry, plain
 from briefing_app.input.format import FRONT_MATTER
 from briefing_app.input.front_matter import FrontMatter, take_apart
-from briefing_app.input.notes import Notes
 from briefing_app.input.opening import Opened, open_briefing
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.parsing import Context, Document, parse_text
 from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
@@ -25,9 +25,9 @@ _BLOCK_CHARACTERS = 100_000
 class _Images:
     """The images that the text asks for; each is read once, and refused once with its line."""
 
-    def __init__(self, opened: Opened, notes: Notes) -> None:
+    def __init__(self, opened: Opened, problems: ProblemLog) -> None:
         self._opened = opened
-        self._notes = notes
+        self._problems = problems
         self._keys: dict[str, str] = {}
         self.assets: dict[str, Asset] = {}
 
@@ -41,21 +41,21 @@ class _Images:
         try:
             asset = self._opened.image(source)
         except FileMissingError as error:
-            self._notes.warning(line, "image-missing", error.problem.sentence)
+            self._problems.warning(line, "image-missing", error.problem.sentence)
             return ""
         except BriefingError as error:
-            self._notes.warning(line, "image-refused", error.problem.sentence)
+            self._problems.warning(line, "image-refused", error.problem.sentence)
             return ""
         self.assets[asset.name] = asset
         return asset.name
 
 
-def _front_entry(front: FrontMatter, notes: Notes) -> Entry:
+def _front_entry(front: FrontMatter, problems: ProblemLog) -> Entry:
     """Return the front matter, typed; an empty entry where there is none."""
     if front.root is None:
         return Entry(1, {}, {})
     read = FRONT_MATTER.read_known if front.broken else FRONT_MATTER.read
-    return read(front.root, notes) or Entry(1, {}, {})
+    return read(front.root, problems) or Entry(1, {}, {})
 
 
 def _extra(front: FrontMatter) -> dict[str, object]:
@@ -82,27 +82,27 @@ def _with_broken(document: Document, broken: str) -> Document:
     )
 
 
-def _in_order(problems: Iterable[Problem], place: str) -> tuple[Problem, ...]:
+def _in_order(problems: Iterable[Problem], location: str) -> tuple[Problem, ...]:
     """Return the problems by line, those of the text before those of other files."""
 
-    def place_in_order(problem: Problem) -> tuple[bool, str, float]:
+    def order(problem: Problem) -> tuple[bool, str, float]:
         line = math.inf if problem.line is None else problem.line
-        return (problem.file != place, problem.file, line)
+        return (problem.file != location, problem.file, line)
 
-    return tuple(sorted(problems, key=place_in_order))
+    return tuple(sorted(problems, key=order))
 
 
 def _briefing(opened: Opened) -> Briefing:
-    notes = Notes(opened.place)
-    front = take_apart(opened.text, notes)
-    entry = _front_entry(front, notes)
-    comparison, aside = read_comparison(opened, entry, notes)
-    draft = Draft(entry, comparison, notes, aside)
-    images = _Images(opened, notes)
+    problems = ProblemLog(opened.location)
+    front = take_apart(opened.text, problems)
+    entry = _front_entry(front, problems)
+    comparison, table_problems = read_comparison(opened, entry, problems)
+    draft = Draft(entry, comparison, problems, table_problems)
+    images = _Images(opened, problems)
     document = parse_text(
         front.text,
         Context(
-            opened.place,
+            opened.location,
             front.first_line,
             draft.source_numbers,
             draft.evidence_ids(),
@@ -116,8 +116,8 @@ def _briefing(opened: Opened) -> Briefing:
     label = entry.text("marking")
     silences = draft.silences(text)
     sources, timeline, table = draft.sources(text), draft.timeline(text), draft.comparison(text)
-    elsewhere = () if aside is notes else aside.problems()
-    problems = (*notes.problems(), *elsewhere, *document.problems, *opened.problems)
+    of_table = () if table_problems is problems else table_problems.listed()
+    all_problems = (*problems.listed(), *of_table, *document.problems, *opened.problems)
     return Briefing(
         file=opened.file,
         name=visible(opened.name),
@@ -139,7 +139,7 @@ def _briefing(opened: Opened) -> Briefing:
         footnotes=document.footnotes,
         assets=images.assets,
         extra=_extra(front),
-        problems=_in_order(problems, opened.place),
+        problems=_in_order(all_problems, opened.location),
         words=document.words,
         own_files=opened.own_files,
     )

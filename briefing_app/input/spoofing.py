@@ -25,11 +25,11 @@ _VIRAMA = 9
 """The combining class of the signs behind which Indic scripts write a joiner."""
 
 
-def _joins_rightly(text: str, place: int) -> bool:
-    """Tell whether the joiner at ``place`` stands where Arabic or Indic writing needs one."""
-    if place == 0 or place + 1 == len(text):
+def _joins_rightly(text: str, index: int) -> bool:
+    """Tell whether the joiner at ``index`` stands where Arabic or Indic writing needs one."""
+    if index == 0 or index + 1 == len(text):
         return False
-    before, behind = text[place - 1], text[place + 1]
+    before, behind = text[index - 1], text[index + 1]
     if unicodedata.combining(before) == _VIRAMA:
         return True
     return unicodedata.bidirectional(before) == unicodedata.bidirectional(behind) == "AL"

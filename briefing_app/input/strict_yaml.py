@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any, NoReturn, TypeAlias
 
-from briefing_app.input.places import shown
+from briefing_app.input.member_paths import shown
 
 DEPTH = 16
 """How deep lists and mappings may be nested."""

@@ -162,7 +162,7 @@ class Session(QObject):
     def _make_what_if(
         self, briefing: Briefing, comparison: Comparison, before: "WhatIf | None" = None
     ) -> None:
-        from briefing_app.store.ratings import KeptRatings
+        from briefing_app.store.kept_ratings import KeptRatings
         from briefing_app.ui.comparison.what_if.what_if import WhatIf
 
         kept = KeptRatings(self.store, file_key(briefing.file))

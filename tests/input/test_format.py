@@ -7,10 +7,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_app.input.building import Draft, Text
+from briefing_app.input.draft import Draft, Text
 from briefing_app.input.entries import Entry
 from briefing_app.input.format import FRONT_MATTER, json_schema, schema_text
-from briefing_app.input.notes import Notes
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import load
 from briefing_app.model.scales import PHIA
 from briefing_app.resources import resource
@@ -59,12 +59,12 @@ def read(data):
     text = yaml.safe_dump(data, default_style="'", sort_keys=False)
     value, faults = load(text.replace("!!null 'null'", "null"))
     assert faults == []
-    notes = Notes("a.md")
-    entry = FRONT_MATTER.read(value, notes) or Entry(1, {}, {})
-    draft = Draft(entry, entry.entry("comparison"), notes, notes)
+    problems = ProblemLog("a.md")
+    entry = FRONT_MATTER.read(value, problems) or Entry(1, {}, {})
+    draft = Draft(entry, entry.entry("comparison"), problems, problems)
     text = Text({"turn": range(7, 9)}, {"E1": (2, 4), "brown": (1,), "mount": ()})
     parts = draft.sources(text), draft.timeline(text), draft.comparison(text)
-    return draft, parts, [each.code for each in notes.problems()]
+    return draft, parts, [each.code for each in problems.listed()]
 
 
 def refused(data):

@@ -3,13 +3,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.input.front_matter import take_apart
-from briefing_app.input.notes import Notes
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import FRONT_MATTER_BYTES
 
 
 def apart(text):
-    notes = Notes("a.md")
-    return take_apart(text, notes), [(each.line, each.code) for each in notes.problems()]
+    problems = ProblemLog("a.md")
+    return take_apart(text, problems), [(each.line, each.code) for each in problems.listed()]
 
 
 @pytest.mark.parametrize("end", ["---", "...", "--- \t"])

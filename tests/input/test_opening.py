@@ -46,7 +46,7 @@ def test_a_plain_file_and_its_images(tmp_path):
     file.write_bytes(TEXT.encode())
     (tmp_path / "x.png").write_bytes(png(3, 2))
     with open_briefing(file) as opened:
-        assert (opened.file, opened.name, opened.place) == (str(file), "notes.txt", str(file))
+        assert (opened.file, opened.name, opened.location) == (str(file), "notes.txt", str(file))
         assert opened.text == READ
         asset = opened.image("./x.png")
         assert (asset.name, asset.media_type, asset.width, asset.height) == (
@@ -56,7 +56,7 @@ def test_a_plain_file_and_its_images(tmp_path):
             2,
         )
         assert opened.member("x.png") == asset.data
-        assert opened.place_of("sub/../b.yaml") == f"{tmp_path}/b.yaml"
+        assert opened.location_of("sub/../b.yaml") == f"{tmp_path}/b.yaml"
         assert opened.problems == ()
 
 
@@ -73,7 +73,7 @@ def test_a_bundle_in_all_its_forms(bundle, tmp_path, monkeypatch):
         (inner, "inner.briefing", f"{inner}/text.md"),
     ):
         with open_briefing(path) as opened:
-            assert (opened.file, opened.name, opened.place) == (str(path), name, place)
+            assert (opened.file, opened.name, opened.location) == (str(path), name, place)
             assert opened.text == READ
             assert opened.image("assets/a%20b.png").name == "assets/a b.png"
             assert opened.image("assets/a b.png") is opened.image("assets/a%20b.png")

@@ -10,7 +10,7 @@ import pytest
 
 from briefing_app.model.errors import StoreError
 from briefing_app.model.readers import ReaderRatings
-from briefing_app.store.ratings import KeptRatings
+from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.state import RECENT_AT_MOST, VERSION, Recent, Store
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number, letters
 from briefing_app.input.matrix.grid import Grid
-from briefing_app.input.matrix.places import CellNotes, letters, place
 from briefing_app.input.matrix.words import HEADS, KINDS, is_rating, rating, reason_for, simple
-from briefing_app.input.places import shown
+from briefing_app.input.member_paths import shown
 
 _ROWS_ABOVE = 50
 """Among how many filled rows the head is looked for."""
@@ -84,11 +84,13 @@ def _kinds(rows: Iterable[Mapping[int, str]], known: Mapping[str, int]) -> list[
 class _Sorter:
     """Sorts the columns of a table into what is known of a row, motivations and reasons."""
 
-    def __init__(self, grid: Grid, row: int, declared: Sequence[Column], notes: CellNotes) -> None:
+    def __init__(
+        self, grid: Grid, row: int, declared: Sequence[Column], problems: CellProblemLog
+    ) -> None:
         self._number, self._cells = grid.rows[row]
         self._below = [cells for _, cells in grid.rows[row + 1 :]]
         self._rated: list[dict[int, str]] = []
-        self._notes = notes
+        self._problems = problems
         self._row = row
         self._declared = {
             name: each.id for each in declared for name in (simple(each.id), simple(each.title))
@@ -98,8 +100,8 @@ class _Sorter:
         self._titles: dict[str, str] = {}
         self._reasons: dict[str, int] = {}
 
-    def _place(self, column: int) -> int:
-        return place(self._number, column)
+    def _cell_number(self, column: int) -> int:
+        return cell_number(self._number, column)
 
     def sorted(self) -> Heads:
         """Return what every column holds; notes what is doubtful about them."""
@@ -132,18 +134,18 @@ class _Sorter:
         if kind in self._known and kind != "nothing":
             first = letters(self._known[kind])
             sentence = f"“{shown(self._cells[column].strip())}” is told in column {first} already; "
-            self._notes.warning(
-                self._place(column), "unread-column", f"{sentence}this column is not read."
+            self._problems.warning(
+                self._cell_number(column), "unread-column", f"{sentence}this column is not read."
             )
         self._known.setdefault(kind, column)
         return True
 
     def _take_motivation(self, column: int, name: str) -> None:
-        title, line = " ".join(self._cells[column].split()), self._place(column)
+        title, line = " ".join(self._cells[column].split()), self._cell_number(column)
         if self._declared and name not in self._declared:
             if self._has_ratings(column):
                 sentence = f"There is no motivation “{shown(title)}”; its ratings are left out."
-                self._notes.error(line, "unknown-motivation", sentence)
+                self._problems.error(line, "unknown-motivation", sentence)
             else:
                 self._not_read(line, title)
             return
@@ -154,7 +156,7 @@ class _Sorter:
             simple(other) == name for other in self._titles.values()
         ):
             sentence = f"There is a column “{shown(title)}” already; this one is left out."
-            self._notes.error(line, "duplicate-id", sentence)
+            self._problems.error(line, "duplicate-id", sentence)
             return
         ref = self._declared.get(name) or _slug(title, self._motivations)
         self._motivations[ref] = column
@@ -162,7 +164,7 @@ class _Sorter:
 
     def _not_read(self, line: int, title: str) -> None:
         sentence = f"No cell below “{shown(title)}” is a rating, so the column is not read."
-        self._notes.warning(line, "unread-column", sentence)
+        self._problems.warning(line, "unread-column", sentence)
 
     def _has_ratings(self, column: int) -> bool:
         return any(is_rating(cells.get(column, "")) for cells in self._rated)
@@ -177,13 +179,13 @@ class _Sorter:
             headless.update(cells.keys() - self._cells.keys())
         for column in sorted(headless):
             sentence = "The column has no head, so what stands in it is not read."
-            self._notes.error(self._place(column), "unread-column", sentence)
+            self._problems.error(self._cell_number(column), "unread-column", sentence)
 
 
-def heads_of(grid: Grid, row: int, declared: Sequence[Column], notes: CellNotes) -> Heads:
+def heads_of(grid: Grid, row: int, declared: Sequence[Column], problems: CellProblemLog) -> Heads:
     """Return what the columns hold, with row ``row`` of the grid as the head.
 
     ``declared`` are the motivations of the front matter; without any, every column of ratings is
     one.
     """
-    return _Sorter(grid, row, declared, notes).sorted()
+    return _Sorter(grid, row, declared, problems).sorted()

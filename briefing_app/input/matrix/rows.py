@@ -1,14 +1,14 @@
-"""From a table to the values that a comparison in YAML would have, each with its place."""
+"""From a table to the values that a comparison in YAML would have, each with its cell."""
 
 import re
 from collections.abc import Mapping, Sequence
 
 from briefing_app.input.format import ID
+from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.heads import Column, Heads, head_of, heads_of
-from briefing_app.input.matrix.places import CellNotes, place
 from briefing_app.input.matrix.words import CAPTIONS, level, rating, simple
-from briefing_app.input.places import shown
+from briefing_app.input.member_paths import shown
 from briefing_app.input.strict_yaml import Content, Value
 
 _MOST_NAMED = 10
@@ -25,13 +25,13 @@ class _Table:
     """Reads the rows of one table. ``sources`` maps the ids and titles of sources to ids."""
 
     def __init__(
-        self, grid: Grid, heads: Heads, sources: Mapping[str, str], notes: CellNotes
+        self, grid: Grid, heads: Heads, sources: Mapping[str, str], problems: CellProblemLog
     ) -> None:
         self._grid = grid
         self._heads = heads
         self._sources = sources
-        self._notes = notes
-        self._unescape = not notes.sheet and bool({"kind", "nothing"} & heads.known.keys())
+        self._problems = problems
+        self._unescape = not problems.sheet and bool({"kind", "nothing"} & heads.known.keys())
         self._formulas: list[int] = []
         self._estimates: dict[str, dict[str, Value | None]] = {ref: {} for ref in heads.motivations}
         self._criteria: list[Value] = []
@@ -46,10 +46,10 @@ class _Table:
         """Return the words of a cell, None for an empty one; notes what is wrong with the cell."""
         if column is None:
             return None
-        here = place(row, column)
+        here = cell_number(row, column)
         fault = self._grid.faults.get((row, column))
         if fault:
-            self._notes.error(here, "no-value", fault)
+            self._problems.error(here, "no-value", fault)
         text = self._numbers[row].get(column)
         if text is None:
             return None
@@ -71,7 +71,7 @@ class _Table:
         below = self._grid.rows[self._heads.row + 1 :]
         for kind, (number, _) in zip(self._heads.kinds, below, strict=True):
             self._row(number, kind)
-        line = place(head)
+        line = cell_number(head)
         motivations = [self._motivation(head, ref) for ref in self._heads.motivations]
         lists: dict[str, Content] = {
             "motivations": motivations,
@@ -93,14 +93,14 @@ class _Table:
                 values.setdefault(name, self._value(number, others[0]))
             else:
                 sentence = "The row stands above the head of the table, so it is not read."
-                self._notes.warning(place(number), "unread-row", sentence)
+                self._problems.warning(cell_number(number), "unread-row", sentence)
         return values
 
     def _row(self, row: int, kind: str) -> None:
         if kind == "odd":
-            here, written = place(row, self._heads.known["kind"]), self._words(row, "kind")
+            here, written = cell_number(row, self._heads.known["kind"]), self._words(row, "kind")
             sentence = f"“{shown(written.strip())}” is no kind of row; it is read as evidence."
-            self._notes.warning(here, "unknown-row", sentence)
+            self._problems.warning(here, "unknown-row", sentence)
         if kind in ("evidence", "odd"):
             self._item(row)
         elif kind == "criterion":
@@ -124,12 +124,12 @@ class _Table:
             return own
         column = self._heads.motivations[ref]
         comment = self._grid.comments.get((row, column))
-        return Value(place(row, column), comment) if comment else self._known(row, "reason")
+        return Value(cell_number(row, column), comment) if comment else self._known(row, "reason")
 
     def _ref(self, row: int, prefix: str) -> Value:
         """Return the id of a row; one that cannot be read or is not there is made."""
         given = self._known(row, "id")
-        if given is not None and ID.read(given, self._notes) is not None:
+        if given is not None and ID.read(given, self._problems) is not None:
             ref = str(given.content).strip()
             if ref not in self._taken:
                 self._taken.add(ref)
@@ -138,11 +138,13 @@ class _Table:
         while f"{prefix}{number}" in self._taken or f"{prefix}{number}" in self._written_ids:
             number += 1
         self._taken.add(f"{prefix}{number}")
-        return Value(place(row), f"{prefix}{number}")
+        return Value(cell_number(row), f"{prefix}{number}")
 
     def _criterion(self, row: int) -> None:
         ref = self._ref(row, "criterion-")
-        self._criteria.append(_mapping(place(row), {"id": ref, "title": self._known(row, "text")}))
+        self._criteria.append(
+            _mapping(cell_number(row), {"id": ref, "title": self._known(row, "text")})
+        )
         cells: dict[str, Value | None] = {}
         for name, column in self._heads.motivations.items():
             words = self._value(row, column)
@@ -155,7 +157,7 @@ class _Table:
             }
             given = any(ground.values())
             cells[name] = _mapping(words.line, {"text": words, **ground}) if given else words
-        self._cells.setdefault(str(ref.content).strip(), _mapping(place(row), cells))
+        self._cells.setdefault(str(ref.content).strip(), _mapping(cell_number(row), cells))
 
     def _source(self, row: int) -> Value | None:
         """Return the id of a source that is named by its id or its title."""
@@ -185,11 +187,11 @@ class _Table:
                 rated, because = Value(given.line, letter), self._reason(row, ref)
                 both = _mapping(given.line, {"rating": rated, "because": because})
                 ratings[ref] = both if because else rated
-        values["ratings"] = _mapping(place(row), ratings)
-        self._evidence.append(_mapping(place(row), values))
+        values["ratings"] = _mapping(cell_number(row), ratings)
+        self._evidence.append(_mapping(cell_number(row), values))
 
     def _motivation(self, head: int, ref: str) -> Value:
-        line = place(head, self._heads.motivations[ref])
+        line = cell_number(head, self._heads.motivations[ref])
         title = self._heads.titles[ref]
         named = {"id": Value(line, ref), "title": Value(line, title)}
         return _mapping(line, {**named, **self._estimates[ref]})
@@ -200,31 +202,31 @@ class _Table:
             count = len(self._formulas)
             cells = "1 cell holds a formula" if count == 1 else f"{count:,} cells hold formulas"
             sentence = f"{cells}, this one first; a formula is not run, its saved value is read."
-            self._notes.warning(min(self._formulas), "formula", sentence)
+            self._problems.warning(min(self._formulas), "formula", sentence)
 
 
-def _tell_about(grid: Grid, head: int, notes: CellNotes) -> None:
+def _tell_about(grid: Grid, head: int, problems: CellProblemLog) -> None:
     """Note what was left out of the grid, and what about its rows and cells is unusual."""
     for row, sentence in grid.remarks:
-        notes.error(place(row), "cut-table", sentence)
+        problems.error(cell_number(row), "cut-table", sentence)
     first, last = grid.rows[head][0], grid.rows[-1][0]
     columns = max(grid.rows[head][1])
     for merged in grid.merged:
         below = merged.last_row >= first and merged.first_row <= last
         if below and merged.first_column <= columns:
             sentence = f"The cells {merged.name} are merged; what they say is read for the first."
-            here = place(merged.first_row, merged.first_column)
-            notes.warning(here, "merged-cells", f"{sentence} The others count as empty.")
+            here = cell_number(merged.first_row, merged.first_column)
+            problems.warning(here, "merged-cells", f"{sentence} The others count as empty.")
     hidden = [row for row in grid.hidden if first < row <= last]
     if hidden:
         named = ", ".join(str(row) for row in hidden[:_MOST_NAMED])
         more = f" and {len(hidden) - _MOST_NAMED:,} more" if len(hidden) > _MOST_NAMED else ""
         sentence = f"Hidden rows are read like the others: {named}{more}."
-        notes.warning(place(hidden[0]), "hidden-rows", sentence)
+        problems.warning(cell_number(hidden[0]), "hidden-rows", sentence)
 
 
 def table_value(
-    grid: Grid, declared: Sequence[Column], sources: Mapping[str, str], notes: CellNotes
+    grid: Grid, declared: Sequence[Column], sources: Mapping[str, str], problems: CellProblemLog
 ) -> Value | None:
     """Return the comparison that a table holds, None where it is no matrix, with the reason noted.
 
@@ -237,8 +239,8 @@ def table_value(
             "No row looks like the head of a matrix: it needs a column “Evidence” and, for each "
             "motivation, a column with its title."
         )
-        notes.error(place(0), "no-matrix", sentence)
+        problems.error(cell_number(0), "no-matrix", sentence)
         return None
-    _tell_about(grid, head, notes)
-    heads = heads_of(grid, head, declared, notes)
-    return _Table(grid, heads, sources, notes).comparison()
+    _tell_about(grid, head, problems)
+    heads = heads_of(grid, head, declared, problems)
+    return _Table(grid, heads, sources, problems).comparison()

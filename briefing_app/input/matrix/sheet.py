@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefing_app.input.matrix.cell_numbers import letters
 from briefing_app.input.matrix.grid import COLUMNS, Grid, Merged
-from briefing_app.input.matrix.places import letters
 
 EMPTY_ROWS = 10_000
 """How many empty rows may follow one another before the sheet counts as ended."""
@@ -16,7 +16,7 @@ _MERGED = 10_000
 _GAP = f"More than {EMPTY_ROWS:,} empty rows stand here; what may stand below them is not read."
 
 
-def cell_place(reference: str) -> tuple[int, int] | None:
+def row_and_column(reference: str) -> tuple[int, int] | None:
     """Return row and column of a reference such as ``D7``, or None for no such cell."""
     found = _REFERENCE.fullmatch(reference.replace("$", ""))
     if not found:
@@ -121,8 +121,8 @@ class SheetReader:
             self.grid.remarks.append((self._filled + 1, _GAP))
 
     def _begin_cell(self, attributes: dict[str, str]) -> None:
-        place = cell_place(attributes.get("r", ""))
-        self._column = place[1] if place else self._column + 1
+        cell = row_and_column(attributes.get("r", ""))
+        self._column = cell[1] if cell else self._column + 1
         self._kind = attributes.get("t", "n")
         self._style = attributes.get("s", "")
         self._text = ""
@@ -150,8 +150,8 @@ class SheetReader:
         text = self._text
         if self._kind == "s":
             strings = self._formats.strings
-            place = whole(text, len(strings))
-            return strings[place] if place < len(strings) else ""
+            cell = whole(text, len(strings))
+            return strings[cell] if cell < len(strings) else ""
         if self._kind == "b":
             return {"1": "TRUE", "0": "FALSE"}.get(text, text)
         if self._kind == "d":
@@ -171,7 +171,7 @@ class SheetReader:
 
     def _merge(self, reference: str) -> None:
         first, _, last = reference.partition(":")
-        start, end = cell_place(first), cell_place(last)
+        start, end = row_and_column(first), row_and_column(last)
         if start and end and len(self.grid.merged) < _MERGED:
             name = f"{letters(start[1])}{start[0]}:{letters(end[1])}{end[0]}"
             self.grid.merged.append(Merged(name, start[0], end[0], start[1], end[1]))

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from briefing_app.input.archive import Members
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.markup import BrokenPartError, Reader, feed
-from briefing_app.input.matrix.sheet import Formats, SheetReader, cell_place, whole
+from briefing_app.input.matrix.sheet import Formats, SheetReader, row_and_column, whole
 from briefing_app.model.errors import NotABriefingError, RefusedError
 
 PART_BYTES = 200 << 20
@@ -183,9 +183,9 @@ class Workbook:
             comments = _Texts("comment")
             self._feed(part, comments)
             for key, text in zip(comments.keys, comments.texts, strict=False):
-                place, words = cell_place(key), _BEFORE_COMMENT.sub("", text, count=1).strip()
-                if place and words:
-                    reader.grid.comments[place] = words
+                cell, words = row_and_column(key), _BEFORE_COMMENT.sub("", text, count=1).strip()
+                if cell and words:
+                    reader.grid.comments[cell] = words
         return reader.grid
 
     def close(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from briefing_app.input.notes import Notes
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.building import LONGEST, Builder
 from briefing_app.input.text.document import Context, Document
@@ -46,7 +46,7 @@ class _Assembly:
     def __init__(self, text: str, context: Context) -> None:
         self._context = context
         self._lines = Lines(text, context.first_line)
-        self._notes = Notes(context.file)
+        self._notes = ProblemLog(context.file)
         self._targets = Targets(context, self._lines, self._notes)
         self._machine = Machine()
         self._text, fences = take_fences(_normalised(text))
@@ -79,7 +79,7 @@ class _Assembly:
             builder.paragraphs,
             words,
             {ref: tuple(places) for ref, places in targets.cited.items()},
-            tuple(sorted(self._notes.problems(), key=by_line)),
+            tuple(sorted(self._notes.listed(), key=by_line)),
         )
         return Assembled(document, targets.pictures)
 

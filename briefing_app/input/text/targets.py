@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from briefing_app.input.notes import Notes
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.citations import Citations
 from briefing_app.input.text.document import Context
@@ -40,7 +40,7 @@ class Targets:
     were first referred to; ``cited`` the paragraphs that cite each source or item.
     """
 
-    def __init__(self, context: Context, lines: Lines, notes: Notes) -> None:
+    def __init__(self, context: Context, lines: Lines, notes: ProblemLog) -> None:
         self._context = context
         self._lines = lines
         self._notes = notes

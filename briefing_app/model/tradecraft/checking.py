@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.tradecraft.finding import Finding
-from briefing_app.model.tradecraft.grounds import (
+from briefing_app.model.tradecraft.passages import Passage, passages
+from briefing_app.model.tradecraft.support import (
     single_source,
     unmentioned_evidence,
     unopposed_motivations,
     unsourced_judgements,
 )
-from briefing_app.model.tradecraft.passages import Passage, passages
 from briefing_app.model.tradecraft.wording import (
     estimates,
     hedges,

@@ -13,7 +13,7 @@ from briefing_app.model.errors import BriefingError, OutputError
 from briefing_app.model.readers import ENDING, NAME_AT_MOST, progress
 
 if TYPE_CHECKING:
-    from briefing_app.input.ratings import Imported
+    from briefing_app.input.ratings_reader import Imported
     from briefing_app.ui.comparison.what_if.reader_ratings import Readers
     from briefing_app.ui.window.main_window import MainWindow
 
@@ -47,7 +47,7 @@ class _Reading(QObject):
 
     def start(self, paths: list[Path]) -> None:
         """Queue the files."""
-        from briefing_app.input.ratings import read_ratings
+        from briefing_app.input.ratings_reader import read_ratings
 
         briefing = self._briefing
         if briefing is None or briefing.comparison is None:
@@ -101,7 +101,7 @@ class _Reading(QObject):
 
 def export_ratings(window: "MainWindow") -> None:
     """Ask for a file, and the first time for a name, and write the reader's own ratings."""
-    from briefing_app.output.ratings import write_ratings
+    from briefing_app.output.ratings_writer import write_ratings
 
     briefing, readers = window.session.briefing, _readers(window)
     if readers is None or briefing is None or briefing.comparison is None:

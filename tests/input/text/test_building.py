@@ -4,7 +4,7 @@ from xml.etree.ElementTree import Element, SubElement, fromstring
 
 import pytest
 
-from briefing_app.input.notes import Notes
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.text.attributes import NONE
 from briefing_app.input.text.building import Builder
 from briefing_app.input.text.fences import Fence
@@ -17,7 +17,7 @@ from tests.input.text.reference import context
 
 
 def _builder():
-    targets = Targets(context(), Lines("", 1), Notes("text.md"))
+    targets = Targets(context(), Lines("", 1), ProblemLog("text.md"))
     fences = [Fence("some\ncode\n", "", NONE)]
     return Builder(Spans(Inlines(), targets, is_tricky=False), targets, fences)
 

@@ -433,9 +433,7 @@ def test_a_file_that_is_read_ahead_is_shown_at_once(plain: Path, qtbot: QtBot) -
     assert window.session.briefing.file == str(built_in())
 
 
-def test_the_window_does_not_wait_long_for_what_is_start_prefetch(
-    plain: Path, qtbot: QtBot
-) -> None:
+def test_the_window_does_not_wait_long_for_what_is_prefetched(plain: Path, qtbot: QtBot) -> None:
     window = MainWindow(Session(Store(None)), _Begun(plain, is_ready=False))
     qtbot.addWidget(window)
     window.open(str(plain))

@@ -32,7 +32,7 @@ from briefing_app.model.scales import Letter
 from briefing_app.model.standings import Standing, standing
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import Row
-from briefing_app.store.ratings import KeptRatings
+from briefing_app.store.kept_ratings import KeptRatings
 
 Others = tuple[ReaderRatings, ...]
 

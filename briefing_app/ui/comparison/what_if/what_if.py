@@ -24,7 +24,7 @@ from briefing_app.model.trial import (
     tried_item,
     weighed,
 )
-from briefing_app.store.ratings import KeptRatings
+from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.ui.comparison.what_if.reader_ratings import Readers, Step
 from briefing_app.ui.selection import Selection
 

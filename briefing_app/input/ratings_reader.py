@@ -11,8 +11,8 @@ from typing import NamedTuple, NoReturn
 
 from briefing_app.input.encoding import decode
 from briefing_app.input.folder import descriptor, read_all
-from briefing_app.input.notes import Notes
-from briefing_app.input.places import shown
+from briefing_app.input.member_paths import shown
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.dates import PartialDate
@@ -67,20 +67,20 @@ def read_ratings(path: Path, briefing: Briefing, comparison: Comparison) -> Impo
             data = read_all(handle, BYTES, file)
     except OSError as error:
         raise FileMissingError(file, f"It cannot be read: {error.strerror}.") from None
-    notes = Notes(file)
-    fields = _fields(_document(decode(data, file), file), "", notes)
+    problems = ProblemLog(file)
+    fields = _fields(_document(decode(data, file), file), "", problems)
     _check_format(fields, file)
-    _check_briefing(fields, briefing, comparison, notes)
+    _check_briefing(fields, briefing, comparison, problems)
     ratings = ReaderRatings(
-        _reader(fields, file, notes),
-        dict(_rows(fields, comparison, notes)),
-        _date(fields, notes),
+        _reader(fields, file, problems),
+        dict(_rows(fields, comparison, problems)),
+        _date(fields, problems),
     )
     if not ratings.letters:
-        first = next(iter(notes.problems()), None)
+        first = next(iter(problems.listed()), None)
         why = f" {first.sentence}" if first else ""
         _refuse(file, f"It holds no rating for this briefing.{why}")
-    return Imported(ratings, notes.problems())
+    return Imported(ratings, problems.listed())
 
 
 def _refuse(file: str, sentence: str) -> NoReturn:
@@ -105,13 +105,15 @@ def _document(text: str, file: str) -> _Object:
     return found
 
 
-def _fields(found: _Object, place: str, notes: Notes) -> dict[str, object]:
+def _fields(found: _Object, place: str, problems: ProblemLog) -> dict[str, object]:
     """Return an object as a dictionary; of a key that is given twice the first is kept."""
     fields: dict[str, object] = {}
     for key, value in found.pairs:
         if key in fields:
             where = _path(place, key)
-            notes.error(None, "duplicate-key", f"“{where}” is given twice; the first one is kept.")
+            problems.error(
+                None, "duplicate-key", f"“{where}” is given twice; the first one is kept."
+            )
         else:
             fields[key] = value
     return fields
@@ -135,83 +137,85 @@ def _check_format(fields: dict[str, object], file: str) -> None:
 
 
 def _check_briefing(
-    fields: dict[str, object], briefing: Briefing, comparison: Comparison, notes: Notes
+    fields: dict[str, object], briefing: Briefing, comparison: Comparison, problems: ProblemLog
 ) -> None:
     """Refuse the ratings of another briefing; tell where the table has changed since."""
     about = fields.get("briefing")
-    named = _fields(about, "briefing", notes) if isinstance(about, _Object) else {}
+    named = _fields(about, "briefing", problems) if isinstance(about, _Object) else {}
     title, mark = named.get("title"), named.get("fingerprint")
     if not isinstance(title, str) or not isinstance(mark, str):
         _refuse(
-            notes.file, "Its “briefing” does not say of which briefing it is, by title and mark."
+            problems.file, "Its “briefing” does not say of which briefing it is, by title and mark."
         )
     same_title, same_table = title == briefing.title, mark == fingerprint(comparison)
     if not same_title and not same_table:
-        _refuse(notes.file, f"Its ratings are of another briefing, “{shown(title)}”.")
+        _refuse(problems.file, f"Its ratings are of another briefing, “{shown(title)}”.")
     if not same_table:
         sentence = "The table has changed since these ratings were made; those that fit are kept."
-        notes.warning(None, "other-table", sentence)
+        problems.warning(None, "other-table", sentence)
     elif not same_title:
         sentence = f"The briefing was called “{shown(title)}” when these ratings were made."
-        notes.warning(None, "other-title", sentence)
+        problems.warning(None, "other-title", sentence)
 
 
-def _reader(fields: dict[str, object], file: str, notes: Notes) -> str:
+def _reader(fields: dict[str, object], file: str, problems: ProblemLog) -> str:
     name = fields.get("reader")
     words = " ".join(name.split()) if isinstance(name, str) else ""
     if not words:
         _refuse(file, "It does not say whose ratings it holds: its “reader” is missing or no text.")
     if len(words) > NAME_AT_MOST:
-        notes.warning(None, "long-name", f"“reader” is cut to {NAME_AT_MOST} characters.")
+        problems.warning(None, "long-name", f"“reader” is cut to {NAME_AT_MOST} characters.")
     words = shown(words[:NAME_AT_MOST])
     return f"{words} (a reader)" if words.casefold() in {AUTHOR, YOU} else words
 
 
-def _date(fields: dict[str, object], notes: Notes) -> PartialDate | None:
+def _date(fields: dict[str, object], problems: ProblemLog) -> PartialDate | None:
     for key in fields:
         if key not in _KEYS:
-            notes.warning(None, "unknown-key", f"“{shown(key)}” is not known here; it is ignored.")
+            problems.warning(
+                None, "unknown-key", f"“{shown(key)}” is not known here; it is ignored."
+            )
     value = fields.get("date")
     if value is None:
         return None
     try:
         return PartialDate.parse(value if isinstance(value, str) else _short(value))
     except ValueError:
-        notes.warning(None, "bad-date", f"“date”, {_short(value)}, is not a date that exists.")
+        problems.warning(None, "bad-date", f"“date”, {_short(value)}, is not a date that exists.")
         return None
 
 
 def _rows(
-    fields: dict[str, object], comparison: Comparison, notes: Notes
+    fields: dict[str, object], comparison: Comparison, problems: ProblemLog
 ) -> Iterator[tuple[str, dict[str, Letter]]]:
     table = fields.get("ratings")
     if not isinstance(table, _Object):
-        _refuse(notes.file, "Its “ratings” are missing or no object.")
+        _refuse(problems.file, "Its “ratings” are missing or no object.")
     items = {item.id for item in comparison.evidence}
-    for item, row in _fields(table, "ratings", notes).items():
+    for item, row in _fields(table, "ratings", problems).items():
         place = _path("ratings", item)
         if item not in items:
-            notes.error(None, "unknown-evidence", f"“{place}”: there is no such evidence.")
+            problems.error(None, "unknown-evidence", f"“{place}”: there is no such evidence.")
         elif not isinstance(row, _Object):
-            notes.error(None, "wrong-type", f"“{place}”: an object of ratings is wanted here.")
+            problems.error(None, "wrong-type", f"“{place}”: an object of ratings is wanted here.")
         else:
-            letters = dict(_row(_fields(row, place, notes), place, comparison, notes))
+            letters = dict(_row(_fields(row, place, problems), place, comparison, problems))
             if letters:
                 yield item, letters
 
 
 def _row(
-    row: dict[str, object], place: str, comparison: Comparison, notes: Notes
+    row: dict[str, object], place: str, comparison: Comparison, problems: ProblemLog
 ) -> Iterator[tuple[str, Letter]]:
     refs = {each.id for each in comparison.motivations}
     for ref, value in row.items():
         where = _path(place, ref)
         letter = known_letter(value)
         if ref not in refs:
-            notes.error(None, "unknown-motivation", f"“{where}”: there is no such motivation.")
+            problems.error(None, "unknown-motivation", f"“{where}”: there is no such motivation.")
         elif letter is None:
             sentence = f"“{where}”: {_short(value)} is no rating: write {_LETTERS_WORDS}."
-            notes.error(None, "unknown-rating", sentence)
+            problems.error(None, "unknown-rating", sentence)
         else:
             yield ref, letter
 

@@ -6,7 +6,7 @@ import pytest
 
 from briefing_app.model.errors import OutputError
 from briefing_app.model.readers import ReaderRatings, fingerprint
-from briefing_app.output.ratings import to_ratings_json, write_ratings
+from briefing_app.output.ratings_writer import to_ratings_json, write_ratings
 from tests.samples import every_kind, golden_comparison, replace
 
 GOLDEN = golden_comparison()

@@ -5,9 +5,9 @@ from pathlib import PurePosixPath
 from briefing_app.input.encoding import decode
 from briefing_app.input.entries import Entry
 from briefing_app.input.format import COMPARISON
-from briefing_app.input.notes import Notes
+from briefing_app.input.member_paths import shown
 from briefing_app.input.opening import MEMBER_BYTES, Opened
-from briefing_app.input.places import shown
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import COMPARISON_BYTES, BrokenYamlError, load
 from briefing_app.model.errors import BriefingError
 
@@ -16,69 +16,73 @@ _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls"})
 _OTHER_TABLES = frozenset({".ods", ".xlsb", ".numbers"})
 
 
-def read_comparison(opened: Opened, entry: Entry, notes: Notes) -> tuple[Entry | None, Notes]:
-    """Return the comparison and the notes of the file that it stands in.
+def read_comparison(
+    opened: Opened, entry: Entry, problems: ProblemLog
+) -> tuple[Entry | None, ProblemLog]:
+    """Return the comparison and the problems of the file that it is in.
 
     ``entry`` is the front matter, with the comparison itself, the path of its file, or a mapping
-    that names the file and describes the columns; ``notes`` are those of the front matter.
+    that names the file and describes the columns; ``problems`` are those of the front matter.
     """
     given = entry.entry("comparison")
     path = entry.text("comparison") or (given.text("file") if given else "")
     if not path:
-        return given, notes
+        return given, problems
     kind = PurePosixPath(path.lower()).suffix
     line = given.line_of("file") if given else entry.line_of("comparison")
-    if opened.place_of(path) == opened.place_of(PurePosixPath(opened.place).name):
+    if opened.location_of(path) == opened.location_of(PurePosixPath(opened.location).name):
         sentence = f"The comparison cannot be read: “{shown(path)}” is the file that names it."
-        notes.error(line, "comparison-missing", sentence)
-        return None, notes
+        problems.error(line, "comparison-missing", sentence)
+        return None, problems
     try:
         if kind in _CSV | _WORKBOOKS:
-            return _matrix(opened, path, entry, notes)
+            return _matrix(opened, path, entry, problems)
         if given or kind in _OTHER_TABLES:
             sentence = f"“{shown(path)}” is not read as a table; save it as .xlsx or .csv."
-            notes.error(line, "comparison-missing", sentence)
-            return None, notes
+            problems.error(line, "comparison-missing", sentence)
+            return None, problems
         return _yaml(opened, path)
     except BriefingError as error:
         sentence = f"The comparison cannot be read. {error.problem.sentence}"
-        notes.error(line, "comparison-missing", sentence)
-        return None, notes
+        problems.error(line, "comparison-missing", sentence)
+        return None, problems
 
 
-def _yaml(opened: Opened, path: str) -> tuple[Entry | None, Notes]:
-    place = opened.place_of(path)
-    aside = Notes(place)
+def _yaml(opened: Opened, path: str) -> tuple[Entry | None, ProblemLog]:
+    location = opened.location_of(path)
+    table_problems = ProblemLog(location)
     try:
-        root, faults = load(decode(opened.member(path, COMPARISON_BYTES), place))
+        root, faults = load(decode(opened.member(path, COMPARISON_BYTES), location))
     except BrokenYamlError as error:
-        aside.error(error.line, "broken-yaml", error.sentence)
-        return None, aside
+        table_problems.error(error.line, "broken-yaml", error.sentence)
+        return None, table_problems
     for fault in faults:
-        aside.error(*fault)
+        table_problems.error(*fault)
     if root is None:
-        aside.error(1, "missing-field", "The file of the comparison is empty.")
-        return None, aside
-    return COMPARISON.read(root, aside), aside
+        table_problems.error(1, "missing-field", "The file of the comparison is empty.")
+        return None, table_problems
+    return COMPARISON.read(root, table_problems), table_problems
 
 
-def _matrix(opened: Opened, path: str, entry: Entry, notes: Notes) -> tuple[Entry | None, Notes]:
+def _matrix(
+    opened: Opened, path: str, entry: Entry, problems: ProblemLog
+) -> tuple[Entry | None, ProblemLog]:
     """Return a comparison from a table, with what the front matter says of it."""
-    from briefing_app.input.matrix.tables import Choice, read_table, read_workbook
+    from briefing_app.input.matrix.spreadsheet import Choice, read_table, read_workbook
 
     given = entry.entry("comparison")
-    choice = Choice(opened.place_of(path), given, entry.entries("sources"), notes)
+    choice = Choice(opened.location_of(path), given, entry.entries("sources"), problems)
     if path.lower().endswith(tuple(_CSV)):
-        value, aside = read_table(opened.member(path, COMPARISON_BYTES), choice)
+        value, table_problems = read_table(opened.member(path, COMPARISON_BYTES), choice)
     else:
-        value, aside = read_workbook(opened.member(path, MEMBER_BYTES), choice)
-    read = COMPARISON.read(value, aside) if value else None
+        value, table_problems = read_workbook(opened.member(path, MEMBER_BYTES), choice)
+    read = COMPARISON.read(value, table_problems) if value else None
     if read is not None and given is not None:
-        _describe(read, given, aside)
-    return read, aside
+        _describe(read, given, table_problems)
+    return read, table_problems
 
 
-def _describe(read: Entry, given: Entry, aside: Notes) -> None:
+def _describe(read: Entry, given: Entry, table_problems: ProblemLog) -> None:
     """Put what the front matter says of the question and the columns into what the table says."""
     for name in ("question", "label"):
         if given.text(name):
@@ -91,7 +95,9 @@ def _describe(read: Entry, given: Entry, aside: Notes) -> None:
         column = columns.get(each.text("id"))
         if column is None:
             title = shown(each.text("title") or each.text("id"))
-            aside.warning(each.line, "no-column", f"The table has no column for “{title}”.")
+            table_problems.warning(
+                each.line, "no-column", f"The table has no column for “{title}”."
+            )
             continue
         each.values = {**column.values, **each.values}
         each.lines = {**column.lines, **each.lines}

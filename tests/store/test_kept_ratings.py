@@ -13,7 +13,7 @@ import pytest
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import StoreError
 from briefing_app.model.readers import ReaderRatings
-from briefing_app.store.ratings import KeptRatings
+from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.state import VERSION, Store
 
 ANA = ReaderRatings("Ana", {"E1": {"m1": "CC", "m2": "NA"}, "E2": {"m1": "II"}}, PartialDate(2026))
@@ -110,7 +110,7 @@ def test_a_file_of_version_1_is_brought_up(path: Path) -> None:
 _RATING = """
 import os, sys
 from pathlib import Path
-from briefing_app.store.ratings import KeptRatings
+from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.state import Store
 kept = KeptRatings(Store(Path(sys.argv[1])), "/a.md")
 number = 0

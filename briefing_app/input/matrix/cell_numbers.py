@@ -1,18 +1,18 @@
-"""Where in a spreadsheet something stands, and telling its problems with that place.
+"""Cells of a spreadsheet as numbers, and its problems, which name the cell.
 
-A cell's place is one number, so that it can stand wherever the line of a value does. Numbers below
+A cell is one number, so that it can be wherever the line of a value is. Numbers below
 `CELLS` are lines of the front matter, which may describe the columns.
 """
 
-from briefing_app.input.notes import Notes
-from briefing_app.input.places import shown
+from briefing_app.input.member_paths import shown
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.errors import Problem, Severity
 
 CELLS = 1 << 40
 _COLUMNS = 1 << 15
 
 
-def place(row: int, column: int = 0) -> int:
+def cell_number(row: int, column: int = 0) -> int:
     """Return the number of a cell; both count from 1, and column 0 is the whole row."""
     return CELLS + row * _COLUMNS + column
 
@@ -26,21 +26,21 @@ def letters(column: int) -> str:
     return name
 
 
-class CellNotes(Notes):
+class CellProblemLog(ProblemLog):
     """The problems of a spreadsheet, told with row and column, in the order of the cells.
 
     ``sheet`` is the name of the sheet, empty for a CSV file, whose rows are lines of the file.
-    Problems of the front matter are handed on to its own notes, ``front``.
+    Problems of the front matter are handed on to its own log, ``front``.
     """
 
-    def __init__(self, file: str, front: Notes, sheet: str = "") -> None:
+    def __init__(self, file: str, front: ProblemLog, sheet: str = "") -> None:
         super().__init__(file)
         self._front = front
         self.sheet = sheet
-        self._places: list[int] = []
+        self._cells: list[int] = []
 
     def where(self, line: int) -> str:
-        """Return a place for the middle of a sentence, such as ``in row 7, column D``."""
+        """Return where a line or a cell is, in words such as ``in row 7, column D``."""
         if line < CELLS:
             return self._front.where(line)
         row, column = divmod(line - CELLS, _COLUMNS)
@@ -52,7 +52,7 @@ class CellNotes(Notes):
             self._front._note(line, code, sentence, severity)  # noqa: SLF001 - of the same class
             return
         if not self.full:
-            self._places.append(line or 0)
+            self._cells.append(line or 0)
         row, column = divmod((line or CELLS) - CELLS, _COLUMNS)
         parts = [f"sheet “{shown(self.sheet)}”"] if self.sheet else []
         parts += [f"row {row}"] if self.sheet and row else []
@@ -62,8 +62,8 @@ class CellNotes(Notes):
             sentence = f"{words[0].upper()}{words[1:]}: {sentence}"
         super()._note(row if row and not self.sheet else None, code, sentence, severity)
 
-    def problems(self) -> tuple[Problem, ...]:
+    def listed(self) -> tuple[Problem, ...]:
         """Return the problems in the order of their cells; how many more there are comes last."""
-        told = super().problems()
-        ordered = sorted(range(len(self._places)), key=self._places.__getitem__)
+        told = super().listed()
+        ordered = sorted(range(len(self._cells)), key=self._cells.__getitem__)
         return (*(told[index] for index in ordered), *told[len(ordered) :])

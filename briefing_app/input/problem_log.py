@@ -9,7 +9,7 @@ _LONGEST = 500
 """How many characters a sentence may have, should a file put a book where a word belongs."""
 
 
-class Notes:
+class ProblemLog:
     """The problems of one file, in the order in which they were found."""
 
     def __init__(self, file: str) -> None:
@@ -31,7 +31,7 @@ class Notes:
         self._note(line, code, sentence, "warning")
 
     def where(self, line: int) -> str:
-        """Return a place for the middle of a sentence."""
+        """Return where a line is, for the middle of a sentence."""
         return f"on line {line}"
 
     def _note(self, line: int | None, code: str, sentence: str, severity: Severity) -> None:
@@ -42,7 +42,7 @@ class Notes:
             sentence = f"{sentence[:_LONGEST]}…"
         self._problems.append(Problem(self.file, line, code, sentence, severity))
 
-    def problems(self) -> tuple[Problem, ...]:
+    def listed(self) -> tuple[Problem, ...]:
         """Return the problems; the last one tells how many more there are, if there are."""
         if not self._more:
             return tuple(self._problems)

@@ -13,7 +13,7 @@ from briefing_app.input.checks import (
     without_doubles,
 )
 from briefing_app.input.entries import Entry
-from briefing_app.input.notes import Notes
+from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.briefing import Event, Silence, Source
 from briefing_app.model.comparison import (
     Comparison,
@@ -52,25 +52,31 @@ class Draft:
 
     ``source_numbers`` has the number of each source, from 1 in the order of the file.
 
-    ``comparison`` is None where there is none to show; ``notes`` are those of the file that the
-    front matter stands in, ``aside`` those of the file that the comparison stands in.
+    ``comparison`` is None where there is none to show; ``problems`` are those of the file that the
+    front matter stands in, ``table_problems`` those of the file that the comparison stands in.
     """
 
-    def __init__(self, entry: Entry, comparison: Entry | None, notes: Notes, aside: Notes) -> None:
+    def __init__(
+        self,
+        entry: Entry,
+        comparison: Entry | None,
+        problems: ProblemLog,
+        table_problems: ProblemLog,
+    ) -> None:
         self.entry = entry
-        self._notes = notes
-        self._aside = aside
+        self._problems = problems
+        self._table_problems = table_problems
         self._comparison = comparison
         self.scale: Scale = SCALES.get(cast("ScaleId", entry.text("scale")), ICD203)
         taken: dict[str, str] = {}
-        self._sources = without_doubles(entry.entries("sources"), "source", taken, notes)
+        self._sources = without_doubles(entry.entries("sources"), "source", taken, problems)
         self.source_numbers = {each.text("id"): n for n, each in enumerate(self._sources, 1)}
         self._motivations: list[Entry] = []
         self._evidence: list[Entry] = []
         if comparison:
             columns, items = comparison.entries("motivations"), comparison.entries("evidence")
-            self._motivations = without_doubles(columns, "motivation", {}, aside)
-            self._evidence = without_doubles(items, "item of evidence", taken, aside)
+            self._motivations = without_doubles(columns, "motivation", {}, table_problems)
+            self._evidence = without_doubles(items, "item of evidence", taken, table_problems)
 
     def evidence_ids(self) -> frozenset[str]:
         """Return the ids of the items of evidence, none where no comparison is shown."""
@@ -80,7 +86,7 @@ class Draft:
     def sources(self, text: Text) -> tuple[Source, ...]:
         """Return the sources; notes those that nothing cites."""
         used = {entry.text("source") for entry in [*self._evidence, *self._motivations]}
-        check_cited(self._sources, text.cited, used, self._notes)
+        check_cited(self._sources, text.cited, used, self._problems)
         return tuple(
             Source(
                 id=entry.text("id"),
@@ -97,7 +103,7 @@ class Draft:
         """Return the events that have a date and words."""
         events = []
         for entry in self.entry.entries("timeline"):
-            section = known_section(entry, text.sections, self._notes)
+            section = known_section(entry, text.sections, self._problems)
             date, words = entry.date("date"), entry.text("event")
             if date and words:
                 events.append(Event(date, words, section))
@@ -111,21 +117,21 @@ class Draft:
             if not isinstance(each, Entry):
                 silences.append(Silence(str(each)))
                 continue
-            section = known_section(each, text.sections, self._notes)
+            section = known_section(each, text.sections, self._problems)
             if each.text("check") and bool(section) == bool(each.text("section")):
                 silences.append(Silence(each.text("check"), section))
         return tuple(silences)
 
     def comparison(self, text: Text) -> Comparison | None:
         """Return the comparison, None where the file has none with at least one motivation."""
-        entry, notes = self._comparison, self._aside
+        entry, problems = self._comparison, self._table_problems
         if entry is None or not self._motivations:
             return None
-        rows = without_doubles(entry.entries("criteria"), "criterion", {}, notes)
+        rows = without_doubles(entry.entries("criteria"), "criterion", {}, problems)
         motivations = tuple(self._motivation(each, text) for each in self._motivations)
         lines = [each.line_of("likelihood") for each in self._motivations]
         terms = zip(lines, (each.likelihood for each in motivations), strict=True)
-        check_one_row(terms, self.scale, notes)
+        check_one_row(terms, self.scale, problems)
         refs = [each.id for each in motivations]
         cells, grounds = self._cells([each.text("id") for each in rows], refs, text)
         return Comparison(
@@ -141,16 +147,16 @@ class Draft:
         )
 
     def _ground(self, entry: Entry, text: Text, section: str) -> Ground:
-        source = known_source(entry, self.source_numbers, self._aside)
+        source = known_source(entry, self.source_numbers, self._table_problems)
         return text.ground(entry, section, source)
 
     def _motivation(self, entry: Entry, text: Text) -> Motivation:
-        section = known_section(entry, text.sections, self._aside)
+        section = known_section(entry, text.sections, self._table_problems)
         return Motivation(
             id=entry.text("id"),
             title=entry.text("title") or entry.text("id"),
             section=section,
-            likelihood=known_likelihood(entry, self.scale, self._aside),
+            likelihood=known_likelihood(entry, self.scale, self._table_problems),
             confidence=entry.text("confidence"),
             summary=entry.text("summary"),
             ground=self._ground(entry, text, section),
@@ -162,14 +168,14 @@ class Draft:
         """Return the words of the cells that have any, and what those rest on that say it."""
         cells: dict[str, dict[str, str]] = {}
         grounds: dict[str, dict[str, Ground]] = {}
-        notes = self._aside
+        problems = self._table_problems
         given = self._comparison.entry("cells") if self._comparison else None
-        for row, columns in known_items(given, criteria, "criterion", notes):
+        for row, columns in known_items(given, criteria, "criterion", problems):
             table = columns if isinstance(columns, Entry) else None
             cells[row] = {}
-            for column, value in known_items(table, motivations, "motivation", notes):
+            for column, value in known_items(table, motivations, "motivation", problems):
                 if isinstance(value, Entry):
-                    section = known_section(value, text.sections, notes)
+                    section = known_section(value, text.sections, problems)
                     grounds.setdefault(row, {})[column] = self._ground(value, text, section)
                 words = value.text("text") if isinstance(value, Entry) else str(value)
                 if words:
@@ -177,15 +183,15 @@ class Draft:
         return cells, grounds
 
     def _item(self, entry: Entry, motivations: Collection[str], text: Text) -> Evidence:
-        notes, ref = self._aside, entry.text("id")
-        section = known_section(entry, text.sections, notes)
-        ratings = known_items(entry.entry("ratings"), motivations, "motivation", notes)
+        problems, ref = self._table_problems, entry.text("id")
+        section = known_section(entry, text.sections, problems)
+        ratings = known_items(entry.entry("ratings"), motivations, "motivation", problems)
         read = {column: _rating(value) for column, value in ratings}
         return Evidence(
             id=ref,
             text=entry.text("text") or ref,
             date=entry.date("date"),
-            source=known_source(entry, self.source_numbers, notes),
+            source=known_source(entry, self.source_numbers, problems),
             section=section,
             credibility=cast("Level", entry.text("credibility") or "medium"),
             relevance=cast("Level", entry.text("relevance") or "medium"),

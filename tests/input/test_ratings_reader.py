@@ -10,13 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_app.input import ratings as room
-from briefing_app.input.ratings import NotRatingsError, json_schema, read_ratings, schema_text
+from briefing_app.input import ratings_reader as module
+from briefing_app.input.ratings_reader import (
+    NotRatingsError,
+    json_schema,
+    read_ratings,
+    schema_text,
+)
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import BriefingError, FileMissingError, RefusedError, TooLargeError
 from briefing_app.model.readers import FORMAT, ReaderRatings, fingerprint
 from briefing_app.model.scales import LETTERS
-from briefing_app.output.ratings import to_ratings_json
+from briefing_app.output.ratings_writer import to_ratings_json
 from briefing_app.resources import resource
 from tests.samples import every_kind, golden_comparison, replace
 
@@ -193,7 +198,7 @@ def test_only_ordinary_files_of_a_sane_size_are_read(path, tmp_path, monkeypatch
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(RefusedError):
         read_ratings(tmp_path / "pipe", BRIEFING, GOLDEN)
-    monkeypatch.setattr(room, "BYTES", 10)
+    monkeypatch.setattr(module, "BYTES", 10)
     with pytest.raises(TooLargeError):
         read(path, good())
 

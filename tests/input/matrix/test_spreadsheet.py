@@ -11,8 +11,8 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.input.matrix import commas, grid, markup, sheet, workbook
-from briefing_app.input.matrix.places import letters
+from briefing_app.input.matrix import csv_table, grid, markup, sheet, workbook
+from briefing_app.input.matrix.cell_numbers import letters
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.scales import CONFIDENCES, LETTER_WORDS, LETTERS, LEVELS
 from tests.model.strategies import comparisons
@@ -525,4 +525,4 @@ def test_what_is_no_date_stays_as_it_is(text):
 
 
 def test_every_mark_separates_only_where_it_does():
-    assert commas.read_csv("Evidence;Fog\na,b;C\n").rows[1] == (2, {1: "a,b", 2: "C"})
+    assert csv_table.read_csv("Evidence;Fog\na,b;C\n").rows[1] == (2, {1: "a,b", 2: "C"})
