@@ -140,7 +140,7 @@ class TriedSums:
         return frozenset(ref for ref, _ in places)
 
 
-def kept(trial: Trial) -> dict[str, object]:
+def to_json(trial: Trial) -> dict[str, object]:
     """Return a trial to be kept as JSON."""
     return {
         "off": sorted(trial.off),
@@ -150,8 +150,8 @@ def kept(trial: Trial) -> dict[str, object]:
     }
 
 
-def from_kept(data: object, comparison: Comparison) -> Trial:
-    """Read what `kept` gave, as far as it is understood and fits the comparison.
+def from_json(data: object, comparison: Comparison) -> Trial:
+    """Read what `to_json` gave, as far as it is understood and fits the comparison.
 
     Ids that are no longer there are left out, and so is what no longer differs from the author's.
     """

@@ -10,10 +10,10 @@ from briefing_app.model.trial import (
     NO_TRIAL,
     Trial,
     apply,
-    from_kept,
-    kept,
+    from_json,
     rated,
     switched,
+    to_json,
     trial_sentence,
     weighed,
 )
@@ -59,16 +59,16 @@ def test_a_trial_is_applied_to_a_copy(golden: Comparison) -> None:
 
 def test_a_trial_is_kept_as_json_and_read_again(golden: Comparison) -> None:
     trial = _full(golden)
-    assert from_kept(json.loads(json.dumps(kept(trial))), golden) == trial
+    assert from_json(json.loads(json.dumps(to_json(trial))), golden) == trial
 
 
 def test_of_a_trial_only_what_still_fits_is_read(golden: Comparison) -> None:
-    data = kept(_full(golden))
+    data = to_json(_full(golden))
     less = replace(golden, evidence=golden.evidence[:1], motivations=golden.motivations[:1])
-    assert from_kept(data, less) == rated(NO_TRIAL, golden.evidence[0], "H1", "II")
+    assert from_json(data, less) == rated(NO_TRIAL, golden.evidence[0], "H1", "II")
     # The author has come to think the same.
     same = apply(golden, _full(golden))
-    assert from_kept(data, same) == NO_TRIAL
+    assert from_json(data, same) == NO_TRIAL
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_of_a_trial_only_what_still_fits_is_read(golden: Comparison) -> None:
     ],
 )  # fmt: skip
 def test_what_is_not_understood_is_left_out(golden: Comparison, data: object) -> None:
-    assert from_kept(data, golden) == NO_TRIAL
+    assert from_json(data, golden) == NO_TRIAL
 
 
 def test_changes_are_counted_in_words(golden: Comparison) -> None:

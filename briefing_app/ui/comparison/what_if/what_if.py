@@ -16,11 +16,11 @@ from briefing_app.model.trial import (
     Axis,
     Trial,
     TriedSums,
-    from_kept,
-    kept,
+    from_json,
     letter_of,
     rated,
     switched,
+    to_json,
     tried_item,
     weighed,
 )
@@ -200,11 +200,11 @@ class WhatIf(QObject):
 
     def to_json(self) -> dict[str, object]:
         """Return the trial and whether it is shown, as JSON can hold it."""
-        return {**kept(self.trial), "shown": self.mode == "trial"}
+        return {**to_json(self.trial), "shown": self.mode == "trial"}
 
     def restore(self, data: object) -> None:
         """Take what `to_json` gave, as far as it fits; what could be undone no longer can."""
-        trial = from_kept(data, self._comparison)
+        trial = from_json(data, self._comparison)
         shown = isinstance(data, dict) and data.get("shown") is True and trial.changes > 0
         mode: Mode = "trial" if shown else "author"
         if (trial, mode) != (self.trial, self.mode):
