@@ -7,12 +7,13 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NoReturn, cast
+from typing import TYPE_CHECKING, NoReturn, cast
 
 from briefing_app import __version__, log
 from briefing_app.addresses import path_of
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import PAPERS, THEMES, VIEWS
 from briefing_app.model.errors import BriefingError, Problem
 from briefing_app.output.writers import WRITERS, writer_of
 
@@ -22,14 +23,9 @@ if TYPE_CHECKING:
 DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED = 0, 1, 2, 141
 """The exit codes; the last is what shells report of a program whose reader went away."""
 
-PAPERS = ("a4", "letter")
-VIEWS: tuple[Literal["read", "compare", "both"], ...] = ("read", "compare", "both")
 MATRIX = "matrix"
 """The view of a .png that is not the window: the comparison as a picture."""
 
-THEMES: tuple[Literal["light", "dark", "sepia", "contrast"], ...] = (
-    "light", "dark", "sepia", "contrast",
-)  # fmt: skip
 _OF_WINDOW = frozenset({"theme", "size"})
 _DEFAULT_SIZE = (1280, 900)
 _SMALLEST, _LARGEST = 200, 10_000
@@ -249,7 +245,7 @@ def _export(wanted: _Export) -> int:
 
     out = Path(wanted.output)
     writer = writer_of(wanted.output)
-    _refuse_strangers(wanted, writer.ending)
+    _reject_unrelated_options(wanted, writer.ending)
     briefing = _read(wanted.file)
     refuse_overwriting(out, briefing)
     for problem in briefing.problems:
@@ -262,8 +258,8 @@ def _export(wanted: _Export) -> int:
     return DONE
 
 
-def _refuse_strangers(wanted: _Export, ending: str) -> None:
-    """Refuse options that say nothing about this kind of file, rather than pass over them."""
+def _reject_unrelated_options(wanted: _Export, ending: str) -> None:
+    """Reject options that do not apply to this kind of file, rather than ignore them."""
     for name, owner in (("paper", ".pdf"), ("view", ".png"), ("theme", ".png"), ("size", ".png")):
         if getattr(wanted, name) is not None and ending != owner:
             raise _UsageError(f"--{name} is for {owner} files")

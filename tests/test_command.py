@@ -12,6 +12,7 @@ import pytest
 
 from briefing_app import __version__, command, system_libraries
 from briefing_app.command import run
+from briefing_app.model.choices import PAPERS, THEMES, VIEWS
 from briefing_app.output.writers import WRITERS
 from tests.samples import png
 
@@ -72,7 +73,7 @@ def test_version_and_help(capsys: Output) -> None:
     help_text = capsys.readouterr().out
     assert all(len(line) <= 100 for line in help_text.splitlines())
     endings = (writer.ending for writer in WRITERS)
-    choices = (*command.VIEWS, command.MATRIX, *command.THEMES, *command.PAPERS)
+    choices = (*VIEWS, command.MATRIX, *THEMES, *PAPERS)
     for word in ("export", "check", *endings, *choices):
         assert word in help_text
 

@@ -4,10 +4,10 @@ import json
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Literal
 
 from briefing_app.model.appendices import sources_blocks, timeline_blocks
 from briefing_app.model.briefing import Asset, Briefing
+from briefing_app.model.choices import Paper
 from briefing_app.model.markings import Marking
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.output.paper_comparison import ComparisonWriter
@@ -18,8 +18,6 @@ from briefing_app.output.paper_timeline import timeline_data
 from briefing_app.output.paper_tree import TreeWriter
 from briefing_app.output.paper_words import clean, shortened
 from briefing_app.resources import resource
-
-Paper = Literal["a4", "letter"]
 
 _SIZES: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
 _TYPST_NAMES: dict[Paper, str] = {"a4": "a4", "letter": "us-letter"}

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from briefing_app.model.choices import View
 from briefing_app.ui.reader.reading_place import Place
-from briefing_app.ui.settings import View
 
 _MOST = 200
 

@@ -2,9 +2,8 @@
 
 from typing import Any, Literal, NamedTuple, cast, get_args, get_origin
 
-View = Literal["read", "compare", "both"]
-VIEWS: tuple[View, ...] = get_args(View)
-ThemeChoice = Literal["system", "light", "dark", "sepia", "contrast"]
+from briefing_app.model.choices import ThemeChoice, View
+
 Zoom = Literal[50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300]
 ZOOMS: tuple[Zoom, ...] = get_args(Zoom)
 Typeface = Literal["serif", "sans", "readable"]

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
+from briefing_app.model.choices import View
 from briefing_app.ui.commands import commands as do
 from briefing_app.ui.comparison.row_groups import UNDIAGNOSTIC
 from briefing_app.ui.session import Session
-from briefing_app.ui.settings import View
 from briefing_app.ui.widgets.plain import set_tip
 from briefing_app.ui.window.panels import PANELS, Panel
 

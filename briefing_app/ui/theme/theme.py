@@ -3,12 +3,10 @@
 import json
 from collections.abc import Mapping
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from briefing_app.model.choices import ThemeName
 from briefing_app.resources import resource
-
-ThemeName = Literal["light", "dark", "sepia", "contrast"]
-THEME_NAMES: tuple[ThemeName, ...] = ("light", "dark", "sepia", "contrast")
 
 
 class CalloutColours(NamedTuple):

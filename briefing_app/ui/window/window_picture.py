@@ -5,13 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QEvent, QEventLoop, QIODevice, QSize
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.model.choices import ThemeChoice, View
 from briefing_app.model.errors import OutputError
 from briefing_app.output.files import write_whole
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
 from briefing_app.ui.session import Session
-from briefing_app.ui.settings import ThemeChoice, View
 from briefing_app.ui.window.main_window import MainWindow
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import THEMES
 from briefing_app.model.errors import Problem
 from briefing_app.model.tradecraft.finding import Finding
 from briefing_app.resources import built_in
@@ -17,7 +18,6 @@ from briefing_app.ui.checks.check_rows import ROW, Row, rows_of
 from briefing_app.ui.checks.checks_panel import ChecksPanel
 from briefing_app.ui.session import Session
 from briefing_app.ui.target import Target
-from briefing_app.ui.theme.theme import THEME_NAMES
 from tests.samples import replace
 
 TEXT = """\
@@ -231,7 +231,7 @@ def test_checks_that_fail_are_told(
     assert panel.current is None
 
 
-@pytest.mark.parametrize("theme", THEME_NAMES)
+@pytest.mark.parametrize("theme", THEMES)
 def test_it_is_drawn_in_every_theme(
     qtbot: QtBot, panel: ChecksPanel, session: Session, briefing: Briefing, theme: str
 ) -> None:

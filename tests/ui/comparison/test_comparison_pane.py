@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.model.dates import PartialDate
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
@@ -17,7 +18,6 @@ from briefing_app.ui.comparison.table.table_view import ComparisonTable
 from briefing_app.ui.selection import NOTHING, Selection
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.target import Target
-from briefing_app.ui.theme.theme import THEME_NAMES
 from briefing_app.ui.widgets.menu_button import MenuButton
 from tests.samples import replace
 from tests.ui.comparison.conftest import Host, Show, rows_of
@@ -501,7 +501,7 @@ def test_a_lead_that_many_items_carry_names_a_dozen(show: Show, sample: Briefing
     assert view.summary.links.text().count("<a ") == 12
 
 
-@pytest.mark.parametrize("name", THEME_NAMES)
+@pytest.mark.parametrize("name", THEMES)
 def test_every_theme_and_place_is_painted(
     show: Show, session: Session, sample: Briefing, name: str
 ) -> None:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing, Event, Section
+from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.timeline import Mark
 from briefing_app.ui.session import Session
 from briefing_app.ui.target import Target
-from briefing_app.ui.theme.theme import THEME_NAMES
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.timeline.arrangement import Arrangement
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
@@ -197,12 +197,12 @@ def test_the_wheel_zooms_around_the_pointer_with_control(show: Show) -> None:
 def test_every_theme_and_size_paints(show: Show, session: Session) -> None:
     pane = show(_BRIEFING)
     pictures = set()
-    for name in THEME_NAMES:
+    for name in THEMES:
         session.change_settings(theme=name, zoom=150)
         pane.refresh()
         pane.canvas.set_current(1)
         pictures.add(pane.grab().toImage().pixelColor(5, 5).name())
-    assert len(pictures) == len(THEME_NAMES)
+    assert len(pictures) == len(THEMES)
     pane.resize(400, 160)
     pane.canvas.set_current(4)
     pane.grab()

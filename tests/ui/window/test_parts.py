@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing, Section
+from briefing_app.model.choices import THEMES
 from briefing_app.model.errors import Problem
 from briefing_app.model.markings import marking
 from briefing_app.ui.commands.actions import ACTIONS
@@ -18,7 +19,7 @@ from briefing_app.ui.reader.outside_link import Link
 from briefing_app.ui.session import ReadingPosition, Session
 from briefing_app.ui.target import Target
 from briefing_app.ui.theme.style_sheet import palette, style_sheet
-from briefing_app.ui.theme.theme import THEME_NAMES, load_theme
+from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.window.banner import Banner
 from briefing_app.ui.window.notices import NoticeBar, Offer, ProblemBar
 from briefing_app.ui.window.sidebar import Sidebar
@@ -191,7 +192,7 @@ def test_a_message_ends(qtbot: QtBot, session: Session) -> None:
     assert bar.words == ""
 
 
-@pytest.mark.parametrize("name", THEME_NAMES)
+@pytest.mark.parametrize("name", THEMES)
 def test_every_theme_makes_a_palette_and_a_sheet(name: str) -> None:
     theme = load_theme(name)  # type: ignore[arg-type]
     assert palette(theme).window().color().name().upper() == theme.chrome

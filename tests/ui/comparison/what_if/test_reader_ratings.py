@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.readers import YOU, ReaderLetter, ReaderRatings, authors_ratings
 from briefing_app.model.scales import LETTERS
@@ -20,7 +21,7 @@ from briefing_app.ui.comparison.table_state import ORDERS
 from briefing_app.ui.comparison.what_if.reader_ratings import Readers
 from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session, file_key
-from briefing_app.ui.theme.theme import THEME_NAMES, load_theme
+from briefing_app.ui.theme.theme import load_theme
 from tests.samples import replace
 from tests.ui.comparison.conftest import Host, Show, rows_of
 from tests.ui.comparison.conftest import view_of as _view
@@ -413,7 +414,7 @@ def test_a_disagreement_has_a_mark_and_a_number(letters: tuple[str, ...], mark: 
     assert mark_of([ReaderLetter("a", each) for each in letters]) == mark  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("name", THEME_NAMES)
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("width", [60, 150, 400])
 @pytest.mark.parametrize("count", [2, 4, 9])
 def test_readers_are_told_apart_without_colour(name: str, width: int, count: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.readers import ReaderRatings
 from briefing_app.model.table import Row
@@ -16,7 +17,6 @@ from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.what_if.what_if import WhatIf
 from briefing_app.ui.session import Session
-from briefing_app.ui.theme.theme import THEME_NAMES
 from tests.samples import replace
 from tests.ui.comparison.conftest import Host, Show, rows_of
 from tests.ui.comparison.conftest import view_of as _view
@@ -306,7 +306,7 @@ def test_a_copy_of_a_trial_says_that_it_is_one(qtbot: QtBot, pane: ComparisonPan
     assert "What if" not in QGuiApplication.clipboard().mimeData().text()
 
 
-@pytest.mark.parametrize("name", THEME_NAMES)
+@pytest.mark.parametrize("name", THEMES)
 def test_changes_are_painted_in_every_theme(
     qtbot: QtBot, pane: ComparisonPane, session: Session, name: str
 ) -> None:
