@@ -5,24 +5,17 @@ Each check notes its problem with the line, and returns what is left to go on wi
 
 from collections.abc import Collection, Iterable, Iterator
 
-from briefing_app.input.entries import Entry
+from briefing_app.input.entries import Entry, nearest
 from briefing_app.input.format import likelihood_term
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.model.scales import ICD203, Scale
 
-_HINTS_AMONG = 300
-"""Among how many words the nearest is looked for."""
-
 
 def hint(word: str, words: Collection[str], problems: ProblemLog) -> str:
     """Return a sentence that names the nearest of the words; empty where none is near."""
-    if problems.full or len(words) > _HINTS_AMONG or len(word) > _HINTS_AMONG:
-        return ""
-    from difflib import get_close_matches
-
-    near = get_close_matches(word, words, 1, cutoff=0.8)
-    return f" Is “{near[0]}” meant?" if near else ""
+    near = "" if problems.full else nearest(word, words)
+    return f" Is “{near}” meant?" if near else ""
 
 
 def without_doubles(

@@ -4,7 +4,7 @@ A kind does two things: it reads a value of the file into typed data, noting wha
 and it tells its JSON Schema. The format itself is declared in `briefing_app.input.format`.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from briefing_app.input.problem_log import ProblemLog
@@ -13,6 +13,11 @@ from briefing_app.input.strict_yaml import Value
 from briefing_app.model.dates import PartialDate
 
 Schema = dict[str, object]
+
+_COMPARED = 300
+"""How many words, and words of how many letters, are compared with others."""
+_ALIKE = 0.75
+"""How much alike an unknown key and the one that is meant are: one letter of four is wrong."""
 
 
 Kind: TypeAlias = "Scalar | ListOf | TableOf | Either | Record | ByKey"
@@ -227,12 +232,12 @@ class Record:
 
     def _check_slips(self, value: Value, problems: ProblemLog) -> None:
         missing = [name for name in self.fields if name not in value.keys]
-        for key, line in value.keys.items():
-            meant = next((name for name in missing if _is_slip(key, name)), None)
-            if key not in self.fields and meant:
-                problems.warning(
-                    line, "unknown-key", f"“{visible(key)}” is not known here; is “{meant}” meant?"
-                )
+        unknown = [key for key in value.keys if key not in self.fields]
+        for key in unknown[:_COMPARED]:
+            meant = nearest(key.lower(), missing, cutoff=_ALIKE)
+            if meant:
+                sentence = f"“{visible(key)}” is not known here; is “{meant}” meant?"
+                problems.warning(value.keys[key], "unknown-key", sentence)
 
     def schema(self) -> Schema:
         """Return the JSON Schema."""
@@ -261,19 +266,17 @@ class ByKey:
         return {"if": having, "then": self._having.schema(), "else": self._lacking.schema()}
 
 
-def _is_slip(key: str, name: str) -> bool:
-    """Tell whether a key is a name with one letter wrong, missing, too many, or two swapped."""
-    written = key.lower()
-    if written == name or len(name) < 4 or abs(len(written) - len(name)) > 1:
-        return written == name
-    start = 0
-    while start < min(len(written), len(name)) and written[start] == name[start]:
-        start += 1
-    end = 0
-    while end < min(len(written), len(name)) - start and written[-1 - end] == name[-1 - end]:
-        end += 1
-    ours, theirs = written[start : len(written) - end], name[start : len(name) - end]
-    return max(len(ours), len(theirs)) <= 1 or (len(ours) == 2 and ours == theirs[::-1])
+def nearest(word: str, words: Collection[str], *, cutoff: float = 0.8) -> str:
+    """Return which of the words is meant by one that is not among them, or nothing.
+
+    ``cutoff`` is how much alike the two have to be, from 0 to 1. Long words, and many of them, are
+    not compared: that would take long.
+    """
+    if len(words) > _COMPARED or len(word) > _COMPARED:
+        return ""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word, words, 1, cutoff)), "")
 
 
 def or_null(schema: Schema) -> Schema:

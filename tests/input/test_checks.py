@@ -1,6 +1,10 @@
+import pytest
+
 from briefing_app.input import problem_log as log_module
 from briefing_app.input.checks import hint
+from briefing_app.input.format import FRONT_MATTER
 from briefing_app.input.problem_log import ProblemLog
+from briefing_app.input.strict_yaml import Value
 
 
 def test_the_nearest_word_is_named_while_that_is_cheap(monkeypatch):
@@ -11,3 +15,17 @@ def test_the_nearest_word_is_named_while_that_is_cheap(monkeypatch):
     assert hint("brown" * 100, ["brown"], problems) == ""
     monkeypatch.setattr(log_module, "MOST", 0)
     assert hint("browm", ["brown"], problems) == ""
+
+
+@pytest.mark.parametrize(
+    ("key", "meant"),
+    [("titel", "title"), ("Title", "title"), ("scales", "scale"), ("auhtor", "author"),
+     ("asof", "as_of"), ("langu", "lang"), ("dat", ""), ("desk", ""), ("ids", ""), ("x" * 400, "")],
+)  # fmt: skip
+def test_a_slip_of_a_key_is_told(key, meant):
+    problems = ProblemLog("a.md")
+    keys = {"title": 1, key: 2} if meant != "title" else {key: 2}
+    value = Value(1, {each: Value(line, "x") for each, line in keys.items()}, keys)
+    FRONT_MATTER.read_known(value, problems)
+    told = [each.sentence for each in problems.listed() if each.code == "unknown-key"]
+    assert told == ([f"“{key}” is not known here; is “{meant}” meant?"] if meant else [])
