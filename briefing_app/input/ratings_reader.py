@@ -1,21 +1,22 @@
 """Reading a file of a reader's ratings for the briefing that is open.
 
-The file is a stranger's, as a briefing is: nothing in it is taken on trust. What is wrong is told
-with the path of its key, such as ``ratings.E3.economy``, and what is right is kept.
+The file is a stranger's, as a briefing is: nothing in it is trusted. Problems name the path of
+their key, such as ``ratings.E3.economy``, and what is right is kept.
 """
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple, NoReturn, cast
 
+from briefing_app.input.checks import known_items
 from briefing_app.input.encoding import decode
+from briefing_app.input.entries import Entry, Field, Record, Scalar, Schema, TableOf
 from briefing_app.input.folder import descriptor, read_all
+from briefing_app.input.format import DATE, LETTER, LINE
+from briefing_app.input.json_values import BrokenJsonError, KeyProblemLog, load_json
 from briefing_app.input.member_paths import shown
-from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
 from briefing_app.model.readers import (
     AUTHOR,
@@ -27,13 +28,53 @@ from briefing_app.model.readers import (
     fingerprint,
     known_letter,
 )
-from briefing_app.model.scales import LETTERS, Letter
+from briefing_app.model.scales import Letter
 
 BYTES = 16 << 20
 """How large a file of ratings may be: 50 motivations by 5,000 items take about 4 MiB."""
 
-_KEYS = ("format", "version", "briefing", "reader", "date", "ratings")
-_LETTERS_WORDS = f"{', '.join(LETTERS[:-1])} or {LETTERS[-1]}"
+_MISSING = "missing-field"
+_BRIEFING = Record(
+    "the briefing",
+    (
+        Field("title", LINE, "The title of the briefing", missing=_MISSING),
+        Field(
+            "fingerprint",
+            Scalar(str.strip, {"type": "string", "pattern": "^[0-9a-f]{64}$"}, "wrong-type"),
+            "SHA-256 of the sorted ids of the evidence, each followed by a zero byte, another zero "
+            "byte, then the motivations in the same way",
+            missing=_MISSING,
+        ),
+    ),
+)
+RATINGS = Record(
+    "the file",
+    (
+        Field(
+            "format",
+            Scalar(str, {"const": FORMAT}, "wrong-type"),
+            "What kind of file it is",
+            missing=_MISSING,
+        ),
+        Field(
+            "version",
+            Scalar(int, {"const": FORMAT_VERSION}, "wrong-type"),
+            "The version of the format",
+            missing=_MISSING,
+        ),
+        Field("briefing", _BRIEFING, "The briefing that is rated", missing=_MISSING),
+        Field("reader", LINE, "Who rated", missing=_MISSING),
+        Field("date", DATE, "When: a year, a month (2018-04) or a day"),
+        Field(
+            "ratings",
+            TableOf(TableOf(LETTER)),
+            "Id of the evidence, then id of the motivation, then the rating; a missing one is not "
+            "rated yet",
+            missing=_MISSING,
+        ),
+    ),
+)
+"""The format of a file of ratings; its published schema is made of it."""
 
 
 class NotRatingsError(BriefingError):
@@ -49,16 +90,10 @@ class Imported(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-class _Object(NamedTuple):
-    """A JSON object as it is written: pairs, so that a key given twice can be told."""
-
-    pairs: list[tuple[str, object]]
-
-
 def read_ratings(path: Path, briefing: Briefing, comparison: Comparison) -> Imported:
     """Read a file of ratings.
 
-    Raises BriefingError where nothing of it can be used: it is no such file, of a newer version, of
+    Raises BriefingError if nothing of it can be used: it is no such file, of a newer version, of
     another briefing, too large, or holds no rating that fits.
     """
     file = path.name
@@ -67,15 +102,12 @@ def read_ratings(path: Path, briefing: Briefing, comparison: Comparison) -> Impo
             data = read_all(handle, BYTES, file)
     except OSError as error:
         raise FileMissingError(file, f"It cannot be read: {error.strerror}.") from None
-    problems = ProblemLog(file)
-    fields = _fields(_document(decode(data, file), file), "", problems)
-    _check_format(fields, file)
-    _check_briefing(fields, briefing, comparison, problems)
-    ratings = ReaderRatings(
-        _reader(fields, file, problems),
-        dict(_rows(fields, comparison, problems)),
-        _date(fields, problems),
-    )
+    problems = KeyProblemLog(file)
+    entry = _entry(decode(data, file), problems)
+    _check_format(entry, file)
+    _check_briefing(entry, briefing, comparison, problems)
+    reader = _reader(entry, problems)
+    ratings = ReaderRatings(reader, _letters(entry, comparison, problems), entry.date("date"))
     if not ratings.letters:
         first = next(iter(problems.listed()), None)
         why = f" {first.sentence}" if first else ""
@@ -87,65 +119,36 @@ def _refuse(file: str, sentence: str) -> NoReturn:
     raise NotRatingsError(file, sentence)
 
 
-def _document(text: str, file: str) -> _Object:
-    def wrong_number(word: str) -> NoReturn:
-        raise ValueError(word)
-
+def _entry(text: str, problems: KeyProblemLog) -> Entry:
     try:
-        found = json.loads(text, object_pairs_hook=_Object, parse_constant=wrong_number)
-    except json.JSONDecodeError as error:
-        sentence = f"It is not JSON: {error.msg}, at column {error.colno}."
-        raise NotRatingsError(file, sentence, error.lineno) from None
-    except RecursionError:
-        _refuse(file, "It is nested too deep to be a file of ratings.")
-    except ValueError:
-        _refuse(file, "It holds a number that JSON does not have or that is too long.")
-    if not isinstance(found, _Object):
-        _refuse(file, "It is JSON, but not a file of ratings.")
-    return found
+        root = load_json(text, problems)
+    except BrokenJsonError as error:
+        raise NotRatingsError(problems.file, error.sentence, error.line) from None
+    entry = RATINGS.read_known(root, problems) if root else None
+    if entry is None:
+        _refuse(problems.file, "It is JSON, but not a file of ratings.")
+    return entry
 
 
-def _fields(found: _Object, place: str, problems: ProblemLog) -> dict[str, object]:
-    """Return an object as a dictionary; of a key that is given twice the first is kept."""
-    fields: dict[str, object] = {}
-    for key, value in found.pairs:
-        if key in fields:
-            where = _path(place, key)
-            problems.error(
-                None, "duplicate-key", f"“{where}” is given twice; the first one is kept."
-            )
-        else:
-            fields[key] = value
-    return fields
-
-
-def _path(place: str, key: str) -> str:
-    return f"{place}.{shown(key)}" if place else shown(key)
-
-
-def _check_format(fields: dict[str, object], file: str) -> None:
-    if fields.get("format") != FORMAT:
+def _check_format(entry: Entry, file: str) -> None:
+    if entry.text("format") != FORMAT:
         _refuse(file, f"It is not a file of ratings: its “format” is not “{FORMAT}”.")
-    version = fields.get("version")
-    if type(version) is not int or version < 1:
+    version = entry.values.get("version")
+    if not isinstance(version, int) or version < 1:
         _refuse(file, "Its “version” is not a whole number from 1 on.")
     if version > FORMAT_VERSION:
-        _refuse(
-            file,
-            f"It is of version {_short(version)}; this program reads up to {FORMAT_VERSION}.",
-        )
+        _refuse(file, f"It is of version {version}; this program reads up to {FORMAT_VERSION}.")
 
 
 def _check_briefing(
-    fields: dict[str, object], briefing: Briefing, comparison: Comparison, problems: ProblemLog
+    entry: Entry, briefing: Briefing, comparison: Comparison, problems: KeyProblemLog
 ) -> None:
-    """Refuse the ratings of another briefing; tell where the table has changed since."""
-    about = fields.get("briefing")
-    named = _fields(about, "briefing", problems) if isinstance(about, _Object) else {}
-    title, mark = named.get("title"), named.get("fingerprint")
-    if not isinstance(title, str) or not isinstance(mark, str):
+    """Refuse the ratings of another briefing; note that the table has changed since."""
+    about = entry.entry("briefing")
+    title, mark = (about.text("title"), about.text("fingerprint")) if about else ("", "")
+    if not title or not mark:
         _refuse(
-            problems.file, "Its “briefing” does not say of which briefing it is, by title and mark."
+            problems.file, "Its “briefing” does not name its briefing, by title and fingerprint."
         )
     same_title, same_table = title == briefing.title, mark == fingerprint(comparison)
     if not same_title and not same_table:
@@ -158,114 +161,39 @@ def _check_briefing(
         problems.warning(None, "other-title", sentence)
 
 
-def _reader(fields: dict[str, object], file: str, problems: ProblemLog) -> str:
-    name = fields.get("reader")
-    words = " ".join(name.split()) if isinstance(name, str) else ""
-    if not words:
-        _refuse(file, "It does not say whose ratings it holds: its “reader” is missing or no text.")
-    if len(words) > NAME_AT_MOST:
+def _reader(entry: Entry, problems: KeyProblemLog) -> str:
+    name = entry.text("reader")
+    if not name:
+        _refuse(problems.file, "It does not say whose ratings it holds: its “reader” is missing.")
+    if len(name) > NAME_AT_MOST:
         problems.warning(None, "long-name", f"“reader” is cut to {NAME_AT_MOST} characters.")
-    words = shown(words[:NAME_AT_MOST])
-    return f"{words} (a reader)" if words.casefold() in {AUTHOR, YOU} else words
+        name = name[:NAME_AT_MOST]
+    return f"{name} (a reader)" if name.casefold() in {AUTHOR, YOU} else name
 
 
-def _date(fields: dict[str, object], problems: ProblemLog) -> PartialDate | None:
-    for key in fields:
-        if key not in _KEYS:
-            problems.warning(
-                None, "unknown-key", f"“{shown(key)}” is not known here; it is ignored."
-            )
-    value = fields.get("date")
-    if value is None:
-        return None
-    try:
-        return PartialDate.parse(value if isinstance(value, str) else _short(value))
-    except ValueError:
-        problems.warning(None, "bad-date", f"“date”, {_short(value)}, is not a date that exists.")
-        return None
-
-
-def _rows(
-    fields: dict[str, object], comparison: Comparison, problems: ProblemLog
-) -> Iterator[tuple[str, dict[str, Letter]]]:
-    table = fields.get("ratings")
-    if not isinstance(table, _Object):
-        _refuse(problems.file, "Its “ratings” are missing or no object.")
+def _letters(
+    entry: Entry, comparison: Comparison, problems: KeyProblemLog
+) -> dict[str, dict[str, Letter]]:
+    table = entry.entry("ratings")
+    if table is None:
+        _refuse(problems.file, "Its “ratings” are missing.")
     items = {item.id for item in comparison.evidence}
-    for item, row in _fields(table, "ratings", problems).items():
-        place = _path("ratings", item)
-        if item not in items:
-            problems.error(None, "unknown-evidence", f"“{place}”: there is no such evidence.")
-        elif not isinstance(row, _Object):
-            problems.error(None, "wrong-type", f"“{place}”: an object of ratings is wanted here.")
-        else:
-            letters = dict(_row(_fields(row, place, problems), place, comparison, problems))
-            if letters:
-                yield item, letters
+    columns = {each.id for each in comparison.motivations}
+    letters: dict[str, dict[str, Letter]] = {}
+    for item, row in known_items(table, items, "evidence", problems):
+        rated = known_items(cast("Entry", row), columns, "motivation", problems)
+        known = {ref: known_letter(letter) for ref, letter in rated}
+        letters[item] = {ref: letter for ref, letter in known.items() if letter}
+    return {item: row for item, row in letters.items() if row}
 
 
-def _row(
-    row: dict[str, object], place: str, comparison: Comparison, problems: ProblemLog
-) -> Iterator[tuple[str, Letter]]:
-    refs = {each.id for each in comparison.motivations}
-    for ref, value in row.items():
-        where = _path(place, ref)
-        letter = known_letter(value)
-        if ref not in refs:
-            problems.error(None, "unknown-motivation", f"“{where}”: there is no such motivation.")
-        elif letter is None:
-            sentence = f"“{where}”: {_short(value)} is no rating: write {_LETTERS_WORDS}."
-            problems.error(None, "unknown-rating", sentence)
-        else:
-            yield ref, letter
-
-
-def _short(value: object) -> str:
-    """Return a value of the file for a sentence."""
-    if isinstance(value, _Object | list):
-        return "a list" if isinstance(value, list) else "an object"
-    if isinstance(value, str):
-        return f"“{shown(value)}”"
-    return shown(json.dumps(value))
-
-
-def json_schema() -> dict[str, object]:
+def json_schema() -> Schema:
     """Return the JSON Schema (draft 7) of a file of ratings, for other programs."""
-    text = {"type": "string"}
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "Ratings",
         "description": "What one reader rates the evidence of a briefing, for Briefing App",
-        "type": "object",
-        "properties": {
-            "format": {"const": FORMAT},
-            "version": {"const": FORMAT_VERSION},
-            "briefing": {
-                "type": "object",
-                "properties": {
-                    "title": {**text, "description": "The title of the briefing"},
-                    "fingerprint": {
-                        **text,
-                        "pattern": "^[0-9a-f]{64}$",
-                        "description": "SHA-256 of the sorted ids of the evidence, each followed "
-                        "by a zero byte, another zero byte, then the motivations in the same way",
-                    },
-                },
-                "required": ["title", "fingerprint"],
-            },
-            "reader": {**text, "minLength": 1, "description": "Who rated"},
-            "date": {**text, "description": "When: a year, a month (2018-04) or a day"},
-            "ratings": {
-                "type": "object",
-                "description": "Id of the evidence, then id of the motivation, then the rating; "
-                "a missing one is not rated yet",
-                "additionalProperties": {
-                    "type": "object",
-                    "additionalProperties": {"enum": list(LETTERS)},
-                },
-            },
-        },
-        "required": [key for key in _KEYS if key != "date"],
+        **RATINGS.schema(),
     }
 
 
