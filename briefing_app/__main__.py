@@ -76,8 +76,11 @@ def _open_window(names: list[str]) -> int:
         return 2
     from briefing_app.addresses import path_of
     from briefing_app.input.prefetch import start_prefetch
+    from briefing_app.instance import hand_over
     from briefing_app.resources import built_in
 
+    if hand_over([path_of(name) for name in names]):
+        return 0
     files = [path_of(name) for name in names] or [str(built_in())]
     prefetch = start_prefetch(files[0])
     try:

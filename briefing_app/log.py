@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 ENVIRONMENT = "BRIEFING_APP_LOG"
 """The variable of the environment that switches the file on, if it is not empty."""
-SETTING = "log"
-"""The setting that does so, if it is true."""
 FILE = "briefing-app.log"
 _FILE_BYTES = 500_000
 _OLDER_FILES = 2

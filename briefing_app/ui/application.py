@@ -4,19 +4,20 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
+from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QTimer, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Slot, qVersion
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import __version__, log
 from briefing_app.input.prefetch import Prefetch
+from briefing_app.instance import Listener, listen
 from briefing_app.resources import resource, state_folder
 from briefing_app.store.state import Store
 from briefing_app.ui.display import ending_with_a_sentence
-from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
-from briefing_app.ui.window.main_window import MainWindow
+from briefing_app.ui.windows import Windows
 from briefing_app.ui.worker import ONE_FRAME_MS
 
 APPLICATION = "briefing-app"
@@ -37,30 +38,103 @@ def make_application(clean_up: Callable[[], None] = lambda: None) -> QApplicatio
     return application
 
 
-def _finish_start(window: MainWindow) -> None:
-    """Do what the first screen need not wait for.
+class Application(QObject):
+    """The windows of the process, and what reaches them from outside.
 
-    The collector comes on again, leaving alone what the start has made and what stays.
+    Files from a second start open here; a signal that ends a process closes the windows first, so
+    that nothing that was read or rated is lost; and an exception that nothing caught shows a bar.
     """
-    window.setWindowIcon(QIcon(str(resource("icons/briefing-app.png"))))
-    gc.freeze()
-    gc.enable()
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self.windows = Windows(store, self)
+        self._listener: Listener | None = None
+        self._notifiers: list[QSocketNotifier] = []
+
+    def finish_start(self) -> None:
+        """Do what the first screen need not wait for.
+
+        The collector comes on again, leaving alone what the start has made and what stays.
+        """
+        QGuiApplication.setWindowIcon(QIcon(str(resource("icons/briefing-app.png"))))
+        self._notify(_signals_end_in(), self._close_windows)
+        self._listener = listen()
+        if self._listener is not None:
+            self._notify(self._listener.fileno(), self._take_files)
+        sys.excepthook = partial(self._show_fault, sys.excepthook)
+        gc.freeze()
+        gc.enable()
+
+    def _notify(self, number: int, slot: Callable[[], None]) -> None:
+        notifier = QSocketNotifier(number, QSocketNotifier.Type.Read, self)
+        notifier.activated.connect(slot)
+        self._notifiers.append(notifier)
+
+    @Slot()
+    def _take_files(self) -> None:
+        files = self._listener.take() if self._listener is not None else None
+        if files:
+            self.windows.open(files)
+        elif files is not None:
+            self.windows.bring_to_front()
+
+    @Slot()
+    def _close_windows(self) -> None:
+        for notifier in self._notifiers:
+            notifier.setEnabled(False)
+        QApplication.closeAllWindows()
+
+    def _show_fault(
+        self,
+        before: Callable[[type[BaseException], BaseException, TracebackType | None], object],
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Show a bar for an exception that nothing caught; the window stays as it was."""
+        before(kind, error, trace)
+        self.windows.show_fault(error)
+
+    def close(self) -> None:
+        """Listen no more."""
+        if self._listener is not None:
+            self._listener.close()
+
+
+def _signals_end_in() -> int:
+    """Let the signals that end a process only be heard; return the socket that then has a byte."""
+    import signal
+    import socket
+
+    heard, told = socket.socketpair()
+    for each in (heard, told):
+        each.setblocking(False)
+    signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _ignore)
+    told.detach()
+    return heard.detach()
+
+
+def _ignore(_number: int, _frame: object) -> None:
+    """Leave a signal to the event loop."""
 
 
 def run_window(files: Sequence[str], prefetch: Prefetch | None) -> int:
-    """Open the first file in a window; return the exit code.
+    """Open each file in a window of its own; return the exit code.
 
     ``prefetch`` is the first file if it is being read already.
     """
     application = make_application(prefetch.drop if prefetch else lambda: None)
     store = Store(state_folder() / "state.db")
-    if store.setting(log.SETTING) is True:
+    running = Application(store)
+    if running.windows.settings.log:
         log.start(state_folder())
     log.event("window", qt=qVersion(), platform=QGuiApplication.platformName())
-    window = MainWindow(Session(store), prefetch)
-    window.show()
-    window.open(files[0])
-    QTimer.singleShot(ONE_FRAME_MS, partial(_finish_start, window))
+    running.windows.open(files, prefetch)
+    QTimer.singleShot(ONE_FRAME_MS, running.finish_start)
     code = application.exec()
+    running.close()
     store.close()
     return code

@@ -16,13 +16,33 @@ _FILTER = "Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);
 
 def choose_file(window: "MainWindow") -> None:
     """Ask for a file and open it."""
+    file = _ask_for_file(window)
+    if file:
+        window.open(file)
+
+
+def choose_file_for_window(window: "MainWindow") -> None:
+    """Ask for a file and open it in a window of its own."""
+    file = _ask_for_file(window)
+    if file and window.windows is not None:
+        window.windows.open([file])
+
+
+def _ask_for_file(window: "MainWindow") -> str:
+    """Return the file that the reader chose, or an empty string."""
     session = window.session
     file, _filter = QFileDialog.getOpenFileName(
         window, "Open a briefing", session.folder(), _FILTER
     )
     if file:
         session.change_settings(folder=str(Path(file).parent))
-        window.open(file)
+    return file
+
+
+def step_window(window: "MainWindow", step: int) -> None:
+    """Bring another window of the program to the front."""
+    if window.windows is not None:
+        window.windows.step(window, step)
 
 
 def open_built_in(window: "MainWindow") -> None:

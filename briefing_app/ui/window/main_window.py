@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.window.header import Header
     from briefing_app.ui.window.notices import NoticeBar, ProblemBar
     from briefing_app.ui.window.recent_menu import RecentMenu
+    from briefing_app.ui.windows import Windows
 
 USUAL_SIZE = QSize(1280, 900)
 SMALLEST_SIZE = QSize(640, 420)
@@ -55,10 +56,19 @@ class MainWindow(QMainWindow):
     opened = Signal(str)
     closed = Signal()
 
-    def __init__(self, session: Session, prefetch: Prefetch | None = None) -> None:
-        """Make the window; ``prefetch`` is the file to be opened first, being read already."""
+    def __init__(
+        self,
+        session: Session,
+        prefetch: Prefetch | None = None,
+        windows: "Windows | None" = None,
+    ) -> None:
+        """Make the window; ``prefetch`` is the file to be opened first, being read already.
+
+        ``windows`` are those of the process, of which this is to be one.
+        """
         super().__init__()
         self.session = session
+        self.windows = windows
         session.setParent(self)
         self._kept: Briefing | None = None
         self._arriving: Stop | None = None
@@ -165,14 +175,19 @@ class MainWindow(QMainWindow):
     def open(self, file: str, stop: Stop | None = None) -> None:
         """Open a file by its path; what is open stays until the other has been read.
 
-        ``stop`` is where to go in it, for a step back or forward.
+        ``stop`` is where to go in it, for a step back or forward. A file that another window
+        shows comes to the front there.
         """
+        other = self.windows.showing(file) if self.windows is not None else None
+        if other is not None and other is not self:
+            to_front(other)
+            return
         self.save()
         if stop is None and self.session.briefing is not None and file != self.session.file:
             self.session.leave(self.panes.reader.place())
         self._arriving = stop
         self.session.file = file
-        self.session.message.emit(f"Opening {Path(file).name} …")
+        self.session.message.emit(f"Opening {_shown_name(file)} …")
         self._opener.open(file)
 
     @Slot()
@@ -273,7 +288,7 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def _show_away(self, away: bool) -> None:  # noqa: FBT001 - a Qt signal
-        name = Path(self.session.file).name
+        name = _shown_name(self.session.file)
         if away:
             words = f"“{name}” is no longer on the disk. You still see it as it was."
             self._show_notice(words, "warning")
@@ -385,6 +400,8 @@ class MainWindow(QMainWindow):
         if files:
             event.acceptProposedAction()
             self.open(files[0])
+            if self.windows is not None:
+                self.windows.open(files[1:])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
@@ -401,3 +418,18 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and self._actions is not None:
             self._actions.refresh()
+
+
+def to_front(window: QMainWindow) -> None:
+    """Show a window before the others, and give it the keys."""
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()
+
+
+def _shown_name(file: str) -> str:
+    """Return the name of a file as it can be shown; what plays tricks is spelt out."""
+    from briefing_app.input.spoofing import visible
+
+    return visible(Path(file).name)

@@ -107,7 +107,7 @@ def test_the_briefing_is_never_offered_and_never_written_over(
     file = tmp_path / "ferry.md"
     file.write_text(_WITH_TABLE, "utf-8")
     window.open(str(file))
-    dialog = _dialog(qtbot, window.briefing)
+    dialog = _dialog(qtbot, _briefing(window))
     table = next(each for each in dialog.nameFilters() if each.endswith("(*.md)"))
     dialog.selectNameFilter(table)
     dialog.take_filter(table)

@@ -1,0 +1,98 @@
+"""The windows of the program: one for each briefing, in one process."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.input.prefetch import Prefetch
+from briefing_app.store.state import Store
+from briefing_app.ui.session import Change, Session
+from briefing_app.ui.settings import Settings
+from briefing_app.ui.window.main_window import FAULT, MainWindow, to_front
+
+SHARED = ("theme", "zoom", "typeface", "text_width", "line_spacing", "folder", "reader", "paper")
+"""The settings that are the same in every window."""
+_STEP = QPoint(28, 28)
+"""How far a further window is from the one before, in pixels."""
+
+
+class Windows(QObject):
+    """Every open window. A file that is open already comes to the front."""
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.all: list[MainWindow] = []
+
+    def open(self, files: Iterable[str], prefetch: Prefetch | None = None) -> None:
+        """Open each file in a window of its own; ``prefetch`` is the first, being read already."""
+        for file in files:
+            found = self.showing(file)
+            if found is None:
+                found = self.add(prefetch)
+                found.show()
+                found.open(file)
+            to_front(found)
+            prefetch = None
+
+    def add(self, prefetch: Prefetch | None = None) -> MainWindow:
+        """Return a new window, still hidden and without a file."""
+        session = Session(self._store)
+        window = MainWindow(session, prefetch, self)
+        if self.all:
+            window.move(self.all[-1].pos() + _STEP)
+        session.changed.connect(partial(self._share_settings, session))
+        window.closed.connect(partial(self._forget, window))
+        self.all.append(window)
+        return window
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they were kept, for what is decided before there is a window."""
+        return Settings.from_json(self._store.setting("settings"))
+
+    def show_fault(self, error: BaseException) -> None:
+        """Say in the window that is used that the program has a fault."""
+        active = QApplication.activeWindow()
+        window = active if isinstance(active, MainWindow) else self.all[-1] if self.all else None
+        if window is not None:
+            window.session.notice.emit(f"{type(error).__name__}: {error}. {FAULT}", "error")
+
+    def step(self, window: MainWindow, step: int) -> None:
+        """Bring the next window to the front, or the one before with a step of -1."""
+        to_front(self.all[(self.all.index(window) + step) % len(self.all)])
+
+    @Slot()
+    def bring_to_front(self) -> None:
+        """Bring the window that was used last to the front."""
+        active = QApplication.activeWindow()
+        if self.all:
+            to_front(active if isinstance(active, MainWindow) else self.all[-1])
+
+    def showing(self, file: str) -> MainWindow | None:
+        """Return the window that shows a file, or None."""
+        return next((each for each in self.all if _same_file(each.session.file, file)), None)
+
+    def _share_settings(self, session: Session, change: Change) -> None:
+        if change.aspect in ("appearance", "settings"):
+            shared = {name: getattr(session.settings, name) for name in SHARED}
+            for window in self.all:
+                if window.session is not session:
+                    window.session.change_settings(**shared)
+
+    def _forget(self, window: MainWindow) -> None:
+        self.all.remove(window)
+        window.deleteLater()
+
+
+def _same_file(one: str, other: str) -> bool:
+    """Tell whether two paths name the same file, there or not."""
+    if not one:
+        return False
+    try:
+        return Path(one).samefile(other)
+    except (OSError, ValueError):
+        return Path(one).absolute() == Path(other).absolute()

@@ -1,0 +1,76 @@
+"""The real program with a window: what reaches it from outside."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefing_app.store.state import Store
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and sockets of POSIX")
+
+PROGRAM = (sys.executable, "-m", "briefing_app")
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """The environment of a user with empty folders, and a window without a screen."""
+    return {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "XDG_RUNTIME_DIR": str(tmp_path),
+    }
+
+
+@pytest.fixture
+def briefing(tmp_path: Path) -> Path:
+    path = tmp_path / "one.md"
+    path.write_text("# One\n\nSome words.\n", "utf-8")
+    return path
+
+
+@pytest.fixture
+def program(
+    environment: dict[str, str], briefing: Path, tmp_path: Path, qtbot: QtBot
+) -> Iterator["subprocess.Popen[bytes]"]:
+    """The program with one window, once it listens."""
+    process = subprocess.Popen([*PROGRAM, str(briefing)], env=environment)
+    qtbot.waitUntil(lambda: any(tmp_path.glob("briefing-app-*.socket")), timeout=WAIT_MS)
+    yield process
+    process.kill()
+    process.wait()
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_a_signal_closes_the_window_and_keeps_what_was_open(
+    program: "subprocess.Popen[bytes]", briefing: Path, tmp_path: Path, name: str
+) -> None:
+    program.send_signal(getattr(signal, name))
+    assert program.wait(WAIT_MS / 1000) == 0
+    store = Store(tmp_path / "data" / "briefing-app" / "state.db")
+    assert [each.file for each in store.recent()] == [str(briefing)]
+    assert isinstance(store.place(str(briefing)), dict)
+    assert isinstance(store.setting("settings"), dict)
+    store.close()
+
+
+def test_a_second_start_hands_its_file_to_the_first(
+    program: "subprocess.Popen[bytes]", environment: dict[str, str], tmp_path: Path
+) -> None:
+    other = tmp_path / "two.md"
+    other.write_text("# Two\n", "utf-8")
+    seconds = WAIT_MS / 1000
+    done = subprocess.run([*PROGRAM, str(other)], env=environment, timeout=seconds, check=False)
+    assert done.returncode == 0
+    program.send_signal(signal.SIGTERM)
+    assert program.wait(WAIT_MS / 1000) == 0
+    store = Store(tmp_path / "data" / "briefing-app" / "state.db")
+    assert str(other) in [each.file for each in store.recent()]
+    store.close()
