@@ -52,14 +52,8 @@ INLINE_KINDS: dict[str, str] = {
 }
 KINDS = frozenset(BLOCK_KINDS) | frozenset(INLINE_KINDS)
 
-CALLOUT_TITLES = {
-    "judgement": "Judgement",
-    "assumption": "Assumption",
-    "editor": "Editor’s note",
-    "warning": "Warning",
-    "note": "Note",
-}
-"""The callouts that have looks of their own, and the title of one that names none."""
+CALLOUTS = frozenset(("judgement", "assumption", "editor", "warning", "note"))
+"""The variants of callouts that have looks, and a title in each language, of their own."""
 
 
 class Node(NamedTuple):

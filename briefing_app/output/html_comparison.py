@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from briefing_app.model.analysis import analyse
-from briefing_app.model.appendices import source_anchor
+from briefing_app.model.anchors import (
+    COMPARISON,
+    evidence_anchor,
+    paragraph_anchor,
+    reason_anchor,
+    source_anchor,
+)
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.missing import missing_work
@@ -21,13 +27,8 @@ from briefing_app.output.html_ranges import range_chart_figure, terms_key
 from briefing_app.output.html_tree import (
     TreeWriter,
     address,
-    evidence_anchor,
-    paragraph_anchor,
     safe,
 )
-
-COMPARISON = "appendix-comparison"
-"""The id of the heading of the section."""
 
 _HIGHEST_DIAGNOSTICITY = 2.0
 """That of a row of which one half is very consistent and the other very inconsistent."""
@@ -71,10 +72,6 @@ def _summaries(motivations: Sequence[Motivation]) -> str:
         if each.summary
     ]
     return f'<dl class="summaries">\n{"".join(entries)}</dl>\n' if entries else ""
-
-
-def _reason_anchor(evidence: str, motivation: str) -> str:
-    return f"reason:{evidence}:{motivation}"
 
 
 def _bar(share: float) -> str:
@@ -164,7 +161,7 @@ class _Table:
             return f'<td class="blank" title="{words}">{_unseen(words)}</td>'
         told = f"{cell.letter}{_unseen(f', {words}')}"
         if cell.because:
-            target = address(_reason_anchor(item.id, motivation.id))
+            target = address(reason_anchor(item.id, motivation.id))
             told = f'<a href="{target}">{told}</a>'
         hint = safe(f"{words}: {cell.because}" if cell.because else words)
         return f'<td class="rated r-{cell.letter}" title="{hint}">{told}</td>'
@@ -212,7 +209,7 @@ def _reasons(comparison: Comparison, writer: TreeWriter) -> str:
     entries = []
     for item in comparison.evidence:
         reasons = [
-            f"<dd{writer.anchor(_reason_anchor(item.id, motivation.id))}>"
+            f"<dd{writer.anchor(reason_anchor(item.id, motivation.id))}>"
             f"{_rating(rating.letter, LETTER_WORDS[rating.letter])} "
             f"<b>{safe(motivation.title)}.</b> {safe(rating.because)}</dd>\n"
             for motivation in comparison.motivations

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from briefing_app.model.analysis import Analysis, analyse
-from briefing_app.model.appendices import source_anchor
+from briefing_app.model.anchors import evidence_anchor, paragraph_anchor, source_anchor
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.missing import missing_work
@@ -17,7 +17,7 @@ from briefing_app.model.table import (
     lead_sentence,
     table_rows,
 )
-from briefing_app.output.paper_places import Data, Places, evidence_anchor, paragraph_anchor
+from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_table import bands, longest_word
 from briefing_app.output.paper_words import clean, shortened
 

@@ -131,7 +131,7 @@ def test_no_id_stands_twice_and_every_link_inside_has_its_end(page: _Page) -> No
 
 
 def test_the_language_and_the_title_are_told(page: _Page) -> None:
-    assert page.all("html") == [{"lang": "en"}]
+    assert page.all("html") == [{"lang": "en", "dir": "ltr"}]
     assert page.words.startswith("A sample UNCLASSIFIED A sample")
     names = {each["name"]: each["content"] for each in page.all("meta") if "name" in each}
     assert names["author"] == "A desk officer"
@@ -363,7 +363,7 @@ def test_a_callout_is_named_by_its_title_or_its_variant() -> None:
         node("callout", node("rule"), variant="danger", title=""),
         node("callout", node("paragraph", "Words."), variant="note", title="Own title"),
     ))).words  # fmt: skip
-    assert "Judgement Danger Own title Words." in words
+    assert "Judgement Danger Note · Own title Words." in words
 
 
 def test_table_headers_have_a_scope_and_cells_their_side(sample: Briefing) -> None:
@@ -390,7 +390,7 @@ def test_a_picture_alone_in_its_paragraph_stands_free(sample: Briefing) -> None:
 
 def test_code_keeps_its_first_empty_line() -> None:
     main = _main(_bare(node("code_block", text="\n  x < y\n", language="")))
-    assert "<pre>\n<code>\n  x &lt; y\n</code></pre>" in main
+    assert "<pre>\n<code>\n  x &lt; y</code></pre>" in main
 
 
 def test_the_first_to_ask_for_an_id_has_it() -> None:

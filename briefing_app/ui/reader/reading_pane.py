@@ -13,9 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefing_app.model.appendices import source_anchor
+from briefing_app.model.anchors import note_anchor, source_anchor
 from briefing_app.model.briefing import Briefing
-from briefing_app.ui.reader.document.document_writer import note_anchor
 from briefing_app.ui.reader.document.reading_style import ReadingStyle
 from briefing_app.ui.reader.document.text_index import Target
 from briefing_app.ui.reader.history import History
@@ -111,13 +110,18 @@ class ReadingPane(ReadingView):
             case "internal" | "back":
                 self.go_to_anchor(target.ref)
             case "note":
-                self.go_to_anchor(note_anchor(target.ref))
+                self._go_to_note(target.ref)
             case "source":
                 self.go_to_source(target.ref)
             case "evidence":
                 self.evidence_chosen.emit(target.ref)
             case "web" | "file" | "mail":
                 self.link_chosen.emit(target.kind, target.ref)
+
+    def _go_to_note(self, ref: str) -> None:
+        note = self._briefing.footnotes.get(ref) if self._briefing else None
+        if note is not None:
+            self.go_to_anchor(note_anchor(note.number))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         """Walk the links with Tab, from what is in sight, and say what is behind each."""

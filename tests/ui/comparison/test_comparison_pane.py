@@ -176,7 +176,7 @@ def test_a_citation_in_the_text_chooses_its_row_and_shows_it(
 
 def test_items_in_the_footing_are_links(qtbot: QtBot, show: Show, sample: Briefing) -> None:
     view = _view(show(sample))
-    view.summary.links.linkActivated.emit("1")
+    view.summary.links.linkActivated.emit("3")
     assert view.table.place == (4, -1)
 
 

@@ -15,9 +15,10 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from briefing_app.model.language import direction_of
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.ui.reader.document.inline_writer import Inline
-from briefing_app.ui.reader.document.text_flow import FIXED, MINIMUM, Flow
+from briefing_app.ui.reader.document.text_flow import DIRECTIONS, FIXED, MINIMUM, Flow
 from briefing_app.ui.reader.document.typography import BlockStyle
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 
@@ -105,6 +106,7 @@ class TableWriter:
         self, at: QTextCursor, cell: Node, block_style: BlockStyle, alignment: str, *, header: bool
     ) -> None:
         look = QTextBlockFormat()
+        look.setLayoutDirection(DIRECTIONS[direction_of(cell, self._flow.direction)])
         pictured = any(child.kind == "image" for child in cell.children)
         look.setLineHeight(block_style.line, MINIMUM if pictured else FIXED)
         if alignment in ALIGNMENTS:
@@ -118,6 +120,7 @@ class TableWriter:
 
     def _format(self, shares: list[float], space: int) -> QTextTableFormat:
         made = QTextTableFormat()
+        made.setLayoutDirection(DIRECTIONS[self._flow.direction])
         made.setBorder(0)
         made.setCellPadding(0)
         made.setCellSpacing(0)

@@ -8,9 +8,14 @@ Boxes are drawn by the pane (`backdrop`) and cost the layout nothing, however de
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
+from briefing_app.model.language import Direction
 from briefing_app.ui.reader.document.text_index import Box, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import BlockStyle, Typography
 
+DIRECTIONS: dict[Direction, Qt.LayoutDirection] = {
+    "ltr": Qt.LayoutDirection.LeftToRight,
+    "rtl": Qt.LayoutDirection.RightToLeft,
+}
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 MINIMUM = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 
@@ -27,6 +32,7 @@ class Flow:
         self.typography = typography
         self.text_index = text_index
         self.cursor = QTextCursor(document)
+        self.direction: Direction = "ltr"
         self.left = 0
         self.right = 0
         self._first = True
@@ -63,6 +69,7 @@ class Flow:
         made = QTextBlockFormat()
         made.setLineHeight(block_style.line, MINIMUM if grows else FIXED)
         made.setTopMargin(self._space(before))
+        made.setLayoutDirection(DIRECTIONS[self.direction])
         made.setLeftMargin(self.left)
         made.setRightMargin(self.right)
         if align is not None:
