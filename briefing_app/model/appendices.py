@@ -7,6 +7,7 @@ own in any writer.
 from briefing_app.model.anchors import NOTES, SOURCES, TIMELINE, source_anchor
 from briefing_app.model.briefing import Briefing, Event, Section, Source
 from briefing_app.model.fixed_words import Words, date_words, grade_sentence, words_in
+from briefing_app.model.language import language_direction
 from briefing_app.model.tree import Node
 
 
@@ -42,7 +43,8 @@ def timeline_blocks(briefing: Briefing) -> tuple[Node, ...]:
     events = sorted(briefing.timeline, key=lambda event: event.date.sort_key)
     header = _row((_text(words["date"]),), (_text(words["event"]),), header=True)
     rows = (header, *(_event_row(event, words) for event in events))
-    table = Node("table", rows, attributes={"alignments": ("", "")})
+    attributes = {"alignments": ("", ""), "direction": language_direction(briefing.lang)}
+    table = Node("table", rows, attributes=attributes)
     return (_heading(TIMELINE, words["timeline"]), table)
 
 
@@ -62,16 +64,22 @@ def sources_blocks(briefing: Briefing) -> tuple[Node, ...]:
     """Return the section “Sources” with an anchor for each; nothing if there are no sources."""
     if not briefing.sources:
         return ()
-    words = words_in(briefing.lang)
+    words, direction = words_in(briefing.lang), language_direction(briefing.lang)
     items = []
     for source in briefing.sources:
         told = [Node("strong", (_text(source.title),))]
         description = source_description(source, words)
         if description:
             told += [Node("line_break"), _text(description)]
-        paragraph = Node("paragraph", tuple(told), attributes={"id": source_anchor(source.id)})
+        # A title in another script than the rest must not turn the rest.
+        attributes = {"id": source_anchor(source.id), "direction": direction}
+        paragraph = Node("paragraph", tuple(told), attributes=attributes)
         items.append(Node("item", (paragraph,)))
-    entries = Node("ordered_list", tuple(items), attributes={"start": 1, "tight": False})
+    entries = Node(
+        "ordered_list",
+        tuple(items),
+        attributes={"start": 1, "tight": False, "direction": direction},
+    )
     return (_heading(SOURCES, words["sources"]), entries)
 
 

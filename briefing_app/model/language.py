@@ -79,8 +79,19 @@ def text_direction(texts: Iterable[str], base: Direction) -> Direction:
     return base
 
 
+_SHARING = frozenset(("item", "row"))
+
+
 def direction_of(node: Node, base: Direction) -> Direction:
-    """Return the direction of a block within one of the direction ``base``. Code is always ltr."""
+    """Return the direction of a block within one of the direction ``base``.
+
+    Code is always written from left to right. Items and rows share the direction of their list or
+    table.
+    """
     if node.kind == "code_block":
         return "ltr"
+    if node.kind in _SHARING:
+        return base
+    if "direction" in node.attributes:
+        return "rtl" if node.string("direction") == "rtl" else "ltr"
     return text_direction((each.text for each in walk((node,))), base)

@@ -2,7 +2,8 @@
 
 Writers walk the tree and give each kind its looks; what a kind means and which attributes it
 carries stands in `BLOCK_KINDS` and `INLINE_KINDS`. A document is a tuple of block nodes. Any node
-may also carry ``id`` (the anchor that links point to) and ``classes`` (a tuple of names).
+may also carry ``id`` (the anchor that links point to) and ``classes`` (a tuple of names), and a
+block ``direction`` (``ltr`` or ``rtl``), if it is another than that of its own words.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

@@ -68,3 +68,5 @@ def test_a_block_has_the_direction_of_its_own_words() -> None:
     assert direction_of(node("bullet_list", node("item", node("paragraph", "one"))), "rtl") == "ltr"
     assert direction_of(node("rule"), "rtl") == "rtl"
     assert direction_of(node("code_block", text="# שלום"), "rtl") == "ltr"
+    assert direction_of(node("item", node("paragraph", "one")), "rtl") == "rtl"
+    assert direction_of(node("paragraph", "W. Brown", direction="rtl"), "ltr") == "rtl"

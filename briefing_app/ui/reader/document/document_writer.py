@@ -198,7 +198,7 @@ class Writer:
         flow.open_box("quote", before=typography.em(0.9), padding=0, indent=0)
         moved = flow.inset(indent)
         yield from self._blocks(node.children)
-        flow.left -= moved
+        flow.outset(moved)
         flow.close_box(after=typography.em(0.9), padding=typography.em(0.1), indent=0)
 
     def _list(self, node: Node) -> Steps:
@@ -217,10 +217,10 @@ class Writer:
             marker = f"{number + index}." if ordered else bullet
             marker = _TASKS.get(item.string("task"), marker)
             self.text_index.note_anchor(item.string("id"), flow.next_position())
-            flow.mark_item(marker, flow.left - gap, block_style)
+            flow.mark_item(marker, gap, block_style)
             yield from self._item(item.children, space, tight=tight)
         self._depth -= 1
-        flow.left -= moved
+        flow.outset(moved)
         flow.space_after(round(block_style.pixels * (0.72 if self._depth == 0 else 0.24)))
 
     def _item(self, nodes: tuple[Node, ...], space: int, *, tight: bool) -> Steps:
@@ -276,7 +276,7 @@ class Writer:
                 yield
             else:
                 yield from self._blocks((child,))
-        self._flow.left -= moved
+        self._flow.outset(moved)
 
     def _callout(self, node: Node) -> Steps:
         typography, flow = self._typography, self._flow
@@ -326,11 +326,11 @@ class Writer:
         moved = flow.inset(round(typography.small.pixels * (1.0 + 0.56 * len(str(len(notes))))))
         for note in notes:
             self.text_index.note_anchor(note_anchor(note.number), flow.next_position())
-            flow.mark_item(f"{note.number}.", flow.left - typography.em(0.5), self._block_style)
+            flow.mark_item(f"{note.number}.", typography.em(0.5), self._block_style)
             yield from self._item(note.blocks, typography.em(0.4), tight=True)
             calls = [(anchor, 0) for anchor in self.text_index.calls.get(note.id, ())]
             if note.blocks and note.blocks[-1].kind != "paragraph":
                 flow.block(self._block_style)
             self._back_to(calls)
-        flow.left -= moved
+        flow.outset(moved)
         self._block_style = outer

@@ -87,19 +87,23 @@ class TableWriter:
     ) -> None:
         flow = self._flow
         cursor = flow.cursor
+        # Qt lays columns out from left to right, whatever the direction of a table.
+        columns = range(len(shares))
+        if flow.direction == "rtl":
+            columns, shares = columns[::-1], shares[::-1]
         table = cursor.insertTable(len(rows), len(shares), self._format(shares, space))
         for line, row in enumerate(rows):
             header = bool(row.attributes.get("header"))
             look = self._cell_format(header=header, pixels=block_style.pixels)
             last = self._cell_format(header=header, pixels=block_style.pixels, last=True)
-            for index, cell in enumerate(row.children):
-                place = table.cellAt(line, index)
-                place.setFormat(last if index == len(shares) - 1 else look)
+            for index, column in enumerate(columns):
+                place = table.cellAt(line, column)
+                place.setFormat(last if column == len(shares) - 1 else look)
+                if index >= len(row.children):
+                    continue
                 alignment = alignments[index] if index < len(alignments) else ""
                 at = place.firstCursorPosition()
-                self._fill(at, cell, block_style, alignment, header=header)
-            for index in range(len(row.children), len(shares)):
-                table.cellAt(line, index).setFormat(last)
+                self._fill(at, row.children[index], block_style, alignment, header=header)
         flow.after_table()
 
     def _fill(
@@ -120,7 +124,6 @@ class TableWriter:
 
     def _format(self, shares: list[float], space: int) -> QTextTableFormat:
         made = QTextTableFormat()
-        made.setLayoutDirection(DIRECTIONS[self._flow.direction])
         made.setBorder(0)
         made.setCellPadding(0)
         made.setCellSpacing(0)

@@ -289,3 +289,35 @@ def test_a_word_in_other_letters_makes_another_term() -> None:
     document, text_index = write(n("paragraph", *words), scale_named=True)
     found = [each for each in _links(document, text_index) if each[1] == "likelihood"]
     assert found == [("almost certain", "likelihood", "almost certain")]
+
+
+def test_what_runs_from_right_to_left_is_mirrored() -> None:
+    listed = n("bullet_list", n("item", n("paragraph", "אחת")), tight=True)
+    quoted = n("quote", n("paragraph", "ציטוט"), n("paragraph", "An English one"))
+    document, text_index = write(listed, quoted, n("paragraph", "English"))
+    start = document.begin().next()
+    item, quote, english, after = (start, start.next(), start.next().next(),
+                                   start.next().next().next())  # fmt: skip
+    assert [block.text() for block in (item, quote, english, after)] == [
+        "אחת", "ציטוט", "An English one", "English",
+    ]  # fmt: skip
+    margins = [(block.blockFormat().leftMargin(), block.blockFormat().rightMargin())
+               for block in (item, quote, english, after)]  # fmt: skip
+    assert margins[0][0] == 0 < margins[0][1]
+    assert margins[1] == margins[2]
+    assert margins[1][0] == 0 < margins[1][1]
+    assert margins[3] == (0, 0)
+    assert [each.direction for each in (*text_index.markers, *text_index.boxes)] == ["rtl"] * 2
+    assert 0 < text_index.markers[0].edge < margins[0][1]
+
+
+def test_columns_run_from_right_to_left_in_such_a_table() -> None:
+    rows = (n("row", n("cell", "שם"), n("cell", "Number"), header=True),
+            n("row", n("cell", "סאול"), header=False))  # fmt: skip
+    document, _ = write(n("table", *rows, alignments=("", "")))
+    assert [text for text in lines(document) if text != "Title"][:4] == ["Number", "שם", "", "סאול"]
+
+
+def test_the_wide_gutter_is_where_lines_begin() -> None:
+    mirrored = Typography(ReadingStyle(load_theme("light")), "rtl")
+    assert (mirrored.right_gutter, mirrored.gutter) == (SHEET.gutter, SHEET.right_gutter)
