@@ -25,7 +25,17 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.fixed_words import date_words, grade_sentence, words_in
 from briefing_app.model.inline_words import callout_title, citation_parts, missing_image
 from briefing_app.model.legible import code_lines, legible
-from briefing_app.model.table import fragility_parts, lead_sentence
+from briefing_app.model.table import fragility_parts, lead_sentence, table_rows
+from briefing_app.model.table_words import (
+    cell_text,
+    confidence_words,
+    diagnosticity_text,
+    has_blanks,
+    key_note,
+    letters_used,
+    row_title,
+    weights_words,
+)
 from briefing_app.model.title_block import title_facts
 from briefing_app.model.tree import Node, walk
 from briefing_app.output.html import to_html
@@ -160,6 +170,30 @@ def test_the_result_of_the_comparison_is_said_in_the_same_words(writer: str) -> 
     parts = [words for words, _ref in fragility_parts(briefing.comparison, analysis)]
     assert len(parts) > 2
     assert all(words.strip() in shown for words in parts)
+
+
+@pytest.mark.parametrize("lang", _LANGUAGES)
+@pytest.mark.parametrize("writer", ["paper", "html"])
+def test_the_comparison_is_in_the_language_of_the_briefing(writer: str, lang: str) -> None:
+    briefing, words = _briefing(lang), words_in(lang)
+    comparison = briefing.comparison
+    assert comparison is not None
+    rows = table_rows(briefing, comparison, analyse(comparison))
+    shown = "".join(_WRITERS[writer](briefing).split())
+    expected = [
+        *(row_title(row, words) for row in rows),
+        *(cell_text(row, cell, words) for row in rows for cell in row.cells),
+        *(diagnosticity_text(row, words) for row in rows),
+        *(weights_words(item, words) for item in comparison.evidence),
+        *(confidence_words(each.confidence, words) for each in comparison.motivations),
+        *(meaning for _letter, meaning in letters_used(rows, words)),
+        *(words["rows"].values()),
+        words["not_rated"], words["not_estimated"], words["likelihoods"], words["reasons"],
+        words["event_key"], words["evidence_key"], words["bar_key"], words["pieces_key"],
+        key_note(words), words["comparison"], words["contents"],
+    ]  # fmt: skip
+    assert has_blanks(rows)
+    assert [each for each in expected if "".join(each.split()) not in shown] == []
 
 
 @pytest.mark.usefixtures("qapp")

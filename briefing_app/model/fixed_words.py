@@ -23,6 +23,10 @@ class Words(TypedDict):
     to the month and to the day. ``comma`` separates entries of a list, ``decimal`` units from
     tenths. ``reliability`` and ``credibility`` say what the letters A to F and the digits 1 to 6 of
     a source's grade mean.
+
+    Of the comparison: ``rows`` are the heads of rows by their kind, ``letters`` what the ratings
+    mean, ``levels`` those of confidence, credibility and relevance. What ends in ``_key`` explains
+    the drawing of the timeline.
     """
 
     callouts: dict[str, str]
@@ -54,6 +58,27 @@ class Words(TypedDict):
     grade: str
     reliability: dict[str, str]
     credibility: dict[str, str]
+    rows: dict[str, str]
+    least_refuted: str
+    letters: dict[str, str]
+    not_rated: str
+    levels: dict[str, str]
+    weights: str
+    source: str
+    diagnosticity: str
+    key: str
+    key_note: str
+    in_brief: str
+    reasons: str
+    likelihoods: str
+    not_estimated: str
+    not_given: str
+    scale: str
+    event_key: str
+    evidence_key: str
+    bar_key: str
+    pieces_key: str
+    left_out_key: str
 
 
 @cache

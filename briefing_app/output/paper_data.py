@@ -37,11 +37,6 @@ _LONG_TEXT, _CHAPTER = 15_000, 1_000
 _TITLE_IN_HEAD = 70
 _BANNER_LETTER = 6.6
 _LONGEST_PROPERTY = 1000
-_WORDS: tuple[Literal["page", "contents", "comparison"], ...] = (
-    "page", "contents", "comparison",
-)  # fmt: skip
-"""The fixed words that the template writes by itself."""
-
 _NO_DATE = (1970, 1, 1)
 """The date of a PDF of a briefing that names none: an archival PDF must have one, and today's
 would give other bytes tomorrow."""
@@ -146,7 +141,7 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
         "facts": [clean(fact).strip() for fact in title_facts(briefing)],
         "as_of": as_of_words(briefing),
         "dir": language_direction(briefing.lang),
-        "words": {name: words[name] for name in _WORDS},
+        "words": words,
         "date": (as_of.year, as_of.month or 1, as_of.day or 1) if as_of else _NO_DATE,
         "marking": _banner(briefing.marking, _SIZES[options.paper][0] - 2 * _EDGE),
         "colours": {name: value for name, value in theme.items()

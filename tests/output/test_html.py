@@ -413,9 +413,8 @@ def test_a_rating_is_told_by_letter_word_colour_and_reason(sample: Briefing) -> 
 
 
 def test_the_comparison_says_what_is_known_of_an_item(page: _Page) -> None:
-    assert (
-        "E1 Fears of a famine2017 · [1] C3 · credibility high, relevance medium · ¶ 1" in page.words
-    )
+    facts = "2017 · source [1] C3 · credibility high, relevance medium · ¶ 1"
+    assert f"E1 Fears of a famine{facts}" in page.words
     assert "Least refuted: The economy. The lead changes if E1 or E2 is wrong." in page.words
 
 
@@ -448,7 +447,7 @@ def test_equal_sums_of_zero_have_empty_bars(sample: Briefing) -> None:
     source = Source("plain", 1, "Plain")
     main = _main(replace(sample, comparison=comparison, blocks=(), sources=(source,)))
     assert set(re.findall(r'<rect width="([\d.]+)"', main)) == {"0.0"}
-    assert '<a href="#source-plain" title="Plain">[1]</a> · credibility medium' in main
+    assert '<a href="#source-plain" title="Plain">source [1]</a> · credibility medium' in main
 
 
 def test_the_font_inside_is_the_same_font_compressed() -> None:
