@@ -45,10 +45,10 @@ def to_html(briefing: Briefing) -> str:
         f'<!DOCTYPE html>\n<html lang="{safe(briefing.lang)}"'
         f' dir="{language_direction(briefing.lang)}">\n'
         f"<head>\n{_head(briefing, style)}</head>\n<body>\n"
-        f'{_banner(briefing, "top")}<div class="page">\n'
+        f"{_banner(briefing, 'header', 'top')}<main>\n"
         f"{_title_block(briefing, writer)}{_contents(briefing)}"
-        f"<main>\n{_main(briefing, writer)}</main>\n</div>\n"
-        f"{_banner(briefing, 'bottom')}</body>\n</html>\n"
+        f'<div class="text">\n{_text(briefing, writer)}</div>\n</main>\n'
+        f"{_banner(briefing, 'footer', 'bottom')}</body>\n</html>\n"
     )
 
 
@@ -104,14 +104,14 @@ def _variables(theme: str) -> str:
     return " ".join(declared("", json.loads(resource(f"themes/{theme}.json").read_text("utf-8"))))
 
 
-def _banner(briefing: Briefing, place: str) -> str:
+def _banner(briefing: Briefing, tag: str, place: str) -> str:
     if briefing.marking is None:
         return ""
     label, words = words_in(briefing.lang)["marking"], safe(briefing.marking.text)
-    return f'<div class="banner {place}" role="note" aria-label="{label}">{words}</div>\n'
+    return f'<{tag} class="banner {place}" aria-label="{label}">{words}</{tag}>\n'
 
 
-def _main(briefing: Briefing, writer: TreeWriter) -> str:
+def _text(briefing: Briefing, writer: TreeWriter) -> str:
     """Return the text and what is added after it."""
     blocks = body_blocks(briefing)
     levels = [node.integer("level") for node in blocks if node.kind == "heading"]

@@ -113,7 +113,7 @@ class _Table:
         words = self._words
         title = safe(self._comparison.question or words["comparison"])
         return (
-            f'<div class="scroll both"><table class="comparison">\n'
+            f'<div class="scroll both" tabindex="0"><table class="comparison">\n'
             f'<caption class="unseen">{title}</caption>\n'
             f'<thead>\n<tr><th scope="col">{evidence_heading(self._comparison, words)}</th>'
             f'<th scope="col" class="d"><abbr title="{words["diagnosticity"]}">D</abbr></th>'

@@ -44,7 +44,8 @@ def range_chart_figure(briefing: Briefing, comparison: Comparison, writer: TreeW
         f'<th scope="col">{words["rows"][kind]}</th>' for kind in ("likelihood", "confidence")
     )
     return (
-        f'<h3>{words["likelihoods"]}</h3>\n<div class="scroll"><table class="ranges">\n'
+        f"<h3>{words['likelihoods']}</h3>\n"
+        '<div class="scroll" tabindex="0"><table class="ranges">\n'
         f'<thead>\n<tr><th scope="col">{safe(comparison.label)}</th>'
         f'<th class="axis" scope="col">{_ruler(chart, writer)}</th>'
         f"{heads}</tr>\n</thead>\n"

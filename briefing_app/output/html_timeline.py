@@ -36,7 +36,7 @@ def timeline_figure(briefing: Briefing) -> str:
     parts = "".join((*_ground(picture, bottom), *_marks(picture, lane)))
     told = f"{picture.description} The table below lists the events."
     return (
-        '<figure class="timeline">\n<div class="scroll">'
+        '<figure class="timeline">\n<div class="scroll" tabindex="0">'
         f'<svg viewBox="{-_EDGE:g} 0 {_WIDTH + 2 * _EDGE:g} {bottom + _AXIS:g}" role="img" '
         f'aria-label="{safe(told)}">{parts}</svg></div>\n'
         f"<figcaption>{_key(picture, words_in(briefing.lang))}</figcaption>\n</figure>\n"

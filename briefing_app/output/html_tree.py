@@ -162,7 +162,7 @@ class TreeWriter:
         told = f' data-language="{safe(language)}"' if language else ""
         # The line feed after <pre> is one that HTML drops; without it a first empty line would go.
         code = escape("\n".join(code_lines(node.text)))
-        return f"<pre{self._id(node)}{told}>\n<code>{code}</code></pre>\n"
+        return f'<pre{self._id(node)}{told} tabindex="0">\n<code>{code}</code></pre>\n'
 
     def _listing(self, node: Node) -> str:
         attributes = self._id(node)
@@ -202,7 +202,8 @@ class TreeWriter:
             tag = "thead" if header and not parts else "tbody"
             written = "".join(self._row(row, sides) for row in rows)
             parts.append(f"<{tag}>\n{written}</{tag}>\n")
-        return f'<div class="scroll"{attributes}><table>\n{"".join(parts)}</table></div>\n'
+        table = f"<table>\n{''.join(parts)}</table>"
+        return f'<div class="scroll" tabindex="0"{attributes}>{table}</div>\n'
 
     def _row(self, node: Node, sides: tuple[str, ...] = ()) -> str:
         tag = "th" if node.attributes.get("header") else "td"
@@ -223,7 +224,8 @@ class TreeWriter:
         title = safe(callout_title(node, self._words))
         words = f'<strong class="callout-title">{title}</strong> '
         return (
-            f'<aside{self._id(node)} class="callout {callout_look(node)}" aria-label="{title}">\n'
+            f'<aside{self._id(node)} class="callout {callout_look(node)}" role="note" '
+            f'aria-label="{title}">\n'
             f"{self._led(node, words)}</aside>\n"
         )
 
@@ -361,7 +363,6 @@ def back_links(anchors: list[str], words: str) -> str:
         nth = f"<sub>{number}</sub>" if len(anchors) > 1 else ""
         label = f"{words} ({number})" if nth else words
         # U+FE0E: as a letter, not as an emoji.
-        links.append(
-            f' <a class="back" href="{address(anchor)}" aria-label="{label}">↩\ufe0e{nth}</a>'
-        )
+        told = f'↩\ufe0e{nth}<span class="unseen"> {label}</span>'
+        links.append(f' <a class="back" href="{address(anchor)}">{told}</a>')
     return "".join(links)
