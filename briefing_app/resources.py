@@ -37,3 +37,24 @@ def state_folder() -> Path:
 def built_in() -> Path:
     """Return the path of the briefing that comes with the program."""
     return resource("briefings/north-korea.textbundle")
+
+
+def font_files() -> tuple[Path, ...]:
+    """Return the font files that text is set in, on every machine the same.
+
+    IBM Plex Serif in four styles for the text; IBM Plex Sans, upright and italic, as variable fonts
+    for headings and tables; IBM Plex Mono for code.
+    """
+    from fontpkg_ibm_plex_mono import ROOT as MONO
+    from fontpkg_ibm_plex_sans import ROOT as SANS
+    from fontpkg_ibm_plex_serif import ROOT as SERIF
+
+    return (
+        *(
+            Path(SERIF) / "files" / f"IBMPlexSerif-{style}.ttf"
+            for style in ("Regular", "Italic", "SemiBold", "SemiBoldItalic")
+        ),
+        Path(SANS) / "files" / "IBMPlexSans[wdth,wght].ttf",
+        Path(SANS) / "files" / "IBMPlexSans-Italic[wdth,wght].ttf",
+        Path(MONO) / "files" / "IBMPlexMono-Regular.ttf",
+    )

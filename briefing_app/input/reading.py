@@ -16,6 +16,7 @@ from briefing_app.input.spoofing import visible
 from briefing_app.input.text.parsing import Context, Document, parse_text
 from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
+from briefing_app.model.language import language_of
 from briefing_app.model.markings import marking
 from briefing_app.model.tree import Node
 
@@ -129,7 +130,7 @@ def _briefing(opened: Opened) -> Briefing:
         as_of=entry.date("as_of"),
         author=entry.text("author"),
         marking=marking(label) if label else None,
-        lang=entry.text("lang") or "en",
+        lang=entry.text("lang") or language_of(front.text),
         scale=draft.scale,
         scale_named=bool(entry.text("scale")),
         silences=silences,

@@ -1,91 +1,99 @@
-"""The sections that every writer adds behind the text, as nodes of the same tree.
+"""The sections that every writer adds after the text, as nodes of the same tree.
 
 The timeline and the list of sources are data in the briefing; as blocks they need no code of their
 own in any writer.
 """
 
+from briefing_app.model.anchors import NOTES, SOURCES, TIMELINE, source_anchor
 from briefing_app.model.briefing import Briefing, Event, Section, Source
+from briefing_app.model.fixed_words import Words, date_words, grade_sentence, words_in
+from briefing_app.model.language import language_direction
 from briefing_app.model.tree import Node
-
-TIMELINE = "appendix-timeline"
-SOURCES = "appendix-sources"
-NOTES = "appendix-notes"
-"""The ids of the headings of the sections that writers add."""
-
-
-def source_anchor(ref: str) -> str:
-    """Return the id of the place where a source stands in the list of sources."""
-    return f"source-{ref}"
 
 
 def _text(words: str) -> Node:
     return Node("text", text=words)
 
 
-def heading(ref: str, title: str) -> Node:
-    """Return the heading of an added section."""
+def _heading(ref: str, title: str) -> Node:
     return Node("heading", (_text(title),), attributes={"level": 2, "id": ref})
+
+
+def notes_heading(briefing: Briefing) -> Node:
+    """Return the heading of the section “Notes”."""
+    return _heading(NOTES, words_in(briefing.lang)["notes"])
 
 
 def _row(*cells: tuple[Node, ...], header: bool = False) -> Node:
     return Node("row", tuple(Node("cell", cell) for cell in cells), attributes={"header": header})
 
 
-def _event_row(event: Event) -> Node:
-    words: tuple[Node, ...] = (_text(event.event),)
+def _event_row(event: Event, words: Words) -> Node:
+    told: tuple[Node, ...] = (_text(event.event),)
     if event.section:
-        words = (Node("link", words, attributes={"target": event.section, "scope": "internal"}),)
-    return _row((_text(str(event.date)),), words)
+        told = (Node("link", told, attributes={"target": event.section, "scope": "internal"}),)
+    return _row((_text(date_words(event.date, words)),), told)
 
 
 def timeline_blocks(briefing: Briefing) -> tuple[Node, ...]:
-    """Return the section “Timeline” in the order of time; nothing where there are no events."""
+    """Return the section “Timeline” in the order of time; nothing if there are no events."""
     if not briefing.timeline:
         return ()
+    words = words_in(briefing.lang)
     events = sorted(briefing.timeline, key=lambda event: event.date.sort_key)
-    header = _row((_text("Date"),), (_text("Event"),), header=True)
-    rows = (header, *(_event_row(event) for event in events))
-    table = Node("table", rows, attributes={"alignments": ("left", "left")})
-    return (heading(TIMELINE, "Timeline"), table)
+    header = _row((_text(words["date"]),), (_text(words["event"]),), header=True)
+    rows = (header, *(_event_row(event, words) for event in events))
+    attributes = {"alignments": ("", ""), "direction": language_direction(briefing.lang)}
+    table = Node("table", rows, attributes=attributes)
+    return (_heading(TIMELINE, words["timeline"]), table)
 
 
-def source_description(source: Source) -> str:
+def source_description(source: Source, words: Words) -> str:
     """Return the line under a source's title: its date, its grade in words, and its note."""
     parts = []
     if source.date:
-        parts.append(f"{source.date}.")
+        parts.append(f"{date_words(source.date, words)}.")
     if source.grade:
-        parts.append(f"Grade {source.grade}: {source.grade.words}.")
+        parts.append(grade_sentence(source.grade, words))
     if source.note:
         parts.append(source.note)
     return " ".join(parts)
 
 
 def sources_blocks(briefing: Briefing) -> tuple[Node, ...]:
-    """Return the section “Sources” with an anchor for each; nothing where there are no sources."""
+    """Return the section “Sources” with an anchor for each; nothing if there are no sources."""
     if not briefing.sources:
         return ()
+    words, direction = words_in(briefing.lang), language_direction(briefing.lang)
     items = []
     for source in briefing.sources:
-        words = [Node("strong", (_text(source.title),))]
-        description = source_description(source)
+        told = [Node("strong", (_text(source.title),))]
+        description = source_description(source, words)
         if description:
-            words += [Node("line_break"), _text(description)]
-        paragraph = Node("paragraph", tuple(words), attributes={"id": source_anchor(source.id)})
+            told += [Node("line_break"), _text(description)]
+        # A title in another script than the rest must not turn the rest.
+        attributes = {"id": source_anchor(source.id), "direction": direction}
+        paragraph = Node("paragraph", tuple(told), attributes=attributes)
         items.append(Node("item", (paragraph,)))
-    entries = Node("ordered_list", tuple(items), attributes={"start": 1, "tight": False})
-    return (heading(SOURCES, "Sources"), entries)
+    entries = Node(
+        "ordered_list",
+        tuple(items),
+        attributes={"start": 1, "tight": False, "direction": direction},
+    )
+    return (_heading(SOURCES, words["sources"]), entries)
 
 
 def added_sections(briefing: Briefing) -> tuple[Section, ...]:
-    """Return the sections that stand behind the text, in their order, for lists of sections.
+    """Return the sections that follow the text, in their order, for lists of sections.
 
-    They have no block of their own in ``Briefing.blocks``: their ``block`` is that behind the last.
+    They have no block of their own in ``Briefing.blocks``: their ``block`` is the one after the
+    last.
     """
+    words = words_in(briefing.lang)
     there = (
-        (NOTES, "Notes", bool(briefing.footnotes)),
-        (TIMELINE, "Timeline", bool(briefing.timeline)),
-        (SOURCES, "Sources", bool(briefing.sources)),
+        (NOTES, words["notes"], bool(briefing.footnotes)),
+        (TIMELINE, words["timeline"], bool(briefing.timeline)),
+        (SOURCES, words["sources"], bool(briefing.sources)),
     )
     end = len(briefing.blocks)
     return tuple(Section(ref, title, 2, end) for ref, title, present in there if present)

@@ -25,23 +25,9 @@ LEVELS: tuple[Level, ...] = ("low", "medium", "high")
 WEIGHTS: dict[Level, float] = {"low": 1 / math.sqrt(2), "medium": 1.0, "high": math.sqrt(2)}
 """Weights of credibility and of relevance as in PARC ACH 2.0 (second-hand)."""
 
-RELIABILITY_WORDS = {
-    "A": "completely reliable",
-    "B": "usually reliable",
-    "C": "fairly reliable",
-    "D": "not usually reliable",
-    "E": "unreliable",
-    "F": "reliability cannot be judged",
-}
-CREDIBILITY_WORDS = {
-    "1": "confirmed by other sources",
-    "2": "probably true",
-    "3": "possibly true",
-    "4": "doubtful",
-    "5": "improbable",
-    "6": "truth cannot be judged",
-}
-"""The NATO ("Admiralty") system as in FM 2-22.3. F and 6 mean unjudged, not worst."""
+RELIABILITIES, CREDIBILITIES = "ABCDEF", "123456"
+"""The NATO ("Admiralty") system as in FM 2-22.3, of a source and of what it says, from the best
+to the worst. The last of each means unjudged, not worst."""
 
 
 class Band(NamedTuple):
@@ -117,11 +103,7 @@ class Grade(NamedTuple):
     def parse(cls, text: str) -> "Grade":
         """Read a letter A-F and a digit 1-6; raises ValueError with a sentence for the reader."""
         grade = text.strip().upper()
-        if (
-            len(grade) != 2
-            or grade[0] not in RELIABILITY_WORDS
-            or grade[1] not in CREDIBILITY_WORDS
-        ):
+        if len(grade) != 2 or grade[0] not in RELIABILITIES or grade[1] not in CREDIBILITIES:
             raise ValueError(
                 f"“{text}” is not a source grade: write A to F and 1 to 6, such as C3."
             )
@@ -129,9 +111,3 @@ class Grade(NamedTuple):
 
     def __str__(self) -> str:
         return self.reliability + self.credibility
-
-    @property
-    def words(self) -> str:
-        """The grade in words, such as ``fairly reliable, possibly true``."""
-        reliability = RELIABILITY_WORDS[self.reliability]
-        return f"{reliability}, {CREDIBILITY_WORDS[self.credibility]}"

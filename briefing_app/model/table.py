@@ -235,28 +235,36 @@ def fragile_items(comparison: Comparison, analysis: Analysis) -> list[str]:
 
 def fragility_sentence(comparison: Comparison, analysis: Analysis) -> str:
     """Return how fragile the lead is: which single items would change it if they were wrong."""
-    if not analysis.rated:
-        return ""
-    refs = fragile_items(comparison, analysis)
-    if not refs:
-        return "No single item changes the lead."
-    return f"The lead changes if {listed(refs, 'or')} is wrong."
+    return "".join(words for words, _ref in fragility_parts(comparison, analysis))
 
 
-def fragility_parts(comparison: Comparison, analysis: Analysis) -> tuple[tuple[str, str], ...]:
-    """Return the words of `fragility_sentence` one after the other, each with the id it leads to.
+def fragility_parts(
+    comparison: Comparison, analysis: Analysis, most: int | None = None
+) -> tuple[tuple[str, str], ...]:
+    """Return how fragile the lead is, as words one after the other, each with the id it leads to.
 
     The ids of items of evidence are parts of their own and lead to themselves; others lead nowhere.
+    Of more than ``most`` items the others are only counted.
     """
-    sentence = fragility_sentence(comparison, analysis)
+    if not analysis.rated:
+        return ()
     refs = fragile_items(comparison, analysis)
     if not refs:
-        return ((sentence, ""),) if sentence else ()
-    tail = f"{listed(refs, 'or')} is wrong."
-    parts = [(sentence.removesuffix(tail), "")]
-    for place, ref in enumerate(refs, 1 - len(refs)):
-        parts += [(ref, ref), (" is wrong." if place == 0 else " or " if place == -1 else ", ", "")]
-    return tuple(parts)
+        return (("No single item changes the lead.", ""),)
+    named = refs[:most]
+    parts = [("The lead changes if ", "")]
+    for place, ref in enumerate(named):
+        parts += [(_joint(place, len(refs)), "")] if place else []
+        parts.append((ref, ref))
+    others = len(refs) - len(named)
+    if others > 1:
+        return (*parts, (f" or {others} other items are wrong.", ""))
+    return (*parts, (" or one other item is wrong." if others else " is wrong.", ""))
+
+
+def _joint(place: int, count: int) -> str:
+    """Return what stands before an entry of a list of so many."""
+    return " or " if place == count - 1 else ", "
 
 
 def listed(words: list[str], conjunction: str) -> str:

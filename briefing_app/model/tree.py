@@ -2,7 +2,8 @@
 
 Writers walk the tree and give each kind its looks; what a kind means and which attributes it
 carries stands in `BLOCK_KINDS` and `INLINE_KINDS`. A document is a tuple of block nodes. Any node
-may also carry ``id`` (the anchor that links point to) and ``classes`` (a tuple of names).
+may also carry ``id`` (the anchor that links point to) and ``classes`` (a tuple of names), and a
+block ``direction`` (``ltr`` or ``rtl``), if it is another than that of its own words.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -52,14 +53,8 @@ INLINE_KINDS: dict[str, str] = {
 }
 KINDS = frozenset(BLOCK_KINDS) | frozenset(INLINE_KINDS)
 
-CALLOUT_TITLES = {
-    "judgement": "Judgement",
-    "assumption": "Assumption",
-    "editor": "Editor’s note",
-    "warning": "Warning",
-    "note": "Note",
-}
-"""The callouts that have looks of their own, and the title of one that names none."""
+CALLOUTS = frozenset(("judgement", "assumption", "editor", "warning", "note"))
+"""The variants of callouts that have looks, and a title in each language, of their own."""
 
 
 class Node(NamedTuple):

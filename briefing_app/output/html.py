@@ -10,16 +10,19 @@ from base64 import b64encode
 from collections.abc import Iterable, Mapping
 
 from briefing_app import __version__
+from briefing_app.model.anchors import COMPARISON, note_anchor
 from briefing_app.model.appendices import (
-    NOTES,
     added_sections,
+    notes_heading,
     sources_blocks,
     timeline_blocks,
 )
 from briefing_app.model.briefing import Briefing, Section
+from briefing_app.model.fixed_words import Words, words_in
+from briefing_app.model.language import language_direction
 from briefing_app.model.markings import Marking
-from briefing_app.model.tree import plain_text
-from briefing_app.output.html_comparison import COMPARISON, comparison_section
+from briefing_app.model.title_block import body_blocks, repeated_title, title_facts
+from briefing_app.output.html_comparison import comparison_section
 from briefing_app.output.html_fonts import font_faces
 from briefing_app.output.html_ranges import terms_key
 from briefing_app.output.html_timeline import timeline_figure
@@ -27,7 +30,6 @@ from briefing_app.output.html_tree import (
     TreeWriter,
     address,
     back_links,
-    note_anchor,
     safe,
 )
 from briefing_app.resources import resource
@@ -40,12 +42,13 @@ def to_html(briefing: Briefing) -> str:
     style = _style(briefing.marking)
     writer = TreeWriter(briefing)
     return (
-        f'<!DOCTYPE html>\n<html lang="{safe(briefing.lang)}">\n'
+        f'<!DOCTYPE html>\n<html lang="{safe(briefing.lang)}"'
+        f' dir="{language_direction(briefing.lang)}">\n'
         f"<head>\n{_head(briefing, style)}</head>\n<body>\n"
-        f'{_banner(briefing.marking, "top")}<div class="page">\n'
+        f"{_banner(briefing, 'header', 'top')}<main>\n"
         f"{_title_block(briefing, writer)}{_contents(briefing)}"
-        f"<main>\n{_main(briefing, writer)}</main>\n</div>\n"
-        f"{_banner(briefing.marking, 'bottom')}</body>\n</html>\n"
+        f'<div class="text">\n{_text(briefing, writer)}</div>\n</main>\n'
+        f"{_banner(briefing, 'footer', 'bottom')}</body>\n</html>\n"
     )
 
 
@@ -101,17 +104,16 @@ def _variables(theme: str) -> str:
     return " ".join(declared("", json.loads(resource(f"themes/{theme}.json").read_text("utf-8"))))
 
 
-def _banner(marking: Marking | None, place: str) -> str:
-    if marking is None:
+def _banner(briefing: Briefing, tag: str, place: str) -> str:
+    if briefing.marking is None:
         return ""
-    return (
-        f'<div class="banner {place}" role="note" aria-label="Marking">{safe(marking.text)}</div>\n'
-    )
+    label, words = words_in(briefing.lang)["marking"], safe(briefing.marking.text)
+    return f'<{tag} class="banner {place}" aria-label="{label}">{words}</{tag}>\n'
 
 
-def _main(briefing: Briefing, writer: TreeWriter) -> str:
-    """Return the text and what is added behind it."""
-    blocks = briefing.blocks[1:] if _repeats_title(briefing) else briefing.blocks
+def _text(briefing: Briefing, writer: TreeWriter) -> str:
+    """Return the text and what is added after it."""
+    blocks = body_blocks(briefing)
     levels = [node.integer("level") for node in blocks if node.kind == "heading"]
     writer.shift = 2 - min(levels, default=2)
     text = writer.write(blocks)
@@ -135,18 +137,10 @@ def _timeline(briefing: Briefing, writer: TreeWriter) -> str:
     return f"{title}{timeline_figure(briefing)}{table}"
 
 
-def _repeats_title(briefing: Briefing) -> bool:
-    """Tell whether the text begins with a heading that says the title once more."""
-    first = briefing.blocks[:1]
-    return bool(
-        first and first[0].kind == "heading" and plain_text(first).strip() == briefing.title
-    )
-
-
 def _title_block(briefing: Briefing, writer: TreeWriter) -> str:
-    anchor = writer.anchor(briefing.blocks[0].string("id")) if _repeats_title(briefing) else ""
-    facts = [f"As of {briefing.as_of}"] if briefing.as_of else []
-    facts += [safe(briefing.author)] if briefing.author else []
+    repeated = repeated_title(briefing)
+    anchor = writer.anchor(repeated.string("id")) if repeated else ""
+    facts = [safe(fact) for fact in title_facts(briefing)]
     return "".join(
         (
             f'<header>\n<div class="title">\n<h1{anchor}>{safe(briefing.title)}</h1>\n',
@@ -163,7 +157,7 @@ def _notes(briefing: Briefing, writer: TreeWriter) -> str:
     notes = [(note.number, writer.write(note.blocks)) for note in briefing.footnotes.values()]
     items = []
     for number, words in notes:
-        back = back_links(writer.note_references[number], "Back to the text")
+        back = back_links(writer.note_references[number], words_in(briefing.lang)["back_to_text"])
         last = "</p>\n"
         whole = (
             f"{words.removesuffix(last)}{back}{last}"
@@ -173,29 +167,32 @@ def _notes(briefing: Briefing, writer: TreeWriter) -> str:
         items.append(f'<li{writer.anchor(note_anchor(number))} value="{number}">{whole}</li>\n')
     if not items:
         return ""
+    title = writer.write((notes_heading(briefing),))
     return (
-        f'<section class="notes" role="doc-endnotes">\n<h2{writer.anchor(NOTES)}>Notes</h2>\n'
+        f'<section class="notes" role="doc-endnotes">\n{title}'
         f"<ol>\n{''.join(items)}</ol>\n</section>\n"
     )
 
 
 def _contents(briefing: Briefing) -> str:
     """Return the sections as a nested list, with the number of the first paragraph of each."""
-    first = briefing.blocks[:1] if _repeats_title(briefing) else ()
-    skipped = {node.string("id") for node in first}
-    sections = [section for section in briefing.sections if section.id not in skipped]
+    words = words_in(briefing.lang)
+    repeated = repeated_title(briefing)
+    skipped = repeated.string("id") if repeated else None
+    sections = [section for section in briefing.sections if section.id != skipped]
     top = min((section.level for section in sections), default=1)
     sections = [each for each in sections if each.level < top + _LEVELS_IN_CONTENTS]
     added = [each._replace(level=top) for each in added_sections(briefing)]
     if briefing.comparison:
-        added.insert(0, Section(COMPARISON, "Comparison", top, len(briefing.blocks)))
+        added.insert(0, Section(COMPARISON, words["comparison"], top, len(briefing.blocks)))
     if not sections and not added:
         return ""
-    entries = _nested([*sections, *added])
-    return f'<nav aria-label="Contents">\n<h2 class="unseen">Contents</h2>\n{entries}</nav>\n'
+    entries = _nested([*sections, *added], words)
+    title = words["contents"]
+    return f'<nav aria-label="{title}">\n<h2 class="unseen">{title}</h2>\n{entries}</nav>\n'
 
 
-def _nested(sections: list[Section]) -> str:
+def _nested(sections: list[Section], words: Words) -> str:
     """Return the sections as lists in lists: a deeper one goes below the one before it."""
     parts = []
     place = 0
@@ -204,15 +201,16 @@ def _nested(sections: list[Section]) -> str:
         end = place + 1
         while end < len(sections) and sections[end].level > section.level:
             end += 1
-        below = _nested(sections[place + 1 : end])
-        parts.append(f"<li>{_entry(section)}{below}</li>\n")
+        below = _nested(sections[place + 1 : end], words)
+        parts.append(f"<li>{_entry(section, words)}{below}</li>\n")
         place = end
     return f"<ol>\n{''.join(parts)}</ol>\n" if parts else ""
 
 
-def _entry(section: Section) -> str:
+def _entry(section: Section, words: Words) -> str:
     number = ""
     if section.first_paragraph is not None:
         first = section.first_paragraph
-        number = f' <span class="at" title="From paragraph {first}">{first}</span>'
+        hint = words["from_paragraph"].format(number=first)
+        number = f' <span class="at" title="{hint}">{first}</span>'
     return f'<a href="{address(section.id)}">{safe(section.title)}{number}</a>'

@@ -3,31 +3,42 @@
 from collections.abc import Sequence
 
 from briefing_app.model.analysis import analyse
-from briefing_app.model.appendices import source_anchor
+from briefing_app.model.anchors import (
+    COMPARISON,
+    evidence_anchor,
+    paragraph_anchor,
+    reason_anchor,
+    source_anchor,
+)
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
+from briefing_app.model.fixed_words import Words, date_words, words_in
 from briefing_app.model.missing import missing_work
-from briefing_app.model.scales import LETTER_WORDS, LETTERS
 from briefing_app.model.table import (
     SUMS,
     Cell,
     Row,
     fragility_parts,
     lead_sentence,
-    rating_words,
     table_rows,
+)
+from briefing_app.model.table_words import (
+    cell_text,
+    diagnosticity_text,
+    evidence_heading,
+    has_blanks,
+    key_note,
+    letters_used,
+    rating_meaning,
+    row_title,
+    weights_words,
 )
 from briefing_app.output.html_ranges import range_chart_figure, terms_key
 from briefing_app.output.html_tree import (
     TreeWriter,
     address,
-    evidence_anchor,
-    paragraph_anchor,
     safe,
 )
-
-COMPARISON = "appendix-comparison"
-"""The id of the heading of the section."""
 
 _HIGHEST_DIAGNOSTICITY = 2.0
 """That of a row of which one half is very consistent and the other very inconsistent."""
@@ -47,18 +58,19 @@ def comparison_section(briefing: Briefing, writer: TreeWriter) -> str:
     )
     missing = " ".join(missing_work(comparison))
     question = comparison.question
+    words = words_in(briefing.lang)
     return "".join(
         (
-            f'<section class="wide"{writer.anchor(COMPARISON)}>\n<h2>Comparison</h2>\n',
+            f'<section class="wide"{writer.anchor(COMPARISON)}>\n<h2>{words["comparison"]}</h2>\n',
             f'<p class="question">{safe(question)}</p>\n' if question else "",
             f'<p class="result"><strong>{safe(lead)}</strong> {fragility}</p>\n',
             f'<p class="missing-work">{safe(missing)}</p>\n' if missing else "",
             _summaries(comparison.motivations),
             _Table(briefing, comparison, writer).write(rows),
-            _key(rows),
+            _key(rows, words),
             range_chart_figure(briefing, comparison, writer),
             terms_key(briefing),
-            _reasons(comparison, writer),
+            _reasons(comparison, writer, words),
             "</section>\n",
         )
     )
@@ -71,10 +83,6 @@ def _summaries(motivations: Sequence[Motivation]) -> str:
         if each.summary
     ]
     return f'<dl class="summaries">\n{"".join(entries)}</dl>\n' if entries else ""
-
-
-def _reason_anchor(evidence: str, motivation: str) -> str:
-    return f"reason:{evidence}:{motivation}"
 
 
 def _bar(share: float) -> str:
@@ -97,17 +105,19 @@ class _Table:
         self._sources = {source.id: source for source in briefing.sources}
         self._comparison = comparison
         self._writer = writer
+        self._words = words_in(briefing.lang)
 
     def write(self, rows: Sequence[Row]) -> str:
         columns = "".join(_column(each) for each in self._comparison.motivations)
         body = "".join(self._row(row) for row in rows)
-        title = safe(self._comparison.question or "Comparison")
+        words = self._words
+        title = safe(self._comparison.question or words["comparison"])
         return (
-            f'<div class="scroll both"><table class="comparison">\n'
+            f'<div class="scroll both" tabindex="0"><table class="comparison">\n'
             f'<caption class="unseen">{title}</caption>\n'
-            f'<thead>\n<tr><th scope="col">{"Evidence" if self._comparison.evidence else ""}</th>'
-            f'<th scope="col" class="d"><abbr title="Diagnosticity: how far the item tells the '
-            f'columns apart, from 0 to 2">D</abbr></th>{columns}</tr>\n</thead>\n'
+            f'<thead>\n<tr><th scope="col">{evidence_heading(self._comparison, words)}</th>'
+            f'<th scope="col" class="d"><abbr title="{words["diagnosticity"]}">D</abbr></th>'
+            f"{columns}</tr>\n</thead>\n"
             f"<tbody>\n{body}</tbody>\n</table></div>\n"
         )
 
@@ -121,12 +131,12 @@ class _Table:
         cells = self._cells(row)
         return (
             f'<tr class="{looks}"{anchor}><th scope="row">{self._row_title(row)}</th>'
-            f"<td>{_diagnosticity(row)}</td>{cells}</tr>\n"
+            f"<td>{self._diagnosticity(row)}</td>{cells}</tr>\n"
         )
 
     def _row_title(self, row: Row) -> str:
         if row.item is None:
-            return safe(row.title)
+            return safe(row_title(row, self._words))
         told = self._origin(row.item)
         return (
             f'<span class="ref">{safe(row.ref)}</span> {safe(row.title)}'
@@ -136,14 +146,13 @@ class _Table:
     def _origin(self, item: Evidence) -> str:
         """Return what is known of an item: date, source, weights, and where the text tells it."""
         source = self._sources.get(item.source)
-        parts = [str(item.date)] if item.date else []
+        parts = [date_words(item.date, self._words)] if item.date else []
         if source:
             grade = f" {source.grade}" if source.grade else ""
             target = address(source_anchor(source.id))
-            parts.append(
-                f'<a href="{target}" title="{safe(source.title)}">[{source.number}]</a>{grade}'
-            )
-        parts.append(f"credibility {item.credibility}, relevance {item.relevance}")
+            label = self._words["source"].format(number=source.number)
+            parts.append(f'<a href="{target}" title="{safe(source.title)}">{label}</a>{grade}')
+        parts.append(weights_words(item, self._words))
         if item.paragraphs:
             links = (f'<a href="{address(paragraph_anchor(number))}">{number}</a>'
                      for number in item.paragraphs)  # fmt: skip
@@ -154,20 +163,28 @@ class _Table:
         most = max((cell.value or 0.0 for cell in row.cells), default=0.0)
         motivations = self._comparison.motivations
         return "".join(
-            self._rated(row.item, motivation, cell) if row.item else _plain_cell(cell, most)
+            self._rated(row.item, motivation, cell)
+            if row.item
+            else _plain_cell(cell_text(row, cell, self._words), cell, most)
             for motivation, cell in zip(motivations, row.cells, strict=True)
         )
 
     def _rated(self, item: Evidence, motivation: Motivation, cell: Cell) -> str:
-        words = rating_words(cell)
+        words = rating_meaning(cell.letter, self._words)
         if cell.letter is None:
             return f'<td class="blank" title="{words}">{_unseen(words)}</td>'
         told = f"{cell.letter}{_unseen(f', {words}')}"
         if cell.because:
-            target = address(_reason_anchor(item.id, motivation.id))
+            target = address(reason_anchor(item.id, motivation.id))
             told = f'<a href="{target}">{told}</a>'
         hint = safe(f"{words}: {cell.because}" if cell.because else words)
         return f'<td class="rated r-{cell.letter}" title="{hint}">{told}</td>'
+
+    def _diagnosticity(self, row: Row) -> str:
+        if row.diagnosticity is None:
+            return ""
+        number = diagnosticity_text(row, self._words)
+        return f"{_bar(row.diagnosticity / _HIGHEST_DIAGNOSTICITY)} {number}"
 
 
 def _unseen(words: str) -> str:
@@ -181,39 +198,32 @@ def _column(motivation: Motivation) -> str:
     return f'<th scope="col">{title}</th>'
 
 
-def _diagnosticity(row: Row) -> str:
-    if row.diagnosticity is None:
-        return ""
-    return f"{_bar(row.diagnosticity / _HIGHEST_DIAGNOSTICITY)} {row.diagnosticity:.2f}"
-
-
-def _plain_cell(cell: Cell, most: float) -> str:
+def _plain_cell(text: str, cell: Cell, most: float) -> str:
     if cell.value is not None:
-        return f"<td>{_bar(cell.value / most if most else 0.0)} {safe(cell.text)}</td>"
-    return f"<td>{safe(cell.text)}</td>"
+        return f"<td>{_bar(cell.value / most if most else 0.0)} {safe(text)}</td>"
+    return f"<td>{safe(text)}</td>"
 
 
-def _key(rows: Sequence[Row]) -> str:
-    """Return what the letters in the table mean; only those that stand in it."""
-    used = {cell.letter for row in rows for cell in row.cells if cell.letter}
-    entries = [
-        f"<li>{_rating(letter, words)} {words}</li>"
-        for letter in LETTERS
-        if letter in used
-        for words in (LETTER_WORDS[letter],)
-    ]
-    if any(row.item and not all(cell.letter for cell in row.cells) for row in rows):
-        entries.append('<li><span class="rating blank"></span> not rated yet</li>')
-    return f'<ul class="key" aria-label="Key">\n{"".join(entries)}</ul>\n' if entries else ""
+def _key(rows: tuple[Row, ...], words: Words) -> str:
+    """Return what the letters in the table mean, and how its sums are worked out."""
+    used = letters_used(rows, words)
+    entries = [f"<li>{_rating(letter, meaning)} {meaning}</li>" for letter, meaning in used]
+    if has_blanks(rows):
+        entries.append(f'<li><span class="rating blank"></span> {words["not_rated"]}</li>')
+    if not entries:
+        return ""
+    title = words["key"]
+    note = f'<p class="key-note">{key_note(words)}</p>\n' if used else ""
+    return f'<ul class="key" aria-label="{title}">\n{"".join(entries)}</ul>\n{note}'
 
 
-def _reasons(comparison: Comparison, writer: TreeWriter) -> str:
+def _reasons(comparison: Comparison, writer: TreeWriter, words: Words) -> str:
     """Return the reasons of the ratings, item by item, for paper and for readers by ear."""
     entries = []
     for item in comparison.evidence:
         reasons = [
-            f"<dd{writer.anchor(_reason_anchor(item.id, motivation.id))}>"
-            f"{_rating(rating.letter, LETTER_WORDS[rating.letter])} "
+            f"<dd{writer.anchor(reason_anchor(item.id, motivation.id))}>"
+            f"{_rating(rating.letter, rating_meaning(rating.letter, words))} "
             f"<b>{safe(motivation.title)}.</b> {safe(rating.because)}</dd>\n"
             for motivation in comparison.motivations
             if (rating := item.ratings.get(motivation.id)) and rating.because
@@ -223,4 +233,4 @@ def _reasons(comparison: Comparison, writer: TreeWriter) -> str:
             entries.append(f"<dt>{link} {safe(item.text)}</dt>\n{''.join(reasons)}")
     if not entries:
         return ""
-    return f'<h3>The reasons</h3>\n<dl class="reasons">\n{"".join(entries)}</dl>\n'
+    return f'<h3>{words["reasons"]}</h3>\n<dl class="reasons">\n{"".join(entries)}</dl>\n'

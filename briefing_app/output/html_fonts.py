@@ -1,14 +1,23 @@
-"""The text face inside an HTML file, so that it looks the same where the face is not installed.
+"""The fonts inside an HTML file, so that it looks the same where they are not installed.
 
-Three faces of IBM Plex Serif take about 290 kB of a file. Headings and tables do with the sans
-serif of the reader's system: Plex Sans ships as one variable font that would take 390 kB more.
+Three styles of IBM Plex Serif take about 290 kB of a file, and IBM Plex Sans, one variable font for
+all weights, 390 kB.
 """
 
 import struct
 import zlib
 from base64 import b64encode
+from functools import cache
 
-_FACES = (("Regular", "normal", 400), ("Italic", "italic", 400), ("SemiBold", "normal", 600))
+from briefing_app.resources import font_files
+
+_FACES = (
+    ("IBM Plex Serif", "IBMPlexSerif-Regular.ttf", "normal", "400"),
+    ("IBM Plex Serif", "IBMPlexSerif-Italic.ttf", "italic", "400"),
+    ("IBM Plex Serif", "IBMPlexSerif-SemiBold.ttf", "normal", "600"),
+    ("IBM Plex Sans", "IBMPlexSans[wdth,wght].ttf", "normal", "100 700"),
+)
+"""Family, file, style and weights of each font."""
 
 _SFNT_HEADER = struct.Struct(">4sHHHH")
 _SFNT_ENTRY = struct.Struct(">4sIII")
@@ -16,18 +25,16 @@ _WOFF_HEADER = struct.Struct(">4s4sIHHIHHIIIII")
 _WOFF_ENTRY = struct.Struct(">4sIIII")
 
 
+@cache
 def font_faces() -> str:
-    """Return ``@font-face`` rules with the fonts as data; a font that is installed goes first."""
-    from fontpkg_ibm_plex_serif import ROOT
-
+    """Return ``@font-face`` rules with the fonts as data."""
+    files = {file.name: file for file in font_files()}
     rules = []
-    for face, style, weight in _FACES:
-        name = f"IBMPlexSerif-{face}"
-        data = b64encode(woff((ROOT / "files" / f"{name}.ttf").read_bytes())).decode("ascii")
+    for family, name, style, weight in _FACES:
+        data = b64encode(woff(files[name].read_bytes())).decode("ascii")
         rules.append(
-            f'@font-face {{ font-family: "IBM Plex Serif"; font-style: {style};'
-            f" font-weight: {weight};"
-            f' src: local("{name}"), url(data:font/woff;base64,{data}) format("woff"); }}\n'
+            f'@font-face {{ font-family: "{family}"; font-style: {style}; font-weight: {weight};'
+            f' src: url(data:font/woff;base64,{data}) format("woff"); }}\n'
         )
     return "".join(rules)
 
@@ -45,7 +52,7 @@ def woff(font: bytes) -> bytes:
             font, _SFNT_HEADER.size + place * _SFNT_ENTRY.size
         )
         table = font[offset : offset + length]
-        packed = min(zlib.compress(table, 9), table, key=len)
+        packed = min(zlib.compress(table), table, key=len)
         entries.append(_WOFF_ENTRY.pack(tag, start + len(body), len(packed), length, checksum))
         body += packed + bytes(-len(packed) % 4)
     total = start + len(body)

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.fixed_words import Words, words_in
 from briefing_app.model.ranges import (
-    NOT_ESTIMATED,
-    NOT_GIVEN,
     RangeChart,
     RangeRow,
     Stretch,
@@ -18,6 +17,7 @@ from briefing_app.model.ranges import (
     range_chart,
     scale_words,
 )
+from briefing_app.model.table_words import confidence_words
 from briefing_app.model.terms import terms_used
 from briefing_app.output.html_tree import TreeWriter, address, safe
 from briefing_app.output.ranges_ruler import SOFT, ruler
@@ -38,14 +38,19 @@ def range_chart_figure(briefing: Briefing, comparison: Comparison, writer: TreeW
     chart = range_chart(briefing, comparison)
     if chart is None:
         return ""
-    rows = "".join(_row(chart, row) for row in chart.rows)
+    words = words_in(briefing.lang)
+    rows = "".join(_row(chart, row, words) for row in chart.rows)
+    heads = "".join(
+        f'<th scope="col">{words["rows"][kind]}</th>' for kind in ("likelihood", "confidence")
+    )
     return (
-        '<h3>Likelihoods and confidence</h3>\n<div class="scroll"><table class="ranges">\n'
+        f"<h3>{words['likelihoods']}</h3>\n"
+        '<div class="scroll" tabindex="0"><table class="ranges">\n'
         f'<thead>\n<tr><th scope="col">{safe(comparison.label)}</th>'
         f'<th class="axis" scope="col">{_ruler(chart, writer)}</th>'
-        '<th scope="col">Likelihood</th><th scope="col">Confidence</th></tr>\n</thead>\n'
+        f"{heads}</tr>\n</thead>\n"
         f"<tbody>\n{rows}</tbody>\n</table></div>\n"
-        f'<p class="ranges-note">Scale: {safe(chart.scale.title)}. {safe(chart.note)}</p>\n'
+        f'<p class="ranges-note">{safe(chart.scale.title)}. {safe(chart.note)}</p>\n'
     )
 
 
@@ -54,10 +59,8 @@ def terms_key(briefing: Briefing) -> str:
     terms = "; ".join(f"{term}, {words}" for term, words in terms_used(briefing))
     if not terms:
         return ""
-    return (
-        f'<p class="terms">Likelihood on the scale {safe(briefing.scale.title)}: '
-        f"{safe(terms)}.</p>\n"
-    )
+    scale = words_in(briefing.lang)["scale"].format(scale=briefing.scale.title)
+    return f'<p class="terms">{safe(scale)} {safe(terms)}.</p>\n'
 
 
 def _ruler(chart: RangeChart, writer: TreeWriter) -> str:
@@ -100,7 +103,7 @@ def _bands(chart: RangeChart, width: float, across: str) -> Iterator[str]:
         yield f'<rect class="band" x="{left:.2f}" width="{length:.2f}" {across}/>'
 
 
-def _row(chart: RangeChart, row: RangeRow) -> str:
+def _row(chart: RangeChart, row: RangeRow, words: Words) -> str:
     motivation, stretch = row.motivation, row.stretch
     title = safe(motivation.title)
     if motivation.section:
@@ -111,11 +114,11 @@ def _row(chart: RangeChart, row: RangeRow) -> str:
         f'<span class="term">{safe(stretch.term)}<span class="unseen">, </span></span>'
         f'<span class="words">{safe(stretch.words)}</span>'
         if stretch
-        else f'<span class="words">{NOT_ESTIMATED}</span>'
+        else f'<span class="words">{words["not_estimated"]}</span>'
     )
     return (
         f'<tr><th scope="row">{title}</th><td class="axis">{drawn}</td>'
-        f"<td>{told}</td><td>{_confidence(motivation.confidence)}</td></tr>\n"
+        f"<td>{told}</td><td>{_confidence(motivation.confidence, words)}</td></tr>\n"
     )
 
 
@@ -145,14 +148,15 @@ def _bar(stretch: Stretch) -> Iterator[str]:
         yield f'<rect class="bar-drawn" x="{stretch.low:g}" width="0.4" y="0" height="10"/>'
 
 
-def _confidence(confidence: str) -> str:
+def _confidence(confidence: str, words: Words) -> str:
     steps = confidence_steps(confidence)
+    told = confidence_words(confidence, words)
     if not steps:
-        return f'<span class="words">{NOT_GIVEN}</span>'
+        return f'<span class="words">{told}</span>'
     drawn = "".join(
         f'<rect class="{"filled" if step < steps else "empty"}" x="{1 + 7 * step}" '
         f'y="{10 - 3.5 * step:g}" width="4" height="{4 + 3.5 * step:g}"/>'
         for step in range(3)
     )
     sign = f'<svg class="step" viewBox="0 0 20 15" aria-hidden="true">{drawn}</svg>'
-    return f"{sign}{safe(confidence)}"
+    return f"{sign}{told}"

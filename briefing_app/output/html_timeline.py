@@ -5,11 +5,19 @@ classes of the page's style sheet, so that it follows the reader's light or dark
 """
 
 from collections.abc import Iterator
+from typing import Literal
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.timeline import gather
+from briefing_app.model.fixed_words import Words, words_in
+from briefing_app.model.timeline import Kind, gather
 from briefing_app.output.html_tree import safe
-from briefing_app.output.timeline_picture import Drawn, Picture, Stretch, timeline_picture
+from briefing_app.output.timeline_picture import (
+    Drawn,
+    Picture,
+    Stretch,
+    picture_key,
+    timeline_picture,
+)
 
 _WIDTH, _SIZE = 640.0, 12.0
 _EDGE, _AXIS = 4.0, 38.0
@@ -27,19 +35,19 @@ def timeline_figure(briefing: Briefing) -> str:
     bottom = picture.lanes * lane + _EDGE
     parts = "".join((*_ground(picture, bottom), *_marks(picture, lane)))
     told = f"{picture.description} The table below lists the events."
-    left_out = f" {picture.left_out:,} more are not drawn." if picture.left_out else ""
-    by_number = (
-        " Evidence, by its number in the comparison, is hollow and angular."
-        if briefing.comparison
-        else ""
-    )
     return (
-        '<figure class="timeline">\n<div class="scroll">'
+        '<figure class="timeline">\n<div class="scroll" tabindex="0">'
         f'<svg viewBox="{-_EDGE:g} 0 {_WIDTH + 2 * _EDGE:g} {bottom + _AXIS:g}" role="img" '
         f'aria-label="{safe(told)}">{parts}</svg></div>\n'
-        "<figcaption>Events are filled and round. "
-        f"A bar is a whole year or month.{by_number}{left_out}</figcaption>\n</figure>\n"
+        f"<figcaption>{_key(picture, words_in(briefing.lang))}</figcaption>\n</figure>\n"
     )
+
+
+def _key(picture: Picture, words: Words) -> str:
+    """Return what the signs in the picture mean, each after a sample of it."""
+    signs: tuple[Kind, ...] = ("event", "evidence") if picture.has_evidence else ("event",)
+    told = [f"{_SAMPLES[sign]} {words[_MEANINGS[sign]]}" for sign in signs]
+    return " · ".join((*told, *picture_key(picture, words)))
 
 
 def _ground(picture: Picture, bottom: float) -> Iterator[str]:
@@ -93,6 +101,18 @@ def _glyph(mark: Drawn, top: float) -> str:
     if mark.kind == "event":
         return f'<circle class="event" cx="{mark.start:.1f}" cy="{middle:.1f}" r="3"/>'
     return f'<path class="evidence" d="M{mark.start:.1f} {middle - 4:.1f}l4 4l-4 4l-4 -4z"/>'
+
+
+def _sample(kind: Kind) -> str:
+    mark = Drawn(kind, 0, 5, 5, "", "", 0, 0, ends_there=False)
+    glyph = _glyph(mark, 2.5)
+    return f'<svg class="sample" viewBox="0 0 10 10" aria-hidden="true">{glyph}</svg>'
+
+
+_SAMPLES: dict[Kind, str] = {"event": _sample("event"), "evidence": _sample("evidence")}
+_MEANINGS: dict[Kind, Literal["event_key", "evidence_key"]] = {
+    "event": "event_key", "evidence": "evidence_key",
+}  # fmt: skip
 
 
 def _words(name: str, x: float, y: float, words: str, anchor: str = "start") -> str:

@@ -3,18 +3,33 @@
 import re
 from base64 import b64encode
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from html import escape
 from itertools import groupby
 from typing import ClassVar
 from urllib.parse import quote
 
-from briefing_app.model.appendices import source_anchor, source_description
+from briefing_app.model.anchors import (
+    evidence_anchor,
+    note_anchor,
+    paragraph_anchor,
+    source_anchor,
+)
+from briefing_app.model.appendices import source_description
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.fixed_words import words_in
+from briefing_app.model.inline_words import (
+    callout_look,
+    callout_title,
+    citation_parts,
+    missing_image,
+)
+from briefing_app.model.language import direction_of, language_direction
+from briefing_app.model.legible import code_lines, legible
 from briefing_app.model.terms import WOVEN_IN, bands_in_both, find_terms
-from briefing_app.model.tree import CALLOUT_TITLES, Node, walk
+from briefing_app.model.tree import BLOCK_KINDS, Node, walk
 
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
 
 _TAGS = {
@@ -36,8 +51,8 @@ _LINKS = frozenset({"link", "footnote_reference", "citation"})
 
 
 def safe(words: str) -> str:
-    """Return text for an element or a quoted attribute; what HTML forbids becomes U+FFFD."""
-    return escape(_CONTROLS.sub("\ufffd", words))
+    """Return text for an element or a quoted attribute, in one line and made legible."""
+    return escape(legible(words))
 
 
 def identifier(ref: str) -> str:
@@ -48,21 +63,6 @@ def identifier(ref: str) -> str:
 def address(ref: str) -> str:
     """Return the address of an id within the document."""
     return "#" + quote(_SPACES.sub("_", ref), safe=":", errors="replace")
-
-
-def paragraph_anchor(number: int) -> str:
-    """Return the id of the number in the margin of a paragraph."""
-    return f"p:{number}"
-
-
-def evidence_anchor(ref: str) -> str:
-    """Return the id of the row of an item of evidence."""
-    return f"evidence:{ref}"
-
-
-def note_anchor(number: int) -> str:
-    """Return the id of a footnote."""
-    return f"note:{number}"
 
 
 class TreeWriter:
@@ -80,12 +80,15 @@ class TreeWriter:
         self._briefing = briefing
         self._scale = briefing.scale if briefing.uses_scale else None
         self._before = ""
+        self._words = words_in(briefing.lang)
+        self._direction = language_direction(briefing.lang)
         self._sources = {source.id: source for source in briefing.sources}
         self._cited_at = {source_anchor(ref): ref for ref in self._sources}
         self._evidence = (
             {item.id: item for item in briefing.comparison.evidence} if briefing.comparison else {}
         )
         self._taken: set[str] = set()
+        self._turned = ""
 
     def write(self, nodes: Iterable[Node]) -> str:
         """Return the nodes one after another."""
@@ -104,13 +107,30 @@ class TreeWriter:
     def _node(self, node: Node) -> str:
         if node.kind != "text" and node.kind not in WOVEN_IN:
             self._before = ""
+        if node.kind not in BLOCK_KINDS:
+            return self._element(node)
+        with self._directed(node):
+            return self._element(node)
+
+    @contextmanager
+    def _directed(self, node: Node) -> Iterator[None]:
+        """Let a block that is written within have the direction of its own words."""
+        outer = self._direction
+        self._direction = direction_of(node, outer)
+        self._turned = f' dir="{self._direction}"' if self._direction != outer else ""
+        yield
+        self._direction, self._turned = outer, ""
+
+    def _element(self, node: Node) -> str:
         tag = _TAGS.get(node.kind)
         if tag:
             return f"<{tag}{self._id(node)}>{self.write(node.children)}</{tag}>"
         return self._writers[node.kind](self, node)
 
     def _id(self, node: Node) -> str:
-        return self.anchor(node.string("id"))
+        """Return the attributes ``id`` and ``dir`` of the element of a node, if it has them."""
+        turned, self._turned = self._turned, ""
+        return f"{self.anchor(node.string('id'))}{turned}"
 
     # Blocks
 
@@ -120,57 +140,61 @@ class TreeWriter:
 
     def _paragraph(self, node: Node, before: str = "") -> str:
         number = node.integer("number")
-        ref = node.string("id")
+        attributes = self._id(node)
         margin = ""
         if number:
             anchor = paragraph_anchor(number)
             margin = (
                 f'<a class="number"{self.anchor(anchor)} href="{address(anchor)}"'
-                f' aria-label="Paragraph {number}">{number}</a>'
+                f' aria-label="{self._words["paragraph"].format(number=number)}">{number}</a>'
             )
         pictures = bool(node.children) and all(each.kind == "image" for each in node.children)
         looks = ' class="picture"' if pictures else ""
-        words = before + self.write(node.children) + self._back_to_citations(ref)
-        return f"<p{self._id(node)}{looks}>{margin}{words}</p>\n"
+        words = before + self.write(node.children) + self._back_to_citations(node.string("id"))
+        return f"<p{attributes}{looks}>{margin}{words}</p>\n"
 
     def _back_to_citations(self, ref: str) -> str:
         anchors = self.citations.get(self._cited_at.get(ref, ""), [])
-        return back_links(anchors, "Back to where it is cited")
+        return back_links(anchors, self._words["back_to_citation"])
 
     def _code_block(self, node: Node) -> str:
         language = node.string("language")
         told = f' data-language="{safe(language)}"' if language else ""
-        # The line feed behind <pre> is one that HTML drops; without it a first empty line would go.
-        return f"<pre{self._id(node)}{told}>\n<code>{safe(node.text)}</code></pre>\n"
+        # The line feed after <pre> is one that HTML drops; without it a first empty line would go.
+        code = escape("\n".join(code_lines(node.text)))
+        return f'<pre{self._id(node)}{told} tabindex="0">\n<code>{code}</code></pre>\n'
 
     def _listing(self, node: Node) -> str:
+        attributes = self._id(node)
         tight = ' class="tight"' if node.attributes.get("tight") else ""
         items = self.write(node.children)
         if node.kind == "bullet_list":
-            return f"<ul{self._id(node)}{tight}>\n{items}</ul>\n"
+            return f"<ul{attributes}{tight}>\n{items}</ul>\n"
         start = node.integer("start") if "start" in node.attributes else 1
         first = f' start="{start}"' if start != 1 else ""
-        return f"<ol{self._id(node)}{tight}{first}>\n{items}</ol>\n"
+        return f"<ol{attributes}{tight}{first}>\n{items}</ol>\n"
 
     def _item(self, node: Node) -> str:
         task = node.string("task")
         if not task:
             return f"<li{self._id(node)}>{self.write(node.children)}</li>\n"
-        box = (
-            '<input type="checkbox" disabled checked aria-label="Done"> '
-            if task == "done"
-            else '<input type="checkbox" disabled aria-label="To do"> '
-        )
+        done = task == "done"
+        label = self._words["done" if done else "to_do"]
+        checked = " checked" if done else ""
+        box = f'<input type="checkbox" disabled{checked} aria-label="{label}"> '
         return f'<li{self._id(node)} class="task">{self._led(node, box)}</li>\n'
 
     def _led(self, node: Node, before: str) -> str:
         """Return the children of a node with something before the words of its first paragraph."""
         first, rest = node.children[:1], node.children[1:]
         if first and first[0].kind == "paragraph":
-            return self._paragraph(first[0], before) + self.write(rest)
+            with self._directed(first[0]):
+                paragraph = self._paragraph(first[0], before)
+            return paragraph + self.write(rest)
         return f"<p>{before}</p>\n{self.write(node.children)}"
 
     def _table(self, node: Node) -> str:
+        attributes = self._id(node)
         alignments = node.attributes.get("alignments", ())
         sides = alignments if isinstance(alignments, tuple) else ()
         parts: list[str] = []
@@ -178,28 +202,30 @@ class TreeWriter:
             tag = "thead" if header and not parts else "tbody"
             written = "".join(self._row(row, sides) for row in rows)
             parts.append(f"<{tag}>\n{written}</{tag}>\n")
-        return f'<div class="scroll"{self._id(node)}><table>\n{"".join(parts)}</table></div>\n'
+        table = f"<table>\n{''.join(parts)}</table>"
+        return f'<div class="scroll" tabindex="0"{attributes}>{table}</div>\n'
 
     def _row(self, node: Node, sides: tuple[str, ...] = ()) -> str:
         tag = "th" if node.attributes.get("header") else "td"
+        attributes = self._id(node)
         cells = []
         for place, cell in enumerate(node.children):
             side = sides[place] if place < len(sides) else ""
             looks = f' class="{safe(side)}"' if side else ""
-            cells.append(self._cell(cell, tag, looks))
-        return f"<tr{self._id(node)}>{''.join(cells)}</tr>\n"
+            with self._directed(cell):
+                cells.append(self._cell(cell, tag, looks))
+        return f"<tr{attributes}>{''.join(cells)}</tr>\n"
 
     def _cell(self, node: Node, tag: str = "td", looks: str = "") -> str:
         scope = ' scope="col"' if tag == "th" else ""
         return f"<{tag}{self._id(node)}{scope}{looks}>{self.write(node.children)}</{tag}>"
 
     def _callout(self, node: Node) -> str:
-        variant = node.string("variant")
-        title = node.string("title") or CALLOUT_TITLES.get(variant, variant.capitalize())
-        looks = variant if variant in CALLOUT_TITLES else "other"
-        words = f'<strong class="callout-title">{safe(title)}</strong> '
+        title = safe(callout_title(node, self._words))
+        words = f'<strong class="callout-title">{title}</strong> '
         return (
-            f'<aside{self._id(node)} class="callout {looks}" aria-label="{safe(title)}">\n'
+            f'<aside{self._id(node)} class="callout {callout_look(node)}" role="note" '
+            f'aria-label="{title}">\n'
             f"{self._led(node, words)}</aside>\n"
         )
 
@@ -265,7 +291,8 @@ class TreeWriter:
         words, title = safe(node.text), safe(node.string("title"))
         hint = f' title="{title}"' if title else ""
         if asset is None:
-            return f'<span{self._id(node)} class="missing"{hint}>[Image: {words}]</span>'
+            told = safe(missing_image(node, self._words))
+            return f'<span{self._id(node)} class="missing"{hint}>[{told}]</span>'
         data = b64encode(asset.data).decode("ascii")
         return (
             f'<img{self._id(node)} src="data:{safe(asset.media_type)};base64,{data}" alt="{words}"'
@@ -286,11 +313,8 @@ class TreeWriter:
         )
 
     def _citation(self, node: Node) -> str:
-        prefix, locator = node.string("prefix"), node.string("locator")
-        label = safe(node.string("label"))
-        before = f"{safe(prefix)} " if prefix else ""
-        behind = f", {safe(locator)}" if locator else ""
-        return f'<span class="citation">[{before}{self._cited(node, label)}{behind}]</span>'
+        before, label, after = (safe(part) for part in citation_parts(node))
+        return f'<span class="citation">{before}{self._cited(node, label)}{after}</span>'
 
     def _cited(self, node: Node, label: str) -> str:
         ref = node.string("ref")
@@ -302,7 +326,7 @@ class TreeWriter:
             return label
         places = self.citations[ref]
         places.append(f"citation:{ref}:{len(places) + 1}")
-        hint = " ".join(filter(None, (f"{source.title}.", source_description(source))))
+        hint = " ".join(filter(None, (f"{source.title}.", source_description(source, self._words))))
         return (
             f'<a{self.anchor(places[-1])} href="{address(source_anchor(ref))}"'
             f' title="{safe(hint)}">{label}</a>'
@@ -339,7 +363,6 @@ def back_links(anchors: list[str], words: str) -> str:
         nth = f"<sub>{number}</sub>" if len(anchors) > 1 else ""
         label = f"{words} ({number})" if nth else words
         # U+FE0E: as a letter, not as an emoji.
-        links.append(
-            f' <a class="back" href="{address(anchor)}" aria-label="{label}">↩\ufe0e{nth}</a>'
-        )
+        told = f'↩\ufe0e{nth}<span class="unseen"> {label}</span>'
+        links.append(f' <a class="back" href="{address(anchor)}">{told}</a>')
     return "".join(links)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.fixed_words import Words, grade_meaning, words_in
 from briefing_app.model.missing import missing_work
 from briefing_app.model.scales import LETTER_WORDS, LETTERS
 from briefing_app.model.table import Cell, Row, fragility_sentence, lead_sentence, table_rows
@@ -59,7 +60,7 @@ def to_markdown(briefing: Briefing) -> str:
         _table(briefing, comparison, rows),
         _key(rows),
         _reasons(comparison),
-        _sources(briefing.sources),
+        _sources(briefing.sources, words_in(briefing.lang)),
         marking,
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -121,10 +122,10 @@ def _reasons(comparison: Comparison) -> str:
     return "\n".join(["### The reasons for the ratings", "", *lines]) if lines else ""
 
 
-def _sources(sources: Sequence[Source]) -> str:
+def _sources(sources: Sequence[Source], words: Words) -> str:
     lines = []
     for source in sources:
-        grade = f" ({source.grade}: {source.grade.words})" if source.grade else ""
+        grade = f" ({source.grade}: {grade_meaning(source.grade, words)})" if source.grade else ""
         date = f", {source.date}" if source.date else ""
         note = f" {_plain(source.note)}" if source.note else ""
         lines.append(f"- {_plain(source.id)}: {_plain(source.title)}{date}{grade}.{note}")

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.legible import spelt
 from briefing_app.output.paper_data import PaperOptions, paper_data
-from briefing_app.output.paper_words import spelt
 from briefing_app.output.typesetting import TypesettingError, fonts, template_folder, typesetting
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import cast
 
 from briefing_app.model.analysis import Analysis, analyse
-from briefing_app.model.appendices import source_anchor
+from briefing_app.model.anchors import evidence_anchor, paragraph_anchor, source_anchor
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Evidence
+from briefing_app.model.fixed_words import date_words, words_in
 from briefing_app.model.missing import missing_work
-from briefing_app.model.scales import LETTER_WORDS, LETTERS
 from briefing_app.model.table import (
     SUMS,
     Cell,
@@ -17,7 +17,16 @@ from briefing_app.model.table import (
     lead_sentence,
     table_rows,
 )
-from briefing_app.output.paper_places import Data, Places, evidence_anchor, paragraph_anchor
+from briefing_app.model.table_words import (
+    cell_text,
+    diagnosticity_text,
+    has_blanks,
+    key_note,
+    letters_used,
+    row_title,
+    weights_words,
+)
+from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_table import bands, longest_word
 from briefing_app.output.paper_words import clean, shortened
 
@@ -60,6 +69,7 @@ class ComparisonWriter:
         self._places = places
         self._width = width
         self._numbered = numbered
+        self._words = words_in(briefing.lang)
         self._sources = {source.id: source for source in briefing.sources}
 
     def write(self) -> Data:
@@ -82,11 +92,12 @@ class ComparisonWriter:
         band = range(len(self._comparison.motivations))
         table = self._table(rows, band, head - _SCORE, _SCORE)
         for row, data in zip(rows, cast("list[Data]", table["rows"]), strict=True):
-            data["title"] = clean(shortened(row.title, _IN_MATRIX), _IN_HEAD)
+            title = shortened(row_title(row, self._words), _IN_MATRIX)
+            data["title"] = clean(title, _IN_HEAD)
             data.pop("weights", None)
         return told | {"tables": [table]}
 
-    def _told(self, analysis: Analysis, rows: Sequence[Row]) -> Data:
+    def _told(self, analysis: Analysis, rows: tuple[Row, ...]) -> Data:
         """Return what is said in words about the rows."""
         return {
             "question": clean(self._comparison.question),
@@ -99,8 +110,9 @@ class ComparisonWriter:
             "label": clean(self._comparison.label),
             "leads": [place for place, each in enumerate(self._comparison.motivations)
                       if each.id in analysis.lead and self._comparison.evidence],
-            "letters": self._letters(rows),
-            "blank": any(row.item and not all(cell.letter for cell in row.cells) for row in rows),
+            "letters": letters_used(rows, self._words),
+            "blank": has_blanks(rows),
+            "key_note": key_note(self._words),
         }  # fmt: skip
 
     # Tables
@@ -139,9 +151,9 @@ class ComparisonWriter:
         data: Data = {
             "kind": row.kind,
             "ref": "",
-            "title": clean(row.title, _IN_HEAD),
-            "cells": [_cell(row.cells[place], limit, most) for place in band],
-            "score": "" if row.diagnosticity is None else f"{row.diagnosticity:.2f}",
+            "title": clean(row_title(row, self._words), _IN_HEAD),
+            "cells": [self._cell(row, row.cells[place], limit, most) for place in band],
+            "score": diagnosticity_text(row, self._words),
             "share": (row.diagnosticity or 0.0) / _HIGHEST_SCORE,
             "flat": row.diagnosticity == 0,
         }
@@ -152,10 +164,10 @@ class ComparisonWriter:
         source = self._sources.get(item.source)
         return {
             "ref": clean(item.id, _IN_HEAD),
-            "facts": [str(item.date)] if item.date else [],
+            "facts": [date_words(item.date, self._words)] if item.date else [],
             "source": self._source(source) if source else None,
             "grade": f" {source.grade}" if source and source.grade else "",
-            "weights": f"credibility {item.credibility}, relevance {item.relevance}",
+            "weights": weights_words(item, self._words),
             "paragraphs": [
                 self._places.lead({"text": str(number)}, paragraph_anchor(number))
                 for number in item.paragraphs
@@ -167,13 +179,19 @@ class ComparisonWriter:
         """Return the number of a source, or its title where no list of sources is printed."""
         if not self._numbered:
             return {"text": clean(shortened(source.title, _IN_HEAD), _IN_HEAD)}
-        return self._places.lead({"text": f"source [{source.number}]"}, source_anchor(source.id))
+        label = self._words["source"].format(number=source.number)
+        return self._places.lead({"text": label}, source_anchor(source.id))
+
+    def _cell(self, row: Row, cell: Cell, limit: int, most: float) -> Data:
+        """Return a cell; ``most`` is the largest number of its row, of which a sum is a share."""
+        data: Data = {"text": clean(cell_text(row, cell, self._words), limit)}
+        if cell.letter:
+            data["letter"] = cell.letter
+        if cell.value is not None:
+            data["share"] = cell.value / most if most else 0.0
+        return data
 
     # What explains them
-
-    def _letters(self, rows: Sequence[Row]) -> list[tuple[str, str]]:
-        used = {cell.letter for row in rows for cell in row.cells if cell.letter}
-        return [(letter, LETTER_WORDS[letter]) for letter in LETTERS if letter in used]
 
     def _summaries(self) -> list[tuple[str, str]]:
         return [
@@ -199,13 +217,3 @@ class ComparisonWriter:
 
 def _texts(row: Row) -> list[str]:
     return [cell.text for cell in row.cells]
-
-
-def _cell(cell: Cell, limit: int, most: float) -> Data:
-    """Return a cell; ``most`` is the largest number of its row, of which a sum tells its share."""
-    data: Data = {"text": clean(cell.text, limit)}
-    if cell.letter:
-        data["letter"] = cell.letter
-    if cell.value is not None:
-        data["share"] = cell.value / most if most else 0.0
-    return data

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from briefing_app.model.appendices import sources_blocks, timeline_blocks
 from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.choices import Paper
+from briefing_app.model.fixed_words import words_in
+from briefing_app.model.language import language_direction
 from briefing_app.model.markings import Marking
-from briefing_app.model.tree import Node, plain_text
+from briefing_app.model.title_block import as_of_words, body_blocks, repeated_title, title_facts
 from briefing_app.output.paper_comparison import ComparisonWriter
 from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_ranges import ranges_data, terms_data
@@ -74,11 +76,11 @@ def paper_data(
     cited = comparison.evidence if comparison else ()
     marked = {number for item in cited for number in item.paragraphs}
     writer = TreeWriter(briefing, places, room, marked, broken)
-    repeated = _repeats_title(briefing) and options.text
+    repeated = repeated_title(briefing) if options.text else None
     data = title_data(briefing, options) | {"numbered": numbered, "title_id": None}
     if repeated:
-        data["title_id"] = places.take(briefing.blocks[0].string("id")).get("id")
-    blocks = briefing.blocks[1 if repeated else 0 :] if options.text else ()
+        data["title_id"] = places.take(repeated.string("id")).get("id")
+    blocks = body_blocks(briefing) if options.text else ()
     data["text"] = [*writer.write(blocks), *(writer.notes_left() if options.text else ())]
     before = len(writer.headings)
     data["comparison"] = (
@@ -101,7 +103,7 @@ def paper_data(
     )
     headings = writer.headings
     if comparison:
-        headings.insert(before, (1, "Comparison"))
+        headings.insert(before, (1, words_in(briefing.lang)["comparison"]))
     depth = _contents_depth([level for level, _words in headings])
     data["contents"] = depth
     data["headings"] = [each for each in headings if each[0] <= depth]
@@ -117,10 +119,9 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
     """Return what stands at the head of the paper and around its pages, and the colours."""
     title = clean(briefing.title).strip() or "Briefing"
     author = clean(briefing.author).strip()
+    words = words_in(briefing.lang)
     marking = clean(briefing.marking.text) if briefing.marking else ""
     as_of = briefing.as_of
-    facts = [author] if author else []
-    facts += [f"As of {as_of}"] if as_of else []
     theme = json.loads(resource("themes/light.json").read_text("utf-8"))
     language, region = _language(briefing.lang)
     return {
@@ -135,8 +136,10 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
         },
         "short_title": shortened(title, _TITLE_IN_HEAD),
         "subtitle": clean(briefing.subtitle).strip(),
-        "facts": facts,
-        "as_of": str(as_of or ""),
+        "facts": [clean(fact).strip() for fact in title_facts(briefing)],
+        "as_of": as_of_words(briefing),
+        "dir": language_direction(briefing.lang),
+        "words": words,
         "date": (as_of.year, as_of.month or 1, as_of.day or 1) if as_of else _NO_DATE,
         "marking": _banner(briefing.marking, _SIZES[options.paper][0] - 2 * _EDGE),
         "colours": {name: value for name, value in theme.items()
@@ -160,15 +163,6 @@ def _language(tag: str) -> tuple[str, str | None]:
         return "en", None
     region = found[2]
     return found[1], region.upper() if region else None
-
-
-def _repeats_title(briefing: Briefing) -> bool:
-    """Tell whether the text begins with a heading that says the title once more."""
-    first: tuple[Node, ...] = briefing.blocks[:1]
-    return any(
-        node.kind == "heading" and plain_text(node.children).strip() == briefing.title
-        for node in first
-    )
 
 
 def _contents_depth(levels: list[int]) -> int:

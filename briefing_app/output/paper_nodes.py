@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefing_app.model.tree import CALLOUT_TITLES, Node, plain_text, walk
+from briefing_app.model.fixed_words import Words
+from briefing_app.model.inline_words import callout_title
+from briefing_app.model.tree import Node, plain_text, walk
 
 _NESTING = frozenset(
     ("quote", "bullet_list", "ordered_list", "item", "definition_list", "definition", "callout")
 )
 
 
-def leaves(node: Node) -> Iterator[Node]:
+def leaves(node: Node, words: Words) -> Iterator[Node]:
     """Yield what stands in a block that is nested too deep, without what it nests in."""
     stack = [node]
     while stack:
@@ -18,15 +20,9 @@ def leaves(node: Node) -> Iterator[Node]:
             yield each
             continue
         if each.kind == "callout":
-            title = Node("strong", (Node("text", text=callout_title(each)),))
+            title = Node("strong", (Node("text", text=callout_title(each, words)),))
             yield Node("paragraph", (title,))
         stack.extend(reversed(each.children))
-
-
-def callout_title(node: Node) -> str:
-    """Return the title of a callout: its own, or that of its kind."""
-    variant = node.string("variant")
-    return node.string("title") or CALLOUT_TITLES.get(variant, variant.capitalize())
 
 
 def is_short(node: Node, most: int) -> bool:

@@ -8,16 +8,6 @@ Data = dict[str, object]
 """One entry of what the template reads."""
 
 
-def evidence_anchor(ref: str) -> str:
-    """Return the id of the row of an item of evidence."""
-    return f"evidence:{ref}"
-
-
-def paragraph_anchor(number: int) -> str:
-    """Return the id of a numbered paragraph."""
-    return f"paragraph:{number}"
-
-
 class Places:
     """Knows which ids have a place so far, and which data wants to link to one.
 

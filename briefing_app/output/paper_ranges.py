@@ -2,14 +2,14 @@
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.fixed_words import Words, words_in
 from briefing_app.model.ranges import (
-    NOT_ESTIMATED,
-    NOT_GIVEN,
     RangeRow,
     confidence_steps,
     range_chart,
     scale_words,
 )
+from briefing_app.model.table_words import confidence_words
 from briefing_app.model.terms import terms_used
 from briefing_app.output.paper_places import Data
 from briefing_app.output.paper_words import clean
@@ -44,18 +44,18 @@ def ranges_data(briefing: Briefing, comparison: Comparison, width: float) -> Dat
         "bands": [(each.low, each.high) for each in chart.stretches],
         "whole": len(chart.rows) <= _ROWS_WHOLE
         and all(len(row.motivation.title) <= _TITLE_WHOLE for row in chart.rows),
-        "rows": [_row(row) for row in chart.rows],
+        "rows": [_row(row, words_in(briefing.lang)) for row in chart.rows],
     }
 
 
-def _row(row: RangeRow) -> Data:
+def _row(row: RangeRow, words: Words) -> Data:
     motivation, stretch = row.motivation, row.stretch
     return {
         "title": clean(motivation.title, _IN_TITLE),
         "stretch": stretch._asdict() | {"start": stretch.has_start} if stretch else None,
-        "term": stretch.term if stretch else NOT_ESTIMATED,
+        "term": stretch.term if stretch else words["not_estimated"],
         "words": stretch.words if stretch else "",
-        "confidence": motivation.confidence or NOT_GIVEN,
+        "confidence": confidence_words(motivation.confidence, words),
         "steps": confidence_steps(motivation.confidence),
     }
 
@@ -63,4 +63,5 @@ def _row(row: RangeRow) -> Data:
 def terms_data(briefing: Briefing, *, text: bool, comparison: bool) -> Data | None:
     """Return the scale and those of its terms that the printed parts use, or None."""
     terms = terms_used(briefing, text=text, comparison=comparison)
-    return {"title": briefing.scale.title, "terms": terms} if terms else None
+    title = words_in(briefing.lang)["scale"].format(scale=briefing.scale.title)
+    return {"title": title, "terms": terms} if terms else None

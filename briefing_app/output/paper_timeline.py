@@ -1,10 +1,11 @@
 """The timeline to scale as data for the template, which draws it above the table of events."""
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.fixed_words import words_in
 from briefing_app.model.timeline import gather
 from briefing_app.output.paper_places import Data
 from briefing_app.output.paper_words import clean
-from briefing_app.output.timeline_picture import timeline_picture
+from briefing_app.output.timeline_picture import picture_key, timeline_picture
 
 _SIZE = 7.5
 """The size of the letters in points, as in ``timeline.typ``."""
@@ -23,7 +24,8 @@ def timeline_data(briefing: Briefing, width: float, *, evidence: bool) -> Data |
         "width": width,
         "lanes": picture.lanes,
         "worded": picture.worded,
-        "evidence": any(mark.kind == "evidence" for mark in picture.marks),
+        "key": picture_key(picture, words_in(briefing.lang)),
+        "evidence": picture.has_evidence,
         "pieces": [(each.start, each.end) for each in picture.pieces],
         "breaks": [each._asdict() for each in picture.breaks],
         "ticks": [each._asdict() for each in picture.ticks],
@@ -31,6 +33,5 @@ def timeline_data(briefing: Briefing, width: float, *, evidence: bool) -> Data |
             mark._asdict() | {"ref": clean(mark.ref), "words": clean(mark.words)}
             for mark in picture.marks
         ],
-        "left_out": picture.left_out,
         "alt": f"{picture.description} The table below lists the events.",
     }

@@ -7,11 +7,24 @@ links lead, where the words of a footnote stand, how large a picture is.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import ClassVar
 
-from briefing_app.model.appendices import source_anchor
+from briefing_app.model.anchors import (
+    evidence_anchor,
+    note_anchor,
+    paragraph_anchor,
+    source_anchor,
+)
+from briefing_app.model.appendices import notes_heading
 from briefing_app.model.briefing import Asset, Briefing, Footnote
-from briefing_app.model.tree import CALLOUT_TITLES, Node, plain_text, walk
-from briefing_app.output.paper_nodes import (
+from briefing_app.model.fixed_words import words_in
+from briefing_app.model.inline_words import (
+    callout_look,
     callout_title,
+    citation_parts,
+    missing_image,
+)
+from briefing_app.model.language import direction_of, language_direction
+from briefing_app.model.tree import BLOCK_KINDS, Node, plain_text, walk
+from briefing_app.output.paper_nodes import (
     cell_at,
     column_sides,
     has_note,
@@ -21,7 +34,7 @@ from briefing_app.output.paper_nodes import (
     outside_address,
     printed_words,
 )
-from briefing_app.output.paper_places import Data, Places, evidence_anchor, paragraph_anchor
+from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_table import SIZES, Room, column_bands, fit
 from briefing_app.output.paper_words import LINE, clean, clean_code, shortened
 
@@ -51,6 +64,8 @@ _HIGHEST_IN_LINE = 120.0
 
 _FORMATS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
 _MARKS = frozenset(("citation", "footnote_reference"))
+_DIRECTED = frozenset(BLOCK_KINDS) - {"item", "row", "cell"}
+"""The kinds that have a direction of their own; the others share that of the block around them."""
 
 
 class TreeWriter:
@@ -85,6 +100,8 @@ class TreeWriter:
         self._columns = 1
         self._linking = True
         self._around = Node("paragraph")
+        self._words = words_in(briefing.lang)
+        self._direction = language_direction(briefing.lang)
 
     def write(self, nodes: Iterable[Node]) -> list[object]:
         """Return blocks, or inline nodes, as data."""
@@ -92,7 +109,21 @@ class TreeWriter:
         for node in nodes:
             if node.kind in _MARKS and made:
                 made[-1] = _held(made[-1])
-            made += self._writers[node.kind](self, node)
+            made += self._directed(node) if node.kind in _DIRECTED else self._one(node)
+        return made
+
+    def _one(self, node: Node) -> list[object]:
+        return self._writers[node.kind](self, node)
+
+    def _directed(self, node: Node) -> list[object]:
+        """Return a block, with the direction of its words if those around it have another."""
+        outer, self._direction = self._direction, direction_of(node, self._direction)
+        made = self._one(node)
+        if self._direction != outer:
+            for data in made:
+                if isinstance(data, dict) and data["kind"] != "place":
+                    data["dir"] = self._direction
+        self._direction = outer
         return made
 
     def write_section(self, nodes: Iterable[Node]) -> list[object]:
@@ -109,12 +140,12 @@ class TreeWriter:
         for note in self._briefing.footnotes.values():
             if note.id not in self._notes:
                 self._notes.add(note.id)
-                made.append({"kind": "term", "children": [f"Note {note.number}"]})
+                title = self._words["note"].format(number=note.number)
+                made.append({"kind": "term", "children": [title]})
                 made += self.write(note.blocks)
         if not made:
             return []
-        heading = Node("heading", (Node("text", text="Notes"),), attributes={"level": 1})
-        return [*self.write_section((heading,)), *made]
+        return [*self.write_section((notes_heading(self._briefing),)), *made]
 
     # Helpers
 
@@ -206,16 +237,15 @@ class TreeWriter:
 
     def _level(self, node: Node) -> list[object]:
         """Return a block that is nested too deep as blocks one after the other."""
-        return [data for leaf in leaves(node) for data in self.write((leaf,))]
+        return [data for leaf in leaves(node, self._words) for data in self.write((leaf,))]
 
     def _callout(self, node: Node) -> list[object]:
         if self._depth >= DEEPEST:
             return self._level(node)
-        variant = node.string("variant")
         return [*self._place(node), {
             "kind": node.kind,
-            "look": variant if variant in CALLOUT_TITLES else "other",
-            "title": clean(callout_title(node)),
+            "look": callout_look(node),
+            "title": clean(callout_title(node, self._words)),
             "run_in": bool(node.children) and node.children[0].kind == "paragraph",
             "short": is_short(node, _SHORT),
             "children": self._inside(node),
@@ -325,7 +355,7 @@ class TreeWriter:
     def _picture(self, node: Node, highest: float) -> Data:
         """Return an image, no wider than where it stands and no higher than so many points."""
         name = node.string("source")
-        words = clean(node.text, self._limit).strip()
+        words = clean(missing_image(node, self._words), self._limit)
         data: Data = {"kind": "image", "text": words, "alone": False}
         asset = self._briefing.assets.get(name)
         if asset is None or asset.media_type not in _FORMATS or name in self._broken:
@@ -337,7 +367,7 @@ class TreeWriter:
         names = list(self._briefing.assets)
         file = f"image-{names.index(name)}.{form}"
         self.pictures[file] = asset
-        words = words or clean(node.string("title")).strip() or "Image"
+        words = clean(node.text or node.string("title")).strip() or self._words["undescribed_image"]
         return data | {
             "text": shortened(words, _LONGEST_ALTERNATIVE),
             "file": file,
@@ -354,7 +384,7 @@ class TreeWriter:
         note = self._briefing.footnotes.get(node.string("note"))
         if note is None:
             return [data]
-        place = f"note:{note.number}"
+        place = note_anchor(note.number)
         if note.id in self._at_foot:
             data["place"] = place
         elif note.id not in self._notes and self._note_depth < _DEEPEST_NOTE:
@@ -376,9 +406,9 @@ class TreeWriter:
     def _citation(self, node: Node) -> list[object]:
         ref = node.string("ref")
         evidence = node.string("target") == "evidence"
-        data: Data = {"kind": "citation"}
-        for name in ("prefix", "label", "locator"):
-            data[name] = clean(node.string(name), self._limit)
+        parts = (clean(part, self._limit) for part in citation_parts(node))
+        data: Data = dict(zip(("before", "label", "after"), parts, strict=True))
+        data["kind"] = node.kind
         self._lead(data, evidence_anchor(ref) if evidence else source_anchor(ref))
         return [*self._place(node), data]
 

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefing_app.model.fixed_words import Words
 from briefing_app.model.timeline import Kind, Mark, description, lanes, lay_out, ticks
 
 _LETTER, _WIDE_LETTER = 0.53, 1.05
@@ -78,6 +79,11 @@ class Picture(NamedTuple):
     left_out: int
     description: str
 
+    @property
+    def has_evidence(self) -> bool:
+        """Whether evidence is drawn, and not only events."""
+        return any(mark.kind == "evidence" for mark in self.marks)
+
 
 def timeline_picture(marks: Sequence[Mark], width: float, size: float) -> Picture:
     """Return the picture of marks, in the order of time, at a width and a size of letters."""
@@ -107,6 +113,14 @@ def timeline_picture(marks: Sequence[Mark], width: float, size: float) -> Pictur
         len(drawn) - len(kept),
         description(marks, layout),
     )
+
+
+def picture_key(picture: Picture, words: Words) -> tuple[str, ...]:
+    """Return what explains the picture, apart from its signs for events and evidence."""
+    told = [words["bar_key"]]
+    told += [words["pieces_key"]] if picture.breaks else []
+    told += [words["left_out_key"].format(count=picture.left_out)] if picture.left_out else []
+    return tuple(told)
 
 
 def _drawn(

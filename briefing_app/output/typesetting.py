@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.model.errors import OutputError
-from briefing_app.output.fonts import font_files
-from briefing_app.resources import resource
+from briefing_app.resources import font_files, resource
 
 if TYPE_CHECKING:
     import typst

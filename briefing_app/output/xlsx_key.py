@@ -3,14 +3,9 @@
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.fixed_words import grade_meaning, words_in
 from briefing_app.model.missing import missing_work
-from briefing_app.model.scales import (
-    CREDIBILITY_WORDS,
-    LETTER_WORDS,
-    LETTERS,
-    RELIABILITY_WORDS,
-    Letter,
-)
+from briefing_app.model.scales import LETTER_WORDS, LETTERS, Letter
 from briefing_app.model.table import fragility_sentence, lead_sentence
 
 SOURCE_WIDTHS = (16, 6, 60, 8, 42, 12, 50)
@@ -33,10 +28,13 @@ def source_lines(briefing: Briefing) -> list[tuple[str, ...]]:
     lines: list[tuple[str, ...]] = [
         ("ID", "No.", "Source", "Grade", "What the grade means", "Date", "Note")
     ]
+    words = words_in(briefing.lang)
     for source in briefing.sources:
-        grade = (str(source.grade), source.grade.words) if source.grade else ("", "")
+        grade = str(source.grade or "")
+        meaning = grade_meaning(source.grade, words) if source.grade else ""
         date = source.date.iso() if source.date else ""
-        lines.append((source.id, str(source.number), source.title, *grade, date, source.note))
+        number, title = str(source.number), source.title
+        lines.append((source.id, number, title, grade, meaning, date, source.note))
     return lines
 
 
@@ -44,6 +42,7 @@ def key_lines(
     briefing: Briefing, comparison: Comparison, analysis: Analysis
 ) -> list[tuple[str, ...]]:
     """Return the sheet that says what the table is and how it is read, its header row first."""
+    words = words_in(briefing.lang)
     result = (lead_sentence(comparison, analysis), fragility_sentence(comparison, analysis))
     told = {
         "Subtitle": briefing.subtitle,
@@ -56,7 +55,7 @@ def key_lines(
     }
     return [
         ("Briefing", briefing.title),
-        *((name, words) for name, words in told.items() if words),
+        *((name, value) for name, value in told.items() if value),
         *((letter, LETTER_WORDS[letter] + _COUNTS.get(letter, "")) for letter in LETTERS),
         ("empty", "not rated yet"),
         ("Inconsistency", "The sum of what a column’s ratings count."),
@@ -64,8 +63,8 @@ def key_lines(
         ("Lead", _LEAD),
         ("D", "Diagnosticity: how far an item tells the columns apart, from 0, not at all, to 2."),
         *_terms(briefing, comparison),
-        *((f"Grade {letter}", words) for letter, words in RELIABILITY_WORDS.items()),
-        *((f"Grade {figure}", words) for figure, words in CREDIBILITY_WORDS.items()),
+        *((f"Grade {letter}", meaning) for letter, meaning in words["reliability"].items()),
+        *((f"Grade {figure}", meaning) for figure, meaning in words["credibility"].items()),
     ]  # fmt: skip
 
 

@@ -124,6 +124,14 @@ def test_any_markdown_file_opens(tmp_path):
     assert read_briefing(file).title == "notes.md"
 
 
+def test_a_file_that_names_no_language_has_that_of_its_script(tmp_path):
+    file = tmp_path / "notes.md"
+    file.write_text("# 북한\n\n두 지도자가 만났다.\n", "utf-8")
+    assert read_briefing(file).lang == "ko"
+    file.write_text("---\nlang: en\n---\n두 지도자가 만났다.\n", "utf-8")
+    assert read_briefing(file).lang == "en"
+
+
 def test_broken_front_matter_stands_before_the_text(tmp_path, monkeypatch):
     monkeypatch.setattr(reading, "_BLOCK_CHARACTERS", 30)
     file = tmp_path / "a.md"

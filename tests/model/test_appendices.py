@@ -1,20 +1,18 @@
-"""The sections behind the text: the timeline and the sources, as nodes."""
+"""The sections after the text: the timeline and the sources, as nodes."""
 
 import pytest
 
+from briefing_app.model.anchors import NOTES, SOURCES, TIMELINE
 from briefing_app.model.appendices import (
-    NOTES,
-    SOURCES,
-    TIMELINE,
     added_sections,
-    heading,
-    source_anchor,
+    notes_heading,
     source_description,
     sources_blocks,
     timeline_blocks,
 )
 from briefing_app.model.briefing import Briefing, Event, Source
 from briefing_app.model.dates import PartialDate
+from briefing_app.model.fixed_words import words_in
 from briefing_app.model.scales import Grade
 from briefing_app.model.tree import KINDS, plain_text, walk
 from tests.samples import replace
@@ -68,7 +66,7 @@ def test_sources_are_a_numbered_list_with_anchors(sample: Briefing) -> None:
     ],
 )  # fmt: skip
 def test_a_source_tells_only_what_is_known(sample: Briefing, source: Source, expected: str) -> None:
-    assert source_description(source) == expected
+    assert source_description(source, words_in("en")) == expected
     paragraph = sources_blocks(replace(sample, sources=(source,)))[1].children[0].children[0]
     assert plain_text((paragraph,)) == f"A {expected}".strip()
     assert [each.kind for each in paragraph.children].count("line_break") == bool(expected)
@@ -84,11 +82,10 @@ def test_added_sections_use_known_kinds_and_ids_of_their_own(sample: Briefing) -
     nodes = list(walk((*timeline_blocks(sample), *sources_blocks(sample))))
     assert {each.kind for each in nodes} <= KINDS
     assert len({TIMELINE, SOURCES, NOTES}) == 3
-    assert heading(NOTES, "Notes").string("id") == NOTES
-    assert source_anchor("brown") == "source-brown"
+    assert notes_heading(sample).string("id") == NOTES
 
 
-def test_added_sections_are_listed_behind_the_text(sample: Briefing) -> None:
+def test_added_sections_are_listed_after_the_text(sample: Briefing) -> None:
     sections = added_sections(sample)
     assert [(each.id, each.title) for each in sections] == [
         (NOTES, "Notes"), (TIMELINE, "Timeline"), (SOURCES, "Sources"),

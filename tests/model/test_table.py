@@ -190,6 +190,21 @@ def test_the_items_in_the_sentence_are_parts_of_their_own(golden: Comparison) ->
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("most", "sentence"),
+    [
+        (3, "The lead changes if E1, E2 or E3 is wrong."),
+        (2, "The lead changes if E1, E2 or one other item is wrong."),
+        (1, "The lead changes if E1 or 2 other items are wrong."),
+    ],
+)
+def test_of_many_items_the_others_are_counted(most: int, sentence: str) -> None:
+    comparison = _rated("I N N", "N I N", "N N I")
+    parts = fragility_parts(comparison, analyse(comparison), most)
+    assert "".join(words for words, _ref in parts) == sentence
+    assert [ref for _words, ref in parts if ref] == ["E1", "E2", "E3"][:most]
+
+
 def test_three_that_lead_are_all_named(golden: Comparison) -> None:
     four = replace(
         golden,

@@ -5,7 +5,6 @@ from hypothesis import strategies as st
 
 from briefing_app.model.tree import (
     BLOCK_KINDS,
-    CALLOUT_TITLES,
     INLINE_KINDS,
     KINDS,
     Node,
@@ -32,11 +31,6 @@ def _recursively(tree: Node) -> list[Node]:
 def test_a_kind_is_a_block_or_inline() -> None:
     assert not BLOCK_KINDS.keys() & INLINE_KINDS.keys()
     assert BLOCK_KINDS.keys() | INLINE_KINDS.keys() == KINDS
-
-
-def test_callouts_with_looks_of_their_own_have_titles() -> None:
-    assert {"judgement", "assumption", "editor", "warning", "note"} == CALLOUT_TITLES.keys()
-    assert all(CALLOUT_TITLES.values())
 
 
 def test_attributes_as_text_and_as_numbers() -> None:

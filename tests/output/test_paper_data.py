@@ -153,7 +153,7 @@ def test_the_comparison_of_the_sample(sample: Briefing) -> None:
     assert comparison["leads"] == [0]
     assert comparison["blank"]
     assert data["terms"] == {
-        "title": "ICD 203",
+        "title": "Likelihood on the scale ICD 203:",
         "terms": [["roughly even chance", "45 to 55 per cent"], ["likely", "55 to 80 per cent"]],
     }
     assert comparison["summaries"] == [["The economy", "Hunger at home."]]

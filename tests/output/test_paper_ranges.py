@@ -89,7 +89,7 @@ def test_a_chart_with_a_long_title_is_not_cut_off() -> None:
 
 def test_the_key_has_the_terms_of_what_is_printed() -> None:
     briefing = _briefing(("likely", ""))
-    both = {"title": "ICD 203", "terms": (
+    both = {"title": "Likelihood on the scale ICD 203:", "terms": (
         ("likely", "55 to 80 per cent"), ("very likely", "80 to 95 per cent"),
     )}  # fmt: skip
     assert terms_data(briefing, text=True, comparison=True) == both

@@ -340,11 +340,11 @@ def test_pictures_that_cannot_be_shown() -> None:
     blocks = [_paragraph(_image(source)) for source in ("a", "svg", "lost")]
     text = _text(*blocks, assets=assets, broken=("a",))
     assert [("file" in each, each["text"]) for each in _all("image", text)] == [
-        (False, "Words"),
+        (False, "Image: Words"),
     ] * 3  # fmt: skip
 
 
 def test_a_picture_always_has_words() -> None:
     blocks = [_paragraph(_image("a", "", "Title")), _paragraph(_image("a", " "))]
     pictures = _all("image", _text(*blocks, assets=_assets(a=(2, 2))))
-    assert [each["text"] for each in pictures] == ["Title", "Image"]
+    assert [each["text"] for each in pictures] == ["Title", "Image without a description"]

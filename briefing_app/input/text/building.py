@@ -14,14 +14,14 @@ from briefing_app.input.text.headings import Heading, words_for_id
 from briefing_app.input.text.patterns import escaped
 from briefing_app.input.text.spans import DEPTH, Spans
 from briefing_app.input.text.targets import Targets
-from briefing_app.model.tree import CALLOUT_TITLES, Node, Value, plain_text
+from briefing_app.model.tree import CALLOUTS, Node, Value, plain_text
 
 LONGEST = 100_000
 """How many characters one block may have; longer ones are broken."""
 
 _TASK = re.compile(r"\s*\[([ xX])\][ \n]+(?=\S)")
 _ALERT = re.compile(r"\s*\[!([A-Za-z]+)\][ ]*(?:\n|$)")
-_ALERTS = frozenset({"tip", "important", "caution", *CALLOUT_TITLES})
+_ALERTS = frozenset({"tip", "important", "caution", *CALLOUTS})
 _MARKERS = frozenset({"[TOC]", "///Footnotes Go Here///"})
 _CLOSING_SIGNS = re.compile(r"[ ]+#+(?=[ ]+\{[^\n]*\}[ ]*$)")
 _PICTURES = frozenset({"image", "line_break"})
@@ -209,7 +209,7 @@ class Builder:
     def _quoted(self, element: Element, variant: str, depth: int) -> Iterator[Node]:
         children = self.blocks(element, depth + 1)
         if variant:
-            title = "" if variant in CALLOUT_TITLES else variant.capitalize()
+            title = "" if variant in CALLOUTS else variant.capitalize()
             yield Node("callout", children, "", {"variant": variant, "title": title})
         elif children:
             yield Node("quote", children)
@@ -221,7 +221,7 @@ class Builder:
             title = self._title(element[0].text or "", depth)
             element.text = element[0].tail
             element.remove(element[0])
-        if title == variant.capitalize() and variant in CALLOUT_TITLES:
+        if title == variant.capitalize() and variant in CALLOUTS:
             title = ""
         attributes: dict[str, Value] = {"variant": variant, "title": title}
         if classes:

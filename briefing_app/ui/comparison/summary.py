@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.table import fragile_items, fragility_sentence, lead_sentence
+from briefing_app.model.table import fragility_parts, lead_sentence
 from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.wording import question_parts, tooltip
 from briefing_app.ui.session import Session
@@ -38,10 +38,10 @@ class Summary(QWidget):
         self.setObjectName("summary")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._comparison = comparison
-        self._refs: list[str] = []
+        self._fragility: tuple[tuple[str, str], ...] = ()
         self._style = style
         self._stacked = self._elided = self._hidden = False
-        self._lead = self._fragility = self._trial = self._missing = ""
+        self._lead = self._trial = self._missing = ""
         self._remark = question_parts(comparison.question)[1]
         self._lead_label = QLabel()
         self._lead_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,9 +73,9 @@ class Summary(QWidget):
         """Say what is shown adds up to, what is missing, and what of it is only a trial."""
         comparison = self._comparison
         self._hidden = False
-        self._refs = fragile_items(comparison, analysis)
-        self._lead = lead_sentence(comparison, analysis) if comparison.evidence else ""
-        self._fragility = fragility_sentence(comparison, analysis) if comparison.evidence else ""
+        told = bool(comparison.evidence)
+        self._lead = lead_sentence(comparison, analysis) if told else ""
+        self._fragility = fragility_parts(comparison, analysis, _NAMED_AT_MOST) if told else ()
         self._missing, self._trial = " ".join(missing), trial
         self.setAccessibleName(self.words)
         self._write()
@@ -85,8 +85,7 @@ class Summary(QWidget):
 
         Where ratings are ``hidden`` a link reveals them.
         """
-        self._refs = []
-        self._fragility = self._trial = ""
+        self._fragility, self._trial = (), ""
         self._hidden = hidden
         self._lead, self._missing = lead, words
         self.setAccessibleName(self.words)
@@ -145,7 +144,7 @@ class Summary(QWidget):
         parts = [
             (reveal if self._hidden else "", _REVEAL_WORDS),
             (trial if self._trial else "", f"{self._trial} {_TAKE_BACK}"),
-            (self._linked(theme.link), self._fragility),
+            (self._linked(theme.link), self._fragility_words),
             (escape(self._missing), self._missing),
             (escape(self._remark), self._remark),
         ]
@@ -167,29 +166,21 @@ class Summary(QWidget):
     @property
     def words(self) -> str:
         """The sentences as plain text."""
-        parts = [self._lead, self._trial, self._fragility, self._missing, self._remark]
+        parts = [self._lead, self._trial, self._fragility_words, self._missing, self._remark]
         return " ".join(part for part in parts[0 if self._sums_shown else -1 :] if part)
 
+    @property
+    def _fragility_words(self) -> str:
+        return "".join(words for words, _ in self._fragility)
+
     def _linked(self, colour: str) -> str:
-        """Return the sentence of fragility with its items as links, the first dozen of them."""
-        named = self._refs[:_NAMED_AT_MOST]
-        if not named:
-            return escape(self._fragility)
-        before, _, behind = self._fragility.partition(" if ")
-        pieces = [f"{escape(before)} if "]
-        at = 0
-        for place, ref in enumerate(named):
-            found = _place_in_list(behind, ref, at)
-            pieces += [
-                escape(behind[at:found]),
-                f'<a href="{place}" style="{_link_style(colour)}">',
-                escape(ref),
-                "</a>",
-            ]
-            at = found + len(ref)
-        more = len(self._refs) - len(named)
-        pieces.append(f" or {more} other items are wrong." if more else escape(behind[at:]))
-        return "".join(pieces)
+        """Return the sentence of fragility with its items as links."""
+        return "".join(
+            f'<a href="{index}" style="{_link_style(colour)}">{escape(words)}</a>'
+            if ref
+            else escape(words)
+            for index, (words, ref) in enumerate(self._fragility)
+        )
 
     @Slot(str)
     def _choose(self, place: str) -> None:
@@ -198,16 +189,8 @@ class Summary(QWidget):
         elif place == _RESET:
             self._session.build_what_if().reset()
         else:
-            self._session.go_to("evidence", self._refs[int(place)])
+            self._session.go_to("evidence", self._fragility[int(place)][1])
 
 
 def _link_style(colour: str) -> str:
     return f"color:{colour};text-decoration:none"
-
-
-def _place_in_list(words: str, ref: str, start: int) -> int:
-    """Return where an id stands in a list of ids: at its beginning or behind “, ” or “ or ”."""
-    place = words.index(ref, start)
-    while place and not words[:place].endswith((", ", " or ")):
-        place = words.index(ref, place + 1)
-    return place

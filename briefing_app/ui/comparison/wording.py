@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefing_app.model.briefing import Briefing, Section, Source
 from briefing_app.model.comparison import Evidence, Ground, Motivation
+from briefing_app.model.fixed_words import Words, grade_sentence, words_in
 from briefing_app.model.grounds import criterion_ground, estimate_ground
 from briefing_app.model.overlay import HIDDEN, apart_words, voices_words
 from briefing_app.model.scales import Letter
@@ -108,7 +109,7 @@ def _written_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: 
     if ground.because and cell.text:
         notes.insert(0, _sentence(ground.because))
     if source and cell.text:
-        notes += _source_notes(source)
+        notes += _source_notes(source, words_in(briefing.lang))
     return Detail(
         f"{row.title} × {motivation.title}",
         body=cell.text or "Nothing is written here.",
@@ -216,15 +217,15 @@ def _item_notes(briefing: Briefing, item: Evidence) -> tuple[str, ...]:
     if source is None:
         notes.append(f"Source: {item.source}." if item.source else "No source is given.")
     else:
-        notes += _source_notes(source)
+        notes += _source_notes(source, words_in(briefing.lang))
     notes.append(f"Credibility {item.credibility}, relevance {item.relevance}.")
     return tuple(notes)
 
 
-def _source_notes(source: Source) -> list[str]:
+def _source_notes(source: Source, words: Words) -> list[str]:
     notes = [f"Source: {_sentence(source.title)}"]
     if source.grade:
-        notes.append(f"Grade {source.grade}: {source.grade.words}.")
+        notes.append(grade_sentence(source.grade, words))
     return notes
 
 

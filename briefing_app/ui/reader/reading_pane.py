@@ -13,10 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefing_app.model.appendices import source_anchor
+from briefing_app.model.anchors import note_anchor, source_anchor
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.grounds import resting_on
-from briefing_app.ui.reader.document.document_writer import note_anchor
 from briefing_app.ui.reader.reading_view import ReadingView
 from briefing_app.ui.reader.text_links import Links
 from briefing_app.ui.selection import Selection
@@ -82,7 +81,7 @@ class ReadingPane(ReadingView):
             case "paragraph":
                 return self._jump(lambda: self._text_index.position_of(int(ref)))
             case "note":
-                return self._go_to_anchor(note_anchor(ref))
+                return self._go_to_note(ref)
             case "source":
                 return self._go_to_anchor(source_anchor(ref))
             case _:
@@ -125,6 +124,10 @@ class ReadingPane(ReadingView):
     def show_followed_link(self) -> None:
         """Bring the link that was followed last into sight, if it is not."""
         self.show_hit(self._followed_at)
+
+    def _go_to_note(self, ref: str) -> bool:
+        note = self._briefing.footnotes.get(ref) if self._briefing else None
+        return note is not None and self._go_to_anchor(note_anchor(note.number))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         """Walk the links with Tab, from what is in sight, and say what is behind each."""

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.language import language_direction
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.ui.find.text_search import NO_HITS, Hits
 from briefing_app.ui.reader.document.backdrop import Backdrop
@@ -106,7 +107,8 @@ class ReadingView(QTextBrowser):
             self._build.stop()
             self._build.deleteLater()
             self._build = None
-        typography = self._typography = Typography(appearance)
+        direction = language_direction(briefing.lang)
+        typography = self._typography = Typography(appearance, direction)
         self._colour(appearance)
         self._fit(self.width())
         document = self.document()

@@ -1,12 +1,10 @@
 """The program's own fonts: IBM Plex, so that a briefing looks the same on every machine."""
 
 from functools import cache
-from pathlib import Path
 
-from fontpkg_ibm_plex_mono import ROOT as _MONO_ROOT
-from fontpkg_ibm_plex_sans import ROOT as _SANS_ROOT
-from fontpkg_ibm_plex_serif import ROOT as _SERIF_ROOT
 from PySide6.QtGui import QFont, QFontDatabase, QTextCharFormat
+
+from briefing_app.resources import font_files
 
 SERIF = "IBM Plex Serif"
 SANS = "IBM Plex Sans"
@@ -16,21 +14,6 @@ MONO = "IBM Plex Mono"
 REGULAR = QFont.Weight.Normal
 MEDIUM = QFont.Weight.Medium
 SEMIBOLD = QFont.Weight.DemiBold
-
-_FILES = (
-    (_SERIF_ROOT, "IBMPlexSerif-Regular.ttf"),
-    (_SERIF_ROOT, "IBMPlexSerif-Italic.ttf"),
-    (_SERIF_ROOT, "IBMPlexSerif-SemiBold.ttf"),
-    (_SERIF_ROOT, "IBMPlexSerif-SemiBoldItalic.ttf"),
-    (_SANS_ROOT, "IBMPlexSans[wdth,wght].ttf"),
-    (_SANS_ROOT, "IBMPlexSans-Italic[wdth,wght].ttf"),
-    (_MONO_ROOT, "IBMPlexMono-Regular.ttf"),
-)
-
-
-def font_files() -> tuple[Path, ...]:
-    """Return the files of the fonts that the window uses."""
-    return tuple(Path(root) / "files" / name for root, name in _FILES)
 
 
 @cache

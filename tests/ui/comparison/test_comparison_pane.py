@@ -173,7 +173,7 @@ def test_items_in_the_footing_are_links(
 ) -> None:
     view = _view(show(sample))
     with qtbot.waitSignal(session.target_chosen) as item:
-        view.summary.links.linkActivated.emit("1")
+        view.summary.links.linkActivated.emit("3")
     assert item.args == [Target("evidence", "E2")]
     view.select_evidence(item.args[0].ref)
     assert view.table.place == (4, -1)

@@ -560,3 +560,18 @@ def test_a_text_that_is_not_on_show_is_not_read(qtbot: QtBot, sample: Briefing) 
         pane.finish()
     assert place.args is not None
     assert place.args[2] == 0.0
+
+
+def test_numbers_markers_and_bars_of_an_arabic_text_are_at_its_right(pane: ReadingPane) -> None:
+    words = n("paragraph", "نص", number=1)
+    item = n("item", n("paragraph", "واحد"))
+    done = n("item", n("paragraph", "واحد"), task="done")
+    blocks = (words, n("bullet_list", item), n("ordered_list", item), n("bullet_list", done),
+              n("quote", words))  # fmt: skip
+    pane.show_briefing(Briefing("ar.md", "ar.md", "نص", blocks, lang="ar"), LIGHT)
+    picture = pane.viewport().grab().toImage()
+    columns, lines = range(picture.width()), range(picture.height())
+    inked = [x for x in columns if any(picture.pixelColor(x, y).lightness() < 200 for y in lines)]
+    edge = picture.width() - pane._typography.right_gutter
+    assert any(x > edge for x in inked)
+    assert not any(x < edge / 2 for x in inked)

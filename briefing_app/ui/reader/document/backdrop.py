@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextDocument, QTextLine
 
 from briefing_app.ui.find.text_search import NO_HITS
+from briefing_app.ui.reader.document.text_flow import DIRECTIONS
 from briefing_app.ui.reader.document.text_index import Box, Chip, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import Typography, blend
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SERIF, font
@@ -32,6 +33,13 @@ def _around(base: QRectF, *, side: float, above: float, below: float) -> QRectF:
     """Return the area around words on a base line (see `Backdrop._chip_areas`), reaches in em."""
     em = base.height()
     return base.adjusted(-side * em, -above * em, side * em, (below - 1) * em)
+
+
+def _bar(area: QRectF, box: Box, width: int) -> QRectF:
+    """Return a bar along the edge of a box that its lines begin at, at least two pixels wide."""
+    width = max(2, width)
+    left = area.right() - width if box.direction == "rtl" else area.left()
+    return QRectF(left, area.top(), width, area.height())
 
 
 class Backdrop:
@@ -112,8 +120,7 @@ class Backdrop:
         if box.look == "rule":
             painter.fillRect(QRectF(left, top, right - left, 1), QColor(theme.hairline))
         elif box.look == "quote":
-            bar = QRectF(left, top, max(2, typography.em(0.18)), bottom - top)
-            painter.fillRect(bar, QColor(theme.quote_bar))
+            painter.fillRect(_bar(area, box, typography.em(0.18)), QColor(theme.quote_bar))
         elif box.look == "code":
             painter.setBrush(QColor(theme.code))
             painter.drawRoundedRect(area, 4, 4)
@@ -123,8 +130,8 @@ class Backdrop:
             if colours.background == theme.page:
                 painter.setPen(QPen(QColor(colours.bar), 1))
                 painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
-            area.setWidth(max(3, typography.em(0.24)))
-            painter.fillRect(area, QColor(colours.bar))
+            bar = _bar(area, box, max(3, typography.em(0.24)))
+            painter.fillRect(bar, QColor(colours.bar))
 
     def _paint_numbers(self, painter: QPainter, first: int, last: int) -> None:
         text_index, typography = self._text_index, self._typography
@@ -150,6 +157,8 @@ class Backdrop:
                 self._paint_carrying(painter, rect.top())
             words = str(number)
             x = typography.gutter - typography.em(0.9) - metrics.horizontalAdvance(words)
+            if typography.direction == "rtl":
+                x = column_right + typography.em(0.9)
             painter.setPen(QColor(typography.theme.text if marked else typography.theme.faint))
             painter.drawText(QPointF(x, rect.top() + typography.line * _BASELINE), words)
 
@@ -157,10 +166,15 @@ class Backdrop:
         """Draw a short bar between the number and the first line of a paragraph."""
         typography = self._typography
         height = typography.line * 0.56
+        left = typography.gutter - typography.em(0.62)
+        width = max(2, typography.em(0.14))
+        if typography.direction == "rtl":
+            edge = round(self._document.pageSize().width()) - typography.right_gutter
+            left = edge + typography.em(0.62) - width
         bar = QRectF(
-            typography.gutter - typography.em(0.62),
+            left,
             top + typography.line * 0.32,
-            max(2, typography.em(0.14)),
+            width,
             height,
         )
         painter.setPen(Qt.PenStyle.NoPen)
@@ -245,13 +259,18 @@ class Backdrop:
 
     def _paint_marker(self, painter: QPainter, marker: Marker, top: float) -> None:
         typography = self._typography
-        right = typography.gutter + marker.right
+        rtl = marker.direction == "rtl"
+        width = self._document.pageSize().width()
+        start = width - typography.right_gutter if rtl else typography.gutter
+        # The edge that is next to the text, and the way to go from there.
+        away = 1 if rtl else -1
+        edge = start - away * marker.edge
         base = top + marker.line * _BASELINE
         size = marker.pixels
         colour = QColor(typography.theme.muted)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        middle = QPointF(right - size * 0.2, base - size * 0.27)
+        middle = QPointF(edge + away * size * 0.2, base - size * 0.27)
         match marker.text:
             case "•":
                 painter.drawEllipse(middle, size * 0.13, size * 0.13)
@@ -263,14 +282,15 @@ class Backdrop:
                 half = size * 0.1
                 painter.drawRect(QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half))
             case "☐" | "☑":
-                self._paint_task(painter, QRectF(right - size * 0.72, base - size * 0.68,
-                                                 size * 0.74, size * 0.74),
-                                 done=marker.text == "☑")  # fmt: skip
+                left = edge - size * (0.02 if rtl else 0.72)
+                area = QRectF(left, base - size * 0.68, size * 0.74, size * 0.74)
+                self._paint_task(painter, area, done=marker.text == "☑")
             case words:
                 face = font(SERIF, size, REGULAR)
                 painter.setFont(face)
                 painter.setPen(colour)
-                x = right - QFontMetricsF(face).horizontalAdvance(words)
+                painter.setLayoutDirection(DIRECTIONS[marker.direction])
+                x = edge if rtl else edge - QFontMetricsF(face).horizontalAdvance(words)
                 painter.drawText(QPointF(x, base), words)
 
     def _paint_task(self, painter: QPainter, area: QRectF, *, done: bool) -> None:

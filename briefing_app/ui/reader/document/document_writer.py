@@ -4,10 +4,16 @@ from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtGui import QTextCharFormat, QTextDocument
 
-from briefing_app.model import appendices
+from briefing_app.model.anchors import note_anchor, source_anchor
+from briefing_app.model.appendices import notes_heading, sources_blocks, timeline_blocks
 from briefing_app.model.briefing import Briefing, Footnote
-from briefing_app.model.tree import CALLOUT_TITLES, Node, plain_text, walk
-from briefing_app.ui.reader.document.inline_writer import Inline, clean
+from briefing_app.model.fixed_words import words_in
+from briefing_app.model.inline_words import callout_look, callout_title
+from briefing_app.model.language import direction_of, language_direction
+from briefing_app.model.legible import code_lines
+from briefing_app.model.title_block import body_blocks, repeated_title, title_facts
+from briefing_app.model.tree import Node, walk
+from briefing_app.ui.reader.document.inline_writer import Inline
 from briefing_app.ui.reader.document.table_writer import TableWriter
 from briefing_app.ui.reader.document.text_flow import Flow
 from briefing_app.ui.reader.document.text_index import TextIndex
@@ -26,19 +32,6 @@ _RUN_IN_TITLE = 56
 _LONG_TITLE = 56
 
 
-def note_anchor(ref: str) -> str:
-    """Return the anchor of a footnote in the section “Notes”."""
-    return f"note\n{ref}"
-
-
-def callout_title(variant: str, title: str) -> str:
-    """Return the title of a callout; it names the kind, which colour alone must not tell."""
-    kind = CALLOUT_TITLES.get(variant, "")
-    if not title:
-        return kind or variant.capitalize()
-    return f"{kind} · {title}" if kind.lower() not in title.lower() else title
-
-
 class Writer:
     """Writes one briefing. `steps` does the work; the document is whole when it is exhausted."""
 
@@ -50,6 +43,7 @@ class Writer:
         self._inline = Inline(self._flow, briefing)
         self._tables = TableWriter(self._flow, self._inline)
         self._block_style = typography.text
+        self._fixed_words = words_in(briefing.lang)
         self._depth = 0
         self._writers = self.writers()
 
@@ -76,23 +70,16 @@ class Writer:
     def steps(self) -> Steps:
         """Write the title, the text, the notes, the timeline and the sources, block by block."""
         briefing = self._briefing
-        blocks = briefing.blocks
-        first = blocks[0] if blocks else None
-        if first is not None and first.kind == "heading" and self._is_title(first):
-            self._title(first.children, first.string("id"))
-            blocks = blocks[1:]
-        else:
-            self._title((Node("text", text=briefing.title),), "")
+        self._flow.direction = language_direction(briefing.lang)
+        heading = repeated_title(briefing)
+        words = heading.children if heading else (Node("text", text=briefing.title),)
+        self._title(words, heading.string("id") if heading else "")
         yield
-        yield from self._blocks(blocks)
+        yield from self._blocks(body_blocks(briefing))
         self.text_index.body_end = self._flow.cursor.position()
         yield from self._notes(tuple(briefing.footnotes.values()))
-        yield from self._blocks(appendices.timeline_blocks(briefing))
-        yield from self._blocks(appendices.sources_blocks(briefing))
-
-    def _is_title(self, heading: Node) -> bool:
-        words = plain_text(heading.children)
-        return clean(words).split() == self._briefing.title.split()
+        yield from self._blocks(timeline_blocks(briefing))
+        yield from self._blocks(sources_blocks(briefing))
 
     def _title(self, words: tuple[Node, ...], anchor: str) -> None:
         typography, briefing = self._typography, self._briefing
@@ -105,8 +92,7 @@ class Writer:
         if briefing.subtitle:
             self._flow.block(typography.subtitle, after=typography.em(0.5))
             self._inline.words(briefing.subtitle, typography.subtitle.format)
-        facts = [briefing.author, f"as of {briefing.as_of}" if briefing.as_of else ""]
-        line = "  ·  ".join(fact for fact in facts if fact)
+        line = "  ·  ".join(title_facts(briefing))
         if line:
             self._flow.block(typography.caption, before=typography.em(0.3))
             self._inline.words(line, typography.caption.format)
@@ -116,9 +102,16 @@ class Writer:
     def _blocks(self, nodes: Iterable[Node]) -> Steps:
         for node in nodes:
             if node.kind != "paragraph" and node.attributes:
-                # The block starts behind the end of what is there; a jump goes to its line.
+                # The block starts after the end of what is there; a jump goes to its line.
                 self.text_index.note_anchor(node.string("id"), self._flow.next_position())
-            yield from self._writers[node.kind](node)
+            yield from self._directed(node, self._writers[node.kind](node))
+
+    def _directed(self, node: Node, steps: Steps) -> Steps:
+        """Take the steps of writing a block, in the direction of its own words."""
+        outer = self._flow.direction
+        self._flow.direction = direction_of(node, outer)
+        yield from steps
+        self._flow.direction = outer
 
     def _note_section(self, anchor: str, position: int) -> None:
         if anchor:
@@ -152,7 +145,7 @@ class Writer:
         self.text_index.note_anchor(anchor, position)
         self._words(node.children)
         cites = self.text_index.cites.get(anchor.removeprefix("source-")) if anchor else None
-        if cites and anchor == appendices.source_anchor(anchor.removeprefix("source-")):
+        if cites and anchor == source_anchor(anchor.removeprefix("source-")):
             self._back_to(cites)
         yield
 
@@ -189,8 +182,7 @@ class Writer:
         indent = typography.em(0.9)
         padding = typography.em(0.55)
         flow.open_box("code", before=typography.em(0.9), padding=padding, indent=indent)
-        lines = node.text.expandtabs(4).rstrip("\n").split("\n")
-        for index, line in enumerate(lines):
+        for index, line in enumerate(code_lines(node.text)):
             flow.block(typography.code)
             for start in range(0, len(line), _LONGEST_LINE):
                 if start:
@@ -207,7 +199,7 @@ class Writer:
         flow.open_box("quote", before=typography.em(0.9), padding=0, indent=0)
         moved = flow.inset(indent)
         yield from self._blocks(node.children)
-        flow.left -= moved
+        flow.outset(moved)
         flow.close_box(after=typography.em(0.9), padding=typography.em(0.1), indent=0)
 
     def _list(self, node: Node) -> Steps:
@@ -226,10 +218,10 @@ class Writer:
             marker = f"{number + index}." if ordered else bullet
             marker = _TASKS.get(item.string("task"), marker)
             self.text_index.note_anchor(item.string("id"), flow.next_position())
-            flow.mark_item(marker, flow.left - gap, block_style)
+            flow.mark_item(marker, gap, block_style)
             yield from self._item(item.children, space, tight=tight)
         self._depth -= 1
-        flow.left -= moved
+        flow.outset(moved)
         flow.space_after(round(block_style.pixels * (0.72 if self._depth == 0 else 0.24)))
 
     def _item(self, nodes: tuple[Node, ...], space: int, *, tight: bool) -> Steps:
@@ -285,12 +277,12 @@ class Writer:
                 yield
             else:
                 yield from self._blocks((child,))
-        self._flow.left -= moved
+        self._flow.outset(moved)
 
     def _callout(self, node: Node) -> Steps:
         typography, flow = self._typography, self._flow
-        variant = node.string("variant")
-        title = callout_title(variant, node.string("title"))
+        variant = callout_look(node)
+        title = callout_title(node, self._fixed_words)
         outer, self._block_style = self._block_style, typography.aside
         indent = typography.em(1.05)
         flow.open_box(
@@ -329,17 +321,17 @@ class Writer:
     def _notes(self, notes: tuple[Footnote, ...]) -> Steps:
         if not notes:
             return
-        yield from self._blocks((appendices.heading(appendices.NOTES, "Notes"),))
+        yield from self._blocks((notes_heading(self._briefing),))
         typography, flow = self._typography, self._flow
         outer, self._block_style = self._block_style, typography.small
         moved = flow.inset(round(typography.small.pixels * (1.0 + 0.56 * len(str(len(notes))))))
         for note in notes:
-            self.text_index.note_anchor(note_anchor(note.id), flow.next_position())
-            flow.mark_item(f"{note.number}.", flow.left - typography.em(0.5), self._block_style)
+            self.text_index.note_anchor(note_anchor(note.number), flow.next_position())
+            flow.mark_item(f"{note.number}.", typography.em(0.5), self._block_style)
             yield from self._item(note.blocks, typography.em(0.4), tight=True)
             calls = [(anchor, 0) for anchor in self.text_index.calls.get(note.id, ())]
             if note.blocks and note.blocks[-1].kind != "paragraph":
                 flow.block(self._block_style)
             self._back_to(calls)
-        flow.left -= moved
+        flow.outset(moved)
         self._block_style = outer

@@ -2,6 +2,7 @@
 
 from briefing_app.model.appendices import source_description
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.fixed_words import words_in
 from briefing_app.model.terms import bands_in_both
 from briefing_app.model.tree import plain_text
 from briefing_app.ui.target import Target
@@ -32,7 +33,7 @@ def _source(briefing: Briefing, ref: str) -> str:
     source = briefing.source(ref)
     if source is None:
         return ""
-    description = source_description(source)
+    description = source_description(source, words_in(briefing.lang))
     return f"{source.title}\n{description}" if description else source.title
 
 

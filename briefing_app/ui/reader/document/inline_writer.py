@@ -1,6 +1,5 @@
-"""Words: the inline nodes of the tree, written into the block where the cursor stands."""
+"""Words: the inline nodes of the tree, written into the block that the cursor is in."""
 
-import re
 from collections.abc import Callable, Iterable
 from typing import cast
 
@@ -14,6 +13,9 @@ from PySide6.QtGui import (
 )
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.fixed_words import words_in
+from briefing_app.model.inline_words import citation_parts, missing_image
+from briefing_app.model.legible import legible
 from briefing_app.model.scales import Scale
 from briefing_app.model.terms import find_terms
 from briefing_app.model.tree import Node
@@ -26,26 +28,6 @@ from briefing_app.ui.theme.typefaces import MEDIUM, SANS, SEMIBOLD, set_weight
 LINE_SEPARATOR = "\u2028"
 IMAGE_SCHEME = "asset"
 """The document asks the pane for an image by this and its place among the briefing's images."""
-
-_UNSAFE = re.compile(
-    "[\n\r\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc\ufffe\uffff]"
-)
-_TO_REPLACE = re.compile(
-    "\\s*[\n\r]\\s*|[\x00-\x08\x0b\x0c\x0e-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc\ufffe\uffff]"
-)
-_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-
-
-def clean(text: str) -> str:
-    """Return text as it can stand in one block: line ends become spaces.
-
-    Characters that Qt takes for the edges of blocks, frames and images are replaced.
-    """
-    return _TO_REPLACE.sub(_safe, text) if _UNSAFE.search(text) else text
-
-
-def _safe(match: re.Match[str]) -> str:
-    return " " if match[0].isspace() else _REPLACEMENT
 
 
 class Inline:
@@ -95,7 +77,7 @@ class Inline:
 
     def words(self, text: str, base: QTextCharFormat) -> None:
         """Write plain words in a format."""
-        self._cursor.insertText(clean(text), base)
+        self._cursor.insertText(legible(text), base)
 
     def linked(self, text: str, base: QTextCharFormat, target: Target) -> None:
         """Write plain words that are a link, in a format that already looks like one."""
@@ -108,7 +90,7 @@ class Inline:
         return made
 
     def _text(self, node: Node, base: QTextCharFormat) -> None:
-        text = clean(node.text)
+        text = legible(node.text)
         if self.terms_shown and self._scale_used is not None and not base.isAnchor():
             text = self._terms(text, base, self._scale_used)
         self._cursor.insertText(text, base)
@@ -225,7 +207,8 @@ class Inline:
             made = QTextCharFormat(base)
             made.setForeground(QColor(self._typography.theme.muted))
             made.setFontItalic(True)
-            self.words(f"[Image: {node.text or 'without a description'}]", made)
+            words = missing_image(node, words_in(self._briefing.lang))
+            self.words(f"[{words}]", made)
             return
         made = QTextImageFormat()
         made.setName(f"{IMAGE_SCHEME}:{list(self._briefing.assets).index(node.string('source'))}")
@@ -260,11 +243,8 @@ class Inline:
             anchor = f"{ref}\r{len(cites)}"
             cites.append((anchor, self.paragraph))
             self._text_index.note_anchor(anchor, self._cursor.position())
-        before = node.string("prefix")
-        behind = node.string("locator")
-        label = f"{before + ' ' if before else ''}{node.string('label')}"
-        label += f", {behind}" if behind else ""
-        self.linked(f"[{label}]", made, Target(cast("TargetKind", node.string("target")), ref))
+        words = "".join(citation_parts(node))
+        self.linked(words, made, Target(cast("TargetKind", node.string("target")), ref))
 
     @staticmethod
     def _scale(made: QTextCharFormat, factor: float) -> None:

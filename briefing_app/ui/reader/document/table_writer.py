@@ -15,9 +15,10 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from briefing_app.model.language import direction_of
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.ui.reader.document.inline_writer import Inline
-from briefing_app.ui.reader.document.text_flow import FIXED, MINIMUM, Flow
+from briefing_app.ui.reader.document.text_flow import DIRECTIONS, FIXED, MINIMUM, Flow
 from briefing_app.ui.reader.document.typography import BlockStyle
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 
@@ -86,25 +87,30 @@ class TableWriter:
     ) -> None:
         flow = self._flow
         cursor = flow.cursor
+        # Qt lays columns out from left to right, whatever the direction of a table.
+        columns = range(len(shares))
+        if flow.direction == "rtl":
+            columns, shares = columns[::-1], shares[::-1]
         table = cursor.insertTable(len(rows), len(shares), self._format(shares, space))
         for line, row in enumerate(rows):
             header = bool(row.attributes.get("header"))
             look = self._cell_format(header=header, pixels=block_style.pixels)
             last = self._cell_format(header=header, pixels=block_style.pixels, last=True)
-            for index, cell in enumerate(row.children):
-                place = table.cellAt(line, index)
-                place.setFormat(last if index == len(shares) - 1 else look)
+            for index, column in enumerate(columns):
+                place = table.cellAt(line, column)
+                place.setFormat(last if column == len(shares) - 1 else look)
+                if index >= len(row.children):
+                    continue
                 alignment = alignments[index] if index < len(alignments) else ""
                 at = place.firstCursorPosition()
-                self._fill(at, cell, block_style, alignment, header=header)
-            for index in range(len(row.children), len(shares)):
-                table.cellAt(line, index).setFormat(last)
+                self._fill(at, row.children[index], block_style, alignment, header=header)
         flow.after_table()
 
     def _fill(
         self, at: QTextCursor, cell: Node, block_style: BlockStyle, alignment: str, *, header: bool
     ) -> None:
         look = QTextBlockFormat()
+        look.setLayoutDirection(DIRECTIONS[direction_of(cell, self._flow.direction)])
         pictured = any(child.kind == "image" for child in cell.children)
         look.setLineHeight(block_style.line, MINIMUM if pictured else FIXED)
         if alignment in ALIGNMENTS:

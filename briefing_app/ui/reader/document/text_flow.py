@@ -8,9 +8,14 @@ Boxes are drawn by the pane (`backdrop`) and cost the layout nothing, however de
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
+from briefing_app.model.language import Direction
 from briefing_app.ui.reader.document.text_index import Box, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import BlockStyle, Typography
 
+DIRECTIONS: dict[Direction, Qt.LayoutDirection] = {
+    "ltr": Qt.LayoutDirection.LeftToRight,
+    "rtl": Qt.LayoutDirection.RightToLeft,
+}
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 MINIMUM = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 
@@ -27,6 +32,7 @@ class Flow:
         self.typography = typography
         self.text_index = text_index
         self.cursor = QTextCursor(document)
+        self.direction: Direction = "ltr"
         self.left = 0
         self.right = 0
         self._first = True
@@ -36,15 +42,31 @@ class Flow:
         self._open: list[int] = []
         self._offsets: dict[int, int] = {}
         self._marker = ""
-        self._marker_right = 0
+        self._marker_edge = 0
+        self._marker_direction: Direction = self.direction
         self._last = 0
 
+    @property
+    def start(self) -> int:
+        """How far the edge that lines begin at stands in from that of the column."""
+        return self.right if self.direction == "rtl" else self.left
+
     def inset(self, pixels: int) -> int:
-        """Move the left edge in, as far as the column allows; returns by how much, to undo it."""
-        room = round(self.typography.column * _DEEPEST_INSET) - self.left
+        """Move the edge that lines begin at in, as far as the column allows.
+
+        Returns by how much, which `outset` takes to undo it.
+        """
+        room = round(self.typography.column * _DEEPEST_INSET) - self.start
         moved = max(0, min(pixels, room))
-        self.left += moved
+        self.outset(-moved)
         return moved
+
+    def outset(self, pixels: int) -> None:
+        """Move the edge that lines begin at out again."""
+        if self.direction == "rtl":
+            self.right -= pixels
+        else:
+            self.left -= pixels
 
     def block(
         self,
@@ -63,6 +85,7 @@ class Flow:
         made = QTextBlockFormat()
         made.setLineHeight(block_style.line, MINIMUM if grows else FIXED)
         made.setTopMargin(self._space(before))
+        made.setLayoutDirection(DIRECTIONS[self.direction])
         made.setLeftMargin(self.left)
         made.setRightMargin(self.right)
         if align is not None:
@@ -83,7 +106,12 @@ class Flow:
         self._last = self.cursor.position()
         if self._marker:
             mark = Marker(
-                self._last, self._marker, self._marker_right, block_style.pixels, block_style.line
+                self._last,
+                self._marker,
+                self._marker_edge,
+                block_style.pixels,
+                block_style.line,
+                self._marker_direction,
             )
             self.text_index.markers.append(mark)
             self.text_index.marker_positions.append(self._last)
@@ -109,7 +137,7 @@ class Flow:
         """Start a box; ``padding`` is above its first block, ``indent`` inside both its edges."""
         parent = self._open[-1] if self._open else -1
         boxes = self.text_index.boxes
-        boxes.append(Box(look, self.left, self.right, parent))
+        boxes.append(Box(look, self.left, self.right, parent, self.direction))
         self.text_index.box_starts.append(self.cursor.position() + 1)
         if not self._flush:
             self._top += max(self._margin, before)
@@ -137,12 +165,16 @@ class Flow:
         self._margin = after
         self._flush = False
 
-    def mark_item(self, text: str, right: int, block_style: BlockStyle) -> None:
-        """Set the marker of the next block; one that still waits gets an empty block."""
+    def mark_item(self, text: str, gap: int, block_style: BlockStyle) -> None:
+        """Set the marker of the next block, so many pixels before it.
+
+        A marker that still waits for its block gets an empty one.
+        """
         if self._marker:
             self.block(block_style)
         self._marker = text
-        self._marker_right = right
+        self._marker_edge = self.start - gap
+        self._marker_direction = self.direction
 
     def settle_item(self, block_style: BlockStyle) -> None:
         """Give a marker that still waits its empty block."""

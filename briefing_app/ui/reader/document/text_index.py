@@ -6,6 +6,7 @@ All positions are those of QTextDocument and only ever grow, so every list is so
 from bisect import bisect_right
 from typing import NamedTuple
 
+from briefing_app.model.language import Direction
 from briefing_app.ui.target import Target
 
 
@@ -15,16 +16,18 @@ class Box:
     ``start`` and ``end`` are the positions of its first and its last block; ``rise`` and ``fall``
     say how far it reaches above the one and below the other, ``left`` and ``right`` how far it
     stands in from the edges of the column, in pixels. ``parent`` is the index of the box around
-    it, or -1. ``look`` is ``quote``, ``code``, ``rule``, or the variant of a callout.
+    it, or -1. ``look`` is ``quote``, ``code``, ``rule``, or the variant of a callout. The bar of a
+    quote or a callout is at the edge that lines of the ``direction`` begin at.
     """
 
-    __slots__ = ("end", "fall", "left", "look", "parent", "right", "rise", "start")
+    __slots__ = ("direction", "end", "fall", "left", "look", "parent", "right", "rise", "start")
 
-    def __init__(self, look: str, left: int, right: int, parent: int) -> None:
+    def __init__(self, look: str, left: int, right: int, parent: int, direction: Direction) -> None:
         self.look = look
         self.left = left
         self.right = right
         self.parent = parent
+        self.direction = direction
         self.start = -1
         self.end = -1
         self.rise = 0
@@ -34,15 +37,17 @@ class Box:
 class Marker(NamedTuple):
     """What stands before a list item: the position of the block, the text, and where it ends.
 
-    ``text`` may be ``•``, ``◦``, ``☐``, ``☑`` or a number; ``right`` is in pixels from the left
-    edge of the column; ``pixels`` and ``line`` are those of the text that it stands before.
+    ``text`` may be ``•``, ``◦``, ``☐``, ``☑`` or a number; ``edge`` is in pixels from the edge of
+    the column that lines of the ``direction`` begin at; ``pixels`` and ``line`` are those of the
+    text that follows.
     """
 
     position: int
     text: str
-    right: int
+    edge: int
     pixels: int
     line: int
+    direction: Direction
 
 
 class Chip(NamedTuple):

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat
 
+from briefing_app.model.language import Direction
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import CalloutColours
 from briefing_app.ui.theme.typefaces import MONO, REGULAR, SANS, SEMIBOLD, SERIF, set_weight
@@ -33,16 +34,19 @@ class BlockStyle(NamedTuple):
 class Typography:
     """All measures in logical pixels and all formats; made anew when theme or zoom change.
 
-    ``column`` is the widest that the column becomes; ``room`` is how wide it is in its pane.
+    ``column`` is the widest that the column becomes; ``room`` is how wide it is in its pane. The
+    wider gutter, with the numbers of the paragraphs, is at the side that lines begin at in a
+    briefing of the ``direction``.
     """
 
-    def __init__(self, style: Appearance) -> None:
+    def __init__(self, style: Appearance, direction: Direction = "ltr") -> None:
+        self.direction = direction
         self.theme = style.theme
         self.pixels = max(6, round(BASE_PIXELS * style.zoom))
         self.line = round(self.pixels * LINE)
         self.column = round(self.pixels * COLUMN_EMS)
-        self.gutter = self.em(3.2)
-        self.right_gutter = self.em(1.7)
+        gutters = self.em(3.2), self.em(1.7)
+        self.gutter, self.right_gutter = gutters[::-1] if direction == "rtl" else gutters
         self.room = self.column
         self.chip_room = self.em(0.26)
         self.text = self._block_style(SERIF, 1.0)

@@ -5,11 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument, QTextTable
 
-from briefing_app.model.appendices import NOTES, SOURCES, TIMELINE
+from briefing_app.model.anchors import NOTES, SOURCES, TIMELINE
 from briefing_app.model.briefing import Asset, Briefing, Footnote
+from briefing_app.model.legible import legible
 from briefing_app.model.tree import BLOCK_KINDS, INLINE_KINDS, Node, walk
 from briefing_app.ui.reader.document.document_writer import Writer
-from briefing_app.ui.reader.document.inline_writer import Inline, clean
+from briefing_app.ui.reader.document.inline_writer import Inline
 from briefing_app.ui.reader.document.table_writer import column_shares
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.document.typography import Typography
@@ -65,7 +66,7 @@ def test_no_words_of_the_sample_are_lost(sample: Briefing) -> None:
         if each.text and each.kind != "citation":
             for word in each.text.split():
                 assert word in shown
-    for words in (sample.title, sample.subtitle, sample.author, "as of 24 April 2018", "The note.",
+    for words in (sample.title, sample.subtitle, sample.author, "As of 24 April 2018", "The note.",
                   "[see 1, p. 3]", "[E1]", "W. Brown", "The armistice", "Editor’s note",
                   "Warning · Mind", "Danger", "[Image: a lost one]"):  # fmt: skip
         assert words in text
@@ -100,13 +101,6 @@ def test_a_title_that_is_the_first_heading_stands_once() -> None:
     document, text_index = write(n("heading", "Title", level=1, id="top"), n("paragraph", "x"))
     assert lines(document) == ["Title", "x"]
     assert text_index.anchors["top"] == 0
-
-
-def test_words_keep_to_their_block() -> None:
-    assert clean("one\n  two\r\nthree") == "one two three"
-    assert clean("a\u2029b\ufdd0c\ufffcd") == "a b�c�d"
-    document, _ = write(n("paragraph", "one\ntwo\u2029three"))
-    assert lines(document)[1:] == ["one two three"]
 
 
 def test_boxes_hold_their_blocks_and_empty_ones_vanish() -> None:
@@ -247,7 +241,7 @@ def test_any_tree_is_written_whole_and_in_order(blocks: list[Node]) -> None:
     text = document.toRawText()
     at = 0
     for each in walk(blocks):
-        for word in clean(each.text).split():
+        for word in legible(each.text).split():
             found = text.find(word, at)
             assert found >= 0
             at = found
@@ -295,3 +289,35 @@ def test_a_word_in_other_letters_makes_another_term() -> None:
     document, text_index = write(n("paragraph", *words), scale_named=True)
     found = [each for each in _links(document, text_index) if each[1] == "likelihood"]
     assert found == [("almost certain", "likelihood", "almost certain")]
+
+
+def test_what_runs_from_right_to_left_is_mirrored() -> None:
+    listed = n("bullet_list", n("item", n("paragraph", "אחת")), tight=True)
+    quoted = n("quote", n("paragraph", "ציטוט"), n("paragraph", "An English one"))
+    document, text_index = write(listed, quoted, n("paragraph", "English"))
+    start = document.begin().next()
+    item, quote, english, after = (start, start.next(), start.next().next(),
+                                   start.next().next().next())  # fmt: skip
+    assert [block.text() for block in (item, quote, english, after)] == [
+        "אחת", "ציטוט", "An English one", "English",
+    ]  # fmt: skip
+    margins = [(block.blockFormat().leftMargin(), block.blockFormat().rightMargin())
+               for block in (item, quote, english, after)]  # fmt: skip
+    assert margins[0][0] == 0 < margins[0][1]
+    assert margins[1] == margins[2]
+    assert margins[1][0] == 0 < margins[1][1]
+    assert margins[3] == (0, 0)
+    assert [each.direction for each in (*text_index.markers, *text_index.boxes)] == ["rtl"] * 2
+    assert 0 < text_index.markers[0].edge < margins[0][1]
+
+
+def test_columns_run_from_right_to_left_in_such_a_table() -> None:
+    rows = (n("row", n("cell", "שם"), n("cell", "Number"), header=True),
+            n("row", n("cell", "סאול"), header=False))  # fmt: skip
+    document, _ = write(n("table", *rows, alignments=("", "")))
+    assert [text for text in lines(document) if text != "Title"][:4] == ["Number", "שם", "", "סאול"]
+
+
+def test_the_wide_gutter_is_where_lines_begin() -> None:
+    mirrored = Typography(Appearance(load_theme("light")), "rtl")
+    assert (mirrored.right_gutter, mirrored.gutter) == (SHEET.gutter, SHEET.right_gutter)

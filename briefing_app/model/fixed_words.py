@@ -1,0 +1,117 @@
+"""The words that the program itself writes into a briefing, in the briefing's language.
+
+Each language is one file in ``resources/words``, named after its code. A translator adds a language
+by adding a file with the keys of ``en.json``, which `Words` describes.
+"""
+
+import json
+from functools import cache
+from typing import TypedDict, cast
+
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.scales import Grade
+from briefing_app.resources import resource
+
+ENGLISH = "en"
+
+
+class Words(TypedDict):
+    """One language. Names in braces, such as ``{date}``, are filled in where the words are used.
+
+    ``callouts`` has the title of each callout that names none. ``months`` are twelve names as they
+    are written in a date; ``year``, ``month`` and ``day`` are the form of a date known to the year,
+    to the month and to the day. ``comma`` separates entries of a list, ``decimal`` units from
+    tenths. ``reliability`` and ``credibility`` say what the letters A to F and the digits 1 to 6 of
+    a source's grade mean.
+
+    Of the comparison: ``rows`` are the heads of rows by their kind, ``letters`` what the ratings
+    mean, ``levels`` those of confidence, credibility and relevance. What ends in ``_key`` explains
+    the drawing of the timeline.
+    """
+
+    callouts: dict[str, str]
+    months: list[str]
+    year: str
+    month: str
+    day: str
+    comma: str
+    decimal: str
+    as_of: str
+    contents: str
+    page: str
+    marking: str
+    paragraph: str
+    from_paragraph: str
+    notes: str
+    note: str
+    sources: str
+    timeline: str
+    comparison: str
+    date: str
+    event: str
+    back_to_text: str
+    back_to_citation: str
+    image: str
+    undescribed_image: str
+    done: str
+    to_do: str
+    grade: str
+    reliability: dict[str, str]
+    credibility: dict[str, str]
+    rows: dict[str, str]
+    least_refuted: str
+    letters: dict[str, str]
+    not_rated: str
+    levels: dict[str, str]
+    weights: str
+    source: str
+    diagnosticity: str
+    key: str
+    key_note: str
+    in_brief: str
+    reasons: str
+    likelihoods: str
+    not_estimated: str
+    not_given: str
+    scale: str
+    event_key: str
+    evidence_key: str
+    bar_key: str
+    pieces_key: str
+    left_out_key: str
+
+
+@cache
+def words_in(lang: str) -> Words:
+    """Return the words of a language, given as a tag such as ``de`` or ``de-AT``.
+
+    They are English for a language that has no file.
+    """
+    files = {file.stem: file for file in resource("words").glob("*.json")}
+    code = lang.lower().replace("_", "-").partition("-")[0]
+    file = files.get(code) or files[ENGLISH]
+    return cast("Words", json.loads(file.read_text("utf-8")))
+
+
+def date_words(date: PartialDate, words: Words) -> str:
+    """Return a date as people write it in the language, at its own precision."""
+    if date.month is None:
+        return words["year"].format(year=date.year)
+    form = words["month" if date.day is None else "day"]
+    return form.format(day=date.day, month=words["months"][date.month - 1], year=date.year)
+
+
+def number_words(value: float, places: int, words: Words) -> str:
+    """Return a number with so many decimal places as it is written in the language."""
+    return f"{value:.{places}f}".replace(".", words["decimal"])
+
+
+def grade_meaning(grade: Grade, words: Words) -> str:
+    """Return what a source's grade means, such as ``fairly reliable, possibly true``."""
+    meanings = words["reliability"][grade.reliability], words["credibility"][grade.credibility]
+    return words["comma"].join(meanings)
+
+
+def grade_sentence(grade: Grade, words: Words) -> str:
+    """Return a source's grade and what it means, as a sentence."""
+    return words["grade"].format(grade=grade, meaning=grade_meaning(grade, words))

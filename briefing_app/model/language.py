@@ -1,0 +1,97 @@
+"""The language and the direction of a text, as far as its letters tell them."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from typing import Literal
+
+from briefing_app.model.tree import Node, walk
+
+Direction = Literal["ltr", "rtl"]
+
+_STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+"""The strong types of the Unicode Bidirectional Algorithm (UAX 9) and where they lead."""
+
+_RIGHT_TO_LEFT = frozenset((
+    "ar", "arc", "ckb", "dv", "fa", "glk", "he", "iw", "ks", "lrc", "mzn", "nqo", "pnb", "ps", "sd",
+    "sdh", "syr", "ug", "ur", "yi",
+))  # fmt: skip
+_RIGHT_TO_LEFT_SCRIPTS = frozenset(["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"])
+"""Languages that are written from right to left, and scripts as they are named in a tag."""
+
+_SCRIPTS = {
+    "HANGUL": "ko", "HIRAGANA": "ja", "KATAKANA": "ja", "CJK": "zh", "ARABIC": "ar",
+    "HEBREW": "he", "GREEK": "el", "THAI": "th", "ARMENIAN": "hy", "GEORGIAN": "ka",
+    "SYRIAC": "syr", "THAANA": "dv", "NKO": "nqo",
+}  # fmt: skip
+"""The language of a script, by the first word of its letters' names, if it is mostly one language.
+
+Latin, Cyrillic and Devanagari are not among them: each is the script of many languages."""
+
+_PERSIAN, _URDU = re.compile("[پچژگ]"), re.compile("[ٹڈڑںے]")
+_LETTERS = 2_000
+"""The letters of a text that are looked at."""
+
+_KANA_SHARE = 0.05
+"""A text of Chinese characters with more kana than this is Japanese."""
+
+
+def language_of(text: str) -> str:
+    """Return the code of a text's language if its script tells it, and ``en`` otherwise."""
+    sample = [letter for letter in text[: 4 * _LETTERS] if letter.isalpha()][:_LETTERS]
+    scripts = Counter(_script(letter) for letter in sample)
+    kana = scripts["HIRAGANA"] + scripts["KATAKANA"]
+    if kana > _KANA_SHARE * len(sample) and kana + scripts["CJK"] > len(sample) / 2:
+        return "ja"
+    script, count = next(iter(scripts.most_common(1)), ("", 0))
+    if count <= len(sample) / 2:
+        return "en"
+    if script == "ARABIC":
+        return "ur" if _URDU.search(text) else "fa" if _PERSIAN.search(text) else "ar"
+    return _SCRIPTS.get(script, "en")
+
+
+def _script(letter: str) -> str:
+    if letter.isascii():
+        return "LATIN"
+    return re.split("[ -]", unicodedata.name(letter, ""), maxsplit=1)[0]
+
+
+def language_direction(lang: str) -> Direction:
+    """Return the direction of a language tag; a script in it, such as ``az-Arab``, decides."""
+    code, *subtags = lang.lower().replace("_", "-").split("-")
+    script = next((tag for tag in subtags if len(tag) == 4 and tag.isalpha()), "")
+    right_to_left = script in _RIGHT_TO_LEFT_SCRIPTS if script else code in _RIGHT_TO_LEFT
+    return "rtl" if right_to_left else "ltr"
+
+
+def text_direction(texts: Iterable[str], base: Direction) -> Direction:
+    """Return the direction of a paragraph: that of its first strong letter, else ``base``.
+
+    Source: Unicode Standard Annex 9, rules P2 and P3.
+    """
+    for text in texts:
+        for letter in text:
+            direction = _STRONG.get(unicodedata.bidirectional(letter))
+            if direction:
+                return direction
+    return base
+
+
+_SHARING = frozenset(("item", "row"))
+
+
+def direction_of(node: Node, base: Direction) -> Direction:
+    """Return the direction of a block within one of the direction ``base``.
+
+    Code is always written from left to right. Items and rows share the direction of their list or
+    table.
+    """
+    if node.kind == "code_block":
+        return "ltr"
+    if node.kind in _SHARING:
+        return base
+    if "direction" in node.attributes:
+        return "rtl" if node.string("direction") == "rtl" else "ltr"
+    return text_direction((each.text for each in walk((node,))), base)

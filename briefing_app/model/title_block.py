@@ -1,0 +1,31 @@
+"""What a briefing begins with: its title, once, and the facts below it."""
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.fixed_words import date_words, words_in
+from briefing_app.model.tree import Node, plain_text
+
+
+def repeated_title(briefing: Briefing) -> Node | None:
+    """Return the first heading if it says the title of the briefing once more, else None."""
+    first = briefing.blocks[0] if briefing.blocks else None
+    if first is None or first.kind != "heading":
+        return None
+    return first if plain_text(first.children).split() == briefing.title.split() else None
+
+
+def body_blocks(briefing: Briefing) -> tuple[Node, ...]:
+    """Return the blocks of the text without a first heading that repeats the title."""
+    return briefing.blocks[1:] if repeated_title(briefing) else briefing.blocks
+
+
+def title_facts(briefing: Briefing) -> tuple[str, ...]:
+    """Return the author and the date of the briefing, as far as it names them."""
+    return tuple(fact for fact in (briefing.author, as_of_words(briefing)) if fact)
+
+
+def as_of_words(briefing: Briefing) -> str:
+    """Return the date of the briefing as a phrase; empty if it names none."""
+    if briefing.as_of is None:
+        return ""
+    words = words_in(briefing.lang)
+    return words["as_of"].format(date=date_words(briefing.as_of, words))

@@ -1,0 +1,46 @@
+"""Text as it can be shown."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.model.legible import code_lines, legible
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain", "plain"),
+        ("", ""),
+        ("one\n  two\r\nthree", "one two three"),
+        ("one\u2029two\x85three", "one two three"),
+        ("a\ttab, a\xa0space and ten\u2009000", "a\ttab, a\xa0space and ten\u2009000"),
+        ("a\ufdd0c\ufffcd", "a⟨U+FDD0⟩c⟨U+FFFC⟩d"),
+        ("safe\u202egnp.exe", "safe⟨U+202E⟩gnp.exe"),
+        ("\x00\x7f\ue000\ud800", "⟨U+0000⟩⟨U+007F⟩⟨U+E000⟩⟨U+D800⟩"),
+        ("한국 العربية שלום", "한국 العربية שלום"),
+    ],
+)
+def test_what_hides_or_reorders_letters_is_spelt_out(text: str, shown: str) -> None:
+    assert legible(text) == shown
+
+
+@given(st.text())
+def test_legible_text_is_one_line_and_stays_as_it_is(text: str) -> None:
+    shown = legible(text)
+    assert len(shown.splitlines()) <= 1
+    assert legible(shown) == shown
+
+
+@pytest.mark.parametrize(
+    ("code", "lines"),
+    [
+        ("", [""]),
+        ("a\n", ["a"]),
+        ("\n  x < y\n\n", ["", "  x < y", ""]),
+        ("a\r\nb\x0bc", ["a", "b", "c"]),
+        ("\ta\u202e", ["    a⟨U+202E⟩"]),
+    ],
+)
+def test_code_keeps_its_lines_and_its_white_space(code: str, lines: list[str]) -> None:
+    assert code_lines(code) == lines

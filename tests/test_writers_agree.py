@@ -1,0 +1,247 @@
+"""What is decided in the model, looked for in what each writer makes of one briefing."""
+
+import json
+from collections.abc import Callable, Iterator
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+
+from briefing_app.model.analysis import analyse
+from briefing_app.model.anchors import (
+    COMPARISON,
+    NOTES,
+    SOURCES,
+    TIMELINE,
+    evidence_anchor,
+    note_anchor,
+    paragraph_anchor,
+    source_anchor,
+)
+from briefing_app.model.appendices import added_sections
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.fixed_words import date_words, grade_sentence, words_in
+from briefing_app.model.inline_words import callout_title, citation_parts, missing_image
+from briefing_app.model.legible import code_lines, legible
+from briefing_app.model.table import fragility_parts, lead_sentence, table_rows
+from briefing_app.model.table_words import (
+    cell_text,
+    confidence_words,
+    diagnosticity_text,
+    has_blanks,
+    key_note,
+    letters_used,
+    row_title,
+    weights_words,
+)
+from briefing_app.model.title_block import title_facts
+from briefing_app.model.tree import Node, walk
+from briefing_app.output.html import to_html
+from briefing_app.output.paper_data import PaperOptions, paper_data
+from briefing_app.ui.reader.document.document_writer import Writer
+from briefing_app.ui.reader.document.typography import Typography
+from briefing_app.ui.theme.appearance import Appearance
+from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.theme.typefaces import load_fonts
+from tests.samples import every_kind, node
+
+_TRICK = node("paragraph", "gnp\u202eexe and\nmore")
+_LISTING = node("code_block", text="if x:\n\treturn\u202e y\n", language="")
+_FERRY = node("callout", node("paragraph", "Fog."), variant="judgement", title="The ferry")
+_HEBREW = node("paragraph", "2018: שלום and peace")
+_ENGLISH = node("paragraph", "Peace.")
+_LANGUAGES = ("en", "de", "fr", "ko", "ar")
+
+
+def _briefing(lang: str = "en") -> Briefing:
+    briefing = every_kind()
+    blocks = (*briefing.blocks, _TRICK, _LISTING, _FERRY, _HEBREW, _ENGLISH)
+    return briefing._replace(lang=lang, blocks=blocks)
+
+
+class _Html(HTMLParser):
+    """The words of a page, attributes that are read aloud included, and its ids and directions."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.words = ""
+        self.ids: set[str] = set()
+        self.directions: list[tuple[str, str]] = []
+        self._open: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        self.words += " ".join(found.get(name, "") for name in ("aria-label", "alt"))
+        self.ids.add(found.get("id", ""))
+        if tag not in {"meta", "br", "hr", "img", "input"}:
+            self._open.append(found.get("dir", self._open[-1] if self._open else ""))
+
+    def handle_endtag(self, _tag: str) -> None:
+        self._open.pop()
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+        self.directions.append((data, self._open[-1] if self._open else ""))
+
+
+def _strings(data: object) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, list | dict):
+        for each in data.values() if isinstance(data, dict) else data:
+            yield from _strings(each)
+
+
+def _paper(briefing: Briefing) -> dict[str, Any]:
+    return json.loads(paper_data(briefing, PaperOptions()).json)
+
+
+def _screen(briefing: Briefing) -> tuple[QTextDocument, Writer]:
+    load_fonts()
+    document = QTextDocument()
+    writer = Writer(briefing, document, Typography(Appearance(load_theme("light"))))
+    for _ in writer.steps():
+        pass
+    return document, writer
+
+
+def _words_on_paper(briefing: Briefing) -> str:
+    return "".join(_strings(_paper(briefing))).replace("\u200b", "").replace("\u00a0", " ")
+
+
+def _words_in_html(briefing: Briefing) -> str:
+    return _Html(to_html(briefing)).words
+
+
+def _words_on_screen(briefing: Briefing) -> str:
+    return _screen(briefing)[0].toRawText()
+
+
+_WRITERS: dict[str, Callable[[Briefing], str]] = {
+    "paper": _words_on_paper, "html": _words_in_html, "screen": _words_on_screen,
+}  # fmt: skip
+
+
+def _decided(briefing: Briefing) -> Iterator[str]:
+    """Yield the words that are decided once, for all that shows the text."""
+    words = words_in(briefing.lang)
+    yield from title_facts(briefing)
+    for each in walk(briefing.blocks):
+        if each.kind == "callout":
+            yield callout_title(each, words)
+        elif each.kind == "citation":
+            yield "".join(citation_parts(each))
+        elif each.kind == "image" and each.string("source") not in briefing.assets:
+            yield missing_image(each, words)
+    for source in briefing.sources:
+        if source.grade:
+            yield grade_sentence(source.grade, words)
+    for event in briefing.timeline:
+        yield date_words(event.date, words)
+    yield words["date"]
+    yield words["event"]
+    yield legible("gnp\u202eexe and\nmore")
+    yield from (line for line in code_lines(_LISTING.text))
+    shown = {section.id: section.title for section in added_sections(briefing)}
+    yield shown[TIMELINE]
+    yield shown[SOURCES]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("lang", _LANGUAGES)
+@pytest.mark.parametrize("writer", _WRITERS)
+def test_every_writer_says_what_was_decided(writer: str, lang: str) -> None:
+    briefing = _briefing(lang)
+    shown = "".join(_WRITERS[writer](briefing).split())
+    missing = [words for words in _decided(briefing) if "".join(words.split()) not in shown]
+    assert missing == []
+
+
+@pytest.mark.parametrize("writer", ["paper", "html"])
+def test_the_result_of_the_comparison_is_said_in_the_same_words(writer: str) -> None:
+    briefing = _briefing()
+    assert briefing.comparison is not None
+    analysis = analyse(briefing.comparison)
+    shown = _WRITERS[writer](briefing)
+    assert lead_sentence(briefing.comparison, analysis) in shown
+    parts = [words for words, _ref in fragility_parts(briefing.comparison, analysis)]
+    assert len(parts) > 2
+    assert all(words.strip() in shown for words in parts)
+
+
+@pytest.mark.parametrize("lang", _LANGUAGES)
+@pytest.mark.parametrize("writer", ["paper", "html"])
+def test_the_comparison_is_in_the_language_of_the_briefing(writer: str, lang: str) -> None:
+    briefing, words = _briefing(lang), words_in(lang)
+    comparison = briefing.comparison
+    assert comparison is not None
+    rows = table_rows(briefing, comparison, analyse(comparison))
+    shown = "".join(_WRITERS[writer](briefing).split())
+    expected = [
+        *(row_title(row, words) for row in rows),
+        *(cell_text(row, cell, words) for row in rows for cell in row.cells),
+        *(diagnosticity_text(row, words) for row in rows),
+        *(weights_words(item, words) for item in comparison.evidence),
+        *(confidence_words(each.confidence, words) for each in comparison.motivations),
+        *(meaning for _letter, meaning in letters_used(rows, words)),
+        *(words["rows"].values()),
+        words["not_rated"], words["not_estimated"], words["likelihoods"], words["reasons"],
+        words["event_key"], words["evidence_key"], words["bar_key"], words["pieces_key"],
+        key_note(words), words["comparison"], words["contents"],
+    ]  # fmt: skip
+    assert has_blanks(rows)
+    assert [each for each in expected if "".join(each.split()) not in shown] == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_writer_has_the_anchors_of_what_it_shows() -> None:
+    briefing = _briefing()
+    _document, writer = _screen(briefing)
+    shared = {SOURCES, TIMELINE, source_anchor("brown"), source_anchor("reports")}
+    notes = {NOTES, note_anchor(1)}
+    assert shared | notes <= writer.text_index.anchors.keys()
+    table = {COMPARISON, evidence_anchor("E1"), paragraph_anchor(1)}
+    assert shared | notes | table <= _Html(to_html(briefing)).ids
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("lang", "base"), [("en", "ltr"), ("ar", "rtl")])
+def test_every_writer_gives_a_block_the_direction_of_its_words(lang: str, base: str) -> None:
+    briefing = _briefing(lang)
+    expected = {"2018": "rtl", "Peace": "ltr"}
+    html = _Html(to_html(briefing))
+    found = {words[:5].rstrip(":."): way for words, way in html.directions
+             if words.startswith(("2018: ", "Peace."))}  # fmt: skip
+    assert found == expected
+    paper = _paper(briefing)
+    assert paper["dir"] == base
+    written = {str(each["children"][0])[:5].rstrip(":."): each.get("dir", base)
+               for each in paper["text"] if each["kind"] == "paragraph"}  # fmt: skip
+    assert written.items() >= expected.items()
+    document, _writer = _screen(briefing)
+    block, ways = document.begin(), {}
+    while block.isValid():
+        ways[block.text()[:5].rstrip(":.")] = block.textDirection()
+        block = block.next()
+    assert (ways["2018"], ways["Peace"]) == (
+        Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight,
+    )  # fmt: skip
+
+
+def test_the_fonts_are_the_same_in_the_window_and_on_paper() -> None:
+    from briefing_app.output import typesetting
+    from briefing_app.resources import font_files
+    from briefing_app.ui.theme import typefaces
+
+    assert typesetting.font_files is typefaces.font_files is font_files
+    assert all(file.is_file() for file in font_files())
+
+
+def test_the_kinds_of_callouts_have_titles_in_every_language() -> None:
+    for lang in _LANGUAGES:
+        titles = {callout_title(Node("callout", attributes={"variant": each}), words_in(lang))
+                  for each in ("judgement", "assumption", "editor", "warning", "note")}  # fmt: skip
+        assert len(titles) == 5
