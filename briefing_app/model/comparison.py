@@ -80,6 +80,10 @@ class Comparison(NamedTuple):
     ``cells`` maps the id of a criterion to the id of a motivation to text; a missing entry is an
     empty cell. ``grounds`` maps in the same way to what such a cell rests on, where the author
     said so. ``label`` is what one column is called, such as “Motivation”.
+
+    ``understood`` is False where the file has an error in the comparison: part of it may be missing
+    or wrong, so that no lead is named. ``left_out`` names the columns and items that could not be
+    read, in words for the middle of a sentence.
     """
 
     question: str
@@ -89,6 +93,8 @@ class Comparison(NamedTuple):
     cells: Mapping[str, Mapping[str, str]]
     evidence: tuple[Evidence, ...]
     grounds: Mapping[str, Mapping[str, Ground]] = MappingProxyType({})
+    understood: bool = True
+    left_out: tuple[str, ...] = ()
 
     def motivation(self, ref: str) -> Motivation:
         """Return the motivation of an id; raises KeyError."""

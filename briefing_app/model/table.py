@@ -20,6 +20,8 @@ SUMS: frozenset[RowKind] = frozenset({"inconsistency", "weighted", "lead"})
 Order = Literal["file", "diagnosticity", "date", "source"]
 
 LEAST_REFUTED = "least refuted"
+NOT_RECKONED = "not reckoned: see the problems"
+"""What is said in place of a lead where the comparison was not understood."""
 
 
 class Cell(NamedTuple):
@@ -207,7 +209,9 @@ def sum_rows(shown: Sequence[Motivation], analysis: Analysis) -> list[Row]:
     """Return what stands below the evidence: I, WI and the lead."""
     plain = [analysis.inconsistency[each.id] for each in shown]
     weighted = [analysis.weighted_inconsistency[each.id] for each in shown]
-    lead = [LEAST_REFUTED if each.id in analysis.lead else "" for each in shown]
+    leading = LEAST_REFUTED if analysis.understood else NOT_RECKONED
+    named = analysis.lead if analysis.understood else {each.id for each in shown}
+    lead = [leading if each.id in named else "" for each in shown]
     return [
         Row("inconsistency", "", "Inconsistency",
             tuple(Cell(str(value), value=value) for value in plain)),
@@ -220,6 +224,8 @@ def sum_rows(shown: Sequence[Motivation], analysis: Analysis) -> list[Row]:
 def lead_sentence(comparison: Comparison, analysis: Analysis) -> str:
     """Return who leads, in words: ``Least refuted: The economy.`` Ties name all of them."""
     titles = [each.title for each in comparison.motivations if each.id in analysis.lead]
+    if not analysis.understood:
+        return f"Lead {NOT_RECKONED}."
     if not analysis.rated:
         return "No evidence is rated."
     if len(titles) == len(comparison.motivations):
@@ -235,7 +241,7 @@ def fragile_items(comparison: Comparison, analysis: Analysis) -> list[str]:
 
 def fragility_sentence(comparison: Comparison, analysis: Analysis) -> str:
     """Return how fragile the lead is: which single items would change it if they were wrong."""
-    if not analysis.rated:
+    if not analysis.lead:
         return ""
     refs = fragile_items(comparison, analysis)
     if not refs:

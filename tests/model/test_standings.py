@@ -33,7 +33,7 @@ def test_the_authors_letters_shift_nothing(comparison):
 def test_the_first_in_rank_are_the_lead(comparison):
     found = analyse(comparison)
     first = tuple(ref for ref, rank in ranks(found.weighted_inconsistency).items() if rank == 1)
-    assert first == found.lead
+    assert first == found.lead or not found.rated
 
 
 def test_equal_sums_share_a_rank_and_the_next_is_skipped():
