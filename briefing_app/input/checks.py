@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from briefing_app.input.entries import Entry, nearest
 from briefing_app.input.format import likelihood_term
+from briefing_app.input.places import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.model.scales import ICD203, Scale
@@ -35,6 +36,18 @@ def without_doubles(
             taken[ref] = f"the {what} {problems.where(line)}"
             kept.append(entry)
     return kept
+
+
+def left_out(
+    entries: Iterable[Entry], kept: Iterable[Entry], what: str, problems: ProblemLog
+) -> Iterator[str]:
+    """Yield the names of the entries that were not kept, in words for a sentence."""
+    kept_ids = {id(entry) for entry in kept}
+    for entry in entries:
+        if id(entry) not in kept_ids:
+            name = shown(entry.text("id") or entry.text("title") or entry.text("text"))
+            quoted = f"“{name}” " if name else ""
+            yield f"the {what} {quoted}{problems.where(entry.line_of('id'))}"
 
 
 def known_source(entry: Entry, sources: Collection[str], problems: ProblemLog) -> str:

@@ -1,5 +1,6 @@
 """From what the front matter says to the parts of a briefing, checked against the text."""
 
+import math
 from collections.abc import Collection, Mapping
 from typing import cast
 
@@ -10,6 +11,7 @@ from briefing_app.input.checks import (
     known_likelihood,
     known_section,
     known_source,
+    left_out,
     without_doubles,
 )
 from briefing_app.input.entries import Entry
@@ -73,10 +75,16 @@ class Draft:
         self.source_numbers = {each.text("id"): n for n, each in enumerate(self._sources, 1)}
         self._motivations: list[Entry] = []
         self._evidence: list[Entry] = []
+        self._left_out: tuple[str, ...] = ()
         if comparison:
             columns, items = comparison.entries("motivations"), comparison.entries("evidence")
             self._motivations = without_doubles(columns, "motivation", {}, table_problems)
             self._evidence = without_doubles(items, "item of evidence", taken, table_problems)
+            self._left_out = (
+                *table_problems.left_out,
+                *left_out(columns, self._motivations, "motivation", table_problems),
+                *left_out(items, self._evidence, "item of evidence", table_problems),
+            )
 
     def evidence_ids(self) -> frozenset[str]:
         """Return the ids of the items of evidence, none where no comparison is shown."""
@@ -134,6 +142,7 @@ class Draft:
         check_one_row(terms, self.scale, problems)
         refs = [each.id for each in motivations]
         cells, grounds = self._cells([each.text("id") for each in rows], refs, text)
+        evidence = tuple(self._item(each, refs, text) for each in self._evidence)
         return Comparison(
             question=entry.text("question"),
             label=entry.text("label") or "Motivation",
@@ -142,8 +151,18 @@ class Draft:
                 Criterion(each.text("id"), each.text("title") or each.text("id")) for each in rows
             ),
             cells=cells,
-            evidence=tuple(self._item(each, refs, text) for each in self._evidence),
+            evidence=evidence,
             grounds=grounds,
+            understood=not self._has_error(),
+            left_out=self._left_out,
+        )
+
+    def _has_error(self) -> bool:
+        """Tell whether there is an error in the comparison, wherever it is written."""
+        start = self.entry.line_of("comparison")
+        end = min((line for line in self.entry.lines.values() if line > start), default=math.inf)
+        return self._problems.has_error(start, end) or (
+            self._table_problems is not self._problems and self._table_problems.has_error()
         )
 
     def _ground(self, entry: Entry, text: Text, section: str) -> Ground:

@@ -81,3 +81,9 @@ def test_readers_are_grouped_by_their_lead():
 def test_ranks_are_spelt_out():
     spelt = [shift_words(Shift("a", 0, 0, n, 1)).split()[1] for n in (2, 3, 4, 11, 12, 21, 22)]
     assert spelt == ["2nd", "3rd", "4th", "11th", "12th", "21st", "22nd"]
+
+
+def test_no_reader_has_a_lead_in_what_was_not_understood():
+    comparison = replace(golden_comparison(), understood=False)
+    found = standing(comparison, authors_ratings(comparison))
+    assert lead_words(comparison, found) == "not reckoned: see the problems"
