@@ -5,19 +5,15 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
-from briefing_app.model.analysis import Analysis, analyse
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Source
 from briefing_app.model.comparison import Comparison, Evidence, Ground
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import Problem
-from briefing_app.model.table import fragility_sentence, lead_sentence
 from briefing_app.model.tree import Node
+from briefing_app.output.record_analysis import Json, analysis_record
 
 FORMAT_VERSION = 1
 """Rises when a key changes its meaning or goes; a new key leaves it as it is."""
-
-Json = object
-"""Whatever the json module can write."""
 
 
 def to_json(briefing: Briefing) -> str:
@@ -64,7 +60,7 @@ def _briefing(briefing: Briefing) -> dict[str, Json]:
             for event in briefing.timeline
         ],
         "comparison": _comparison(comparison) if comparison else None,
-        "analysis": _analysis(comparison, analyse(comparison)) if comparison else None,
+        "analysis": analysis_record(briefing, comparison) if comparison else None,
         "assets": [_asset(asset) for asset in briefing.assets.values()],
         "problems": [_problem(problem) for problem in briefing.problems],
         "extra": _plain(briefing.extra),
@@ -160,18 +156,6 @@ def _evidence(item: Evidence) -> Json:
             ref: {"rating": rating.letter, "because": rating.because}
             for ref, rating in item.ratings.items()
         },
-    }
-
-
-def _analysis(comparison: Comparison, analysis: Analysis) -> Json:
-    return {
-        "inconsistency": dict(analysis.inconsistency),
-        "weighted_inconsistency": dict(analysis.weighted_inconsistency),
-        "diagnosticity": dict(analysis.diagnosticity),
-        "lead": list(analysis.lead),
-        "sensitivity": {ref: list(lead) for ref, lead in analysis.sensitivity.items()},
-        "lead_sentence": lead_sentence(comparison, analysis),
-        "fragility_sentence": fragility_sentence(comparison, analysis),
     }
 
 
