@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from briefing_app import log
+from briefing_app.input.citation_targets import with_targets
 from briefing_app.input.comparison_file import read_comparison
 from briefing_app.input.draft import Draft, Text
 from briefing_app.input.entries import Entry, plain
@@ -98,16 +99,19 @@ def _briefing(opened: Opened) -> Briefing:
     entry = _front_entry(front, problems)
     comparison, table_problems = read_comparison(opened, entry, problems)
     draft = Draft(entry, comparison, problems, table_problems)
-    images = _Images(opened, problems)
-    document = parse_text(
-        front.text,
-        Context(
-            opened.location,
-            front.first_line,
-            draft.source_numbers,
-            draft.evidence_ids(),
-            images.key,
+    images, cited_as = _Images(opened, problems), draft.cited_as()
+    document = with_targets(
+        parse_text(
+            front.text,
+            Context(
+                opened.location,
+                front.first_line,
+                draft.source_numbers,
+                frozenset(cited_as),
+                images.key,
+            ),
         ),
+        cited_as,
     )
     if front.broken:
         document = _with_broken(document, front.broken)

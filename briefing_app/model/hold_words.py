@@ -72,8 +72,10 @@ class HoldNames:
             Part(f"{self._step(step).words} ({step.before} to {step.after})", _target(step))
             for step in islice(holds.steps, _NAMED_AT_MOST + 1)
         ]
-        one = "One step changes it" if count == 1 else f"Each of {count:,} single steps changes it"
-        return (Part(f"{one}: "), *_some(named, "and", count), Part("."))
+        one = (
+            "One step changes it" if count == 1 else f"Any one of {count:,} single steps changes it"
+        )
+        return (Part(f"{one}: "), *_some(named, "or", count), Part("."))
 
     def robustness_sentence(self, steps: Share, weights: Share | None = None) -> str:
         """Say how many single steps, and draws of random weights, leave the lead as it is.

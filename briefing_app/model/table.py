@@ -11,7 +11,14 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.readers import ReaderLetter
 from briefing_app.model.scales import LETTER_WORDS, Letter
-from briefing_app.model.trial import AXES, NO_TRIAL, Trial, letter_of, tried_item
+from briefing_app.model.trial import (
+    AXES,
+    NO_TRIAL,
+    Trial,
+    letter_of,
+    tried_item,
+    tried_letter,
+)
 
 RowKind = Literal[
     "likelihood", "confidence", "criterion", "evidence", "inconsistency", "weighted", "lead"
@@ -89,12 +96,12 @@ def evidence_row(
     for motivation in motivations:
         rating = item.ratings.get(motivation.id)
         cells.append(Cell(rating.letter, rating.letter, rating.because) if rating else Cell(""))
-    if trial.ratings:
+    if trial.ratings or trial.blank:
+        tried_letters = [tried_letter(trial, item, each.id) for each in motivations]
         cells = [
-            _tried_cell(cell, trial.ratings[item.id, each.id])
-            if (item.id, each.id) in trial.ratings else cell
-            for cell, each in zip(cells, motivations, strict=True)
-        ]  # fmt: skip
+            _tried_cell(cell, letter) if letter != cell.letter else cell
+            for cell, letter in zip(cells, tried_letters, strict=True)
+        ]
     tried = tried_item(trial, item)
     return Row("evidence", item.id, item.text, tuple(cells), tried, value,
                item.id in trial.off, _tried_words(item, tried, trial))  # fmt: skip
@@ -115,7 +122,11 @@ def _tried_words(item: Evidence, tried: Evidence, trial: Trial) -> tuple[str, ..
 
 def trial_words(comparison: Comparison, trial: Trial) -> tuple[str, ...]:
     """Return a sentence for each thing in which a trial differs from the author's comparison."""
-    words = []
+    words = [
+        f"{each.id} is taken as wrong: the cells that it carries are blank."
+        for each in comparison.assumptions
+        if each.id in trial.wrong
+    ]
     columns = {each.id: each.title for each in comparison.motivations}
     changed = {ref for ref, _ in trial.ratings} if trial.ratings else set()
     for item in comparison.evidence:

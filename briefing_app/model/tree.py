@@ -46,9 +46,9 @@ INLINE_KINDS: dict[str, str] = {
     "title: may be empty. The alternative text is in text",
     "line_break": "",
     "footnote_reference": "note: a key of Briefing.footnotes; number: from 1",
-    "citation": "target: 'source' or 'evidence'; ref: the id cited; label: what is printed in "
-    "brackets, the number of the source or the id of the evidence; prefix and locator: as written "
-    "before and behind the id, may be empty. The whole as written is in text",
+    "citation": "target: 'source', 'evidence', 'assumption' or 'indicator'; ref: the id cited; "
+    "label: what is printed in brackets, the number of the source or else the id; prefix and "
+    "locator: as written before and after the id, may be empty. The whole as written is in text",
 }
 KINDS = frozenset(BLOCK_KINDS) | frozenset(INLINE_KINDS)
 

@@ -31,16 +31,16 @@ def test_each_kind_of_hold_has_a_sentence() -> None:
         "The lead changes if E2 or E3 is wrong.",
         "It changes if source 1 (3 items) is withdrawn.",
         (
-            "Each of 5 single steps changes it: E1 × m0 (I to II), E2 × m0 (N to I), "
-            "E2 × m1 (I to N), E3 × m0 (N to I) and E3 × m1 (I to N)."
+            "Any one of 5 single steps changes it: E1 × m0 (I to II), E2 × m0 (N to I), "
+            "E2 × m1 (I to N), E3 × m0 (N to I) or E3 × m1 (I to N)."
         ),
     ]
 
 
 def test_of_many_steps_the_first_are_named_and_the_others_counted() -> None:
     assert _told(table({f"E{n}": "N N I" for n in range(3)}))[2] == (
-        "Each of 6 single steps changes it: E0 × m0 (N to I), E0 × m1 (N to I), E1 × m0 (N to I), "
-        "E1 × m1 (N to I) and 2 others."
+        "Any one of 6 single steps changes it: E0 × m0 (N to I), E0 × m1 (N to I), "
+        "E1 × m0 (N to I), E1 × m1 (N to I) or 2 others."
     )
 
 
