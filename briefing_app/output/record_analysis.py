@@ -9,6 +9,7 @@ from briefing_app.model.hold_words import HoldNames
 from briefing_app.model.holds import Holds, Step, holds_of
 from briefing_app.model.parts import words_of
 from briefing_app.model.robustness import Share, over_steps, over_weights
+from briefing_app.model.source_view import GradeHold, SourceRow, grade_holds, source_rows
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import fragility_sentence, lead_sentence
 from briefing_app.model.to_lead import CellChange, to_lead
@@ -33,6 +34,8 @@ def analysis_record(briefing: Briefing, comparison: Comparison) -> dict[str, Jso
             ref: [_change(each) for each in to_lead(sums, ref)]
             for ref in (sums.motivations if analysis.lead else ())
         },
+        "sources": [_source(row) for row in source_rows(briefing, comparison, sums)],
+        "grades": [_grade(each) for each in grade_holds(briefing, comparison, sums)],
         "robustness": {
             "steps": _share(over_steps(holds.steps)),
             "weights": _share(over_weights(sums)),
@@ -78,6 +81,20 @@ def _change(change: CellChange) -> Json:
         "from": change.before,
         "to": change.after,
     }
+
+
+def _source(row: SourceRow) -> Json:
+    return {
+        "id": row.source.id if row.source else "",
+        "items": list(row.items),
+        "share": row.share,
+        "shares": dict(row.shares),
+        "alone": list(row.alone),
+    }
+
+
+def _grade(hold: GradeHold) -> Json:
+    return {"worse_than": str(hold.grade), "items": list(hold.items), "lead": list(hold.lead)}
 
 
 def _share(share: Share) -> Json:
