@@ -16,8 +16,9 @@ from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.parsing import Context, Document, parse_text
 from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
+from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
-from briefing_app.model.markings import marking
+from briefing_app.model.markings import is_plain, marking, may_have_marks
 from briefing_app.model.tree import Node
 
 _BLOCK_CHARACTERS = 100_000
@@ -93,6 +94,15 @@ def _in_order(problems: Iterable[Problem], location: str) -> tuple[Problem, ...]
     return tuple(sorted(problems, key=order))
 
 
+def _has_marked_cells(comparison: Comparison | None) -> bool:
+    """Tell quickly whether the words of a comparison may have portion marks."""
+    items = comparison.evidence if comparison else ()
+    cells = comparison.cells.values() if comparison else ()
+    return any(may_have_marks(item.text) for item in items) or any(
+        may_have_marks(words) for row in cells for words in row.values()
+    )
+
+
 def _briefing(opened: Opened) -> Briefing:
     problems = ProblemLog(opened.location)
     front = take_apart(opened.text, problems)
@@ -120,6 +130,10 @@ def _briefing(opened: Opened) -> Briefing:
     label = entry.text("marking")
     silences = draft.silences(text)
     sources, timeline, table = draft.sources(text), draft.timeline(text), draft.comparison(text)
+    if (label and not is_plain(label)) or may_have_marks(front.text) or _has_marked_cells(table):
+        from briefing_app.input.portions import with_marks
+
+        document = with_marks(document, table, label, entry.line_of("marking"), problems)
     of_table = () if table_problems is problems else table_problems.listed()
     all_problems = (*problems.listed(), *of_table, *document.problems, *opened.problems)
     return Briefing(

@@ -2,7 +2,8 @@
 
 Writers walk the tree and give each kind its looks; what a kind means and which attributes it
 carries stands in `BLOCK_KINDS` and `INLINE_KINDS`. A document is a tuple of block nodes. Any node
-may also carry ``id`` (the anchor that links point to) and ``classes`` (a tuple of names).
+may also carry ``id`` (the anchor that links point to) and ``classes`` (a tuple of names). A
+paragraph, heading, cell or term may carry ``portion``, its portion mark, which stays in its words.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
