@@ -1,6 +1,7 @@
 """From a path to a `Briefing`: the one thing of this room that the others call."""
 
 import math
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,14 +15,20 @@ from briefing_app.input.front_matter import FrontMatter, take_apart
 from briefing_app.input.opening import Opened, open_briefing
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
+from briefing_app.input.strict_yaml import FRONT_MATTER_BYTES
 from briefing_app.input.text.parsing import Context, Document, parse_text
 from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
-from briefing_app.model.markings import is_plain, marking, may_have_marks
+from briefing_app.model.markings import UNREAD, Marking, is_plain, marking, may_have_marks
 from briefing_app.model.tree import Node
 
 _BLOCK_CHARACTERS = 100_000
+_WRITTEN_MARKING = re.compile(
+    r"\s*---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*(?=[ \t]*[\"']?[\w.-]+[\"']?[ \t]*:)"
+    r"(?:(?!---|\.\.\.).*\n)*?[ \t]*[\"']?(marking)[\"']?[ \t]*:[ \t]*(?!~|null\b|#|\"\"|'')\S"
+)
+"""A marking in what is, or was meant to be, front matter."""
 
 
 class _Images:
@@ -94,6 +101,16 @@ def _in_order(problems: Iterable[Problem], location: str) -> tuple[Problem, ...]
     return tuple(sorted(problems, key=order))
 
 
+def _lost_marking(text: str, notes: Notes) -> Marking | None:
+    """Return the banner for a marking that is written and could not be read; None without one."""
+    written = _WRITTEN_MARKING.match(text[:FRONT_MATTER_BYTES])
+    if written is None:
+        return None
+    sentence = "The marking of this file could not be read; look at its front matter."
+    notes.error(text.count("\n", 0, written.start(1)) + 1, "marking-not-read", sentence)
+    return UNREAD
+
+
 def _has_marked_cells(comparison: Comparison | None) -> bool:
     """Tell quickly whether the words of a comparison may have portion marks."""
     items = comparison.evidence if comparison else ()
@@ -128,6 +145,7 @@ def _briefing(opened: Opened) -> Briefing:
     text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
     headings = [visible(section.title) for section in document.sections if section.title]
     label = entry.text("marking")
+    banner = marking(label) if label else _lost_marking(opened.text, notes)
     silences = draft.silences(text)
     sources, timeline, table = draft.sources(text), draft.timeline(text), draft.comparison(text)
     if (label and not is_plain(label)) or may_have_marks(front.text) or _has_marked_cells(table):
@@ -146,7 +164,7 @@ def _briefing(opened: Opened) -> Briefing:
         subtitle=entry.text("subtitle"),
         as_of=entry.date("as_of"),
         author=entry.text("author"),
-        marking=marking(label) if label else None,
+        marking=banner,
         lang=entry.text("lang") or "en",
         scale=draft.scale,
         scale_named=bool(entry.text("scale")),

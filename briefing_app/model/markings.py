@@ -65,6 +65,10 @@ class Marking(NamedTuple):
     foreground: str
 
 
+UNREAD = Marking("Marking not read", *_CLASSIFICATIONS["TOP SECRET//SCI"])
+"""The banner of a file whose marking could not be read, in the colours of the highest."""
+
+
 def marking(text: str) -> Marking:
     """Return the banner for a marking as written in a file.
 
