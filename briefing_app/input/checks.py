@@ -3,12 +3,16 @@
 Each check notes its problem with the line, and returns what is left to go on with.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from briefing_app.input.entries import Entry, nearest
 from briefing_app.input.format import likelihood_term
+from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
+from briefing_app.model.comparison import CarriedCells, Indicator
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.indicators import is_overdue, lacks_date
 from briefing_app.model.scales import ICD203, Scale
 
 
@@ -37,6 +41,18 @@ def without_doubles(
     return kept
 
 
+def left_out(
+    entries: Iterable[Entry], kept: Iterable[Entry], what: str, problems: ProblemLog
+) -> Iterator[str]:
+    """Yield the names of the entries that were not kept, in words for a sentence."""
+    kept_ids = {id(entry) for entry in kept}
+    for entry in entries:
+        if id(entry) not in kept_ids:
+            name = shown(entry.text("id") or entry.text("title") or entry.text("text"))
+            quoted = f"“{name}” " if name else ""
+            yield f"the {what} {quoted}{problems.where(entry.line_of('id'))}"
+
+
 def known_source(entry: Entry, sources: Collection[str], problems: ProblemLog) -> str:
     """Return the source that an entry names, or nothing where there is none of that id."""
     ref = entry.text("source")
@@ -55,6 +71,52 @@ def known_section(entry: Entry, sections: Collection[str], problems: ProblemLog)
     sentence = f"No heading of the text has the id “{ref}”.{hint(ref, sections, problems)}"
     problems.warning(entry.line_of("section"), "unknown-section", sentence)
     return ""
+
+
+def known_cells(
+    entry: Entry, evidence: Collection[str], motivations: Collection[str], problems: ProblemLog
+) -> Iterator[CarriedCells]:
+    """Yield the cells that an assumption names and that are there."""
+    given = entry.values.get("if_wrong")
+    for each in given if isinstance(given, list) else ():
+        named = each if isinstance(each, Entry) else None
+        line = named.line if named else entry.line_of("if_wrong")
+        item = named.text("evidence") if named else str(each)
+        column = named.text("motivation") if named else ""
+        refs = (("item of evidence", item, evidence), ("motivation", column, motivations))
+        for what, ref, among in refs:
+            if ref and ref not in among:
+                sentence = f"There is no {what} “{visible(ref)}”.{hint(ref, among, problems)}"
+                problems.error(line, f"unknown-{what.split()[-1]}", sentence)
+                break
+        else:
+            if item:
+                yield CarriedCells(item, column)
+
+
+def check_carries(entry: Entry, cells: Sequence[CarriedCells], problems: ProblemLog) -> None:
+    """Note that an assumption carries nothing."""
+    if not cells:
+        sentence = (
+            f"The assumption “{entry.text('id')}” carries nothing: name under “if_wrong” the items "
+            "or cells that cannot be judged without it."
+        )
+        problems.warning(entry.line_of("if_wrong"), "assumption-carries-nothing", sentence)
+
+
+def check_indicator(
+    entry: Entry, indicator: Indicator, as_of: PartialDate | None, problems: ProblemLog
+) -> None:
+    """Note that an indicator lacks its date, or that it is overdue."""
+    ref = indicator.id
+    if lacks_date(indicator):
+        settled = indicator.status in ("seen", "contradicted")
+        key, what = ("date", "when that was") if settled else ("expect_by", "when to expect it")
+        sentence = f"The indicator “{ref}” does not say {what}; add its “{key}”."
+        problems.warning(entry.line_of("id"), "indicator-without-date", sentence)
+    elif is_overdue(indicator, as_of):
+        sentence = f"The indicator “{ref}” was expected by {indicator.expect_by} and is not seen."
+        problems.warning(entry.line_of("expect_by"), "indicator-overdue", sentence)
 
 
 def known_items(

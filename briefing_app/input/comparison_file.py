@@ -83,10 +83,10 @@ def _matrix(
 
 
 def _describe(read: Entry, given: Entry, table_problems: ProblemLog) -> None:
-    """Put what the front matter says of the question and the columns into what the table says."""
-    for name in ("question", "label"):
-        if given.text(name):
-            read.values[name] = given.text(name)
+    """Put what the front matter says of the comparison into what the table says."""
+    for name in ("question", "label", "assumptions"):
+        if given.values.get(name):
+            read.values[name] = given.values[name]
     described = given.entries("motivations")
     if not described:
         return

@@ -1,27 +1,35 @@
 """From what the front matter says to the parts of a briefing, checked against the text."""
 
+import math
 from collections.abc import Collection, Mapping
 from typing import cast
 
 from briefing_app.input.checks import (
+    check_carries,
     check_cited,
+    check_indicator,
     check_one_row,
+    known_cells,
     known_items,
     known_likelihood,
     known_section,
     known_source,
+    left_out,
     without_doubles,
 )
 from briefing_app.input.entries import Entry
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.briefing import Event, Silence, Source
 from briefing_app.model.comparison import (
+    Assumption,
     Comparison,
     Criterion,
     Evidence,
     Ground,
+    Indicator,
     Motivation,
     Rating,
+    Status,
 )
 from briefing_app.model.scales import ICD203, SCALES, Grade, Letter, Level, Scale, ScaleId
 
@@ -73,19 +81,49 @@ class Draft:
         self.source_numbers = {each.text("id"): n for n, each in enumerate(self._sources, 1)}
         self._motivations: list[Entry] = []
         self._evidence: list[Entry] = []
+        self._assumptions: list[Entry] = []
+        self._indicators: dict[str, list[Entry]] = {}
+        self._left_out: tuple[str, ...] = ()
         if comparison:
             columns, items = comparison.entries("motivations"), comparison.entries("evidence")
             self._motivations = without_doubles(columns, "motivation", {}, table_problems)
             self._evidence = without_doubles(items, "item of evidence", taken, table_problems)
+            assumptions = comparison.entries("assumptions")
+            self._assumptions = without_doubles(assumptions, "assumption", taken, table_problems)
+            self._indicators = {
+                each.text("id"): without_doubles(
+                    each.entries("indicators"), "indicator", taken, table_problems
+                )
+                for each in self._motivations
+            }
+            self._left_out = (
+                *table_problems.left_out,
+                *left_out(columns, self._motivations, "motivation", table_problems),
+                *left_out(items, self._evidence, "item of evidence", table_problems),
+            )
 
-    def evidence_ids(self) -> frozenset[str]:
-        """Return the ids of the items of evidence, none where no comparison is shown."""
-        shown = self._evidence if self._motivations else []
-        return frozenset(entry.text("id") for entry in shown)
+    def cited_as(self) -> dict[str, str]:
+        """Return by id as what the text cites evidence, assumptions and indicators.
+
+        Nothing is cited if no comparison is shown.
+        """
+        if not self._motivations:
+            return {}
+        indicators = [each for entries in self._indicators.values() for each in entries]
+        found: dict[str, str] = {}
+        for target, entries in (
+            ("evidence", self._evidence),
+            ("assumption", self._assumptions),
+            ("indicator", indicators),
+        ):
+            found |= {entry.text("id"): target for entry in entries}
+        return found
 
     def sources(self, text: Text) -> tuple[Source, ...]:
         """Return the sources; notes those that nothing cites."""
-        used = {entry.text("source") for entry in [*self._evidence, *self._motivations]}
+        indicators = [each for entries in self._indicators.values() for each in entries]
+        sourced = [*self._evidence, *self._motivations, *indicators]
+        used = {entry.text("source") for entry in sourced}
         check_cited(self._sources, text.cited, used, self._problems)
         return tuple(
             Source(
@@ -134,6 +172,9 @@ class Draft:
         check_one_row(terms, self.scale, problems)
         refs = [each.id for each in motivations]
         cells, grounds = self._cells([each.text("id") for each in rows], refs, text)
+        evidence = tuple(self._item(each, refs, text) for each in self._evidence)
+        items = {each.id for each in evidence}
+        assumptions = tuple(self._assumption(each, items, refs, text) for each in self._assumptions)
         return Comparison(
             question=entry.text("question"),
             label=entry.text("label") or "Motivation",
@@ -142,8 +183,19 @@ class Draft:
                 Criterion(each.text("id"), each.text("title") or each.text("id")) for each in rows
             ),
             cells=cells,
-            evidence=tuple(self._item(each, refs, text) for each in self._evidence),
+            evidence=evidence,
             grounds=grounds,
+            understood=not self._has_error(),
+            left_out=self._left_out,
+            assumptions=assumptions,
+        )
+
+    def _has_error(self) -> bool:
+        """Tell whether there is an error in the comparison, wherever it is written."""
+        start = self.entry.line_of("comparison")
+        end = min((line for line in self.entry.lines.values() if line > start), default=math.inf)
+        return self._problems.has_error(start, end) or (
+            self._table_problems is not self._problems and self._table_problems.has_error()
         )
 
     def _ground(self, entry: Entry, text: Text, section: str) -> Ground:
@@ -160,6 +212,41 @@ class Draft:
             confidence=entry.text("confidence"),
             summary=entry.text("summary"),
             ground=self._ground(entry, text, section),
+            indicators=tuple(
+                self._indicator(each, text) for each in self._indicators[entry.text("id")]
+            ),
+        )
+
+    def _indicator(self, entry: Entry, text: Text) -> Indicator:
+        problems, ref = self._table_problems, entry.text("id")
+        section = known_section(entry, text.sections, problems)
+        indicator = Indicator(
+            id=ref,
+            text=entry.text("text") or ref,
+            expect_by=entry.date("expect_by"),
+            status=cast("Status", entry.text("status") or "unknown"),
+            date=entry.date("date"),
+            source=known_source(entry, self.source_numbers, problems),
+            section=section,
+            paragraphs=text.paragraphs(ref, section),
+        )
+        check_indicator(entry, indicator, self.entry.date("as_of"), problems)
+        return indicator
+
+    def _assumption(
+        self, entry: Entry, evidence: Collection[str], motivations: Collection[str], text: Text
+    ) -> Assumption:
+        problems, ref = self._table_problems, entry.text("id")
+        section = known_section(entry, text.sections, problems)
+        cells = tuple(known_cells(entry, evidence, motivations, problems))
+        check_carries(entry, cells, problems)
+        return Assumption(
+            id=ref,
+            text=entry.text("text") or ref,
+            section=section,
+            if_wrong=cells,
+            confidence=entry.text("confidence"),
+            paragraphs=text.paragraphs(ref, section),
         )
 
     def _cells(

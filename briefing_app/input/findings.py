@@ -54,7 +54,7 @@ def _passage_lines(briefing: Briefing, front: FrontMatter, location: str) -> lis
         location,
         front.first_line,
         {source.id: source.number for source in briefing.sources},
-        frozenset(item.id for item in comparison.evidence) if comparison else frozenset(),
+        comparison.cited_ids() if comparison else frozenset(),
         _no_image,
     )
     document = parse_text(marked(front.text), known)

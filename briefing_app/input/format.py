@@ -18,6 +18,7 @@ from briefing_app.input.entries import (
     Schema,
     TableOf,
 )
+from briefing_app.model.comparison import STATUSES
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import CONFIDENCES, LETTERS, LEVELS, SCALES, Grade, Scale
 from briefing_app.model.tradecraft.catalogue import CODES
@@ -89,6 +90,7 @@ GRADE = Scalar(Grade.parse, {"type": "string", "pattern": _GRADE}, "bad-grade")
 LANGUAGE = Scalar(_language, {"type": "string", "pattern": _LANGUAGE}, "bad-language")
 SCALE = _choice(SCALES, "scale", "unknown-scale")
 CONFIDENCE = _choice(CONFIDENCES, "confidence", "unknown-confidence")
+STATUS = _choice(STATUSES, "status", "unknown-status")
 LEVEL = _choice(LEVELS, "weight", "unknown-weight")
 LETTER = _choice(LETTERS, "rating", "unknown-rating")
 LIKELIHOOD = Scalar(likelihood_term, {"enum": _terms(SCALES.values())}, "unknown-likelihood")
@@ -115,6 +117,18 @@ _EVENT = Record(
         Field("section", LINE, "The id of a heading of the text that tells of it"),
     ),
 )
+_INDICATOR = Record(
+    "an indicator",
+    (
+        Field("id", ID, "What the text cites it by, as in [@recognition]", missing=_MISSING),
+        Field("text", PROSE, "What is to be expected", missing=_MISSING),
+        Field("expect_by", DATE, "The date by which it should be seen"),
+        Field("status", STATUS, "What has become of it; unknown if not given"),
+        Field("date", DATE, "When it was seen or contradicted"),
+        Field("source", LINE, "The id of a source"),
+        Field("section", LINE, "The id of a heading of the text that tells of it"),
+    ),
+)
 _MOTIVATION = Record(
     "a motivation",
     (
@@ -126,6 +140,7 @@ _MOTIVATION = Record(
         Field("summary", PROSE, "The explanation in a sentence or two"),
         Field("because", PROSE, "The reason for its likelihood and confidence"),
         Field("source", LINE, "The id of a source that the estimate rests on"),
+        Field("indicators", ListOf(_INDICATOR), "What to expect if it is right"),
     ),
 )
 _CRITERION = Record(
@@ -168,6 +183,28 @@ _EVIDENCE = Record(
         ),
     ),
 )
+_CARRIED = Record(
+    "a cell",
+    (
+        Field("evidence", LINE, "The id of an item of evidence", missing=_MISSING),
+        Field("motivation", LINE, "The id of a motivation; all of them if not given"),
+    ),
+)
+_ASSUMPTION = Record(
+    "an assumption",
+    (
+        Field("id", ID, "What the text cites it by, as in [@A1]", missing=_MISSING),
+        Field("text", PROSE, "What is taken for granted", missing=_MISSING),
+        Field("section", LINE, "The id of a heading of the text that tells of it"),
+        Field(
+            "if_wrong",
+            ListOf(Either(LINE, _CARRIED)),
+            "What cannot be judged if it is wrong: ids of items of evidence, or single cells",
+        ),
+        Field("confidence", CONFIDENCE, "How well founded it is"),
+    ),
+)
+_ASSUMPTIONS = Field("assumptions", ListOf(_ASSUMPTION), "What the analysis takes for granted")
 COMPARISON = Record(
     "the comparison",
     (
@@ -183,6 +220,7 @@ COMPARISON = Record(
             "The words in those rows: id of the criterion, then id of the motivation, then text",
         ),
         Field("evidence", ListOf(_EVIDENCE), "The items of evidence with their ratings"),
+        _ASSUMPTIONS,
     ),
 )
 _QUESTION = COMPARISON.fields["question"]
@@ -199,6 +237,7 @@ MATRIX = Record(
             ListOf(_MOTIVATION),
             "What is to be said of the columns, in order; they are found by id or title",
         ),
+        _ASSUMPTIONS,
     ),
 )
 """A comparison whose evidence stands in a spreadsheet."""

@@ -1,5 +1,7 @@
 """Collecting what is wrong with one file while it is read."""
 
+import math
+
 from briefing_app.model.errors import Problem, Severity
 
 MOST = 500
@@ -10,11 +12,16 @@ _LONGEST = 500
 
 
 class ProblemLog:
-    """The problems of one file, in the order in which they were found."""
+    """The problems of one file, in the order in which they were found.
+
+    ``left_out`` names what could not be read at all, in words for the middle of a sentence.
+    """
 
     def __init__(self, file: str) -> None:
         self.file = file
+        self.left_out: list[str] = []
         self._problems: list[Problem] = []
+        self._error_lines: set[int | None] = set()
         self._more = 0
 
     @property
@@ -24,11 +31,16 @@ class ProblemLog:
 
     def error(self, line: int | None, code: str, sentence: str) -> None:
         """Note that something is wrong and was left out or repaired."""
+        self._error_lines.add(line)
         self._note(line, code, sentence, "error")
 
     def warning(self, line: int | None, code: str, sentence: str) -> None:
         """Note that something is doubtful or cannot be shown."""
         self._note(line, code, sentence, "warning")
+
+    def has_error(self, first: float = -math.inf, end: float = math.inf) -> bool:
+        """Tell whether there is an error between two lines, the second excluded."""
+        return any(line is None or first <= line < end for line in self._error_lines)
 
     def where(self, line: int) -> str:
         """Return where a line is, for the middle of a sentence."""

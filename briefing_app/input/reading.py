@@ -1,10 +1,12 @@
 """From a path to a `Briefing`: the one thing of this room that the others call."""
 
 import math
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from briefing_app import log
+from briefing_app.input.citation_targets import with_targets
 from briefing_app.input.comparison_file import read_comparison
 from briefing_app.input.draft import Draft, Text
 from briefing_app.input.entries import Entry, plain
@@ -13,14 +15,21 @@ from briefing_app.input.front_matter import FrontMatter, take_apart
 from briefing_app.input.opening import Opened, open_briefing
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
+from briefing_app.input.strict_yaml import FRONT_MATTER_BYTES
 from briefing_app.input.text.parsing import Context, Document, parse_text
 from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
+from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
 from briefing_app.model.language import language_of
-from briefing_app.model.markings import marking
+from briefing_app.model.markings import UNREAD, Marking, is_plain, marking, may_have_marks
 from briefing_app.model.tree import Node
 
 _BLOCK_CHARACTERS = 100_000
+_WRITTEN_MARKING = re.compile(
+    r"\s*---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*(?=[ \t]*[\"']?[\w.-]+[\"']?[ \t]*:)"
+    r"(?:(?!---|\.\.\.).*\n)*?[ \t]*[\"']?(marking)[\"']?[ \t]*:[ \t]*(?!~|null\b|#|\"\"|'')\S"
+)
+"""A marking in what is, or was meant to be, front matter."""
 
 
 class _Images:
@@ -93,30 +102,57 @@ def _in_order(problems: Iterable[Problem], location: str) -> tuple[Problem, ...]
     return tuple(sorted(problems, key=order))
 
 
+def _lost_marking(text: str, problems: ProblemLog) -> Marking | None:
+    """Return the banner for a marking that is written and could not be read; None without one."""
+    written = _WRITTEN_MARKING.match(text[:FRONT_MATTER_BYTES])
+    if written is None:
+        return None
+    sentence = "The marking of this file could not be read; look at its front matter."
+    problems.error(text.count("\n", 0, written.start(1)) + 1, "marking-not-read", sentence)
+    return UNREAD
+
+
+def _has_marked_cells(comparison: Comparison | None) -> bool:
+    """Tell quickly whether the words of a comparison may have portion marks."""
+    items = comparison.evidence if comparison else ()
+    cells = comparison.cells.values() if comparison else ()
+    return any(may_have_marks(item.text) for item in items) or any(
+        may_have_marks(words) for row in cells for words in row.values()
+    )
+
+
 def _briefing(opened: Opened) -> Briefing:
     problems = ProblemLog(opened.location)
     front = take_apart(opened.text, problems)
     entry = _front_entry(front, problems)
     comparison, table_problems = read_comparison(opened, entry, problems)
     draft = Draft(entry, comparison, problems, table_problems)
-    images = _Images(opened, problems)
-    document = parse_text(
-        front.text,
-        Context(
-            opened.location,
-            front.first_line,
-            draft.source_numbers,
-            draft.evidence_ids(),
-            images.key,
+    images, cited_as = _Images(opened, problems), draft.cited_as()
+    document = with_targets(
+        parse_text(
+            front.text,
+            Context(
+                opened.location,
+                front.first_line,
+                draft.source_numbers,
+                frozenset(cited_as),
+                images.key,
+            ),
         ),
+        cited_as,
     )
     if front.broken:
         document = _with_broken(document, front.broken)
     text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
     headings = [visible(section.title) for section in document.sections if section.title]
     label = entry.text("marking")
+    banner = marking(label) if label else _lost_marking(opened.text, problems)
     silences = draft.silences(text)
     sources, timeline, table = draft.sources(text), draft.timeline(text), draft.comparison(text)
+    if (label and not is_plain(label)) or may_have_marks(front.text) or _has_marked_cells(table):
+        from briefing_app.input.portions import with_marks
+
+        document = with_marks(document, table, label, entry.line_of("marking"), problems)
     of_table = () if table_problems is problems else table_problems.listed()
     all_problems = (*problems.listed(), *of_table, *document.problems, *opened.problems)
     return Briefing(
@@ -129,7 +165,7 @@ def _briefing(opened: Opened) -> Briefing:
         subtitle=entry.text("subtitle"),
         as_of=entry.date("as_of"),
         author=entry.text("author"),
-        marking=marking(label) if label else None,
+        marking=banner,
         lang=entry.text("lang") or language_of(front.text),
         scale=draft.scale,
         scale_named=bool(entry.text("scale")),

@@ -1,16 +1,17 @@
 """Analysis of competing hypotheses over a comparison.
 
-The formulas are those of `model/sums.py`; here they are put into one frozen record. The lead is the
-*least refuted* motivation, never "the most probable" one.
+The formulas are those of `model/sums.py` and `model/holds.py`; here their results are put into one
+frozen record. The lead is the *least refuted* motivation, never "the most probable" one.
 """
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.sums import TOLERANCE, Sums, least, weight
+from briefing_app.model.holds import items_held
+from briefing_app.model.sums import TOLERANCE, Sums, weight
 
-__all__ = ["TOLERANCE", "Analysis", "analyse", "analysis_of", "least", "weight"]
+__all__ = ["TOLERANCE", "Analysis", "analyse", "analysis_of", "weight"]
 
 
 class Analysis(NamedTuple):
@@ -19,7 +20,10 @@ class Analysis(NamedTuple):
     ``inconsistency`` and ``weighted_inconsistency`` are by motivation id; ``diagnosticity`` is by
     evidence id and None where fewer than two cells of the row are rated; ``lead`` holds the ids of
     the least refuted motivations in the order of the columns; ``sensitivity`` maps each item whose
-    removal changes the lead to the lead without it; ``rated`` is whether any cell is rated.
+    removal changes the lead to the lead without it.
+
+    ``rated`` is whether any cell is rated, and ``understood`` whether all that the file says of the
+    comparison was understood. Without either there is no lead, and nothing that it is sensitive to.
     """
 
     inconsistency: Mapping[str, int]
@@ -28,18 +32,19 @@ class Analysis(NamedTuple):
     lead: tuple[str, ...]
     sensitivity: Mapping[str, tuple[str, ...]]
     rated: bool = True
+    understood: bool = True
 
 
 def analysis_of(sums: Sums) -> Analysis:
     """Return what sums say now; later changes of the sums do not change it."""
-    weighted = sums.weighted
     return Analysis(
         inconsistency=sums.inconsistency,
-        weighted_inconsistency=weighted,
+        weighted_inconsistency=sums.weighted,
         diagnosticity=dict(sums.diagnosticity),
-        lead=least(weighted),
-        sensitivity=sums.sensitivity,
+        lead=sums.lead,
+        sensitivity=items_held(sums),
         rated=sums.is_rated,
+        understood=sums.understood,
     )
 
 

@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import Letter, Level
+
+Status = Literal["not seen", "seen", "contradicted", "unknown"]
+STATUSES: tuple[Status, ...] = ("not seen", "seen", "contradicted", "unknown")
+"""What has become of an indicator."""
 
 
 class Ground(NamedTuple):
@@ -23,13 +27,54 @@ class Ground(NamedTuple):
 NO_GROUND = Ground()
 
 
+class Indicator(NamedTuple):
+    """Something that is to be expected if a motivation is the right one.
+
+    ``expect_by`` is the date by which it should be seen, None where the author gave none; ``date``
+    is when it was seen or contradicted. ``source`` is the id of a source and ``section`` that of a
+    heading; both may be empty. ``paragraphs`` are as those of `Evidence`.
+    """
+
+    id: str
+    text: str
+    expect_by: PartialDate | None = None
+    status: Status = "unknown"
+    date: PartialDate | None = None
+    source: str = ""
+    section: str = ""
+    paragraphs: tuple[int, ...] = ()
+
+
+class CarriedCells(NamedTuple):
+    """What an assumption carries: one cell, or all cells of an item if ``motivation`` is empty."""
+
+    evidence: str
+    motivation: str = ""
+
+
+class Assumption(NamedTuple):
+    """Something that the analysis takes for granted.
+
+    ``if_wrong`` names the cells that cannot be judged without it. ``confidence`` is one of
+    `scales.CONFIDENCES` and ``section`` the id of a heading; both may be empty. ``paragraphs`` are
+    as those of `Evidence`.
+    """
+
+    id: str
+    text: str
+    section: str = ""
+    if_wrong: tuple[CarriedCells, ...] = ()
+    confidence: str = ""
+    paragraphs: tuple[int, ...] = ()
+
+
 class Motivation(NamedTuple):
     """One of the competing explanations: a hypothesis of the analysis, a column of the table.
 
     ``section`` is the id of a heading, ``likelihood`` a term of the briefing's scale,
     ``confidence`` one of `scales.CONFIDENCES`; each is empty where the author gave none.
     ``ground`` is what the estimate of likelihood and confidence rests on; its paragraphs are those
-    of the section.
+    of the section. ``indicators`` are what to expect if it is right.
     """
 
     id: str
@@ -39,6 +84,7 @@ class Motivation(NamedTuple):
     confidence: str = ""
     summary: str = ""
     ground: Ground = NO_GROUND
+    indicators: tuple[Indicator, ...] = ()
 
 
 class Criterion(NamedTuple):
@@ -80,6 +126,10 @@ class Comparison(NamedTuple):
     ``cells`` maps the id of a criterion to the id of a motivation to text; a missing entry is an
     empty cell. ``grounds`` maps in the same way to what such a cell rests on, where the author
     said so. ``label`` is what one column is called, such as “Motivation”.
+
+    ``understood`` is False where the file has an error in the comparison: part of it may be missing
+    or wrong, so that no lead is named. ``left_out`` names the columns and items that could not be
+    read, in words for the middle of a sentence.
     """
 
     question: str
@@ -89,6 +139,9 @@ class Comparison(NamedTuple):
     cells: Mapping[str, Mapping[str, str]]
     evidence: tuple[Evidence, ...]
     grounds: Mapping[str, Mapping[str, Ground]] = MappingProxyType({})
+    understood: bool = True
+    left_out: tuple[str, ...] = ()
+    assumptions: tuple[Assumption, ...] = ()
 
     def motivation(self, ref: str) -> Motivation:
         """Return the motivation of an id; raises KeyError."""
@@ -96,6 +149,23 @@ class Comparison(NamedTuple):
             if motivation.id == ref:
                 return motivation
         raise KeyError(ref)
+
+    def assumption(self, ref: str) -> Assumption:
+        """Return the assumption of an id; raises KeyError."""
+        for assumption in self.assumptions:
+            if assumption.id == ref:
+                return assumption
+        raise KeyError(ref)
+
+    def cited_ids(self) -> frozenset[str]:
+        """Return the ids of all that the text can cite: evidence, assumptions and indicators."""
+        return frozenset(
+            [
+                *(item.id for item in self.evidence),
+                *(assumption.id for assumption in self.assumptions),
+                *(indicator.id for each in self.motivations for indicator in each.indicators),
+            ]
+        )
 
     def evidence_paragraphs(self) -> frozenset[int]:
         """Return the numbers of the body paragraphs that carry evidence."""

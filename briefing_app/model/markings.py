@@ -1,9 +1,11 @@
 """Classification and handling markings, and the colours of their banners.
 
 Colours of the US classification markings follow the usual banner colours of US government systems;
-those of the Traffic Light Protocol are the ones FIRST gives for TLP 2.0.
+those of the Traffic Light Protocol are the ones FIRST gives for TLP 2.0. No standard prescribes
+colours for CUI, nor for the tiers of the United Kingdom: those are this program's own.
 """
 
+import re
 from typing import NamedTuple
 
 _WHITE, _BLACK = "#FFFFFF", "#000000"
@@ -23,8 +25,36 @@ _TRAFFIC_LIGHTS = {
     "TLP:GREEN": (_BLACK, "#33FF00"),
     "TLP:CLEAR": (_BLACK, "#FFFFFF"),
 }
-_KNOWN = _CLASSIFICATIONS | _TRAFFIC_LIGHTS
+_UK_TIERS = {
+    prefix + tier: colours
+    for prefix in ("", "UK ")
+    for tier, colours in {
+        "OFFICIAL": ("#1D5A96", _WHITE),
+        "OFFICIAL-SENSITIVE": ("#5B3A8C", _WHITE),
+        "SECRET": ("#A6192E", _WHITE),
+        "TOP SECRET": ("#5C0A1E", _WHITE),
+    }.items()
+}
+_KNOWN = _UK_TIERS | _CLASSIFICATIONS | _TRAFFIC_LIGHTS
 _OTHER = ("#333333", _WHITE)
+
+
+_MARK = re.compile(
+    r"[(\[](?:[A-Z /\-]{0,60}//[A-Z]|(?:U|C|S|TS|CUI|N[URCS]|CTS|O-S|OFFICIAL(?:-SENSITIVE)?"
+    r"|(?:UK |NATO |COSMIC )?(?:TOP )?SECRET|(?:NATO )?CONFIDENTIAL|(?:NATO )?UNCLASSIFIED"
+    r"|NATO RESTRICTED|UK OFFICIAL(?:-SENSITIVE)?)[)\]])"
+)
+_TLP = ("TLP", "tlp", "Tlp")
+
+
+def may_have_marks(text: str) -> bool:
+    """Tell quickly whether a source text may use portion marks; sometimes wrongly so."""
+    return any(label in text for label in _TLP) or _MARK.search(text) is not None
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether a marking is one known level or label and nothing else."""
+    return text in _KNOWN
 
 
 class Marking(NamedTuple):
@@ -33,6 +63,10 @@ class Marking(NamedTuple):
     text: str
     background: str
     foreground: str
+
+
+UNREAD = Marking("Marking not read", *_CLASSIFICATIONS["TOP SECRET//SCI"])
+"""The banner of a file whose marking could not be read, in the colours of the highest."""
 
 
 def marking(text: str) -> Marking:

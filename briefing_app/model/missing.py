@@ -10,14 +10,17 @@ _NAMED_AT_MOST = 4
 def missing_work(comparison: Comparison, sums: Sums | None = None) -> tuple[str, ...]:
     """Return a sentence for each kind of work that is missing, for readers of screen and paper.
 
-    They are cells not rated yet, evidence without a source, and motivations that no evidence
-    speaks against. ``sums`` are those of the comparison where they are known already.
+    They are columns and items that could not be read, cells not rated yet, evidence without a
+    source, and motivations that no evidence speaks against. ``sums`` are those of the comparison if
+    they are known already.
     """
+    left_out = comparison.left_out
+    first = (f"Left out: {_names(list(left_out), 'and', 'others')}.",) if left_out else ()
     if not comparison.evidence:
-        return ()
+        return first
     sums = sums or Sums(comparison)
     unsourced = [item.id for item in comparison.evidence if not item.source]
-    plain = sums.inconsistency if sums.is_rated else {}
+    plain = sums.inconsistency if sums.gives_lead else {}
     unrefuted = [each.title for each in comparison.motivations if plain.get(each.id, 1) == 0]
     sentences = []
     if sums.unrated:
@@ -28,7 +31,7 @@ def missing_work(comparison: Comparison, sums: Sums | None = None) -> tuple[str,
         sentences.append(f"{_names(unsourced, 'and', 'other items')} {verb} no source.")
     if unrefuted:
         sentences.append(f"No evidence speaks against {_names(unrefuted, 'or', 'others')}.")
-    return tuple(sentences)
+    return (*first, *sentences)
 
 
 def _names(words: list[str], conjunction: str, others: str) -> str:

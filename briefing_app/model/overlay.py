@@ -24,7 +24,7 @@ from briefing_app.model.standings import (
     shift_words,
     shifts,
 )
-from briefing_app.model.table import LEAST_REFUTED, Cell, Row
+from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, Cell, Row
 
 HIDDEN = "The author’s rating is hidden until you have rated the whole row."
 _BLANK = "–"
@@ -83,6 +83,8 @@ def overlay_sums(motivations: Sequence[Motivation], standings: Sequence[Standing
         for ref in (motivation.id for motivation in motivations)
     ]
     words = [_lead_of(names, len(standings)) for names in leads]
+    if not all(each.analysis.understood for each in standings):
+        words = [NOT_RECKONED] * len(motivations)
     rows.append(Row("lead", "", "Least refuted with", tuple(Cell(each) for each in words)))
     return rows
 
@@ -115,7 +117,12 @@ def apart_words(cell: Cell) -> str:
 
 
 def shift_sentences(ref: str, author: Analysis, standings: Sequence[Standing]) -> tuple[str, ...]:
-    """Say for each reader how a motivation stands with them and with the author."""
+    """Say for each reader how a motivation ranks with them and with the author.
+
+    Nothing is said of a comparison that was not understood.
+    """
+    if not author.understood:
+        return ()
     return tuple(
         f"{'You rank' if each.reader == YOU else f'{each.reader} ranks'} {shift_words(shift)}."
         for each in standings

@@ -109,5 +109,18 @@ class Grade(NamedTuple):
             )
         return cls(grade[0], grade[1])
 
+    def is_worse_than(self, other: "Grade") -> bool:
+        """Tell whether the source is less reliable or the information less credible.
+
+        F and 6 are not judged: they are not worse than anything, and nothing is worse than they.
+        """
+        return (
+            "F" not in (self.reliability, other.reliability)
+            and (self.reliability > other.reliability)
+        ) or (
+            "6" not in (self.credibility, other.credibility)
+            and (self.credibility > other.credibility)
+        )
+
     def __str__(self) -> str:
         return self.reliability + self.credibility

@@ -7,7 +7,7 @@ from briefing_app.model.analysis import Analysis, analyse
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.readers import Progress, ReaderRatings, as_rated, progress
 from briefing_app.model.sums import TOLERANCE
-from briefing_app.model.table import listed
+from briefing_app.model.table import NOT_RECKONED, listed
 
 
 class Standing(NamedTuple):
@@ -68,7 +68,8 @@ def shifts(author: Analysis, reader: Analysis) -> tuple[Shift, ...]:
 def lead_words(comparison: Comparison, standing_: Standing) -> str:
     """Return who leads with a reader: titles, “no difference” or “nothing rated”.
 
-    Where cells are left the words say how many were rated, since the sums lack the rest.
+    If cells are left, the words say how many were rated, since the sums lack the rest. Of a
+    comparison that was not understood they say that no lead was reckoned.
     """
     count, lead = standing_.progress, standing_.analysis.lead
     if not count.rated:
@@ -79,6 +80,8 @@ def lead_words(comparison: Comparison, standing_: Standing) -> str:
 
 def _titles(comparison: Comparison, lead: tuple[str, ...]) -> str:
     titles = [each.title for each in comparison.motivations if each.id in lead]
+    if not titles:
+        return NOT_RECKONED
     all_of_them = len(titles) == len(comparison.motivations) > 1
     return "no difference" if all_of_them else listed(titles, "and")
 

@@ -11,7 +11,14 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.readers import ReaderLetter
 from briefing_app.model.scales import LETTER_WORDS, Letter
-from briefing_app.model.trial import AXES, NO_TRIAL, Trial, letter_of, tried_item
+from briefing_app.model.trial import (
+    AXES,
+    NO_TRIAL,
+    Trial,
+    letter_of,
+    tried_item,
+    tried_letter,
+)
 
 RowKind = Literal[
     "likelihood", "confidence", "criterion", "evidence", "inconsistency", "weighted", "lead"
@@ -20,6 +27,8 @@ SUMS: frozenset[RowKind] = frozenset({"inconsistency", "weighted", "lead"})
 Order = Literal["file", "diagnosticity", "date", "source"]
 
 LEAST_REFUTED = "least refuted"
+NOT_RECKONED = "not reckoned: see the problems"
+"""What is said in place of a lead where the comparison was not understood."""
 
 
 class Cell(NamedTuple):
@@ -87,12 +96,12 @@ def evidence_row(
     for motivation in motivations:
         rating = item.ratings.get(motivation.id)
         cells.append(Cell(rating.letter, rating.letter, rating.because) if rating else Cell(""))
-    if trial.ratings:
+    if trial.ratings or trial.blank:
+        tried_letters = [tried_letter(trial, item, each.id) for each in motivations]
         cells = [
-            _tried_cell(cell, trial.ratings[item.id, each.id])
-            if (item.id, each.id) in trial.ratings else cell
-            for cell, each in zip(cells, motivations, strict=True)
-        ]  # fmt: skip
+            _tried_cell(cell, letter) if letter != cell.letter else cell
+            for cell, letter in zip(cells, tried_letters, strict=True)
+        ]
     tried = tried_item(trial, item)
     return Row("evidence", item.id, item.text, tuple(cells), tried, value,
                item.id in trial.off, _tried_words(item, tried, trial))  # fmt: skip
@@ -113,7 +122,11 @@ def _tried_words(item: Evidence, tried: Evidence, trial: Trial) -> tuple[str, ..
 
 def trial_words(comparison: Comparison, trial: Trial) -> tuple[str, ...]:
     """Return a sentence for each thing in which a trial differs from the author's comparison."""
-    words = []
+    words = [
+        f"{each.id} is taken as wrong: the cells that it carries are blank."
+        for each in comparison.assumptions
+        if each.id in trial.wrong
+    ]
     columns = {each.id: each.title for each in comparison.motivations}
     changed = {ref for ref, _ in trial.ratings} if trial.ratings else set()
     for item in comparison.evidence:
@@ -207,7 +220,9 @@ def sum_rows(shown: Sequence[Motivation], analysis: Analysis) -> list[Row]:
     """Return what stands below the evidence: I, WI and the lead."""
     plain = [analysis.inconsistency[each.id] for each in shown]
     weighted = [analysis.weighted_inconsistency[each.id] for each in shown]
-    lead = [LEAST_REFUTED if each.id in analysis.lead else "" for each in shown]
+    leading = LEAST_REFUTED if analysis.understood else NOT_RECKONED
+    named = analysis.lead if analysis.understood else {each.id for each in shown}
+    lead = [leading if each.id in named else "" for each in shown]
     return [
         Row("inconsistency", "", "Inconsistency",
             tuple(Cell(str(value), value=value) for value in plain)),
@@ -220,6 +235,8 @@ def sum_rows(shown: Sequence[Motivation], analysis: Analysis) -> list[Row]:
 def lead_sentence(comparison: Comparison, analysis: Analysis) -> str:
     """Return who leads, in words: ``Least refuted: The economy.`` Ties name all of them."""
     titles = [each.title for each in comparison.motivations if each.id in analysis.lead]
+    if not analysis.understood:
+        return f"Lead {NOT_RECKONED}."
     if not analysis.rated:
         return "No evidence is rated."
     if len(titles) == len(comparison.motivations):
@@ -246,7 +263,7 @@ def fragility_parts(
     The ids of items of evidence are parts of their own and lead to themselves; others lead nowhere.
     Of more than ``most`` items the others are only counted.
     """
-    if not analysis.rated:
+    if not analysis.lead:
         return ()
     refs = fragile_items(comparison, analysis)
     if not refs:

@@ -3,7 +3,8 @@
 Writers walk the tree and give each kind its looks; what a kind means and which attributes it
 carries stands in `BLOCK_KINDS` and `INLINE_KINDS`. A document is a tuple of block nodes. Any node
 may also carry ``id`` (the anchor that links point to) and ``classes`` (a tuple of names), and a
-block ``direction`` (``ltr`` or ``rtl``), if it is another than that of its own words.
+block ``direction`` (``ltr`` or ``rtl``), if it is another than that of its own words. A paragraph,
+heading, cell or term may carry ``portion``, its portion mark, which stays in its words.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -47,9 +48,9 @@ INLINE_KINDS: dict[str, str] = {
     "title: may be empty. The alternative text is in text",
     "line_break": "",
     "footnote_reference": "note: a key of Briefing.footnotes; number: from 1",
-    "citation": "target: 'source' or 'evidence'; ref: the id cited; label: what is printed in "
-    "brackets, the number of the source or the id of the evidence; prefix and locator: as written "
-    "before and behind the id, may be empty. The whole as written is in text",
+    "citation": "target: 'source', 'evidence', 'assumption' or 'indicator'; ref: the id cited; "
+    "label: what is printed in brackets, the number of the source or else the id; prefix and "
+    "locator: as written before and after the id, may be empty. The whole as written is in text",
 }
 KINDS = frozenset(BLOCK_KINDS) | frozenset(INLINE_KINDS)
 

@@ -1,4 +1,4 @@
-"""What a reader tries: an item switched off, another rating, another weight.
+"""What a reader tries: an item or an assumption switched off, another rating, another weight.
 
 A trial holds only what differs from the author's comparison, which stays as it is.
 """
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from briefing_app.model.assumptions import carried_by
 from briefing_app.model.comparison import Comparison, Evidence, Rating
 from briefing_app.model.scales import LETTERS, LEVELS, Letter, Level
 from briefing_app.model.sums import Sums
@@ -18,17 +19,24 @@ AXES: tuple[Axis, ...] = ("credibility", "relevance")
 
 
 class Trial(NamedTuple):
-    """What is different: the items switched off, ratings (None is blank), and weights by item."""
+    """What is different: the items switched off, ratings (None is blank), and weights by item.
+
+    ``wrong`` holds the ids of the assumptions that are switched off, and ``blank`` the cells that
+    they carry and that are blank without them; a rating that is tried in such a cell counts.
+    """
 
     off: frozenset[str] = frozenset()
     ratings: Mapping[Place, Letter | None] = MappingProxyType({})
     credibility: Mapping[str, Level] = MappingProxyType({})
     relevance: Mapping[str, Level] = MappingProxyType({})
+    wrong: frozenset[str] = frozenset()
+    blank: frozenset[Place] = frozenset()
 
     @property
     def changes(self) -> int:
         """How many things differ from the author's."""
-        return len(self.off) + len(self.ratings) + len(self.credibility) + len(self.relevance)
+        weights = len(self.credibility) + len(self.relevance)
+        return len(self.off) + len(self.wrong) + len(self.ratings) + weights
 
 
 NO_TRIAL = Trial()
@@ -40,15 +48,32 @@ def letter_of(item: Evidence, motivation: str) -> Letter | None:
     return rating.letter if rating else None
 
 
+def tried_letter(trial: Trial, item: Evidence, motivation: str) -> Letter | None:
+    """Return the letter of a cell as a trial has it."""
+    place = item.id, motivation
+    return trial.ratings[place] if place in trial.ratings else _untried(trial, item, motivation)
+
+
+def _untried(trial: Trial, item: Evidence, motivation: str) -> Letter | None:
+    """Return the letter of a cell in which no rating is tried."""
+    return None if (item.id, motivation) in trial.blank else letter_of(item, motivation)
+
+
 def switched(trial: Trial, item: str) -> Trial:
     """Return a trial with an item switched off, or on again."""
     return trial._replace(off=trial.off ^ {item})
 
 
+def assumption_switched(trial: Trial, comparison: Comparison, assumption: str) -> Trial:
+    """Return a trial with an assumption switched off, or on again, by its id."""
+    wrong = trial.wrong ^ {assumption}
+    return trial._replace(wrong=wrong, blank=carried_by(comparison, wrong))
+
+
 def rated(trial: Trial, item: Evidence, motivation: str, letter: Letter | None) -> Trial:
-    """Return a trial with another rating; the author's own is no difference."""
+    """Return a trial with another rating; what the cell has without one is no difference."""
     ratings = {key: value for key, value in trial.ratings.items() if key != (item.id, motivation)}
-    if letter != letter_of(item, motivation):
+    if letter != _untried(trial, item, motivation):
         ratings[item.id, motivation] = letter
     return trial._replace(ratings=ratings)
 
@@ -79,6 +104,8 @@ def apply(comparison: Comparison, trial: Trial) -> Comparison:
     A rating that is tried keeps no reason: the author’s was given for another one.
     """
     changed: dict[str, dict[str, Letter | None]] = {}
+    for ref, motivation in trial.blank:
+        changed.setdefault(ref, {})[motivation] = None
     for (ref, motivation), letter in trial.ratings.items():
         changed.setdefault(ref, {})[motivation] = letter
     evidence = []
@@ -104,6 +131,7 @@ def touched(before: Trial, after: Trial) -> Iterator[tuple[str, str]]:
         for ref in {*one, *other}:
             if one.get(ref) != other.get(ref):
                 yield ref, ""
+    yield from before.blank ^ after.blank
     for place in {*before.ratings, *after.ratings}:
         if before.ratings.get(place, _NOTHING) != after.ratings.get(place, _NOTHING):
             yield place
@@ -131,8 +159,7 @@ class TriedSums:
         for ref, motivation in places:
             item = self._items[ref]
             if motivation:
-                letter = trial.ratings.get((ref, motivation), letter_of(item, motivation))
-                self.sums.rate(ref, motivation, letter)
+                self.sums.rate(ref, motivation, tried_letter(trial, item, motivation))
             else:
                 tried = tried_item(trial, item)
                 self.sums.weigh(ref, tried.credibility, tried.relevance)
@@ -147,6 +174,7 @@ def to_json(trial: Trial) -> dict[str, object]:
         "ratings": [[*place, letter] for place, letter in sorted(trial.ratings.items())],
         "credibility": dict(trial.credibility),
         "relevance": dict(trial.relevance),
+        "wrong": sorted(trial.wrong),
     }
 
 
@@ -159,19 +187,21 @@ def from_json(data: object, comparison: Comparison) -> Trial:
         return NO_TRIAL
     items = {item.id: item for item in comparison.evidence}
     columns = {each.id for each in comparison.motivations}
-    off = [each for each in _list(data.get("off")) if isinstance(each, str)]
+    assumptions = {each.id for each in comparison.assumptions}
+    wrong = frozenset(each for each in _texts(data.get("wrong")) if each in assumptions)
+    base = Trial(wrong=wrong, blank=carried_by(comparison, wrong))
     ratings = [rating for rating in map(_rating, _list(data.get("ratings"))) if rating]
-    return Trial(
-        frozenset(each for each in off if each in items),
-        {
+    return base._replace(
+        off=frozenset(each for each in _texts(data.get("off")) if each in items),
+        ratings={
             (ref, motivation): letter
             for (ref, motivation), letter in ratings
             if ref in items
             and motivation in columns
-            and letter != letter_of(items[ref], motivation)
+            and letter != _untried(base, items[ref], motivation)
         },
-        _levels(data.get("credibility"), {ref: item.credibility for ref, item in items.items()}),
-        _levels(data.get("relevance"), {ref: item.relevance for ref, item in items.items()}),
+        credibility=_levels(data.get("credibility"), {r: i.credibility for r, i in items.items()}),
+        relevance=_levels(data.get("relevance"), {r: i.relevance for r, i in items.items()}),
     )
 
 
@@ -195,6 +225,10 @@ def _levels(data: object, authors: Mapping[str, Level]) -> dict[str, Level]:
         for level in LEVELS
         if entries.get(ref) == level != authors_level
     }
+
+
+def _texts(data: object) -> list[str]:
+    return [each for each in _list(data) if isinstance(each, str)]
 
 
 def _list(data: object) -> list[object]:

@@ -5,19 +5,16 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
-from briefing_app.model.analysis import Analysis, analyse
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Source
-from briefing_app.model.comparison import Comparison, Evidence, Ground
+from briefing_app.model.comparison import Assumption, Comparison, Evidence, Ground
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import Problem
-from briefing_app.model.table import fragility_sentence, lead_sentence
+from briefing_app.model.indicators import IndicatorRow, indicator_rows
 from briefing_app.model.tree import Node
+from briefing_app.output.record_analysis import Json, analysis_record
 
 FORMAT_VERSION = 1
 """Rises when a key changes its meaning or goes; a new key leaves it as it is."""
-
-Json = object
-"""Whatever the json module can write."""
 
 
 def to_json(briefing: Briefing) -> str:
@@ -63,8 +60,8 @@ def _briefing(briefing: Briefing) -> dict[str, Json]:
             {"date": event.date.iso(), "event": event.event, "section": event.section}
             for event in briefing.timeline
         ],
-        "comparison": _comparison(comparison) if comparison else None,
-        "analysis": _analysis(comparison, analyse(comparison)) if comparison else None,
+        "comparison": _comparison(comparison, briefing.as_of) if comparison else None,
+        "analysis": analysis_record(briefing, comparison) if comparison else None,
         "assets": [_asset(asset) for asset in briefing.assets.values()],
         "problems": [_problem(problem) for problem in briefing.problems],
         "extra": _plain(briefing.extra),
@@ -111,7 +108,8 @@ def _source(source: Source) -> Json:
     }
 
 
-def _comparison(comparison: Comparison) -> Json:
+def _comparison(comparison: Comparison, as_of: PartialDate | None) -> Json:
+    rows = list(indicator_rows(comparison, as_of))
     return {
         "question": comparison.question,
         "label": comparison.label,
@@ -124,6 +122,7 @@ def _comparison(comparison: Comparison) -> Json:
                 "confidence": each.confidence,
                 "summary": each.summary,
                 "ground": _ground(each.ground),
+                "indicators": [_indicator(row) for row in rows if row.motivation is each],
             }
             for each in comparison.motivations
         ],
@@ -134,6 +133,37 @@ def _comparison(comparison: Comparison) -> Json:
             for row, columns in comparison.grounds.items()
         },
         "evidence": [_evidence(item) for item in comparison.evidence],
+        "assumptions": [_assumption(each) for each in comparison.assumptions],
+        "left_out": list(comparison.left_out),
+    }
+
+
+def _indicator(row: IndicatorRow) -> Json:
+    indicator = row.indicator
+    return {
+        "id": indicator.id,
+        "text": indicator.text,
+        "expect_by": _date(indicator.expect_by),
+        "status": indicator.status,
+        "overdue": row.overdue,
+        "date": _date(indicator.date),
+        "source": indicator.source,
+        "section": indicator.section,
+        "paragraphs": list(indicator.paragraphs),
+    }
+
+
+def _assumption(assumption: Assumption) -> Json:
+    return {
+        "id": assumption.id,
+        "text": assumption.text,
+        "section": assumption.section,
+        "if_wrong": [
+            {"evidence": each.evidence, "motivation": each.motivation or None}
+            for each in assumption.if_wrong
+        ],
+        "confidence": assumption.confidence,
+        "paragraphs": list(assumption.paragraphs),
     }
 
 
@@ -160,18 +190,6 @@ def _evidence(item: Evidence) -> Json:
             ref: {"rating": rating.letter, "because": rating.because}
             for ref, rating in item.ratings.items()
         },
-    }
-
-
-def _analysis(comparison: Comparison, analysis: Analysis) -> Json:
-    return {
-        "inconsistency": dict(analysis.inconsistency),
-        "weighted_inconsistency": dict(analysis.weighted_inconsistency),
-        "diagnosticity": dict(analysis.diagnosticity),
-        "lead": list(analysis.lead),
-        "sensitivity": {ref: list(lead) for ref, lead in analysis.sensitivity.items()},
-        "lead_sentence": lead_sentence(comparison, analysis),
-        "fragility_sentence": fragility_sentence(comparison, analysis),
     }
 
 

@@ -12,7 +12,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Ground
 from briefing_app.model.errors import OutputError
 from briefing_app.model.scales import LETTERS, LEVELS
-from briefing_app.model.table import LEAST_REFUTED, SUMS, Row, table_rows
+from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, SUMS, Row, table_rows
 from briefing_app.output import xlsx_formulas as formulas
 from briefing_app.output.tables import COLUMNS, as_text, compared, headed, known
 from briefing_app.output.xlsx_key import KEY_WIDTHS, SOURCE_WIDTHS, key_lines, source_lines
@@ -252,10 +252,14 @@ class _Writer:
         elif row.kind == "weighted":
             formula = formulas.weighted(ratings, *_levels(first, last))
             looks = self._format(num_format="0.00", align="right")
+        elif not self._analysis.understood:
+            sheet.write_string(place, column, cell.text, self._format(bold=True, align="right"))
+            return
         else:
             above = _cells(place - 1, column, place - 1, column)
             sums = _cells(place - 1, _FIXED, place - 1, self._last)
-            formula = formulas.lead(above, sums, LEAST_REFUTED)
+            every = _cells(first, _FIXED, last, self._last)
+            formula = formulas.lead(above, sums, every, LEAST_REFUTED)
             looks = self._format(bold=True, align="right")
         sheet.write_formula(place, column, formula, looks, value)
 
@@ -307,6 +311,9 @@ class _Writer:
             self._text(sheet, place + 1, 0, item.id)
             self._text(sheet, place + 1, 1, item.text)
             self._heighten(sheet, place + 1, (item.id, item.text))
+            if not self._analysis.understood:
+                self._text(sheet, place + 1, 2, NOT_RECKONED)
+                continue
             answer = "yes" if item.id in self._analysis.sensitivity else "no"
             formula = formulas.changes_lead(sums, row, *levels)
             sheet.write_formula(place + 1, 2, formula, self._format(), answer)

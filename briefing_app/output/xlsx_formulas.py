@@ -45,9 +45,9 @@ def diagnosticity(ratings: str) -> str:
     return f'=IF({count}<2,"",SQRT({count}*{squares}-{total}^2)/{count})'
 
 
-def lead(cell: str, sums: str, words: str) -> str:
-    """Return the words where the cell is the least of the sums, else nothing."""
-    return f'=IF({cell}-MIN({sums})<={_SAME},"{words}","")'
+def lead(cell: str, sums: str, ratings: str, words: str) -> str:
+    """Return the words if the cell is the least of the sums and anything is rated, else nothing."""
+    return f'=IF(AND(COUNTA({ratings})>0,{cell}-MIN({sums})<={_SAME}),"{words}","")'
 
 
 def changes_lead(sums: str, ratings: str, credibility: str, relevance: str) -> str:

@@ -5,9 +5,12 @@ import re
 import pytest
 
 from briefing_app.model.analysis import analyse
+from briefing_app.model.assumptions import carried_by
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.indicators import indicator_rows
 from briefing_app.model.scales import LETTERS
+from briefing_app.model.trial import NO_TRIAL, apply, assumption_switched
 from tests.briefing.passages import body_paragraphs, citations, headings
 from tests.samples import replace
 
@@ -108,3 +111,23 @@ def test_the_reader_is_told_whose_ratings_they_are(
     briefing: Briefing, comparison: Comparison
 ) -> None:
     assert "this project’s own illustrative reading" in comparison.question
+
+
+def test_its_assumptions_carry_cells_and_its_indicators_have_dates(
+    briefing: Briefing, comparison: Comparison
+) -> None:
+    assert [each.id for each in comparison.assumptions] == ["own-decision", "words-meant"]
+    assert all(each.indicators for each in comparison.motivations)
+    for row in indicator_rows(comparison, briefing.as_of):
+        assert row.status_words == "expected by May 2018, not seen"
+    for assumption in comparison.assumptions:
+        assert carried_by(comparison, {assumption.id})
+        assert assumption.section in headings(briefing)
+
+
+def test_if_the_words_were_not_meant_two_others_catch_up(comparison: Comparison) -> None:
+    """What the text says of the offer and of Guam, and the assumption says of both."""
+    trial = assumption_switched(NO_TRIAL, comparison, "words-meant")
+    assert analyse(apply(comparison, trial)).lead == ("deterrent",)
+    without = analyse(apply(comparison, trial)).weighted_inconsistency
+    assert without["avoid-war"] < without["economy"]

@@ -28,3 +28,12 @@ def comparisons(draw: st.DrawFn, min_motivations: int = 1, min_evidence: int = 0
             Evidence(f"E{number}", f"Item {number}", None, "", "", *levels, ratings=ratings)
         )
     return Comparison("Which?", "Motivation", motivations, (), {}, tuple(evidence))
+
+
+@st.composite
+def sourced(draw: st.DrawFn, tables: st.SearchStrategy[Comparison]) -> Comparison:
+    """Draw a comparison whose items have one of three sources, or none."""
+    comparison = draw(tables)
+    names = st.sampled_from(["", "one", "two", "three"])
+    evidence = tuple(item._replace(source=draw(names)) for item in comparison.evidence)
+    return comparison._replace(evidence=evidence)

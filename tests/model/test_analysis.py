@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_app.model.analysis import TOLERANCE, analyse, least, weight
+from briefing_app.model.analysis import TOLERANCE, analyse, weight
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from tests.model.strategies import comparisons
 from tests.samples import replace
@@ -113,13 +113,20 @@ def test_ratings_of_unknown_motivations_count_nowhere() -> None:
 def test_no_motivations_and_no_evidence() -> None:
     analysis = analyse(_table(columns=0))
     assert analysis.lead == ()
-    assert analyse(_table()).lead == ("m0", "m1", "m2")
     assert analyse(_table(_item(""), columns=0)).diagnosticity == {"E1": None}
 
 
-def test_least_takes_equals_within_the_tolerance() -> None:
-    assert least({"a": 1.0, "b": 1.0 + TOLERANCE / 2, "c": 1.0 + 3 * TOLERANCE}) == ("a", "b")
-    assert least({}) == ()
+def test_no_lead_without_a_rating() -> None:
+    assert analyse(_table()).lead == ()
+    unrated = analyse(_table(_item("- - -")))
+    assert (unrated.lead, unrated.rated, dict(unrated.sensitivity)) == ((), False, {})
+
+
+def test_no_lead_of_a_comparison_that_was_not_understood() -> None:
+    comparison = replace(_table(_item("I C C"), _item("C I I", "E2")), understood=False)
+    analysis = analyse(comparison)
+    assert (analysis.lead, analysis.understood, dict(analysis.sensitivity)) == ((), False, {})
+    assert analysis.inconsistency == {"m0": 1, "m1": 1, "m2": 1}
 
 
 @settings(deadline=None)
@@ -128,10 +135,10 @@ def test_the_lead_is_minimal_and_in_the_order_of_the_columns(comparison: Compari
     analysis = analyse(comparison)
     sums = analysis.weighted_inconsistency
     lowest = min(sums.values())
-    assert analysis.lead == tuple(
+    leading = tuple(
         each.id for each in comparison.motivations if sums[each.id] - lowest <= TOLERANCE
     )
-    assert analysis.lead
+    assert analysis.lead == (leading if analysis.rated else ())
 
 
 @settings(deadline=None)
@@ -142,7 +149,8 @@ def test_leaving_one_out_equals_starting_afresh(comparison: Comparison) -> None:
     for item in comparison.evidence:
         rest = tuple(each for each in comparison.evidence if each is not item)
         lead = analyse(replace(comparison, evidence=rest)).lead
-        if lead != analysis.lead:
+        lead = lead or tuple(each.id for each in comparison.motivations)  # all have nothing
+        if lead != analysis.lead and analysis.rated:
             afresh[item.id] = lead
     assert analysis.sensitivity == afresh
 
@@ -192,7 +200,8 @@ def test_what_tells_nothing_apart_never_changes_the_lead(comparison: Comparison)
         each.id: Rating("II") for each in comparison.motivations
     })  # fmt: skip
     more = replace(comparison, evidence=(*comparison.evidence, same))
-    assert analyse(more).lead == analyse(comparison).lead
+    everyone = tuple(each.id for each in comparison.motivations)
+    assert analyse(more).lead == (analyse(comparison).lead or everyone)
     assert "same" not in analyse(more).sensitivity
 
 

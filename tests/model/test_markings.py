@@ -21,6 +21,10 @@ _KNOWN = {
     "TLP:AMBER+STRICT": (_BLACK, "#FFC000"),
     "TLP:GREEN": (_BLACK, "#33FF00"),
     "TLP:CLEAR": (_BLACK, _WHITE),
+    "OFFICIAL": ("#1D5A96", _WHITE),
+    "UK OFFICIAL-SENSITIVE": ("#5B3A8C", _WHITE),
+    "UK SECRET": ("#A6192E", _WHITE),
+    "UK TOP SECRET": ("#5C0A1E", _WHITE),
 }
 
 

@@ -44,3 +44,17 @@ def test_a_few_are_named_and_of_many_the_first() -> None:
 
 def test_before_anything_is_rated_nothing_speaks_against_anything() -> None:
     assert missing_work(_table(_item("E1", "- -", "s"))) == ("2 cells are not rated yet.",)
+
+
+def test_what_was_left_out_is_named() -> None:
+    left_out = ("the motivation “b” on line 7", "the item of evidence on line 9")
+    told = f"Left out: {left_out[0]} and {left_out[1]}."
+    assert missing_work(_table()._replace(left_out=left_out)) == (told,)
+    one = _table(_item("E1", "I II", "brown"))._replace(left_out=left_out)
+    assert missing_work(one) == (told,)
+
+
+def test_nothing_is_said_of_the_unrefuted_in_what_was_not_understood() -> None:
+    comparison = _table(_item("E1", "I N", "brown"))
+    assert len(missing_work(comparison)) == 1
+    assert missing_work(comparison._replace(understood=False)) == ()

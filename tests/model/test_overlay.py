@@ -124,3 +124,11 @@ def test_voices_differ_only_where_both_have_rated(comparison, data):
     rows = [differing(comparison, author, other, [item.id]) for item in comparison.evidence]
     assert found == (sum(each.cells for each in rows), sum(each.rated for each in rows))
     assert found[0] <= found[1] <= len(comparison.evidence) * len(comparison.motivations)
+
+
+def test_nobody_leads_or_ranks_in_what_was_not_understood():
+    comparison = GOLDEN._replace(understood=False)
+    found = standing(comparison, AUTHOR)
+    lead = overlay_sums(comparison.motivations, [found])[-1]
+    assert {cell.text for cell in lead.cells} == {"not reckoned: see the problems"}
+    assert shift_sentences("H1", analyse(comparison), [found]) == ()

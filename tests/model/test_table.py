@@ -259,3 +259,21 @@ def test_with_everything_off_nothing_is_rated(golden: Comparison) -> None:
     analysis = analysis_of(tried.sums)
     assert lead_sentence(golden, analysis) == "No evidence is rated."
     assert fragility_sentence(golden, analysis) == ""
+
+
+def test_no_lead_is_shown_of_what_was_not_understood(sample: Briefing) -> None:
+    comparison = replace(sample.comparison, understood=False)
+    analysis = analyse(comparison)
+    assert lead_sentence(comparison, analysis) == "Lead not reckoned: see the problems."
+    assert fragility_sentence(comparison, analysis) == ""
+    assert fragility_parts(comparison, analysis) == ()
+    lead = table_rows(sample, comparison, analysis)[-1]
+    assert {cell.text for cell in lead.cells} == {"not reckoned: see the problems"}
+
+
+def test_nobody_is_least_refuted_without_a_rating(sample: Briefing) -> None:
+    evidence = tuple(replace(item, ratings={}) for item in sample.comparison.evidence)
+    comparison = replace(sample.comparison, evidence=evidence)
+    analysis = analyse(comparison)
+    assert lead_sentence(comparison, analysis) == "No evidence is rated."
+    assert {cell.text for cell in table_rows(sample, comparison, analysis)[-1].cells} == {""}

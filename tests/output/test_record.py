@@ -5,12 +5,18 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import assume, given, settings
 
-from briefing_app.model.briefing import Briefing
+from briefing_app.input.reading import read_briefing
+from briefing_app.model.analysis import analyse
+from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import Problem
 from briefing_app.model.tree import walk
 from briefing_app.output.record import to_json
+from briefing_app.resources import built_in
+from tests.model.fragility import Fragility
+from tests.model.strategies import comparisons, sourced
 from tests.samples import replace
 
 
@@ -58,6 +64,63 @@ def test_the_analysis_of_the_golden_comparison(sample: Briefing, golden: Compari
     assert analysis["sensitivity"] == {
         "E2": ["H2"], "E3": ["H4"], "E4": ["H1"], "E5": ["H3", "H5"],
     }  # fmt: skip
+
+
+def _agrees(briefing: Briefing) -> None:
+    record = _record(briefing)
+    slow, told = Fragility(record["comparison"]), record["analysis"]
+    assert told["lead"] == slow.lead
+    assert told["holds"] == {
+        "items": slow.items(),
+        "sources": slow.sources(),
+        "steps": slow.holding_steps(),
+        "tie": 1 < len(slow.lead) < len(slow.motivations),
+    }
+    for ref in slow.motivations:
+        reckoned = slow.to_lead(ref)
+        assert told["to_lead"][ref] == reckoned or reckoned is None
+    steps = list(slow.steps())
+    same = sum(lead == slow.lead for _, lead in steps)
+    assert told["robustness"]["steps"] == {"same": same, "cases": len(steps)}
+
+
+def test_what_the_lead_hangs_on_can_be_reckoned_from_the_record(
+    sample: Briefing, golden: Comparison
+) -> None:
+    _agrees(replace(sample, comparison=golden))
+    _agrees(read_briefing(built_in()))
+
+
+@settings(deadline=None, max_examples=25)
+@given(sourced(comparisons(min_evidence=1)))
+def test_so_it_can_for_any_comparison(comparison: Comparison) -> None:
+    assume(analyse(comparison).rated)
+    names = ("one", "two", "three")
+    sources = tuple(Source(name, number, name) for number, name in enumerate(names, 1))
+    _agrees(Briefing("a.md", "a.md", "A", (), comparison=comparison, sources=sources))
+
+
+def test_the_built_in_briefing_hangs_on_more_than_two_items() -> None:
+    analysis = _record(read_briefing(built_in()))["analysis"]
+    assert analysis["holds"]["items"] == ["E1", "E2"]
+    assert analysis["holds"]["sources"] == ["statements"]
+    cells = [(each["evidence"], each["motivation"], each["from"], each["to"])
+             for each in analysis["holds"]["steps"] if "motivation" in each]  # fmt: skip
+    assert cells == [
+        ("E9", "economy", "I", "II"), ("E9", "china", "I", "N"), ("E11", "economy", "N", "I"),
+    ]  # fmt: skip
+    assert [len(each) for each in analysis["to_lead"].values()] == [0, 1, 1, 1, 1]
+    assert "source 6 (4 items)" in analysis["hold_sentences"][1]
+
+
+def test_a_record_names_no_lead_of_what_was_not_understood(
+    sample: Briefing, golden: Comparison
+) -> None:
+    told = _record(replace(sample, comparison=replace(golden, understood=False)))["analysis"]
+    assert told["lead_sentence"] == "Lead not reckoned: see the problems."
+    assert not told["understood"]
+    assert (told["lead"], told["to_lead"], told["hold_sentences"]) == ([], {}, [])
+    assert told["holds"] == {"items": [], "sources": [], "steps": [], "tie": False}
 
 
 def test_an_undefined_diagnosticity_is_null(sample: Briefing) -> None:

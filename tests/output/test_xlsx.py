@@ -67,7 +67,7 @@ def test_the_sums_are_formulas_over_the_ratings_and_weights(golden: Briefing) ->
     sheet = _book(golden)["Comparison"]
     assert sheet["I7"].value == formulas.inconsistency("$I$2:$I$6")
     assert sheet["K8"].value == formulas.weighted("$K$2:$K$6", "$F$2:$F$6", "$G$2:$G$6")
-    assert sheet["M9"].value == formulas.lead("$M$8", "$I$8:$M$8", "least refuted")
+    assert sheet["M9"].value == formulas.lead("$M$8", "$I$8:$M$8", "$I$2:$M$6", "least refuted")
     assert sheet["H3"].value == formulas.diagnosticity("$I$3:$M$3")
     sums = "Comparison!$I$8:$M$8"
     wanted = ("Comparison!$I$4:$M$4", "Comparison!$F$4:$F$4", "Comparison!$G$4:$G$4")
@@ -77,6 +77,14 @@ def test_the_sums_are_formulas_over_the_ratings_and_weights(golden: Briefing) ->
     ).replace("$G$4:$G$4", "$G$4")
 
 
+def test_a_table_that_was_not_understood_gives_no_lead(golden: Briefing) -> None:
+    comparison = replace(golden.comparison, understood=False)
+    book = _book(replace(golden, comparison=comparison))
+    lead = _lines(book["Comparison"])[8][8:]
+    assert set(lead) == {"not reckoned: see the problems"}
+    assert {line[2] for line in _lines(book["Fragility"])[1:]} == set(lead)
+
+
 def test_the_formulas_are_the_ones_that_a_spreadsheet_was_seen_to_compute() -> None:
     # Checked with LibreOffice 7.4 on changed ratings and weights: equal to analyse() within 2E-14.
     assert formulas.inconsistency("I2:I6") == '=SUMPRODUCT(((I2:I6="I")+2*(I2:I6="II")))'
@@ -84,7 +92,9 @@ def test_the_formulas_are_the_ones_that_a_spreadsheet_was_seen_to_compute() -> N
         '=SUMPRODUCT(SQRT(2)^((F2:F6="high")-(F2:F6="low")+(G2:G6="high")-(G2:G6="low")),'
         '((I2:I6="I")+2*(I2:I6="II")))'
     )
-    assert formulas.lead("I8", "I8:M8", "first") == '=IF(I8-MIN(I8:M8)<=1E-9,"first","")'
+    assert formulas.lead("I8", "I8:M8", "I2:M6", "first") == (
+        '=IF(AND(COUNTA(I2:M6)>0,I8-MIN(I8:M8)<=1E-9),"first","")'
+    )
     assert formulas.diagnosticity("r").startswith(
         '=IF(SUMPRODUCT((r="CC")+(r="C")+(r="N")+(r="I")+(r="II"))<2,"",SQRT('
     )

@@ -146,6 +146,7 @@ class _Sorter:
             if self._has_ratings(column):
                 sentence = f"There is no motivation “{shown(title)}”; its ratings are left out."
                 self._problems.error(line, "unknown-motivation", sentence)
+                self._leave_out(line, title)
             else:
                 self._not_read(line, title)
             return
@@ -157,10 +158,14 @@ class _Sorter:
         ):
             sentence = f"There is a column “{shown(title)}” already; this one is left out."
             self._problems.error(line, "duplicate-id", sentence)
+            self._leave_out(line, title)
             return
         ref = self._declared.get(name) or _slug(title, self._motivations)
         self._motivations[ref] = column
         self._titles[ref] = title
+
+    def _leave_out(self, line: int, title: str) -> None:
+        self._problems.left_out.append(f"the column “{shown(title)}” {self._problems.where(line)}")
 
     def _not_read(self, line: int, title: str) -> None:
         sentence = f"No cell below “{shown(title)}” is a rating, so the column is not read."

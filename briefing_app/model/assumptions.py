@@ -1,0 +1,53 @@
+"""What the assumptions of a comparison carry."""
+
+from collections.abc import Collection
+
+from briefing_app.model.comparison import Assumption, Comparison
+from briefing_app.model.parts import Part, Parts, Target, listed_parts
+
+
+def carried_by(comparison: Comparison, assumptions: Collection[str]) -> frozenset[tuple[str, str]]:
+    """Return the rated cells that some assumptions carry, by the ids of item and motivation."""
+    named = {
+        (each.evidence, each.motivation)
+        for assumption in comparison.assumptions
+        if assumption.id in assumptions
+        for each in assumption.if_wrong
+    }
+    if not named:
+        return frozenset()
+    columns = {each.id for each in comparison.motivations}
+    return frozenset(
+        (item.id, ref)
+        for item in comparison.evidence
+        for ref in item.ratings
+        if ref in columns and not named.isdisjoint({(item.id, ref), (item.id, "")})
+    )
+
+
+def carrying(comparison: Comparison, evidence: str, motivation: str = "") -> tuple[Assumption, ...]:
+    """Return the assumptions that carry a cell, or any cell of an item, in their order."""
+    return tuple(
+        assumption
+        for assumption in comparison.assumptions
+        if any(
+            each.evidence == evidence and (not motivation or each.motivation in ("", motivation))
+            for each in assumption.if_wrong
+        )
+    )
+
+
+def carried_parts(comparison: Comparison, assumption: Assumption) -> Parts:
+    """Say what falls with an assumption: “If it is wrong, E1 and E2 × The economy are open.”."""
+    if not assumption.if_wrong:
+        return (Part("It carries no cell of the table."),)
+    titles = {each.id: each.title for each in comparison.motivations}
+    names = [
+        Part(
+            f"{each.evidence} × {titles[each.motivation]}" if each.motivation else each.evidence,
+            Target(each.evidence, each.motivation),
+        )
+        for each in assumption.if_wrong
+    ]
+    verb = "is" if len(names) == 1 else "are"
+    return (Part("If it is wrong, "), *listed_parts(names, "and"), Part(f" {verb} open."))

@@ -1,0 +1,70 @@
+"""What is to be expected if a motivation is right, and whether it is overdue."""
+
+import calendar
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing_app.model.comparison import Comparison, Indicator, Motivation
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.table import listed
+
+
+def is_overdue(indicator: Indicator, as_of: PartialDate | None) -> bool:
+    """Tell whether an indicator was to be seen before the day of the briefing, and was not.
+
+    A month or a year is over with its last day. Without either date nothing is overdue.
+    """
+    if indicator.status != "not seen" or indicator.expect_by is None or as_of is None:
+        return False
+    last = indicator.expect_by
+    month = last.month or 12
+    day = last.day or calendar.monthrange(last.year, month)[1]
+    return (last.year, month, day) < (as_of.year, as_of.month or 1, as_of.day or 1)
+
+
+def lacks_date(indicator: Indicator) -> bool:
+    """Tell whether an indicator lacks the date that makes it one.
+
+    It is the date by which it is expected, or if it was seen or contradicted, the date of that.
+    """
+    settled = indicator.status in ("seen", "contradicted")
+    return (indicator.date if settled else indicator.expect_by) is None
+
+
+class IndicatorRow(NamedTuple):
+    """An indicator with its motivation, and whether it is overdue."""
+
+    motivation: Motivation
+    indicator: Indicator
+    overdue: bool
+
+    @property
+    def status_words(self) -> str:
+        """What has become of it: “expected by May 2018, not seen”, “seen on 3 April 2018”."""
+        status, date, by = self.indicator.status, self.indicator.date, self.indicator.expect_by
+        if status in ("seen", "contradicted"):
+            return f"{status} {_on(date)}" if date else status
+        state = "overdue" if self.overdue else "not known whether seen"
+        if status == "not seen" and not self.overdue:
+            state = "not seen"
+        return f"expected by {by}, {state}" if by else state
+
+
+def _on(date: PartialDate) -> str:
+    return f"{'in' if date.day is None else 'on'} {date}"
+
+
+def indicator_rows(comparison: Comparison, as_of: PartialDate | None) -> Iterator[IndicatorRow]:
+    """Yield the indicators of all motivations, in the order of the columns."""
+    for motivation in comparison.motivations:
+        for indicator in motivation.indicators:
+            yield IndicatorRow(motivation, indicator, is_overdue(indicator, as_of))
+
+
+def overdue_sentence(comparison: Comparison, as_of: PartialDate | None) -> str:
+    """Say which indicators are overdue; empty if none is."""
+    refs = [row.indicator.id for row in indicator_rows(comparison, as_of) if row.overdue]
+    if not refs:
+        return ""
+    verb = "was" if len(refs) == 1 else "were"
+    return f"{listed(refs, 'and')} {verb} expected by now and not seen."

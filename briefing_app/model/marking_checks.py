@@ -1,0 +1,231 @@
+"""What does not fit between a briefing's marking and the marks of its portions: suggestions."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from briefing_app.model.banners import suggested_banner
+from briefing_app.model.errors import Severity
+from briefing_app.model.marking_rules import MarkingRule, rule_of
+from briefing_app.model.marking_words import WITHDRAWN
+from briefing_app.model.portion_marks import BRACKETS, Mark, Portion, read_marking
+
+_CLASSIFIED = 3
+"""The lowest rank that US classification has, that of CONFIDENTIAL."""
+_NAMED_AT_MOST = 4
+_SUGGESTING = frozenset({"portion-above-banner", "banner-above-portions", "control-not-in-banner"})
+"""The findings of which the first says what the marking would be."""
+
+
+class MarkingFinding(NamedTuple):
+    """One thing that does not fit: its rule, a sentence, and where to look.
+
+    ``portion`` is None for the marking of the whole briefing.
+    """
+
+    rule: MarkingRule
+    sentence: str
+    portion: Portion | None = None
+
+    @property
+    def code(self) -> str:
+        """The code of the rule."""
+        return self.rule.code
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters: an error only if the rule was read in its standard."""
+        return self.rule.severity
+
+
+class _Marks(NamedTuple):
+    """The marking of the briefing, taken apart, its portions, and those that have a mark."""
+
+    banner: Mark | None
+    portions: Sequence[Portion]
+    marked: Sequence[tuple[Portion, Mark]]
+
+
+def check_markings(banner: str, portions: Sequence[Portion]) -> tuple[MarkingFinding, ...]:
+    """Return what does not fit; ``banner`` is the marking as written, empty if there is none.
+
+    ``portions`` are those of `find_portions`: none if the text uses no marks. The banner is then
+    checked for itself.
+    """
+    marked = [(each, each.mark) for each in portions if each.mark]
+    marks = _Marks(read_marking(banner) if banner else None, portions, marked)
+    findings = [finding for check in _CHECKS for finding in check(marks)]
+    for index, finding in enumerate(findings):
+        if finding.code in _SUGGESTING:
+            suggested = suggested_banner([mark for _, mark in marked])
+            sentence = f"{finding.sentence} The portions add up to “{suggested}”."
+            findings[index] = finding._replace(sentence=sentence)
+            break
+    return tuple(findings)
+
+
+def _where(portion: Portion) -> str:
+    if portion.paragraph:
+        return f"paragraph {portion.paragraph}"
+    if portion.where:
+        return portion.where
+    return f"the section “{portion.section}”" if portion.section else "the text"
+
+
+def _first_of_each(
+    marked: Iterable[tuple[Portion, Mark]], wanted: Callable[[Mark], bool]
+) -> Iterator[tuple[Portion, Mark]]:
+    """Yield the first portion of each different mark that is wanted."""
+    seen = set()
+    for portion, mark in marked:
+        if wanted(mark) and mark.text not in seen:
+            seen.add(mark.text)
+            yield portion, mark
+
+
+def _is_tlp(mark: Mark) -> bool:
+    return mark.level is not None and mark.level.scheme == "TLP"
+
+
+def _rank(mark: Mark | None) -> int:
+    return mark.level.rank if mark and mark.level else 0
+
+
+def _is_us(mark: Mark) -> bool:
+    return mark.level is not None and mark.level.scheme == "US"
+
+
+def _above_banner(marks: _Marks) -> Iterator[MarkingFinding]:
+    banner = marks.banner
+    if banner and banner.level is None:
+        return
+
+    def is_above(mark: Mark) -> bool:
+        comparable = banner is None or _is_tlp(mark) == _is_tlp(banner)
+        return comparable and _rank(mark) > _rank(banner)
+
+    for portion, mark in _first_of_each(marks.marked, is_above):
+        us = _is_us(mark) and _rank(mark) >= _CLASSIFIED and (banner is None or _is_us(banner))
+        than = f"is above the marking “{banner.text}”" if banner else "has no marking above it"
+        sentence = f"“{mark.text}” in {_where(portion)} {than}."
+        yield MarkingFinding(rule_of("portion-above-banner", us_classified=us), sentence, portion)
+
+
+def _above_portions(marks: _Marks) -> Iterator[MarkingFinding]:
+    banner = marks.banner
+    body = [each for each in marks.portions if each.paragraph]
+    if not banner or not marks.marked or _is_tlp(banner) or not all(each.mark for each in body):
+        return
+    if _rank(banner) > max(_rank(mark) for _, mark in marks.marked):
+        sentence = (
+            f"The marking “{banner.text}” is above every portion, which is right only for a "
+            "compilation."
+        )
+        yield MarkingFinding(rule_of("banner-above-portions"), sentence)
+
+
+def _controls(marks: _Marks) -> Iterator[MarkingFinding]:
+    banner = marks.banner
+    if not banner or banner.level is None:
+        return
+    there = {control.banner for control in banner.controls} | {"REL TO", *WITHDRAWN}
+    whole = {control.category for control in banner.controls if control.banner == "SCI"}
+    for portion, mark in marks.marked:
+        for control in mark.controls:
+            if control.banner in there or control.category in whole:
+                continue
+            there.add(control.banner)
+            sentence = (
+                f"“{control.banner}” applies to {_where(portion)} (“{mark.text}”), but is not in "
+                f"the marking “{banner.text}”."
+            )
+            yield MarkingFinding(rule_of("control-not-in-banner"), sentence, portion)
+
+
+def _release(marks: _Marks) -> Iterator[MarkingFinding]:
+    if not marks.banner or not marks.banner.countries:
+        return
+
+    def is_not_released(mark: Mark) -> bool:
+        return _rank(mark) >= _CLASSIFIED and not mark.countries
+
+    for portion, mark in _first_of_each(marks.marked, is_not_released):
+        sentence = (
+            f"The marking “{marks.banner.text}” releases the briefing, but “{mark.text}” in "
+            f"{_where(portion)} is not released."
+        )
+        yield MarkingFinding(rule_of("banner-rel-to"), sentence, portion)
+
+
+def _unknown(marks: _Marks) -> Iterator[MarkingFinding]:
+    for portion, mark in _first_of_each(marks.marked, lambda mark: bool(mark.unknown)):
+        unknown = ", ".join(f"“{part}”" for part in mark.unknown)
+        sentence = f"“{mark.text}” in {_where(portion)} has something unknown in it: {unknown}."
+        yield MarkingFinding(rule_of("unknown-mark"), sentence, portion)
+
+
+def _missing(marks: _Marks) -> Iterator[MarkingFinding]:
+    body = [each for each in marks.portions if each.paragraph]
+    bare = [each for each in body if not each.mark]
+    if not bare or len(bare) == len(body) or all(_is_tlp(mark) for _, mark in marks.marked):
+        return
+    numbers = [str(each.paragraph) for each in bare[:_NAMED_AT_MOST]]
+    more = f" and {len(bare) - _NAMED_AT_MOST:,} others" if len(bare) > _NAMED_AT_MOST else ""
+    what = "Paragraph" if len(bare) == 1 else "Paragraphs"
+    verb = "has" if len(bare) == 1 else "have"
+    sentence = f"{what} {', '.join(numbers)}{more} {verb} no portion mark, but others have one."
+    yield MarkingFinding(rule_of("portion-missing"), sentence, bare[0])
+
+
+def _tlp(marks: _Marks) -> Iterator[MarkingFinding]:
+    rule = rule_of("tlp-spelling")
+    labels = {mark.level.banner for _, mark in marks.marked if mark.level and _is_tlp(mark)}
+    all_marks: list[tuple[Portion | None, Mark]] = [*marks.marked]
+    if marks.banner and marks.banner.level and _is_tlp(marks.banner):
+        all_marks.insert(0, (None, marks.banner))
+        labels.add(marks.banner.level.banner)
+    seen: set[str] = set()
+    for portion, mark in all_marks:
+        label = mark.text.strip(BRACKETS).partition("//")[0].strip()
+        right = mark.level.banner if mark.level else ""
+        if _is_tlp(mark) and label not in {right, *WITHDRAWN, *seen}:
+            seen.add(label)
+            yield MarkingFinding(rule, f"“{label}” should be written “{right}”.", portion)
+    if len(labels) > 1:
+        named = ", ".join(sorted(labels))
+        first = next((portion for portion, mark in marks.marked if _is_tlp(mark)), None)
+        sentence = (
+            f"Several labels of the Traffic Light Protocol are used in one briefing: {named}."
+        )
+        yield MarkingFinding(rule, sentence, first)
+
+
+def _cui_prefix(marks: _Marks) -> Iterator[MarkingFinding]:
+    banner: list[tuple[Portion | None, Mark]] = [(None, marks.banner)] if marks.banner else []
+    for portion, mark in [*banner, *marks.marked]:
+        first, *others = [part.strip() for part in mark.text.strip(BRACKETS).split("//")]
+        if first in ("U", "UNCLASSIFIED") and others[:1] == ["CUI"]:
+            sentence = f"“{mark.text}”: nothing is put before CUI; write “{'//'.join(others)}”."
+            yield MarkingFinding(rule_of("cui-prefix"), sentence, portion)
+            return
+
+
+def _withdrawn(marks: _Marks) -> Iterator[MarkingFinding]:
+    banner: list[tuple[Portion | None, Mark]] = [(None, marks.banner)] if marks.banner else []
+    seen = set()
+    for portion, mark in [*banner, *marks.marked]:
+        words = [control.banner for control in mark.controls]
+        if _is_tlp(mark):
+            words.append(mark.text.strip(BRACKETS).partition("//")[0].strip())
+        for word in words:
+            if word in WITHDRAWN and word not in seen:
+                seen.add(word)
+                sentence = (
+                    f"“{word}” in “{mark.text}” is withdrawn; {WITHDRAWN[word]} took its place."
+                )
+                yield MarkingFinding(rule_of("withdrawn-mark"), sentence, portion)
+
+
+_CHECKS: tuple[Callable[[_Marks], Iterator[MarkingFinding]], ...] = (
+    _above_banner, _above_portions, _controls, _release, _unknown, _missing, _tlp, _cui_prefix,
+    _withdrawn,
+)  # fmt: skip

@@ -1,0 +1,101 @@
+"""What a comparison adds up to, as data for JSON."""
+
+from collections.abc import Mapping
+
+from briefing_app.model.analysis import Analysis, analysis_of
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.hold_words import HoldNames
+from briefing_app.model.holds import Holds, Step, holds_of
+from briefing_app.model.parts import words_of
+from briefing_app.model.robustness import Share, over_steps, over_weights
+from briefing_app.model.source_view import GradeHold, SourceRow, grade_holds, source_rows
+from briefing_app.model.sums import Sums
+from briefing_app.model.table import fragility_sentence, lead_sentence
+from briefing_app.model.to_lead import CellChange, to_lead
+
+Json = object
+"""Whatever the json module can write."""
+
+
+def analysis_record(briefing: Briefing, comparison: Comparison) -> dict[str, Json]:
+    """Return sums, lead and what the lead hangs on; takes seconds for thousands of items."""
+    sums = Sums(comparison)
+    analysis, holds = analysis_of(sums), holds_of(comparison, sums)
+    return {
+        **_sums(analysis),
+        "lead_sentence": lead_sentence(comparison, analysis),
+        "fragility_sentence": fragility_sentence(comparison, analysis),
+        "holds": _holds(holds),
+        "hold_sentences": [
+            words_of(parts) for parts in HoldNames(briefing, comparison).sentences(holds)
+        ],
+        "to_lead": {
+            ref: [_change(each) for each in to_lead(sums, ref)]
+            for ref in (sums.motivations if analysis.lead else ())
+        },
+        "sources": [_source(row) for row in source_rows(briefing, comparison, sums)],
+        "grades": [_grade(each) for each in grade_holds(briefing, comparison, sums)],
+        "robustness": {
+            "steps": _share(over_steps(holds.steps)),
+            "weights": _share(over_weights(sums)),
+        },
+    }
+
+
+def _sums(analysis: Analysis) -> Mapping[str, Json]:
+    return {
+        "understood": analysis.understood,
+        "inconsistency": dict(analysis.inconsistency),
+        "weighted_inconsistency": dict(analysis.weighted_inconsistency),
+        "diagnosticity": dict(analysis.diagnosticity),
+        "lead": list(analysis.lead),
+        "sensitivity": {ref: list(lead) for ref, lead in analysis.sensitivity.items()},
+    }
+
+
+def _holds(holds: Holds) -> Json:
+    return {
+        "items": list(holds.items),
+        "sources": list(holds.sources),
+        "steps": [_step(step) for step in holds.steps],
+        "tie": holds.tie,
+    }
+
+
+def _step(step: Step) -> Json:
+    where = {"motivation": step.motivation} if step.motivation else {"axis": step.axis}
+    return {
+        "evidence": step.evidence,
+        **where,
+        "from": step.before,
+        "to": step.after,
+        "lead": list(step.lead),
+    }
+
+
+def _change(change: CellChange) -> Json:
+    return {
+        "evidence": change.evidence,
+        "motivation": change.motivation,
+        "from": change.before,
+        "to": change.after,
+    }
+
+
+def _source(row: SourceRow) -> Json:
+    return {
+        "id": row.source.id if row.source else "",
+        "items": list(row.items),
+        "share": row.share,
+        "shares": dict(row.shares),
+        "alone": list(row.alone),
+    }
+
+
+def _grade(hold: GradeHold) -> Json:
+    return {"worse_than": str(hold.grade), "items": list(hold.items), "lead": list(hold.lead)}
+
+
+def _share(share: Share) -> Json:
+    return {"same": share.same, "cases": share.cases}

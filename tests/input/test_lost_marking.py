@@ -1,0 +1,47 @@
+"""A marking that is written and cannot be read is never lost in silence."""
+
+import pytest
+
+from briefing_app.input.reading import read_briefing
+from briefing_app.model.markings import UNREAD, marking
+
+
+def _read(tmp_path, text: str):
+    path = tmp_path / "text.md"
+    path.write_text(text, "utf-8")
+    return read_briefing(path)
+
+
+@pytest.mark.parametrize(("text", "line"), [
+    ("\n---\ntitle: T\nmarking: SECRET\n---\n\nText.\n", 4),
+    ("  \n\n---\nmarking: SECRET\n---\n\nText.\n", 4),
+    ("---\ntitle: T\nmarking: SECRET\n\nNever closed.\n", 3),
+    ("---\ntitle: T\nmarking: [SECRET, NOFORN]\n---\nText.\n", 3),
+    ("---\ntitle: [T\nmarking: [SECRET\n---\nText.\n", 3),
+    ("---\n# A remark\ntitle: [T\n'marking': SECRET\n---\nText.\n", 4),
+])  # fmt: skip
+def test_what_cannot_be_read_is_told_and_shown(tmp_path, text, line):
+    briefing = _read(tmp_path, text)
+    assert briefing.marking == UNREAD
+    assert [(each.code, each.line) for each in briefing.problems
+            if each.code == "marking-not-read"] == [("marking-not-read", line)]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [
+    "Text.\n",
+    "---\ntitle: T\n---\n\nmarking: SECRET\n",
+    "---\n\nA rule, then words.\n\nmarking: a trail\n",
+    "---\ntitle: T\nmarking:\n---\nText.\n",
+    "---\ntitle: T\nmarking: ~ # none\n---\nText.\n",
+    "---\ntitle: T\nmarking: ''\n---\nText.\n",
+    "# Head\n\n---\nmarking: SECRET\n---\n",
+])  # fmt: skip
+def test_no_marking_is_made_up(tmp_path, text):
+    briefing = _read(tmp_path, text)
+    assert briefing.marking is None
+    assert "marking-not-read" not in {each.code for each in briefing.problems}
+
+
+def test_a_marking_that_was_saved_from_broken_front_matter_is_shown(tmp_path):
+    briefing = _read(tmp_path, "---\ntitle: [T\nmarking: SECRET\n---\nText.\n")
+    assert briefing.marking == marking("SECRET")
