@@ -69,7 +69,7 @@ def _open_window(names: list[str]) -> int:
     """Open each file, or else the built-in briefing."""
     if not _has_display():
         print(
-            "There is no display to open a window on; “briefing-app export -o FILE.pdf” writes the"
+            "There is no display for a window; “briefing-app export -o FILE.pdf” writes the"
             " briefing as a file instead.",
             file=sys.stderr,
         )

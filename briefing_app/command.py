@@ -47,11 +47,11 @@ commands:
   briefing-app [FILE...]   open a window
   briefing-app export      write another file; the ending of OUT says which
 {_ENDINGS}
-  briefing-app check       print what is wrong with a file, as file:line: code: sentence [severity];
-                           then advice on its tradecraft, and how the file silences each kind
+  briefing-app check       print the problems of a file, as file:line: code: sentence [severity];
+                           then advice on its tradecraft, and how to silence each kind in the file
 
 options of export:
-  -o, --output OUT         the file to write; one that is there is replaced
+  -o, --output OUT         the file to write; an existing one is replaced
   --paper a4|letter        the paper of a .pdf (a4)
   --view read|compare|both|matrix
                            what a .png shows: the window, or the comparison alone (both)
@@ -65,9 +65,9 @@ option of check:
 other options:
   --verbose                log what is done to standard error, without a word of the file
   --version                print the version
-  -h, --help               print this
+  -h, --help               print this help
 
-A file that is named like a command is written ./export; behind -- a name may begin with a dash.
+For a file that is named like a command, write ./export; after --, names may begin with a dash.
 
 examples:
   briefing-app report.briefing
@@ -76,7 +76,7 @@ examples:
   briefing-app export -o window.png --view compare --theme dark --size 1600x1000
   briefing-app check report.textbundle
 
-exit codes: 0 done, 1 check found errors (advice is none), 2 it could not be done"""
+exit codes: 0 success, 1 check found errors (advice is not one), 2 failure"""
 
 
 class _UsageError(Exception):
@@ -113,7 +113,7 @@ def run(arguments: Sequence[str]) -> int:
         if sys.stdout:
             sys.stdout.flush()
     except _UsageError as error:
-        _complain(f"briefing-app: {error} (“briefing-app --help” says more)")
+        _complain(f"briefing-app: {error} (see “briefing-app --help”)")
         return FAILED
     except BriefingError as error:
         _complain(str(error.problem))
@@ -219,7 +219,7 @@ def _say_silencings(found: "Sequence[Finding]") -> None:
         first.setdefault(finding.code, finding)
     for code, finding in first.items():
         ways = ", or ".join(f"“{way.line}” {way.where}" for way in silencings(finding))
-        _say(f"{code}: {finding.why} To silence it write {ways}.")
+        _say(f"{code}: {finding.why} To silence it, write {ways}.")
 
 
 def _say_json(told: "Sequence[Problem | Finding]") -> None:

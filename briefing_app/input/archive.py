@@ -73,7 +73,7 @@ def _check_end(stream: BinaryIO, file: str) -> None:
     long_form = max(0, place - _LONG_FORM_SIZE)
     if tail[long_form : long_form + 4] == _LONG_FORM_MARK:
         raise RefusedError(
-            file, "This zip archive is in the form for more than 4 GiB (ZIP64), which is not read."
+            file, "This zip archive is in the ZIP64 form, for more than 4 GiB, which is not read."
         )
     _, _, _, _, members, directory, _, _ = _END.unpack_from(tail, place)
     if members > MEMBERS:
@@ -118,7 +118,7 @@ def _fault(info: zipfile.ZipInfo, most: int) -> str:
     if stat.S_IFMT(mode) not in {0, stat.S_IFREG, stat.S_IFDIR}:
         return "is a link or a device, not a file"
     if info.compress_type not in _METHODS or info.flag_bits & _PATCH:
-        return "is packed in a way that is not read (only “stored” and “deflated” are)"
+        return "is packed by a method that is not read (only “stored” and “deflated” are)"
     if unpacked > most:
         return f"has {size_words(unpacked)}; at most {size_words(most)} are read"
     if unpacked > RATIO_FREE and unpacked > RATIO * packed:
@@ -236,9 +236,9 @@ class Archive(Members):
         if len(folders) != 1:
             raise NotABriefingError(
                 self._file,
-                "This zip archive holds several bundles; open one of them by itself."
+                "This zip archive contains several bundles; unpack it and open one of them."
                 if folders
-                else "This is a zip archive that holds no text, so it is no briefing.",
+                else "This zip archive contains no text, so it is not a briefing.",
             )
         return (folders.pop(),)
 
@@ -282,7 +282,7 @@ class Archive(Members):
                 if count > limit:
                     size = size_words(max(info.file_size, count))
                     raise TooLargeError(
-                        place, f"It has {size}; at most {size_words(limit)} are opened."
+                        place, f"Its size is {size}; at most {size_words(limit)} can be opened."
                     )
                 chunks.append(chunk)
         self._left -= count

@@ -15,7 +15,7 @@ from briefing_app.model.scales import ICD203, Scale
 def hint(word: str, words: Collection[str], problems: ProblemLog) -> str:
     """Return a sentence that names the nearest of the words; empty where none is near."""
     near = "" if problems.full else nearest(word, words)
-    return f" Is “{near}” meant?" if near else ""
+    return f" Did you mean “{near}”?" if near else ""
 
 
 def without_doubles(
@@ -29,7 +29,7 @@ def without_doubles(
     for entry in entries:
         ref, line = entry.text("id"), entry.line_of("id")
         if ref in taken:
-            sentence = f"The id “{ref}” is that of {taken[ref]} already; this {what} is left out."
+            sentence = f"The id “{ref}” is already that of {taken[ref]}; this {what} is left out."
             problems.error(line, "duplicate-id", sentence)
         elif ref:
             taken[ref] = f"the {what} {problems.where(line)}"
@@ -75,7 +75,7 @@ def known_likelihood(entry: Entry, scale: Scale, problems: ProblemLog) -> str:
     if not term or scale.band(term):
         return term
     more = hint(term, scale.terms, problems) or f" Its terms are: {', '.join(scale.terms)}."
-    sentence = f"“{term}” is no term of the scale {scale.title}.{more}"
+    sentence = f"“{term}” is not a term of the scale {scale.title}.{more}"
     problems.error(entry.line_of("likelihood"), "unknown-likelihood", sentence)
     return ""
 
@@ -90,7 +90,7 @@ def check_one_row(terms: Iterable[tuple[int, str]], scale: Scale, problems: Prob
         if band:
             rows.setdefault(band.terms.index(term), term)
         if len(rows) == 2:
-            sentence = f"“{rows[0]}” and “{rows[1]}” are of two rows of ICD 203; keep to one row."
+            sentence = f"“{rows[0]}” and “{rows[1]}” are from two rows of ICD 203; keep to one row."
             problems.warning(line, "mixed-terms", sentence)
             return
 
@@ -102,5 +102,5 @@ def check_cited(
     for entry in entries:
         ref = entry.text("id")
         if ref not in cited and ref not in used:
-            sentence = f"The source “{ref}” is not cited; the text would cite it as [@{ref}]."
+            sentence = f"The source “{ref}” is not cited; to cite it, write [@{ref}] in the text."
             problems.warning(entry.line_of("id"), "uncited-source", sentence)

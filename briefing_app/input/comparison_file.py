@@ -38,7 +38,7 @@ def read_comparison(
         if kind in _CSV | _WORKBOOKS:
             return _matrix(opened, path, entry, problems)
         if given or kind in _OTHER_TABLES:
-            sentence = f"“{shown(path)}” is not read as a table; save it as .xlsx or .csv."
+            sentence = f"“{shown(path)}” cannot be read as a table; save it as .xlsx or .csv."
             problems.error(line, "comparison-missing", sentence)
             return None, problems
         return _yaml(opened, path)

@@ -64,7 +64,7 @@ def _decoded(data: bytes, file: str) -> str:
         return data[skipped:].decode(codec)
     except UnicodeDecodeError as error:
         if codec == "utf-8" and (0 in data or _kind(data) != "binary data"):
-            raise NotABriefingError(file, f"This is {_kind(data)}, not a text.") from None
+            raise NotABriefingError(file, f"This is {_kind(data)}, not text.") from None
         raise _fault(data, skipped + error.start, file) from None
 
 
@@ -76,5 +76,5 @@ def decode(data: bytes, file: str) -> str:
     """
     text = _decoded(data, file)
     if "\0" in text or data.startswith(_TEXTUAL):
-        raise NotABriefingError(file, f"This is {_kind(data)}, not a text.")
+        raise NotABriefingError(file, f"This is {_kind(data)}, not text.")
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

@@ -71,12 +71,12 @@ class Entry:
 
 
 def _called(value: Value) -> str:
-    names = {str: "a text", list: "a list", dict: "a mapping"}
+    names = {str: "text", list: "a list", dict: "a mapping"}
     return names[type(value.content)]
 
 
 def _wrong_type(value: Value, wanted: str, problems: ProblemLog) -> None:
-    problems.error(value.line, "wrong-type", f"{wanted} is wanted here, not {_called(value)}.")
+    problems.error(value.line, "wrong-type", f"{wanted} is expected here, not {_called(value)}.")
 
 
 class Scalar:
@@ -101,7 +101,7 @@ class Scalar:
     def read(self, value: Value, problems: ProblemLog) -> object:
         """Return the converted text; what could deceive in it is spelt out first."""
         if not isinstance(value.content, str):
-            _wrong_type(value, "A text", problems)
+            _wrong_type(value, "Text", problems)
             return None
         try:
             return self._convert(visible(value.content))
@@ -165,7 +165,7 @@ class Either:
     def read(self, value: Value, problems: ProblemLog) -> object:
         """Return what the kind that fits returns."""
         if isinstance(value.content, list):
-            _wrong_type(value, "A text or a mapping", problems)
+            _wrong_type(value, "Text or a mapping", problems)
             return None
         kind: Kind = self._record if isinstance(value.content, dict) else self._scalar
         return kind.read(value, problems)
@@ -191,7 +191,7 @@ class Field:
     def check_given(self, entry: Entry, owner: str, problems: ProblemLog) -> None:
         """Note that the field is required and missing. One that is wrong has been noted."""
         if self.missing and entry.values.get(self.name, "") in ("", []):
-            sentence = f"{owner[0].upper()}{owner[1:]} lacks its “{self.name}”."
+            sentence = f"{owner[0].upper()}{owner[1:]} has no “{self.name}”."
             problems.error(entry.line_of(self.name), self.missing, sentence)
 
     def schema(self) -> Schema:
@@ -236,7 +236,7 @@ class Record:
         for key in unknown[:_COMPARED]:
             meant = nearest(key.lower(), missing, cutoff=_ALIKE)
             if meant:
-                sentence = f"“{visible(key)}” is not known here; is “{meant}” meant?"
+                sentence = f"“{visible(key)}” is not a known key; did you mean “{meant}”?"
                 problems.warning(value.keys[key], "unknown-key", sentence)
 
     def schema(self) -> Schema:

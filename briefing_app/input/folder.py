@@ -51,7 +51,7 @@ def read_all(handle: int, limit: int, file: str) -> bytes:
         data = stream.read(limit + 1)
     if len(data) > limit:
         size = size_words(max(os.fstat(handle).st_size, len(data)))
-        raise TooLargeError(file, f"It has {size}; at most {size_words(limit)} are opened.")
+        raise TooLargeError(file, f"Its size is {size}; at most {size_words(limit)} can be opened.")
     return data
 
 

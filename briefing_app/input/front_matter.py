@@ -59,7 +59,9 @@ def _salvaged(content: str) -> Value:
 def _read(content: str) -> tuple[Value | None, list[Fault]]:
     size, limit = len(content.encode()), FRONT_MATTER_BYTES
     if size > limit:
-        sentence = f"The front matter has {size_words(size)}; at most {size_words(limit)} are read."
+        sentence = (
+            f"The front matter takes {size_words(size)}; at most {size_words(limit)} can be read."
+        )
         raise BrokenYamlError(1, sentence)
     return load(content, 2)
 

@@ -82,7 +82,7 @@ def _format(data: bytes) -> str:
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "WebP"
     if data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_SVG):
-        raise ValueError("SVG is not shown, because it can hold programs and open other files")
+        raise ValueError("SVG is not shown, because it can contain programs and open other files")
     raise ValueError("only PNG, JPEG, GIF and WebP are shown, whatever the file is called")
 
 

@@ -64,7 +64,7 @@ def load_json(text: str, problems: KeyProblemLog) -> Value | None:
     except RecursionError:
         raise BrokenJsonError("It is nested too deep.") from None
     except ValueError:
-        sentence = "It holds a number that JSON does not have or that is too long."
+        sentence = "It contains a number that JSON does not allow or that is too long."
         raise BrokenJsonError(sentence) from None
 
 

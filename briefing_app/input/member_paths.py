@@ -16,9 +16,9 @@ def parts_of(name: str) -> tuple[str, ...]:
     anything outside: on this system or on another one that the same file may be opened on.
     """
     if "\0" in name:
-        raise ValueError("holds a zero character")
+        raise ValueError("contains a null character")
     if "\\" in name:
-        raise ValueError("has a backslash, which leads elsewhere on Windows")
+        raise ValueError("contains a backslash, which leads elsewhere on Windows")
     if name.startswith("//"):
         raise ValueError("is the name of a network share")
     if name.startswith("/"):

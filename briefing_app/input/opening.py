@@ -168,7 +168,9 @@ def _check_info(opened: Opened) -> None:
         info = json.loads(decode(opened.member(_INFO, _INFO_BYTES), opened.location_of(_INFO)))
         version = info.get("version") if isinstance(info, dict) else None
         if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-            problems.warning(None, "bundle-info", "“info.json” names no version of TextBundle.")
+            problems.warning(
+                None, "bundle-info", "“info.json” does not name a version of TextBundle."
+            )
     except BriefingError as error:
         problems.warning(None, "bundle-info", error.problem.sentence)
     except (ValueError, RecursionError):
@@ -182,7 +184,7 @@ def _text_name(names: list[str], file: str) -> str:
     for name in (*_MARKDOWN, *texts):
         if name in texts:
             return name
-    raise NotABriefingError(file, "This bundle holds no text (a file such as “text.md”).")
+    raise NotABriefingError(file, "This bundle contains no text (a file such as “text.md”).")
 
 
 def _bundle(file: str, whole: Path, store: _Store) -> Opened:
@@ -197,7 +199,7 @@ def _bundle(file: str, whole: Path, store: _Store) -> Opened:
 def _folder(path: Path, file: str) -> Opened:
     if not path.name.lower().endswith(_BUNDLE) and not (path / _INFO).is_file():
         raise NotABriefingError(
-            file, f"This is a folder that is no bundle: its name does not end in “{_BUNDLE}”."
+            file, f"This folder is not a bundle: its name does not end in “{_BUNDLE}”."
         )
     return _bundle(file, path, Folder(path, file))
 
@@ -208,7 +210,7 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
     size = os.fstat(handle).st_size
     if size > _ARCHIVE_BYTES:
         limit = size_words(_ARCHIVE_BYTES)
-        raise TooLargeError(file, f"It has {size_words(size)}; at most {limit} are opened.")
+        raise TooLargeError(file, f"Its size is {size_words(size)}; at most {limit} can be opened.")
     with contextlib.ExitStack() as stack:
         stream = stack.enter_context(os.fdopen(os.dup(handle), "rb"))
         opened = _bundle(file, path, Archive(stream, file))
@@ -237,7 +239,7 @@ def open_briefing(path: str | Path) -> Opened:
     """
     file = str(path)
     if "\0" in file:
-        raise FileMissingError(visible(file), "There is no file of this name.")
+        raise FileMissingError(visible(file), "No such file.")
     try:
         real = Path(os.path.realpath(file))
         if real.is_dir():
@@ -247,6 +249,6 @@ def open_briefing(path: str | Path) -> Opened:
                 return _archive(handle, real, file)
             return _plain(handle, real, file)
     except (FileNotFoundError, UnicodeEncodeError):
-        raise FileMissingError(file, "There is no file of this name.") from None
+        raise FileMissingError(file, "No such file.") from None
     except OSError as error:
         raise FileMissingError(file, f"It cannot be opened: {error.strerror}.") from None

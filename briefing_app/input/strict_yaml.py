@@ -26,11 +26,11 @@ _FORBIDDEN = re.compile(
 )
 _ODD_BREAKS = re.compile("[\x85\u2028\u2029]")
 _FROM_CONTEXT = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
-_COLON = "a colon stands where none may; put the value in quotes, or look at the indentation"
+_COLON = "there is a colon where none is allowed; put the value in quotes, or check the indentation"
 _START = "a tab is used to indent, or a value begins with a character that needs quotes around it"
 _QUOTE = "a quotation mark is opened and not closed"
-_PLACE = "a line does not fit the ones above it; look at its indentation, quotes and brackets"
-_SLASH = "a backslash in double quotes goes with nothing behind it; use single quotes"
+_PLACE = "a line does not fit the ones above it; check its indentation, quotes and brackets"
+_SLASH = "a backslash in double quotes begins no known escape; use single quotes"
 _EXPLAINED = (
     ("mapping values are not allowed", _COLON),
     ("sequence entries are not allowed", "a list begins inside a line; begin it on the next one"),
@@ -43,7 +43,7 @@ _EXPLAINED = (
     ("expected '-' indicator", _PLACE),
     ("<block end>", _PLACE),
     ("expected key", _PLACE),
-    ("node content", "a bracket or a comma stands where a value should; put it in quotes"),
+    ("node content", "there is a bracket or a comma where a value should be; put it in quotes"),
     ("escape", _SLASH),
     ("hex", _SLASH),
 )
@@ -92,7 +92,7 @@ def load(text: str, first_line: int = 1) -> tuple[Value | None, list[Fault]]:
     if found:
         line = first_line + text.count("\n", 0, found.start())
         number = ord(found.group())
-        raise BrokenYamlError(line, f"The character U+{number:04X} may not stand in YAML.")
+        raise BrokenYamlError(line, f"The character U+{number:04X} is not allowed in YAML.")
     reader = _Reader(text, first_line)
     return reader.whole(), reader.faults
 
@@ -192,7 +192,7 @@ class _Reader:
         line = self._line(event.start_mark)
         key = self._value(event, depth + 1)
         if key is None or not isinstance(key.content, str):
-            self._fault(line, "broken-yaml", "A key has to be a text; this one is left out.")
+            self._fault(line, "broken-yaml", "A key must be text; this one is left out.")
         elif key.content == "<<" and event.implicit[0]:
             self._fault(line, "broken-yaml", "A merge (“<<”) is not read; write the keys out.")
         elif key.content in keys:

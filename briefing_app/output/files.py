@@ -14,14 +14,14 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
 
 _REASONS = {
-    errno.ENOSPC: "there is no room left on the disk",
-    errno.EDQUOT: "there is no room left for you on the disk",
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is full",
     errno.EROFS: "the disk cannot be written to",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
+    errno.EACCES: "you have no permission to write there",
+    errno.EPERM: "you have no permission to write there",
     errno.ENOENT: "there is no such folder",
     errno.ENOTDIR: "there is no such folder",
-    errno.EISDIR: "there is a folder of this name",
+    errno.EISDIR: "there is a folder with this name",
     errno.ENAMETOOLONG: "the name is too long",
 }
 
@@ -118,7 +118,7 @@ def _reason(error: OSError) -> str:
 
 
 def _not_written(path: Path, why: str) -> OutputError:
-    sentence = f"“{path.name}” was not written: {why}. What was there before is untouched."
+    sentence = f"“{path.name}” was not written: {why}. Nothing was changed."
     return OutputError(str(path), sentence)
 
 
@@ -138,7 +138,7 @@ def _permissions(path: Path) -> int | None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(mode):
-        raise OSError(errno.EINVAL, "there is a pipe, a socket or a device of this name")
+        raise OSError(errno.EINVAL, "there is a pipe, a socket or a device with this name")
     if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     return stat.S_IMODE(mode)

@@ -137,7 +137,7 @@ class Store:
             self._connection = self._opened(path)
         except (apsw.Error, OSError) as error:
             log.failure(error)
-            self.notice = f"Settings and places are not kept this time: {error}."
+            self.notice = f"Settings and reading positions are not saved this time: {error}."
             self._path = None
             self._connection = self._in_memory()
 
@@ -151,7 +151,9 @@ class Store:
             self._set_aside(path)
             connection, self._read_only = _open(path)
         if self._read_only:
-            self.notice = "The settings are of a newer version of this program: they are only read."
+            self.notice = (
+                "The settings are from a newer version of this program: they are read, not changed."
+            )
         return connection
 
     @staticmethod
@@ -169,18 +171,18 @@ class Store:
         for ending in ("-wal", "-shm"):
             with contextlib.suppress(FileNotFoundError):
                 path.with_name(path.name + ending).rename(aside.with_name(aside.name + ending))
-        self.notice = f"The kept settings were damaged and are set aside as {aside.name}"
+        self.notice = f"The saved settings were damaged and are set aside as {aside.name}"
         backup = _backup_path(path)
         try:
             connection, _read_only = _open(backup) if backup.exists() else (None, False)
         except _UnusableError:
             connection = None
         if connection is None:
-            self.notice += "; the program starts afresh."
+            self.notice += "; the program starts with its defaults."
             return
         _copy(connection, path)
         connection.close()
-        self.notice += "; the last backup takes their place."
+        self.notice += "; the last backup has replaced them."
 
     def setting(self, name: str) -> object:
         """Return a setting as it was given to `keep_setting`, or None."""
@@ -247,7 +249,7 @@ class Store:
         Raises StoreError, the file then being as it was before.
         """
         if self._read_only:
-            raise StoreError("settings", "Not saved: the settings are of a newer version.")
+            raise StoreError("settings", "Not saved: the settings are from a newer version.")
         try:
             self._put_back()
             with _transaction(self._connection):

@@ -49,7 +49,7 @@ class Grid:
         return True
 
     def _remark_far(self, number: int) -> None:
-        sentence = f"At most {COLUMNS} columns are read; what stands behind them is left out."
+        sentence = f"At most {COLUMNS} columns are read; those after them are left out."
         if not any(text == sentence for _, text in self.remarks):
             self.remarks.append((number, sentence))
 

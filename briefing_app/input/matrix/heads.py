@@ -133,7 +133,7 @@ class _Sorter:
             return False
         if kind in self._known and kind != "nothing":
             first = letters(self._known[kind])
-            sentence = f"“{shown(self._cells[column].strip())}” is told in column {first} already; "
+            sentence = f"“{shown(self._cells[column].strip())}” is already in column {first}; "
             self._problems.warning(
                 self._cell_number(column), "unread-column", f"{sentence}this column is not read."
             )
@@ -155,7 +155,7 @@ class _Sorter:
         if self._declared.get(name) in self._motivations or any(
             simple(other) == name for other in self._titles.values()
         ):
-            sentence = f"There is a column “{shown(title)}” already; this one is left out."
+            sentence = f"There is already a column “{shown(title)}”; this one is left out."
             self._problems.error(line, "duplicate-id", sentence)
             return
         ref = self._declared.get(name) or _slug(title, self._motivations)
@@ -178,7 +178,7 @@ class _Sorter:
         for cells in self._below:
             headless.update(cells.keys() - self._cells.keys())
         for column in sorted(headless):
-            sentence = "The column has no head, so what stands in it is not read."
+            sentence = "The column has no header, so it is not read."
             self._problems.error(self._cell_number(column), "unread-column", sentence)
 
 

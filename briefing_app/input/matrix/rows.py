@@ -92,14 +92,14 @@ class _Table:
             if name and others:
                 values.setdefault(name, self._value(number, others[0]))
             else:
-                sentence = "The row stands above the head of the table, so it is not read."
+                sentence = "The row is above the header row, so it is not read."
                 self._problems.warning(cell_number(number), "unread-row", sentence)
         return values
 
     def _row(self, row: int, kind: str) -> None:
         if kind == "odd":
             here, written = cell_number(row, self._heads.known["kind"]), self._words(row, "kind")
-            sentence = f"“{shown(written.strip())}” is no kind of row; it is read as evidence."
+            sentence = f"“{shown(written.strip())}” is not a kind of row; it is read as evidence."
             self._problems.warning(here, "unknown-row", sentence)
         if kind in ("evidence", "odd"):
             self._item(row)
@@ -201,7 +201,9 @@ class _Table:
         if self._formulas:
             count = len(self._formulas)
             cells = "1 cell holds a formula" if count == 1 else f"{count:,} cells hold formulas"
-            sentence = f"{cells}, this one first; a formula is not run, its saved value is read."
+            sentence = (
+                f"{cells}, this one first; formulas are not run, and their saved values are read."
+            )
             self._problems.warning(min(self._formulas), "formula", sentence)
 
 
@@ -214,7 +216,7 @@ def _tell_about(grid: Grid, head: int, problems: CellProblemLog) -> None:
     for merged in grid.merged:
         below = merged.last_row >= first and merged.first_row <= last
         if below and merged.first_column <= columns:
-            sentence = f"The cells {merged.name} are merged; what they say is read for the first."
+            sentence = f"The cells {merged.name} are merged; their text is read for the first one."
             here = cell_number(merged.first_row, merged.first_column)
             problems.warning(here, "merged-cells", f"{sentence} The others count as empty.")
     hidden = [row for row in grid.hidden if first < row <= last]
@@ -236,7 +238,7 @@ def table_value(
     head = head_of(grid)
     if head is None:
         sentence = (
-            "No row looks like the head of a matrix: it needs a column “Evidence” and, for each "
+            "No row looks like the header of a matrix: it needs a column “Evidence” and, for each "
             "motivation, a column with its title."
         )
         problems.error(cell_number(0), "no-matrix", sentence)

@@ -13,7 +13,7 @@ _LAST_ROW = 1_048_576
 _LAST_COLUMN = 16_384
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _MERGED = 10_000
-_GAP = f"More than {EMPTY_ROWS:,} empty rows stand here; what may stand below them is not read."
+_GAP = f"There are more than {EMPTY_ROWS:,} empty rows here; anything below them is not read."
 
 
 def row_and_column(reference: str) -> tuple[int, int] | None:
@@ -142,7 +142,7 @@ class SheetReader:
             if self._has_formula:
                 self.grid.formulas.add(here)
         elif self._has_formula and near:
-            sentence = "A formula without a saved value stands here; the cell is left out."
+            sentence = "This cell has a formula without a saved value, so it is left out."
             self.grid.faults[here] = sentence
 
     def _words(self) -> str:

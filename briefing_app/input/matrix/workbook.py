@@ -130,7 +130,7 @@ class Workbook:
             what = "an encrypted workbook" if _ENCRYPTED in data else "an old workbook (.xls)"
             raise RefusedError(file, f"It is {what}; save it as .xlsx without a password.")
         if not data.startswith(_ZIP):
-            raise NotABriefingError(file, "It is no workbook (.xlsx).")
+            raise NotABriefingError(file, "It is not a workbook (.xlsx).")
         self._members = Members(io.BytesIO(data), file, PART_BYTES)
         found = _Elements("sheet", "workbookPr")
         self._feed(_WORKBOOK, found)
