@@ -1,4 +1,4 @@
-"""What the program does, for whoever has to find a fault. Off unless asked for.
+"""A log of what the program does, for finding faults. It is off by default.
 
 Nothing of a file gets into the log: no words, no title, no name. A file is named by a hash of its
 path and its ending; an exception by its type and the program's own lines, without its message.
@@ -33,8 +33,8 @@ class _Log:
 def start(folder: Path | None = None, *, verbose: bool = False) -> None:
     """Log from now on: to a file in this folder, and with ``verbose`` to standard error.
 
-    May be called again, to add what was not asked for before. Where the file cannot be written,
-    nothing is said of it.
+    May be called again, to add what was not asked for before. If the file cannot be written, that
+    is ignored.
     """
     import logging
     from logging.handlers import RotatingFileHandler
@@ -77,7 +77,7 @@ def failure(error: BaseException) -> None:
 
 @contextmanager
 def step(name: str, file: str = "") -> Iterator[None]:
-    """Log where a piece of work begins and ends, with the seconds that it took, or how it fails."""
+    """Log the beginning and the end of a piece of work, with its seconds, or its failure."""
     if _Log.logger is None:
         yield
         return
@@ -99,7 +99,7 @@ def _has_file(logger: "Logger") -> bool:
 
 
 def _hook_exceptions() -> None:
-    """Log exceptions that nothing catches, before whatever else is done about them."""
+    """Log uncaught exceptions before the previous hook handles them."""
     before = sys.excepthook
 
     def log_uncaught(

@@ -1,6 +1,6 @@
-"""Whether what the front matter refers to is there: ids, terms, sources, headings.
+"""Checks that the ids, terms, sources and headings in the front matter exist.
 
-Each check notes its problem with the line, and returns what is left to go on with.
+Each check logs its problem with the line, and returns the valid part.
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -13,7 +13,7 @@ from briefing_app.model.scales import ICD203, Scale
 
 
 def hint(word: str, words: Collection[str], problems: ProblemLog) -> str:
-    """Return a sentence that names the nearest of the words; empty where none is near."""
+    """Return a sentence that names the nearest of the words; empty if none is near."""
     near = "" if problems.full else nearest(word, words)
     return f" Did you mean “{near}”?" if near else ""
 
@@ -23,7 +23,7 @@ def without_doubles(
 ) -> list[Entry]:
     """Return the entries that have an id of their own, and add their ids to ``taken``.
 
-    ``what`` is such as ``source``; ``taken`` tells, for each id, who has it.
+    ``what`` is a noun such as ``source``; ``taken`` maps each id to what has it.
     """
     kept = []
     for entry in entries:
@@ -38,7 +38,7 @@ def without_doubles(
 
 
 def known_source(entry: Entry, sources: Collection[str], problems: ProblemLog) -> str:
-    """Return the source that an entry names, or nothing where there is none of that id."""
+    """Return the source that an entry names; empty if no source has that id."""
     ref = entry.text("source")
     if not ref or ref in sources:
         return ref
@@ -48,7 +48,7 @@ def known_source(entry: Entry, sources: Collection[str], problems: ProblemLog) -
 
 
 def known_section(entry: Entry, sections: Collection[str], problems: ProblemLog) -> str:
-    """Return the section that an entry names, or nothing where no heading has that id."""
+    """Return the section that an entry names; empty if no heading has that id."""
     ref = entry.text("section").removeprefix("#")
     if not ref or ref in sections:
         return ref
@@ -60,7 +60,7 @@ def known_section(entry: Entry, sections: Collection[str], problems: ProblemLog)
 def known_items(
     table: Entry | None, among: Collection[str], what: str, problems: ProblemLog
 ) -> Iterator[tuple[str, object]]:
-    """Yield what a table of the file holds for the ids of ``what``, such as ``motivation``."""
+    """Yield the values in a table whose ids are known; ``what`` is such as ``motivation``."""
     for ref, line, value in table.items() if table else ():
         if ref in among:
             yield ref, value
@@ -70,7 +70,7 @@ def known_items(
 
 
 def known_likelihood(entry: Entry, scale: Scale, problems: ProblemLog) -> str:
-    """Return the term of an entry's likelihood, or nothing where the scale has no such term."""
+    """Return the term of an entry's likelihood; empty if the scale has no such term."""
     term = likelihood_term(entry.text("likelihood"))
     if not term or scale.band(term):
         return term
@@ -81,7 +81,7 @@ def known_likelihood(entry: Entry, scale: Scale, problems: ProblemLog) -> str:
 
 
 def check_one_row(terms: Iterable[tuple[int, str]], scale: Scale, problems: ProblemLog) -> None:
-    """Note that likelihoods, with their lines, are of both rows of ICD 203, which never mix."""
+    """Warn if likelihoods, given with their lines, mix the two rows of ICD 203."""
     if scale is not ICD203:
         return
     rows: dict[int, str] = {}
@@ -98,7 +98,7 @@ def check_one_row(terms: Iterable[tuple[int, str]], scale: Scale, problems: Prob
 def check_cited(
     entries: Iterable[Entry], cited: Collection[str], used: Collection[str], problems: ProblemLog
 ) -> None:
-    """Note the sources that neither the text cites nor an item of evidence rests on."""
+    """Warn about sources that neither the text nor the comparison uses."""
     for entry in entries:
         ref = entry.text("id")
         if ref not in cited and ref not in used:

@@ -1,4 +1,4 @@
-"""A comparison in a file of its own: YAML, a CSV file or a workbook."""
+"""A comparison in a separate file: YAML, CSV or a workbook."""
 
 from pathlib import PurePosixPath
 
@@ -67,7 +67,7 @@ def _yaml(opened: Opened, path: str) -> tuple[Entry | None, ProblemLog]:
 def _matrix(
     opened: Opened, path: str, entry: Entry, problems: ProblemLog
 ) -> tuple[Entry | None, ProblemLog]:
-    """Return a comparison from a table, with what the front matter says of it."""
+    """Return the comparison of a table, completed from the front matter."""
     from briefing_app.input.matrix.spreadsheet import Choice, read_table, read_workbook
 
     given = entry.entry("comparison")
@@ -83,7 +83,7 @@ def _matrix(
 
 
 def _describe(read: Entry, given: Entry, table_problems: ProblemLog) -> None:
-    """Put what the front matter says of the question and the columns into what the table says."""
+    """Replace the question, the label and the columns by those that the front matter gives."""
     for name in ("question", "label"):
         if given.text(name):
             read.values[name] = given.text(name)

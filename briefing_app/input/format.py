@@ -1,8 +1,7 @@
 """The format of a briefing's front matter, declared once.
 
-`FRONT_MATTER` and `COMPARISON` are read with (`Record.read`), and the published JSON Schema is made
-of them (`json_schema`). To add a field, add it here and say in `briefing_app.input.draft` where
-it goes.
+Reading (`Record.read`) and the published JSON Schema (`json_schema`) follow from `FRONT_MATTER` and
+`COMPARISON`. To add a field, declare it here and use it in `briefing_app.input.draft`.
 """
 
 import re
@@ -27,7 +26,7 @@ _DATE = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
 _GRADE = "^[A-Fa-f][1-6]$"
 _LANGUAGE = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 _TEXTS = ["string", "number", "boolean"]
-"""What an editor, which guesses types, may take a text of ours for."""
+"""The types that an editor, which guesses, may give to a text."""
 
 
 def _line(text: str) -> str:
@@ -69,7 +68,7 @@ def _choice(words: Iterable[str], what: str, code: str) -> Scalar:
 
 
 def likelihood_term(text: str) -> str:
-    """Return a term in the case and spacing in which the scales have it."""
+    """Return a term in the case and spacing that the scales use."""
     return _line(text).lower()
 
 
@@ -201,10 +200,10 @@ MATRIX = Record(
         ),
     ),
 )
-"""A comparison whose evidence stands in a spreadsheet."""
+"""A comparison whose evidence is in a spreadsheet."""
 
 _SILENCE = Record(
-    "what is silenced",
+    "an entry of silence",
     (
         Field("check", CHECK, "The code of the check", missing=_MISSING),
         Field("section", LINE, "The id of a heading: only there and below it"),
@@ -238,7 +237,7 @@ FRONT_MATTER = Record(
 
 
 def _likelihoods(scale: str) -> Schema:
-    """Return the schema that holds a briefing's likelihoods to the terms of one scale."""
+    """Return the schema that restricts a briefing's likelihoods to the terms of one scale."""
     schema: Schema = {"enum": [*_terms([SCALES[scale]]), None]}  # type: ignore[index]
     for name in ("likelihood", None, "motivations", "comparison"):
         schema = {"properties": {name: schema}} if name else {"items": schema}
@@ -255,8 +254,8 @@ def schema_text() -> str:
 def json_schema() -> Schema:
     """Return the JSON Schema (draft 7) of the front matter, for editors and other programs.
 
-    A comparison in a file of its own is described by its definition ``comparison``. What refers
-    from one place to another, such as ids, is beyond a schema; ``briefing-app check`` tells it.
+    A comparison in a separate file is described by the definition ``comparison``. References such
+    as ids are beyond a schema; ``briefing-app check`` checks them.
     """
     schema = FRONT_MATTER.schema()
     return {

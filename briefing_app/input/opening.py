@@ -1,7 +1,7 @@
-"""Opening a file from a stranger: which kind it is, its text, and a safe way to its other parts.
+"""Opening an untrusted file: its kind, its text, and safe access to its other parts.
 
-Nothing outside the briefing is ever read, nothing is unpacked, nothing is followed, and nothing is
-waited for. What is refused is refused with the reason.
+Nothing outside the briefing is read, nothing is unpacked, no link is followed, and nothing is
+waited for. Each refusal gives its reason.
 """
 
 import contextlib
@@ -72,7 +72,7 @@ class Opened:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._store.close()
 
     @property
@@ -81,7 +81,7 @@ class Opened:
         return (str(self.whole), *self._store.asked)
 
     def location_of(self, path: str) -> str:
-        """Return how problems name another part of the briefing."""
+        """Return the name of another part of the briefing, for problems."""
         return os.path.normpath(f"{self._base}/{visible(path)}").replace(os.sep, "/")
 
     def member(self, path: str, limit: int = MEMBER_BYTES) -> bytes:
@@ -94,7 +94,7 @@ class Opened:
         return self._found(path, limit)[1]
 
     def _found(self, path: str, limit: int) -> tuple[str, bytes]:
-        """Return under which name a file was found, and its bytes."""
+        """Return the name under which a file was found, and its bytes."""
         *others, last = _spellings(path)
         for name in others:
             with contextlib.suppress(FileMissingError):
@@ -138,7 +138,7 @@ class Opened:
 
 
 def _clause(source: str, sentence: str) -> str:
-    """Return a sentence about a source as the end of another one that has named it."""
+    """Return a sentence about a source as a clause for one that names it."""
     for subject in (f"“{shown(source)}” ", "It "):
         if sentence.startswith(subject):
             sentence = f"it {sentence.removeprefix(subject)}"
@@ -146,7 +146,7 @@ def _clause(source: str, sentence: str) -> str:
 
 
 def _spellings(path: str) -> list[str]:
-    """Return the ways in which a path may be meant, each once, the likeliest first."""
+    """Return the possible meanings of a path, each once, the likeliest first."""
     spellings = [path]
     if "%" in path:
         from urllib.parse import unquote
@@ -160,7 +160,7 @@ def _spellings(path: str) -> list[str]:
 
 
 def _check_info(opened: Opened) -> None:
-    """Note what is wrong with the bundle's own description; it opens all the same."""
+    """Log what is wrong with the bundle's own description; it opens anyway."""
     import json
 
     problems = ProblemLog(opened.location_of(_INFO))
@@ -219,7 +219,7 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
 
 
 def _plain(handle: int, path: Path, file: str) -> Opened:
-    """Open one text file. Its images may lie in its folder or below."""
+    """Open one text file. Its images may be in its folder or below."""
     folder = Folder(path.parent, str(Path(file).parent))
     folder.asked[str(path)] = None
     if path.name.startswith("text.") and path.parent.name.lower().endswith(_BUNDLE):

@@ -1,8 +1,8 @@
 """YAML without its surprises: every scalar is a string, and every value knows its line.
 
 Built on the events of PyYAML's C parser, so that neither tags nor aliases ever do anything. Tags,
-anchors, aliases, merges, keys that are no text and keys given twice are faults: the value is left
-out or taken as it is written, and the rest is read.
+anchors, aliases, merges, keys that are not text and duplicate keys are faults: the value is left
+out or taken literally, and the rest is read.
 """
 
 import re
@@ -47,11 +47,11 @@ _EXPLAINED = (
     ("escape", _SLASH),
     ("hex", _SLASH),
 )
-"""Words in the parser's messages, and what they mean to somebody who writes a briefing."""
+"""Words in the parser's messages, and an explanation for the author of a briefing."""
 
 Content: TypeAlias = "str | list[Value] | dict[str, Value]"
 Fault = tuple[int, str, str]
-"""The line, the code and the sentence of something that is wrong and could be passed over."""
+"""The line, the code and the sentence of a fault that does not stop the reading."""
 
 
 class Value:
@@ -75,7 +75,7 @@ class Value:
 
 
 class BrokenYamlError(ValueError):
-    """The text is not YAML, or not YAML that is read here; ``sentence`` says what and why."""
+    """The text is not YAML, or not YAML that is read here; ``sentence`` says why."""
 
     def __init__(self, line: int, sentence: str) -> None:
         super().__init__(sentence)
@@ -84,7 +84,7 @@ class BrokenYamlError(ValueError):
 
 
 def load(text: str, first_line: int = 1) -> tuple[Value | None, list[Fault]]:
-    """Return the value that the text holds, None for nothing, and the faults found on the way.
+    """Return the value of the text, None if it is empty, and the faults in it.
 
     ``first_line`` is the line of the file on which the text begins. Raises BrokenYamlError.
     """
@@ -133,7 +133,7 @@ class _Reader:
         return value
 
     def _line(self, mark: Any) -> int:
-        """Return the line of a mark; YAML also counts breaks that end no line of the file."""
+        """Return the line of a mark; YAML also counts line breaks that the file does not have."""
         if self._breaks is None:
             return min(self._first_line + int(mark.line), self._last_line)
         return min(self._first_line + bisect_right(self._breaks, mark.index - 1), self._last_line)
@@ -188,7 +188,7 @@ class _Reader:
         return Value(line, entries, keys)
 
     def _key(self, event: Any, depth: int, keys: dict[str, int]) -> str | None:
-        """Return a key, or None, with the fault noted, for one whose value is left out."""
+        """Return a key, or None, after noting the fault, if its value is left out."""
         line = self._line(event.start_mark)
         key = self._value(event, depth + 1)
         if key is None or not isinstance(key.content, str):

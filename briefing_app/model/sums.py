@@ -229,7 +229,7 @@ class Sums:
 
 
 def _changes(lead: int, once: int, twice: int, near: int, twice_near: int) -> bool:
-    """Tell whether taking an item away changes the lead; all are columns as bits.
+    """Return whether taking an item away changes the lead; all are columns as bits.
 
     ``once`` are those that the item is inconsistent with and ``twice`` those with II; ``near`` are
     at most one weight of the item above the lead, and ``twice_near`` at most two.

@@ -32,7 +32,7 @@ class Grid:
         self.remarks: list[tuple[int, str]] = []
 
     def add(self, number: int, cells: dict[int, str]) -> bool:
-        """Take in a row, empty or not; return False where nothing more is read behind it."""
+        """Take in a row, empty or not; return False if nothing after it is read."""
         far = max(cells, default=0)
         if far > COLUMNS:
             self._remark_far(number)

@@ -1,4 +1,4 @@
-"""Choosing the table of a file, and reading it with what the front matter says of it."""
+"""Choosing the table of a file, and reading it with the help of the front matter."""
 
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -42,7 +42,7 @@ _SECTIONS_TOLD = 5
 
 
 def estimates(briefing: Briefing, found: Iterable[Passage]) -> bool:
-    """Tell whether a briefing makes estimates: it uses its scale, or has callouts of judgement."""
+    """Return whether a briefing makes estimates: it uses its scale or has judgements."""
     return briefing.uses_scale or any("judgement" in passage.inside for passage in found)
 
 
