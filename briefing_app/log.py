@@ -4,7 +4,6 @@ Nothing of a file gets into the log: no words, no title, no name. A file is name
 path and its ending; an exception by its type and the program's own lines, without its message.
 """
 
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -20,7 +19,7 @@ ENVIRONMENT = "BRIEFING_APP_LOG"
 FILE = "briefing-app.log"
 _FILE_BYTES = 500_000
 _OLDER_FILES = 2
-_ENDING = re.compile(r"\.[A-Za-z0-9]{1,10}")
+_LONGEST_ENDING = 11
 _HASH_DIGITS = 8
 
 
@@ -116,7 +115,8 @@ def _anonymous(file: str) -> str:
 
     digest = hashlib.sha256(file.encode("utf-8", "backslashreplace")).hexdigest()
     ending = PurePath(file).suffix
-    return digest[:_HASH_DIGITS] + (ending if _ENDING.fullmatch(ending) else "")
+    usual = ending[1:].isalnum() and len(ending) <= _LONGEST_ENDING
+    return digest[:_HASH_DIGITS] + (ending if usual else "")
 
 
 def _described(error: BaseException) -> str:
