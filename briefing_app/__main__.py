@@ -18,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Whatever needs no window is in `briefing_app.command`, which a start of the window never loads.
     """
-    # Hardly anything becomes rubbish while a program starts or makes one file, yet looking for it
+    # Hardly any garbage arises while the program starts or writes one file, yet looking for it
     # takes a twentieth of the time; `run_window` turns the collector on again.
     gc.disable()
     arguments = list(sys.argv[1:] if argv is None else argv)
@@ -53,7 +53,7 @@ def _start_log(arguments: list[str]) -> None:
 
 
 def _files(arguments: list[str]) -> list[str] | None:
-    """Return the files that are to be opened in windows, or None if there is a command instead."""
+    """Return the files to open in windows, or None if the arguments are a command."""
     if arguments[:1] == ["--"]:
         return arguments[1:]
     options = any(each.startswith("-") for each in arguments)
@@ -61,7 +61,7 @@ def _files(arguments: list[str]) -> list[str] | None:
 
 
 def _is_slip(arguments: list[str]) -> bool:
-    """Tell whether the first of several words seems to be a command that there is not."""
+    """Return whether the first of several words looks like a mistyped command."""
     return len(arguments) > 1 and arguments[0].isalpha() and not os.path.lexists(arguments[0])
 
 
@@ -69,7 +69,7 @@ def _open_window(names: list[str]) -> int:
     """Open each file, or else the built-in briefing."""
     if not _has_display():
         print(
-            "There is no display to open a window on; “briefing-app export -o FILE.pdf” writes the"
+            "There is no display for a window; “briefing-app export -o FILE.pdf” writes the"
             " briefing as a file instead.",
             file=sys.stderr,
         )
@@ -97,7 +97,7 @@ def _open_window(names: list[str]) -> int:
 
 
 def _has_display() -> bool:
-    """Tell whether Qt finds a screen; without one it would end the process with a core dump."""
+    """Return whether the environment names a display."""
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -1,9 +1,8 @@
 """Files as other programs name them: by a path, or by a ``file:`` address (RFC 8089)."""
 
 import os
-import re
 
-_FILE = re.compile("file:/", re.IGNORECASE)
+_SCHEME = "file:/"
 
 
 def path_of(name: str) -> str:
@@ -11,7 +10,7 @@ def path_of(name: str) -> str:
 
     Any other address comes back as it is, and so does a path that only looks like an address.
     """
-    if not _FILE.match(name) or os.path.lexists(name):
+    if name[: len(_SCHEME)].lower() != _SCHEME or os.path.lexists(name):
         return name
     from urllib.parse import unquote_to_bytes, urlsplit
 

@@ -1,4 +1,4 @@
-"""The commands that need no window: export, check, and what the program says of itself."""
+"""The commands that need no window: export, check, --version and --help."""
 
 import argparse
 import io
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefing_app.model.tradecraft.finding import Finding
 
 DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED = 0, 1, 2, 141
-"""The exit codes; the last is what shells report of a program whose reader went away."""
+"""The exit codes; the last is that of a program whose output nobody reads any more."""
 
 MATRIX = "matrix"
 """The view of a .png that is not the window: the comparison as a picture."""
@@ -47,11 +47,11 @@ commands:
   briefing-app [FILE...]   open a window
   briefing-app export      write another file; the ending of OUT says which
 {_ENDINGS}
-  briefing-app check       print what is wrong with a file, as file:line: code: sentence [severity];
-                           then advice on its tradecraft, and how the file silences each kind
+  briefing-app check       print the problems of a file, as file:line: code: sentence [severity];
+                           then advice on its tradecraft, and how to silence each kind in the file
 
 options of export:
-  -o, --output OUT         the file to write; one that is there is replaced
+  -o, --output OUT         the file to write; an existing one is replaced
   --paper a4|letter        the paper of a .pdf (a4)
   --view read|compare|both|matrix
                            what a .png shows: the window, or the comparison alone (both)
@@ -65,9 +65,9 @@ option of check:
 other options:
   --verbose                log what is done to standard error, without a word of the file
   --version                print the version
-  -h, --help               print this
+  -h, --help               print this help
 
-A file that is named like a command is written ./export; behind -- a name may begin with a dash.
+For a file that is named like a command, write ./export; after --, names may begin with a dash.
 
 examples:
   briefing-app report.briefing
@@ -76,11 +76,11 @@ examples:
   briefing-app export -o window.png --view compare --theme dark --size 1600x1000
   briefing-app check report.textbundle
 
-exit codes: 0 done, 1 check found errors (advice is none), 2 it could not be done"""
+exit codes: 0 success, 1 check found errors (advice is not one), 2 failure"""
 
 
 class _UsageError(Exception):
-    """The arguments make no command; the message says why."""
+    """The arguments are not a valid command; the message says why."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -91,7 +91,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 class _Export(argparse.Namespace):
-    """The arguments of export; None where the reader gave none."""
+    """The arguments of export; None for an option that is not given."""
 
     file: str | None
     output: str
@@ -104,7 +104,7 @@ class _Export(argparse.Namespace):
 def run(arguments: Sequence[str]) -> int:
     """Run a command given by the arguments of the process; return the exit code.
 
-    What is wrong goes to the standard error stream in one sentence; nothing is raised for it.
+    Errors go to standard error, one sentence each; none is raised.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -113,7 +113,7 @@ def run(arguments: Sequence[str]) -> int:
         if sys.stdout:
             sys.stdout.flush()
     except _UsageError as error:
-        _complain(f"briefing-app: {error} (“briefing-app --help” says more)")
+        _complain(f"briefing-app: {error} (see “briefing-app --help”)")
         return FAILED
     except BriefingError as error:
         _complain(str(error.problem))
@@ -149,8 +149,8 @@ def _dispatch(arguments: Sequence[str]) -> int:
             parser = _parser()
             parser.add_argument("file", nargs="?", type=path_of)
             parser.add_argument("--json", action="store_true")
-            wanted = parser.parse_args(rest)
-            return _check(cast("str | None", wanted.file), as_json=cast("bool", wanted.json))
+            given = parser.parse_args(rest)
+            return _check(cast("str | None", given.file), as_json=cast("bool", given.json))
     first, *_ = arguments
     if first.isalpha() and not os.path.lexists(first):
         raise _UsageError(f"“{first}” is neither a file nor one of the commands, export and check")
@@ -174,7 +174,7 @@ def _export_parser() -> _Parser:
 
 
 def _size(text: str) -> tuple[int, int]:
-    """Read ``1280x900``; raises what argparse turns into a usage error."""
+    """Read ``1280x900``; raises ArgumentTypeError for anything else."""
     found = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text)
     width, height = (int(number) for number in found.groups()) if found else (0, 0)
     if not (_SMALLEST <= width <= _LARGEST and _SMALLEST <= height <= _LARGEST):
@@ -197,11 +197,11 @@ def _check(file: str | None, *, as_json: bool) -> int:
 
     briefing = _read(file)
     found = find(briefing)
-    told: list[Problem | Finding] = [*briefing.problems, *found]
+    results: list[Problem | Finding] = [*briefing.problems, *found]
     if as_json:
-        _say_json(told)
+        _say_json(results)
     else:
-        for each in told:
+        for each in results:
             _say(f"{each} [{each.severity}]")
         if not briefing.problems and not found:
             _say(f"{briefing.file}: no problems.")
@@ -211,7 +211,7 @@ def _check(file: str | None, *, as_json: bool) -> int:
 
 
 def _say_silencings(found: "Sequence[Finding]") -> None:
-    """Say once for each kind of advice why it is given, and how the file silences it."""
+    """Print once for each kind of advice why it is given and how to silence it in the file."""
     from briefing_app.model.tradecraft.finding import silencings
 
     first: dict[str, Finding] = {}
@@ -219,10 +219,10 @@ def _say_silencings(found: "Sequence[Finding]") -> None:
         first.setdefault(finding.code, finding)
     for code, finding in first.items():
         ways = ", or ".join(f"“{way.line}” {way.where}" for way in silencings(finding))
-        _say(f"{code}: {finding.why} To silence it write {ways}.")
+        _say(f"{code}: {finding.why} To silence it, write {ways}.")
 
 
-def _say_json(told: "Sequence[Problem | Finding]") -> None:
+def _say_json(results: "Sequence[Problem | Finding]") -> None:
     import json
 
     entries = [
@@ -233,37 +233,37 @@ def _say_json(told: "Sequence[Problem | Finding]") -> None:
             "severity": each.severity,
             "sentence": each.sentence,
         }
-        for each in told
+        for each in results
     ]
-    # What another encoding cannot hold, Python would escape in its own way, which JSON cannot read.
+    # Python escapes characters that another encoding lacks in a way that is not valid in JSON.
     utf8 = getattr(sys.stdout, "encoding", "").lower() == "utf-8"
     print(json.dumps(entries, ensure_ascii=not utf8, indent=2))
 
 
-def _export(wanted: _Export) -> int:
+def _export(options: _Export) -> int:
     from briefing_app.output.files import refuse_overwriting, write_whole
 
-    out = Path(wanted.output)
-    writer = writer_of(wanted.output)
-    _reject_unrelated_options(wanted, writer.ending)
-    briefing = _read(wanted.file)
+    out = Path(options.output)
+    writer = writer_of(options.output)
+    _reject_unrelated_options(options, writer.ending)
+    briefing = _read(options.file)
     refuse_overwriting(out, briefing)
     for problem in briefing.problems:
         _complain(f"{problem} [{problem.severity}]")
-    if writer.ending == ".png" and wanted.view != MATRIX:
-        _write_window(out, wanted)
+    if writer.ending == ".png" and options.view != MATRIX:
+        _write_window(out, options)
         return DONE
-    letter = wanted.paper == "letter"
+    letter = options.paper == "letter"
     write_whole(out, _letter_pdf(briefing) if letter else writer.write(briefing))
     return DONE
 
 
-def _reject_unrelated_options(wanted: _Export, ending: str) -> None:
+def _reject_unrelated_options(options: _Export, ending: str) -> None:
     """Reject options that do not apply to this kind of file, rather than ignore them."""
     for name, owner in (("paper", ".pdf"), ("view", ".png"), ("theme", ".png"), ("size", ".png")):
-        if getattr(wanted, name) is not None and ending != owner:
+        if getattr(options, name) is not None and ending != owner:
             raise _UsageError(f"--{name} is for {owner} files")
-        if getattr(wanted, name) is not None and wanted.view == MATRIX and name in _OF_WINDOW:
+        if getattr(options, name) is not None and options.view == MATRIX and name in _OF_WINDOW:
             raise _UsageError(f"--{name} is for pictures of the window, not for --view {MATRIX}")
 
 
@@ -273,17 +273,17 @@ def _letter_pdf(briefing: Briefing) -> bytes:
     return make_pdf(briefing, PaperOptions(paper="letter"))
 
 
-def _write_window(out: Path, wanted: _Export) -> None:
+def _write_window(out: Path, options: _Export) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from briefing_app.ui.window.window_picture import save_picture
 
-    view = next(each for each in VIEWS if each == (wanted.view or "both"))
-    theme = next(each for each in THEMES if each == (wanted.theme or "light"))
-    save_picture(wanted.file, out, view, theme, wanted.size or _DEFAULT_SIZE)
+    view = next(each for each in VIEWS if each == (options.view or "both"))
+    theme = next(each for each in THEMES if each == (options.theme or "light"))
+    save_picture(options.file, out, view, theme, options.size or _DEFAULT_SIZE)
 
 
 def _say(words: str) -> None:
-    """Print one line; what could play tricks on a terminal is spelt out."""
+    """Print one line, with characters that could mislead in a terminal spelt out."""
     print(visible(words.replace("\n", " ")))
 
 
@@ -293,7 +293,7 @@ def _complain(words: str) -> None:
 
 
 def _drop_output() -> None:
-    """Let the interpreter flush into nothing at its end: the reader of the output has gone."""
+    """Let the interpreter flush into the null device when it ends: nobody reads the output."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -1,10 +1,9 @@
-"""What the program does, for whoever has to find a fault. Off unless asked for.
+"""A log of what the program does, for finding faults. It is off by default.
 
 Nothing of a file gets into the log: no words, no title, no name. A file is named by a hash of its
 path and its ending; an exception by its type and the program's own lines, without its message.
 """
 
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -20,7 +19,7 @@ ENVIRONMENT = "BRIEFING_APP_LOG"
 FILE = "briefing-app.log"
 _FILE_BYTES = 500_000
 _OLDER_FILES = 2
-_ENDING = re.compile(r"\.[A-Za-z0-9]{1,10}")
+_LONGEST_ENDING = 11
 _HASH_DIGITS = 8
 
 
@@ -33,8 +32,8 @@ class _Log:
 def start(folder: Path | None = None, *, verbose: bool = False) -> None:
     """Log from now on: to a file in this folder, and with ``verbose`` to standard error.
 
-    May be called again, to add what was not asked for before. Where the file cannot be written,
-    nothing is said of it.
+    May be called again, to add what was not asked for before. If the file cannot be written, that
+    is ignored.
     """
     import logging
     from logging.handlers import RotatingFileHandler
@@ -77,7 +76,7 @@ def failure(error: BaseException) -> None:
 
 @contextmanager
 def step(name: str, file: str = "") -> Iterator[None]:
-    """Log where a piece of work begins and ends, with the seconds that it took, or how it fails."""
+    """Log the beginning and the end of a piece of work, with its seconds, or its failure."""
     if _Log.logger is None:
         yield
         return
@@ -99,7 +98,7 @@ def _has_file(logger: "Logger") -> bool:
 
 
 def _hook_exceptions() -> None:
-    """Log exceptions that nothing catches, before whatever else is done about them."""
+    """Log uncaught exceptions before the previous hook handles them."""
     before = sys.excepthook
 
     def log_uncaught(
@@ -116,7 +115,8 @@ def _anonymous(file: str) -> str:
 
     digest = hashlib.sha256(file.encode("utf-8", "backslashreplace")).hexdigest()
     ending = PurePath(file).suffix
-    return digest[:_HASH_DIGITS] + (ending if _ENDING.fullmatch(ending) else "")
+    usual = ending[1:].isalnum() and len(ending) <= _LONGEST_ENDING
+    return digest[:_HASH_DIGITS] + (ending if usual else "")
 
 
 def _described(error: BaseException) -> str:

@@ -1,4 +1,4 @@
-"""Where files are: those that ship beside the code, and those that the program keeps."""
+"""Where files are: those that ship with the code, and those that the program keeps."""
 
 import os
 import sys
@@ -10,8 +10,8 @@ _PACKAGE = Path(__file__).resolve().parent
 def resource(name: str) -> Path:
     """Return the path of a shipped file or folder, such as ``"paper/briefing.typ"``.
 
-    In an installed wheel and in the built program the folder ``resources`` lies inside the package;
-    in a checkout it lies beside it.
+    In an installed wheel and in the built program the folder ``resources`` is inside the package;
+    in a checkout it is next to it.
     """
     inside = _PACKAGE / "resources"
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name

@@ -50,7 +50,7 @@ SCREEN = {
 
 
 def loads(library: str) -> bool:
-    """Tell whether the system's loader finds a shared library."""
+    """Return whether the system's loader finds a shared library."""
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -1,7 +1,7 @@
-"""Reading the members of a zip archive from a stranger, without ever unpacking it.
+"""Reading the members of an untrusted zip archive without unpacking it.
 
-The whole list of members is judged first and the archive refused if one of them is not to be
-trusted. Members are then read one at a time, by bytes counted and not by what the headers say.
+The whole list of members is checked first, and the archive is refused if one of them is unsafe.
+Members are then read one at a time; limits count the bytes read, not the sizes in headers.
 """
 
 import itertools
@@ -57,9 +57,9 @@ _CHUNK = 64 << 10
 
 
 def _check_end(stream: BinaryIO, file: str) -> None:
-    """Judge the record at the end of the archive, before anything is read by its figures.
+    """Check the record at the end of the archive before its numbers are used.
 
-    It is looked for exactly as `zipfile` does, so that both judge the same one.
+    It is searched for as `zipfile` does, so that both find the same one.
     """
     size = stream.seek(0, 2)
     start = max(0, size - _END.size - 0xFFFF - _LONG_FORM_SIZE)
@@ -73,7 +73,7 @@ def _check_end(stream: BinaryIO, file: str) -> None:
     long_form = max(0, place - _LONG_FORM_SIZE)
     if tail[long_form : long_form + 4] == _LONG_FORM_MARK:
         raise RefusedError(
-            file, "This zip archive is in the form for more than 4 GiB (ZIP64), which is not read."
+            file, "This zip archive is in the ZIP64 form, for more than 4 GiB, which is not read."
         )
     _, _, _, _, members, directory, _, _ = _END.unpack_from(tail, place)
     if members > MEMBERS:
@@ -104,13 +104,13 @@ def _name(info: zipfile.ZipInfo) -> str:
 
 
 def _key(parts: Iterable[str]) -> str:
-    """Return what a name is on a system that tells neither case nor Unicode forms apart."""
+    """Return the form that names have in common if only case or Unicode form differs."""
     plain = unicodedata.normalize("NFC", "/".join(parts))
     return unicodedata.normalize("NFC", plain.casefold())
 
 
 def _fault(info: zipfile.ZipInfo, most: int) -> str:
-    """Return why a member is refused, as the end of a sentence, or nothing."""
+    """Return why a member is refused, as the end of a sentence, or an empty string."""
     mode = info.external_attr >> 16
     packed, unpacked = info.compress_size, info.file_size
     if info.flag_bits & _ENCRYPTED:
@@ -118,7 +118,7 @@ def _fault(info: zipfile.ZipInfo, most: int) -> str:
     if stat.S_IFMT(mode) not in {0, stat.S_IFREG, stat.S_IFDIR}:
         return "is a link or a device, not a file"
     if info.compress_type not in _METHODS or info.flag_bits & _PATCH:
-        return "is packed in a way that is not read (only “stored” and “deflated” are)"
+        return "is packed by a method that is not read (only “stored” and “deflated” are)"
     if unpacked > most:
         return f"has {size_words(unpacked)}; at most {size_words(most)} are read"
     if unpacked > RATIO_FREE and unpacked > RATIO * packed:
@@ -127,13 +127,13 @@ def _fault(info: zipfile.ZipInfo, most: int) -> str:
 
 
 class Members:
-    """The members of a zip archive, judged as a whole before any of them is read.
+    """The members of a zip archive, checked as a whole before any of them is read.
 
     ``most`` is how large one member may be, unpacked.
     """
 
     def __init__(self, stream: BinaryIO, file: str, most: int = MEMBER_BYTES) -> None:
-        """Judge the archive; raises RefusedError and NotABriefingError."""
+        """Check the archive; raises RefusedError and NotABriefingError."""
         self._file = file
         self._stream = stream
         self._most = most
@@ -183,16 +183,16 @@ class Members:
         return files
 
     def _refuse_overlaps(self, infos: list[zipfile.ZipInfo]) -> None:
-        """Refuse members that share their bytes, which is how small bombs are made."""
+        """Refuse members whose data overlaps, which is how small zip bombs are made."""
         ordered = sorted(infos, key=lambda info: info.header_offset)
         for info, following in itertools.pairwise(ordered):
             if info.header_offset + _LOCAL_HEADER + info.compress_size > following.header_offset:
                 raise self._refuse(_name(info), "overlaps another one")
 
     def stream(self, name: str) -> Iterator[bytes]:
-        """Yield the bytes of a member, by its whole path, in pieces; nothing where there is none.
+        """Yield the bytes of a member in chunks, by its whole path; none if it is missing.
 
-        Raises NotABriefingError for damaged data. No more is unpacked than is asked for.
+        Raises NotABriefingError for damaged data. Only as much is unpacked as is requested.
         """
         info = self._members.get(tuple(name.split("/")))
         if info is None:
@@ -205,7 +205,7 @@ class Members:
             raise self._damaged(error) from None
 
     def close(self) -> None:
-        """Let go of the archive and of its stream."""
+        """Close the archive and its stream."""
         self._zip.close()
         self._stream.close()
 
@@ -213,20 +213,20 @@ class Members:
 class Archive(Members):
     """The members of a zip archive, by names relative to the bundle inside it.
 
-    Both layouts are read: the files at the top, or inside the one folder that holds the text.
+    Both layouts are read: the files at the top, or inside the one folder that contains the text.
     """
 
     asked: Mapping[str, None] = MappingProxyType({})
-    """No other file on disk is asked for."""
+    """An archive needs no other file on disk."""
 
     def __init__(self, stream: BinaryIO, file: str) -> None:
-        """Judge the archive; raises RefusedError and NotABriefingError."""
+        """Check the archive; raises RefusedError and NotABriefingError."""
         super().__init__(stream, file)
         self._left = ALL_BYTES
         self._inside = self._bundle()
 
     def _bundle(self) -> tuple[str, ...]:
-        """Return the folder inside the archive that the bundle is in; empty for the top."""
+        """Return the folder inside the archive that the bundle is in; empty at the top."""
         texts = [parts for parts in self._members if parts[-1].startswith("text.")]
         if any(len(parts) == 1 for parts in texts):
             return ()
@@ -236,14 +236,14 @@ class Archive(Members):
         if len(folders) != 1:
             raise NotABriefingError(
                 self._file,
-                "This zip archive holds several bundles; open one of them by itself."
+                "This zip archive contains several bundles; unpack it and open one of them."
                 if folders
-                else "This is a zip archive that holds no text, so it is no briefing.",
+                else "This zip archive contains no text, so it is not a briefing.",
             )
         return (folders.pop(),)
 
     def names(self) -> list[str]:
-        """Return the names of the files that lie directly in the bundle."""
+        """Return the names of the files at the top of the bundle."""
         depth = len(self._inside) + 1
         return sorted(
             parts[-1]
@@ -282,7 +282,7 @@ class Archive(Members):
                 if count > limit:
                     size = size_words(max(info.file_size, count))
                     raise TooLargeError(
-                        place, f"It has {size}; at most {size_words(limit)} are opened."
+                        place, f"Its size is {size}; at most {size_words(limit)} can be opened."
                     )
                 chunks.append(chunk)
         self._left -= count

@@ -1,6 +1,6 @@
-"""Whether what the front matter refers to is there: ids, terms, sources, headings.
+"""Checks that the ids, terms, sources and headings in the front matter exist.
 
-Each check notes its problem with the line, and returns what is left to go on with.
+Each check logs its problem with the line, and returns the valid part.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -17,9 +17,9 @@ from briefing_app.model.scales import ICD203, Scale
 
 
 def hint(word: str, words: Collection[str], problems: ProblemLog) -> str:
-    """Return a sentence that names the nearest of the words; empty where none is near."""
+    """Return a sentence that names the nearest of the words; empty if none is near."""
     near = "" if problems.full else nearest(word, words)
-    return f" Is “{near}” meant?" if near else ""
+    return f" Did you mean “{near}”?" if near else ""
 
 
 def without_doubles(
@@ -27,13 +27,13 @@ def without_doubles(
 ) -> list[Entry]:
     """Return the entries that have an id of their own, and add their ids to ``taken``.
 
-    ``what`` is such as ``source``; ``taken`` tells, for each id, who has it.
+    ``what`` is a noun such as ``source``; ``taken`` maps each id to what has it.
     """
     kept = []
     for entry in entries:
         ref, line = entry.text("id"), entry.line_of("id")
         if ref in taken:
-            sentence = f"The id “{ref}” is that of {taken[ref]} already; this {what} is left out."
+            sentence = f"The id “{ref}” is already that of {taken[ref]}; this {what} is left out."
             problems.error(line, "duplicate-id", sentence)
         elif ref:
             taken[ref] = f"the {what} {problems.where(line)}"
@@ -54,7 +54,7 @@ def left_out(
 
 
 def known_source(entry: Entry, sources: Collection[str], problems: ProblemLog) -> str:
-    """Return the source that an entry names, or nothing where there is none of that id."""
+    """Return the source that an entry names; empty if no source has that id."""
     ref = entry.text("source")
     if not ref or ref in sources:
         return ref
@@ -64,7 +64,7 @@ def known_source(entry: Entry, sources: Collection[str], problems: ProblemLog) -
 
 
 def known_section(entry: Entry, sections: Collection[str], problems: ProblemLog) -> str:
-    """Return the section that an entry names, or nothing where no heading has that id."""
+    """Return the section that an entry names; empty if no heading has that id."""
     ref = entry.text("section").removeprefix("#")
     if not ref or ref in sections:
         return ref
@@ -122,7 +122,7 @@ def check_indicator(
 def known_items(
     table: Entry | None, among: Collection[str], what: str, problems: ProblemLog
 ) -> Iterator[tuple[str, object]]:
-    """Yield what a table of the file holds for the ids of ``what``, such as ``motivation``."""
+    """Yield the values in a table whose ids are known; ``what`` is such as ``motivation``."""
     for ref, line, value in table.items() if table else ():
         if ref in among:
             yield ref, value
@@ -132,18 +132,18 @@ def known_items(
 
 
 def known_likelihood(entry: Entry, scale: Scale, problems: ProblemLog) -> str:
-    """Return the term of an entry's likelihood, or nothing where the scale has no such term."""
+    """Return the term of an entry's likelihood; empty if the scale has no such term."""
     term = likelihood_term(entry.text("likelihood"))
     if not term or scale.band(term):
         return term
     more = hint(term, scale.terms, problems) or f" Its terms are: {', '.join(scale.terms)}."
-    sentence = f"“{term}” is no term of the scale {scale.title}.{more}"
+    sentence = f"“{term}” is not a term of the scale {scale.title}.{more}"
     problems.error(entry.line_of("likelihood"), "unknown-likelihood", sentence)
     return ""
 
 
 def check_one_row(terms: Iterable[tuple[int, str]], scale: Scale, problems: ProblemLog) -> None:
-    """Note that likelihoods, with their lines, are of both rows of ICD 203, which never mix."""
+    """Warn if likelihoods, given with their lines, mix the two rows of ICD 203."""
     if scale is not ICD203:
         return
     rows: dict[int, str] = {}
@@ -152,7 +152,7 @@ def check_one_row(terms: Iterable[tuple[int, str]], scale: Scale, problems: Prob
         if band:
             rows.setdefault(band.terms.index(term), term)
         if len(rows) == 2:
-            sentence = f"“{rows[0]}” and “{rows[1]}” are of two rows of ICD 203; keep to one row."
+            sentence = f"“{rows[0]}” and “{rows[1]}” are from two rows of ICD 203; keep to one row."
             problems.warning(line, "mixed-terms", sentence)
             return
 
@@ -160,9 +160,9 @@ def check_one_row(terms: Iterable[tuple[int, str]], scale: Scale, problems: Prob
 def check_cited(
     entries: Iterable[Entry], cited: Collection[str], used: Collection[str], problems: ProblemLog
 ) -> None:
-    """Note the sources that neither the text cites nor an item of evidence rests on."""
+    """Warn about sources that neither the text nor the comparison uses."""
     for entry in entries:
         ref = entry.text("id")
         if ref not in cited and ref not in used:
-            sentence = f"The source “{ref}” is not cited; the text would cite it as [@{ref}]."
+            sentence = f"The source “{ref}” is not cited; to cite it, write [@{ref}] in the text."
             problems.warning(entry.line_of("id"), "uncited-source", sentence)

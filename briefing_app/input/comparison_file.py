@@ -1,4 +1,4 @@
-"""A comparison in a file of its own: YAML, a CSV file or a workbook."""
+"""A comparison in a separate file: YAML, CSV or a workbook."""
 
 from pathlib import PurePosixPath
 
@@ -38,7 +38,7 @@ def read_comparison(
         if kind in _CSV | _WORKBOOKS:
             return _matrix(opened, path, entry, problems)
         if given or kind in _OTHER_TABLES:
-            sentence = f"“{shown(path)}” is not read as a table; save it as .xlsx or .csv."
+            sentence = f"“{shown(path)}” cannot be read as a table; save it as .xlsx or .csv."
             problems.error(line, "comparison-missing", sentence)
             return None, problems
         return _yaml(opened, path)
@@ -67,7 +67,7 @@ def _yaml(opened: Opened, path: str) -> tuple[Entry | None, ProblemLog]:
 def _matrix(
     opened: Opened, path: str, entry: Entry, problems: ProblemLog
 ) -> tuple[Entry | None, ProblemLog]:
-    """Return a comparison from a table, with what the front matter says of it."""
+    """Return the comparison of a table, completed from the front matter."""
     from briefing_app.input.matrix.spreadsheet import Choice, read_table, read_workbook
 
     given = entry.entry("comparison")
@@ -83,7 +83,10 @@ def _matrix(
 
 
 def _describe(read: Entry, given: Entry, table_problems: ProblemLog) -> None:
-    """Put what the front matter says of the comparison into what the table says."""
+    """Replace the question, the label and the columns by those that the front matter gives.
+
+    Its assumptions replace those of the table too.
+    """
     for name in ("question", "label", "assumptions"):
         if given.values.get(name):
             read.values[name] = given.values[name]

@@ -1,4 +1,4 @@
-"""From what the front matter says to the parts of a briefing, checked against the text."""
+"""The parts of a briefing that its front matter gives, checked against the text."""
 
 import math
 from collections.abc import Collection, Mapping
@@ -35,7 +35,7 @@ from briefing_app.model.scales import ICD203, SCALES, Grade, Letter, Level, Scal
 
 
 class Text:
-    """What the front matter has to know of the text.
+    """The parts of the text that the front matter refers to.
 
     ``sections`` maps the id of each heading to the numbers of the body paragraphs below it,
     ``cited`` each id to the body paragraphs that cite it.
@@ -50,7 +50,7 @@ class Text:
         return self.cited.get(ref, ()) or tuple(self.sections.get(section, ())[:1])
 
     def ground(self, entry: Entry, section: str, source: str) -> Ground:
-        """Return what a cell rests on; its paragraphs are all those of its section."""
+        """Return the grounds of a cell; its paragraphs are all those of its section."""
         paragraphs = tuple(self.sections.get(section, ()))
         return Ground(entry.text("because"), source, section, paragraphs)
 
@@ -60,8 +60,8 @@ class Draft:
 
     ``source_numbers`` has the number of each source, from 1 in the order of the file.
 
-    ``comparison`` is None where there is none to show; ``problems`` are those of the file that the
-    front matter stands in, ``table_problems`` those of the file that the comparison stands in.
+    ``comparison`` is None if there is none; ``problems`` is the log of the file with the front
+    matter, ``table_problems`` that of the file with the comparison.
     """
 
     def __init__(
@@ -120,7 +120,7 @@ class Draft:
         return found
 
     def sources(self, text: Text) -> tuple[Source, ...]:
-        """Return the sources; notes those that nothing cites."""
+        """Return the sources, and log those that nothing cites."""
         indicators = [each for entries in self._indicators.values() for each in entries]
         sourced = [*self._evidence, *self._motivations, *indicators]
         used = {entry.text("source") for entry in sourced}
@@ -148,7 +148,7 @@ class Draft:
         return tuple(events)
 
     def silences(self, text: Text) -> tuple[Silence, ...]:
-        """Return the checks that the file turns off; nothing for a section that is not there."""
+        """Return the checks that the file turns off, except in sections that do not exist."""
         given = self.entry.values.get("silence")
         silences = []
         for each in given if isinstance(given, list) else ():
@@ -161,7 +161,7 @@ class Draft:
         return tuple(silences)
 
     def comparison(self, text: Text) -> Comparison | None:
-        """Return the comparison, None where the file has none with at least one motivation."""
+        """Return the comparison, or None if it has no motivation."""
         entry, problems = self._comparison, self._table_problems
         if entry is None or not self._motivations:
             return None
@@ -252,7 +252,7 @@ class Draft:
     def _cells(
         self, criteria: Collection[str], motivations: Collection[str], text: Text
     ) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, Ground]]]:
-        """Return the words of the cells that have any, and what those rest on that say it."""
+        """Return the text of the cells, and the grounds of those that give them."""
         cells: dict[str, dict[str, str]] = {}
         grounds: dict[str, dict[str, Ground]] = {}
         problems = self._table_problems
@@ -288,7 +288,7 @@ class Draft:
 
 
 def _rating(value: object) -> Rating | None:
-    """Return a rating given in either form, None where its letter was wrong."""
+    """Return a rating given in either form, or None if its letter is invalid."""
     if isinstance(value, Entry):
         letter, because = value.text("rating"), value.text("because")
     else:

@@ -19,18 +19,18 @@ _KNOWN = (
     (b"SQLite format 3", "a database"),
 )
 _TEXTUAL = (b"%PDF-", b"{\\rtf")
-"""Formats that may be wholly in ASCII and are no Markdown all the same."""
+"""Formats that can be pure ASCII and yet are not Markdown."""
 
 _SAMPLE = 4096
 
 
 def _kind(data: bytes) -> str:
-    """Return what a binary file seems to be, for a sentence."""
+    """Return a name for the kind of a binary file."""
     return next((words for magic, words in _KNOWN if data.startswith(magic)), "binary data")
 
 
 def _utf16_without_mark(data: bytes) -> int | None:
-    """Return the offset of the first zero byte where the data looks like UTF-16, else None."""
+    """Return the offset of the first zero byte if the data looks like UTF-16, else None."""
     sample = data[:_SAMPLE]
     for phase in (0, 1):
         zeros, others = sample[phase::2].count(0), sample[1 - phase :: 2].count(0)
@@ -64,7 +64,7 @@ def _decoded(data: bytes, file: str) -> str:
         return data[skipped:].decode(codec)
     except UnicodeDecodeError as error:
         if codec == "utf-8" and (0 in data or _kind(data) != "binary data"):
-            raise NotABriefingError(file, f"This is {_kind(data)}, not a text.") from None
+            raise NotABriefingError(file, f"This is {_kind(data)}, not text.") from None
         raise _fault(data, skipped + error.start, file) from None
 
 
@@ -76,5 +76,5 @@ def decode(data: bytes, file: str) -> str:
     """
     text = _decoded(data, file)
     if "\0" in text or data.startswith(_TEXTUAL):
-        raise NotABriefingError(file, f"This is {_kind(data)}, not a text.")
+        raise NotABriefingError(file, f"This is {_kind(data)}, not text.")
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

@@ -1,7 +1,7 @@
 """The kinds of value that the briefing format is made of.
 
-A kind does two things: it reads a value of the file into typed data, noting what is wrong with it,
-and it tells its JSON Schema. The format itself is declared in `briefing_app.input.format`.
+A kind reads a value of the file into typed data, logging what is wrong with it, and has a JSON
+Schema. The format itself is declared in `briefing_app.input.format`.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -21,8 +21,8 @@ _ALIKE = 0.75
 
 
 Kind: TypeAlias = "Scalar | ListOf | TableOf | Either | Record | ByKey"
-"""Anything a field can hold. Each has ``read``, which returns typed data or None with the problem
-noted, and ``schema``, which returns the JSON Schema in the words of draft 7."""
+"""Anything a field can hold. Each has ``read``, which returns typed data, or None after logging the
+problem, and ``schema``, which returns the JSON Schema in the words of draft 7."""
 
 
 class Entry:
@@ -39,11 +39,11 @@ class Entry:
         self.lines = lines
 
     def line_of(self, name: str) -> int:
-        """Return the line of a key; that of the mapping where the key is not given."""
+        """Return the line of a key, or that of the mapping if the key is missing."""
         return self.lines.get(name, self.line)
 
     def text(self, name: str) -> str:
-        """Return a text; empty where there is none."""
+        """Return a text; empty if there is none."""
         value = self.values.get(name)
         return value if isinstance(value, str) else ""
 
@@ -58,31 +58,31 @@ class Entry:
         return value if isinstance(value, Entry) else None
 
     def entries(self, name: str) -> "list[Entry]":
-        """Return the mappings of a list; none where there is no list."""
+        """Return the mappings of a list; none if there is no list."""
         value = self.values.get(name)
         items = value if isinstance(value, list) else []
         return [item for item in items if isinstance(item, Entry)]
 
     def items(self) -> Iterator[tuple[str, int, object]]:
-        """Yield each key with its line and its value, but for the wrong ones."""
+        """Yield each key with its line and its value, except invalid ones."""
         for name, value in self.values.items():
             if value is not None:
                 yield name, self.lines[name], value
 
 
 def _called(value: Value) -> str:
-    names = {str: "a text", list: "a list", dict: "a mapping"}
+    names = {str: "text", list: "a list", dict: "a mapping"}
     return names[type(value.content)]
 
 
 def _wrong_type(value: Value, wanted: str, problems: ProblemLog) -> None:
-    problems.error(value.line, "wrong-type", f"{wanted} is wanted here, not {_called(value)}.")
+    problems.error(value.line, "wrong-type", f"{wanted} is expected here, not {_called(value)}.")
 
 
 class Scalar:
     """A single value. ``convert`` turns its text into data or raises ValueError with a sentence.
 
-    ``doubtful`` makes a warning of that sentence, for what a later program may well know.
+    ``doubtful`` turns that sentence into a warning, for values that a later version may know.
     """
 
     def __init__(
@@ -99,15 +99,15 @@ class Scalar:
         self._doubtful = doubtful
 
     def read(self, value: Value, problems: ProblemLog) -> object:
-        """Return the converted text; what could deceive in it is spelt out first."""
+        """Return the converted text, with deceptive characters spelt out first."""
         if not isinstance(value.content, str):
-            _wrong_type(value, "A text", problems)
+            _wrong_type(value, "Text", problems)
             return None
         try:
             return self._convert(visible(value.content))
         except ValueError as error:
-            tell = problems.warning if self._doubtful else problems.error
-            tell(value.line, self._code, str(error))
+            report = problems.warning if self._doubtful else problems.error
+            report(value.line, self._code, str(error))
             return None
 
     def schema(self) -> Schema:
@@ -116,7 +116,7 @@ class Scalar:
 
 
 class ListOf:
-    """A list of values of one kind; a wrong one is left out."""
+    """A list of values of one kind; invalid ones are left out."""
 
     def __init__(self, kind: Kind, *, least: int = 0) -> None:
         self._kind = kind
@@ -163,9 +163,9 @@ class Either:
         self._record = record
 
     def read(self, value: Value, problems: ProblemLog) -> object:
-        """Return what the kind that fits returns."""
+        """Return the value that the kind which fits reads."""
         if isinstance(value.content, list):
-            _wrong_type(value, "A text or a mapping", problems)
+            _wrong_type(value, "Text or a mapping", problems)
             return None
         kind: Kind = self._record if isinstance(value.content, dict) else self._scalar
         return kind.read(value, problems)
@@ -176,10 +176,9 @@ class Either:
 
 
 class Field:
-    """A key of a record: its name, what it holds, and what an author should know of it.
+    """A key of a record: its name, the kind of its value, and a description for authors.
 
-    ``missing`` is the code of the problem that it is required and not there; empty where it is
-    not required.
+    ``missing`` is the code of the problem if a required key is missing; empty for an optional key.
     """
 
     def __init__(self, name: str, kind: Kind, description: str, *, missing: str = "") -> None:
@@ -189,13 +188,13 @@ class Field:
         self.missing = missing
 
     def check_given(self, entry: Entry, owner: str, problems: ProblemLog) -> None:
-        """Note that the field is required and missing. One that is wrong has been noted."""
+        """Log that the field is required but missing. An invalid one is logged already."""
         if self.missing and entry.values.get(self.name, "") in ("", []):
-            sentence = f"{owner[0].upper()}{owner[1:]} lacks its “{self.name}”."
+            sentence = f"{owner[0].upper()}{owner[1:]} has no “{self.name}”."
             problems.error(entry.line_of(self.name), self.missing, sentence)
 
     def schema(self) -> Schema:
-        """Return the JSON Schema; a key without a value is as good as none."""
+        """Return the JSON Schema; a key without a value counts as missing."""
         schema: Schema = {"description": self.description, **self.kind.schema()}
         if not self.missing:
             return or_null(schema)
@@ -203,7 +202,7 @@ class Field:
 
 
 class Record:
-    """A mapping with known keys. Unknown ones are ignored, and told if they look like a slip."""
+    """A mapping with known keys. Others are ignored, with a warning if they look mistyped."""
 
     def __init__(self, name: str, fields: Sequence[Field]) -> None:
         self.name = name
@@ -218,7 +217,7 @@ class Record:
         return entry
 
     def read_known(self, value: Value, problems: ProblemLog) -> Entry | None:
-        """Do the same without asking for the required fields."""
+        """Do the same without checking for required fields."""
         if not isinstance(value.content, dict):
             _wrong_type(value, f"A mapping that describes {self.name}", problems)
             return None
@@ -236,7 +235,7 @@ class Record:
         for key in unknown[:_COMPARED]:
             meant = nearest(key.lower(), missing, cutoff=_ALIKE)
             if meant:
-                sentence = f"“{visible(key)}” is not known here; is “{meant}” meant?"
+                sentence = f"“{visible(key)}” is not a known key; did you mean “{meant}”?"
                 problems.warning(value.keys[key], "unknown-key", sentence)
 
     def schema(self) -> Schema:
@@ -248,7 +247,7 @@ class Record:
 
 
 class ByKey:
-    """A mapping of one kind where it has a certain key, and of another where it has not."""
+    """A mapping of one kind if it has a certain key, and of another if not."""
 
     def __init__(self, key: str, having: Record, lacking: Record) -> None:
         self._key = key
@@ -256,7 +255,7 @@ class ByKey:
         self._lacking = lacking
 
     def read(self, value: Value, problems: ProblemLog) -> Entry | None:
-        """Return what the kind that fits returns."""
+        """Return the value that the kind which fits reads."""
         given = isinstance(value.content, dict) and self._key in value.content
         return (self._having if given else self._lacking).read(value, problems)
 

@@ -1,4 +1,4 @@
-"""The advice on a briefing with the lines of its file, for those who want to show it."""
+"""The advice on a briefing, with the lines of its file."""
 
 from collections.abc import Iterable, Sequence
 
@@ -17,9 +17,9 @@ from briefing_app.model.tradecraft.passages import passages
 
 
 def find(briefing: Briefing) -> tuple[Finding, ...]:
-    """Return the advice on a briefing, with files and lines where they can be told.
+    """Return the advice on a briefing, with files and lines if they are known.
 
-    For the lines the file is read again; if it has gone or changed, there are none.
+    The file is read again to find the lines; there are none if it has gone or changed.
     """
     findings = check_briefing(briefing)
     if not findings:
@@ -38,9 +38,9 @@ def _with_lines(
     in_text = any(each.passage is not None for each in findings)
     lines = _passage_lines(briefing, front, opened.location) if in_text else []
     in_table = [each for each in findings if each.passage is None]
-    told = _located(in_table, front, opened) if in_table else {}
+    located = _located(in_table, front, opened) if in_table else {}
     return tuple(
-        told.get(each, each._replace(file=opened.location))
+        located.get(each, each._replace(file=opened.location))
         if each.passage is None
         else each._replace(file=opened.location, line=lines[each.passage])
         for each in findings
@@ -63,7 +63,7 @@ def _passage_lines(briefing: Briefing, front: FrontMatter, location: str) -> lis
 
 
 def _no_image(_source: str, _line: int | None) -> str:
-    """Stand in for the images, which tell nothing of lines."""
+    """Take the place of the images, which do not matter for lines."""
     return ""
 
 
@@ -77,7 +77,7 @@ def _located(
     problems = ProblemLog(opened.location)
     entry = FRONT_MATTER.read(front.root, problems) if front.root else None
     table, table_problems = read_comparison(opened, entry, problems) if entry else (None, problems)
-    told = {}
+    located = {}
     for finding in findings:
         name, ref = finding.key
         entries = table.entries(name) if table else []
@@ -92,7 +92,7 @@ def _located(
             None,
         )
         if problem is not None:
-            told[finding] = finding._replace(
+            located[finding] = finding._replace(
                 file=problem.file, line=problem.line, sentence=problem.sentence
             )
-    return told
+    return located

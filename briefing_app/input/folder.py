@@ -20,7 +20,7 @@ _MISSING = (FileNotFoundError, NotADirectoryError)
 
 @contextlib.contextmanager
 def descriptor(path: "str | Path", flags: int = _READ, folder: int | None = None) -> Iterator[int]:
-    """Open a path, without ever waiting for a pipe, and close it behind; raises OSError."""
+    """Open a path for a ``with`` block, never waiting for a pipe; raises OSError."""
     handle = os.open(path, flags, dir_fd=folder)
     try:
         yield handle
@@ -31,7 +31,7 @@ def descriptor(path: "str | Path", flags: int = _READ, folder: int | None = None
 def start_of(handle: int, count: int, file: str) -> bytes:
     """Return the first bytes of an open file; raises RefusedError for anything but a regular one.
 
-    Reading goes on from the start of the file afterwards.
+    Later reads begin at the start of the file again.
     """
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         raise RefusedError(file, "It is not an ordinary file, so it is not read.")
@@ -44,14 +44,14 @@ def read_all(handle: int, limit: int, file: str) -> bytes:
     """Return all the bytes of an open file.
 
     Raises RefusedError for anything but a regular file and TooLargeError above ``limit`` bytes,
-    by what is really there and not by what the system says of the size.
+    counted while reading, whatever size the system reports.
     """
     start_of(handle, 0, file)
     with os.fdopen(handle, "rb", closefd=False) as stream:
         data = stream.read(limit + 1)
     if len(data) > limit:
         size = size_words(max(os.fstat(handle).st_size, len(data)))
-        raise TooLargeError(file, f"It has {size}; at most {size_words(limit)} are opened.")
+        raise TooLargeError(file, f"Its size is {size}; at most {size_words(limit)} can be opened.")
     return data
 
 
@@ -59,7 +59,7 @@ class Folder:
     """The files of a folder, by names relative to it. Links are refused on the way to a file.
 
     ``root`` is the folder itself, which may be reached through links: its opener chose it.
-    ``asked`` holds the paths of the files that `read` was asked for, in their order.
+    ``asked`` has the paths of the files that `read` was called for, in their order.
     """
 
     def __init__(self, root: Path, file: str) -> None:
@@ -68,7 +68,7 @@ class Folder:
         self.asked: dict[str, None] = {}
 
     def names(self) -> list[str]:
-        """Return the names that lie directly in the folder; raises FileMissingError."""
+        """Return the names directly in the folder; raises FileMissingError."""
         try:
             return sorted(entry.name for entry in self._root.iterdir())
         except OSError as error:
@@ -80,7 +80,7 @@ class Folder:
         """Return the bytes of a file, at most ``limit``.
 
         Raises RefusedError for a name that leads elsewhere, a link and anything but a regular
-        file, FileMissingError where there is none, and TooLargeError.
+        file, FileMissingError if there is none, and TooLargeError.
         """
         try:
             parts = parts_of(name)
@@ -109,7 +109,7 @@ class Folder:
             return read_all(handle, limit, location)
 
     def _compare(self, parts: tuple[str, ...], limit: int, location: str) -> bytes:
-        """Read where the system cannot walk: the resolved path has to lie in the folder."""
+        """Read if the system cannot walk: the resolved path must be inside the folder."""
         root = Path(os.path.realpath(self._root))
         path = Path(os.path.realpath(root.joinpath(*parts), strict=True))
         if not path.is_relative_to(root) or any(":" in part for part in parts):
@@ -120,7 +120,7 @@ class Folder:
             return read_all(handle, limit, location)
 
     def _refuse_links(self, parts: tuple[str, ...], location: str) -> None:
-        """Raise RefusedError where a component is a link, which is why it did not open."""
+        """Raise RefusedError if a component is a link, which is why it did not open."""
         path = self._root
         for part in parts:
             path /= part

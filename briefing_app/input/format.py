@@ -1,8 +1,7 @@
 """The format of a briefing's front matter, declared once.
 
-`FRONT_MATTER` and `COMPARISON` are read with (`Record.read`), and the published JSON Schema is made
-of them (`json_schema`). To add a field, add it here and say in `briefing_app.input.draft` where
-it goes.
+Reading (`Record.read`) and the published JSON Schema (`json_schema`) follow from `FRONT_MATTER` and
+`COMPARISON`. To add a field, declare it here and use it in `briefing_app.input.draft`.
 """
 
 import re
@@ -28,7 +27,7 @@ _DATE = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
 _GRADE = "^[A-Fa-f][1-6]$"
 _LANGUAGE = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 _TEXTS = ["string", "number", "boolean"]
-"""What an editor, which guesses types, may take a text of ours for."""
+"""The types that an editor, which guesses, may give to a text."""
 
 
 def _line(text: str) -> str:
@@ -40,14 +39,14 @@ def _identifier(text: str) -> str:
     ref = text.strip()
     if not re.fullmatch(_ID, ref):
         raise ValueError(
-            f"“{_line(text)}” cannot be an id: write letters, digits, “-”, “_” or “.”, no spaces."
+            f"“{_line(text)}” cannot be an id; use letters, digits, “-”, “_” or “.”, and no spaces."
         )
     return ref
 
 
 def _language(text: str) -> str:
     if not re.fullmatch(_LANGUAGE, text):
-        raise ValueError(f"“{_line(text)}” is not a language: write a code such as en or pt-BR.")
+        raise ValueError(f"“{_line(text)}” is not a language; write a code such as en or pt-BR.")
     return text
 
 
@@ -58,7 +57,7 @@ def _one_of(words: Iterable[str], what: str) -> Callable[[str], str]:
         word = text.strip()
         if word not in allowed:
             listed = f"{', '.join(allowed[:-1])} or {allowed[-1]}"
-            raise ValueError(f"“{_line(text)}” is no {what}: write {listed}.")
+            raise ValueError(f"“{_line(text)}” is not a {what}; write {listed}.")
         return word
 
     return convert
@@ -70,7 +69,7 @@ def _choice(words: Iterable[str], what: str, code: str) -> Scalar:
 
 
 def likelihood_term(text: str) -> str:
-    """Return a term in the case and spacing in which the scales have it."""
+    """Return a term in the case and spacing that the scales use."""
     return _line(text).lower()
 
 
@@ -102,7 +101,7 @@ _MISSING = "missing-field"
 _SOURCE = Record(
     "a source",
     (
-        Field("id", ID, "What the text cites it by, as in [@brown]", missing=_MISSING),
+        Field("id", ID, "The id that cites it in the text, as in [@brown]", missing=_MISSING),
         Field("title", LINE, "Who or what it is", missing=_MISSING),
         Field("grade", GRADE, "Reliability A to F and credibility 1 to 6, such as C3"),
         Field("date", DATE, "When it is from: a year, a month (2018-04) or a day"),
@@ -114,7 +113,7 @@ _EVENT = Record(
     (
         Field("date", DATE, "When: a year, a month (2018-04) or a day", missing=_MISSING),
         Field("event", PROSE, "What happened", missing=_MISSING),
-        Field("section", LINE, "The id of a heading of the text that tells of it"),
+        Field("section", LINE, "The id of the heading that covers it"),
     ),
 )
 _INDICATOR = Record(
@@ -132,22 +131,22 @@ _INDICATOR = Record(
 _MOTIVATION = Record(
     "a motivation",
     (
-        Field("id", ID, "What ratings and cells call it by", missing=_MISSING),
-        Field("title", LINE, "The head of its column", missing=_MISSING),
-        Field("section", LINE, "The id of the heading of the text that argues it"),
+        Field("id", ID, "The id that ratings and cells use for it", missing=_MISSING),
+        Field("title", LINE, "The heading of its column", missing=_MISSING),
+        Field("section", LINE, "The id of the heading under which it is argued"),
         Field("likelihood", LIKELIHOOD, "A term of the briefing's scale"),
         Field("confidence", CONFIDENCE, "How good the basis of the judgement is"),
         Field("summary", PROSE, "The explanation in a sentence or two"),
         Field("because", PROSE, "The reason for its likelihood and confidence"),
-        Field("source", LINE, "The id of a source that the estimate rests on"),
+        Field("source", LINE, "The id of the source that the estimate is based on"),
         Field("indicators", ListOf(_INDICATOR), "What to expect if it is right"),
     ),
 )
 _CRITERION = Record(
     "a criterion",
     (
-        Field("id", ID, "What cells call it by", missing=_MISSING),
-        Field("title", LINE, "The head of its row", missing=_MISSING),
+        Field("id", ID, "The id that cells use for it", missing=_MISSING),
+        Field("title", LINE, "The heading of its row", missing=_MISSING),
     ),
 )
 _RATING = Record(
@@ -162,24 +161,24 @@ _CELL = Record(
     (
         Field("text", PROSE, "The words in the cell", missing=_MISSING),
         Field("because", PROSE, "The reason"),
-        Field("source", LINE, "The id of a source that it rests on"),
-        Field("section", LINE, "The id of the heading of the text that tells of it"),
+        Field("source", LINE, "The id of the source that it is based on"),
+        Field("section", LINE, "The id of the heading that covers it"),
     ),
 )
 _EVIDENCE = Record(
     "an item of evidence",
     (
-        Field("id", ID, "What the text cites it by, as in [@E1]", missing=_MISSING),
+        Field("id", ID, "The id that cites it in the text, as in [@E1]", missing=_MISSING),
         Field("text", PROSE, "What was seen or said", missing=_MISSING),
         Field("date", DATE, "When it is from"),
         Field("source", LINE, "The id of a source"),
-        Field("section", LINE, "The id of a heading of the text that tells of it"),
-        Field("credibility", LEVEL, "How far it can be believed; medium where not given"),
-        Field("relevance", LEVEL, "How much it bears on the question; medium where not given"),
+        Field("section", LINE, "The id of the heading that covers it"),
+        Field("credibility", LEVEL, "How far it can be believed; medium by default"),
+        Field("relevance", LEVEL, "How much it bears on the question; medium by default"),
         Field(
             "ratings",
             TableOf(Either(LETTER, _RATING)),
-            "How it stands to each motivation: id of the motivation, then the rating",
+            "How consistent it is with each motivation: id of the motivation, then the rating",
         ),
     ),
 )
@@ -209,7 +208,7 @@ COMPARISON = Record(
     "the comparison",
     (
         Field("question", LINE, "What the motivations compete to explain"),
-        Field("label", LINE, "What one column is called; “Motivation” where not given"),
+        Field("label", LINE, "What one column is called; “Motivation” by default"),
         Field(
             "motivations", ListOf(_MOTIVATION, least=1), "The columns, in order", missing=_MISSING
         ),
@@ -229,21 +228,21 @@ MATRIX = Record(
     "the comparison",
     (
         Field("file", LINE, "The path of a .xlsx or .csv file in the bundle", missing=_MISSING),
-        Field("sheet", LINE, "The sheet of the workbook; the first matrix where not given"),
+        Field("sheet", LINE, "The sheet of the workbook; the first matrix by default"),
         _QUESTION,
         _LABEL,
         Field(
             "motivations",
             ListOf(_MOTIVATION),
-            "What is to be said of the columns, in order; they are found by id or title",
+            "Details of the columns, in order; they are found by id or title",
         ),
         _ASSUMPTIONS,
     ),
 )
-"""A comparison whose evidence stands in a spreadsheet."""
+"""A comparison whose evidence is in a spreadsheet."""
 
 _SILENCE = Record(
-    "what is silenced",
+    "an entry of silence",
     (
         Field("check", CHECK, "The code of the check", missing=_MISSING),
         Field("section", LINE, "The id of a heading: only there and below it"),
@@ -254,30 +253,30 @@ FRONT_MATTER = Record(
     (
         Field("title", LINE, "The title of the briefing", missing="missing-title"),
         Field("subtitle", LINE, "A second line below the title"),
-        Field("as_of", DATE, "The day up to which the briefing knows"),
+        Field("as_of", DATE, "The date of the latest information in the briefing"),
         Field("author", LINE, "Who wrote it"),
         Field("marking", LINE, "The marking at the top and foot of every page, such as TLP:GREEN"),
         Field("lang", LANGUAGE, "The language of the text, such as en"),
-        Field("scale", SCALE, "The scale of likelihood; icd203 where not given"),
+        Field("scale", SCALE, "The scale of likelihood; icd203 by default"),
         Field("sources", ListOf(_SOURCE), "The sources, in the order of their numbers"),
         Field("timeline", ListOf(_EVENT), "Dated events"),
         Field(
             "comparison",
             Either(LINE, ByKey("file", MATRIX, COMPARISON)),
             "The comparison itself, or the path of a .yaml, .xlsx or .csv file inside the bundle "
-            "that holds it, or a mapping with such a file and what is to be said of its columns",
+            "that holds it, or a mapping with such a file and details of its columns",
         ),
         Field(
             "silence",
             ListOf(Either(CHECK, _SILENCE)),
-            "The checks of tradecraft that are not to be told of, by their codes",
+            "The codes of the checks of tradecraft that are turned off",
         ),
     ),
 )
 
 
 def _likelihoods(scale: str) -> Schema:
-    """Return the schema that holds a briefing's likelihoods to the terms of one scale."""
+    """Return the schema that restricts a briefing's likelihoods to the terms of one scale."""
     schema: Schema = {"enum": [*_terms([SCALES[scale]]), None]}  # type: ignore[index]
     for name in ("likelihood", None, "motivations", "comparison"):
         schema = {"properties": {name: schema}} if name else {"items": schema}
@@ -294,8 +293,8 @@ def schema_text() -> str:
 def json_schema() -> Schema:
     """Return the JSON Schema (draft 7) of the front matter, for editors and other programs.
 
-    A comparison in a file of its own is described by its definition ``comparison``. What refers
-    from one place to another, such as ids, is beyond a schema; ``briefing-app check`` tells it.
+    A comparison in a separate file is described by the definition ``comparison``. References such
+    as ids are beyond a schema; ``briefing-app check`` checks them.
     """
     schema = FRONT_MATTER.schema()
     return {

@@ -1,7 +1,7 @@
 """Where the front matter of a text ends, if it has any.
 
-It is what stands between ``---`` on the first line and the next line of ``---`` or ``...``, as long
-as it is a mapping in YAML. A rule at the top of a text is not front matter.
+It is the text between ``---`` on the first line and the next line of ``---`` or ``...``, if that is
+a YAML mapping. A rule at the top of a text is not front matter.
 """
 
 import re
@@ -19,12 +19,12 @@ _SIMPLE_LINE = re.compile(r"^\w+:[ \t]+\S.*$", re.MULTILINE)
 
 
 class FrontMatter:
-    """A text taken apart.
+    """A text split into front matter and body.
 
-    ``root`` is the mapping, None where there is none; ``text`` is what follows, and ``first_line``
+    ``root`` is the mapping, or None; ``text`` is what follows, and ``first_line``
     the line of the file on which it begins. ``broken`` is front matter that could not be read, with
-    its fences, for showing it as it is; ``root`` then holds the single lines that could be made
-    out, so that a marking is never lost to a mistake elsewhere.
+    its fences, to be shown as it is; ``root`` then has the lines that could be read one by one, so
+    that a mistake elsewhere never hides a marking.
     """
 
     __slots__ = ("broken", "first_line", "root", "text")
@@ -39,7 +39,7 @@ class FrontMatter:
 
 
 def _salvaged(content: str) -> Value:
-    """Return the mapping of the keys that stand alone with their value on one line."""
+    """Return a mapping of the keys whose value is on the same line."""
     entries: dict[str, Value] = {}
     keys: dict[str, int] = {}
     for found in _SIMPLE_LINE.finditer(content[:FRONT_MATTER_BYTES]):
@@ -59,7 +59,9 @@ def _salvaged(content: str) -> Value:
 def _read(content: str) -> tuple[Value | None, list[Fault]]:
     size, limit = len(content.encode()), FRONT_MATTER_BYTES
     if size > limit:
-        sentence = f"The front matter has {size_words(size)}; at most {size_words(limit)} are read."
+        sentence = (
+            f"The front matter takes {size_words(size)}; at most {size_words(limit)} can be read."
+        )
         raise BrokenYamlError(1, sentence)
     return load(content, 2)
 

@@ -1,8 +1,8 @@
-"""What an image is and how large, from its first bytes; nothing is decoded here.
+"""The format and the size of an image, from its first bytes; nothing is decoded here.
 
-The four formats are told by their content, never by their name. Sizes are read where the decoders
-read them: PNG IHDR, the first JPEG frame header, the GIF screen and its first picture, WebP's
-three kinds of chunk.
+Formats are recognised by content, never by name. Sizes are read from where decoders read them: PNG
+IHDR, the first JPEG frame header, the GIF screen and its first picture, WebP's three kinds of
+chunk.
 """
 
 import struct
@@ -13,7 +13,7 @@ PIXELS = 25_000_000
 _SVG = (b"<svg", b"<?xml", b"<!--", b"<!doctype svg", b"\x1f\x8b")
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _BARE = frozenset(range(0xD0, 0xD8)) | {0x01}
-"""JPEG markers: those that begin a frame, and those without a length behind them."""
+"""JPEG markers: those that begin a frame, and those that no length follows."""
 
 
 def _png(data: bytes) -> tuple[int, int]:
@@ -54,7 +54,7 @@ def _gif(data: bytes) -> tuple[int, int]:
 
 
 def _palette(flags: int) -> int:
-    """Return the bytes of the table of colours that the flags announce."""
+    """Return the length in bytes of the colour table that the flags announce."""
     return 3 * (2 << (flags & 7)) if flags & 0x80 else 0
 
 
@@ -82,7 +82,7 @@ def _format(data: bytes) -> str:
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "WebP"
     if data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_SVG):
-        raise ValueError("SVG is not shown, because it can hold programs and open other files")
+        raise ValueError("SVG is not shown, because it can contain programs and open other files")
     raise ValueError("only PNG, JPEG, GIF and WebP are shown, whatever the file is called")
 
 

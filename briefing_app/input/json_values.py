@@ -1,6 +1,6 @@
 """JSON as the values that the format of a file is declared of.
 
-A value has a number in place of a line; its `KeyProblemLog` knows the path of the key behind each,
+A value has a number in place of a line; its `KeyProblemLog` knows the path of the key for each,
 such as ``ratings.E3.economy``, and begins each sentence with it.
 """
 
@@ -14,7 +14,7 @@ from briefing_app.model.errors import Severity
 
 
 class BrokenJsonError(ValueError):
-    """The text is not JSON; ``sentence`` says why and ``line`` where, None if no line is known."""
+    """The text is not JSON; ``sentence`` says why; ``line`` is None if it is not known."""
 
     def __init__(self, sentence: str, line: int | None = None) -> None:
         super().__init__(sentence)
@@ -64,7 +64,7 @@ def load_json(text: str, problems: KeyProblemLog) -> Value | None:
     except RecursionError:
         raise BrokenJsonError("It is nested too deep.") from None
     except ValueError:
-        sentence = "It holds a number that JSON does not have or that is too long."
+        sentence = "It contains a number that JSON does not allow or that is too long."
         raise BrokenJsonError(sentence) from None
 
 

@@ -1,4 +1,4 @@
-"""Paths inside a briefing: which names are taken, and why the others are refused."""
+"""Paths inside a briefing: which are accepted, and why others are refused."""
 
 import re
 
@@ -12,13 +12,13 @@ _LONGEST = 80
 def parts_of(name: str) -> tuple[str, ...]:
     """Return the components of a path relative to the briefing, without ``.`` and empty ones.
 
-    Raises ValueError, with a clause such as ``is an absolute path``, for a name that could mean
-    anything outside: on this system or on another one that the same file may be opened on.
+    Raises ValueError, with a clause such as ``is an absolute path``, for a name that could lead
+    outside, on this system or on another.
     """
     if "\0" in name:
-        raise ValueError("holds a zero character")
+        raise ValueError("contains a null character")
     if "\\" in name:
-        raise ValueError("has a backslash, which leads elsewhere on Windows")
+        raise ValueError("contains a backslash, which leads elsewhere on Windows")
     if name.startswith("//"):
         raise ValueError("is the name of a network share")
     if name.startswith("/"):
@@ -41,7 +41,7 @@ def shown(name: str) -> str:
 
 
 def is_junk(parts: tuple[str, ...]) -> bool:
-    """Tell whether a member is what macOS strews into folders and archives."""
+    """Return whether a member is one that macOS adds to folders and archives."""
     return parts[0] == "__MACOSX" or parts[-1] == ".DS_Store" or parts[-1].startswith("._")
 
 

@@ -1,7 +1,7 @@
-"""Opening a file from a stranger: which kind it is, its text, and a safe way to its other parts.
+"""Opening an untrusted file: its kind, its text, and safe access to its other parts.
 
-Nothing outside the briefing is ever read, nothing is unpacked, nothing is followed, and nothing is
-waited for. What is refused is refused with the reason.
+Nothing outside the briefing is read, nothing is unpacked, no link is followed, and nothing is
+waited for. Each refusal gives its reason.
 """
 
 import contextlib
@@ -72,7 +72,7 @@ class Opened:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._store.close()
 
     @property
@@ -81,7 +81,7 @@ class Opened:
         return (str(self.whole), *self._store.asked)
 
     def location_of(self, path: str) -> str:
-        """Return how problems name another part of the briefing."""
+        """Return the name of another part of the briefing, for problems."""
         return os.path.normpath(f"{self._base}/{visible(path)}").replace(os.sep, "/")
 
     def member(self, path: str, limit: int = MEMBER_BYTES) -> bytes:
@@ -94,7 +94,7 @@ class Opened:
         return self._found(path, limit)[1]
 
     def _found(self, path: str, limit: int) -> tuple[str, bytes]:
-        """Return under which name a file was found, and its bytes."""
+        """Return the name under which a file was found, and its bytes."""
         *others, last = _spellings(path)
         for name in others:
             with contextlib.suppress(FileMissingError):
@@ -138,7 +138,7 @@ class Opened:
 
 
 def _clause(source: str, sentence: str) -> str:
-    """Return a sentence about a source as the end of another one that has named it."""
+    """Return a sentence about a source as a clause for one that names it."""
     for subject in (f"“{shown(source)}” ", "It "):
         if sentence.startswith(subject):
             sentence = f"it {sentence.removeprefix(subject)}"
@@ -146,7 +146,7 @@ def _clause(source: str, sentence: str) -> str:
 
 
 def _spellings(path: str) -> list[str]:
-    """Return the ways in which a path may be meant, each once, the likeliest first."""
+    """Return the possible meanings of a path, each once, the likeliest first."""
     spellings = [path]
     if "%" in path:
         from urllib.parse import unquote
@@ -160,7 +160,7 @@ def _spellings(path: str) -> list[str]:
 
 
 def _check_info(opened: Opened) -> None:
-    """Note what is wrong with the bundle's own description; it opens all the same."""
+    """Log what is wrong with the bundle's own description; it opens anyway."""
     import json
 
     problems = ProblemLog(opened.location_of(_INFO))
@@ -168,7 +168,9 @@ def _check_info(opened: Opened) -> None:
         info = json.loads(decode(opened.member(_INFO, _INFO_BYTES), opened.location_of(_INFO)))
         version = info.get("version") if isinstance(info, dict) else None
         if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-            problems.warning(None, "bundle-info", "“info.json” names no version of TextBundle.")
+            problems.warning(
+                None, "bundle-info", "“info.json” does not name a version of TextBundle."
+            )
     except BriefingError as error:
         problems.warning(None, "bundle-info", error.problem.sentence)
     except (ValueError, RecursionError):
@@ -182,7 +184,7 @@ def _text_name(names: list[str], file: str) -> str:
     for name in (*_MARKDOWN, *texts):
         if name in texts:
             return name
-    raise NotABriefingError(file, "This bundle holds no text (a file such as “text.md”).")
+    raise NotABriefingError(file, "This bundle contains no text (a file such as “text.md”).")
 
 
 def _bundle(file: str, whole: Path, store: _Store) -> Opened:
@@ -197,7 +199,7 @@ def _bundle(file: str, whole: Path, store: _Store) -> Opened:
 def _folder(path: Path, file: str) -> Opened:
     if not path.name.lower().endswith(_BUNDLE) and not (path / _INFO).is_file():
         raise NotABriefingError(
-            file, f"This is a folder that is no bundle: its name does not end in “{_BUNDLE}”."
+            file, f"This folder is not a bundle: its name does not end in “{_BUNDLE}”."
         )
     return _bundle(file, path, Folder(path, file))
 
@@ -208,7 +210,7 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
     size = os.fstat(handle).st_size
     if size > _ARCHIVE_BYTES:
         limit = size_words(_ARCHIVE_BYTES)
-        raise TooLargeError(file, f"It has {size_words(size)}; at most {limit} are opened.")
+        raise TooLargeError(file, f"Its size is {size_words(size)}; at most {limit} can be opened.")
     with contextlib.ExitStack() as stack:
         stream = stack.enter_context(os.fdopen(os.dup(handle), "rb"))
         opened = _bundle(file, path, Archive(stream, file))
@@ -217,7 +219,7 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
 
 
 def _plain(handle: int, path: Path, file: str) -> Opened:
-    """Open one text file. Its images may lie in its folder or below."""
+    """Open one text file. Its images may be in its folder or below."""
     folder = Folder(path.parent, str(Path(file).parent))
     folder.asked[str(path)] = None
     if path.name.startswith("text.") and path.parent.name.lower().endswith(_BUNDLE):
@@ -237,7 +239,7 @@ def open_briefing(path: str | Path) -> Opened:
     """
     file = str(path)
     if "\0" in file:
-        raise FileMissingError(visible(file), "There is no file of this name.")
+        raise FileMissingError(visible(file), "No such file.")
     try:
         real = Path(os.path.realpath(file))
         if real.is_dir():
@@ -247,6 +249,6 @@ def open_briefing(path: str | Path) -> Opened:
                 return _archive(handle, real, file)
             return _plain(handle, real, file)
     except (FileNotFoundError, UnicodeEncodeError):
-        raise FileMissingError(file, "There is no file of this name.") from None
+        raise FileMissingError(file, "No such file.") from None
     except OSError as error:
         raise FileMissingError(file, f"It cannot be opened: {error.strerror}.") from None

@@ -1,4 +1,4 @@
-"""Records of the model as bytes, to be handed from one process of ours to another."""
+"""Records of the model as bytes, to be passed between processes of the program."""
 
 import copyreg
 import io
@@ -20,7 +20,7 @@ def packed(record: object) -> bytes:
 
 
 def unpacked(data: bytes) -> Any:
-    """Return what `packed` was given; only for bytes that a process of our own has sent."""
+    """Return the record that `packed` was given; only for bytes of the program's own."""
     return pickle.loads(data)  # noqa: S301 - from our own process, through a pipe
 
 

@@ -1,8 +1,8 @@
 """Reading a file in a process of its own while this one is still loading Qt.
 
-A start has two halves that do not need one another: the window, and the text that it will show. On
-Linux the second is done by a process forked before anything else is loaded, so that both cores
-work, and neither the parsers nor their memory burden the process of the window.
+A start has two independent parts: the window, and the text that it will show. On Linux the text is
+read by a process forked before anything else is loaded, so that both cores work and the process of
+the window loads no parser.
 """
 
 import contextlib
@@ -30,16 +30,16 @@ class Prefetch:
         self._pipe = pipe
 
     def ready(self, seconds: float) -> bool:
-        """Wait for the answer at most so long; tell whether `result` has no more waiting to do."""
+        """Wait for the answer, at most this long; return whether `result` returns at once."""
         return bool(select.select([self._pipe], [], [], seconds)[0])
 
     def result(self) -> "Briefing":
-        """Wait for the briefing; to be asked for once. Raises what `read_briefing` raises."""
+        """Wait for the briefing; to be called once. Raises what `read_briefing` raises."""
         data = _all_of(self._pipe)
-        self._bury()
+        self._reap()
         length = int.from_bytes(data[:_LENGTH_BYTES], "big")
         if not data or len(data) != _LENGTH_BYTES + length:
-            # The other process came to grief, where this one may tell why.
+            # The other process failed; this one may find out why.
             from briefing_app.input.reading import read_briefing
 
             return read_briefing(self.file)
@@ -53,21 +53,21 @@ class Prefetch:
         return found
 
     def drop(self) -> None:
-        """End the other process, whose answer is not wanted; instead of `result`."""
+        """End the other process, instead of calling `result`."""
         os.close(self._pipe)
         os.kill(self._process, signal.SIGKILL)
-        self._bury()
+        self._reap()
 
-    def _bury(self) -> None:
-        # Where whoever started the program ignores the end of processes, nothing is left to bury.
+    def _reap(self) -> None:
+        # If the parent process ignores SIGCHLD, the system has reaped the process already.
         with contextlib.suppress(ChildProcessError):
             os.waitpid(self._process, 0)
 
 
 def start_prefetch(file: str) -> Prefetch | None:
-    """Begin to read a file in another process; None where the system has no cheap way to.
+    """Begin to read a file in another process; None if the system has no cheap way to do so.
 
-    Only for a process that has no threads yet and has not loaded Qt.
+    To be called before the process has threads or has loaded Qt.
     """
     if not sys.platform.startswith("linux"):
         return None
@@ -87,7 +87,7 @@ def start_prefetch(file: str) -> Prefetch | None:
 
 
 def _read_and_leave(file: str, sending: int) -> None:
-    """Send the briefing, or why there is none, and end this process without a trace."""
+    """Send the briefing, or the reason why there is none, and exit at once."""
     try:
         with os.fdopen(sending, "wb") as stream:
             answer = _answer(file)

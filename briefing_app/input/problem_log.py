@@ -1,14 +1,14 @@
-"""Collecting what is wrong with one file while it is read."""
+"""The problems of one file, collected while it is read."""
 
 import math
 
 from briefing_app.model.errors import Problem, Severity
 
 MOST = 500
-"""How many problems of one file are told one by one; a hostile file could have a million."""
+"""How many problems of one file are listed; a hostile file could have a million."""
 
 _LONGEST = 500
-"""How many characters a sentence may have, should a file put a book where a word belongs."""
+"""How many characters a sentence may have; a file could have a book in place of a word."""
 
 
 class ProblemLog:
@@ -26,16 +26,16 @@ class ProblemLog:
 
     @property
     def full(self) -> bool:
-        """Whether further problems are only counted, so that no care need be spent on them."""
+        """Whether further problems are only counted, so that details are not needed."""
         return len(self._problems) >= MOST
 
     def error(self, line: int | None, code: str, sentence: str) -> None:
-        """Note that something is wrong and was left out or repaired."""
+        """Log that something is wrong and was left out or repaired."""
         self._error_lines.add(line)
         self._note(line, code, sentence, "error")
 
     def warning(self, line: int | None, code: str, sentence: str) -> None:
-        """Note that something is doubtful or cannot be shown."""
+        """Log that something is doubtful or cannot be shown."""
         self._note(line, code, sentence, "warning")
 
     def has_error(self, first: float = -math.inf, end: float = math.inf) -> bool:
@@ -55,7 +55,7 @@ class ProblemLog:
         self._problems.append(Problem(self.file, line, code, sentence, severity))
 
     def listed(self) -> tuple[Problem, ...]:
-        """Return the problems; the last one tells how many more there are, if there are."""
+        """Return the problems; if there are more, the last one says how many."""
         if not self._more:
             return tuple(self._problems)
         sentence = f"{self._more} more problems are not listed."

@@ -111,7 +111,7 @@ def read_ratings(path: Path, briefing: Briefing, comparison: Comparison) -> Impo
     if not ratings.letters:
         first = next(iter(problems.listed()), None)
         why = f" {first.sentence}" if first else ""
-        _refuse(file, f"It holds no rating for this briefing.{why}")
+        _refuse(file, f"It contains no rating for this briefing.{why}")
     return Imported(ratings, problems.listed())
 
 
@@ -147,9 +147,7 @@ def _check_briefing(
     about = entry.entry("briefing")
     title, mark = (about.text("title"), about.text("fingerprint")) if about else ("", "")
     if not title or not mark:
-        _refuse(
-            problems.file, "Its “briefing” does not name its briefing, by title and fingerprint."
-        )
+        _refuse(problems.file, "Its “briefing” does not name a briefing by title and fingerprint.")
     same_title, same_table = title == briefing.title, mark == fingerprint(comparison)
     if not same_title and not same_table:
         _refuse(problems.file, f"Its ratings are of another briefing, “{shown(title)}”.")

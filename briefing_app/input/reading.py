@@ -1,4 +1,4 @@
-"""From a path to a `Briefing`: the one thing of this room that the others call."""
+"""Reading a briefing from a path: the entry point of this package."""
 
 import math
 import re
@@ -33,7 +33,7 @@ _WRITTEN_MARKING = re.compile(
 
 
 class _Images:
-    """The images that the text asks for; each is read once, and refused once with its line."""
+    """The images of the text; each is read once, and refused once with its line."""
 
     def __init__(self, opened: Opened, problems: ProblemLog) -> None:
         self._opened = opened
@@ -42,7 +42,7 @@ class _Images:
         self.assets: dict[str, Asset] = {}
 
     def key(self, source: str, line: int | None) -> str:
-        """Return the key of an image among the assets, or nothing, with the problem noted."""
+        """Return the key of an image among the assets; empty after logging a problem."""
         if source not in self._keys:
             self._keys[source] = self._read(source, line)
         return self._keys[source]
@@ -61,7 +61,7 @@ class _Images:
 
 
 def _front_entry(front: FrontMatter, problems: ProblemLog) -> Entry:
-    """Return the front matter, typed; an empty entry where there is none."""
+    """Return the front matter, typed; an empty entry if there is none."""
     if front.root is None:
         return Entry(1, {}, {})
     read = FRONT_MATTER.read_known if front.broken else FRONT_MATTER.read
@@ -80,7 +80,7 @@ def _extra(front: FrontMatter) -> dict[str, object]:
 
 
 def _with_broken(document: Document, broken: str) -> Document:
-    """Return the document with front matter that could not be read before it, as code."""
+    """Return the document with unreadable front matter before it, as code."""
     starts = range(0, len(broken), _BLOCK_CHARACTERS)
     parts = [broken[start : start + _BLOCK_CHARACTERS] for start in starts]
     blocks = [Node("code_block", text=part, attributes={"language": "yaml"}) for part in parts]
@@ -185,8 +185,8 @@ def _briefing(opened: Opened) -> Briefing:
 def read_briefing(path: str | Path) -> Briefing:
     """Read a text file, a ``.textbundle`` folder or the text in it, or a zipped bundle.
 
-    What is wrong with the file is in the briefing's ``problems``. Raises a `BriefingError` where
-    there is nothing to show: FileMissingError, NotABriefingError, EncodingError, TooLargeError and
+    What is wrong with the file is in the briefing's ``problems``. Raises a `BriefingError` if there
+    is nothing to show: FileMissingError, NotABriefingError, EncodingError, TooLargeError and
     RefusedError, each with its sentence.
     """
     with log.step("reading", str(path)), open_briefing(path) as opened:

@@ -1,7 +1,7 @@
-"""Characters that make a text look like another one, made visible.
+"""Making characters visible that make a text look like another one.
 
-Titles, names and links are what a reader goes by; in these nothing may reorder, hide or split the
-letters. What is done to them follows Unicode TR 36 and the joiner rules of UAX 31, in brief.
+Readers rely on titles, names and links, so nothing in them may reorder, hide or split letters. The
+rules are a short form of Unicode TR 36 and the joiner rules of UAX 31.
 """
 
 import re
@@ -19,20 +19,20 @@ _TRICKS = re.compile(
 )
 _JOINERS = "\u200c\u200d"
 _BYTES = frozenset(map(chr, range(0xDC80, 0xDD00)))
-"""What Python reads the bytes of a file's name as that are not UTF-8."""
+"""The characters by which Python represents bytes of a file name that are not UTF-8."""
 
 _VIRAMA = 9
-"""The combining class of the signs behind which Indic scripts write a joiner."""
+"""The combining class of the signs after which Indic scripts write a joiner."""
 
 
 def _joins_rightly(text: str, index: int) -> bool:
-    """Tell whether the joiner at ``index`` stands where Arabic or Indic writing needs one."""
+    """Return whether Arabic or Indic writing needs the joiner at ``index``."""
     if index == 0 or index + 1 == len(text):
         return False
-    before, behind = text[index - 1], text[index + 1]
+    before, after = text[index - 1], text[index + 1]
     if unicodedata.combining(before) == _VIRAMA:
         return True
-    return unicodedata.bidirectional(before) == unicodedata.bidirectional(behind) == "AL"
+    return unicodedata.bidirectional(before) == unicodedata.bidirectional(after) == "AL"
 
 
 def _escaped(found: re.Match[str]) -> str:
@@ -47,8 +47,7 @@ def _escaped(found: re.Match[str]) -> str:
 def visible(text: str) -> str:
     """Return the text with every invisible or reordering character spelt out, as ``⟨U+202E⟩``.
 
-    A byte of a file's name that is not UTF-8 becomes ``⟨0xE9⟩``.
-    Joiners stay where the spelling of a word needs them. Text without such characters comes back
-    as it is.
+    A byte of a file name that is not UTF-8 becomes ``⟨0xE9⟩``. Joiners that the spelling of a word
+    needs stay. Text without such characters is returned unchanged.
     """
     return text if text.isascii() and text.isprintable() else _TRICKS.sub(_escaped, text)

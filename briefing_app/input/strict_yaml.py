@@ -1,8 +1,8 @@
 """YAML without its surprises: every scalar is a string, and every value knows its line.
 
 Built on the events of PyYAML's C parser, so that neither tags nor aliases ever do anything. Tags,
-anchors, aliases, merges, keys that are no text and keys given twice are faults: the value is left
-out or taken as it is written, and the rest is read.
+anchors, aliases, merges, keys that are not text and duplicate keys are faults: the value is left
+out or taken literally, and the rest is read.
 """
 
 import re
@@ -26,11 +26,11 @@ _FORBIDDEN = re.compile(
 )
 _ODD_BREAKS = re.compile("[\x85\u2028\u2029]")
 _FROM_CONTEXT = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
-_COLON = "a colon stands where none may; put the value in quotes, or look at the indentation"
+_COLON = "there is a colon where none is allowed; put the value in quotes, or check the indentation"
 _START = "a tab is used to indent, or a value begins with a character that needs quotes around it"
 _QUOTE = "a quotation mark is opened and not closed"
-_PLACE = "a line does not fit the ones above it; look at its indentation, quotes and brackets"
-_SLASH = "a backslash in double quotes goes with nothing behind it; use single quotes"
+_PLACE = "a line does not fit the ones above it; check its indentation, quotes and brackets"
+_SLASH = "a backslash in double quotes begins no known escape; use single quotes"
 _EXPLAINED = (
     ("mapping values are not allowed", _COLON),
     ("sequence entries are not allowed", "a list begins inside a line; begin it on the next one"),
@@ -43,15 +43,15 @@ _EXPLAINED = (
     ("expected '-' indicator", _PLACE),
     ("<block end>", _PLACE),
     ("expected key", _PLACE),
-    ("node content", "a bracket or a comma stands where a value should; put it in quotes"),
+    ("node content", "there is a bracket or a comma where a value should be; put it in quotes"),
     ("escape", _SLASH),
     ("hex", _SLASH),
 )
-"""Words in the parser's messages, and what they mean to somebody who writes a briefing."""
+"""Words in the parser's messages, and an explanation for the author of a briefing."""
 
 Content: TypeAlias = "str | list[Value] | dict[str, Value]"
 Fault = tuple[int, str, str]
-"""The line, the code and the sentence of something that is wrong and could be passed over."""
+"""The line, the code and the sentence of a fault that does not stop the reading."""
 
 
 class Value:
@@ -75,7 +75,7 @@ class Value:
 
 
 class BrokenYamlError(ValueError):
-    """The text is not YAML, or not YAML that is read here; ``sentence`` says what and why."""
+    """The text is not YAML, or not YAML that is read here; ``sentence`` says why."""
 
     def __init__(self, line: int, sentence: str) -> None:
         super().__init__(sentence)
@@ -84,7 +84,7 @@ class BrokenYamlError(ValueError):
 
 
 def load(text: str, first_line: int = 1) -> tuple[Value | None, list[Fault]]:
-    """Return the value that the text holds, None for nothing, and the faults found on the way.
+    """Return the value of the text, None if it is empty, and the faults in it.
 
     ``first_line`` is the line of the file on which the text begins. Raises BrokenYamlError.
     """
@@ -92,7 +92,7 @@ def load(text: str, first_line: int = 1) -> tuple[Value | None, list[Fault]]:
     if found:
         line = first_line + text.count("\n", 0, found.start())
         number = ord(found.group())
-        raise BrokenYamlError(line, f"The character U+{number:04X} may not stand in YAML.")
+        raise BrokenYamlError(line, f"The character U+{number:04X} is not allowed in YAML.")
     reader = _Reader(text, first_line)
     return reader.whole(), reader.faults
 
@@ -133,7 +133,7 @@ class _Reader:
         return value
 
     def _line(self, mark: Any) -> int:
-        """Return the line of a mark; YAML also counts breaks that end no line of the file."""
+        """Return the line of a mark; YAML also counts line breaks that the file does not have."""
         if self._breaks is None:
             return min(self._first_line + int(mark.line), self._last_line)
         return min(self._first_line + bisect_right(self._breaks, mark.index - 1), self._last_line)
@@ -188,11 +188,11 @@ class _Reader:
         return Value(line, entries, keys)
 
     def _key(self, event: Any, depth: int, keys: dict[str, int]) -> str | None:
-        """Return a key, or None, with the fault noted, for one whose value is left out."""
+        """Return a key, or None, after noting the fault, if its value is left out."""
         line = self._line(event.start_mark)
         key = self._value(event, depth + 1)
         if key is None or not isinstance(key.content, str):
-            self._fault(line, "broken-yaml", "A key has to be a text; this one is left out.")
+            self._fault(line, "broken-yaml", "A key must be text; this one is left out.")
         elif key.content == "<<" and event.implicit[0]:
             self._fault(line, "broken-yaml", "A merge (“<<”) is not read; write the keys out.")
         elif key.content in keys:

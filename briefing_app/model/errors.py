@@ -13,7 +13,7 @@ class Problem(NamedTuple):
     """One thing that is wrong in a file.
 
     ``code`` is a stable short name such as ``unknown-motivation``; ``line`` counts from 1 and is
-    None where no line can be named; ``sentence`` is what the reader sees, a whole sentence.
+    None if no line is known; ``sentence`` is a whole sentence for the reader.
     """
 
     file: str
@@ -43,13 +43,13 @@ class BriefingError(Exception):
 
 
 class FileMissingError(BriefingError):
-    """There is no file or folder of this name, or it cannot be read."""
+    """There is no file or folder with this name, or it cannot be read."""
 
     code = "no-such-file"
 
 
 class NotABriefingError(BriefingError):
-    """The file is there, but is neither Markdown nor a bundle that holds Markdown."""
+    """The file exists, but is neither Markdown nor a bundle with Markdown in it."""
 
     code = "not-a-briefing"
 
@@ -67,18 +67,18 @@ class TooLargeError(BriefingError):
 
 
 class RefusedError(BriefingError):
-    """The file holds something that is refused for safety; the sentence says what and why."""
+    """The file contains something that is refused for safety; the sentence says what and why."""
 
     code = "refused"
 
 
 class OutputError(BriefingError):
-    """The result could not be made or written; what was there before is untouched."""
+    """The result could not be made or written; an existing file is unchanged."""
 
     code = "not-written"
 
 
 class StoreError(BriefingError):
-    """What the reader keeps between runs could not be written; reading goes on."""
+    """Data that is kept between runs could not be written; reading goes on."""
 
     code = "not-saved"

@@ -162,7 +162,7 @@ def progress(comparison: Comparison, ratings: ReaderRatings) -> Progress:
 
 
 def row_rated(comparison: Comparison, ratings: ReaderRatings, item: str) -> bool:
-    """Tell whether a reader has rated every cell of an item of evidence."""
+    """Return whether a reader has rated every cell of an item of evidence."""
     row = ratings.letters.get(item, {})
     return all(each.id in row for each in comparison.motivations)
 

@@ -14,23 +14,23 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
 
 _REASONS = {
-    errno.ENOSPC: "there is no room left on the disk",
-    errno.EDQUOT: "there is no room left for you on the disk",
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is full",
     errno.EROFS: "the disk cannot be written to",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
+    errno.EACCES: "you have no permission to write there",
+    errno.EPERM: "you have no permission to write there",
     errno.ENOENT: "there is no such folder",
     errno.ENOTDIR: "there is no such folder",
-    errno.EISDIR: "there is a folder of this name",
+    errno.EISDIR: "there is a folder with this name",
     errno.ENAMETOOLONG: "the name is too long",
 }
 
 
 def refuse_overwriting(path: Path, briefing: Briefing) -> None:
-    """Raise OutputError for a file that is not to be written; to be called before it is made.
+    """Raise OutputError if a file must not be written; to be called before it is made.
 
-    Those are the files that the briefing was read from or refers to, by whatever name or link, all
-    that lies in its bundle, and whatever is not an ordinary file.
+    That is so for the files that the briefing was read from or refers to, by any name or link, for
+    everything in its bundle, and for anything but an ordinary file.
     """
     if _is_own(path, briefing):
         raise _not_written(
@@ -48,7 +48,7 @@ def refuse_overwriting(path: Path, briefing: Briefing) -> None:
 
 
 def suggested_name(briefing: Briefing, ending: str) -> str:
-    """Return a name for a file with this ending beside the briefing that is none of its own.
+    """Return a name for a file with this ending next to the briefing, but not one of its own.
 
     It is that of the briefing, or else ``NAME-comparison``, ``NAME-comparison-2`` and so on.
     """
@@ -62,7 +62,7 @@ def suggested_name(briefing: Briefing, ending: str) -> str:
 
 
 def folder_of(briefing: Briefing) -> Path:
-    """Return the folder that the briefing lies in, its bundle included."""
+    """Return the folder that the briefing, with its bundle, is in."""
     return _whole(briefing).parent
 
 
@@ -75,7 +75,7 @@ def _is_own(path: Path, briefing: Briefing) -> bool:
 
 
 def _any_is(paths: Iterable[Path], others: Iterable[str]) -> bool:
-    """Tell whether any of the paths leads to one of the others, by whatever name or link."""
+    """Return whether any of the paths leads to one of the others, by any name or link."""
     return not _identities(paths).isdisjoint(_identities(others))
 
 
@@ -92,23 +92,23 @@ def _identities(paths: Iterable[str | Path]) -> set[tuple[int, int]]:
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that at any moment it holds either all of the old bytes or all of the new.
 
-    The new bytes go to a file beside it, reach the disk, and take the old one's place and
-    permissions. Raises OutputError, the old file untouched and nothing left behind, where that
-    fails; a file that is marked as read-only is not replaced.
+    The new bytes go to a file next to it, reach the disk, and take the old one's place and
+    permissions. Raises OutputError if that fails; the old file is then unchanged, and nothing else
+    is left over. A read-only file is not replaced.
     """
     log.event("writing", str(path), bytes=len(data))
     target = Path(os.path.realpath(path))
-    beside = target.with_name(f".{secrets.token_hex(8)}.part")
+    partial = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
         permissions = _permissions(target)
-        _write_synced(beside, data)
+        _write_synced(partial, data)
         if permissions is not None:
-            beside.chmod(permissions)
-        beside.replace(target)
+            partial.chmod(permissions)
+        partial.replace(target)
     except OSError as error:
         log.failure(error)
         with contextlib.suppress(OSError):
-            beside.unlink()
+            partial.unlink()
         raise _not_written(path, _reason(error)) from error
     _sync_folder(target.parent)
 
@@ -118,7 +118,7 @@ def _reason(error: OSError) -> str:
 
 
 def _not_written(path: Path, why: str) -> OutputError:
-    sentence = f"“{path.name}” was not written: {why}. What was there before is untouched."
+    sentence = f"“{path.name}” was not written: {why}. Nothing was changed."
     return OutputError(str(path), sentence)
 
 
@@ -130,7 +130,7 @@ def _write_synced(path: Path, data: bytes) -> None:
 
 
 def _permissions(path: Path) -> int | None:
-    """Return the permissions of a file that may be replaced, None where there is none."""
+    """Return the permissions of a file that may be replaced, or None if there is none."""
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
@@ -138,14 +138,14 @@ def _permissions(path: Path) -> int | None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(mode):
-        raise OSError(errno.EINVAL, "there is a pipe, a socket or a device of this name")
+        raise OSError(errno.EINVAL, "there is a pipe, a socket or a device with this name")
     if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     return stat.S_IMODE(mode)
 
 
 def _sync_folder(folder: Path) -> None:
-    """Let the new name reach the disk too, where the system can do that; the file is whole."""
+    """Write the new name to the disk too, if the system can; the file itself is complete."""
     directory = getattr(os, "O_DIRECTORY", None)
     if directory is None:
         return

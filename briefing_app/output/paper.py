@@ -88,7 +88,7 @@ def _typeset(folder: Path, text: str, *, tagged: bool, every_font: bool = False)
 
 
 def _fails(folder: Path, file: str) -> bool:
-    """Tell whether Typst refuses an image."""
+    """Return whether Typst refuses an image."""
     inputs = {"file": file, "format": Path(file).suffix[1:]}
     try:
         _compiled(folder / _ONE_PICTURE, inputs, _STANDARDS)

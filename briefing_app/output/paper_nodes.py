@@ -26,7 +26,7 @@ def leaves(node: Node, words: Words) -> Iterator[Node]:
 
 
 def is_short(node: Node, most: int) -> bool:
-    """Tell whether a block may be kept whole on a page: few words, and no picture."""
+    """Return whether a block may be kept whole on a page: few words, and no picture."""
     count = 0
     for each in walk(node.children):
         count += len(each.text)
@@ -67,7 +67,7 @@ def printed_words(nodes: Sequence[Node]) -> str:
 
 
 def has_note(nodes: Iterable[Node]) -> bool:
-    """Tell whether anything among the nodes refers to a footnote."""
+    """Return whether anything among the nodes refers to a footnote."""
     return any(node.kind == "footnote_reference" for node in walk(nodes))
 
 

@@ -1,1 +1,1 @@
-"""What the reader keeps between runs."""
+"""Settings, positions and ratings, kept between runs."""

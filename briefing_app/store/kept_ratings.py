@@ -1,4 +1,4 @@
-"""What the reader rates in each briefing, and the ratings of others that were taken in.
+"""The reader's own ratings in each briefing, and imported ratings of others.
 
 A rating is on disk before the call that keeps it returns. Ratings of cells that the briefing no
 longer has are kept too: it may have them again when it is next opened.
@@ -14,7 +14,7 @@ from briefing_app.store.keys import key_of
 from briefing_app.store.state import Statement, Store, Value, decoded
 
 _OWN = ""
-"""The name under which the reader's own ratings stand; an imported reader always has one."""
+"""The name for the reader's own ratings; an imported reader always has one."""
 
 _KEEP_READER = (
     "INSERT INTO reader VALUES (?, ?, ?) "
@@ -35,11 +35,11 @@ class KeptRatings:
         self._file = key_of(file)
 
     def own(self) -> ReaderRatings:
-        """Return what the reader rated here; without a name."""
+        """Return the reader's own ratings, without a name."""
         return ReaderRatings(_OWN, self._letters(_OWN))
 
     def others(self) -> tuple[ReaderRatings, ...]:
-        """Return the readers that were taken in, by name."""
+        """Return the imported readers, by name."""
         rows = self._store.rows(
             "SELECT reader, date FROM reader WHERE file = ? ORDER BY reader", self._file
         )
@@ -48,21 +48,21 @@ class KeptRatings:
         )
 
     def keep_row(self, item: str, row: Mapping[str, Letter]) -> None:
-        """Keep what the reader rates one item of evidence."""
+        """Save the reader's own ratings of one item of evidence."""
         self._store.write(self._row(_OWN, item, row))
 
     def keep_own(self, ratings: ReaderRatings) -> None:
-        """Keep all that the reader rates, in place of what they rated before."""
+        """Save all of the reader's own ratings, replacing the earlier ones."""
         self._store.write(*self._all(_OWN, ratings))
 
     def keep_reader(self, ratings: ReaderRatings) -> None:
-        """Keep another reader, in place of the one of that name; a name is needed."""
+        """Save another reader, replacing one of the same name; the name must not be empty."""
         date = ratings.date.iso() if ratings.date else ""
         head = (_KEEP_READER, (self._file, ratings.reader, date))
         self._store.write(head, *self._all(ratings.reader, ratings))
 
     def remove_reader(self, reader: str) -> None:
-        """Forget another reader."""
+        """Delete another reader."""
         where = "WHERE file = ? AND reader = ?"
         key = (self._file, reader)
         self._store.write(

@@ -1,8 +1,8 @@
-"""Settings, recent briefings, the place in each and what was rated, in one SQLite file.
+"""Settings, recent briefings, the position in each and ratings, in one SQLite file.
 
-Every write is one transaction on disk before it returns (WAL, synchronous FULL). A file that is not
-ours or is damaged is set aside under another name, never overwritten, and the last backup takes its
-place; a file of a newer version of the program is only read.
+Every write is one transaction on disk before it returns (WAL, synchronous FULL). A file that is
+damaged or of another program is renamed, never overwritten, and replaced by the last backup; a file
+from a newer version of the program is only read.
 """
 
 import contextlib
@@ -91,7 +91,7 @@ def _open(path: Path) -> tuple[apsw.Connection, bool]:
 
 @contextlib.contextmanager
 def _transaction(connection: apsw.Connection) -> Iterator[None]:
-    """Carry out all that is done inside, or after any exception nothing of it."""
+    """Commit what is done inside, or roll all of it back after any exception."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -111,7 +111,7 @@ def decoded(text: str) -> object:
 
 
 def _bring_up(connection: apsw.Connection) -> None:
-    """Add to a file of an older version what has come since; another window may do the same."""
+    """Upgrade a file of an older version; another window may do the same at the same time."""
     if connection.pragma("user_version") == VERSION:
         return
     with contextlib.suppress(apsw.ReadOnlyError), _transaction(connection):
@@ -120,15 +120,15 @@ def _bring_up(connection: apsw.Connection) -> None:
 
 
 class Store:
-    """What is kept between runs.
+    """The data that is kept between runs.
 
-    ``notice`` is a sentence for the reader where the file was damaged, newer or could not be used,
-    and else empty. Reading never fails: what cannot be read is as if it had never been kept.
+    ``notice`` is a sentence for the reader if the file was damaged, newer or unusable, else empty.
+    Reading never fails: what cannot be read counts as missing.
     Writing raises StoreError.
     """
 
     def __init__(self, path: Path | None) -> None:
-        """Open the file, making its folder; None keeps everything in memory only."""
+        """Open the file, creating its folder; None keeps everything in memory only."""
         self.notice = ""
         self._path = path
         self._read_only = False
@@ -137,7 +137,7 @@ class Store:
             self._connection = self._opened(path)
         except (apsw.Error, OSError) as error:
             log.failure(error)
-            self.notice = f"Settings and places are not kept this time: {error}."
+            self.notice = f"Settings and reading positions are not saved this time: {error}."
             self._path = None
             self._connection = self._in_memory()
 
@@ -151,7 +151,9 @@ class Store:
             self._set_aside(path)
             connection, self._read_only = _open(path)
         if self._read_only:
-            self.notice = "The settings are of a newer version of this program: they are only read."
+            self.notice = (
+                "The settings are from a newer version of this program: they are read, not changed."
+            )
         return connection
 
     @staticmethod
@@ -169,25 +171,25 @@ class Store:
         for ending in ("-wal", "-shm"):
             with contextlib.suppress(FileNotFoundError):
                 path.with_name(path.name + ending).rename(aside.with_name(aside.name + ending))
-        self.notice = f"The kept settings were damaged and are set aside as {aside.name}"
+        self.notice = f"The saved settings were damaged and are set aside as {aside.name}"
         backup = _backup_path(path)
         try:
             connection, _read_only = _open(backup) if backup.exists() else (None, False)
         except _UnusableError:
             connection = None
         if connection is None:
-            self.notice += "; the program starts afresh."
+            self.notice += "; the program starts with its defaults."
             return
         _copy(connection, path)
         connection.close()
-        self.notice += "; the last backup takes their place."
+        self.notice += "; the last backup has replaced them."
 
     def setting(self, name: str) -> object:
         """Return a setting as it was given to `keep_setting`, or None."""
         return self._decoded("SELECT value FROM setting WHERE name = ?", name)
 
     def keep_setting(self, name: str, value: object) -> None:
-        """Keep a value that JSON can hold."""
+        """Save a value that JSON can represent."""
         sql = (
             "INSERT INTO setting VALUES (?, ?) "
             "ON CONFLICT (name) DO UPDATE SET value = excluded.value"
@@ -203,7 +205,7 @@ class Store:
         return [Recent(file_of(str(key)), str(title)) for key, title in rows]
 
     def keep_opened(self, file: str, title: str) -> None:
-        """Keep that a briefing was opened now."""
+        """Save that a briefing was opened now."""
         sql = (
             "INSERT INTO briefing (file, title, opened) VALUES (?, ?, ?) ON CONFLICT (file) "
             "DO UPDATE SET title = excluded.title, opened = excluded.opened"
@@ -211,11 +213,11 @@ class Store:
         self.write((sql, (key_of(file), title, time.time())))
 
     def place(self, file: str) -> object:
-        """Return the place kept for a briefing, or None."""
+        """Return the position saved for a briefing, or None."""
         return self._decoded("SELECT place FROM briefing WHERE file = ?", key_of(file))
 
     def keep_place(self, file: str, place: object) -> None:
-        """Keep the place in a briefing."""
+        """Save the position in a briefing."""
         sql = (
             "INSERT INTO briefing (file, title, opened, place) VALUES (?, '', 0, ?) "
             "ON CONFLICT (file) DO UPDATE SET place = excluded.place"
@@ -223,7 +225,7 @@ class Store:
         self.write((sql, (key_of(file), json.dumps(place))))
 
     def close(self) -> None:
-        """Write a backup if anything changed, and let go of the file."""
+        """Write a backup if anything changed, and close the file."""
         if self._changed and self._path is not None and self._path.exists():
             with contextlib.suppress(OSError, apsw.Error):
                 _copy(self._connection, _backup_path(self._path))
@@ -235,19 +237,19 @@ class Store:
         return None if not rows or rows[0][0] is None else decoded(str(rows[0][0]))
 
     def rows(self, sql: str, *values: Value) -> list[tuple[Value, ...]]:
-        """Return what a query finds; nothing where it cannot be read."""
+        """Return the rows of a query; none if they cannot be read."""
         try:
             return list(self._connection.execute(sql, values))
         except apsw.Error:
             return []
 
     def write(self, *statements: Statement) -> None:
-        """Carry out statements in one transaction, on disk before this returns.
+        """Execute statements in one transaction, which is on disk when this returns.
 
-        Raises StoreError, the file then being as it was before.
+        Raises StoreError, and the file is then unchanged.
         """
         if self._read_only:
-            raise StoreError("settings", "Not saved: the settings are of a newer version.")
+            raise StoreError("settings", "Not saved: the settings are from a newer version.")
         try:
             self._put_back()
             with _transaction(self._connection):
@@ -259,7 +261,7 @@ class Store:
         self._changed = True
 
     def _put_back(self) -> None:
-        """Write the file anew where somebody deleted it while it was open."""
+        """Write the file again if it was deleted while it was open."""
         if self._path is not None and not self._path.exists():
             _copy(self._connection, self._path)
             self._connection.close()
@@ -271,7 +273,7 @@ def _backup_path(path: Path) -> Path:
 
 
 def _copy(connection: apsw.Connection, target: Path) -> None:
-    """Write the whole database to a new file, then put that in the target's place."""
+    """Write the whole database to a new file, then rename that to the target."""
     partial = target.with_name(target.name + ".partial")
     partial.unlink(missing_ok=True)
     connection.execute("VACUUM INTO ?", (str(partial),))

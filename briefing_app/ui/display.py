@@ -16,7 +16,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 FAILED = 2
 _ANSWER_S = 2.0
 """How long a display on another machine may take to answer."""
-_X_DISPLAY = re.compile(r"(?:unix|([^:/]*)):(\d+)(?:\.\d+)?")
+_X_DISPLAY = r"(?:unix|([^:/]*)):(\d+)(?:\.\d+)?"
 
 
 @contextmanager
@@ -65,7 +65,7 @@ def failure_sentence(environment: Mapping[str, str], said: str) -> str:
 
 
 def _x_answers(environment: Mapping[str, str]) -> bool:
-    found = _X_DISPLAY.fullmatch(environment.get("DISPLAY", ""))
+    found = re.fullmatch(_X_DISPLAY, environment.get("DISPLAY", ""))
     if not found:
         return False
     host, number = found[1], int(found[2])

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from briefing_app import log
+
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
@@ -49,6 +51,7 @@ class Task(QObject):
             if error is None:
                 self.done.emit(future.result())
             else:
+                log.failure(error)
                 self.failed.emit(error)
         self.deleteLater()
 

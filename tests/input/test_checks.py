@@ -9,7 +9,7 @@ from briefing_app.input.strict_yaml import Value
 
 def test_the_nearest_word_is_named_while_that_is_cheap(monkeypatch):
     problems = ProblemLog("a.md")
-    assert hint("browm", ["brown", "mount"], problems) == " Is “brown” meant?"
+    assert hint("browm", ["brown", "mount"], problems) == " Did you mean “brown”?"
     assert hint("x", ["brown", "mount"], problems) == ""
     assert hint("browm", ["brown"] * 301, problems) == ""
     assert hint("brown" * 100, ["brown"], problems) == ""
@@ -28,4 +28,4 @@ def test_a_slip_of_a_key_is_told(key, meant):
     value = Value(1, {each: Value(line, "x") for each, line in keys.items()}, keys)
     FRONT_MATTER.read_known(value, problems)
     told = [each.sentence for each in problems.listed() if each.code == "unknown-key"]
-    assert told == ([f"“{key}” is not known here; is “{meant}” meant?"] if meant else [])
+    assert told == ([f"“{key}” is not a known key; did you mean “{meant}”?"] if meant else [])

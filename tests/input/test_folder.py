@@ -95,7 +95,7 @@ def test_missing_files_are_named(folder, tmp_path):
 
 
 def test_a_file_above_the_limit_is_told_with_both_sizes(folder):
-    with pytest.raises(TooLargeError, match="It has 6 bytes; at most 5 bytes are opened"):
+    with pytest.raises(TooLargeError, match="Its size is 6 bytes; at most 5 bytes can be opened"):
         folder[0].read("assets/a.txt", 5)
 
 

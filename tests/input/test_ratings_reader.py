@@ -102,8 +102,8 @@ def test_what_is_written_is_read_again(tmp_path_factory, letters):
         (good(version=True), "“version”"),
         (good(version=0), "“version”"),
         (good(version=2), "of version 2"),
-        (good(briefing="Why the turn?"), "does not name its briefing"),
-        (good(briefing={"title": "Why the turn?"}), "does not name its briefing"),
+        (good(briefing="Why the turn?"), "does not name a briefing"),
+        (good(briefing={"title": "Why the turn?"}), "does not name a briefing"),
         (good(briefing={"title": "A\u202e", "fingerprint": "0"}), "another briefing, “A⟨U+202E⟩”"),
         (good(reader=" "), "“reader”"),
         (good(reader=["Ana"]), "“reader”"),
@@ -138,10 +138,10 @@ def test_what_is_wrong_is_told_with_its_path_and_the_rest_kept(path):
     told = [each.sentence for each in found.problems]
     assert told == [
         "“date”: “2026-13” is not a date that exists.",
-        "“ratings.E1.H2”: “c” is no rating: write CC, C, N, I, II or NA.",
-        "“ratings.E1.H4”: A text is wanted here, not a list.",
-        "“ratings.E1.H5”: A text is wanted here, not a mapping.",
-        "“ratings.E3”: A mapping is wanted here, not a text.",
+        "“ratings.E1.H2”: “c” is not a rating; write CC, C, N, I, II or NA.",
+        "“ratings.E1.H4”: Text is expected here, not a list.",
+        "“ratings.E1.H5”: Text is expected here, not a mapping.",
+        "“ratings.E3”: A mapping is expected here, not text.",
         "“ratings.E2.H⟨U+200B⟩9”: There is no motivation “H⟨U+200B⟩9”.",
         "“ratings.E9”: There is no evidence “E9”.",
     ]

@@ -106,7 +106,7 @@ def test_a_merge_sign_in_quotes_is_a_key():
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
-        ("a: 1\nb: c: d\n", 2, "a colon stands where none may"),
+        ("a: 1\nb: c: d\n", 2, "there is a colon where none is allowed"),
         ("a: - b\n", 1, "a list begins inside a line"),
         ("a:\n\t- x\n", 2, "a tab is used to indent"),
         ("a: 1\nb: 'x\nc: 2\n", 2, "a quotation mark is opened and not closed"),
@@ -116,12 +116,12 @@ def test_a_merge_sign_in_quotes_is_a_key():
         ("a:\n  - x\n  y: 1\n", 3, "does not fit the ones above"),
         ("a:\n  b: 1\n c: 2\n", 3, "does not fit the ones above"),
         ("a: 'it's'\n", 1, "does not fit the ones above"),
-        ("a: ]\n", 1, "a bracket or a comma stands"),
+        ("a: ]\n", 1, "there is a bracket or a comma"),
         ('a: "\\q"\n', 1, "a backslash in double quotes"),
         ('a: "\\x4"\n', 1, "a backslash in double quotes"),
         ("a: >q\n  z\n", 1, "The YAML cannot be read: "),
         ("a: 1\n---\nb: 2\n", 2, "A second YAML document begins here"),
-        ("a: 1\nb: \x07\n", 2, "The character U+0007 may not stand in YAML"),
+        ("a: 1\nb: \x07\n", 2, "The character U+0007 is not allowed in YAML"),
         ("a: 1\nb: 'x", 2, "a quotation mark is opened"),
     ],
 )

@@ -46,7 +46,7 @@ def test_writes_through_a_link(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("number", "words"),
     [
-        (errno.ENOSPC, "there is no room left on the disk"),
+        (errno.ENOSPC, "the disk is full"),
         (errno.EROFS, "the disk cannot be written to"),
         (errno.EIO, os.strerror(errno.EIO)),
     ],
@@ -60,7 +60,7 @@ def test_a_failure_keeps_the_old_file_and_leaves_nothing(
     with pytest.raises(OutputError) as caught:
         write_whole(path, b"new")
     assert caught.value.problem.sentence == (
-        f"“kept.pdf” was not written: {words}. What was there before is untouched."
+        f"“kept.pdf” was not written: {words}. Nothing was changed."
     )
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["kept.pdf"]
@@ -73,7 +73,7 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
 
 def test_a_folder_of_that_name(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
-    with pytest.raises(OutputError, match="there is a folder of this name"):
+    with pytest.raises(OutputError, match="there is a folder with this name"):
         write_whole(tmp_path / "folder", b"x")
     assert [each.name for each in tmp_path.iterdir()] == ["folder"]
 
@@ -82,7 +82,7 @@ def test_a_file_marked_as_read_only_stays(tmp_path: Path) -> None:
     path = tmp_path / "kept.pdf"
     path.write_bytes(b"old")
     path.chmod(0o444)
-    with pytest.raises(OutputError, match="you may not write there"):
+    with pytest.raises(OutputError, match="you have no permission to write there"):
         write_whole(path, b"new")
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["kept.pdf"]

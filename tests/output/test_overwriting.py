@@ -66,7 +66,7 @@ def test_the_text_and_what_it_refers_to_are_refused(folder: Path, name: str) -> 
     briefing = read_briefing(folder / "ferry.md")
     assert _refused(folder / name, briefing) == (
         f"“{Path(name).name}” was not written: the briefing is read from this file or refers to it;"
-        " choose another name. What was there before is untouched."
+        " choose another name. Nothing was changed."
     )
 
 
@@ -132,7 +132,7 @@ def test_what_is_no_ordinary_file_is_refused(folder: Path, sample: Briefing) -> 
             assert "a pipe, a socket or a device" in _refused(folder / name, sample)
             with pytest.raises(OutputError, match="a pipe, a socket or a device"):
                 write_whole(folder / name, b"new")
-    assert "a folder of this name" in _refused(folder / "folder.html", sample)
+    assert "a folder with this name" in _refused(folder / "folder.html", sample)
     assert "no such folder" in _refused(folder / "ferry.md" / "new.html", sample)
 
 

@@ -100,7 +100,7 @@ def test_without_a_sound_backup_it_starts_afresh(path: Path) -> None:
     _garbage(path)
     _garbage(path.with_suffix(".backup"))
     store = Store(path)
-    assert "afresh" in store.notice
+    assert "defaults" in store.notice
     assert store.setting("theme") is None
     store.keep_setting("theme", "sepia")
     store.close()
@@ -248,7 +248,7 @@ def test_a_value_that_is_not_json_reads_as_if_it_had_never_been_kept(path: Path)
 def test_where_nothing_can_be_written_it_keeps_in_memory(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     store = Store(tmp_path / "file" / "state.db")
-    assert "not kept" in store.notice
+    assert "not saved" in store.notice
     store.keep_setting("theme", "dark")
     assert store.setting("theme") == "dark"
     store.close()

@@ -1,1 +1,1 @@
-"""A comparison that stands in a spreadsheet: rows of evidence, a column for each motivation."""
+"""A comparison in a spreadsheet: rows of evidence, a column for each motivation."""

@@ -18,7 +18,7 @@ def cell_number(row: int, column: int = 0) -> int:
 
 
 def letters(column: int) -> str:
-    """Return what a spreadsheet calls a column: 1 is A, 27 is AA."""
+    """Return the letters of a column: 1 is A, 27 is AA."""
     name = ""
     while column:
         column, digit = divmod(column - 1, 26)
@@ -27,10 +27,10 @@ def letters(column: int) -> str:
 
 
 class CellProblemLog(ProblemLog):
-    """The problems of a spreadsheet, told with row and column, in the order of the cells.
+    """The problems of a spreadsheet, with row and column, in the order of the cells.
 
     ``sheet`` is the name of the sheet, empty for a CSV file, whose rows are lines of the file.
-    Problems of the front matter are handed on to its own log, ``front``.
+    Problems of the front matter are passed on to its own log, ``front``.
     """
 
     def __init__(self, file: str, front: ProblemLog, sheet: str = "") -> None:
@@ -63,7 +63,7 @@ class CellProblemLog(ProblemLog):
         super()._note(row if row and not self.sheet else None, code, sentence, severity)
 
     def listed(self) -> tuple[Problem, ...]:
-        """Return the problems in the order of their cells; how many more there are comes last."""
-        told = super().listed()
+        """Return the problems in the order of their cells; the number of others comes last."""
+        listed = super().listed()
         ordered = sorted(range(len(self._cells)), key=self._cells.__getitem__)
-        return (*(told[index] for index in ordered), *told[len(ordered) :])
+        return (*(listed[index] for index in ordered), *listed[len(ordered) :])

@@ -60,7 +60,7 @@ def _separator(text: str) -> str:
 
 
 def _is_open(lines: list[str], separator: str) -> bool:
-    """Tell whether a quotation mark is never closed in the last row of a text."""
+    """Return whether a quotation mark is never closed in the last row of a text."""
     try:
         for _ in csv.reader(lines, delimiter=separator, strict=True):
             pass

@@ -32,7 +32,7 @@ class Grid:
         self.remarks: list[tuple[int, str]] = []
 
     def add(self, number: int, cells: dict[int, str]) -> bool:
-        """Take in a row, empty or not; return False where nothing more is read behind it."""
+        """Take in a row, empty or not; return False if nothing after it is read."""
         far = max(cells, default=0)
         if far > COLUMNS:
             self._remark_far(number)
@@ -49,7 +49,7 @@ class Grid:
         return True
 
     def _remark_far(self, number: int) -> None:
-        sentence = f"At most {COLUMNS} columns are read; what stands behind them is left out."
+        sentence = f"At most {COLUMNS} columns are read; those after them are left out."
         if not any(text == sentence for _, text in self.remarks):
             self.remarks.append((number, sentence))
 

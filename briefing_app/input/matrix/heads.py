@@ -1,4 +1,4 @@
-"""The head of a matrix: which row it is, and what each of its columns holds."""
+"""The header of a matrix: which row it is, and what each column contains."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from briefing_app.input.matrix.words import HEADS, KINDS, is_rating, rating, rea
 from briefing_app.input.member_paths import shown
 
 _ROWS_ABOVE = 50
-"""Among how many filled rows the head is looked for."""
+"""In how many filled rows the header is searched for."""
 
 
 class Column(NamedTuple):
@@ -20,7 +20,7 @@ class Column(NamedTuple):
 
 
 class Heads(NamedTuple):
-    """What the columns hold.
+    """What the columns contain.
 
     ``row`` is the index of the head among the rows of the grid, ``kinds`` has what each row below
     it is, as in `words.KINDS`; ``heading`` for one that only says what follows, and ``odd`` for one
@@ -38,13 +38,13 @@ class Heads(NamedTuple):
 
 
 def is_head(cells: Mapping[int, str]) -> bool:
-    """Tell whether a row looks like the head: it names the evidence and something else."""
+    """Return whether a row looks like the header: it names the evidence and something else."""
     names = [HEADS.get(simple(text)) for text in cells.values()]
     return "text" in names and any(name is None for name in names)
 
 
 def head_of(grid: Grid) -> int | None:
-    """Return the index of the row that is the head of the table, or None."""
+    """Return the index of the header row of the table, or None."""
     for index, (_, cells) in enumerate(grid.rows[:_ROWS_ABOVE]):
         if is_head(cells):
             return index
@@ -63,7 +63,7 @@ def _slug(title: str, taken: Mapping[str, int]) -> str:
 
 
 def _kinds(rows: Iterable[Mapping[int, str]], known: Mapping[str, int]) -> list[str]:
-    """Return the kind of each row below the head."""
+    """Return the kind of each row below the header."""
     kinds: list[str] = []
     section = "evidence"
     for cells in rows:
@@ -104,7 +104,7 @@ class _Sorter:
         return cell_number(self._number, column)
 
     def sorted(self) -> Heads:
-        """Return what every column holds; notes what is doubtful about them."""
+        """Return what every column contains, and log what is doubtful about them."""
         names = {column: simple(text) for column, text in sorted(self._cells.items())}
         later = [column for column, name in names.items() if not self._take_known(column, name)]
         kinds = _kinds(self._below, self._known)
@@ -127,13 +127,13 @@ class _Sorter:
         return Heads(self._row, kinds, self._known, self._motivations, self._titles, self._reasons)
 
     def _take_known(self, column: int, name: str) -> bool:
-        """Take a column whose head says what it holds; the first of two counts."""
+        """Take a column whose header says what it contains; the first of two counts."""
         kind = HEADS.get(name)
         if kind is None or name in self._declared:
             return False
         if kind in self._known and kind != "nothing":
             first = letters(self._known[kind])
-            sentence = f"“{shown(self._cells[column].strip())}” is told in column {first} already; "
+            sentence = f"“{shown(self._cells[column].strip())}” is already in column {first}; "
             self._problems.warning(
                 self._cell_number(column), "unread-column", f"{sentence}this column is not read."
             )
@@ -156,7 +156,7 @@ class _Sorter:
         if self._declared.get(name) in self._motivations or any(
             simple(other) == name for other in self._titles.values()
         ):
-            sentence = f"There is a column “{shown(title)}” already; this one is left out."
+            sentence = f"There is already a column “{shown(title)}”; this one is left out."
             self._problems.error(line, "duplicate-id", sentence)
             self._leave_out(line, title)
             return
@@ -178,17 +178,17 @@ class _Sorter:
         return any(rating(cells.get(column, "")) for cells in self._rated)
 
     def _check_headless(self) -> None:
-        """Note, once each, the columns that have words but no head."""
+        """Log, once each, the columns that have words but no header."""
         headless: set[int] = set()
         for cells in self._below:
             headless.update(cells.keys() - self._cells.keys())
         for column in sorted(headless):
-            sentence = "The column has no head, so what stands in it is not read."
+            sentence = "The column has no header, so it is not read."
             self._problems.error(self._cell_number(column), "unread-column", sentence)
 
 
 def heads_of(grid: Grid, row: int, declared: Sequence[Column], problems: CellProblemLog) -> Heads:
-    """Return what the columns hold, with row ``row`` of the grid as the head.
+    """Return what the columns contain, with row ``row`` of the grid as the header.
 
     ``declared`` are the motivations of the front matter; without any, every column of ratings is
     one.

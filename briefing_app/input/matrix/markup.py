@@ -1,6 +1,6 @@
-"""The parts of a workbook as a stream: elements go to a reader one by one and none is kept.
+"""The parts of a workbook as a stream: a reader gets the elements one by one, and none is kept.
 
-defusedxml refuses what could expand or lead elsewhere; what is read is counted.
+defusedxml refuses entities and references to elsewhere; what is read is counted.
 """
 
 from collections.abc import Iterable
@@ -13,15 +13,15 @@ CHARACTERS = 1_000_000
 
 
 _UNFINISHED = 256 << 10
-"""How many bytes one tag may have; the parser begins anew with a tag at each further piece."""
+"""How many bytes one tag may have; the parser starts a tag again with each further chunk."""
 
 
 class BrokenPartError(ValueError):
-    """A part is not well-formed, holds what is refused, or has too much; the message says so."""
+    """A part is not well-formed, too large, or refused; the message says why."""
 
 
 class Reader(Protocol):
-    """What is told of each element. Names of elements are without namespaces."""
+    """Receives each element. Names of elements are without namespaces."""
 
     done: bool
     """Set by the reader as soon as it needs no more."""
@@ -34,7 +34,7 @@ class Reader(Protocol):
 
 
 class _Target:
-    """Hands the events of the parser on to a reader."""
+    """Passes the events of the parser on to a reader."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
@@ -97,7 +97,7 @@ def feed(pieces: Iterable[bytes], reader: Reader) -> None:
                 return
             target.unfinished += len(piece)
             if target.unfinished > _UNFINISHED:
-                raise BrokenPartError("a tag in it has no end in sight")
+                raise BrokenPartError("a tag in it is too long")
         if not empty:
             parser.close()
     except ParseError as error:

@@ -13,7 +13,7 @@ from briefing_app.input.strict_yaml import Content, Value
 
 _MOST_NAMED = 10
 _ESCAPED = re.compile(r"(^|[;\t\r\n])'(?=[ \xa0]*[=+\-@＝＋－＠])|^'(?=[\t\r\n])")
-"""The apostrophe before what a spreadsheet would run, in our own CSV, known by its columns."""
+"""The apostrophe before formulas in the program's own CSV, recognised by its columns."""
 
 
 def _mapping(line: int, values: Mapping[str, Value | None]) -> Value:
@@ -43,7 +43,7 @@ class _Table:
         self._written_ids = {cells.get(column, "").strip() for _, cells in grid.rows}
 
     def _value(self, row: int, column: int | None) -> Value | None:
-        """Return the words of a cell, None for an empty one; notes what is wrong with the cell."""
+        """Return the words of a cell, None if it is empty, and log what is wrong with it."""
         if column is None:
             return None
         here = cell_number(row, column)
@@ -61,7 +61,7 @@ class _Table:
         return self._value(row, self._heads.known.get(name))
 
     def _words(self, row: int, name: str) -> str:
-        """Return a cell's words without noting anything."""
+        """Return a cell's words without logging anything."""
         return self._numbers[row].get(self._heads.known.get(name, 0), "")
 
     def comparison(self) -> Value:
@@ -84,7 +84,7 @@ class _Table:
         return _mapping(line, values)
 
     def _captions(self, above: Sequence[tuple[int, dict[int, str]]]) -> dict[str, Value | None]:
-        """Return what is told above the head: the question, and what a column is called."""
+        """Return the values above the header: the question, and the name of a column."""
         values: dict[str, Value | None] = {}
         for number, cells in above:
             first, *others = sorted(cells)
@@ -92,14 +92,14 @@ class _Table:
             if name and others:
                 values.setdefault(name, self._value(number, others[0]))
             else:
-                sentence = "The row stands above the head of the table, so it is not read."
+                sentence = "The row is above the header row, so it is not read."
                 self._problems.warning(cell_number(number), "unread-row", sentence)
         return values
 
     def _row(self, row: int, kind: str) -> None:
         if kind == "odd":
             here, written = cell_number(row, self._heads.known["kind"]), self._words(row, "kind")
-            sentence = f"“{shown(written.strip())}” is no kind of row; it is read as evidence."
+            sentence = f"“{shown(written.strip())}” is not a kind of row; it is read as evidence."
             self._problems.warning(here, "unknown-row", sentence)
         if kind in ("evidence", "odd"):
             self._item(row)
@@ -127,7 +127,7 @@ class _Table:
         return Value(cell_number(row, column), comment) if comment else self._known(row, "reason")
 
     def _ref(self, row: int, prefix: str) -> Value:
-        """Return the id of a row; one that cannot be read or is not there is made."""
+        """Return the id of a row; one that is missing or cannot be read is made."""
         given = self._known(row, "id")
         if given is not None and ID.read(given, self._problems) is not None:
             ref = str(given.content).strip()
@@ -197,16 +197,18 @@ class _Table:
         return _mapping(line, {**named, **self._estimates[ref]})
 
     def _tell_formulas(self) -> None:
-        """Tell once that values were taken which a spreadsheet had worked out."""
+        """Warn once that values of formulas were read."""
         if self._formulas:
             count = len(self._formulas)
             cells = "1 cell holds a formula" if count == 1 else f"{count:,} cells hold formulas"
-            sentence = f"{cells}, this one first; a formula is not run, its saved value is read."
+            sentence = (
+                f"{cells}, this one first; formulas are not run, and their saved values are read."
+            )
             self._problems.warning(min(self._formulas), "formula", sentence)
 
 
 def _tell_about(grid: Grid, head: int, problems: CellProblemLog) -> None:
-    """Note what was left out of the grid, and what about its rows and cells is unusual."""
+    """Log what was left out of the grid, and what is unusual about its rows and cells."""
     for row, sentence in grid.remarks:
         problems.error(cell_number(row), "cut-table", sentence)
     first, last = grid.rows[head][0], grid.rows[-1][0]
@@ -214,7 +216,7 @@ def _tell_about(grid: Grid, head: int, problems: CellProblemLog) -> None:
     for merged in grid.merged:
         below = merged.last_row >= first and merged.first_row <= last
         if below and merged.first_column <= columns:
-            sentence = f"The cells {merged.name} are merged; what they say is read for the first."
+            sentence = f"The cells {merged.name} are merged; their text is read for the first one."
             here = cell_number(merged.first_row, merged.first_column)
             problems.warning(here, "merged-cells", f"{sentence} The others count as empty.")
     hidden = [row for row in grid.hidden if first < row <= last]
@@ -228,7 +230,7 @@ def _tell_about(grid: Grid, head: int, problems: CellProblemLog) -> None:
 def table_value(
     grid: Grid, declared: Sequence[Column], sources: Mapping[str, str], problems: CellProblemLog
 ) -> Value | None:
-    """Return the comparison that a table holds, None where it is no matrix, with the reason noted.
+    """Return the comparison of a table, or None, after logging why, if it is not a matrix.
 
     ``declared`` are the motivations that the front matter describes, ``sources`` maps the ids and
     titles of its sources, as `words.simple` has them, to their ids.
@@ -236,7 +238,7 @@ def table_value(
     head = head_of(grid)
     if head is None:
         sentence = (
-            "No row looks like the head of a matrix: it needs a column “Evidence” and, for each "
+            "No row looks like the header of a matrix: it needs a column “Evidence” and, for each "
             "motivation, a column with its title."
         )
         problems.error(cell_number(0), "no-matrix", sentence)

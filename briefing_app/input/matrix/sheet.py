@@ -8,12 +8,12 @@ from briefing_app.input.matrix.cell_numbers import letters
 from briefing_app.input.matrix.grid import COLUMNS, Grid, Merged
 
 EMPTY_ROWS = 10_000
-"""How many empty rows may follow one another before the sheet counts as ended."""
+"""How many consecutive empty rows count as the end of the sheet."""
 _LAST_ROW = 1_048_576
 _LAST_COLUMN = 16_384
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _MERGED = 10_000
-_GAP = f"More than {EMPTY_ROWS:,} empty rows stand here; what may stand below them is not read."
+_GAP = f"There are more than {EMPTY_ROWS:,} empty rows here; anything below them is not read."
 
 
 def row_and_column(reference: str) -> tuple[int, int] | None:
@@ -29,13 +29,13 @@ def row_and_column(reference: str) -> tuple[int, int] | None:
 
 
 def whole(text: str, otherwise: int) -> int:
-    """Return the whole number that an attribute gives, or another one where it gives none."""
+    """Return the whole number of an attribute, or a default."""
     is_number = len(text) < 10 and text.isascii() and text.isdigit()
     return int(text) if is_number else otherwise
 
 
 class Formats(NamedTuple):
-    """What the workbook says of all its sheets.
+    """What all sheets of the workbook share.
 
     ``strings`` are the shared texts; ``dates`` has, for each style of a cell, how precise a date it
     shows: ``year``, ``month`` or ``day``, empty for a number; ``since_1904`` is the other epoch.
@@ -56,7 +56,7 @@ def number_words(text: str) -> str:
 
 
 def date_words(text: str, precision: str, *, since_1904: bool) -> str:
-    """Return a date as ISO 8601 writes it; a number that is none comes back as it is."""
+    """Return a date in ISO 8601; a number that is not a date is returned unchanged."""
     from openpyxl.utils.datetime import CALENDAR_MAC_1904, WINDOWS_EPOCH, from_excel
 
     epoch = CALENDAR_MAC_1904 if since_1904 else WINDOWS_EPOCH
@@ -142,11 +142,11 @@ class SheetReader:
             if self._has_formula:
                 self.grid.formulas.add(here)
         elif self._has_formula and near:
-            sentence = "A formula without a saved value stands here; the cell is left out."
+            sentence = "This cell has a formula without a saved value, so it is left out."
             self.grid.faults[here] = sentence
 
     def _words(self) -> str:
-        """Return what the cell says, as text."""
+        """Return the value of the cell as text."""
         text = self._text
         if self._kind == "s":
             strings = self._formats.strings

@@ -1,4 +1,4 @@
-"""Choosing the table of a file, and reading it with what the front matter says of it."""
+"""Choosing the table of a file, and reading it with the help of the front matter."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -80,5 +80,5 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
         sentence = f"Other sheets look like a matrix too: {names}; this one is read."
         problems.warning(None, "several-sheets", f"{sentence} Name one with “sheet”.")
     if sheet.hidden and not wanted:
-        problems.warning(None, "hidden-sheet", "The sheet is hidden; it is read all the same.")
+        problems.warning(None, "hidden-sheet", "The sheet is hidden; it is read anyway.")
     return _read(grid, choice, problems)

@@ -1,11 +1,11 @@
-"""The words that analysts write in the heads and cells of a matrix, and what they mean here."""
+"""The words that analysts write in the header and cells of a matrix, and their meaning here."""
 
 import re
 
 from briefing_app.model.scales import LETTER_WORDS, LETTERS
 
 _BLANK = frozenset({"", "-", "–", "—"})
-"""Written in a cell that is not rated yet."""
+"""The text of a cell that is not rated yet."""
 
 _MORE_RATINGS = {
     "n/a": "NA",
@@ -37,7 +37,7 @@ _HEADS = {
     "nothing": ("source title", "grade", "source grade", "diagnosticity", "d"),
 }  # fmt: skip
 HEADS = {word: name for name, words in _HEADS.items() for word in words}
-"""What a column holds, by its head; ``nothing`` is what our own exports work out."""
+"""What a column contains, by its header; ``nothing`` is computed in the program's own exports."""
 
 _REASON = r"(?:reasons?|because|why|rationale|justification|comments?|notes?)"
 _REASON_FOR = re.compile(
@@ -62,38 +62,38 @@ KINDS = {
     "sum": "sum",
     "total": "sum",
 }
-"""What a row is: by the column for that, or by its title where it has no id."""
+"""What a row is: by the column for that, or by its title if it has no id."""
 
 CAPTIONS = {"question": "question", "label": "label", "columns": "label"}
-"""What may be told above the head of the table: the word, and its value beside it."""
+"""The words that may be above the header, with a value in the next cell."""
 
 
 def simple(words: str) -> str:
-    """Return words as they are compared: lower case, single spaces, no mark at the end."""
+    """Return words in the form for comparing: lower case, single spaces, no mark at the end."""
     return " ".join(words.replace("_", " ").lower().split()).rstrip(":. ") or words.strip()
 
 
 def rating(words: str) -> str:
     """Return the letter of a rating in any case or spelt out, empty for none yet.
 
-    Words that are no rating come back as they are.
+    Words that are not a rating are returned unchanged.
     """
     plain = " ".join(words.lower().split())
     return "" if plain in _BLANK else _RATINGS.get(plain, words.strip())
 
 
 def is_rating(words: str) -> bool:
-    """Tell whether a cell holds a rating."""
+    """Return whether a cell contains a rating."""
     return rating(words) in LETTERS
 
 
 def level(words: str) -> str:
-    """Return the word of a weight; words that are none come back as they are."""
+    """Return the word of a weight; other words are returned unchanged."""
     plain = simple(words)
     return _LEVELS.get(plain, plain)
 
 
 def reason_for(head: str) -> str:
-    """Return whose reasons a column holds, as in “Reason: Fog” or “Fog because”, or nothing."""
+    """Return whose reasons a column contains, as in “Reason: Fog” or “Fog because”; else empty."""
     found = _REASON_FOR.fullmatch(head)
     return (found[1] or found[2]) if found else ""

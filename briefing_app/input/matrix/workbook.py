@@ -1,6 +1,6 @@
-"""A workbook (.xlsx) as tables: which sheets it has, and the cells of those that are asked for.
+"""A workbook (.xlsx) as tables: its sheets, and the cells of those that are requested.
 
-It is a zip archive of XML. The archive is judged like any other, the XML is streamed, and nothing
+It is a zip archive of XML. The archive is checked like any other, the XML is streamed, and nothing
 in it runs or is followed: no macro, no formula, no link to another file.
 """
 
@@ -17,7 +17,7 @@ from briefing_app.input.matrix.sheet import Formats, SheetReader, row_and_column
 from briefing_app.model.errors import NotABriefingError, RefusedError
 
 PART_BYTES = 200 << 20
-"""How large one part of a workbook may be, unpacked: a million empty rows are read past."""
+"""How large one part of a workbook may be, unpacked: enough for a million empty rows."""
 
 _OLD = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -25,7 +25,7 @@ _ZIP = b"PK"
 _WORKBOOK = "xl/workbook.xml"
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 _BEFORE_COMMENT = re.compile(r"\[Threaded comment\].*?\nComment:\s*|[^\n:]{1,60}:\n", re.DOTALL)
-"""What a spreadsheet puts before a comment: an explanation, or who wrote it."""
+"""The text that a spreadsheet puts before a comment: an explanation, or the author."""
 
 
 class _Elements:
@@ -92,7 +92,7 @@ class _Styles:
         elif name == "xf" and self._in_cells:
             self.dates.append(self._precision(attributes.get("numFmtId", "0")))
 
-    def end(self, name: str, text: str) -> None:  # noqa: ARG002 - what every reader is told
+    def end(self, name: str, text: str) -> None:  # noqa: ARG002 - every reader has it
         self.done = name == "cellXfs"
 
     def _precision(self, number: str) -> str:
@@ -113,7 +113,7 @@ def date_precision(code: str) -> str:
 
 
 class Sheet(NamedTuple):
-    """A sheet by its name and its part; ``hidden`` ones a reader of the workbook does not see."""
+    """A sheet by its name and its part; spreadsheets do not show ``hidden`` ones."""
 
     name: str
     part: str
@@ -124,13 +124,13 @@ class Workbook:
     """An opened workbook. ``sheets`` are those with cells, in the order of their tabs."""
 
     def __init__(self, data: bytes, file: str) -> None:
-        """Judge the file; raises RefusedError and NotABriefingError with a sentence."""
+        """Check the file; raises RefusedError and NotABriefingError with a sentence."""
         self._file = file
         if data.startswith(_OLD):
             what = "an encrypted workbook" if _ENCRYPTED in data else "an old workbook (.xls)"
             raise RefusedError(file, f"It is {what}; save it as .xlsx without a password.")
         if not data.startswith(_ZIP):
-            raise NotABriefingError(file, "It is no workbook (.xlsx).")
+            raise NotABriefingError(file, "It is not a workbook (.xlsx).")
         self._members = Members(io.BytesIO(data), file, PART_BYTES)
         found = _Elements("sheet", "workbookPr")
         self._feed(_WORKBOOK, found)
@@ -152,7 +152,7 @@ class Workbook:
             raise NotABriefingError(self._file, sentence) from None
 
     def _targets(self, part: str) -> dict[str, tuple[str, str]]:
-        """Return the parts that a part refers to, by id: path and kind; links out are not there."""
+        """Return the parts that a part refers to, by id: path and kind; no external links."""
         folder, name = posixpath.split(part)
         found = _Elements("Relationship")
         self._feed(f"{folder}/_rels/{name}.rels", found)
@@ -176,7 +176,7 @@ class Workbook:
         return self._formats
 
     def grid(self, sheet: Sheet) -> Grid:
-        """Return the cells of a sheet, with the notes beside them; raises NotABriefingError."""
+        """Return the cells of a sheet, with their comments; raises NotABriefingError."""
         reader = SheetReader(self._shared())
         self._feed(sheet.part, reader)
         for part in _of_kind(self._targets(sheet.part).values(), "comments"):
@@ -189,7 +189,7 @@ class Workbook:
         return reader.grid
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._members.close()
 
 

@@ -169,7 +169,7 @@ class _Assembly:
         for node in walk(blocks):
             for code in sorted(silences_of(node) - set(CODES)):
                 line = self._lines.line(f"{CLASS_PREFIX}{code}")
-                sentence = f"“{visible(code)}” is no check: write one of {', '.join(CODES)}."
+                sentence = f"“{visible(code)}” is not a check; write one of {', '.join(CODES)}."
                 self._notes.warning(line, "unknown-check", sentence)
 
 

@@ -157,7 +157,7 @@ def _unreadable(found: re.Match[str]) -> str:
 
 
 def _begins(words: str, place: int) -> bool:
-    """Tell whether a sentence can begin here: a letter that is no small one, a digit, a quote.
+    """Return whether a sentence can begin here: a letter that is no small one, a digit, a quote.
 
     Inside a quotation, whose letters are unreadable, none begins.
     """

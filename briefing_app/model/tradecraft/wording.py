@@ -42,7 +42,7 @@ _SECTIONS_TOLD = 5
 
 
 def estimates(briefing: Briefing, found: Iterable[Passage]) -> bool:
-    """Tell whether a briefing makes estimates: it uses its scale, or has callouts of judgement."""
+    """Return whether a briefing makes estimates: it uses its scale or has judgements."""
     return briefing.uses_scale or any("judgement" in passage.inside for passage in found)
 
 
@@ -72,7 +72,7 @@ def mixed_rows(briefing: Briefing, found: tuple[Passage, ...]) -> Iterator[Findi
         for _start, _end, term in find_terms(sentence.words, ICD203):
             first = next(iter(rows.values()), term)
             if rows.setdefault(_row(term), term) == term and _row(term) != _row(first):
-                advice = f"“{term}” and “{first}” are of two rows of ICD 203; keep to one row."
+                advice = f"“{term}” and “{first}” are from two rows of ICD 203; keep to one row."
                 yield finding_at(found, place, code, advice)
                 return
 

@@ -176,7 +176,7 @@ def _first_of_each(group: list[_Dated]) -> list[_Dated]:
 
 
 def _contradict(pair: tuple[_Dated, _Dated]) -> bool:
-    """Tell whether two dates of events of one kind cannot both be right."""
+    """Return whether two dates of events of one kind cannot both be right."""
     first, second = pair
     if first.year == second.year or first.sentence == second.sentence:
         return False

@@ -162,17 +162,17 @@ def test_a_workbook_is_read_as_it_looks(tmp_path):
 ODD = """\
 Sheet “ACH”: Other sheets look like a matrix too: “Copy”, “Old”; this one is read. \
 Name one with “sheet”.
-Sheet “ACH”, row 2, column C: 3 cells hold formulas, this one first; a formula is \
-not run, its saved value is read.
+Sheet “ACH”, row 2, column C: 3 cells hold formulas, this one first; formulas are \
+not run, and their saved values are read.
 Sheet “ACH”, row 4: Hidden rows are read like the others: 4, 5, 6, 7, 8, 9, 10, 11, \
 12, 13 and 2 more.
-Sheet “ACH”, row 4, column C: A formula without a saved value stands here; the cell \
-is left out.
+Sheet “ACH”, row 4, column C: This cell has a formula without a saved value, \
+so it is left out.
 Sheet “ACH”, row 5, column C: The spreadsheet shows the error #DIV/0! here; the cell \
 is left out.
-Sheet “ACH”, row 8: At most 200 columns are read; what stands behind them is left out.
-Sheet “ACH”, row 16, column A: The cells A16:A17 are merged; what they say is read \
-for the first. The others count as empty."""
+Sheet “ACH”, row 8: At most 200 columns are read; those after them are left out.
+Sheet “ACH”, row 16, column A: The cells A16:A17 are merged; their text is read \
+for the first one. The others count as empty."""
 
 
 def test_what_is_odd_in_a_workbook_is_told_with_its_place(tmp_path):
@@ -334,7 +334,7 @@ def test_odd_cells_do_no_harm(tmp_path):
         ({"xl_workbook": "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>"}, "it declares a document type"),
         ({"xl_workbook": ""}, "The workbook has no sheets."),
         ({"xl_workbook": f"<a>{'x' * 600}</a>"}, "a text in it has more than 500 characters"),
-        ({"xl_strings": f'<a b="{LONG}"/>'}, "a tag in it has no end in sight"),
+        ({"xl_strings": f'<a b="{LONG}"/>'}, "a tag in it is too long"),
         ({"xl_strings": f"<a>{'<b/>' * 99}</a>"}, "it has more than 50 elements"),
     ],
 )
@@ -352,7 +352,7 @@ def test_broken_workbooks_are_told_in_a_sentence(tmp_path, monkeypatch, parts, w
     [
         (b"\xd0\xcf\x11\xe0 words", "It is an old workbook (.xls); save it as .xlsx"),
         (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "an encrypted workbook"),
-        (b"Evidence,Fog", "It is no workbook (.xlsx)."),
+        (b"Evidence,Fog", "It is not a workbook (.xlsx)."),
         (b"PK\3\4 and nothing", "This zip archive is damaged"),
     ],
 )
@@ -381,7 +381,7 @@ def test_a_million_empty_rows_are_told_once(tmp_path):
     assert ratings(read) == [{"fog": "C"}]
     ((_, code, sentence),) = told(read)
     assert code == "cut-table"
-    assert sentence.startswith("Sheet “S”, row 3: More than 10,000 empty rows")
+    assert sentence.startswith("Sheet “S”, row 3: There are more than 10,000 empty rows")
 
 
 def test_rows_and_cells_have_an_end(tmp_path, monkeypatch):
@@ -443,7 +443,7 @@ def test_our_own_csv_is_read_without_its_apostrophes(tmp_path):
     assert [item.text for item in read.comparison.evidence] == ["=1+1", "'tis", "Three"]
     ((_, code, sentence),) = told(read)
     assert (code, sentence) == (
-        "unknown-row", "Column A: “odd” is no kind of row; it is read as evidence.",
+        "unknown-row", "Column A: “odd” is not a kind of row; it is read as evidence.",
     )  # fmt: skip
 
 

@@ -118,7 +118,7 @@ def test_going_somewhere_brings_the_text_back(window: MainWindow) -> None:
 
 def test_a_missing_file_is_one_clear_sentence(window: MainWindow, tmp_path: Path) -> None:
     window.open(str(tmp_path / "nowhere.md"))
-    assert window.failure.words == "There is no file of this name."
+    assert window.failure.words == "No such file."
     assert window.failure.isVisible()
     assert not window.actions_by_name["print"].isEnabled()
 
