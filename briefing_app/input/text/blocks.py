@@ -47,6 +47,8 @@ def deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Take a table; the cells of a row that its head has no columns for join the last one."""
     first = len(state.tokens)
+    if state.src.find("|", state.bMarks[start], state.eMarks[start]) < 0:
+        return False
     if not rules_block.table(state, start, end, silent):
         return False
     cells: list[int] = []

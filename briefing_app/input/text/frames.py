@@ -1,6 +1,7 @@
 """The blocks that are open while a text is read, those of Markdown and those of raw HTML."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from briefing_app.input.text.blocks import DEEPEST
 from briefing_app.input.text.headings import Heading, words_for_id
@@ -85,21 +86,15 @@ class Frames:
             self._leave()
         self._leave()
 
-    def close_tag(self, tag: str) -> None:
-        """Close the last block of a tag, unless one of Markdown was opened after it."""
-        found = self.open_tag({tag})
-        if found:
-            self.close_above(found)
-            self._leave()
+    def close_to(self, frame: Frame) -> None:
+        """Close a block, and all that was opened after it."""
+        self.close_above(frame)
+        self._leave()
 
     def open_tag(self, tags: set[str]) -> Frame | None:
         """Return the last open block of one of these tags that no block of Markdown covers."""
-        for frame in reversed(self._stack):
-            if not frame.tag:
-                return None
-            if frame.tag in tags:
-                return frame
-        return None
+        raw = takewhile(lambda frame: frame.tag, reversed(self._stack))
+        return next((frame for frame in raw if frame.tag in tags), None)
 
     def close_above(self, frame: Frame) -> None:
         """Close all that was opened after a block."""

@@ -57,13 +57,11 @@ class RawBlocks:
         for piece in tags.pieces(text):
             if isinstance(piece, str) and self._code is not None:
                 self._code.append(unescape(piece))
-            elif isinstance(piece, str):
-                self._run.words(piece)
             elif self._code is not None:
                 if piece == _END_OF_CODE:
                     self._end_code()
-            elif not (self._closes(piece) if piece.closes else self._opens(piece)):
-                self._run.tag(piece)
+            elif not (isinstance(piece, tags.Tag) and self._is_block(piece)):
+                self._run.raw(piece)
         self._end_code()
         self._flush()
 
@@ -84,8 +82,11 @@ class RawBlocks:
         self._spans.targets.paragraph = None
         self._renew()
 
+    def _is_block(self, tag: tags.Tag) -> bool:
+        """Open or close what a tag does; tell whether it means anything between blocks."""
+        return self._closes(tag) if tag.closes else self._opens(tag)
+
     def _opens(self, tag: tags.Tag) -> bool:
-        """Open what a tag opens; tell whether it means anything between blocks."""
         name, frames = tag.name, self._frames
         if name in _PARTS and self._opens_part(tag, *_PARTS[name]):
             return True
@@ -119,11 +120,11 @@ class RawBlocks:
         return True
 
     def _closes(self, tag: tags.Tag) -> bool:
-        """Close what a tag closes; tell whether it means a block here."""
         frames = self._frames
-        if frames.open_tag({tag.name}):
+        opened = frames.open_tag({tag.name})
+        if opened:
             self._flush()
-            frames.close_tag(tag.name)
+            frames.close_to(opened)
         elif tag.name in _BLOCKS and not frames.top.is_line:
             self._flush()
         else:

@@ -201,9 +201,10 @@ class Run:
                 str(token.attrs["src"]), _words_of(token.children or ()), token.attrs.get("title")
             )
         elif token.type == "html_inline":
-            self.raw(token.content)
+            for piece in tags.pieces(token.content):
+                self.raw(piece)
         elif token.type == "footnote_ref":
-            self._add(targets.note(token.meta["label"]))
+            self._add(targets.note(token.content))
         else:
             nodes = targets.citations(token.content, shown)
             if nodes:
@@ -211,27 +212,21 @@ class Run:
             else:
                 self._words.append(token.content)
 
-    def raw(self, text: str) -> None:
-        """Take a piece of raw HTML."""
-        for piece in tags.pieces(text):
-            if isinstance(piece, str):
-                self.words(piece)
-            else:
-                self.tag(piece)
+    def raw(self, piece: str | tags.Tag) -> None:
+        """Take words or a tag of raw HTML; a tag that means nothing here vanishes."""
+        if isinstance(piece, str):
+            self._words.append(visible(unescape(piece)) if "&" in piece else piece)
+        else:
+            self._tag(piece)
 
-    def words(self, text: str) -> None:
-        """Take words of raw HTML."""
-        self._words.append(visible(unescape(text)) if "&" in text else text)
-
-    def tag(self, tag: tags.Tag) -> None:
-        """Take a tag of raw HTML; one that means nothing here vanishes."""
+    def _tag(self, tag: tags.Tag) -> None:
         self._spans.note_name(tag)
         if tag.name == tags.COMMENT:
             self._spans.comments += 1
         elif tag.name in _TAGS:
             if tag.closes:
                 self._close(tag.name)
-            elif tag.name != "a" or "href" in tag.attributes:
+            elif len(self._levels) < DEPTH and (tag.name != "a" or "href" in tag.attributes):
                 kept = {
                     key: tag.attributes[key] for key in ("href", "title") if key in tag.attributes
                 }
@@ -244,7 +239,7 @@ class Run:
 
     def _break(self, name: str) -> None:
         self._flush()
-        if name == "br" or any(level.nodes for level in self._levels):
+        if name == "br" or len(self._levels) > 1 or self._levels[0].nodes:
             self._add((Node("line_break"),))
         if name == "li":
             self._words.append("• ")
@@ -275,7 +270,7 @@ class Run:
                 self._leave(is_closed=True)
                 return
             if not level.tag:
-                return
+                break
 
     def _leave(self, *, is_closed: bool = False) -> None:
         self._flush()

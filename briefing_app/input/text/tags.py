@@ -17,10 +17,10 @@ _TAG = re.compile(
     r"<(/?)([A-Za-z][A-Za-z0-9-]*)"
     r"((?:\s+[A-Za-z_:@.][\w:.@-]*(?:\s*=\s*(?:[^\"'=<>`\s]+|'[^']*'|\"[^\"]*\"))?)*)\s*(/?)>"
 )
-_LONGEST_TAG = 4096
-"""How many characters of a tag are looked at, so that what is never closed costs little."""
 _ATTRIBUTE = re.compile(r"([^\s=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s]+)))?")
-_SPECIAL = {"<!--": "-->", "<![CDATA[": "]]>", "<?": "?>", "<!": ">"}
+_SPECIAL = re.compile(
+    r"<!---?>|<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<![A-Za-z][^>]*>", re.DOTALL
+)
 
 
 class Tag(NamedTuple):
@@ -35,35 +35,28 @@ def pieces(html: str) -> Iterator[str | Tag]:
     """Yield the words, as they are written, and the tags of a piece of HTML in their order."""
     done = place = 0
     while (place := html.find("<", place)) >= 0:
-        found = _special(html, place) or _tag(html, place)
+        special = _SPECIAL.match(html, place)
+        found = (None, special.end()) if special else _tag(html, place)
         if found is None:
             place += 1
             continue
         tag, end = found
         if place > done:
             yield html[done:place]
+        if special and special[0].startswith("<!--"):
+            tag = Tag(COMMENT)
         if tag:
             yield tag
-        if tag and tag.name in SCRIPTS and not tag.closes:
-            closing = re.compile(rf"</{tag.name}\s*>", re.IGNORECASE).search(html, end)
-            end = closing.start() if closing else end
+            if tag.name in SCRIPTS and not tag.closes:
+                closing = re.compile(rf"</{tag.name}\s*>", re.IGNORECASE).search(html, end)
+                end = closing.start() if closing else end
         done = place = end
     if html[done:]:
         yield html[done:]
 
 
-def _special(html: str, place: int) -> tuple[Tag | None, int] | None:
-    """Return a comment, a declaration or the like with its end, which may be that of the text."""
-    for opening, closing in _SPECIAL.items():
-        if html.startswith(opening, place):
-            end = html.find(closing, place + len(opening))
-            end = len(html) if end < 0 else end + len(closing)
-            return (Tag(COMMENT) if opening == "<!--" else None), end
-    return None
-
-
-def _tag(html: str, place: int) -> tuple[Tag, int] | None:
-    found = _TAG.match(html, place, place + _LONGEST_TAG)
+def _tag(html: str, place: int) -> tuple[Tag | None, int] | None:
+    found = _TAG.match(html, place)
     if found is None:
         return None
     attributes: dict[str, str] = {}
