@@ -21,9 +21,11 @@ _MARKS = {
     "em_open": "emphasis",
     "strong_open": "strong",
     "s_open": "strike",
+    "mark_open": "mark",
     "em_close": "",
     "strong_close": "",
     "s_close": "",
+    "mark_close": "",
 }
 _TAGS = {
     "em": "emphasis",
@@ -193,12 +195,15 @@ class Run:
         elif token.type == "link_close":
             self._close("")
         elif token.type == "code_inline":
-            self._add((Node("code", (), shown(token.content), {}),), can_have_list=True)
+            attributes: dict[str, Value] = {"classes": (token.info,)} if token.info else {}
+            self._add((Node("code", (), shown(token.content), attributes),), can_have_list=True)
         elif token.type == "hardbreak":
             self._add((Node("line_break"),))
         elif token.type == "image":
             self._image(
-                str(token.attrs["src"]), _words_of(token.children or ()), token.attrs.get("title")
+                str(token.attrs["src"]),
+                _words_of(token.children or ()),
+                token.attrs.get("title"),
             )
         elif token.type == "html_inline":
             for piece in tags.pieces(token.content):

@@ -8,7 +8,7 @@ from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
 from mdit_py_plugins.footnote import footnote_plugin
 
-from briefing_app.input.text import blocks, signs
+from briefing_app.input.text import blocks, formulas, signs, wiki
 
 _NESTING = 50
 """How deep brackets are followed; blocks end before, see `blocks.DEEPEST`."""
@@ -16,8 +16,10 @@ _FIRST_SIGNS = {
     "abbreviation": "*",
     "blockquote": ">",
     "callout": "!",
+    "comment": "%",
     "fence": "`~",
     "footnote_def": "[",
+    "formula": "$",
     "heading": "#",
     "hr": "*-_",
     "html_block": "<",
@@ -68,6 +70,10 @@ class Syntax(MarkdownIt):
         if "*[" in text:
             abbreviation = blocks.Abbreviations(self.abbreviations)
             rules.before("list", "abbreviation", abbreviation, {"alt": _ENDS})
+        if "%%" in text:
+            rules.before("list", "comment", wiki.block_comment, {"alt": _ENDS})
+        if "$$" in text:
+            rules.before("list", "formula", formulas.block, {"alt": _ENDS})
         if blocks.has_definitions(text):
             rules.before("lheading", "definitions", blocks.definitions)
         rules.before("table", "deep", blocks.deep)
@@ -87,8 +93,11 @@ class Syntax(MarkdownIt):
             "~": [named["strikethrough"]],
             "*": [signs.plain_emphasis, named["emphasis"]],
             "_": [named["emphasis"]],
-            "[": [signs.plain_link, named["link"], signs.note_mark, signs.citation],
-            "!": [named["image"]],
+            "[": [signs.plain_link, named["link"], wiki.link, signs.note_mark, signs.citation],
+            "!": [named["image"], wiki.link],
+            "=": [wiki.mark] if "==" in text else [],
+            "%": [wiki.comment] if "%%" in text else [],
+            "$": [formulas.formula],
             "<": [named["autolink"], named["html_inline"]],
             "&": [named["entity"]],
             ":": [signs.web_link],
