@@ -62,13 +62,15 @@ class Node(NamedTuple):
     """One node of the tree; see the module for the kinds.
 
     A link's ``target`` is an id without ``#`` for the scope internal, a path relative to the
-    briefing for the scope file, and a full address for the scopes web and mail.
+    briefing for the scope file, and a full address for the scopes web and mail. ``line`` is that of
+    the file on which a block begins, from 1; 0 where it is not known and on inline nodes.
     """
 
     kind: str
     children: "tuple[Node, ...]" = ()
     text: str = ""
     attributes: Mapping[str, Value] = NO_ATTRIBUTES
+    line: int = 0
 
     def string(self, name: str) -> str:
         """Return an attribute as text; empty where the node does not carry it."""

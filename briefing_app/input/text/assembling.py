@@ -1,26 +1,23 @@
 """A whole text to a whole document, in this process."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
-from xml.etree.ElementTree import Element
+
+from markdown_it.token import Token
 
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.building import LONGEST, Builder
 from briefing_app.input.text.document import Context, Document
-from briefing_app.input.text.fences import take_fences
 from briefing_app.input.text.headings import give_ids, names, sections
 from briefing_app.input.text.lines import Lines
-from briefing_app.input.text.setup import Machine
 from briefing_app.input.text.spans import Spans, add
+from briefing_app.input.text.syntax import Syntax
 from briefing_app.input.text.targets import Picture, Targets
 from briefing_app.model.briefing import Footnote
 from briefing_app.model.errors import by_line
 from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX, CODES, silences_of
 from briefing_app.model.tree import Node, walk
-
-_BLANK_LINE = re.compile(r"\n +(?=\n)")
 
 
 class Assembled(NamedTuple):
@@ -36,35 +33,41 @@ def assemble(text: str, context: Context) -> Assembled:
 
 
 def _normalised(text: str) -> str:
-    """Return a text as Python-Markdown's preprocessors leave it, without tabs."""
-    text = text.replace("\x02", "").replace("\x03", "")
-    text = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
-    return _BLANK_LINE.sub("\n", f"\n{text}\n\n")[1:]
+    """Return a text with line feeds only, without the signs that `smart` works with."""
+    text = text.replace("\x02", "").replace("\x03", "").replace("\0", "\ufffd")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+class _Note(NamedTuple):
+    """A footnote that is not read yet; ``line`` is that of the file on which it begins."""
+
+    line: int
+    tokens: list[Token]
 
 
 class _Assembly:
     def __init__(self, text: str, context: Context) -> None:
+        self._text = _normalised(text)
         self._context = context
-        self._lines = Lines(text, context.first_line)
+        self._lines = Lines(self._text, context.first_line)
         self._notes = ProblemLog(context.file)
         self._targets = Targets(context, self._lines, self._notes)
-        self._machine = Machine()
-        self._text, fences = take_fences(_normalised(text))
+        self._syntax = Syntax(self._text)
+        self._env: dict[str, object] = {}
         is_tricky = visible(text) != text
-        self._spans = Spans(self._machine.inlines, self._targets, is_tricky=is_tricky)
-        self._builder = Builder(self._spans, self._targets, fences)
+        self._spans = Spans(self._syntax, self._env, self._targets, is_tricky=is_tricky)
+        self._builder = Builder(self._spans, self._lines)
         self._may_have_ids = "{" in text
 
     def assembled(self) -> Assembled:
-        machine, builder, targets = self._machine, self._builder, self._targets
-        root = Element("div")
-        machine.blocks.parseChunk(root, self._text)
-        notes = self._note_elements()
-        machine.prepare(self._text, self._context)
-        targets.groups = machine.citations
-        self._spans.abbreviate(machine.blocks.abbreviations)
-        blocks = builder.body(root)
-        words = builder.words
+        frames, targets = self._builder.frames, self._targets
+        tokens: list[Token] = []
+        self._syntax.block.parse(self._text, self._syntax, self._env, tokens)
+        body, notes = self._apart(tokens)
+        targets.known_notes = notes
+        self._spans.abbreviate(self._syntax.abbreviations)
+        blocks = self._builder.body(body)
+        words = frames.words
         footnotes = self._footnotes(notes)
         blocks, footnotes = self._with_anchors(blocks, footnotes)
         self._tell()
@@ -76,53 +79,71 @@ class _Assembly:
             blocks,
             sections(blocks),
             footnotes,
-            builder.paragraphs,
+            frames.paragraphs,
             words,
             {ref: tuple(places) for ref, places in targets.cited.items()},
             tuple(sorted(self._notes.listed(), key=by_line)),
         )
         return Assembled(document, targets.pictures)
 
-    def _note_elements(self) -> dict[str, Element]:
-        """Return the footnotes as elements; parsing one may bring up further ones."""
-        texts = self._machine.blocks.notes.footnotes
-        elements: dict[str, Element] = {}
-        while len(elements) < len(texts):
-            for ref in [ref for ref in texts if ref not in elements]:
-                elements[ref] = Element("div")
-                self._machine.blocks.parseChunk(elements[ref], texts[ref])
-        return elements
+    def _apart(self, tokens: list[Token]) -> tuple[list[Token], dict[str, _Note]]:
+        """Return the tokens of the text, and the footnotes, which may hold one another."""
+        notes: dict[str, _Note] = {}
+        if "[^" not in self._text:
+            return tokens, notes
+        body: list[Token] = []
+        waiting = [body]
+        for token in tokens:
+            if token.type == "footnote_reference_open":
+                ref = visible(token.meta["label"])
+                line = self._context.first_line + (token.map[0] if token.map else 0)
+                if ref in notes:
+                    sentence = f"The footnote “{ref}” is written more than once; the last counts."
+                    self._notes.warning(line, "duplicate-footnote", sentence)
+                    notes[f"{ref} ({len(notes)})"] = notes[ref]
+                notes[ref] = _Note(line, [])
+                waiting.append(notes[ref].tokens)
+            elif token.type == "footnote_reference_close":
+                waiting.pop()
+            else:
+                waiting[-1].append(token)
+        return body, notes
 
-    def _footnotes(self, elements: dict[str, Element]) -> dict[str, Footnote]:
+    def _footnotes(self, notes: dict[str, _Note]) -> dict[str, Footnote]:
         """Return the footnotes in the order of their marks; those without a mark come last."""
         numbers = self._targets.numbers
         footnotes: dict[str, Footnote] = {}
-        left = iter(elements)
-        while len(footnotes) < len(elements):
+        left = iter(notes)
+        while len(footnotes) < len(notes):
             for ref in list(numbers)[len(footnotes) :]:
-                blocks = self._builder.blocks(elements[ref], 1)
+                blocks = self._builder.blocks(notes[ref].tokens)
                 footnotes[ref] = Footnote(ref, numbers[ref], blocks)
             unused = next((ref for ref in left if ref not in numbers), None)
             if unused is not None:
                 numbers[unused] = len(numbers) + 1
-                sentence = f"Nothing in the text refers to the footnote “{visible(unused)}”."
-                line = self._lines.line(f"[^{unused}]:")
-                self._notes.warning(line, "unused-footnote", sentence)
+                sentence = f"Nothing in the text refers to the footnote “{unused}”."
+                self._notes.warning(notes[unused].line, "unused-footnote", sentence)
         return footnotes
 
     def _with_anchors(
         self, blocks: tuple[Node, ...], footnotes: dict[str, Footnote]
     ) -> tuple[tuple[Node, ...], dict[str, Footnote]]:
         """Give headings their ids and point links to them; links that lead nowhere become words."""
+        frames = self._builder.frames
         taken: set[str] = set()
         if self._may_have_ids:
             self._take_ids(blocks, taken)
             for note in footnotes.values():
                 self._take_ids(note.blocks, taken)
-        give_ids(self._builder.headings, taken)
+        give_ids(frames.headings, taken)
+        others: dict[str, str] = {}
+        for name, attributes in frames.anchors:
+            if name not in taken:
+                others.setdefault(name, str(attributes.setdefault("id", name)))
         if not self._targets.anchors:
             return blocks, footnotes
-        lost = self._targets.settle(names(self._builder.headings, taken))
+        ids = others | dict(names(frames.headings, taken))
+        lost = self._targets.settle(ids)
         if not lost:
             return blocks, footnotes
         kept = {
@@ -133,44 +154,36 @@ class _Assembly:
 
     def _take_ids(self, nodes: Iterable[Node], taken: set[str]) -> None:
         """Collect the ids that the author gave; one that is given twice goes to the first."""
-        told: set[str] = set()
+        line = self._context.first_line
         for node in walk(nodes):
+            line = node.line or line
             ref = node.attributes.get("id")
             if isinstance(ref, str) and isinstance(node.attributes, dict):
                 if ref in taken:
                     del node.attributes["id"]
-                    if ref not in told:
-                        self._lines.line(f"#{ref}")  # that of the first, which keeps it
-                    told.add(ref)
                     sentence = f"The id “{visible(ref)}” is given more than once."
-                    self._notes.warning(self._lines.line(f"#{ref}"), "duplicate-id", sentence)
+                    where = self._lines.below(f"#{ref}", line)
+                    self._notes.warning(where, "duplicate-id", sentence)
                 taken.add(ref)
 
     def _tell(self) -> None:
         """Note what was found wrong on the way."""
-        warn, line = self._notes.warning, self._lines.line
-        blocks = self._machine.blocks
-        self._targets.unknown_citations()
-        for ref in self._machine.unknown_notes:
-            sentence = f"There is no footnote “{visible(ref)}”."
-            warn(line(f"[^{ref}]"), "unknown-footnote", sentence)
-        for ref in blocks.notes.repeated:
-            sentence = f"The footnote “{visible(ref)}” is written more than once; the last counts."
-            warn(line(f"[^{ref}]:"), "duplicate-footnote", sentence)
-        for row in blocks.tables.overlong:
+        for line in self._builder.overlong:
             sentence = "A row of a table has more cells than its head; they join the last cell."
-            warn(line(row), "long-row", sentence)
-        for start in self._builder.broken:
+            self._notes.warning(line, "long-row", sentence)
+        for line in self._builder.broken:
             sentence = f"A block of more than {LONGEST:,} characters is broken into several."
-            warn(line(start), "long-block", sentence)
+            self._notes.warning(line, "long-block", sentence)
 
     def _check_silences(self, blocks: Iterable[Node]) -> None:
         """Note the classes that would silence a check that there is not."""
+        line = self._context.first_line
         for node in walk(blocks):
+            line = node.line or line
             for code in sorted(silences_of(node) - set(CODES)):
-                line = self._lines.line(f"{CLASS_PREFIX}{code}")
+                where = self._lines.below(f"{CLASS_PREFIX}{code}", line)
                 sentence = f"“{visible(code)}” is not a check; write one of {', '.join(CODES)}."
-                self._notes.warning(line, "unknown-check", sentence)
+                self._notes.warning(where, "unknown-check", sentence)
 
 
 def _without(nodes: tuple[Node, ...], lost: set[int]) -> tuple[Node, ...]:
@@ -187,6 +200,6 @@ def _without(nodes: tuple[Node, ...], lost: set[int]) -> tuple[Node, ...]:
         elif children is node.children:
             kept.append(node)
         else:
-            kept.append(Node(node.kind, children, node.text, node.attributes))
+            kept.append(node._replace(children=children))
     same = len(kept) == len(nodes) and all(a is b for a, b in zip(kept, nodes, strict=True))
     return nodes if same else tuple(kept)

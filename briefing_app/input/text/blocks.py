@@ -1,158 +1,229 @@
-"""Python-Markdown's block parser, set up for strangers' texts and for speed.
+"""The rules for blocks that markdown-it does not have, or that must not lose words.
 
-Its own block processors do the work, those of the extensions listed in `Blocks` among them. Nothing
-of raw HTML is known to it. Two things differ: blocks that can be nothing but a paragraph are not
-shown to sixteen processors first, and nesting has an end.
+What is Python-Markdown's own syntax is recognised by its own processors; what stands inside is
+parsed by markdown-it, so that it has lines and means what it means anywhere else.
 """
 
 import re
-from collections import deque
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, SupportsIndex, cast
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
-from markdown.blockparser import BlockParser
-from markdown.blockprocessors import (
-    BlockProcessor,
-    BlockQuoteProcessor,
-    CodeBlockProcessor,
-    EmptyBlockProcessor,
-    HashHeaderProcessor,
-    HRProcessor,
-    ListIndentProcessor,
-    ParagraphProcessor,
-    ReferenceProcessor,
-    SetextHeaderProcessor,
-)
+from markdown import Markdown
 from markdown.extensions.abbr import AbbrBlockprocessor
 from markdown.extensions.admonition import AdmonitionProcessor
-from markdown.extensions.def_list import DefListIndentProcessor, DefListProcessor
-from markdown.extensions.footnotes import FootnoteBlockProcessor, FootnoteExtension
-from markdown.extensions.sane_lists import SaneOListProcessor, SaneUListProcessor
-from markdown.extensions.tables import TableProcessor
-from markdown.util import AtomicString
+from markdown.extensions.def_list import DefListProcessor
+from markdown_it import rules_block
+from markdown_it.rules_block import StateBlock
 
-if TYPE_CHECKING:
-    from markdown import Markdown
+DEEPEST = 26
+"""How deep blocks are nested; what is deeper is one paragraph of its words."""
 
-NESTING = 64
-"""How deep blocks are parsed; the tree ends before, but footnotes and the like nest unseen."""
-
-_MAY_BE_SPECIAL = re.compile(r" {0,3}[#>*+\-_=:!\[0-9]|    |\n|$").match
-_LINE_MAY_BE_SPECIAL = re.compile(r"\n {0,3}[#>*+\-_=:!\[]").search
-_MANY = 64
+_PIPE = re.compile(r"(?<!\\)\|")
+_INDENT = 4
 
 
-class _Queue(deque[str]):
-    """Blocks that wait; taking the first one off a long list would move all the others."""
-
-    def pop(self, _index: SupportsIndex = 0) -> str:
-        return self.popleft()
+def has_definitions(text: str) -> bool:
+    """Tell whether there may be definitions in a text."""
+    return "\n:" in text or re.search(r"^[ >]+: ", text, re.MULTILINE) is not None
 
 
-class Tables(TableProcessor):
-    """Tables whose rows may be longer than their heads: what is over joins the last cell."""
-
-    def __init__(self, parser: BlockParser) -> None:
-        super().__init__(parser, {"use_align_attribute": True})
-        self.overlong: list[str] = []
-        self._building = False
-
-    def _split_row(self, row: str) -> list[str]:
-        if "`" in row or "\\" in row:
-            cells = cast("list[str]", super()._split_row(row))  # type: ignore[misc]
-        else:
-            bare = row.removeprefix("|").removesuffix("|") if self.border else row
-            cells = bare.split("|")
-        columns = len(self.separator)
-        if self._building and len(cells) > columns:
-            self.overlong.append(row)
-            cells[columns - 1 :] = [" | ".join(cell.strip(" ") for cell in cells[columns - 1 :])]
-        return cells
-
-    def run(self, parent: Element, blocks: list[str]) -> None:
-        """Build the table that ``test`` found."""
-        self._building = True
-        super().run(parent, blocks)
-        self._building = False
+def _line(state: StateBlock, line: int) -> str:
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
 
 
-class Notes(FootnoteExtension):
-    """The footnotes of a text; ``repeated`` are the ids that were given to several."""
-
-    def __init__(self, parser: BlockParser) -> None:
-        self.parser = parser
-        self.repeated: list[str] = []
-        super().__init__()
-
-    def setFootnote(self, id: str, text: str) -> None:  # noqa: A002, N802 - Python-Markdown's names
-        """Keep a footnote; one that another one replaces is kept under a name of its own."""
-        if id in self.footnotes:
-            self.repeated.append(id)
-            self.footnotes[f"{id} ({len(self.repeated)})"] = self.footnotes[id]
-        super().setFootnote(id, text)
+def deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Take what is too deep for words, where markdown-it would leave it out."""
+    if silent or state.level < DEEPEST:
+        return False
+    line = start + 1
+    while line < end and not state.isEmpty(line) and state.sCount[line] >= state.blkIndent:
+        line += 1
+    state.line = line
+    token = state.push("plain", "", 0)
+    token.map = [start, line]
+    token.content = state.getLines(start, line, state.blkIndent, keepLastLF=False)
+    return True
 
 
-class Blocks(BlockParser):
-    """Turns the blocks of a text into elements.
+def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Take a table; the cells of a row that its head has no columns for join the last one."""
+    first = len(state.tokens)
+    if state.src.find("|", state.bMarks[start], state.eMarks[start]) < 0:
+        return False
+    if not rules_block.table(state, start, end, silent):
+        return False
+    cells: list[int] = []
+    for place in range(first, len(state.tokens)):
+        token = state.tokens[place]
+        if token.type == "inline":
+            cells.append(place)
+        elif token.type == "tr_open":
+            cells.clear()
+        elif token.type == "tr_close" and token.map is None and cells:
+            _join_rest(state, cells)
+    return True
 
-    ``abbreviations``, ``notes`` and ``tables`` hold what was found on the way.
-    """
 
-    def __init__(self, md: "Markdown") -> None:
-        super().__init__(md)
-        self.abbreviations: dict[str, str] = {}
-        self.notes = Notes(self)
-        self.tables = Tables(self)
-        self._paragraph = ParagraphProcessor(self)
-        self._depth = 0
-        self._processors: tuple[BlockProcessor, ...] = (
-            AdmonitionProcessor(self),
-            EmptyBlockProcessor(self),
-            ListIndentProcessor(self),
-            DefListIndentProcessor(self),
-            CodeBlockProcessor(self),
-            self.tables,
-            HashHeaderProcessor(self),
-            SetextHeaderProcessor(self),
-            HRProcessor(self),
-            SaneOListProcessor(self),
-            SaneUListProcessor(self),
-            DefListProcessor(self),
-            BlockQuoteProcessor(self),
-            FootnoteBlockProcessor(self.notes),
-            AbbrBlockprocessor(self, self.abbreviations),
-            ReferenceProcessor(self),
-            self._paragraph,
-        )
+def _join_rest(state: StateBlock, cells: list[int]) -> None:
+    last = state.tokens[cells[-1]]
+    line = last.map[0] if last.map else 0
+    words = _line(state, line).strip()
+    if words.count("|") < len(cells):
+        return
+    columns = _PIPE.split(words.removeprefix("|"))
+    if not columns[-1].strip():
+        columns.pop()
+    if len(columns) > len(cells):
+        rest = [column.strip().replace("\\|", "|") for column in columns[len(cells) - 1 :]]
+        last.content = " | ".join(rest)
+        last.meta = {"overlong": True}
 
-    def parseBlocks(self, parent: Element, blocks: Iterable[str]) -> None:  # noqa: N802
-        """Parse blocks into children of ``parent``; too deep ones become plain paragraphs."""
-        waiting = blocks if isinstance(blocks, list) and len(blocks) < _MANY else _Queue(blocks)
-        queue = cast("list[str]", waiting)
-        if self._depth >= NESTING:
-            while queue:
-                self._plain(parent, queue.pop(0))
-            return
-        self._depth += 1
-        while queue:
-            block = queue[0]
-            if _MAY_BE_SPECIAL(block) or (
-                "\n" in block and ("|" in block or _LINE_MAY_BE_SPECIAL(block))
-            ):
-                self._parse(parent, queue)
-            else:
-                self._paragraph.run(parent, queue)
-        self._depth -= 1
 
-    def _parse(self, parent: Element, queue: list[str]) -> None:
-        """Let the first processor that takes the next block have it; the last one takes all."""
-        any(
-            processor.test(parent, queue[0]) and processor.run(parent, queue) is not False
-            for processor in self._processors
-        )
+class Callouts:
+    """The rule for callouts, ``!!! note "Title"`` with their blocks indented below them."""
 
-    @staticmethod
-    def _plain(parent: Element, block: str) -> None:
-        if block.strip():
-            SubElement(parent, "p").text = AtomicString(block.strip())
+    def __init__(self) -> None:
+        self._processor = AdmonitionProcessor(Markdown().parser)
+
+    def __call__(self, state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        """Take the line that opens one and all that is indented below it."""
+        found = self._processor.RE.match(_line(state, start))
+        if found is None or state.is_code_block(start):
+            return False
+        if silent:
+            return True
+        line, indent = start + 1, state.blkIndent + _INDENT
+        while line < end and (state.isEmpty(line) or state.sCount[line] >= indent):
+            line += 1
+        while state.isEmpty(line - 1):
+            line -= 1
+        token = state.push("callout_open", "div", 1)
+        token.map = [start, line]
+        classes, title = self._processor.get_class_and_title(found)
+        token.meta = {"classes": classes.split(), "title": title or ""}
+        _inside(state, start + 1, line, indent, "callout")
+        state.push("callout_close", "div", -1)
+        return True
+
+
+def _inside(state: StateBlock, start: int, end: int, indent: int, kind: str) -> None:
+    """Parse lines as blocks of their own: nothing behind them continues a paragraph in them."""
+    before = state.blkIndent, state.lineMax, state.parentType
+    state.blkIndent, state.lineMax, state.parentType = indent, end, kind
+    state.line = start
+    state.md.block.tokenize(state, start, end)
+    state.blkIndent, state.lineMax, state.parentType = before
+    state.line = end
+
+
+def definitions(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Take lines of terms, each followed by the definitions below it, ``:   meaning``."""
+    line = None if silent else _terms_end(state, start, end)
+    if line is None:
+        return False
+    opening = state.push("dl_open", "dl", 1)
+    terms = last = start
+    while line is not None:
+        for term in range(terms, line):
+            if not state.isEmpty(term):
+                _term(state, term)
+        while line < end and _is_definition(state, line):
+            last = _definition(state, line, end)
+            line = state.skipEmptyLines(last)
+        terms, line = line, _terms_end(state, line, end)
+    state.push("dl_close", "dl", -1)
+    opening.map = [start, last]
+    state.line = last
+    return True
+
+
+def _term(state: StateBlock, line: int) -> None:
+    state.push("dt_open", "dt", 1).map = [line, line + 1]
+    token = state.push("inline", "", 0)
+    token.map = [line, line + 1]
+    token.content = _line(state, line).strip()
+    state.push("dt_close", "dt", -1)
+
+
+def _definition(state: StateBlock, start: int, end: int) -> int:
+    """Push the definition that begins on a line; return the line behind it."""
+    words = _line(state, start)
+    before = words[: len(words) - len(words[1:].lstrip())]
+    width = len(before.expandtabs(_INDENT))
+    indent = state.sCount[start] + min(width, _INDENT)
+    line = start + 1
+    while line < end and _continues(state, line, indent):
+        line += 1
+    while state.isEmpty(line - 1):
+        line -= 1
+    state.push("dd_open", "dd", 1).map = [start, line]
+    marks, shifts, counts = state.bMarks[start], state.tShift[start], state.sCount[start]
+    state.bMarks[start] += shifts + min(len(before), _INDENT)
+    state.tShift[start] = max(0, len(before) - _INDENT)
+    state.sCount[start] += width
+    _inside(state, start, line, indent, "definition")
+    state.bMarks[start], state.tShift[start], state.sCount[start] = marks, shifts, counts
+    state.push("dd_close", "dd", -1)
+    return line
+
+
+def _continues(state: StateBlock, line: int, indent: int) -> bool:
+    """Tell whether a line belongs to a definition: indented, or going on with its paragraph."""
+    if state.isEmpty(line) or state.sCount[line] >= indent:
+        return True
+    return not (
+        state.isEmpty(line - 1)
+        or state.sCount[line] < state.blkIndent
+        or _is_definition(state, line)
+        or _ends_paragraph(state, line)
+    )
+
+
+def _terms_end(state: StateBlock, start: int, end: int) -> int | None:
+    """Return the line of the definition below the terms that begin on a line, if they are terms."""
+    line = start
+    while line < end and not state.isEmpty(line) and not _is_definition(state, line):
+        line += 1
+    if start < line < end and state.isEmpty(line):
+        line += 1
+    if line >= end or line == start or not _is_definition(state, line):
+        return None
+    terms = [term for term in range(start, line) if not state.isEmpty(term)]
+    are_terms = not any(_ends_paragraph(state, term) for term in terms)
+    return line if are_terms and state.sCount[start] >= state.blkIndent else None
+
+
+def _is_definition(state: StateBlock, line: int) -> bool:
+    start = state.bMarks[line] + state.tShift[line]
+    if (
+        not state.src.startswith(":", start)
+        or not 0 <= state.sCount[line] - state.blkIndent < _INDENT
+    ):
+        return False
+    return DefListProcessor.RE.match(_line(state, line).expandtabs(_INDENT)) is not None
+
+
+def _ends_paragraph(state: StateBlock, line: int) -> bool:
+    before, state.parentType = state.parentType, "paragraph"
+    rules = state.md.block.ruler.getRules("paragraph")
+    is_silent = True
+    ends = any(rule(state, line, state.lineMax, is_silent) for rule in rules)
+    state.parentType = before
+    return ends
+
+
+class Abbreviations:
+    """The rule for ``*[HTML]: Hyper Text``; ``found`` gets what each abbreviation stands for."""
+
+    def __init__(self, found: dict[str, str]) -> None:
+        self._processor = AbbrBlockprocessor(Markdown().parser, found)
+
+    def __call__(self, state: StateBlock, start: int, _end: int, silent: bool) -> bool:
+        """Take one line; none that says nothing."""
+        words = _line(state, start)
+        if state.is_code_block(start) or not self._processor.RE.match(words):
+            return False
+        if silent:
+            return True
+        if self._processor.run(Element("div"), [words]):
+            state.line = start + 1
+        return state.line > start

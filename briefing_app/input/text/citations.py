@@ -1,19 +1,8 @@
 """Citations in pandoc's form: ``[@id]``, ``[see @id, p. 3]``, ``[@a; @b]``."""
 
-# mypy: disable-error-code="override"
-# types-Markdown gives the patterns of old, whose method takes no text.
-
 import re
-from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, NamedTuple
-from xml.etree.ElementTree import Element
-
-from markdown.util import AtomicString
-
-from briefing_app.input.text.patterns import Found, Tag, Written
-
-if TYPE_CHECKING:
-    from markdown import Markdown
+from collections.abc import Collection
+from typing import NamedTuple
 
 _KEY = re.compile(r"(?:^|(?<=\s)|(?<=\s-)|(?<=^-))@([^\W_][\w:.#$%&+?<>~/-]*|_[\w:.#$%&+?<>~/-]+)")
 
@@ -29,39 +18,29 @@ class Citation(NamedTuple):
     written: str
 
 
-class Citations(Written):
-    """Groups of citations. One that names an unknown id stays text; ``unknown`` collects the ids.
+class Citations:
+    """Reads groups of citations; ``unknown`` collects the ids cited that nothing has.
 
-    ``known`` are the ids of sources and evidence.
+    ``sources`` and ``evidence`` hold the ids that there are.
     """
 
-    def __init__(
-        self, md: "Markdown", sources: Mapping[str, int], evidence: Collection[str]
-    ) -> None:
-        super().__init__(r"\[(?!\^)([^\[\]]*@[^\[\]]*)\]", md)
+    def __init__(self, sources: Collection[str], evidence: Collection[str]) -> None:
         self._sources = sources
         self._evidence = evidence
         self._read: dict[str, tuple[Citation, ...] | str] = {}
         self.unknown: list[str] = []
 
-    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # noqa: ARG002, N802
-        """Return the group, or nothing where it cites nothing."""
-        words = self.written(m[0])
+    def group(self, words: str) -> tuple[Citation, ...]:
+        """Return the citations of a group in brackets; none where it is plain text."""
+        if not self._sources and not self._evidence:
+            return ()
         group = self._read.get(words)
         if group is None:
             group = self._read[words] = self._group(words)
-        if not isinstance(group, str):
-            element = Element(Tag.citation)
-            element.text = AtomicString(words)
-            return element, m.start(), m.end()
-        if group:
-            self.unknown.append(group)
-        return None, m.start(), m.end()
-
-    def group(self, words: str) -> tuple[Citation, ...]:
-        """Return the citations of a group that was found before."""
-        group = self._read[words]
-        return () if isinstance(group, str) else group
+        if isinstance(group, str):
+            self.unknown += [group] if group else []
+            return ()
+        return group
 
     def _group(self, words: str) -> tuple[Citation, ...] | str:
         """Return the citations, or the unknown id among them, or nothing where none is cited."""

@@ -21,16 +21,13 @@ class Heading(NamedTuple):
     words: str
 
 
-def words_for_id(nodes: Iterable[Node], raw: Iterable[str]) -> str:
-    """Return the words of a heading without images, marks of notes and raw HTML."""
-    words = "".join(
-        node.text or words_for_id(node.children, ())
+def words_for_id(nodes: Iterable[Node]) -> str:
+    """Return the words of a heading without images and marks of notes."""
+    return "".join(
+        node.text or (" " if node.kind == "line_break" else words_for_id(node.children))
         for node in nodes
         if node.kind not in _WITHOUT_WORDS
     )
-    for tag in raw:
-        words = words.replace(tag, "", 1)
-    return words
 
 
 def give_ids(headings: Iterable[Heading], taken: set[str]) -> None:

@@ -1,38 +1,52 @@
 """On which line of the file a piece of its text stands, for problems."""
 
-from bisect import bisect_right
-
-MOST = 1000
-"""How many pieces of one text are looked for."""
-
 
 class Lines:
-    """Finds pieces of a text one after another.
+    """Finds pieces of a text within the block at hand.
 
-    Asked for the same piece again it gives the next place, so that the n-th broken link of an
-    address is told with its own line. Best effort: what cannot be found has no line, nor has what
-    is asked for after `MOST` others, since each may mean a search through the whole text.
+    ``first`` and ``end`` are its lines, counted from 0 at the start of the text; whoever goes
+    through the blocks sets them. Asked for the same piece again it gives the next place, so that
+    the n-th broken link of an address is told with its own line. What cannot be found, since it is
+    written otherwise, has the line on which the block begins.
     """
 
     def __init__(self, text: str, first_line: int) -> None:
         self._text = text
-        self._first = first_line
-        self._feeds: list[int] | None = None
+        self._first_line = first_line
+        self._starts: list[int] = []
         self._searched: dict[str, int] = {}
-        self._left = MOST
+        self.first = 0
+        self.end = 1
 
-    def line(self, piece: str) -> int | None:
-        """Return the line of the next place where the piece stands, or of the first again."""
-        if not self._left:
-            return None
-        self._left -= 1
-        start = self._searched.get(piece, 0)
+    def block(self) -> int:
+        """Return the line of the file on which the block begins."""
+        return self._first_line + self.first
+
+    def below(self, piece: str, line: int) -> int:
+        """Return the line of the file on which a piece first stands below a line, or that line."""
+        self._learn()
+        start = self._starts[line - self._first_line]
         place = self._text.find(piece, start)
-        if place < 0 and start:
-            place = self._text.find(piece)
+        return line + self._text.count("\n", start, place) if place >= 0 else line
+
+    def line(self, piece: str) -> int:
+        """Return the line of the file on which a piece stands within the block."""
+        self._learn()
+        start = self._starts[self.first]
+        end = self._starts[self.end] if self.end < len(self._starts) else len(self._text)
+        place = self._text.find(piece, max(start, self._searched.get(piece, 0)), end)
         if place < 0:
-            return None
+            place = self._text.find(piece, start, end)
+        if place < 0:
+            return self.block()
         self._searched[piece] = place + len(piece)
-        if self._feeds is None:
-            self._feeds = [index for index, sign in enumerate(self._text) if sign == "\n"]
-        return self._first + bisect_right(self._feeds, place)
+        return self.block() + self._text.count("\n", start, place)
+
+    def _learn(self) -> None:
+        """Find out where the lines begin."""
+        if not self._starts:
+            self._starts = [0]
+            place = self._text.find("\n")
+            while place >= 0:
+                self._starts.append(place + 1)
+                place = self._text.find("\n", place + 1)

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from markdown.extensions import smarty
 
+_ESCAPED = re.compile("\x02([0-9]+)\x03")
 _REPLACED = re.compile("\x02([^\x03]*[–—…‘’“”][^\x03]*)\x03")
 _DASHES = (
     (r"(?<!-)---(?!-)", "\x02—\x03"),
@@ -53,6 +54,16 @@ def _apply(steps: tuple[tuple[str, str], ...], text: str) -> str:
     for pattern, replacement in _compiled(steps):
         text = pattern.sub(replacement, text)
     return text
+
+
+def escaped(text: str) -> str:
+    """Return text in a form in which `smart` leaves it alone."""
+    return "".join(f"\x02{ord(sign)}\x03" for sign in text)
+
+
+def unescaped(text: str) -> str:
+    """Return text with what was `escaped` put back."""
+    return _ESCAPED.sub(lambda found: chr(int(found[1])), text) if "\x02" in text else text
 
 
 def smart(text: str, *, behind_words: bool = False) -> str:

@@ -1,65 +1,87 @@
 """Runs of text to inline nodes."""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
-from xml.etree.ElementTree import Element
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from html import unescape
 
-from markdown.util import AtomicString
+from markdown_it.token import Token
 
 from briefing_app.input.spoofing import visible
-from briefing_app.input.text.attributes import NONE, Attributes, list_at_end, list_at_start
-from briefing_app.input.text.inlines import Inlines
-from briefing_app.input.text.patterns import Tag, entities_decoded, unescaped
-from briefing_app.input.text.smart import smart
+from briefing_app.input.text import tags
+from briefing_app.input.text.attributes import list_at_start
+from briefing_app.input.text.smart import escaped, smart, unescaped
+from briefing_app.input.text.syntax import Syntax
 from briefing_app.input.text.targets import Targets
-from briefing_app.model.tree import Node, Value
+from briefing_app.model.tree import Node, Value, plain_text
 
 DEPTH = 32
 """How deep nodes are nested; what is deeper shows as plain text."""
 
-_WRAPPERS = {
+_MARKS = {
+    "em_open": "emphasis",
+    "strong_open": "strong",
+    "s_open": "strike",
+    "mark_open": "mark",
+    "em_close": "",
+    "strong_close": "",
+    "s_close": "",
+    "mark_close": "",
+}
+_TAGS = {
     "em": "emphasis",
+    "i": "emphasis",
+    "cite": "emphasis",
+    "dfn": "emphasis",
+    "var": "emphasis",
+    "u": "emphasis",
+    "ins": "emphasis",
     "strong": "strong",
+    "b": "strong",
     "del": "strike",
+    "s": "strike",
+    "strike": "strike",
     "sub": "subscript",
     "sup": "superscript",
     "kbd": "keyboard",
     "mark": "mark",
     "abbr": "abbreviation",
+    "a": "link",
+    "code": "code",
+    "tt": "code",
+    "samp": "code",
+    "script": "hidden",
+    "style": "hidden",
 }
+"""The tags that mean something around words, and the kinds that they become."""
+_KEPT = ("href", "title")
+_BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "dt", "dd", "pre", "blockquote"})
+"""The tags that begin a line of their own, in a run of text also."""
 _FEED = re.compile(r"[ \t]*\n[ \t]*")
-_SPACES = re.compile(r" {2,}")
-_NO_LISTS = frozenset({"br", Tag.raw, Tag.opening, Tag.closing, Tag.citation})
-
-
-class _Wrapped(NamedTuple):
-    """A pair of raw tags that mean something, and what stands between them."""
-
-    opening: Element
-    pieces: "list[_Piece]"
-
-
-_Piece = str | Element | _Wrapped
+_SPACES = re.compile(r"[ \t]{2,}|\t")
 
 
 class Spans:
     """Makes inline nodes.
 
     ``targets`` turns links, images, citations and marks of footnotes into nodes. With ``is_tricky``
-    the text may hold characters that hide or reorder others, which are spelt out. ``raw`` collects
-    the raw HTML that was shown as text since it was last emptied.
+    the text may hold characters that hide or reorder others, which are spelt out. ``names``
+    collects the anchors that raw HTML gives until somebody takes them, ``comments`` counts its
+    comments, and ``scripts`` its scripts and styles.
     """
 
-    def __init__(self, inlines: Inlines, targets: Targets, *, is_tricky: bool) -> None:
-        self._inlines = inlines
-        self._targets = targets
-        self._shown: Callable[[str], str] = visible if is_tricky else str
+    def __init__(
+        self, syntax: Syntax, env: dict[str, object], targets: Targets, *, is_tricky: bool
+    ) -> None:
+        self._syntax = syntax
+        self._env = env
+        self.targets = targets
+        self.shown: Callable[[str], str] = visible if is_tricky else str
         self._abbreviations: re.Pattern[str] | None = None
         self._titles: Mapping[str, str] = {}
-        self._has_braces = self._has_tags = False
-        self.raw: list[str] = []
+        self._has_signs = syntax.inline.terminator_re.search
+        self.names: list[str] = []
+        self.comments = 0
+        self.scripts = 0
 
     def abbreviate(self, titles: Mapping[str, str]) -> None:
         """Mark these abbreviations from now on."""
@@ -70,59 +92,33 @@ class Spans:
             )
             self._titles = titles
 
-    def nodes(
-        self, text: str, depth: int, list_pattern: re.Pattern[str]
-    ) -> tuple[tuple[Node, ...], Attributes]:
-        """Return a run of text as nodes, and the attributes given at its end.
+    def nodes(self, text: str, depth: int) -> tuple[Node, ...]:
+        """Return a run of text as nodes; ``depth`` says how deep they are."""
+        if not self._has_signs(text):
+            return self.text(text)
+        tokens: list[Token] = []
+        self._syntax.inline.parse(text, self._syntax, self._env, tokens)
+        run = Run(self, depth)
+        run.take(tokens)
+        return run.finished()
 
-        ``list_pattern`` says where an attribute list may stand, ``depth`` how deep the nodes are.
-        """
-        if isinstance(text, AtomicString):
-            return self._text(text), NONE
-        text = text.strip(" \n")
-        self._has_braces, self._has_tags = "{" in text, "<" in text
-        pieces = self._inlines.pieces(text)
-        attributes = NONE
-        if pieces and isinstance(pieces[-1], str) and "}" in pieces[-1]:
-            rest = list_at_end(pieces[-1], list_pattern)
-            if rest:
-                pieces[-1], attributes = rest
-        return self._converted(list(pieces), depth), attributes
+    def note_name(self, tag: tags.Tag) -> None:
+        """Remember the anchor that a tag gives, if it gives one."""
+        name = tag.attributes.get("id") or (tag.attributes.get("name") if tag.name == "a" else "")
+        if name and not tag.closes:
+            self.names.append(self.shown(name))
 
     def plain(self, text: str) -> Node:
         """Return text as one node, its white space as it is."""
-        return Node("text", text=self._shown(text))
+        return Node("text", text=self.shown(text))
 
-    def _converted(self, pieces: list[_Piece], depth: int) -> tuple[Node, ...]:
-        if len(pieces) == 1 and isinstance(pieces[0], str):
-            return self._text(pieces[0])
-        if depth > DEPTH:
-            return self._text(self._flat(pieces))
-        nodes: list[Node] = []
-        is_behind_words = False
-        if self._has_braces:
-            pieces = _with_lists(pieces)
-        if self._has_tags:
-            pieces = _paired(pieces)
-        for piece in pieces:
-            if isinstance(piece, str):
-                if nodes and nodes[-1].kind == "line_break":
-                    piece = piece.lstrip(" \n")  # noqa: PLW2901 - only this piece of it
-                made = self._text(piece, is_behind_words=is_behind_words)
-            else:
-                made = self._element(piece, depth + 1)
-                is_behind_words = piece[0].tag != "br" if isinstance(piece, _Wrapped) else True
-            for node in made:
-                add(nodes, node)
-        return tuple(nodes)
-
-    def _text(self, text: str, *, is_behind_words: bool = False) -> tuple[Node, ...]:
-        if isinstance(text, AtomicString):
-            return (Node("text", text=self._spaced(text)),)
-        if not self._abbreviations:
-            text = self._spaced(smart(text, behind_words=is_behind_words))
-            return (Node("text", text=text),) if text else ()
-        return tuple(self._abbreviated(text, self._abbreviations, is_behind_words=is_behind_words))
+    def text(self, text: str, *, is_behind_words: bool = False) -> tuple[Node, ...]:
+        """Return words without marks as nodes, typography and abbreviations seen to."""
+        if self._abbreviations:
+            found = self._abbreviated(text, self._abbreviations, is_behind_words=is_behind_words)
+            return tuple(found)
+        text = self._spaced(smart(text, behind_words=is_behind_words))
+        return (Node("text", text=text),) if text else ()
 
     def _abbreviated(
         self, text: str, pattern: re.Pattern[str], *, is_behind_words: bool
@@ -134,7 +130,7 @@ class Spans:
             if before:
                 yield Node("text", text=self._spaced(before))
             words = (self.plain(found[0]),)
-            yield Node("abbreviation", words, "", {"title": self._shown(entities_decoded(title))})
+            yield Node("abbreviation", words, "", {"title": self.shown(unescape(title))})
             place, is_behind_words = found.end(), True
         rest = smart(text[place:], behind_words=is_behind_words)
         if rest:
@@ -144,117 +140,228 @@ class Spans:
         """Return text as it is read: one space for each run of white space, nothing hidden."""
         if "\n" in text:
             text = _FEED.sub(" ", text)
-        if "  " in text:
+        if "  " in text or "\t" in text:
             text = _SPACES.sub(" ", text)
-        return self._shown(unescaped(text))
+        return self.shown(unescaped(text))
 
-    def _element(self, piece: Element | _Wrapped, depth: int) -> tuple[Node, ...]:
-        if isinstance(piece, _Wrapped):
-            return (self._wrapper(piece.opening, piece.pieces, depth),)
-        if piece.tag in _WRAPPERS:
-            return (self._wrapper(piece, list(self._inlines.inside(piece)), depth),)
-        if piece.tag == "a":
-            words = self._converted(list(self._inlines.inside(piece)), depth)
-            return self._targets.link(piece.get("href", ""), words, self._attributes(piece))
-        if piece.tag == "img":
-            alternative = self._shown(unescaped(entities_decoded(piece.get("alt", ""))))
-            return self._targets.image(piece.get("src", ""), alternative, self._attributes(piece))
-        if piece.tag == "code":
-            code = _FEED.sub(" ", piece.text or "")
-            return (Node("code", (), self._shown(code), self._attributes(piece)),)
-        return self._leaf(piece)
 
-    def _leaf(self, piece: Element) -> tuple[Node, ...]:
-        if piece.tag == "br":
-            return (Node("line_break"),)
-        if piece.tag == Tag.note:
-            return self._targets.note(piece.get("note", ""))
-        if piece.tag == Tag.citation:
-            return self._targets.citations(piece.text or "", self._shown)
-        words = unescaped(piece.text or "")
-        self.raw.append(words)
-        return (Node("text", text=self._spaced(words)),)
+class _Level:
+    """A mark that is open: its kind, its attributes, the tag that closes it, and what is inside.
 
-    def _wrapper(self, element: Element, pieces: list[_Piece], depth: int) -> Node:
-        name = element.get("name", element.tag)
-        attributes = self._attributes(element)
-        if name == "abbr":
-            attributes.setdefault("title", "")
-        return Node(_WRAPPERS[name], self._converted(pieces, depth), "", attributes)
+    Marks of Markdown have no tag. ``can_have_list`` tells whether an attribute list may follow.
+    """
 
-    def _attributes(self, element: Element) -> dict[str, Value]:
-        attributes: dict[str, Value] = {}
-        for key in ("id", "title"):
-            value = element.get(key)
-            if value:
-                attributes[key] = self._shown(unescaped(entities_decoded(value)))
-        classes = element.get("class")
-        if classes:
-            attributes["classes"] = tuple(classes.split())
-        return attributes
+    __slots__ = ("attributes", "can_have_list", "kind", "nodes", "tag")
 
-    def _flat(self, pieces: list[_Piece]) -> str:
-        """Return the words of pieces, however deep they are nested."""
-        words: list[str] = []
-        waiting = pieces[::-1]
-        while waiting:
-            piece = waiting.pop()
-            if isinstance(piece, str):
-                words.append(piece)
-            elif isinstance(piece, _Wrapped):
-                waiting += reversed(piece.pieces)
+    def __init__(self, kind: str, attributes: dict[str, Value], tag: str) -> None:
+        self.kind = kind
+        self.attributes = attributes
+        self.tag = tag
+        self.nodes: list[Node] = []
+        self.can_have_list = False
+
+
+class Run:
+    """A run of inline nodes in the making."""
+
+    def __init__(self, spans: Spans, depth: int) -> None:
+        self._spans = spans
+        self._depth = depth
+        self._words: list[str] = []
+        self._levels = [_Level("", {}, "")]
+
+    def take(self, tokens: Sequence[Token]) -> None:
+        """Take the tokens of a run of Markdown."""
+        for token in tokens:
+            kind = token.type
+            if kind == "text":
+                self._words.append(token.content)
+            elif kind == "softbreak":
+                self._words.append("\n")
+            elif kind == "text_special":
+                self._words.append(escaped(visible(token.content)))
+            elif kind in _MARKS:
+                if token.nesting > 0:
+                    self._open(_MARKS[kind], {})
+                else:
+                    self._close("")
             else:
-                words.append(piece.get("alt", ""))
-                waiting += reversed(self._inlines.inside(piece))
-        return "".join(words)
+                self._take_other(token)
+
+    def _take_other(self, token: Token) -> None:
+        targets, shown = self._spans.targets, self._spans.shown
+        if token.type == "link_open":
+            self._open("link", {key: str(value) for key, value in token.attrs.items()})
+        elif token.type == "link_close":
+            self._close("")
+        elif token.type == "code_inline":
+            attributes: dict[str, Value] = {"classes": (token.info,)} if token.info else {}
+            self._add((Node("code", (), shown(token.content), attributes),), can_have_list=True)
+        elif token.type == "hardbreak":
+            self._add((Node("line_break"),))
+        elif token.type == "image":
+            self._image(
+                str(token.attrs["src"]),
+                _words_of(token.children or ()),
+                token.attrs.get("title"),
+            )
+        elif token.type == "html_inline":
+            for piece in tags.pieces(token.content):
+                self.raw(piece)
+        elif token.type == "footnote_ref":
+            self._add(targets.note(token.content))
+        else:
+            nodes = targets.citations(token.content, shown)
+            if nodes:
+                self._add(nodes)
+            else:
+                self._words.append(token.content)
+
+    def raw(self, piece: str | tags.Tag) -> None:
+        """Take words or a tag of raw HTML; a tag that means nothing here vanishes."""
+        if isinstance(piece, str):
+            self._words.append(visible(unescape(piece)) if "&" in piece else piece)
+        else:
+            self._tag(piece)
+
+    def _tag(self, tag: tags.Tag) -> None:
+        self._spans.note_name(tag)
+        if tag.name == tags.COMMENT:
+            self._spans.comments += 1
+        elif tag.name in _TAGS:
+            if tag.closes:
+                self._close(tag.name)
+            elif len(self._levels) < DEPTH and (tag.name != "a" or "href" in tag.attributes):
+                kept = {
+                    key: tag.attributes[key] for key in ("href", "title") if key in tag.attributes
+                }
+                self._open(_TAGS[tag.name], dict(kept), tag.name)
+        elif tag.name == "img":
+            given = tag.attributes
+            self._image(given.get("src", ""), given.get("alt", ""), given.get("title"))
+        elif tag.name in _BREAKING and (not tag.closes or tag.name == "br"):
+            self._break(tag.name)
+
+    def _break(self, name: str) -> None:
+        self._flush()
+        if name == "br" or len(self._levels) > 1 or self._levels[0].nodes:
+            self._add((Node("line_break"),))
+        if name == "li":
+            self._words.append("• ")
+
+    def finished(self) -> tuple[Node, ...]:
+        """Close what is still open and return the nodes."""
+        while len(self._levels) > 1:
+            self._leave()
+        self._flush()
+        nodes = self._levels[0].nodes
+        if nodes and nodes[-1].kind == "text" and nodes[-1].text.endswith(" "):
+            words = nodes.pop().text.rstrip(" ")
+            nodes += [Node("text", text=words)] if words else []
+        return tuple(nodes)
+
+    def _open(self, kind: str, attributes: dict[str, Value], tag: str = "") -> None:
+        self._flush()
+        if self._depth + len(self._levels) >= DEPTH:
+            kind = ""
+        self._levels.append(_Level(kind, attributes, tag))
+
+    def _close(self, tag: str) -> None:
+        """Close the last mark of a tag, unless a mark of Markdown was opened after it."""
+        for level in reversed(self._levels[1:]):
+            if level.tag == tag:
+                while self._levels[-1] is not level:
+                    self._leave()
+                self._leave(is_closed=True)
+                return
+            if not level.tag:
+                break
+
+    def _leave(self, *, is_closed: bool = False) -> None:
+        self._flush()
+        level = self._levels.pop()
+        if level.kind == "hidden" and is_closed:
+            self._spans.scripts += 1
+        elif level.kind in {"", "hidden"}:
+            self._add(level.nodes)
+        elif level.kind == "link":
+            href = str(level.attributes.pop("href", ""))
+            linked = self._spans.targets.link(href, tuple(level.nodes), _shown(level.attributes))
+            self._add(linked, can_have_list=linked[:1] != tuple(level.nodes)[:1])
+        elif level.kind == "code":
+            self._add((Node("code", (), plain_text(level.nodes), {}),))
+        else:
+            if level.kind == "abbreviation":
+                level.attributes.setdefault("title", "")
+            node = Node(level.kind, tuple(level.nodes), "", _shown(level.attributes))
+            self._add((node,), can_have_list=True)
+
+    def _image(self, source: str, words: str, title: object) -> None:
+        attributes: dict[str, Value] = {"title": visible(str(title or ""))}
+        nodes = self._spans.targets.image(source, visible(words), attributes)
+        self._add(nodes, can_have_list=True)
+
+    def _flush(self) -> None:
+        if not self._words:
+            return
+        text = "".join(self._words)
+        self._words.clear()
+        level = self._levels[-1]
+        if level.can_have_list and text.startswith("{"):
+            text = _with_list(text, level.nodes[-1])
+        last = level.nodes[-1].kind if level.nodes else "line_break"
+        if last == "line_break":
+            text = text.lstrip(" \n") if level.nodes or len(self._levels) == 1 else text
+        for node in self._spans.text(text, is_behind_words=last != "line_break"):
+            add(level.nodes, node)
+        level.can_have_list = False
+
+    def _add(self, nodes: Sequence[Node], *, can_have_list: bool = False) -> None:
+        self._flush()
+        level = self._levels[-1]
+        for node in nodes:
+            add(level.nodes, node)
+        level.can_have_list = can_have_list and bool(nodes)
 
 
 def add(nodes: list[Node], node: Node) -> None:
     """Append a node; text that follows text joins it."""
     if node.kind == "text" and nodes and nodes[-1].kind == "text":
-        nodes[-1] = Node("text", text=nodes[-1].text + node.text)
+        before = nodes[-1].text
+        words = node.text.removeprefix(" ") if before.endswith(" ") else node.text
+        nodes[-1] = Node("text", text=before + words)
     else:
         nodes.append(node)
 
 
-def _with_lists(pieces: list[_Piece]) -> list[_Piece]:
-    """Give attribute lists right behind elements to the elements."""
-    for place, piece in enumerate(pieces[1:], 1):
-        before = pieces[place - 1]
-        if isinstance(piece, str) and isinstance(before, Element) and before.tag not in _NO_LISTS:
-            rest = list_at_start(piece)
-            if rest:
-                pieces[place], (ref, classes) = rest
-                before.set("id", ref)
-                before.set("class", " ".join(classes))
-    return pieces
+def _shown(attributes: dict[str, Value]) -> dict[str, Value]:
+    for key, value in attributes.items():
+        attributes[key] = visible(str(value))
+    return attributes
 
 
-def _paired(pieces: list[_Piece]) -> list[_Piece]:
-    """Wrap what stands between raw tags that belong together; single tags become text."""
-    if not any(isinstance(piece, Element) and piece.tag == Tag.opening for piece in pieces):
-        return pieces
-    levels: list[tuple[Element, list[_Piece]]] = [(Element(""), [])]
-    opened: Counter[str] = Counter()
+def _with_list(text: str, node: Node) -> str:
+    """Give the attribute list at the start of a text to the node before it; return the rest."""
+    found = list_at_start(text)
+    if found is None or not isinstance(node.attributes, dict):
+        return text
+    rest, (ref, classes) = found
+    if ref:
+        node.attributes["id"] = ref
+    if classes:
+        node.attributes["classes"] = classes
+    return rest
 
-    def leave() -> None:
-        element, inside = levels.pop()
-        opened[element.get("name", "")] -= 1
-        levels[-1][1].extend((element, *inside))
 
-    for piece in pieces:
-        name = piece.get("name", "") if isinstance(piece, Element) else ""
-        if isinstance(piece, Element) and piece.tag == Tag.opening:
-            levels.append((piece, []))
-            opened[name] += 1
-        elif isinstance(piece, Element) and piece.tag == Tag.closing and opened[name]:
-            while levels[-1][0].get("name") != name:
-                leave()
-            opened[name] -= 1
-            opening, inside = levels.pop()
-            levels[-1][1].append(_Wrapped(opening, inside))
-        else:
-            levels[-1][1].append(piece)
-    while len(levels) > 1:
-        leave()
-    return levels[0][1]
+def _words_of(tokens: Sequence[Token]) -> str:
+    """Return the words of tokens, those of images in them also."""
+    return "".join(
+        " "
+        if token.type in {"softbreak", "hardbreak"}
+        else _words_of(token.children)
+        if token.children
+        else ""
+        if token.type == "html_inline"
+        else token.content
+        for token in tokens
+    )

@@ -1,6 +1,6 @@
 """What nodes refer to: links, images, citations and marks of footnotes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
 from briefing_app.input.problem_log import ProblemLog
@@ -9,7 +9,6 @@ from briefing_app.input.text.citations import Citations
 from briefing_app.input.text.document import Context
 from briefing_app.input.text.lines import Lines
 from briefing_app.input.text.links import Refusal, destination
-from briefing_app.input.text.patterns import entities_decoded, unescaped
 from briefing_app.input.text.smart import smart
 from briefing_app.model.tree import Node, Value
 
@@ -21,7 +20,7 @@ class Anchor(NamedTuple):
     """A link within the text, whose target is looked for when all ids are known."""
 
     attributes: dict[str, Value]
-    href: str
+    line: int
 
 
 class Picture(NamedTuple):
@@ -44,7 +43,8 @@ class Targets:
         self._context = context
         self._lines = lines
         self._notes = notes
-        self.groups: Citations | None = None
+        self.groups = Citations(context.sources, context.evidence)
+        self.known_notes: Collection[str] = ()
         self.paragraph: int | None = None
         self.anchors: list[Anchor] = []
         self.pictures: list[Picture] = []
@@ -55,41 +55,52 @@ class Targets:
         self, href: str, words: tuple[Node, ...], attributes: dict[str, Value]
     ) -> tuple[Node, ...]:
         """Return a link; where it may lead nowhere, its words and the reason."""
-        address = unescaped(entities_decoded(href))
-        if address.strip(" #\n") == "":
+        if href.strip(" #\n") == "":
             return words
-        found = destination(address)
+        found = destination(href)
         if isinstance(found, Refusal):
-            self._refuse(href, address, found.reason)
+            self._refuse(href, found.reason)
             return (*words, Node("text", text=f" [no link: {found.reason}]"))
         scope, target = found
         attributes |= {"target": target, "scope": scope}
         attributes.setdefault("title", "")
         if scope == "internal":
-            self.anchors.append(Anchor(attributes, href))
+            self.anchors.append(Anchor(attributes, self._lines.line(href)))
         return (Node("link", words, "", attributes),)
 
-    def _refuse(self, href: str, address: str, reason: str) -> None:
-        sentence = f"“{_quoted(address)}” is shown as text and not as a link, because {reason}."
-        self._notes.warning(self._lines.line(unescaped(href)), "refused-link", sentence)
+    def _refuse(self, href: str, reason: str) -> None:
+        sentence = f"“{_quoted(href)}” is shown as text and not as a link, because {reason}."
+        self._notes.warning(self._lines.line(href), "refused-link", sentence)
 
     def image(self, source: str, words: str, attributes: dict[str, Value]) -> tuple[Node, ...]:
         """Return an image whose source is filled in later."""
         attributes |= {"source": ""}
         attributes.setdefault("title", "")
-        written = unescaped(entities_decoded(source))
-        self.pictures.append(Picture(attributes, written, self._lines.line(source)))
+        self.pictures.append(Picture(attributes, source, self._lines.line(source)))
         return (Node("image", (), words, attributes),)
 
     def note(self, ref: str) -> tuple[Node, ...]:
-        """Return the mark of a footnote; its number is the place of its first mark."""
+        """Return the mark of a footnote, or the words where there is no such note.
+
+        Its number is the place of its first mark.
+        """
+        written, ref = ref, visible(ref)
+        if ref not in self.known_notes:
+            sentence = f"There is no footnote “{ref}”."
+            self._notes.warning(self._lines.line(f"[^{written}]"), "unknown-footnote", sentence)
+            return (Node("text", text=f"[^{ref}]"),)
         number = self.numbers.setdefault(ref, len(self.numbers) + 1)
         return (Node("footnote_reference", (), "", {"note": ref, "number": number}),)
 
     def citations(self, words: str, shown: Callable[[str], str]) -> tuple[Node, ...]:
         """Return the citations of a group, and note which paragraph cites them."""
         nodes = []
-        for each in self.groups.group(words) if self.groups else ():
+        group = self.groups.group(words)
+        for ref in self.groups.unknown:
+            sentence = f"“{visible(ref)}” is cited, but no source or evidence has this id."
+            self._notes.warning(self._lines.line(f"@{ref}"), "unknown-citation", sentence)
+        self.groups.unknown.clear()
+        for each in group:
             places = self.cited.setdefault(each.ref, [])
             if self.paragraph is not None and places[-1:] != [self.paragraph]:
                 places.append(self.paragraph)
@@ -104,21 +115,13 @@ class Targets:
             nodes.append(Node("citation", (), shown(each.written), attributes))
         return tuple(nodes)
 
-    def unknown_citations(self) -> None:
-        """Note the ids that were cited since the last call and that nothing has."""
-        for ref in self.groups.unknown if self.groups else ():
-            sentence = f"“{visible(ref)}” is cited, but no source or evidence has this id."
-            self._notes.warning(self._lines.line(f"@{ref}"), "unknown-citation", sentence)
-        if self.groups:
-            self.groups.unknown.clear()
-
     def settle(self, ids: Mapping[str, str]) -> set[int]:
         """Point the links within the text to ids; return which attributes lead nowhere, by `id`.
 
         ``ids`` maps every name by which a place may be called to its id.
         """
         lost = set()
-        for attributes, href in self.anchors:
+        for attributes, line in self.anchors:
             target = str(attributes["target"])
             found = ids.get(target) or ids.get(target.lower())
             if found is not None:
@@ -126,7 +129,7 @@ class Targets:
                 continue
             lost.add(id(attributes))
             sentence = f"The link to “#{_quoted(target)}” leads nowhere: nothing has this id."
-            self._notes.warning(self._lines.line(href), "unknown-anchor", sentence)
+            self._notes.warning(line, "unknown-anchor", sentence)
         return lost
 
 

@@ -24,8 +24,8 @@ from briefing_app.model.tradecraft.years import two_years
 def check_briefing(briefing: Briefing) -> tuple[Finding, ...]:
     """Return the advice on a briefing, less what its file silences.
 
-    That on the text comes first, in its order, then that on the comparison. Lines are not filled
-    in. Takes about as long as reading the text once more; not for the start of the window.
+    That on the text comes first, in its order, then that on the comparison, which has no lines yet.
+    Takes about as long as reading the text once more; not for the start of the window.
     """
     found = passages(briefing)
     silenced = {(each.check, each.section) for each in briefing.silences}

@@ -11,8 +11,9 @@ class Finding(NamedTuple):
     ``sentence`` is what the reader sees. Where to go: ``paragraph``, the number of a body paragraph
     or None, ``section``, the id of a heading or empty, and ``evidence``, the id of an item or
     empty. ``passage`` is the place among `passages` of the briefing, or None for what stands in
-    the front matter: then ``key`` names it, such as ``("evidence", "E1")``. ``file`` and ``line``,
-    from 1, are filled in by whoever knows the file; empty and None where they are not known.
+    the front matter: then ``key`` names it, such as ``("evidence", "E1")``. ``line``, from 1, is
+    that of the passage. ``file``, and the line of what stands in the front matter, are filled in by
+    whoever knows the file; empty and None where they are not known.
     """
 
     code: str

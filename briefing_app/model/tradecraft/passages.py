@@ -172,4 +172,5 @@ def _sentence(words: str) -> Sentence:
 def finding_at(found: tuple[Passage, ...], place: int, code: str, advice: str) -> Finding:
     """Return what was found in the passage at a place among all of them."""
     passage = found[place]
-    return Finding(code, advice, passage.section, passage.paragraph, passage=place)
+    line = passage.node.line or None
+    return Finding(code, advice, passage.section, passage.paragraph, passage=place, line=line)

@@ -1,4 +1,4 @@
-"""Python-Markdown's own output, and ours, in one form in which they can be compared.
+"""GitHub's own parser's output, and ours, in one form in which they can be compared.
 
 That form is a list of events: tags that open and close, and words. Signs that are no letters or
 digits do not count, so that typography does not either.
@@ -8,44 +8,36 @@ import re
 from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 
-from markdown import Markdown
-from markdown.extensions.abbr import AbbrExtension
-from markdown.extensions.admonition import AdmonitionExtension
-from markdown.extensions.attr_list import AttrListExtension
-from markdown.extensions.def_list import DefListExtension
-from markdown.extensions.fenced_code import FencedCodeExtension
-from markdown.extensions.footnotes import FootnoteExtension
-from markdown.extensions.sane_lists import SaneListExtension
-from markdown.extensions.smarty import SmartyExtension
-from markdown.extensions.tables import TableExtension
-from markdown.extensions.toc import TocExtension
+import cmarkgfm
+from cmarkgfm.cmark import Options
 
 from briefing_app.input.text.parsing import Context, Document
 from briefing_app.model.tree import Node
 
+_TASK = re.compile(r"^\[[ xX]\] ")
+"""A box that cmark leaves in the words, since it knows tasks in quotes no more than in tables."""
 _WORDS = re.compile(r"[^\W_]+")
-_MEANT = re.compile(r"</?(?:br|sub|sup|kbd|mark|abbr)(?![^\s/>])[^>]*>", re.IGNORECASE)
-_TASK = re.compile(r"\[[ xX]\]\s+(?=\S)")
 _TAGS = {
+    "paragraph": "p",
     "quote": "blockquote",
-    "code_block": "code",
+    "code_block": "pre",
     "bullet_list": "ul",
     "ordered_list": "ol",
     "item": "li",
     "table": "table",
     "row": "tr",
-    "definition_list": "dl",
-    "term": "dt",
-    "definition": "dd",
-    "callout": "aside",
     "emphasis": "em",
     "strong": "strong",
     "strike": "del",
     "code": "code",
-    "abbreviation": "abbr",
     "link": "a",
+    "rule": "hr",
+    "image": "img",
+    "line_break": "br",
 }
-_COMPARED = frozenset(_TAGS.values()) | {"h1", "h2", "h3", "h4", "h5", "h6", "td"}
+_COMPARED = frozenset(_TAGS.values()) | {"h1", "h2", "h3", "h4", "h5", "h6", "th", "td"}
+_SAME = {"b": "strong", "i": "em"}
+_SINGLE = frozenset({"hr", "img", "br"})
 
 
 def context(**changes: object) -> Context:
@@ -61,81 +53,41 @@ def context(**changes: object) -> Context:
 
 
 def reference(text: str) -> str:
-    """Return Python-Markdown's HTML, with raw HTML as text and strikethrough."""
-    extensions = [
-        AbbrExtension(),
-        AdmonitionExtension(),
-        AttrListExtension(),
-        DefListExtension(),
-        FencedCodeExtension(),
-        FootnoteExtension(BACKLINK_TEXT="", USE_DEFINITION_ORDER=False),
-        SaneListExtension(),
-        SmartyExtension(),
-        TableExtension(),
-        TocExtension(marker=""),
-    ]
-    md = Markdown(extensions=extensions)
-    md.preprocessors.deregister("html_block")
-    md.inlinePatterns.deregister("html")
-    md.delimiters.add("~", "del", double=True)
-    md.ESCAPED_CHARS.append("~")
-    return md.convert(text)
+    """Return GitHub's HTML, with raw HTML as it is."""
+    return cmarkgfm.markdown_to_html_with_extensions(
+        text,
+        options=Options.CMARK_OPT_UNSAFE | Options.CMARK_OPT_FOOTNOTES,
+        extensions=["table", "autolink", "strikethrough", "tasklist"],
+    )
 
 
 class _Events(HTMLParser):
-    """Collects events; footnotes go to a list of their own."""
+    """Collects events."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.body: list[str] = []
-        self.notes: list[str] = []
+        self.events: list[str] = []
         self._words: list[str] = []
-        self._at = self.body
-        self._divs: list[str] = []
-        self._skip = 0
+        self._code = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        kind = given.get("class") or ""
-        if tag == "div":
-            self._divs.append(kind)
-            if kind == "footnote":
-                self._flush()
-                self._at = self.notes
-            elif kind.startswith("admonition"):
-                self._tag("<aside>")
-        elif self._skip or (tag == "sup" and (given.get("id") or "").startswith("fnref")):
-            self._skip += 1
-        elif tag == "img":
-            self._words.append(given.get("alt") or "")
-        elif tag == "th":
-            self._tag("<td>")
-        elif tag in {"p", "br", "hr", "tr", "li", "dd"}:
-            self._words.append(" ")
-        if tag in _COMPARED and not self._skip:
+        tag = _SAME.get(tag, tag)
+        if tag == "img":
+            self._tag("<img>")
+            self._words.append(dict(attrs).get("alt") or "")
+            self._flush()
+        elif tag in _COMPARED and not self._code:
             self._tag(f"<{tag}>")
+        self._code = self._code or tag == "pre"
 
     def handle_endtag(self, tag: str) -> None:
-        if self._skip:
-            self._skip -= 1
-            return
-        if tag == "div":
-            kind = self._divs.pop()
-            if kind == "footnote":
-                self._flush()
-                self._at = self.body
-            elif kind.startswith("admonition"):
-                self._tag("</aside>")
-        elif tag == "th":
-            self._tag("</td>")
-        elif tag in _COMPARED:
+        tag = _SAME.get(tag, tag)
+        self._code = self._code and tag != "pre"
+        if tag in _COMPARED - _SINGLE and not self._code:
             self._tag(f"</{tag}>")
-        elif tag == "p":
-            self._words.append(" ")
 
     def handle_data(self, data: str) -> None:
-        if not self._skip:
-            self._words.append(data)
+        self._words.append(_TASK.sub("", data))
 
     def close(self) -> None:
         super().close()
@@ -143,45 +95,35 @@ class _Events(HTMLParser):
 
     def _tag(self, event: str) -> None:
         self._flush()
-        self._at.append(event)
+        self.events.append(event)
 
     def _flush(self) -> None:
-        text = _MEANT.sub("", "".join(self._words))
-        self._at.extend(_WORDS.findall(text))
+        self.events.extend(_WORDS.findall("".join(self._words)))
         self._words.clear()
 
 
-def _with_words(events: list[str]) -> list[str]:
-    """Leave out rows without words; Python-Markdown adds one to a table that has no rows."""
-    kept: list[str] = []
-    for event in events:
-        kept.append(event)
-        if event == "</tr>":
-            start = len(kept) - 1 - kept[::-1].index("<tr>")
-            if not words(kept[start:]):
-                del kept[start:]
-    return kept
-
-
-def expected(text: str) -> tuple[list[str], list[str]]:
-    """Return the events of Python-Markdown's output: those of the body and those of the notes."""
+def expected(text: str) -> list[str]:
+    """Return the events of GitHub's output."""
     events = _Events()
     events.feed(reference(text))
     events.close()
-    return _with_words(events.body), events.notes
+    return _without_tightness(events.events)
 
 
-def found(document: Document) -> tuple[list[str], list[str]]:
-    """Return the events of our tree: those of the body and those of the notes."""
+def found(document: Document) -> list[str]:
+    """Return the events of our tree, the footnotes last."""
     notes = [event for note in document.footnotes.values() for event in _of(note.blocks)]
-    return _with_words([*_of(document.blocks)]), notes
+    return _without_tightness([*_of(document.blocks), *notes])
+
+
+def _without_tightness(events: Iterable[str]) -> list[str]:
+    """Leave out where paragraphs begin and end: in tight lists HTML has none."""
+    return [event for event in events if event not in {"<p>", "</p>"}]
 
 
 def _of(nodes: Iterable[Node]) -> Iterator[str]:
-    pieces = list(_pieces(nodes))
     words: list[str] = []
-    for piece in [*pieces, ("", True)]:
-        text, is_tag = piece
+    for text, is_tag in [*_pieces(nodes), ("", True)]:
         if not is_tag:
             words.append(text)
             continue
@@ -191,26 +133,22 @@ def _of(nodes: Iterable[Node]) -> Iterator[str]:
             yield text
 
 
-def _pieces(nodes: Iterable[Node]) -> Iterator[tuple[str, bool]]:
+def _pieces(nodes: Iterable[Node], *, header: bool = False) -> Iterator[tuple[str, bool]]:
     for node in nodes:
         tag = _TAGS.get(node.kind, "")
         if node.kind == "heading":
             tag = f"h{node.integer('level')}"
         if node.kind == "cell":
-            tag = "td"
+            tag = "th" if header else "td"
         if tag:
             yield f"<{tag}>", True
-        if node.kind in {"paragraph", "line_break"}:
-            yield " ", False
         if node.kind == "callout":
-            title = node.string("title") or node.string("variant")
-            yield f"{title} ", False
-        if node.kind != "citation" or node.text:
-            yield node.text, False
-        yield from _pieces(node.children)
-        if node.kind == "paragraph":
-            yield " ", False
-        if tag:
+            yield f"{node.string('title') or node.string('variant')} ", False
+        yield node.text, False
+        yield from _pieces(node.children, header=bool(node.attributes.get("header")))
+        if tag == "img":
+            yield "", True
+        elif tag and tag not in _SINGLE:
             yield f"</{tag}>", True
 
 

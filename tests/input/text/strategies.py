@@ -100,10 +100,65 @@ TEXTS = st.builds(
     _BLOCKS,
     st.lists(_BEHIND, max_size=3, unique=True),
 )
+
+_FENCES = st.builds(
+    "{0}{1}\n{2}\n\n  {2}\n{0}".format,
+    st.sampled_from(["```", "````", "~~~"]),
+    st.sampled_from(["", "text", " rust,ignore", 'js title="a"']),
+    _LINES,
+)
+_MARKED = st.one_of(_around("~~", "~~"), _around("<b>", "</b>"), _around("\\", ""), _SPAN)
+_PLAIN_LEAF = st.one_of(
+    st.builds("- [{}] {}".format, st.sampled_from(" xX"), WORDS),
+    st.lists(_MARKED, min_size=1, max_size=4).map(" ".join),
+    st.lists(LINE, min_size=2, max_size=3).map("\\\n".join),
+    st.builds("{} {} #".format, st.sampled_from(["#", "##", " ###"]), LINE),
+    st.builds("{}\n{}".format, _LINES, st.sampled_from(["===", "---", " --"])),
+    st.sampled_from(["---", "***", "* * *"]),
+    _LINES.map(lambda text: _indented(text, "    ")),
+    st.builds(_table, st.integers(2, 4), st.lists(WORDS, min_size=2, max_size=9)),
+    _FENCES,
+)
+
+
+def _plainly_held(blocks: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    several = st.builds(
+        lambda blocks, gap: gap.join(blocks),
+        st.lists(blocks, min_size=1, max_size=3),
+        st.sampled_from(["\n\n", "\n"]),
+    )
+    marks = st.sampled_from(["- ", "-   ", "* ", "1. ", "7. ", "1) "])
+    widths = st.integers(2, 4)
+    item = st.builds(
+        lambda text, mark, width: _indented(text, mark, " " * width), several, marks, widths
+    )
+    return st.one_of(
+        several.map(_quoted),
+        several.map(lambda text: "> " + text),
+        st.lists(item, min_size=1, max_size=3).map("\n".join),
+        st.lists(item, min_size=1, max_size=3).map("\n\n".join),
+    )
+
+
+_PLAIN_BLOCKS = st.recursive(_PLAIN_LEAF, _plainly_held, max_leaves=5)
+GITHUB = st.builds(
+    lambda blocks, gap: gap.join(blocks) + "\n\n[one]: https://example.org 'Title'\n",
+    st.lists(_PLAIN_BLOCKS, min_size=1, max_size=5),
+    st.sampled_from(["\n\n", "\n"]),
+)
+"""Texts without extra syntax, whose blocks follow one another with and without blank lines."""
 _SIGNS = (
     "a |b|foo|*|**|_|__|~~|`|``|[|]|(|)|](x)|![|\\|&amp;|<b>|<!--|-->|\n|\n\n|\n    |\n- |\n1. |\t|"
     "\n> |\n# |  \n|\n---\n|\n===\n|\n```\n|\n~~~\n|\n!!! note\n    |[^1]|\n[^1]: n|\n: d|'|\"|--|"
     "...|{#i}|{.c}|\n*[foo]: bar|[foo]: /x|https://x.org/|[@brown]|<sub>|</sub>|\n  ```\n|\n> ```\n"
 )
 _SIGN = st.sampled_from(_SIGNS.split("|")) | st.sampled_from(["|", "\n|-|-|\n|c|d|\n"])
+_PLAIN_SIGNS = (
+    "a |b|foo|*|**|_|__|~~|`|``|[|]|(|)|](x)|![|\\|&amp;|<b>|</b>|<!-- -->|\n|\n\n|\n    |\n- |"
+    "\n1. |\t|\n> |\n# |  \n|\n---\n|\n===\n|\n```\n|\n~~~\n|'|\"|--|...|[foo]: /x|https://x.org/"
+    "|\n  ```\n"
+)
+PLAIN_TANGLES = st.lists(st.sampled_from(_PLAIN_SIGNS.split("|")), min_size=1, max_size=24).map(
+    "".join
+)
 TANGLES = st.lists(_SIGN, min_size=1, max_size=24).map("".join)

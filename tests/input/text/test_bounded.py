@@ -30,10 +30,10 @@ CONTEXT = Context("a.md", 1, {}, (), _image)
         "[" * 20_000,
         "words[^1] " * 10_000,
         "*a" * 60_000,
-        "\n" + " " * 68 + "deep",
+        "- item\n" * 200_001,
         "\n*[A]: a" * 9_000 + "words " * 2_000,
     ],
-    ids=["brackets", "notes", "emphasis", "depth", "abbreviations"],
+    ids=["brackets", "notes", "emphasis", "lines", "abbreviations"],
 )
 def test_what_may_take_long_is_seen_before(text: str) -> None:
     assert not is_simple(text)

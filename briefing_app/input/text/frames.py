@@ -1,0 +1,230 @@
+"""The blocks that are open while a text is read, those of Markdown and those of raw HTML."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from briefing_app.input.text.blocks import DEEPEST
+from briefing_app.input.text.headings import Heading, words_for_id
+from briefing_app.input.text.spans import Spans
+from briefing_app.model.tree import INLINE_KINDS, Node, Value, plain_text
+
+_LINES = frozenset({"heading", "cell", "term", "summary"})
+"""The blocks that hold a run of words and no other blocks."""
+_WRAPS = {
+    "bullet_list": ("item",),
+    "ordered_list": ("item",),
+    "definition_list": ("term", "definition"),
+}
+"""What must stand in a block; what does not is wrapped in the last."""
+_TABLES = {"table": "row", "row": "cell"}
+"""What alone can stand in a block; all else comes before the table, as in a browser."""
+_NEVER_EMPTY = frozenset({"quote", *_WRAPS, *_TABLES})
+_PICTURES = frozenset({"image", "line_break"})
+
+
+class Frame:
+    """A block that is open; ``tag`` is the tag of raw HTML that opened it, empty for Markdown's."""
+
+    __slots__ = ("attributes", "children", "kind", "line", "tag")
+
+    def __init__(self, kind: str, line: int, attributes: dict[str, Value], tag: str) -> None:
+        self.kind = kind
+        self.line = line
+        self.attributes = attributes
+        self.tag = tag
+        self.children: list[Node] = []
+
+    @property
+    def is_line(self) -> bool:
+        """Whether it holds a run of words and no blocks."""
+        return self.kind in _LINES
+
+
+class Frames:
+    """The stack of open blocks.
+
+    With ``is_body`` the paragraphs at the bottom are numbered; ``paragraphs`` counts them,
+    ``words`` all words. ``headings`` collects the headings, and ``anchors`` the names that raw HTML
+    gives to places, with the attributes of the blocks at which they stand.
+    """
+
+    def __init__(self, spans: Spans) -> None:
+        self._spans = spans
+        self._stack = [Frame("", 0, {}, "")]
+        self.is_body = False
+        self.paragraphs = 0
+        self.words = 0
+        self.headings: list[Heading] = []
+        self.anchors: list[tuple[str, dict[str, Value]]] = []
+
+    @property
+    def top(self) -> Frame:
+        """The block that was opened last."""
+        return self._stack[-1]
+
+    @property
+    def depth(self) -> int:
+        """How deep a node in the block at the top is."""
+        return len(self._stack)
+
+    @property
+    def has_room(self) -> bool:
+        """Whether a block may be opened here."""
+        return len(self._stack) < DEEPEST and not self.top.is_line
+
+    def number(self) -> int | None:
+        """Return the number of a paragraph that begins here, None where it has none."""
+        return self.paragraphs + 1 if self.is_body and self._holder("") is self._stack[0] else None
+
+    def open(self, kind: str, line: int, attributes: dict[str, Value], tag: str = "") -> None:
+        """Open a block."""
+        self._stack.append(Frame(kind, line, attributes, tag))
+
+    def close(self) -> None:
+        """Close the last block of Markdown, and what raw HTML has left open in it."""
+        while self.top.tag:
+            self._leave()
+        self._leave()
+
+    def close_to(self, frame: Frame) -> None:
+        """Close a block, and all that was opened after it."""
+        self.close_above(frame)
+        self._leave()
+
+    def open_tag(self, tags: set[str]) -> Frame | None:
+        """Return the last open block of one of these tags that no block of Markdown covers."""
+        raw = takewhile(lambda frame: frame.tag, reversed(self._stack))
+        return next((frame for frame in raw if frame.tag in tags), None)
+
+    def close_above(self, frame: Frame) -> None:
+        """Close all that was opened after a block."""
+        while self.top is not frame:
+            self._leave()
+
+    def loosen(self) -> None:
+        """Note that there is space between the items of the list whose item is at the top."""
+        self._stack[-2].attributes["tight"] = False
+
+    def add(self, node: Node) -> None:
+        """Put a block where it belongs."""
+        self.end_line(node.kind)
+        frame = self._holder(node.kind)
+        if frame.is_line:
+            self.add_line(as_line(node))
+            return
+        is_body = self.is_body and frame is self._stack[0]
+        if is_body and node.kind == "paragraph" and not is_picture(node.children):
+            self.paragraphs += 1
+            node = node._replace(attributes={"number": self.paragraphs, **node.attributes})
+        wanted = _WRAPS.get(frame.kind)
+        if wanted and node.kind not in wanted:
+            node = Node(wanted[-1], (node,), "", {}, node.line)
+        frame.children.append(node)
+        if self._spans.names and isinstance(node.attributes, dict):
+            self.anchors += ((name, node.attributes) for name in self._spans.names)
+            self._spans.names.clear()
+
+    def end_line(self, kind: str = "paragraph") -> None:
+        """Close a heading or the like of raw HTML, which nothing has closed, before a block."""
+        top = self.top
+        is_open = top.is_line and top.tag and top.kind != "cell"
+        if is_open and (top.children or kind != "paragraph"):
+            self._leave()
+
+    def _holder(self, kind: str) -> Frame:
+        """Return the block that holds what comes next; what is in no cell precedes the table."""
+        place = len(self._stack) - 1
+        while kind != _TABLES.get(self._stack[place].kind, kind):
+            place -= 1
+        return self._stack[place]
+
+    def add_line(self, nodes: Sequence[Node]) -> None:
+        """Put words into the line that is open, on a line of their own if there are others."""
+        children = self.top.children
+        if children and nodes:
+            children.append(Node("line_break"))
+        children += nodes
+
+    def taken(self) -> tuple[Node, ...]:
+        """Close all blocks and return those at the bottom."""
+        self.close_above(self._stack[0])
+        nodes = tuple(self._stack[0].children)
+        self._stack[0].children.clear()
+        return nodes
+
+    def _leave(self) -> None:
+        frame = self._stack.pop()
+        if frame.kind == "summary":
+            if frame.children:
+                self.top.attributes["title"] = plain_text(frame.children).strip()
+            return
+        is_raw_heading = frame.kind == "heading" and frame.tag
+        if not frame.children and (frame.kind in _NEVER_EMPTY or is_raw_heading):
+            return
+        if frame.kind == "table" and frame.tag:
+            _fill(frame)
+        node = Node(frame.kind, tuple(frame.children), "", frame.attributes, frame.line)
+        if frame.kind == "heading":
+            self.headings.append(Heading(frame.attributes, words_for_id(node.children)))
+        self.add(node)
+
+
+def _fill(table: Frame) -> None:
+    """Give all rows of a table of raw HTML the same number of cells."""
+    columns = max(len(row.children) for row in table.children)
+    table.attributes["alignments"] = ("",) * columns
+    for place, row in enumerate(table.children):
+        missing = columns - len(row.children)
+        table.children[place] = row._replace(children=row.children + (Node("cell"),) * missing)
+
+
+def as_line(node: Node) -> tuple[Node, ...]:
+    """Return the words of a block as inline nodes, a line break between its parts."""
+    if node.kind in INLINE_KINDS:
+        return (node,)
+    if node.kind == "code_block":
+        return (Node("code", text=node.text.strip("\n")),)
+    parts: list[Node] = []
+    before = ""
+    for child in node.children:
+        if parts and not (child.kind in INLINE_KINDS and before in INLINE_KINDS):
+            parts.append(Node("line_break"))
+        parts += as_line(child)
+        before = child.kind
+    return tuple(parts)
+
+
+def joined(nodes: Sequence[Node]) -> str:
+    """Return the words of inline nodes, as ``plain_text`` does, but quicker."""
+    return "".join(
+        node.text or (" " if node.kind == "line_break" else joined(node.children)) for node in nodes
+    )
+
+
+def is_picture(nodes: Sequence[Node]) -> bool:
+    """Tell whether there is nothing but images, be they links or not."""
+    return all(
+        node.kind in _PICTURES
+        or (node.kind == "text" and not node.text.strip())
+        or (node.kind == "link" and is_picture(node.children))
+        for node in nodes
+    )
+
+
+def trimmed(nodes: Sequence[Node]) -> Iterator[Node]:
+    """Yield inline nodes without the blanks and breaks at either end."""
+    first, last = 0, len(nodes)
+    while first < last and _is_blank(nodes[first]):
+        first += 1
+    while first < last and _is_blank(nodes[last - 1]):
+        last -= 1
+    for place in range(first, last):
+        node = nodes[place]
+        if node.kind == "text":
+            words = node.text.lstrip() if place == first else node.text
+            node = node._replace(text=words.rstrip() if place == last - 1 else words)
+        yield node
+
+
+def _is_blank(node: Node) -> bool:
+    return node.kind == "line_break" or (node.kind == "text" and not node.text.strip())

@@ -1,0 +1,154 @@
+"""Blocks of raw HTML: what means something harmless becomes nodes, the other tags vanish."""
+
+from html import unescape
+
+from briefing_app.input.text import tags
+from briefing_app.input.text.frames import Frames, joined, trimmed
+from briefing_app.input.text.spans import Run, Spans
+from briefing_app.model.tree import Node, Value
+
+_CONTAINERS = {
+    "blockquote": "quote",
+    "ul": "bullet_list",
+    "menu": "bullet_list",
+    "ol": "ordered_list",
+    "dl": "definition_list",
+    "table": "table",
+    "details": "callout",
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+}
+_PARTS: dict[str, tuple[str, set[str]]] = {
+    "li": ("item", {"ul", "ol", "menu"}),
+    "dt": ("term", {"dl"}),
+    "dd": ("definition", {"dl"}),
+    "tr": ("row", {"table"}),
+    "td": ("cell", {"tr"}),
+    "th": ("cell", {"tr"}),
+    "summary": ("summary", {"details"}),
+}
+"""The tags that mean something in others only: the kinds they become, and the others."""
+_BOUNDS = frozenset({
+    "address", "article", "aside", "body", "caption", "center", "dialog", "div", "fieldset",
+    "figcaption", "figure", "footer", "form", "head", "header", "html", "legend", "main", "nav",
+    "noscript", "p", "section", "tbody", "tfoot", "thead", "title",
+})  # fmt: skip
+"""The tags between which words are paragraphs."""
+_BLOCKS = _BOUNDS | frozenset(_CONTAINERS) | {"hr", "pre"}
+
+_END_OF_CODE = tags.Tag("pre", closes=True)
+_BLOCKS = frozenset({"hr", "pre", *_BOUNDS, *_CONTAINERS, *_PARTS})
+
+
+class RawBlocks:
+    """Takes blocks of raw HTML, which may open what Markdown further down stands in."""
+
+    def __init__(self, spans: Spans, frames: Frames) -> None:
+        self._spans = spans
+        self._frames = frames
+        self._line = 0
+        self._run = Run(spans, 1)
+        self._code: list[str] | None = None
+
+    def take(self, text: str, line: int) -> None:
+        """Take a block that begins on a line of the file."""
+        self._line = line
+        self._frames.end_line()
+        self._renew()
+        for piece in tags.pieces(text):
+            if isinstance(piece, str) and self._code is not None:
+                self._code.append(unescape(piece))
+            elif self._code is not None:
+                if piece == _END_OF_CODE:
+                    self._end_code()
+            elif not (isinstance(piece, tags.Tag) and self._is_block(piece)):
+                self._run.raw(piece)
+        self._end_code()
+        self._flush()
+
+    def _renew(self) -> None:
+        self._run = Run(self._spans, self._frames.depth)
+
+    def _flush(self) -> None:
+        """Make a paragraph of the words so far, or put them into the line that is open."""
+        frames = self._frames
+        self._spans.targets.paragraph = frames.number()
+        nodes = tuple(trimmed(self._run.finished()))
+        if nodes:
+            frames.words += len(joined(nodes).split())
+            if frames.top.is_line:
+                frames.add_line(nodes)
+            else:
+                frames.add(Node("paragraph", nodes, "", {}, self._line))
+        self._spans.targets.paragraph = None
+        self._renew()
+
+    def _is_block(self, tag: tags.Tag) -> bool:
+        """Open or close what a tag does; tell whether it means anything between blocks."""
+        return self._closes(tag) if tag.closes else self._opens(tag)
+
+    def _opens(self, tag: tags.Tag) -> bool:
+        name, frames = tag.name, self._frames
+        if name in _PARTS and self._opens_part(tag, *_PARTS[name]):
+            return True
+        if frames.top.is_line or name not in _BLOCKS:
+            return False
+        self._flush()
+        self._spans.note_name(tag)
+        if name == "pre":
+            self._code = []
+        elif name == "hr":
+            frames.add(Node("rule", (), "", {}, self._line))
+        elif name in _CONTAINERS and frames.has_room:
+            frames.open(_CONTAINERS[name], self._line, _attributes(tag), name)
+        return True
+
+    def _opens_part(self, tag: tags.Tag, kind: str, holders: set[str]) -> bool:
+        """Open what stands in others only, if one of those is open."""
+        frames = self._frames
+        holder = frames.open_tag(holders)
+        if holder is None:
+            return False
+        self._flush()
+        frames.close_above(holder)
+        self._spans.note_name(tag)
+        if kind == "cell":
+            is_first = not holder.children
+            holder.attributes["header"] = tag.name == "th" and (
+                is_first or holder.attributes["header"]
+            )
+        frames.open(kind, self._line, {"header": False} if kind == "row" else {}, tag.name)
+        return True
+
+    def _closes(self, tag: tags.Tag) -> bool:
+        frames = self._frames
+        opened = frames.open_tag({tag.name})
+        if opened:
+            self._flush()
+            frames.close_to(opened)
+        elif tag.name in _BLOCKS and not frames.top.is_line:
+            self._flush()
+        else:
+            return False
+        return True
+
+    def _end_code(self) -> None:
+        if self._code is None:
+            return
+        code = "".join(self._code).removeprefix("\n")
+        self._code = None
+        if code.strip():
+            self._frames.words += len(code.split())
+            code = self._spans.shown(code if code.endswith("\n") else f"{code}\n")
+            self._frames.add(Node("code_block", (), code, {"language": ""}, self._line))
+
+
+def _attributes(tag: tags.Tag) -> dict[str, Value]:
+    """Return the attributes of the node that a tag opens."""
+    if tag.name == "details":
+        return {"variant": "details", "title": "Details"}
+    if tag.name[1:].isdecimal():
+        return {"level": int(tag.name[1:])}
+    if tag.name == "ol":
+        start = tag.attributes.get("start", "")
+        return {"start": int(start) if start.isdecimal() and len(start) < 10 else 1, "tight": True}
+    return {"tight": True} if tag.name in {"ul", "menu"} else {}

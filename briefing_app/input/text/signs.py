@@ -1,0 +1,164 @@
+"""The rules for what stands in a run of text that markdown-it does not have."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from html import unescape
+
+from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_inline import StateInline
+
+Rule = Callable[[StateInline, bool], bool]
+
+_PLAIN = r"[^\W_]+(?:[ ,;'-]+[^\W_]+)*"
+"""Words in which no sign can mean anything."""
+_PLAIN_EMPHASIS = re.compile(rf"(?<![^\s(\"'])(\*\*?)({_PLAIN})\1(?![^\s.,;:!?)\"'])")
+_PLAIN_LINK = re.compile(rf"\[({_PLAIN})\]\(([^\s()<>\\&\"']+)\)")
+_CITATION = re.compile(r"\[(?!\^)[^\[\]]*@[^\[\]]*\]")
+_NOTE = re.compile(r"\[\^([^\]\s]{1,200})\]")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<]+")
+_SCHEME = re.compile(r"(?<![^\W_])https?$")
+_LONGEST_SCHEME = 6
+_MAIL_NAME = re.compile(r"(?:mailto:)?[A-Za-z0-9._+-]+$")
+_LONGEST_NAME = 100
+_MAIL_HOST = re.compile(r"@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+")
+_HOST = re.compile(r"(?:https?://)?([\w-]+(?:\.[\w-]+)*)")
+_BEFORE = frozenset(" \t\n*_~(>\"'“‘[")
+_TRAILING = "?!.,:*_~'\"”’"
+_ENTITY = re.compile(r"&#?[A-Za-z0-9]+;")
+_LAST_ENTITY = re.compile(r"&[A-Za-z0-9]+;$")
+
+
+def only(parser: ParserInline, rules: Mapping[str, Sequence[Rule]]) -> None:
+    """Let the parser stop at the signs of ``rules`` only, and try there the rules of the sign."""
+
+    def sign(state: StateInline, silent: bool) -> bool:
+        for rule in rules.get(state.src[state.pos], ()):  # noqa: SIM110 - quicker than any()
+            if rule(state, silent):
+                return True
+        return False
+
+    parser.ruler.push("sign", sign)
+    parser.ruler.enableOnly(["text", "sign"])
+    parser.ruler2.disable("fragments_join")
+    stops = {*rules, "]"} if "[" in rules else rules
+    parser.terminator_re = re.compile(f"[{re.escape(''.join(stops))}]" if stops else "(?!)")
+
+
+def plain_emphasis(state: StateInline, silent: bool) -> bool:
+    """Take emphasis at once whose signs can mean nothing else: that saves weighing them up."""
+    found = None if silent else _PLAIN_EMPHASIS.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    kind = "em" if found[1] == "*" else "strong"
+    state.push(f"{kind}_open", kind, 1)
+    state.pending = found[2]
+    state.push(f"{kind}_close", kind, -1)
+    state.pos = found.end()
+    return True
+
+
+def plain_link(state: StateInline, silent: bool) -> bool:
+    """Take a link at once whose words and address hold no signs: that saves looking for marks."""
+    found = None if silent else _PLAIN_LINK.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    state.push("link_open", "a", 1).attrs = {"href": found[2]}
+    state.pending = found[1]
+    state.push("link_close", "a", -1)
+    state.pos = found.end()
+    return True
+
+
+def citation(state: StateInline, silent: bool) -> bool:
+    """Take ``[@id]`` for a citation, as pandoc does; which ids there are is not known here."""
+    found = _CITATION.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        state.push("citation", "", 0).content = found[0]
+    state.pos = found.end()
+    return True
+
+
+def note_mark(state: StateInline, silent: bool) -> bool:
+    """Take ``[^name]`` for the mark of a footnote; which notes there are is not known here."""
+    found = _NOTE.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        state.push("footnote_ref", "", 0).content = found[1]
+    state.pos = found.end()
+    return True
+
+
+def web_link(state: StateInline, silent: bool) -> bool:
+    """Take an address that stands in the text as it is for a link, as GitHub does."""
+    if silent or state.linkLevel:
+        return False
+    start = state.pos
+    if state.src[start] == ":":
+        scheme = _SCHEME.search(state.pending[-_LONGEST_SCHEME:])
+        if scheme is None:
+            return False
+        start -= len(scheme[0])
+    elif start and state.src[start - 1] not in _BEFORE:
+        return False
+    found = _ADDRESS.match(state.src, start, state.posMax)
+    words = _trimmed(found[0]) if found else ""
+    if not _is_host(words):
+        return False
+    return _link(state, start, words, "http://" if words.startswith("www.") else "")
+
+
+def mail_link(state: StateInline, silent: bool) -> bool:
+    """Take a mail address that stands in the text as it is for a link."""
+    if silent or state.linkLevel:
+        return False
+    start = max(0, state.pos - _LONGEST_NAME)
+    name = _MAIL_NAME.search(state.src[start : state.pos])
+    host = _MAIL_HOST.match(state.src, state.pos, state.posMax)
+    if name is None or host is None or host[0][-1] in "-_":
+        return False
+    words = name[0] + host[0]
+    _take_back(state, len(name[0]))
+    if not state.pending.endswith(name[0]):
+        return False
+    start = state.pos - len(name[0])
+    return _link(state, start, words, "" if words.startswith("mailto:") else "mailto:")
+
+
+def _take_back(state: StateInline, length: int) -> None:
+    """Make words again of the underscores in so many signs before this place."""
+    while len(state.pending) < length and state.tokens and state.tokens[-1].type == "text":
+        pending = state.tokens.pop().content + state.pending
+        state.pending = pending
+        while state.delimiters and state.delimiters[-1].token >= len(state.tokens):
+            state.delimiters.pop()
+
+
+def _link(state: StateInline, start: int, words: str, before: str) -> bool:
+    if start < state.pos:
+        state.pending = state.pending[: start - state.pos]
+    address = _ENTITY.sub(lambda found: unescape(found[0]), words)
+    state.push("link_open", "a", 1).attrs = {"href": before + address}
+    state.push("text_special", "", 0).content = address
+    state.push("link_close", "a", -1)
+    state.pos = start + len(words)
+    return True
+
+
+def _trimmed(words: str) -> str:
+    """Cut off the punctuation behind an address, and brackets that it does not open."""
+    while True:
+        bare = _LAST_ENTITY.sub("", words.rstrip(_TRAILING))
+        if bare.endswith(")") and bare.count(")") > bare.count("("):
+            bare = bare[:-1]
+        if bare == words:
+            return words
+        words = bare
+
+
+def _is_host(words: str) -> bool:
+    host = _HOST.match(words)
+    parts = host[1].split(".") if host else []
+    return len(parts) > ("://" not in words) and "_" not in "".join(parts[-2:])

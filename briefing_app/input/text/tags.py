@@ -1,0 +1,65 @@
+"""Raw HTML taken apart into words and tags.
+
+Nothing of it is passed on: tags that mean something harmless become nodes, the others vanish and
+their words stay. Comments vanish whole, and so do scripts and styles.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from html import unescape
+from typing import NamedTuple
+
+COMMENT = "!--"
+"""The name of the tag that a comment is handed out as."""
+SCRIPTS = frozenset({"script", "style"})
+
+_TAG = re.compile(
+    r"<(/?)([A-Za-z][A-Za-z0-9-]*)"
+    r"((?:\s+[A-Za-z_:@.][\w:.@-]*(?:\s*=\s*(?:[^\"'=<>`\s]+|'[^']*'|\"[^\"]*\"))?)*)\s*(/?)>"
+)
+_ATTRIBUTE = re.compile(r"([^\s=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s]+)))?")
+_SPECIAL = re.compile(
+    r"<!---?>|<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<![A-Za-z][^>]*>", re.DOTALL
+)
+
+
+class Tag(NamedTuple):
+    """A tag that opens or closes; ``name`` is in lower case, and so are the names of attributes."""
+
+    name: str
+    closes: bool = False
+    attributes: Mapping[str, str] = {}
+
+
+def pieces(html: str) -> Iterator[str | Tag]:
+    """Yield the words, as they are written, and the tags of a piece of HTML in their order."""
+    done = place = 0
+    while (place := html.find("<", place)) >= 0:
+        special = _SPECIAL.match(html, place)
+        found = (None, special.end()) if special else _tag(html, place)
+        if found is None:
+            place += 1
+            continue
+        tag, end = found
+        if place > done:
+            yield html[done:place]
+        if special and special[0].startswith("<!--"):
+            tag = Tag(COMMENT)
+        if tag:
+            yield tag
+            if tag.name in SCRIPTS and not tag.closes:
+                closing = re.compile(rf"</{tag.name}\s*>", re.IGNORECASE).search(html, end)
+                end = closing.start() if closing else end
+        done = place = end
+    if html[done:]:
+        yield html[done:]
+
+
+def _tag(html: str, place: int) -> tuple[Tag | None, int] | None:
+    found = _TAG.match(html, place)
+    if found is None:
+        return None
+    attributes: dict[str, str] = {}
+    for each in _ATTRIBUTE.finditer(found[3]):
+        attributes.setdefault(each[1].lower(), unescape(each[2] or each[3] or each[4] or ""))
+    return Tag(found[2].lower(), bool(found[1]), attributes), found.end()
