@@ -74,7 +74,8 @@ class Session(QObject):
     Signals: ``changed(Change)`` after each change; ``target_chosen(Target)`` when the reader wants
     to go somewhere; ``message(str)`` with a short message for the status bar, empty to clear it;
     ``notice(str, str)`` with words and severity (error, warning or note) for the bar above the
-    text; ``save_due()`` when the place and the settings are to be written.
+    text; ``save_due()`` when the place and the settings are to be written;
+    ``task_started(Task, str)`` with work that may take a while, and what it is.
     """
 
     changed = Signal(object)
@@ -82,6 +83,7 @@ class Session(QObject):
     message = Signal(str)
     notice = Signal(str, str)
     save_due = Signal()
+    task_started = Signal(object, str)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)

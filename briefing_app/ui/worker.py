@@ -24,25 +24,31 @@ class Task(QObject):
     """One function under way in the pool.
 
     Signals, always on the GUI thread: ``done(object)`` with the result, ``failed(object)`` with the
-    exception. After `forget` neither comes.
+    exception, and ``ended()`` after either. After `forget` only the last comes, at once.
     """
 
     done = Signal(object)
     failed = Signal(object)
-    _ended = Signal(object)
+    ended = Signal()
+    _handed = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, worker: "Worker") -> None:
+        super().__init__(worker)
+        self._worker = worker
         self._wanted = True
-        self._ended.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
+        self._handed.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
+    @Slot()
     def forget(self) -> None:
-        """Drop the result when it comes; the function itself runs to its end."""
-        self._wanted = False
+        """Drop the result when it comes; the function itself runs to its end, beside others."""
+        if self._wanted:
+            self._wanted = False
+            self._worker.let_go(self)
+            self.ended.emit()
 
     def take(self, future: "Future[object]") -> None:
         """Pass the ended future to the GUI thread; called on whichever thread ended it."""
-        self._ended.emit(future)
+        self._handed.emit(future)
 
     @Slot(object)
     def _hand_back(self, future: "Future[object]") -> None:
@@ -53,15 +59,21 @@ class Task(QObject):
             else:
                 log.failure(error)
                 self.failed.emit(error)
+            self.ended.emit()
         self.deleteLater()
 
 
 class Worker(QObject):
-    """One thread beside the GUI thread; tasks run one after the other in the order given."""
+    """One thread beside the GUI thread; tasks run one after the other in the order given.
+
+    A task that is no longer wanted does not hold up the next: that one gets another thread.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
+        self._futures: dict[Task, Future[object]] = {}
+        self._left: list[ThreadPoolExecutor] = []
 
     def start(self, function: Callable[[], object]) -> Task:
         """Queue a function that takes nothing; connect to the task's signals at once."""
@@ -71,10 +83,22 @@ class Worker(QObject):
         if self._pool is None:
             sys.setswitchinterval(SWITCH_S)
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="briefing")
-        self._pool.submit(function).add_done_callback(task.take)
+        self._futures = {each: kept for each, kept in self._futures.items() if not kept.done()}
+        self._futures[task] = self._pool.submit(function)
+        self._futures[task].add_done_callback(task.take)
         return task
+
+    def let_go(self, task: Task) -> None:
+        """Leave a task that is not wanted to itself; what waits for its thread keeps waiting."""
+        future = self._futures.pop(task, None)
+        alone = not any(not each.done() for each in self._futures.values())
+        if future is not None and not future.cancel() and future.running() and alone:
+            if self._pool is not None:
+                self._left.append(self._pool)
+                self._pool.shutdown(wait=False)
+            self._pool = None
 
     def stop(self) -> None:
         """Drop what has not begun, and wait for what has."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+        for pool in (*self._left, *([self._pool] if self._pool is not None else [])):
+            pool.shutdown(wait=True, cancel_futures=True)

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -66,6 +67,7 @@ class Export(QObject):
         self._window = window
         self._briefing = briefing
         self._path = Path()
+        self._cancelled = Event()
 
     def ask(self) -> None:
         """Ask for a file and write it."""
@@ -85,10 +87,19 @@ class Export(QObject):
     def write(self, writer: Writer, path: Path) -> None:
         """Make the file and write it, whole or not at all, beside the GUI thread."""
         self._path = path
-        self._window.session.message.emit(f"Exporting {path.name} …")
-        task = self._window.session.worker.start(partial(_write, writer, self._briefing, path))
+        session, words = self._window.session, f"Exporting {path.name} …"
+        session.message.emit(words)
+        write = partial(_write, writer, self._briefing, path, self._cancelled)
+        task = session.worker.start(write)
         task.done.connect(self._tell_written)
         task.failed.connect(self._tell_failed)
+        task.ended.connect(self._end)
+        session.task_started.emit(task, words)
+
+    @Slot()
+    def _end(self) -> None:
+        """Write nothing more: all is written, or the reader has cancelled."""
+        self._cancelled.set()
 
     @Slot(object)
     def _tell_written(self, _nothing: object) -> None:
@@ -106,6 +117,8 @@ class Export(QObject):
         self.deleteLater()
 
 
-def _write(writer: Writer, briefing: Briefing, path: Path) -> None:
+def _write(writer: Writer, briefing: Briefing, path: Path, cancelled: Event) -> None:
     refuse_overwriting(path, briefing)
-    write_whole(path, writer.write(briefing))
+    data = writer.write(briefing)
+    if not cancelled.is_set():
+        write_whole(path, data)

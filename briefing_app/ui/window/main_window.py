@@ -20,7 +20,7 @@ from briefing_app.ui.window.layout import Panes
 from briefing_app.ui.window.navigator import Navigator
 from briefing_app.ui.window.opener import Opener
 from briefing_app.ui.window.status_bar import StatusBar
-from briefing_app.ui.worker import ONE_FRAME_MS
+from briefing_app.ui.worker import ONE_FRAME_MS, Task
 
 if TYPE_CHECKING:
     from briefing_app.ui.commands.actions import Actions
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self._kept: Briefing | None = None
         self._arriving: Stop | None = None
+        self._broken_shown = False
         self._actions: Actions | None = None
         self._header: Header | None = None
         self._problems: ProblemBar | None = None
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._opener.failed.connect(self._fail)
         self._opener.changed.connect(self.reload)
         self._opener.went_away.connect(self._show_away)
+        self._opener.reading.connect(self._follow_reading)
         self._apply_theme()
         self._assemble()
         self.navigator = Navigator(self)
@@ -190,6 +192,21 @@ class MainWindow(QMainWindow):
         self.session.message.emit(f"Opening {_shown_name(file)} …")
         self._opener.open(file)
 
+    @Slot(object)
+    def _follow_reading(self, task: Task) -> None:
+        task.ended.connect(self._end_reading)
+        self.session.task_started.emit(task, f"Opening {_shown_name(self.session.file)} …")
+
+    @Slot()
+    def _end_reading(self) -> None:
+        """Show again what is open if the reader did not wait for another file."""
+        session = self.session
+        session.message.emit("")
+        if session.briefing is not None:
+            session.file = session.briefing.file
+        elif self._failure is None or self._failure.isHidden():
+            self._fail(BriefingError(session.file, "You cancelled opening this file."))
+
     @Slot()
     def reload(self) -> None:
         """Read the file again, keeping the place."""
@@ -207,6 +224,9 @@ class MainWindow(QMainWindow):
         kept = kept if isinstance(kept, dict) else {}
         place = self.panes.reader.place() if again else Place.from_kept(kept.get("text"))
         session.show(briefing, kept.get("comparison"))
+        if self._broken_shown:
+            self._broken_shown = False
+            self.notice.hide()
         self._arriving = None
         self._stack.setCurrentWidget(self.panes)
         for banner in (self._top, self._bottom):
@@ -223,17 +243,19 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(ONE_FRAME_MS, self._finish_showing)
 
     def _is_broken(self, briefing: Briefing) -> bool:
-        """Tell whether what was read again has lost its front matter to an error."""
+        """Tell whether what was read again has lost its front matter or its table to an error."""
         before = self.session.briefing
         if before is None:
             return False
+        if "broken-yaml" in _errors(briefing):
+            return "broken-yaml" not in _errors(before)
         lost = before.comparison is not None and briefing.comparison is None
-        lost = lost or (before.marking is not None and briefing.marking is None)
-        return lost and any(problem.severity == "error" for problem in briefing.problems)
+        return lost and bool(_errors(briefing))
 
     def _keep_showing(self, broken: Briefing) -> None:
         """Keep the last good state on show while the file on disk has an error, and say so."""
         self.session.message.emit("")
+        self._broken_shown = True
         error = next(each for each in broken.problems if each.severity == "error")
         line = f"Line {error.line}: " if error.line is not None else ""
         self.notice.show_message(
@@ -418,6 +440,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and self._actions is not None:
             self._actions.refresh()
+
+
+def _errors(briefing: Briefing) -> set[str]:
+    """Return the codes of the errors of a briefing."""
+    return {each.code for each in briefing.problems if each.severity == "error"}
 
 
 def to_front(window: QMainWindow) -> None:

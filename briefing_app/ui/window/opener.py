@@ -60,13 +60,15 @@ class Opener(QObject):
 
     Signals: ``opened(Briefing)``, ``failed(Exception)``, a BriefingError unless the program itself
     is at fault; ``changed()`` when the file on disk is not the one that was read, or has appeared;
-    ``went_away(bool)`` when it has been gone for a while, and when it is back as it was.
+    ``went_away(bool)`` when it has been gone for a while, and when it is back as it was;
+    ``reading(Task)`` when a file is large enough to be read beside the window.
     """
 
     opened = Signal(object)
     failed = Signal(object)
     changed = Signal()
     went_away = Signal(bool)
+    reading = Signal(object)
 
     def __init__(self, worker: Worker, prefetch: Prefetch | None, parent: QObject) -> None:
         """Take the file that is being read already, if there is one."""
@@ -99,6 +101,7 @@ class Opener(QObject):
         self._task = self._worker.start(read)
         self._task.done.connect(self.opened)
         self._task.failed.connect(self.failed)
+        self.reading.emit(self._task)
 
     def watch(self) -> None:
         """Begin to watch the file that was asked for last; a change since then counts too.

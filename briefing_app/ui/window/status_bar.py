@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.ui.widgets.task_progress import TaskProgress
 
 MESSAGE_MS = 8000
 """How long a message stays: time to read two lines."""
@@ -43,6 +44,9 @@ class StatusBar(QFrame):
         self._ending.setSingleShot(True)
         self._ending.setInterval(MESSAGE_MS)
         self._ending.timeout.connect(self._end_message)
+        self.progress = TaskProgress()
+        self.add_right(self.progress)
+        session.task_started.connect(self.progress.follow)
         session.message.connect(self.show_message)
         session.changed.connect(self._follow)
         self._show_zoom()

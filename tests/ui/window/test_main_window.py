@@ -175,6 +175,79 @@ def test_a_file_that_goes_away_and_comes_back(
     qtbot.waitUntil(lambda: "Replaced" in window.panes.sidebar.shown)
 
 
+def test_opening_a_large_file_can_be_cancelled(
+    window: MainWindow, plain: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "large.md"
+    path.write_text("# Large\n\n" + "One more paragraph of some words.\n\n" * 7000, "utf-8")
+    window.open(str(path))
+    window.status.progress.cancel()
+    assert window.failure.words == "You cancelled opening this file."
+    window.open(str(plain))
+    window.open(str(path))
+    window.status.progress.cancel()
+    assert window.session.file == str(plain)
+    assert "Opening" not in window.status.words
+
+
+def test_a_file_that_is_away_for_a_moment_is_waited_for(
+    window: MainWindow, plain: Path, qtbot: QtBot
+) -> None:
+    window.open(str(plain))
+    window._opener.watch()
+    for heading in ("Back once", "Back twice"):
+        plain.unlink()
+        qtbot.waitUntil(window._opener._away.isActive)
+        plain.write_text(PLAIN.replace("A second heading", heading), "utf-8")
+        qtbot.waitUntil(lambda heading=heading: heading in window.panes.sidebar.shown)
+    plain.write_text(PLAIN.replace("A second heading", "Saved later"), "utf-8")
+    qtbot.waitUntil(lambda: "Saved later" in window.panes.sidebar.shown)
+
+
+def test_a_file_that_stays_away_is_announced_and_so_is_its_return(
+    window: MainWindow, plain: Path, qtbot: QtBot
+) -> None:
+    window.open(str(plain))
+    window._opener.watch()
+    moved = plain.rename(plain.with_name("moved.md"))
+    qtbot.waitUntil(window._opener._away_told.isActive)
+    window._opener._away_told.timeout.emit()
+    assert window.notice.words == "“plain.md” is no longer on the disk. You still see it as it was."
+    moved.rename(plain)
+    qtbot.waitUntil(window.notice.isHidden)
+    assert "A second heading" in window.panes.sidebar.shown
+
+
+def test_the_page_of_a_missing_file_turns_into_the_file(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "later" / "plain.md"
+    window.open(str(path))
+    assert window.failure.isVisible()
+    path.parent.mkdir()
+    path.write_text(PLAIN, "utf-8")
+    qtbot.waitUntil(window.panes.reader.isVisible)
+    assert "A second heading" in window.panes.sidebar.shown
+
+
+def test_a_file_that_is_broken_for_one_save_keeps_its_last_good_state(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "briefing.md"
+    whole = "---\ntitle: Whole\nmarking: SECRET\n---\n\nSome words.\n"
+    path.write_text(whole, "utf-8")
+    window.open(str(path))
+    path.write_text(whole.replace("title: Whole", "title: [Whole"), "utf-8")
+    window.reload()
+    assert window.windowTitle().startswith("Whole")
+    assert window._top.isVisible()
+    assert "You still see it as it was before" in window.notice.words
+    path.write_text(whole.replace("Whole", "Mended"), "utf-8")
+    window.reload()
+    assert window.windowTitle().startswith("Mended")
+    assert window.notice.isHidden()
+
+
 def test_a_large_file_is_read_off_the_gui_thread(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
