@@ -82,7 +82,7 @@ class BlockWriter:
 
     def add(self, block: Element) -> None:
         """Add a block; what describes the last section stays at the end of the body."""
-        last = self._container[-1] if len(self._container) else None
+        last = next(self._container.iterchildren(reversed=True), None)
         if last is not None and last.tag == qn("w:sectPr"):
             last.addprevious(block)
         else:

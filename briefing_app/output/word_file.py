@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
 _TEXT, _HEADINGS = "Cambria", "Calibri"
 _HEADING_SIZES = (16, 13, 11.5, 11, 10.5, 10.5)
-_LINE = 567
-"""How far numbers of paragraphs hang out into the margin, in twentieths of a point: 1 cm."""
+_SIDE = 2.5
+"""The margins at the sides of a page, in centimetres."""
 
 LEVELS = 9
 _LEVEL = 360
@@ -53,7 +53,8 @@ _OLDEST_IN_ZIP = (1980, 1, 1, 0, 0, 0)
 class WordFile:
     """The file that a writer adds blocks to.
 
-    ``body`` is where blocks go; ``width`` is that of a line in twentieths of a point.
+    ``body`` is where blocks go; ``width`` is that of a line of the section at hand, in twentieths
+    of a point.
     """
 
     def __init__(self, briefing: Briefing) -> None:
@@ -65,6 +66,8 @@ class WordFile:
         self._notes = element("footnotes", _separator(-1, "separator"),
                               _separator(0, "continuationSeparator"))  # fmt: skip
         self._numbering = self._document.part.numbering_part.element
+        known = self._numbering.findall(qn("w:num"))
+        self._lists = max(int(each.get(qn("w:numId"))) for each in known)
         self._styles()
         bullets = [_BULLETS[level % 3] for level in range(LEVELS)]
         self.bullets = self._list("bullet", bullets)
@@ -73,13 +76,6 @@ class WordFile:
         self._set_page(self._document.sections[0])
         self._edges()
         self._properties()
-
-    @property
-    def width(self) -> int:
-        """The width of a line in the section at hand, in twentieths of a point."""
-        section = self._document.sections[-1]
-        room = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
-        return round(room / Twips(1))
 
     def picture(self, data: bytes, width: float, height: float, words: str) -> Element:
         """Return an image in a run, with its size in points and its words.
@@ -94,9 +90,15 @@ class WordFile:
 
     def numbered(self, start: int, level: int) -> int:
         """Return a new numbered list whose first number at a level is ``start``."""
-        number = self._numbering.add_num(self._decimal)
-        number.add_lvlOverride(level).add_startOverride(start)
-        return int(number.numId)
+        override = element("lvlOverride", element("startOverride", val=start), ilvl=level)
+        return self._add_list(self._decimal, override)
+
+    def _add_list(self, abstract: int, *overrides: Element) -> int:
+        """Add a list of a definition; python-docx would look through all lists for a number."""
+        self._lists += 1
+        definition = element("abstractNumId", val=abstract)
+        self._numbering.append(element("num", definition, *overrides, numId=self._lists))
+        return self._lists
 
     def note(self, number: int) -> Element:
         """Return an empty footnote to put blocks into."""
@@ -157,10 +159,11 @@ class WordFile:
         code = styles.add_style("Code", WD_STYLE_TYPE.PARAGRAPH)
         _set_font(code, "Courier New", 8.5)
         code.paragraph_format.space_after = Pt(0)
+        self._style_ids = {str(each.name): str(each.style_id) for each in styles}
 
     def style(self, name: str) -> str:
         """Return the id of a style."""
-        return str(self._document.styles[name].style_id)
+        return self._style_ids[name]
 
     def _add_abstract(self, form: str, texts: list[str]) -> int:
         """Add the definition of a list, with what stands before an item of each level."""
@@ -180,14 +183,15 @@ class WordFile:
         return ref
 
     def _list(self, form: str, texts: list[str]) -> int:
-        return int(self._numbering.add_num(self._add_abstract(form, texts)).numId)
+        return self._add_list(self._add_abstract(form, texts))
 
     # Pages
 
     def _set_page(self, section: "Section", *, landscape: bool = False) -> None:
         sides = Cm(21), Cm(29.7)
         section.page_width, section.page_height = sides[::-1] if landscape else sides
-        section.left_margin = section.right_margin = Cm(2.5)
+        section.left_margin = section.right_margin = Cm(_SIDE)
+        self.width = round((section.page_width - 2 * Cm(_SIDE)) / Twips(1))
         section.top_margin = section.bottom_margin = Cm(2.6)
         section.header_distance = section.footer_distance = Cm(0.9)
 

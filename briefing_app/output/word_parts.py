@@ -7,8 +7,8 @@ the schema: Word repairs a file in which it is another.
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
+from docx.oxml.ns import nsmap
+from docx.oxml.parser import oxml_parser
 from lxml.etree import _Element as Element
 
 from briefing_app.model.language import Direction, text_direction
@@ -16,6 +16,8 @@ from briefing_app.model.language import Direction, text_direction
 LINK, MARKED = "1A54A8", "FFF2C2"
 """The colours of links and of marked words, as in the light theme."""
 
+_PREFIXES = {"w": nsmap["w"]}
+_W = f"{{{nsmap['w']}}}"
 _MONO = "Courier New"
 _CELL = 80
 _BAR, _BAR_GAP = 24, 8
@@ -49,9 +51,9 @@ PLAIN = Look()
 
 def element(tag: str, *children: Element, **attributes: str | int) -> Element:
     """Return an element of WordprocessingML with children and attributes."""
-    made = OxmlElement(f"w:{tag}")
+    made = oxml_parser.makeelement(f"{_W}{tag}", nsmap=_PREFIXES)
     for name, value in attributes.items():
-        made.set(qn(f"w:{name}"), str(value))
+        made.set(f"{_W}{name}", str(value))
     made.extend(children)
     return made
 
