@@ -122,8 +122,8 @@ def test_a_name_that_is_not_utf_8_is_told_and_written(faulty: Path, capsys: Outp
         assert run(["export", str(file), "-o", str(out), *_MATRIX[writer.ending]]) == 0
         assert out.stat().st_size > 0
     capsys.readouterr()
-    assert run(["export", str(file), "-o", f"{file}.docx"]) == 2
-    assert "caf⟨0xE9⟩.md.docx: " in capsys.readouterr().err
+    assert run(["export", str(file), "-o", f"{file}.odt"]) == 2
+    assert "caf⟨0xE9⟩.md.odt: " in capsys.readouterr().err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="names are bytes on POSIX only")
@@ -294,7 +294,7 @@ def test_problems_are_told_and_the_export_is_written(
     assert out.exists()
 
 
-@pytest.mark.parametrize("name", ["out.docx", "out", "", "missing/out.html", "folder.html"])
+@pytest.mark.parametrize("name", ["out.odt", "out", "", "missing/out.html", "folder.html"])
 def test_what_cannot_be_written_gives_a_sentence(
     name: str, briefing: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:

@@ -24,6 +24,12 @@ def _html(briefing: Briefing) -> bytes:
     return encoded(to_html(briefing))
 
 
+def _word(briefing: Briefing) -> bytes:
+    from briefing_app.output.word import to_word
+
+    return to_word(briefing)
+
+
 def _json(briefing: Briefing) -> bytes:
     from briefing_app.output.record import to_json
 
@@ -77,6 +83,7 @@ class Writer(NamedTuple):
 WRITERS: tuple[Writer, ...] = (
     Writer(".pdf", "PDF", "for paper and for archives", _pdf),
     Writer(".html", "Web page", "one page with everything inside", _html),
+    Writer(".docx", "Word document", "for others to edit and to comment on", _word),
     Writer(".json", "JSON", "the whole briefing, with the analysis computed", _json),
     Writer(".xlsx", "Workbook", "the comparison, with sums that a spreadsheet recomputes",
            _xlsx, compares=True),

@@ -10,7 +10,7 @@ from tests.samples import replace
 _STARTS = {
     ".pdf": b"%PDF-", ".html": b"<!DOCTYPE html>", ".json": b"{\n", ".xlsx": b"PK\x03\x04",
     ".csv": b"\xef\xbb\xbfID,Evidence,", ".md": b"**UNCLASSIFIED**\n", ".svg": b"<svg",
-    ".png": b"\x89PNG\r\n",
+    ".png": b"\x89PNG\r\n", ".docx": b"PK\x03\x04",
 }  # fmt: skip
 
 
@@ -41,7 +41,7 @@ def test_a_writer_is_found_by_the_ending_in_any_case() -> None:
     assert writer_of("a/b.c/Out.XLSX").ending == ".xlsx"
 
 
-@pytest.mark.parametrize("name", ["out", "out.docx", "", ".csv"])
+@pytest.mark.parametrize("name", ["out", "out.odt", "", ".csv"])
 def test_a_name_without_a_known_ending_is_told_all_of_them(name: str) -> None:
     with pytest.raises(OutputError, match=r"\.pdf, .*\.svg or \.png") as told:
         writer_of(name)
