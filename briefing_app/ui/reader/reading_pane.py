@@ -146,17 +146,21 @@ class ReadingPane(ReadingView):
         address = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
         self._links.focus(address)
         self._focused = (cursor.selectionStart(), cursor.selectionEnd()) if address else (0, 0)
+        if address:
+            self.show_across(cursor.selectionStart())
         self.viewport().update()
         return moved
 
     # Events
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ask for another zoom with Ctrl, else scroll."""
+        """Ask for another zoom with Ctrl, else scroll; a wide table sideways with Shift."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             turned = event.angleDelta().y()
             if turned:
                 self._session.zoom_by(1 if turned > 0 else -1)
+            event.accept()
+        elif self.sideways.turn(event):
             event.accept()
         else:
             super().wheelEvent(event)
@@ -164,6 +168,9 @@ class ReadingPane(ReadingView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hide the card with Escape; have all of the text before going to its end."""
         if event.key() == Qt.Key.Key_Escape and self._links.dismiss():
+            event.accept()
+            return
+        if not self.has_caret and self.sideways.press(event):
             event.accept()
             return
         if event.key() == Qt.Key.Key_End or event.matches(QKeySequence.StandardKey.SelectAll):
@@ -184,12 +191,18 @@ class ReadingPane(ReadingView):
             self._cursor_into_sight()
         self.setTextInteractionFlags(flags)
 
+    @property
+    def has_caret(self) -> bool:
+        """Whether there is a cursor that the arrow keys move."""
+        keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        return bool(self.textInteractionFlags() & keyboard)
+
     @Slot()
     def _cursor_moved(self) -> None:
         """Tell which paragraph the cursor has come to, where there is one to move."""
         self._focused = (0, 0)
-        keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
-        if self.hasFocus() and self.textInteractionFlags() & keyboard:
+        if self.hasFocus() and self.has_caret:
+            self.show_across(self.textCursor().position())
             self._choose(self.textCursor().block().position())
 
     def _choose(self, start: int) -> None:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -22,10 +22,12 @@ from briefing_app.model.language import language_direction
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.ui.find.text_search import NO_HITS, Hits
 from briefing_app.ui.reader.document.backdrop import Backdrop
+from briefing_app.ui.reader.document.table_writer import set_widths
 from briefing_app.ui.reader.document.text_index import TextIndex
-from briefing_app.ui.reader.document.typography import Typography
+from briefing_app.ui.reader.document.typography import BLEED, Typography
 from briefing_app.ui.reader.incremental_build import Build
 from briefing_app.ui.reader.reading_place import Place, find_again, first_words
+from briefing_app.ui.reader.sideways import SidewaysBar, hidden_between
 from briefing_app.ui.reader.text_geometry import (
     edge_of,
     height_of,
@@ -67,6 +69,8 @@ class ReadingView(QTextBrowser):
         self._jumped = (-1, "", 0)
         self._wanted = Place()
         self._focused = (0, 0)
+        self.sideways = SidewaysBar(self)
+        self.sideways.valueChanged.connect(self._move_sideways)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -183,6 +187,7 @@ class ReadingView(QTextBrowser):
         cursor.setPosition(position)
         self.setTextCursor(cursor)
         self._scroll_to(line_top(self.document(), position) - self._headroom())
+        self.show_across(position)
         text_index = self._text_index
         section = text_index.section_at(position)
         self._jumped = (self.verticalScrollBar().value(), section, self._paragraph_from(position))
@@ -241,6 +246,7 @@ class ReadingView(QTextBrowser):
         """Tell where the reader is."""
         if self._build is None or self._build.writing:
             return
+        self._offer_sideways()
         bar, height = self.verticalScrollBar(), self.viewport().height()
         value, most = bar.value(), bar.maximum()
         # Over the last screen the line that one reads slides from its top to its bottom, so that
@@ -300,6 +306,18 @@ class ReadingView(QTextBrowser):
         if not self.shows(position):
             top = line_top(self.document(), position)
             self._scroll_to(top - self.viewport().height() * 0.3)
+        self.show_across(position)
+
+    def show_across(self, position: int) -> None:
+        """Move sideways, if need be, until a position of a line in sight is in sight too."""
+        self._offer_sideways()
+        if not self.sideways.maximum():
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        x = self.viewport().x() + self.cursorRect(cursor).center().x()
+        if not self._headroom() <= x <= self.width() - 4 * self._headroom():
+            self.sideways.setValue(self.sideways.value() + x - self.width() // 2)
 
     def shows(self, position: int) -> bool:
         """Return whether the line that a position is in is in sight."""
@@ -337,19 +355,48 @@ class ReadingView(QTextBrowser):
         return super().event(event)
 
     def _fit(self, width: int) -> None:
-        """Centre the column: the viewport is never wider than the column and its gutters."""
+        """Centre the column in a pane of a width.
+
+        The viewport is as wide as the document, which reaches far beyond the pane at both sides;
+        the text moves sideways when the viewport does, and is never laid out again for that.
+        """
         typography = self._typography
         if typography is None:
             return
         room = width - self.verticalScrollBar().sizeHint().width()
-        side = (room - typography.column) // 2
-        left, right = max(0, side - typography.gutter), max(0, side - typography.right_gutter)
-        typography.room = min(
-            typography.column, room - left - right - typography.gutter - typography.right_gutter
-        )
+        left = typography.fit(room) - BLEED - self.sideways.value()
+        right = room - left - typography.width
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (left, right):
             self.setViewportMargins(left, 0, right, 0)
+        if self._build is not None and not self._build.writing:
+            self._fit_tables()
+
+    @Slot()
+    def _move_sideways(self) -> None:
+        self._fit(self.width())
+
+    def _offer_sideways(self) -> None:
+        """Let the text be moved sideways while a table that is wider than the pane is in sight."""
+        hidden = 0, 0
+        if self._text_index.tables:
+            document, top = self.document(), self.verticalScrollBar().value()
+            first = position_at(document, 0, top)
+            last = position_at(document, document.size().width(), top + self.viewport().height())
+            hidden = hidden_between(self._text_index, first, last)
+        if any(hidden) or self.sideways.movable:
+            self.sideways.offer(*hidden, QSize(self.width(), self.viewport().height()))
+
+    def _fit_tables(self) -> None:
+        """Fit the tables into the width that there is now, keeping the place."""
+        typography = self._typography
+        if typography is None:
+            return
+        changed = [table for table in self._text_index.tables if table.fit(typography)]
+        if changed:
+            place = self.place()
+            set_widths(self.document(), changed)
+            self.restore(place)
 
     def _fit_images(self) -> None:
         """Let no image be wider than the column."""

@@ -77,6 +77,11 @@ def long(qtbot: QtBot, pane: ReadingPane) -> ReadingPane:
     return pane
 
 
+def within(pane: ReadingPane, x: int, y: int) -> QPoint:
+    """Return a point of the pane as one of its viewport."""
+    return pane.viewport().mapFrom(pane, QPoint(x, y))
+
+
 def top_text(pane: ReadingPane) -> str:
     """Return the first block whose top is in sight."""
     cursor = pane.cursorForPosition(QPoint(pane.viewport().width() // 2, 30))
@@ -266,8 +271,8 @@ def test_the_column_keeps_its_width_and_stands_in_the_middle(
         widths.add(pane.viewport().width())
         typography = pane._typography
         assert typography is not None
-        left = pane.viewport().x() + typography.gutter
-        right = width - pane.viewport().geometry().right() + typography.right_gutter
+        left = pane.viewport().x() + typography.edge
+        right = width - (left + typography.room)
         assert abs(right - left - pane.verticalScrollBar().sizeHint().width()) <= 2
     assert len(widths) == 1
     pane.resize(450, 600)
@@ -303,7 +308,8 @@ def test_the_margin_shows_which_paragraphs_carry_evidence(
         image, wanted = pane.grab().toImage(), QColor(LIGHT.theme.bar)
         typography = pane._typography
         assert typography is not None
-        margin = range(pane.viewport().x(), pane.viewport().x() + typography.gutter - 4)
+        left = pane.viewport().x() + typography.edge
+        margin = range(left - typography.gutter, left - 4)
         return sum(image.pixelColor(x, y) == wanted for x in margin for y in range(600))
 
     pane.show_briefing(sample, LIGHT)
@@ -316,10 +322,10 @@ def test_a_click_in_a_numbered_paragraph_chooses_it(
     qtbot: QtBot, long: ReadingPane, session: Session
 ) -> None:
     long.go_to(Target("paragraph", "7"))
-    qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 35))
+    qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=within(long, 300, 35))
     assert session.selection == Selection(paragraph=7)
     long.go_to(Target("section", "s3"))
-    qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 35))
+    qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=within(long, 300, 35))
     assert session.selection == Selection(paragraph=7)
 
 

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from briefing_app.model.language import Direction
+from briefing_app.ui.reader.document.table_widths import Columns
+from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.target import Target
 
 
@@ -59,16 +61,64 @@ class Chip(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """An image in the text: its alternative text and its size at this zoom, in pixels."""
+    """An image in the text: its alternative text and its size at this zoom, in pixels.
+
+    ``inset`` is by how much the place of the image is narrower than the column.
+    """
 
     words: str
     width: int
     height: int
+    inset: int
 
     def size(self, room: int) -> tuple[int, int]:
         """Return width and height in a column of so many pixels; its shape is kept."""
-        width = max(1, min(self.width, room))
+        width = max(1, min(self.width, room - self.inset))
         return width, max(1, round(self.height * width / max(1, self.width)))
+
+
+class TableFit:
+    """A table, or a piece of a long one, and how it uses the width of the pane.
+
+    ``position`` and ``end`` are those of its first and its last cell; ``left`` and ``right`` say
+    how far its place is in from the edges of the column. ``widths`` are those of its columns from
+    left to right, ``begin`` is where it begins in pixels from the left edge of the column, and
+    ``hidden`` how much of it is beyond the left and beyond the right edge of the pane.
+    """
+
+    __slots__ = (
+        "begin", "columns", "direction", "end", "hidden", "left", "position", "right", "widths",
+    )  # fmt: skip
+
+    def __init__(self, columns: Columns, left: int, right: int, direction: Direction) -> None:
+        self.columns = columns
+        self.left = left
+        self.right = right
+        self.direction = direction
+        self.position = self.end = -1
+        self.widths: tuple[int, ...] = ()
+        self.begin = 0
+        self.hidden = (0, 0)
+
+    def fit(self, typography: Typography) -> bool:
+        """Fit it into the width that there is now; return whether that changes anything.
+
+        It begins with the text while it has room after it; then it takes the room before it.
+        """
+        before = self.widths, self.begin
+        room = max(1, typography.room - self.left - self.right)
+        sides = typography.free_left + self.left, typography.free_right + self.right
+        self.widths = self.columns.widths(room, sides[0] + room + sides[1])
+        first, after = sides[::-1] if self.direction == "rtl" else sides
+        over = max(0, sum(self.widths) - room - after)
+        moved = min(over, first)
+        if self.direction == "rtl":
+            self.begin = self.left + room + moved - sum(self.widths)
+            self.hidden = over - moved, 0
+        else:
+            self.begin = self.left - moved
+            self.hidden = 0, over - moved
+        return (self.widths, self.begin) != before
 
 
 class TextIndex:
@@ -78,7 +128,8 @@ class TextIndex:
     numbers and where their blocks start; ``sections`` and ``section_positions`` the same for the
     ids of headings; ``links`` is by the index that stands in a link's address; ``cites`` maps a
     source to the anchors of its citations, with the paragraph of each, ``calls`` a footnote to the
-    anchors of its references; ``pictures`` are the images by their positions.
+    anchors of its references; ``pictures`` are the images by their positions and
+    ``tables`` the tables.
     ``body_end`` is where the text ends and the added sections begin, or -1 while it is not known.
     """
 
@@ -97,6 +148,7 @@ class TextIndex:
         self.cites: dict[str, list[tuple[str, int]]] = {}
         self.calls: dict[str, list[str]] = {}
         self.pictures: dict[int, Picture] = {}
+        self.tables: list[TableFit] = []
         self.body_end = -1
 
     def paragraph_at(self, position: int) -> int:
