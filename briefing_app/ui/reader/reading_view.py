@@ -1,10 +1,9 @@
 """The text of a briefing in a pane: building it, keeping its place, and drawing it."""
 
-from bisect import bisect_left
 from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -29,6 +28,7 @@ from briefing_app.ui.reader.incremental_build import Build
 from briefing_app.ui.reader.reading_place import Place, find_again, first_words
 from briefing_app.ui.reader.sideways import SidewaysBar, hidden_between
 from briefing_app.ui.reader.text_geometry import (
+    clear_top,
     edge_of,
     height_of,
     line_top,
@@ -40,6 +40,9 @@ from briefing_app.ui.theme.typefaces import load_fonts
 
 _WORD_LENGTH = 6.3
 """Characters of a word and its space: how long a text is before all of it is there."""
+
+LANDING_MS = 2500
+"""How long the target of a jump is marked: the time to find it and begin to read."""
 
 
 class ReadingView(QTextBrowser):
@@ -71,6 +74,10 @@ class ReadingView(QTextBrowser):
         self._focused = (0, 0)
         self.sideways = SidewaysBar(self)
         self.sideways.valueChanged.connect(self._move_sideways)
+        self._landed = QTimer(self)
+        self._landed.setSingleShot(True)
+        self._landed.setInterval(LANDING_MS)
+        self._landed.timeout.connect(self._end_landing)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -100,11 +107,25 @@ class ReadingView(QTextBrowser):
         self.replaced.emit()
 
     def restyle(self, appearance: Appearance) -> None:
-        """Take another theme or zoom, keeping the place."""
-        if self._briefing is not None:
-            place = self.place()
-            self._rebuild(self._briefing, appearance)
-            self.restore(place)
+        """Take another theme or zoom, keeping the place and the cursor."""
+        if self._briefing is None:
+            return
+        place, cursor = self.place(), self.textCursor()
+        anchor, position = cursor.anchor(), cursor.position()
+        self._rebuild(self._briefing, appearance)
+        self._set_cursor(anchor, position)
+        self.restore(place)
+
+    def _set_cursor(self, anchor: int, position: int) -> None:
+        """Put the cursor where it was in the same text; all of it up to there is built."""
+        document, build = self.document(), self._build
+        if build is not None and max(anchor, position) > 0:
+            build.until(lambda: document.characterCount() > max(anchor, position))
+            cursor = QTextCursor(document)
+            cursor.setPosition(min(anchor, document.characterCount() - 1))
+            keep = QTextCursor.MoveMode.KeepAnchor
+            cursor.setPosition(min(position, document.characterCount() - 1), keep)
+            self.setTextCursor(cursor)
 
     def _rebuild(self, briefing: Briefing, appearance: Appearance) -> None:
         if self._build is not None:
@@ -186,19 +207,30 @@ class ReadingView(QTextBrowser):
         cursor = self.textCursor()
         cursor.setPosition(position)
         self.setTextCursor(cursor)
-        self._scroll_to(line_top(self.document(), position) - self._headroom())
+        self._scroll_to(clear_top(self.document(), position, self._headroom()))
         self.show_across(position)
         text_index = self._text_index
         section = text_index.section_at(position)
-        self._jumped = (self.verticalScrollBar().value(), section, self._paragraph_from(position))
+        self._jumped = (
+            self.verticalScrollBar().value(),
+            section,
+            text_index.paragraph_in_section(position),
+        )
         self._scrolled()
 
-    def _paragraph_from(self, position: int) -> int:
-        """Return the number of the first numbered paragraph at or behind a position."""
-        text_index = self._text_index
-        index = bisect_left(text_index.number_positions, position)
-        index = min(index, len(text_index.numbers) - 1)
-        return text_index.numbers[index] if index >= 0 else 0
+    def mark_landing(self, position: int) -> None:
+        """Mark the block at a position for a moment, as the one that a jump has led to."""
+        self._landed.start()
+        self._show_landing(self.document().findBlock(position).position())
+
+    @Slot()
+    def _end_landing(self) -> None:
+        self._show_landing(-1)
+
+    def _show_landing(self, position: int) -> None:
+        if self._backdrop is not None:
+            self._backdrop.landed = position
+            self.viewport().update()
 
     def _headroom(self) -> int:
         return self._typography.em(1.1) if self._typography else 0
@@ -261,7 +293,7 @@ class ReadingView(QTextBrowser):
         at_value, section, paragraph = self._jumped
         if at_value != value:
             section = text_index.section_at(position) or next(iter(text_index.sections), "")
-            paragraph = text_index.paragraph_at(position) or self._paragraph_from(position)
+            paragraph = text_index.paragraph_in_section(position)
         self.place_changed.emit(section, paragraph, self._read(position))
 
     def _read(self, position: int) -> float:
@@ -311,7 +343,7 @@ class ReadingView(QTextBrowser):
     def show_across(self, position: int) -> None:
         """Move sideways, if need be, until a position of a line in sight is in sight too."""
         self._offer_sideways()
-        if not self.sideways.maximum():
+        if not self.sideways.movable:
             return
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)

@@ -47,7 +47,8 @@ class Backdrop:
 
     ``marked`` are the numbers of the marked paragraphs and ``carrying`` those of the paragraphs
     that carry evidence, which the margin shows; ``hits`` is what Find has found, and ``hit`` the
-    index of the hit that the reader is at.
+    index of the hit that the reader is at. ``landed`` is the position of the block that a jump has
+    led to, or -1.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Backdrop:
         self.carrying: Collection[int] = frozenset()
         self.hits = NO_HITS
         self.hit = -1
+        self.landed = -1
 
     def paint(self, painter: QPainter, visible: QRectF) -> None:
         """Draw what belongs to the blocks within a part of the document."""
@@ -76,6 +78,8 @@ class Backdrop:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for box in self._boxes(first, last):
             self._paint_box(painter, box, visible)
+        if self.landed >= 0:
+            self._paint_landing(painter)
         self._paint_numbers(painter, first, last)
         self._paint_chips(painter, first, last)
         self._paint_hits(painter, first, last)
@@ -158,6 +162,16 @@ class Backdrop:
                 x = column_left + typography.room + typography.em(0.9)
             painter.setPen(QColor(typography.theme.text if marked else typography.theme.faint))
             painter.drawText(QPointF(x, rect.top() + typography.line * _BASELINE), words)
+
+    def _paint_landing(self, painter: QPainter) -> None:
+        """Draw a frame around the block that a jump has led to."""
+        typography = self._typography
+        reach = typography.em(0.42)
+        area = self._rect(self.landed).adjusted(-reach, -reach * 0.3, reach, reach * 0.6)
+        area.translate(self._document.findBlock(self.landed).blockFormat().leftMargin(), 0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(typography.theme.focus), 2))
+        painter.drawRoundedRect(area, 5, 5)
 
     def _paint_carrying(self, painter: QPainter, top: float) -> None:
         """Draw a short bar between the number and the first line of a paragraph."""

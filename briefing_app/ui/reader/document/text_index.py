@@ -4,6 +4,7 @@ All positions are those of QTextDocument and only ever grow, so every list is so
 """
 
 from bisect import bisect_right
+from math import inf
 from typing import NamedTuple
 
 from briefing_app.model.language import Direction
@@ -155,6 +156,21 @@ class TextIndex:
         """Return the number of the last numbered paragraph that starts at or before a position."""
         index = bisect_right(self.number_positions, position) - 1
         return self.numbers[index] if index >= 0 else 0
+
+    def paragraph_in_section(self, position: int) -> int:
+        """Return the paragraph at a position, or the next one of its section; 0 for none.
+
+        What is before the first heading belongs to the first section.
+        """
+        starts, numbers = self.section_positions, self.number_positions
+        section = bisect_right(starts, position)
+        begin = starts[section - 1] if section else 0
+        following = max(section, 1)
+        end = starts[following] if following < len(starts) else inf
+        index = bisect_right(numbers, position) - 1
+        if index < 0 or numbers[index] < begin:
+            index += 1
+        return self.numbers[index] if index < len(numbers) and numbers[index] < end else 0
 
     def section_at(self, position: int) -> str:
         """Return the id of the last heading at or before a position; empty before the first."""

@@ -18,7 +18,7 @@ LINE = 1.5
 COLUMN_EMS = 37.0
 """The width of the column in ems of the text: about 70 characters of Plex Serif."""
 
-BLEED = 30_000
+BLEED = 10_000
 """The room that the document has on both sides of the column, in pixels. Only wide tables use it,
 so that a table can begin anywhere and be wider than the pane."""
 
@@ -86,7 +86,7 @@ class Typography:
         room = width - self.gutter - self.right_gutter
         self.room = max(1, min(self.column, room))
         side = (width - self.room) // 2
-        left = max(0, side - self.gutter)
+        left = max(0, min(side - self.gutter, room - self.room))
         least = self.em(0.9)
         self.free_left = max(0, left + self.gutter - least)
         self.free_right = max(0, width - left - self.gutter - self.room - least)
