@@ -105,13 +105,13 @@ def test_words_of_every_look_and_script_keep_whole(pane: ReadingPane) -> None:
         n("cell", "tonnes", n("footnote_reference", note="f", number=12)),
         n("cell", n("link", "unconfirmed", target="x", scope="internal")),
         n("cell", n("citation", text="[@a]", target="source", ref="a", label="117")),
-        n("cell", "10482"), n("cell", "first", n("line_break"), "second"),
+        n("cell", "10482"), n("cell", "السنة"), n("cell", "ferry"), n("cell", "first", n("line_break"), "second"),
     )  # fmt: skip
     pane.show_briefing(briefing(n("table", n("row", *words), alignments=())), LIGHT)
     pane.finish()
     assert broken_words(pane) == []
     assert cells(pane)[2].layout().lineCount() == 1
-    assert cells(pane)[8].layout().lineCount() == 2
+    assert cells(pane)[10].layout().lineCount() == 2
 
 
 def test_what_may_be_broken_does_not_make_a_table_wide(pane: ReadingPane) -> None:
@@ -221,6 +221,28 @@ def test_a_table_in_a_list_and_a_callout_keeps_its_words(pane: ReadingPane) -> N
     for width in (1030, 420):
         pane.resize(width, 600)
         assert broken_words(pane, 0) == broken_words(pane, 1) == []
+
+
+def test_a_table_from_right_to_left_grows_and_moves_to_the_left(
+    qtbot: QtBot, pane: ReadingPane
+) -> None:
+    row = n("row", *(n("cell", "المرفأ والعبارة والإعلان") for _ in range(20)))
+    blocks = (n("table", row, alignments=()), n("paragraph", "نص", number=1))
+    for count, hidden in ((6, False), (20, True)):
+        part = n("table", n("row", *row.children[:count]), alignments=())
+        pane.show_briefing(briefing(part, *blocks[1:])._replace(lang="ar"), LIGHT)
+        pane.finish()
+        typography = pane._typography
+        assert typography is not None
+        column_right = pane.viewport().x() + typography.edge + typography.room
+        left, right = edges(pane)
+        assert column_right <= right <= room(pane)
+        assert (left < 0) == hidden == pane.sideways.isVisible()
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_Left)
+    assert edges(pane)[0] > left
+    pane.sideways.setValue(pane.sideways.minimum())
+    assert edges(pane)[0] > 0
 
 
 def test_every_row_of_a_long_table_is_measured(pane: ReadingPane) -> None:

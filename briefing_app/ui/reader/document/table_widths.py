@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Generator, Iterable, Iterator
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QTextBoundaryFinder
@@ -17,6 +18,8 @@ _WEIGHED_ROWS = 200
 _ROWS_AT_ONCE = 100
 _WIDEST = 44
 """Letters; a cell with more is broken into lines anyway."""
+_BEARING = 2
+"""Pixels that a letter may reach beyond its width, which Qt counts when it breaks lines."""
 _EASY_EMS = 8.0
 """The width in ems from which sentences read easily; wide tables grow until all have it."""
 _ENOUGH = 0.9
@@ -126,7 +129,7 @@ def measure(
                 weighed[index] = max(weighed[index], word * 1.25, min(len(text), _WIDEST))
         if place % _ROWS_AT_ONCE == _ROWS_AT_ONCE - 1:
             yield
-    needed = [int(width) + 1 for width in least]
+    needed = [ceil(width) + _BEARING for width in least]
     usual = [round(min(_EASY_EMS, 0.55 * count) * pixels) for count in letters]
     easy = [max(pair) for pair in zip(needed, usual, strict=True)]
     # The power: long cells may wrap, short ones should not.

@@ -296,7 +296,7 @@ def test_what_runs_from_right_to_left_is_mirrored() -> None:
     assert [block.text() for block in (item, quote, english, after)] == [
         "אחת", "ציטוט", "An English one", "English",
     ]  # fmt: skip
-    margins = [(block.blockFormat().leftMargin(), block.blockFormat().rightMargin())
+    margins = [(block.blockFormat().leftMargin() - BLEED, block.blockFormat().rightMargin() - BLEED)
                for block in (item, quote, english, after)]  # fmt: skip
     assert margins[0][0] == 0 < margins[0][1]
     assert margins[1] == margins[2]
