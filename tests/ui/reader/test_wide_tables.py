@@ -105,7 +105,8 @@ def test_words_of_every_look_and_script_keep_whole(pane: ReadingPane) -> None:
         n("cell", "tonnes", n("footnote_reference", note="f", number=12)),
         n("cell", n("link", "unconfirmed", target="x", scope="internal")),
         n("cell", n("citation", text="[@a]", target="source", ref="a", label="117")),
-        n("cell", "10482"), n("cell", "السنة"), n("cell", "ferry"), n("cell", "first", n("line_break"), "second"),
+        n("cell", "10482"), n("cell", "السنة"), n("cell", "ferry"),
+        n("cell", "first", n("line_break"), "second"),
     )  # fmt: skip
     pane.show_briefing(briefing(n("table", n("row", *words), alignments=())), LIGHT)
     pane.finish()
