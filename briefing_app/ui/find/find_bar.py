@@ -148,7 +148,7 @@ class FindBar(QWidget):
             self.line.setProperty("missing", missing)
             self.line.style().polish(self.line)
         if go and found:
-            self._pane.show_hit(self._hits.starts[self._current])
+            self._pane.go_to_hit(self._hits.starts[self._current])
         self._pane.show_hits(self._hits, self._current)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -32,6 +32,7 @@ class ReadingPane(ReadingView):
         self._session = session
         self._links = Links(self)
         self._followed_at = 0
+        self._follows_link = False
         self._links.followed.connect(self._follow_link)
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.place_changed.connect(self._announce_position)
@@ -46,7 +47,7 @@ class ReadingPane(ReadingView):
             case "appearance":
                 self.restyle(session.appearance)
             case "selection":
-                self._show_selection(quiet=change.quiet)
+                self._show_selection(quiet=change.quiet or self._follows_link)
 
     def _rebuild(self, briefing: Briefing, appearance: Appearance) -> None:
         super()._rebuild(briefing, appearance)
@@ -79,7 +80,7 @@ class ReadingPane(ReadingView):
         ref = target.ref
         match target.kind:
             case "paragraph":
-                return self._jump(lambda: self._text_index.position_of(int(ref)))
+                return self._jump(lambda: self._text_index.position_of(int(ref)), mark=True)
             case "note":
                 return self._go_to_note(ref)
             case "source":
@@ -88,9 +89,9 @@ class ReadingPane(ReadingView):
                 return self._go_to_anchor(ref)
 
     def _go_to_anchor(self, ref: str) -> bool:
-        return self._jump(lambda: self._text_index.anchors.get(ref))
+        return self._jump(lambda: self._text_index.anchors.get(ref), mark=True)
 
-    def _jump(self, find: Callable[[], int | None]) -> bool:
+    def _jump(self, find: Callable[[], int | None], *, mark: bool = False) -> bool:
         """Build until the position is known, remember where the jump leaves, and go there."""
         if self._build is None:
             return False
@@ -100,6 +101,8 @@ class ReadingPane(ReadingView):
         if position is None:
             return False
         self.go_to_position(position)
+        if mark:
+            self.mark_landing(position)
         if self.place() != place:
             self._session.leave(place)
             self._session.arrive(self.place())
@@ -114,12 +117,23 @@ class ReadingPane(ReadingView):
         self.finish()
         self._jump(lambda: self.document().characterCount() - 1)
 
+    def go_to_hit(self, position: int) -> None:
+        """Bring a hit of Find into sight; going from hit to hit is one step of Back."""
+        place = self.place()
+        self.show_hit(position)
+        if self.place() != place:
+            self._session.leave(place, following=True)
+            self._session.arrive(self.place(), following=True)
+
     # Links
 
     @Slot(object)
     def _follow_link(self, target: Target) -> None:
         self._followed_at = self._links.position
+        # What the table then chooses does not move the text: the reader is at its citation.
+        self._follows_link = True
         self._session.target_chosen.emit(target)
+        self._follows_link = False
 
     def show_followed_link(self) -> None:
         """Bring the link that was followed last into sight, if it is not."""
@@ -146,29 +160,46 @@ class ReadingPane(ReadingView):
         address = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
         self._links.focus(address)
         self._focused = (cursor.selectionStart(), cursor.selectionEnd()) if address else (0, 0)
+        if address:
+            self.show_across(cursor.selectionStart())
         self.viewport().update()
         return moved
 
     # Events
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ask for another zoom with Ctrl, else scroll."""
+        """Ask for another zoom with Ctrl, else scroll; a wide table sideways with Shift."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             turned = event.angleDelta().y()
             if turned:
                 self._session.zoom_by(1 if turned > 0 else -1)
             event.accept()
+        elif self.sideways.turn(event):
+            event.accept()
         else:
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hide the card with Escape; have all of the text before going to its end."""
-        if event.key() == Qt.Key.Key_Escape and self._links.dismiss():
-            event.accept()
-            return
-        if event.key() == Qt.Key.Key_End or event.matches(QKeySequence.StandardKey.SelectAll):
-            self.finish()
-        super().keyPressEvent(event)
+        """Hide the card with Escape; go to an end of the text with Home and End."""
+        if not self._takes(event):
+            if event.matches(QKeySequence.StandardKey.SelectAll):
+                self.finish()
+            super().keyPressEvent(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Do what a key means here; return whether it means anything."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self._links.dismiss():
+            return True
+        if self.has_caret or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if key == Qt.Key.Key_Home:
+            self.go_to_start()
+        elif key == Qt.Key.Key_End:
+            self.go_to_end()
+        else:
+            return self.sideways.press(event)
+        return True
 
     def _cursor_into_sight(self) -> None:
         cursor = self.textCursor()
@@ -184,18 +215,31 @@ class ReadingPane(ReadingView):
             self._cursor_into_sight()
         self.setTextInteractionFlags(flags)
 
+    @property
+    def has_caret(self) -> bool:
+        """Whether there is a cursor that the arrow keys move."""
+        keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        return bool(self.textInteractionFlags() & keyboard)
+
     @Slot()
     def _cursor_moved(self) -> None:
         """Tell which paragraph the cursor has come to, where there is one to move."""
         self._focused = (0, 0)
-        keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
-        if self.hasFocus() and self.textInteractionFlags() & keyboard:
+        if self.hasFocus() and self.has_caret:
+            self.show_across(self.textCursor().position())
             self._choose(self.textCursor().block().position())
 
     def _choose(self, start: int) -> None:
         number = self._text_index.paragraph_at(start)
         if number and self._text_index.position_of(number) == start:
             self._session.select(Selection(paragraph=number))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave the side buttons of a mouse to the window, which goes back and forward."""
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()
+        else:
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which paragraph was clicked."""

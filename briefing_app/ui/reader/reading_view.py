@@ -1,10 +1,9 @@
 """The text of a briefing in a pane: building it, keeping its place, and drawing it."""
 
-from bisect import bisect_left
 from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -22,11 +21,14 @@ from briefing_app.model.language import language_direction
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.ui.find.text_search import NO_HITS, Hits
 from briefing_app.ui.reader.document.backdrop import Backdrop
+from briefing_app.ui.reader.document.table_writer import set_widths
 from briefing_app.ui.reader.document.text_index import TextIndex
-from briefing_app.ui.reader.document.typography import Typography
+from briefing_app.ui.reader.document.typography import BLEED, Typography
 from briefing_app.ui.reader.incremental_build import Build
 from briefing_app.ui.reader.reading_place import Place, find_again, first_words
+from briefing_app.ui.reader.sideways import SidewaysBar, hidden_between
 from briefing_app.ui.reader.text_geometry import (
+    clear_top,
     edge_of,
     height_of,
     line_top,
@@ -38,6 +40,9 @@ from briefing_app.ui.theme.typefaces import load_fonts
 
 _WORD_LENGTH = 6.3
 """Characters of a word and its space: how long a text is before all of it is there."""
+
+LANDING_MS = 2500
+"""How long the target of a jump is marked: the time to find it and begin to read."""
 
 
 class ReadingView(QTextBrowser):
@@ -67,6 +72,12 @@ class ReadingView(QTextBrowser):
         self._jumped = (-1, "", 0)
         self._wanted = Place()
         self._focused = (0, 0)
+        self.sideways = SidewaysBar(self)
+        self.sideways.valueChanged.connect(self._move_sideways)
+        self._landed = QTimer(self)
+        self._landed.setSingleShot(True)
+        self._landed.setInterval(LANDING_MS)
+        self._landed.timeout.connect(self._end_landing)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -96,11 +107,25 @@ class ReadingView(QTextBrowser):
         self.replaced.emit()
 
     def restyle(self, appearance: Appearance) -> None:
-        """Take another theme or zoom, keeping the place."""
-        if self._briefing is not None:
-            place = self.place()
-            self._rebuild(self._briefing, appearance)
-            self.restore(place)
+        """Take another theme or zoom, keeping the place and the cursor."""
+        if self._briefing is None:
+            return
+        place, cursor = self.place(), self.textCursor()
+        anchor, position = cursor.anchor(), cursor.position()
+        self._rebuild(self._briefing, appearance)
+        self._set_cursor(anchor, position)
+        self.restore(place)
+
+    def _set_cursor(self, anchor: int, position: int) -> None:
+        """Put the cursor where it was in the same text; all of it up to there is built."""
+        document, build = self.document(), self._build
+        if build is not None and max(anchor, position) > 0:
+            build.until(lambda: document.characterCount() > max(anchor, position))
+            cursor = QTextCursor(document)
+            cursor.setPosition(min(anchor, document.characterCount() - 1))
+            keep = QTextCursor.MoveMode.KeepAnchor
+            cursor.setPosition(min(position, document.characterCount() - 1), keep)
+            self.setTextCursor(cursor)
 
     def _rebuild(self, briefing: Briefing, appearance: Appearance) -> None:
         if self._build is not None:
@@ -182,18 +207,30 @@ class ReadingView(QTextBrowser):
         cursor = self.textCursor()
         cursor.setPosition(position)
         self.setTextCursor(cursor)
-        self._scroll_to(line_top(self.document(), position) - self._headroom())
+        self._scroll_to(clear_top(self.document(), position, self._headroom()))
+        self.show_across(position)
         text_index = self._text_index
         section = text_index.section_at(position)
-        self._jumped = (self.verticalScrollBar().value(), section, self._paragraph_from(position))
+        self._jumped = (
+            self.verticalScrollBar().value(),
+            section,
+            text_index.paragraph_in_section(position),
+        )
         self._scrolled()
 
-    def _paragraph_from(self, position: int) -> int:
-        """Return the number of the first numbered paragraph at or behind a position."""
-        text_index = self._text_index
-        index = bisect_left(text_index.number_positions, position)
-        index = min(index, len(text_index.numbers) - 1)
-        return text_index.numbers[index] if index >= 0 else 0
+    def mark_landing(self, position: int) -> None:
+        """Mark the block at a position for a moment, as the one that a jump has led to."""
+        self._landed.start()
+        self._show_landing(self.document().findBlock(position).position())
+
+    @Slot()
+    def _end_landing(self) -> None:
+        self._show_landing(-1)
+
+    def _show_landing(self, position: int) -> None:
+        if self._backdrop is not None:
+            self._backdrop.landed = position
+            self.viewport().update()
 
     def _headroom(self) -> int:
         return self._typography.em(1.1) if self._typography else 0
@@ -241,6 +278,7 @@ class ReadingView(QTextBrowser):
         """Tell where the reader is."""
         if self._build is None or self._build.writing:
             return
+        self._offer_sideways()
         bar, height = self.verticalScrollBar(), self.viewport().height()
         value, most = bar.value(), bar.maximum()
         # Over the last screen the line that one reads slides from its top to its bottom, so that
@@ -255,7 +293,7 @@ class ReadingView(QTextBrowser):
         at_value, section, paragraph = self._jumped
         if at_value != value:
             section = text_index.section_at(position) or next(iter(text_index.sections), "")
-            paragraph = text_index.paragraph_at(position) or self._paragraph_from(position)
+            paragraph = text_index.paragraph_in_section(position)
         self.place_changed.emit(section, paragraph, self._read(position))
 
     def _read(self, position: int) -> float:
@@ -300,6 +338,18 @@ class ReadingView(QTextBrowser):
         if not self.shows(position):
             top = line_top(self.document(), position)
             self._scroll_to(top - self.viewport().height() * 0.3)
+        self.show_across(position)
+
+    def show_across(self, position: int) -> None:
+        """Move sideways, if need be, until a position of a line in sight is in sight too."""
+        self._offer_sideways()
+        if not self.sideways.movable:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        x = self.viewport().x() + self.cursorRect(cursor).center().x()
+        if not self._headroom() <= x <= self.width() - 4 * self._headroom():
+            self.sideways.setValue(self.sideways.value() + x - self.width() // 2)
 
     def shows(self, position: int) -> bool:
         """Return whether the line that a position is in is in sight."""
@@ -337,19 +387,48 @@ class ReadingView(QTextBrowser):
         return super().event(event)
 
     def _fit(self, width: int) -> None:
-        """Centre the column: the viewport is never wider than the column and its gutters."""
+        """Centre the column in a pane of a width.
+
+        The viewport is as wide as the document, which reaches far beyond the pane at both sides;
+        the text moves sideways when the viewport does, and is never laid out again for that.
+        """
         typography = self._typography
         if typography is None:
             return
         room = width - self.verticalScrollBar().sizeHint().width()
-        side = (room - typography.column) // 2
-        left, right = max(0, side - typography.gutter), max(0, side - typography.right_gutter)
-        typography.room = min(
-            typography.column, room - left - right - typography.gutter - typography.right_gutter
-        )
+        left = typography.fit(room) - BLEED - self.sideways.value()
+        right = room - left - typography.width
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (left, right):
             self.setViewportMargins(left, 0, right, 0)
+        if self._build is not None and not self._build.writing:
+            self._fit_tables()
+
+    @Slot()
+    def _move_sideways(self) -> None:
+        self._fit(self.width())
+
+    def _offer_sideways(self) -> None:
+        """Let the text be moved sideways while a table that is wider than the pane is in sight."""
+        hidden = 0, 0
+        if self._text_index.tables:
+            document, top = self.document(), self.verticalScrollBar().value()
+            first = position_at(document, 0, top)
+            last = position_at(document, document.size().width(), top + self.viewport().height())
+            hidden = hidden_between(self._text_index, first, last)
+        if any(hidden) or self.sideways.movable:
+            self.sideways.offer(*hidden, QSize(self.width(), self.viewport().height()))
+
+    def _fit_tables(self) -> None:
+        """Fit the tables into the width that there is now, keeping the place."""
+        typography = self._typography
+        if typography is None:
+            return
+        changed = [table for table in self._text_index.tables if table.fit(typography)]
+        if changed:
+            place = self.place()
+            set_widths(self.document(), changed)
+            self.restore(place)
 
     def _fit_images(self) -> None:
         """Let no image be wider than the column."""

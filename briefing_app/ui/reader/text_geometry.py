@@ -1,6 +1,7 @@
 """Where things stand in a document: positions and places to heights in pixels, and back."""
 
 from bisect import bisect_right
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextDocument
@@ -24,6 +25,25 @@ def line_top(document: QTextDocument, position: int) -> float:
     top = document.documentLayout().blockBoundingRect(block).top()
     line = block.layout().lineForTextPosition(position - block.position())
     return top + line.y() if line.isValid() else top
+
+
+def clear_top(document: QTextDocument, position: int, headroom: float) -> float:
+    """Return the height to scroll to so that the line of a position is near the top.
+
+    No line above it is cut: those of a heading are whole, and of any other text nothing is shown.
+    ``headroom`` is the most that is kept free above, in pixels.
+    """
+    block, top = document.findBlock(position), line_top(document, position)
+    if block.layout().lineForTextPosition(position - block.position()).lineNumber() > 0:
+        return top
+    above = block.previous()
+    while above.isValid() and above.blockFormat().headingLevel() and above.length() > 1:
+        top = block_area(document, above.position()).top()
+        above = above.previous()
+    if not above.isValid():
+        return 0.0
+    free = top - block_area(document, above.position()).bottom()
+    return ceil(top - max(0.0, min(headroom, free)))
 
 
 def position_at(document: QTextDocument, left: float, top: float) -> int:

@@ -23,10 +23,8 @@ def fit_images(document: QTextDocument, text_index: TextIndex, room: int) -> Non
     for position, picture in text_index.pictures.items():
         cursor.setPosition(position)
         cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
-        margins = cursor.blockFormat()
-        inside = room - round(margins.leftMargin() + margins.rightMargin())
         look = cursor.charFormat().toImageFormat()
-        width, height = picture.size(inside)
+        width, height = picture.size(room)
         look.setWidth(width)
         look.setHeight(height)
         cursor.setCharFormat(look)

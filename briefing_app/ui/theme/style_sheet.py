@@ -55,6 +55,7 @@ QSplitter::handle { background: $hairline; }
 QSplitter::handle:hover, QSplitter::handle:focus { background: $accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QTextBrowser QScrollBar:vertical, QTextBrowser QScrollBar:horizontal { background: $page; }
 QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }

@@ -1,10 +1,20 @@
 """The reading pane."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QImage,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +85,11 @@ def long(qtbot: QtBot, pane: ReadingPane) -> ReadingPane:
     pane.show_briefing(long_briefing(), LIGHT)
     pane.finish()
     return pane
+
+
+def within(pane: ReadingPane, x: int, y: int) -> QPoint:
+    """Return a point of the pane as one of its viewport."""
+    return pane.viewport().mapFrom(pane, QPoint(x, y))
 
 
 def top_text(pane: ReadingPane) -> str:
@@ -266,8 +281,8 @@ def test_the_column_keeps_its_width_and_stands_in_the_middle(
         widths.add(pane.viewport().width())
         typography = pane._typography
         assert typography is not None
-        left = pane.viewport().x() + typography.gutter
-        right = width - pane.viewport().geometry().right() + typography.right_gutter
+        left = pane.viewport().x() + typography.edge
+        right = width - (left + typography.room)
         assert abs(right - left - pane.verticalScrollBar().sizeHint().width()) <= 2
     assert len(widths) == 1
     pane.resize(450, 600)
@@ -303,7 +318,8 @@ def test_the_margin_shows_which_paragraphs_carry_evidence(
         image, wanted = pane.grab().toImage(), QColor(LIGHT.theme.bar)
         typography = pane._typography
         assert typography is not None
-        margin = range(pane.viewport().x(), pane.viewport().x() + typography.gutter - 4)
+        left = pane.viewport().x() + typography.edge
+        margin = range(left - typography.gutter, left - 4)
         return sum(image.pixelColor(x, y) == wanted for x in margin for y in range(600))
 
     pane.show_briefing(sample, LIGHT)
@@ -316,10 +332,10 @@ def test_a_click_in_a_numbered_paragraph_chooses_it(
     qtbot: QtBot, long: ReadingPane, session: Session
 ) -> None:
     long.go_to(Target("paragraph", "7"))
-    qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 35))
+    qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=within(long, 300, 35))
     assert session.selection == Selection(paragraph=7)
     long.go_to(Target("section", "s3"))
-    qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 35))
+    qtbot.mouseClick(long.viewport(), Qt.MouseButton.LeftButton, pos=within(long, 300, 35))
     assert session.selection == Selection(paragraph=7)
 
 
@@ -569,9 +585,128 @@ def test_numbers_markers_and_bars_of_an_arabic_text_are_at_its_right(pane: Readi
     blocks = (words, n("bullet_list", item), n("ordered_list", item), n("bullet_list", done),
               n("quote", words))  # fmt: skip
     pane.show_briefing(Briefing("ar.md", "ar.md", "نص", blocks, lang="ar"), LIGHT)
-    picture = pane.viewport().grab().toImage()
-    columns, lines = range(picture.width()), range(picture.height())
+    picture = pane.grab().toImage()
+    columns = range(picture.width() - pane.verticalScrollBar().width())
+    lines = range(picture.height())
     inked = [x for x in columns if any(picture.pixelColor(x, y).lightness() < 200 for y in lines)]
-    edge = picture.width() - pane._typography.right_gutter
+    edge = pane.viewport().x() + pane._typography.edge + pane._typography.room
     assert any(x > edge for x in inked)
     assert not any(x < edge / 2 for x in inked)
+
+
+def frame_at(pane: ReadingPane) -> str:
+    """Return the words of the block that has the frame of a jump's target; empty for none."""
+    landed = pane._backdrop.landed if pane._backdrop is not None else -1
+    return pane.document().findBlock(landed).text() if landed >= 0 else ""
+
+
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [(Target("paragraph", "33"), "Part 6.2"), (Target("section", "s20"), "Section 20"),
+     (Target("source", "a"), "A source"), (Target("note", "f"), "The note.")],
+)  # fmt: skip
+def test_the_target_of_a_jump_has_a_frame_for_a_moment(
+    qtbot: QtBot, long: ReadingPane, target: Target, words: str
+) -> None:
+    long._landed.setInterval(50)
+    assert long.go_to(target)
+    assert frame_at(long).startswith(words)
+    shown = long.grab().toImage()
+    frame = QColor(LIGHT.theme.focus).name()
+    assert frame in {shown.pixelColor(500, y).name() for y in range(600)}
+    qtbot.waitSignal(long._landed.timeout).wait()
+    assert frame_at(long) == ""
+
+
+def test_a_jump_cuts_no_line_in_half(long: ReadingPane) -> None:
+    for number in (6, 8, 33, 51):
+        long.go_to(Target("paragraph", str(number)))
+        edge = long.verticalScrollBar().value()
+        cut = [
+            block.text()
+            for block in iter_blocks(long)
+            for line in (block.layout().lineAt(k) for k in range(block.layout().lineCount()))
+            if line_box(long, block, line)[0] < edge < line_box(long, block, line)[1]
+        ]
+        assert cut == []
+    long.go_to(Target("paragraph", "51"))
+    assert top_text(long) == "Section 10"
+
+
+def iter_blocks(pane: ReadingPane) -> Iterator[QTextBlock]:
+    block = pane.document().begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def line_box(pane: ReadingPane, block: QTextBlock, line: QTextLine) -> tuple[float, float]:
+    """Return the top and the bottom of a line's letters in the document."""
+    top = pane.document().documentLayout().blockBoundingRect(block).top() + line.y()
+    return top, top + line.height() - 2
+
+
+def test_a_jump_into_the_middle_of_a_paragraph_shows_no_half_line(long: ReadingPane) -> None:
+    position = (long._text_index.position_of(40) or 0) + 180
+    long.go_to_position(position)
+    cursor = QTextCursor(long.document())
+    cursor.setPosition(position)
+    assert long.cursorRect(cursor).top() < 12
+
+
+def test_home_and_end_are_steps_of_back(qtbot: QtBot, long: ReadingPane, session: Session) -> None:
+    long.go_to(Target("paragraph", "40"))
+    forty = long.place()
+    long.setFocus()
+    qtbot.keyClick(long, Qt.Key.Key_End)
+    assert long.verticalScrollBar().value() == long.verticalScrollBar().maximum()
+    step = session.history.back(session.stop(long.place()))
+    assert step is not None
+    assert step.place == forty
+
+
+def test_home_and_end_move_the_cursor_where_there_is_one(qtbot: QtBot, long: ReadingPane) -> None:
+    long.go_to(Target("paragraph", "40"))
+    long.setFocus()
+    long.set_caret(True)
+    place = long.place()
+    qtbot.keyClick(long, Qt.Key.Key_End)
+    assert 20 < long.textCursor().positionInBlock() < 120
+    qtbot.keyClick(long, Qt.Key.Key_Home)
+    assert long.textCursor().positionInBlock() == 0
+    assert long.place() == place
+
+
+def test_the_cursor_and_what_is_selected_outlive_a_change_of_theme(long: ReadingPane) -> None:
+    long.set_caret(True)
+    long.go_to(Target("paragraph", "40"))
+    cursor = long.textCursor()
+    cursor.setPosition(cursor.position() + 9, QTextCursor.MoveMode.KeepAnchor)
+    long.setTextCursor(cursor)
+    long.restyle(DARK)
+    assert long.textCursor().selectedText() == "Part 7.4."
+
+
+def test_hits_of_find_are_one_step_of_back(long: ReadingPane, session: Session) -> None:
+    start = long.place()
+    for number in (30, 60, 90):
+        long.go_to_hit(long._text_index.position_of(number) or 0)
+    step = session.history.back(session.stop(long.place()))
+    assert step is not None
+    assert step.place == start
+    assert session.history.back(step) is None
+    long.go_to_hit(long._text_index.position_of(90) or 0)
+
+
+def test_the_paragraph_that_is_told_belongs_to_the_section(long: ReadingPane) -> None:
+    told: list[tuple[str, int]] = []
+    long.place_changed.connect(lambda section, number, _read: told.append((section, number)))
+    bar = long.verticalScrollBar()
+    for value in range(0, bar.maximum(), 61):
+        bar.setValue(value)
+    assert set(told) <= {
+        *((f"s{k}", 5 * k + j) for k in range(30) for j in range(1, 6)),
+        ("s29", 151), ("appendix-notes", 0), ("appendix-sources", 0),
+    }  # fmt: skip
+    long.go_to(Target("section", "appendix-notes"))
+    assert told[-1] == ("appendix-notes", 0)

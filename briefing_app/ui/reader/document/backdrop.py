@@ -47,7 +47,8 @@ class Backdrop:
 
     ``marked`` are the numbers of the marked paragraphs and ``carrying`` those of the paragraphs
     that carry evidence, which the margin shows; ``hits`` is what Find has found, and ``hit`` the
-    index of the hit that the reader is at.
+    index of the hit that the reader is at. ``landed`` is the position of the block that a jump has
+    led to, or -1.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Backdrop:
         self.carrying: Collection[int] = frozenset()
         self.hits = NO_HITS
         self.hit = -1
+        self.landed = -1
 
     def paint(self, painter: QPainter, visible: QRectF) -> None:
         """Draw what belongs to the blocks within a part of the document."""
@@ -76,6 +78,8 @@ class Backdrop:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for box in self._boxes(first, last):
             self._paint_box(painter, box, visible)
+        if self.landed >= 0:
+            self._paint_landing(painter)
         self._paint_numbers(painter, first, last)
         self._paint_chips(painter, first, last)
         self._paint_hits(painter, first, last)
@@ -99,9 +103,8 @@ class Backdrop:
         return self._document.documentLayout().blockBoundingRect(self._document.findBlock(position))
 
     def _edges(self, box: Box) -> tuple[float, float]:
-        width = self._document.pageSize().width()
-        gutter = self._typography.gutter
-        return gutter + box.left, width - self._typography.right_gutter - box.right
+        typography = self._typography
+        return typography.edge + box.left, typography.edge + typography.room - box.right
 
     def _paint_box(self, painter: QPainter, box: Box, visible: QRectF) -> None:
         open_still = box.end < box.start
@@ -139,15 +142,13 @@ class Backdrop:
         end = bisect_right(text_index.number_positions, last)
         metrics = QFontMetricsF(self._number_font)
         painter.setFont(self._number_font)
-        column_right = self._document.pageSize().width() - typography.right_gutter
+        column_left = typography.edge
         for index in range(begin, end):
             rect = self._rect(text_index.number_positions[index])
             number = text_index.numbers[index]
             marked = number in self.marked
             if marked:
-                area = QRectF(
-                    typography.gutter, rect.top(), column_right - typography.gutter, rect.height()
-                )
+                area = QRectF(column_left, rect.top(), typography.room, rect.height())
                 reach = typography.em(0.35)
                 area.adjust(-reach, typography.em(0.06), reach, typography.em(0.22))
                 painter.setBrush(QColor(typography.theme.marked))
@@ -156,21 +157,30 @@ class Backdrop:
             if number in self.carrying:
                 self._paint_carrying(painter, rect.top())
             words = str(number)
-            x = typography.gutter - typography.em(0.9) - metrics.horizontalAdvance(words)
+            x = column_left - typography.em(0.9) - metrics.horizontalAdvance(words)
             if typography.direction == "rtl":
-                x = column_right + typography.em(0.9)
+                x = column_left + typography.room + typography.em(0.9)
             painter.setPen(QColor(typography.theme.text if marked else typography.theme.faint))
             painter.drawText(QPointF(x, rect.top() + typography.line * _BASELINE), words)
+
+    def _paint_landing(self, painter: QPainter) -> None:
+        """Draw a frame around the block that a jump has led to."""
+        typography = self._typography
+        reach = typography.em(0.42)
+        area = self._rect(self.landed).adjusted(-reach, -reach * 0.3, reach, reach * 0.6)
+        area.translate(self._document.findBlock(self.landed).blockFormat().leftMargin(), 0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(typography.theme.focus), 2))
+        painter.drawRoundedRect(area, 5, 5)
 
     def _paint_carrying(self, painter: QPainter, top: float) -> None:
         """Draw a short bar between the number and the first line of a paragraph."""
         typography = self._typography
         height = typography.line * 0.56
-        left = typography.gutter - typography.em(0.62)
+        left = typography.edge - typography.em(0.62)
         width = max(2, typography.em(0.14))
         if typography.direction == "rtl":
-            edge = round(self._document.pageSize().width()) - typography.right_gutter
-            left = edge + typography.em(0.62) - width
+            left = typography.edge + typography.room + typography.em(0.62) - width
         bar = QRectF(
             left,
             top + typography.line * 0.32,
@@ -260,8 +270,7 @@ class Backdrop:
     def _paint_marker(self, painter: QPainter, marker: Marker, top: float) -> None:
         typography = self._typography
         rtl = marker.direction == "rtl"
-        width = self._document.pageSize().width()
-        start = width - typography.right_gutter if rtl else typography.gutter
+        start = typography.edge + (typography.room if rtl else 0)
         # The edge that is next to the text, and the way to go from there.
         away = 1 if rtl else -1
         edge = start - away * marker.edge

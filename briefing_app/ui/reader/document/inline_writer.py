@@ -213,8 +213,9 @@ class Inline:
         made = QTextImageFormat()
         made.setName(f"{IMAGE_SCHEME}:{list(self._briefing.assets).index(node.string('source'))}")
         scale = self._typography.pixels / BASE_PIXELS
-        picture = Picture(node.text, round(asset.width * scale), round(asset.height * scale))
-        width, height = picture.size(self._typography.room - self._flow.left - self._flow.right)
+        inset = self._flow.left + self._flow.right
+        picture = Picture(node.text, round(asset.width * scale), round(asset.height * scale), inset)
+        width, height = picture.size(self._typography.room)
         made.setWidth(width)
         made.setHeight(height)
         if base.isAnchor():

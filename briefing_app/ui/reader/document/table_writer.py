@@ -1,6 +1,7 @@
 """Tables with rules instead of boxes: a strong line under the header, hairlines between rows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -9,6 +10,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFrameFormat,
     QTextLength,
     QTextTableCellFormat,
@@ -16,10 +18,12 @@ from PySide6.QtGui import (
 )
 
 from briefing_app.model.language import direction_of
-from briefing_app.model.tree import Node, plain_text
+from briefing_app.model.tree import Node
 from briefing_app.ui.reader.document.inline_writer import Inline
+from briefing_app.ui.reader.document.table_widths import Columns, measure
 from briefing_app.ui.reader.document.text_flow import DIRECTIONS, FIXED, MINIMUM, Flow
-from briefing_app.ui.reader.document.typography import BlockStyle
+from briefing_app.ui.reader.document.text_index import TableFit
+from briefing_app.ui.reader.document.typography import BLEED, BlockStyle
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 
 ALIGNMENTS = {
@@ -30,25 +34,37 @@ ALIGNMENTS = {
 _PIECE = 240
 """Cells in one piece of a long table; pieces stand flush below one another and look like one."""
 
-_SAMPLED_ROWS = 200
 _MANY_COLUMNS = 7
-_WIDEST = 44
-_LONGEST_WORD = 18
+_SIDE_EMS = 1.1
+"""The space between a cell's words and the next column, in ems of the table."""
 _SOLID = QTextFrameFormat.BorderStyle.BorderStyle_Solid
 
 
-def column_shares(rows: tuple[Node, ...], columns: int) -> list[float]:
-    """Return the width of each column in per cent of the table, from what its cells hold."""
-    shares = [3.0] * columns
-    for row in rows[:_SAMPLED_ROWS]:
-        for index, cell in enumerate(row.children[:columns]):
-            text = plain_text((cell,))
-            word = max(map(len, text.split()), default=0)
-            wanted = max(min(word, _LONGEST_WORD) * 1.25, min(len(text), _WIDEST))
-            shares[index] = max(shares[index], wanted)
-    # The square root in part: long cells may wrap, short ones should not.
-    weights = [share**0.8 + 2 for share in shares]
-    return [100 * weight / sum(weights) for weight in weights]
+class _Rows(NamedTuple):
+    """The rows of one piece, and how the columns of the table are aligned and wide."""
+
+    rows: tuple[Node, ...]
+    alignments: list[str]
+    columns: Columns
+
+
+def set_widths(document: QTextDocument, tables: Iterable[TableFit]) -> None:
+    """Give tables of a document the widths that they were fitted to."""
+    edit, at = QTextCursor(document), QTextCursor(document)
+    edit.beginEditBlock()
+    for fitted in tables:
+        at.setPosition(fitted.position)
+        table = at.currentTable()
+        look = table.format()
+        _set_widths(look, fitted)
+        table.setFormat(look)
+    edit.endEditBlock()
+
+
+def _set_widths(look: QTextTableFormat, table: TableFit) -> None:
+    fixed = QTextLength.Type.FixedLength
+    look.setLeftMargin(BLEED + table.begin)
+    look.setColumnWidthConstraints([QTextLength(fixed, width) for width in table.widths])
 
 
 class TableWriter:
@@ -65,45 +81,47 @@ class TableWriter:
         columns = max((len(row.children) for row in rows), default=0)
         if not columns:
             return
-        shares = column_shares(rows, columns)
         listed = node.attributes.get("alignments", ())
         alignments = [str(each) for each in listed] if isinstance(listed, tuple) else []
         block_style = (
             self._typography.narrow_table if columns > _MANY_COLUMNS else self._typography.table
         )
+        side = round(block_style.pixels * _SIDE_EMS)
+        measured = yield from measure(rows, block_style.pixels, self._typography)
+        measured = measured.placed(side, self._flow.direction)
         step = max(1, _PIECE // columns)
         for start in range(0, len(rows), step):
             space = self._flow.table_space(0 if start else before, after)
-            self._piece(rows[start : start + step], shares, alignments, block_style, space)
+            piece = _Rows(rows[start : start + step], alignments, measured)
+            self._piece(piece, block_style, space)
             yield
 
-    def _piece(
-        self,
-        rows: tuple[Node, ...],
-        shares: list[float],
-        alignments: list[str],
-        block_style: BlockStyle,
-        space: int,
-    ) -> None:
+    def _piece(self, piece: _Rows, block_style: BlockStyle, space: int) -> None:
         flow = self._flow
-        cursor = flow.cursor
+        rows, alignments, columns = piece
+        cursor, count = flow.cursor, len(columns.least)
+        made = self._format(space)
+        noted = TableFit(columns, flow.left, flow.right, flow.direction)
+        noted.fit(self._typography)
+        _set_widths(made, noted)
         # Qt lays columns out from left to right, whatever the direction of a table.
-        columns = range(len(shares))
-        if flow.direction == "rtl":
-            columns, shares = columns[::-1], shares[::-1]
-        table = cursor.insertTable(len(rows), len(shares), self._format(shares, space))
+        order = range(count)[::-1] if flow.direction == "rtl" else range(count)
+        table = cursor.insertTable(len(rows), count, made)
+        noted.position = table.firstPosition()
+        flow.text_index.tables.append(noted)
         for line, row in enumerate(rows):
             header = bool(row.attributes.get("header"))
             look = self._cell_format(header=header, pixels=block_style.pixels)
             last = self._cell_format(header=header, pixels=block_style.pixels, last=True)
-            for index, column in enumerate(columns):
+            for index, column in enumerate(order):
                 place = table.cellAt(line, column)
-                place.setFormat(last if column == len(shares) - 1 else look)
+                place.setFormat(last if column == count - 1 else look)
                 if index >= len(row.children):
                     continue
                 alignment = alignments[index] if index < len(alignments) else ""
                 at = place.firstCursorPosition()
                 self._fill(at, row.children[index], block_style, alignment, header=header)
+        noted.end = table.lastPosition()
         flow.after_table()
 
     def _fill(
@@ -122,7 +140,8 @@ class TableWriter:
         self._flow.cursor.setPosition(at.position())
         self._inline.write(cell.children, made)
 
-    def _format(self, shares: list[float], space: int) -> QTextTableFormat:
+    @staticmethod
+    def _format(space: int) -> QTextTableFormat:
         made = QTextTableFormat()
         made.setBorder(0)
         made.setCellPadding(0)
@@ -130,11 +149,7 @@ class TableWriter:
         made.setBorderCollapse(True)
         made.setTopMargin(space)
         made.setBottomMargin(0)
-        made.setLeftMargin(self._flow.left)
-        made.setRightMargin(self._flow.right)
-        percent = QTextLength.Type.PercentageLength
-        made.setWidth(QTextLength(percent, 100))
-        made.setColumnWidthConstraints([QTextLength(percent, share) for share in shares])
+        made.setRightMargin(0)
         return made
 
     def _cell_format(
@@ -144,7 +159,7 @@ class TableWriter:
         made = QTextTableCellFormat()
         made.setTopPadding(round(pixels * 0.36))
         made.setBottomPadding(round(pixels * 0.44))
-        made.setRightPadding(0 if last else round(pixels * 1.1))
+        made.setRightPadding(0 if last else round(pixels * _SIDE_EMS))
         made.setBottomBorder(1.5 if header else 1)
         made.setBottomBorderStyle(_SOLID)
         made.setBottomBorderBrush(QBrush(QColor(theme.rule if header else theme.hairline)))

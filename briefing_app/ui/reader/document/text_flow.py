@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
 from briefing_app.model.language import Direction
 from briefing_app.ui.reader.document.text_index import Box, Marker, TextIndex
-from briefing_app.ui.reader.document.typography import BlockStyle, Typography
+from briefing_app.ui.reader.document.typography import BLEED, BlockStyle, Typography
 
 DIRECTIONS: dict[Direction, Qt.LayoutDirection] = {
     "ltr": Qt.LayoutDirection.LeftToRight,
@@ -86,8 +86,8 @@ class Flow:
         made.setLineHeight(block_style.line, MINIMUM if grows else FIXED)
         made.setTopMargin(self._space(before))
         made.setLayoutDirection(DIRECTIONS[self.direction])
-        made.setLeftMargin(self.left)
-        made.setRightMargin(self.right)
+        made.setLeftMargin(BLEED + self.left)
+        made.setRightMargin(BLEED + self.right)
         if align is not None:
             made.setAlignment(align)
         if level:

@@ -4,9 +4,12 @@ All positions are those of QTextDocument and only ever grow, so every list is so
 """
 
 from bisect import bisect_right
+from math import inf
 from typing import NamedTuple
 
 from briefing_app.model.language import Direction
+from briefing_app.ui.reader.document.table_widths import Columns
+from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.target import Target
 
 
@@ -59,16 +62,64 @@ class Chip(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """An image in the text: its alternative text and its size at this zoom, in pixels."""
+    """An image in the text: its alternative text and its size at this zoom, in pixels.
+
+    ``inset`` is by how much the place of the image is narrower than the column.
+    """
 
     words: str
     width: int
     height: int
+    inset: int
 
     def size(self, room: int) -> tuple[int, int]:
         """Return width and height in a column of so many pixels; its shape is kept."""
-        width = max(1, min(self.width, room))
+        width = max(1, min(self.width, room - self.inset))
         return width, max(1, round(self.height * width / max(1, self.width)))
+
+
+class TableFit:
+    """A table, or a piece of a long one, and how it uses the width of the pane.
+
+    ``position`` and ``end`` are those of its first and its last cell; ``left`` and ``right`` say
+    how far its place is in from the edges of the column. ``widths`` are those of its columns from
+    left to right, ``begin`` is where it begins in pixels from the left edge of the column, and
+    ``hidden`` how much of it is beyond the left and beyond the right edge of the pane.
+    """
+
+    __slots__ = (
+        "begin", "columns", "direction", "end", "hidden", "left", "position", "right", "widths",
+    )  # fmt: skip
+
+    def __init__(self, columns: Columns, left: int, right: int, direction: Direction) -> None:
+        self.columns = columns
+        self.left = left
+        self.right = right
+        self.direction = direction
+        self.position = self.end = -1
+        self.widths: tuple[int, ...] = ()
+        self.begin = 0
+        self.hidden = (0, 0)
+
+    def fit(self, typography: Typography) -> bool:
+        """Fit it into the width that there is now; return whether that changes anything.
+
+        It begins with the text while it has room after it; then it takes the room before it.
+        """
+        before = self.widths, self.begin
+        room = max(1, typography.room - self.left - self.right)
+        sides = typography.free_left + self.left, typography.free_right + self.right
+        self.widths = self.columns.widths(room, sides[0] + room + sides[1])
+        first, after = sides[::-1] if self.direction == "rtl" else sides
+        over = max(0, sum(self.widths) - room - after)
+        moved = min(over, first)
+        if self.direction == "rtl":
+            self.begin = self.left + room + moved - sum(self.widths)
+            self.hidden = over - moved, 0
+        else:
+            self.begin = self.left - moved
+            self.hidden = 0, over - moved
+        return (self.widths, self.begin) != before
 
 
 class TextIndex:
@@ -78,7 +129,8 @@ class TextIndex:
     numbers and where their blocks start; ``sections`` and ``section_positions`` the same for the
     ids of headings; ``links`` is by the index that stands in a link's address; ``cites`` maps a
     source to the anchors of its citations, with the paragraph of each, ``calls`` a footnote to the
-    anchors of its references; ``pictures`` are the images by their positions.
+    anchors of its references; ``pictures`` are the images by their positions and
+    ``tables`` the tables.
     ``body_end`` is where the text ends and the added sections begin, or -1 while it is not known.
     """
 
@@ -97,12 +149,28 @@ class TextIndex:
         self.cites: dict[str, list[tuple[str, int]]] = {}
         self.calls: dict[str, list[str]] = {}
         self.pictures: dict[int, Picture] = {}
+        self.tables: list[TableFit] = []
         self.body_end = -1
 
     def paragraph_at(self, position: int) -> int:
         """Return the number of the last numbered paragraph that starts at or before a position."""
         index = bisect_right(self.number_positions, position) - 1
         return self.numbers[index] if index >= 0 else 0
+
+    def paragraph_in_section(self, position: int) -> int:
+        """Return the paragraph at a position, or the next one of its section; 0 for none.
+
+        What is before the first heading belongs to the first section.
+        """
+        starts, numbers = self.section_positions, self.number_positions
+        section = bisect_right(starts, position)
+        begin = starts[section - 1] if section else 0
+        following = max(section, 1)
+        end = starts[following] if following < len(starts) else inf
+        index = bisect_right(numbers, position) - 1
+        if index < 0 or numbers[index] < begin:
+            index += 1
+        return self.numbers[index] if index < len(numbers) and numbers[index] < end else 0
 
     def section_at(self, position: int) -> str:
         """Return the id of the last heading at or before a position; empty before the first."""

@@ -18,9 +18,13 @@ LINE = 1.5
 COLUMN_EMS = 37.0
 """The width of the column in ems of the text: about 70 characters of Plex Serif."""
 
+BLEED = 10_000
+"""The room that the document has on both sides of the column, in pixels. Only wide tables use it,
+so that a table can begin anywhere and be wider than the pane."""
+
 _HEADINGS = (1.75, 1.4, 1.16, 1.0, 0.94, 0.88)
 _HEADING_LINE = 1.24
-_MONO_SCALE = 0.86
+MONO_SCALE = 0.86
 
 
 class BlockStyle(NamedTuple):
@@ -34,9 +38,10 @@ class BlockStyle(NamedTuple):
 class Typography:
     """All measures in logical pixels and all formats; made anew when theme or zoom change.
 
-    ``column`` is the widest that the column becomes; ``room`` is how wide it is in its pane. The
-    wider gutter, with the numbers of the paragraphs, is at the side that lines begin at in a
-    briefing of the ``direction``.
+    ``column`` is the widest that the column becomes; ``room`` is how wide it is in its pane, and
+    ``free_left`` and ``free_right`` are what wide tables may take on its two sides. The wider
+    gutter, with the numbers of the paragraphs, is at the side that lines begin at in a briefing of
+    the ``direction``.
     """
 
     def __init__(self, style: Appearance, direction: Direction = "ltr") -> None:
@@ -48,6 +53,7 @@ class Typography:
         gutters = self.em(3.2), self.em(1.7)
         self.gutter, self.right_gutter = gutters[::-1] if direction == "rtl" else gutters
         self.room = self.column
+        self.free_left = self.free_right = 0
         self.chip_room = self.em(0.26)
         self.text = self._block_style(SERIF, 1.0)
         self.aside = self._block_style(SANS, 0.88)
@@ -69,6 +75,27 @@ class Typography:
             )
             for size in _HEADINGS
         )
+
+    @property
+    def edge(self) -> int:
+        """How far the left edge of the column is from that of the document."""
+        return BLEED + self.gutter
+
+    def fit(self, width: int) -> int:
+        """Fit the column into a pane of a width; return how far its gutter is from the left."""
+        room = width - self.gutter - self.right_gutter
+        self.room = max(1, min(self.column, room))
+        side = (width - self.room) // 2
+        left = max(0, min(side - self.gutter, room - self.room))
+        least = self.em(0.9)
+        self.free_left = max(0, left + self.gutter - least)
+        self.free_right = max(0, width - left - self.gutter - self.room - least)
+        return left
+
+    @property
+    def width(self) -> int:
+        """The width of the document: the column, its gutters, and the room for wide tables."""
+        return self.gutter + self.room + self.right_gutter + 2 * BLEED
 
     def em(self, ems: float) -> int:
         """Return a length given in ems of the text."""
@@ -106,7 +133,7 @@ class Typography:
         made = QTextCharFormat(base)
         made.setFontFamilies([MONO])
         pixels = base.intProperty(QTextFormat.Property.FontPixelSize)
-        made.setProperty(QTextFormat.Property.FontPixelSize, max(5, round(pixels * _MONO_SCALE)))
+        made.setProperty(QTextFormat.Property.FontPixelSize, max(5, round(pixels * MONO_SCALE)))
         return made
 
     def link(self, base: QTextCharFormat, *, underlined: bool = True) -> QTextCharFormat:

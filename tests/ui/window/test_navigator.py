@@ -1,0 +1,118 @@
+"""Ways through a briefing in the whole window, with its real geometry."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from briefing_app.resources import built_in
+from briefing_app.store.state import Store
+from briefing_app.ui.session import Session
+from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    load_fonts()
+    window = MainWindow(Session(Store(None)))
+    qtbot.addWidget(window)
+    window.resize(1280, 900)
+    with qtbot.waitActive(window):
+        window.show()
+    window.open(str(built_in()))
+    window.show_frame()
+    window.panes.reader.finish()
+    yield window
+    window.close()
+
+
+def evidence_link(window: MainWindow, number: int) -> int:
+    """Return the position of a link to an item of evidence, the n-th in the text."""
+    reader = window.panes.reader
+    links = [k for k, each in enumerate(reader._text_index.links) if each.kind == "evidence"]
+    block = reader.document().begin()
+    while block.isValid():
+        for each in block.begin():  # type: ignore[attr-defined]
+            if each.fragment().charFormat().anchorHref() == f"to:{links[number]}":
+                return int(each.fragment().position())
+        block = block.next()
+    raise LookupError(number)
+
+
+def place_of(window: MainWindow, position: int) -> QPoint:
+    """Return where a position of the text is in its viewport."""
+    cursor = QTextCursor(window.panes.reader.document())
+    cursor.setPosition(position)
+    return window.panes.reader.cursorRect(cursor).center() + QPoint(4, 0)
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (900, 600), (1366, 740)])
+@pytest.mark.parametrize("number", [1, 6, 12])
+def test_a_link_that_was_clicked_stays_in_sight_when_the_table_opens(
+    window: MainWindow, qtbot: QtBot, number: int, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    window.actions_by_name["read"].trigger()
+    reader = window.panes.reader
+    link = evidence_link(window, number)
+    foot = place_of(window, link).y() - reader.viewport().height() + 20
+    reader.verticalScrollBar().setValue(reader.verticalScrollBar().value() + foot)
+    before = reader.place()
+    qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=place_of(window, link))
+    qtbot.waitUntil(lambda: window.panes.comparison.isVisible() and reader.shows(link))
+    assert window.panes.comparison.geometry().top() >= reader.geometry().bottom()
+    assert 0 < place_of(window, link).y() < reader.viewport().height()
+    window.actions_by_name["back"].trigger()
+    assert not window.panes.comparison.isVisible()
+    assert reader.place().paragraph == before.paragraph
+
+
+def test_the_side_buttons_of_a_mouse_go_back_and_forward_over_the_text(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    reader = window.panes.reader
+    start = reader.place()
+    window.session.go_to("paragraph", 30)
+    there = reader.place()
+    middle = reader.viewport().mapFrom(reader, reader.rect().center())
+    qtbot.mouseClick(reader.viewport(), Qt.MouseButton.BackButton, pos=middle)
+    assert reader.place() == start
+    qtbot.mouseClick(reader.viewport(), Qt.MouseButton.ForwardButton, pos=middle)
+    assert reader.place() == there
+
+
+def test_every_jump_that_the_program_makes_is_a_step_of_back(window: MainWindow) -> None:
+    session, reader = window.session, window.panes.reader
+    refs = [section.id for section in session.sections]
+    session.go_to("paragraph", 5)
+    jumps = (
+        lambda: session.go_to("section", refs[6]),
+        lambda: window.panes.step_section(1),
+        lambda: session.go_to("source", "2"),
+        lambda: session.go_to("paragraph", 20),
+        window.actions_by_name["end"].trigger,
+        window.actions_by_name["start"].trigger,
+    )
+    places = []
+    for jump in jumps:
+        before = reader.place()
+        jump()
+        if reader.place() != before:
+            places.append(before)
+    assert len(places) >= 5
+    for place in reversed(places):
+        window.actions_by_name["back"].trigger()
+        assert reader.place() == place
+
+
+def test_going_to_the_table_by_key_and_back_keeps_the_place(window: MainWindow) -> None:
+    reader, session = window.panes.reader, window.session
+    session.go_to("paragraph", 5)
+    five = reader.place()
+    window.panes.focus_next(1)
+    if reader.place() != five:
+        window.actions_by_name["back"].trigger()
+    assert reader.place() == five
