@@ -30,6 +30,7 @@ _WRITTEN_MARKING = re.compile(
     r"(?:(?!---|\.\.\.).*\n)*?[ \t]*[\"']?(marking)[\"']?[ \t]*:[ \t]*(?!~|null\b|#|\"\"|'')\S"
 )
 """A marking in what is, or was meant to be, front matter."""
+_ON_THE_WEB = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE).match
 
 
 class _Images:
@@ -39,6 +40,7 @@ class _Images:
         self._opened = opened
         self._problems = problems
         self._keys: dict[str, str] = {}
+        self._remote: list[tuple[int, str]] = []
         self.assets: dict[str, Asset] = {}
 
     def key(self, source: str, line: int | None) -> str:
@@ -54,10 +56,21 @@ class _Images:
             self._problems.warning(line, "image-missing", error.problem.sentence)
             return ""
         except BriefingError as error:
-            self._problems.warning(line, "image-refused", error.problem.sentence)
+            if _ON_THE_WEB(source):
+                self._remote.append((line or 0, error.problem.sentence))
+            else:
+                self._problems.warning(line, "image-refused", error.problem.sentence)
             return ""
         self.assets[asset.name] = asset
         return asset.name
+
+    def tell_remote(self) -> None:
+        """Note which images are on the web; nothing is fetched from there."""
+        if self._remote:
+            count, first = len(self._remote), min(self._remote)[1]
+            sentence = first if count == 1 else f"{count} images are on the web. {first}"
+            lines = sorted(line for line, _sentence in self._remote)
+            self._problems.note(lines, "image-remote", sentence)
 
 
 def _front_entry(front: FrontMatter, problems: ProblemLog) -> Entry:
@@ -141,6 +154,7 @@ def _briefing(opened: Opened) -> Briefing:
         ),
         cited_as,
     )
+    images.tell_remote()
     if front.broken:
         document = _with_broken(document, front.broken)
     text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)

@@ -238,3 +238,14 @@ def test_an_error_of_the_disk_under_an_image_is_a_problem(bundle, tmp_path, monk
     assert [(each.line, each.code, each.sentence) for each in problems] == [
         (22, "image-missing", "“assets/a b.png” cannot be read: Input/output error.")
     ]
+
+
+def test_images_on_the_web_are_one_note(tmp_path):
+    file = tmp_path / "a.md"
+    file.write_text(
+        "![](https://a.org/b.png)\n\n![](//c.org/d.png) ![](https://a.org/b.png)", "utf-8"
+    )
+    (problem,) = read_briefing(file).problems
+    assert (problem.line, problem.code, problem.severity) == (1, "image-remote", "note")
+    assert problem.sentence.startswith("2 images are on the web. The image “https://a.org/b.png”")
+    assert problem.sentence.endswith("See lines 1, 3.")
