@@ -1,6 +1,7 @@
 """The problems of one file, collected while it is read."""
 
 import math
+from collections.abc import Sequence
 
 from briefing_app.model.errors import Problem, Severity
 
@@ -9,6 +10,17 @@ MOST = 500
 
 _LONGEST = 500
 """How many characters a sentence may have; a file could have a book in place of a word."""
+
+_LINES = 10
+"""How many lines a sentence names."""
+
+
+def _named(lines: Sequence[int]) -> str:
+    """Return lines in words; of many the first are named."""
+    found = sorted(set(lines))
+    named = ", ".join(str(line) for line in found[:_LINES])
+    more = len(found) - _LINES
+    return f"lines {named} and {more} more" if more > 0 else f"lines {named}"
 
 
 class ProblemLog:
@@ -37,6 +49,11 @@ class ProblemLog:
     def warning(self, line: int | None, code: str, sentence: str) -> None:
         """Log that something is doubtful or cannot be shown."""
         self._note(line, code, sentence, "warning")
+
+    def note(self, lines: Sequence[int], code: str, sentence: str) -> None:
+        """Log what is worth knowing, with the lines on which it stands in ascending order."""
+        where = f" See {_named(lines)}." if len(set(lines)) > 1 else ""
+        self._note(lines[0], code, sentence + where, "note")
 
     def has_error(self, first: float = -math.inf, end: float = math.inf) -> bool:
         """Tell whether there is an error between two lines, the second excluded."""

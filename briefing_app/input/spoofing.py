@@ -1,7 +1,9 @@
 """Making characters visible that make a text look like another one.
 
 Readers rely on titles, names and links, so nothing in them may reorder, hide or split letters. The
-rules are a short form of Unicode TR 36 and the joiner rules of UAX 31.
+rules are a short form of Unicode TR 36 and the joiner rules of UAX 31. In running text, characters
+that honest authors write or paste do their work or vanish, and only what can turn the order of
+words around is made visible.
 """
 
 import re
@@ -51,3 +53,64 @@ def visible(text: str) -> str:
     needs stay. Text without such characters is returned unchanged.
     """
     return text if text.isascii() and text.isprintable() else _TRICKS.sub(_escaped, text)
+
+
+_VANISHING = "\u00ad\u034f\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
+"""Soft hyphens, zero-width spaces, word joiners and the like, which say nothing to a reader."""
+_DIRECTION_MARKS = "\u200e\u200f\u061c"
+_ENDS = {
+    **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),
+    **dict.fromkeys("\u202a\u202b", "\u202c"),
+}
+"""The characters that begin an isolate or an embedding, and those that end it."""
+_FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
+_PART_OF_EMOJI = re.compile("[\u2190-\u2bff\u3030\ufe0f\U0001f000-\U0001faff]")
+_SELECTORS = range(0xE0100, 0xE01F0)
+
+
+def readable(text: str) -> str:
+    """Return running text with the characters spelt out that turn the order of words around.
+
+    Soft hyphens and zero-width spaces vanish, and so do joiners that join nothing. Marks of
+    direction stay, and isolates and embeddings that are closed, as do the parts of emoji.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    kept = _balanced(text)
+    for flag in _FLAG.finditer(text):
+        kept.update(range(flag.start(), flag.end()))
+
+    def shown(found: re.Match[str]) -> str:
+        character, index = found[0], found.start()
+        if index in kept or character in _DIRECTION_MARKS:
+            return character
+        if character in _VANISHING:
+            return ""
+        if ord(character) in _SELECTORS:
+            return character if index and text[index - 1].isalpha() else ""
+        if character in _JOINERS:
+            joins = _joins_rightly(text, index) or _joins_emoji(text, index)
+            return character if joins else ""
+        return _escaped(found)
+
+    return _TRICKS.sub(shown, text)
+
+
+def _balanced(text: str) -> set[int]:
+    """Return where the characters stand that begin and end isolates and embeddings rightly."""
+    kept: set[int] = set()
+    opened: list[tuple[int, str]] = []
+    for index, character in enumerate(text):
+        if character in _ENDS:
+            opened.append((index, _ENDS[character]))
+        elif character == "\n":
+            opened.clear()
+        elif opened and character == opened[-1][1]:
+            kept |= {index, opened.pop()[0]}
+    return kept
+
+
+def _joins_emoji(text: str, index: int) -> bool:
+    """Tell whether a joiner stands between two parts of an emoji."""
+    around = text[index - 1 : index], text[index + 1 : index + 2]
+    return all(_PART_OF_EMOJI.match(each) for each in around)

@@ -6,7 +6,8 @@ that nothing can be shown at all; it carries the one sentence that the reader se
 
 from typing import Literal, NamedTuple
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
+"""A note says what a reader may want to know of a file that has nothing wrong."""
 
 
 class Problem(NamedTuple):

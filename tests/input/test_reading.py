@@ -115,13 +115,15 @@ def test_a_pack_reads_the_same(bundle, tmp_path):
 
 def test_any_markdown_file_opens(tmp_path):
     file = tmp_path / "notes.md"
-    file.write_text("Words before.\n\n## A heading\n\nWords.\n")
+    file.write_text("Words before.\n\n## A heading\n\nWords.\n\n# The *title*\n")
     briefing = read_briefing(file)
-    assert (briefing.title, briefing.problems) == ("A heading", ())
+    assert (briefing.title, briefing.problems) == ("The title", ())
+    file.write_text("Words before.\n\n## A heading\n\nWords.\n")
+    assert read_briefing(file).title == "notes"
     assert (briefing.scale, briefing.lang, briefing.marking) == (ICD203, "en", None)
     assert briefing.comparison is None
     file.write_text("Words only.\n")
-    assert read_briefing(file).title == "notes.md"
+    assert read_briefing(file).title == "notes"
 
 
 def test_a_file_that_names_no_language_has_that_of_its_script(tmp_path):
@@ -238,3 +240,14 @@ def test_an_error_of_the_disk_under_an_image_is_a_problem(bundle, tmp_path, monk
     assert [(each.line, each.code, each.sentence) for each in problems] == [
         (22, "image-missing", "“assets/a b.png” cannot be read: Input/output error.")
     ]
+
+
+def test_images_on_the_web_are_one_note(tmp_path):
+    file = tmp_path / "a.md"
+    file.write_text(
+        "![](https://a.org/b.png)\n\n![](//c.org/d.png) ![](https://a.org/b.png)", "utf-8"
+    )
+    (problem,) = read_briefing(file).problems
+    assert (problem.line, problem.code, problem.severity) == (1, "image-remote", "note")
+    assert problem.sentence.startswith("2 images are on the web. The image “https://a.org/b.png”")
+    assert problem.sentence.endswith("See lines 1, 3.")

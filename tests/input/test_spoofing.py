@@ -3,7 +3,7 @@ import os
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.input.spoofing import visible
+from briefing_app.input.spoofing import readable, visible
 
 
 def test_plain_words_stay_as_they_are():
@@ -37,3 +37,34 @@ def test_it_is_idempotent_and_leaves_no_override(text):
     once = visible(text)
     assert visible(once) == once
     assert not set(once) & set("\u200b\u200e\u200f\u202a\u202d\u202e\u2066\u2069\ufeff\0")
+
+
+def test_in_running_text_what_says_nothing_vanishes():
+    assert readable("a\u200bb\u00adc\ufeffd\u2060e\u200c f\u200dg") == "abcde fg"
+    assert readable("plain") == "plain"
+
+
+def test_in_running_text_direction_is_kept_where_it_is_closed():
+    for text in ("copy(arr)\u200e", "a \u2067\u05d0\u2069 b", "\u202b\u05d0\u202c", "\u061c1"):
+        assert readable(text) == text
+    assert readable("a\u2067b") == "a⟨U+2067⟩b"
+    assert readable("a\u2067b\nc\u2069") == "a⟨U+2067⟩b\nc⟨U+2069⟩"
+    assert readable("a\u202bb\u2069") == "a⟨U+202B⟩b⟨U+2069⟩"
+    assert readable("a\u202eb\u202c") == "a⟨U+202E⟩b⟨U+202C⟩"
+    assert readable("a\x07") == "a⟨U+0007⟩"
+
+
+def test_in_running_text_emoji_and_words_are_whole():
+    coder, flag = "👩\u200d💻", "🏴\U000e0067\U000e0062\U000e007f"
+    for text in (coder, flag, "می\u200cخواهم", "葛\U000e0100"):
+        assert readable(text) == text
+    assert readable("a \U000e0067") == "a ⟨U+E0067⟩"
+    assert readable(" \U000e0100") == " "
+    assert readable("\u200d💻\u200d") == "💻"
+
+
+@given(st.text())
+def test_no_override_is_left_in_running_text(text):
+    once = readable(text)
+    assert readable(once) == once
+    assert not set(once) & set("\u200b\u202d\u202e\ufeff\0")

@@ -50,8 +50,8 @@ class _Assembly:
         self._text = _normalised(text)
         self._context = context
         self._lines = Lines(self._text, context.first_line)
-        self._notes = ProblemLog(context.file)
-        self._targets = Targets(context, self._lines, self._notes)
+        self._problems = ProblemLog(context.file)
+        self._targets = Targets(context, self._lines, self._problems)
         self._syntax = Syntax(self._text)
         self._env: dict[str, object] = {}
         is_tricky = visible(text) != text
@@ -82,7 +82,7 @@ class _Assembly:
             frames.paragraphs,
             words,
             {ref: tuple(places) for ref, places in targets.cited.items()},
-            tuple(sorted(self._notes.listed(), key=by_line)),
+            tuple(sorted(self._problems.listed(), key=by_line)),
         )
         return Assembled(document, targets.pictures)
 
@@ -99,7 +99,7 @@ class _Assembly:
                 line = self._context.first_line + (token.map[0] if token.map else 0)
                 if ref in notes:
                     sentence = f"The footnote “{ref}” is written more than once; the last counts."
-                    self._notes.warning(line, "duplicate-footnote", sentence)
+                    self._problems.warning(line, "duplicate-footnote", sentence)
                     notes[f"{ref} ({len(notes)})"] = notes[ref]
                 notes[ref] = _Note(line, [])
                 waiting.append(notes[ref].tokens)
@@ -122,7 +122,7 @@ class _Assembly:
             if unused is not None:
                 numbers[unused] = len(numbers) + 1
                 sentence = f"Nothing in the text refers to the footnote “{unused}”."
-                self._notes.warning(notes[unused].line, "unused-footnote", sentence)
+                self._problems.warning(notes[unused].line, "unused-footnote", sentence)
         return footnotes
 
     def _with_anchors(
@@ -163,17 +163,25 @@ class _Assembly:
                     del node.attributes["id"]
                     sentence = f"The id “{visible(ref)}” is given more than once."
                     where = self._lines.below(f"#{ref}", line)
-                    self._notes.warning(where, "duplicate-id", sentence)
+                    self._problems.warning(where, "duplicate-id", sentence)
                 taken.add(ref)
 
     def _tell(self) -> None:
-        """Note what was found wrong on the way."""
+        """Note what was found on the way."""
+        self._targets.tell_refused()
+        comments, scripts = sorted(self._spans.comments), sorted(self._spans.scripts)
+        if comments:
+            sentence = f"The text holds {_counted(len(comments), 'comment')}, not shown."
+            self._problems.note(comments, "comment", sentence)
+        if scripts:
+            sentence = f"The text holds {_counted(len(scripts), 'script or style')}, left out."
+            self._problems.note(scripts, "script", sentence)
         for line in self._builder.overlong:
             sentence = "A row of a table has more cells than its head; they join the last cell."
-            self._notes.warning(line, "long-row", sentence)
+            self._problems.warning(line, "long-row", sentence)
         for line in self._builder.broken:
             sentence = f"A block of more than {LONGEST:,} characters is broken into several."
-            self._notes.warning(line, "long-block", sentence)
+            self._problems.warning(line, "long-block", sentence)
 
     def _check_silences(self, blocks: Iterable[Node]) -> None:
         """Note the classes that would silence a check that there is not."""
@@ -183,7 +191,11 @@ class _Assembly:
             for code in sorted(silences_of(node) - set(CODES)):
                 where = self._lines.below(f"{CLASS_PREFIX}{code}", line)
                 sentence = f"“{visible(code)}” is not a check; write one of {', '.join(CODES)}."
-                self._notes.warning(where, "unknown-check", sentence)
+                self._problems.warning(where, "unknown-check", sentence)
+
+
+def _counted(number: int, name: str) -> str:
+    return f"a {name}" if number == 1 else f"{number} {name.replace(' or ', 's or ')}s"
 
 
 def _without(nodes: tuple[Node, ...], lost: set[int]) -> tuple[Node, ...]:

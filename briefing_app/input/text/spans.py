@@ -6,7 +6,7 @@ from html import unescape
 
 from markdown_it.token import Token
 
-from briefing_app.input.spoofing import visible
+from briefing_app.input.spoofing import readable, visible
 from briefing_app.input.text import tags
 from briefing_app.input.text.attributes import list_at_start
 from briefing_app.input.text.smart import escaped, smart, unescaped
@@ -57,6 +57,12 @@ _KEPT = ("href", "title")
 _BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "dt", "dd", "pre", "blockquote"})
 """The tags that begin a line of their own, in a run of text also."""
 _FEED = re.compile(r"[ \t]*\n[ \t]*")
+_CHINESE = (
+    "[\u2e80-\u303f\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+)
+_FEED_IN_CHINESE = re.compile(rf"(?<={_CHINESE})[ \t]*\n[ \t]*(?={_CHINESE})")
+"""Chinese and Japanese have no blanks between words, and so none where a line ends."""
 _SPACES = re.compile(r"[ \t]{2,}|\t")
 
 
@@ -65,8 +71,8 @@ class Spans:
 
     ``targets`` turns links, images, citations and marks of footnotes into nodes. With ``is_tricky``
     the text may hold characters that hide or reorder others, which are spelt out. ``names``
-    collects the anchors that raw HTML gives until somebody takes them, ``comments`` counts its
-    comments, and ``scripts`` its scripts and styles.
+    collects the anchors that raw HTML gives until somebody takes them, ``comments`` the lines of
+    its comments, and ``scripts`` those of its scripts and styles.
     """
 
     def __init__(
@@ -75,13 +81,13 @@ class Spans:
         self._syntax = syntax
         self._env = env
         self.targets = targets
-        self.shown: Callable[[str], str] = visible if is_tricky else str
+        self.shown: Callable[[str], str] = readable if is_tricky else str
         self._abbreviations: re.Pattern[str] | None = None
         self._titles: Mapping[str, str] = {}
         self._has_signs = syntax.inline.terminator_re.search
         self.names: list[str] = []
-        self.comments = 0
-        self.scripts = 0
+        self.comments: list[int] = []
+        self.scripts: list[int] = []
 
     def abbreviate(self, titles: Mapping[str, str]) -> None:
         """Mark these abbreviations from now on."""
@@ -139,6 +145,7 @@ class Spans:
     def _spaced(self, text: str) -> str:
         """Return text as it is read: one space for each run of white space, nothing hidden."""
         if "\n" in text:
+            text = text if text.isascii() else _FEED_IN_CHINESE.sub("", text)
             text = _FEED.sub(" ", text)
         if "  " in text or "\t" in text:
             text = _SPACES.sub(" ", text)
@@ -227,7 +234,7 @@ class Run:
     def _tag(self, tag: tags.Tag) -> None:
         self._spans.note_name(tag)
         if tag.name == tags.COMMENT:
-            self._spans.comments += 1
+            self._spans.comments.append(self._spans.targets.line())
         elif tag.name in _TAGS:
             if tag.closes:
                 self._close(tag.name)
@@ -281,11 +288,12 @@ class Run:
         self._flush()
         level = self._levels.pop()
         if level.kind == "hidden" and is_closed:
-            self._spans.scripts += 1
+            self._spans.scripts.append(self._spans.targets.line())
         elif level.kind in {"", "hidden"}:
             self._add(level.nodes)
         elif level.kind == "link":
             href = str(level.attributes.pop("href", ""))
+            level.nodes = [_strict(node) for node in level.nodes]
             linked = self._spans.targets.link(href, tuple(level.nodes), _shown(level.attributes))
             self._add(linked, can_have_list=linked[:1] != tuple(level.nodes)[:1])
         elif level.kind == "code":
@@ -332,6 +340,12 @@ def add(nodes: list[Node], node: Node) -> None:
         nodes[-1] = Node("text", text=before + words)
     else:
         nodes.append(node)
+
+
+def _strict(node: Node) -> Node:
+    """Return a node with all that hides or reorders letters spelt out, as in links it must be."""
+    children = tuple(_strict(child) for child in node.children)
+    return node._replace(text=visible(node.text), children=children)
 
 
 def _shown(attributes: dict[str, Value]) -> dict[str, Value]:

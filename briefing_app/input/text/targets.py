@@ -39,10 +39,10 @@ class Targets:
     were first referred to; ``cited`` the paragraphs that cite each source or item.
     """
 
-    def __init__(self, context: Context, lines: Lines, notes: ProblemLog) -> None:
+    def __init__(self, context: Context, lines: Lines, problems: ProblemLog) -> None:
         self._context = context
         self._lines = lines
-        self._notes = notes
+        self._problems = problems
         self.groups = Citations(context.sources, context.evidence)
         self.known_notes: Collection[str] = ()
         self.paragraph: int | None = None
@@ -50,17 +50,19 @@ class Targets:
         self.pictures: list[Picture] = []
         self.numbers: dict[str, int] = {}
         self.cited: dict[str, list[int]] = {}
+        self._refused: list[tuple[int, str]] = []
 
     def link(
         self, href: str, words: tuple[Node, ...], attributes: dict[str, Value]
     ) -> tuple[Node, ...]:
-        """Return a link; where it may lead nowhere, its words and the reason."""
+        """Return a link; only its words where it may not lead to its address."""
         if href.strip(" #\n") == "":
             return words
         found = destination(href)
         if isinstance(found, Refusal):
-            self._refuse(href, found.reason)
-            return (*words, Node("text", text=f" [no link: {found.reason}]"))
+            why = f"“{_quoted(href)}” is shown as text and not as a link, because {found.reason}."
+            self._refused.append((self._lines.line(href), why))
+            return words
         scope, target = found
         attributes |= {"target": target, "scope": scope}
         attributes.setdefault("title", "")
@@ -68,9 +70,9 @@ class Targets:
             self.anchors.append(Anchor(attributes, self._lines.line(href)))
         return (Node("link", words, "", attributes),)
 
-    def _refuse(self, href: str, reason: str) -> None:
-        sentence = f"“{_quoted(href)}” is shown as text and not as a link, because {reason}."
-        self._notes.warning(self._lines.line(href), "refused-link", sentence)
+    def line(self) -> int:
+        """Return the line of the file on which the block at hand begins."""
+        return self._lines.block()
 
     def image(self, source: str, words: str, attributes: dict[str, Value]) -> tuple[Node, ...]:
         """Return an image whose source is filled in later."""
@@ -87,7 +89,7 @@ class Targets:
         written, ref = ref, visible(ref)
         if ref not in self.known_notes:
             sentence = f"There is no footnote “{ref}”."
-            self._notes.warning(self._lines.line(f"[^{written}]"), "unknown-footnote", sentence)
+            self._problems.warning(self._lines.line(f"[^{written}]"), "unknown-footnote", sentence)
             return (Node("text", text=f"[^{ref}]"),)
         number = self.numbers.setdefault(ref, len(self.numbers) + 1)
         return (Node("footnote_reference", (), "", {"note": ref, "number": number}),)
@@ -98,7 +100,7 @@ class Targets:
         group = self.groups.group(words)
         for ref in self.groups.unknown:
             sentence = f"“{visible(ref)}” is cited, but no source or evidence has this id."
-            self._notes.warning(self._lines.line(f"@{ref}"), "unknown-citation", sentence)
+            self._problems.warning(self._lines.line(f"@{ref}"), "unknown-citation", sentence)
         self.groups.unknown.clear()
         for each in group:
             places = self.cited.setdefault(each.ref, [])
@@ -121,6 +123,7 @@ class Targets:
         ``ids`` maps every name by which a place may be called to its id.
         """
         lost = set()
+        told: list[tuple[int, str]] = []
         for attributes, line in self.anchors:
             target = str(attributes["target"])
             found = ids.get(target) or ids.get(target.lower())
@@ -128,9 +131,21 @@ class Targets:
                 attributes["target"] = found
                 continue
             lost.add(id(attributes))
-            sentence = f"The link to “#{_quoted(target)}” leads nowhere: nothing has this id."
-            self._notes.warning(line, "unknown-anchor", sentence)
+            why = f"The link to “#{_quoted(target)}” leads nowhere: nothing has this id."
+            told.append((line, why))
+        self._tell("unknown-anchor", told, "links lead nowhere")
         return lost
+
+    def tell_refused(self) -> None:
+        """Note which links were refused."""
+        self._tell("refused-link", self._refused, "links are shown as text and not as links")
+
+    def _tell(self, code: str, told: list[tuple[int, str]], many: str) -> None:
+        """Note what was found, all of a kind together."""
+        if told:
+            first = min(told)[1]
+            sentence = first if len(told) == 1 else f"{len(told)} {many}. {first}"
+            self._problems.note(sorted(line for line, _why in told), code, sentence)
 
 
 def _quoted(words: str) -> str:

@@ -16,8 +16,8 @@ Told: TypeAlias = Problem | Finding
 ROW = Qt.ItemDataRole.UserRole
 """The role under which an item keeps its `Row`."""
 
-_SIGNS = {"error": "✕", "warning": "▲", "advice": "●"}
-_SPOKEN = {"error": "Error", "warning": "Warning", "advice": "Advice"}
+_SIGNS = {"error": "✕", "warning": "▲", "note": "○", "advice": "●"}
+_SPOKEN = {"error": "Error", "warning": "Warning", "note": "Note", "advice": "Advice"}
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -38,11 +38,11 @@ class Row(NamedTuple):
 
 
 def rows_of(problems: Sequence[Problem], findings: Iterable[Finding]) -> list[Row]:
-    """Return the rows: the problems, errors first, then the advice of each check together."""
+    """Return the rows: the problems, the worst first, then the advice of each check together."""
     rows = []
     if problems:
         rows.append(Row(f"Problems in the file ({len(problems)})"))
-        ordered = sorted(problems, key=_is_warning)
+        ordered = sorted(problems, key=_by_severity)
         rows += [Row(each.sentence, _line(each), each) for each in ordered]
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
@@ -53,8 +53,8 @@ def rows_of(problems: Sequence[Problem], findings: Iterable[Finding]) -> list[Ro
     return rows
 
 
-def _is_warning(problem: Problem) -> bool:
-    return problem.severity == "warning"
+def _by_severity(problem: Problem) -> int:
+    return ("error", "warning", "note").index(problem.severity)
 
 
 def _line(told: Told) -> str:
@@ -106,7 +106,8 @@ class CheckDelegate(QStyledItemDelegate):
         if is_current:
             painter.fillRect(rect, QColor(theme.current))
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
-        colours = {"error": theme.error, "warning": theme.warning, "advice": theme.accent}
+        colours = {"error": theme.error, "warning": theme.warning, "note": theme.muted}
+        colours["advice"] = theme.accent
         centre = Qt.AlignmentFlag.AlignVCenter
         left = rect.adjusted(self._px(14), 0, -self._px(12), 0)
         painter.setFont(font(SANS, self._px(11)))

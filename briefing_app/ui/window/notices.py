@@ -88,8 +88,10 @@ class ProblemBar(NoticeBar):
         self._session = session
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show the worst problem, or hide the bar if there are none."""
-        ordered = sorted(problems, key=_severity_order)
+        """Show the worst problem, or hide the bar if there are only notes or nothing."""
+        ordered = sorted(
+            (each for each in problems if each.severity != "note"), key=_severity_order
+        )
         if not ordered:
             self.hide()
             return

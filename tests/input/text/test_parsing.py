@@ -52,14 +52,25 @@ def test_images_are_asked_for_with_their_sources_and_lines():
 def test_problems_are_told_with_the_lines_of_the_file():
     text = "one\n\n[a](#b)\n[c](data:x)\n\n[d](data:x) [@nobody]"
     document = parse_text(text, context(first_line=21, sources={"brown": 1}))
-    assert [(problem.line, problem.code) for problem in document.problems] == [
-        (23, "unknown-anchor"),
-        (24, "refused-link"),
-        (26, "refused-link"),
-        (26, "unknown-citation"),
+    assert [(each.line, each.code, each.severity) for each in document.problems] == [
+        (23, "unknown-anchor", "note"),
+        (24, "refused-link", "note"),
+        (26, "unknown-citation", "warning"),
     ]
-    assert {problem.severity for problem in document.problems} == {"warning"}
     assert {problem.file for problem in document.problems} == {"text.md"}
+
+
+def test_notes_of_a_kind_are_told_together():
+    many = "".join(f"[{n}](/x{n})\n\n" for n in range(12))
+    text = f"{many}[a](#b) [c](#d)\n\n<!-- e -->f<style>g</style>\n\nh <script>i</script><!-- j -->"
+    links, *told = [problem.sentence for problem in parse_text(text, context()).problems]
+    assert links.startswith("12 links are shown as text and not as links. “/x0” is shown as text")
+    assert links.endswith(" See lines 1, 3, 5, 7, 9, 11, 13, 15, 17, 19 and 2 more.")
+    assert told == [
+        "2 links lead nowhere. The link to “#b” leads nowhere: nothing has this id.",
+        "The text holds 2 comments, not shown. See lines 27, 29.",
+        "The text holds 2 scripts or styles, left out. See lines 27, 29.",
+    ]
 
 
 def test_citations_are_counted_by_the_paragraphs_that_make_them():

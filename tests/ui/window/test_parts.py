@@ -100,6 +100,9 @@ def test_the_worst_problem_is_shown_and_the_others_are_in_the_checks(
     assert session.panel == "checks"
     bar.show_problems(problems[:1])
     assert bar.buttons == []
+    bar.show_problems([problems[0]._replace(severity="note")])
+    assert bar.isHidden()
+    bar.show_problems(problems[:1])
     bar.show_problems([])
     assert not bar.isVisibleTo(None)
 
