@@ -14,8 +14,6 @@ _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.
 _PANDOC = re.compile(
     r"%[ \t]+(\S.*(?:\n[ \t]+\S.*)*)\n(?:%[ \t]*(.*(?:\n[ \t]+\S.*)*)\n)?(?:%.*\n)?"
 )
-    r"%[ \t]+(\S.*(?:\n[ \t]+\S.*)*)\n(?:%[ \t]*(.*(?:\n[ \t]+\S.*)*)\n)?(?:%.*\n)?"
-)
 _MULTI = re.compile(r"(?:[A-Za-z][\w -]{0,40}:[ \t].*\n)+(?=[ \t]*\n)")
 _MULTI_LINE = re.compile(r"([A-Za-z][\w -]{0,40}):[ \t]+(.*)")
 _KNOWN = frozenset({"title", "author", "date"})
