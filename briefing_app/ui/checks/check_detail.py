@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextBlockFormat, QTex
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QTextEdit,
     QToolButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from briefing_app.model.tradecraft.finding import Finding, Silencing, silencings
 from briefing_app.ui.checks.check_rows import Told
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import MONO, SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _LONGEST = 3000
 _BUTTONS = 3
@@ -41,8 +41,7 @@ class CheckDetail(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 8, 6)
         row.setSpacing(6)
-        self._copy = QLabel("Copy for this")
-        self._copy.setTextFormat(Qt.TextFormat.PlainText)
+        self._copy = PlainLabel("Copy for this")
         self._copy.hide()
         row.addWidget(self._copy)
         for button in self.buttons:
@@ -65,9 +64,9 @@ class CheckDetail(QWidget):
         """Take another theme, or letters of another size."""
         self._theme, self._zoom = theme, zoom
         self.words.setStyleSheet(f"QTextEdit {{ background: {theme.page}; color: {theme.text}; }}")
-        self.tell(self._told)
+        self.show_check(self._told)
 
-    def tell(self, told: Told | None) -> None:
+    def show_check(self, told: Told | None) -> None:
         """Show something told, or nothing."""
         self._told = told
         self._ways = silencings(told) if isinstance(told, Finding) else ()
@@ -76,7 +75,7 @@ class CheckDetail(QWidget):
         self._copy.setVisible(bool(self._ways))
         for way, button in zip(self._ways, self.buttons, strict=False):
             button.setText(way.scope.capitalize())
-            button.setToolTip(f"Copy “{way.line}”")
+            set_tip(button, f"Copy “{way.line}”")
             button.setAccessibleName(f"Copy the line that silences it for this {way.scope}")
         self.words.clear()
         if told is not None and self._theme is not None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -20,14 +19,15 @@ from briefing_app.model.tradecraft.finding import Finding
 from briefing_app.ui.checks.check_detail import CheckDetail
 from briefing_app.ui.checks.check_rows import ROW, CheckDelegate, Row, Told, rows_of
 from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.worker import Task
 
 SHOWN_AT_MOST = 1000
 """How many things are listed; nobody reads more, and the rest is counted."""
 
 _CHECKING = "Checking the briefing…"
-_NOTHING = "Nothing to report. The file has no problems, and the checks of tradecraft are content."
-_FAILED = "The checks of tradecraft could not be made."
+_NOTHING = "The file has no problems. All tradecraft checks passed."
+_FAILED = "The tradecraft checks could not be carried out."
 _LIST_SHARE, _DETAIL_SHARE = 3, 2
 _NARROW = 640
 
@@ -72,9 +72,7 @@ class ChecksPanel(QWidget):
         self._delegate = CheckDelegate(self.list)
         self.list.setItemDelegate(self._delegate)
         self.detail = CheckDetail()
-        self.message = QLabel()
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.message = PlainLabel(wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._split = QSplitter()
         self._split.setHandleWidth(1)
@@ -175,7 +173,7 @@ class ChecksPanel(QWidget):
 
     @Slot()
     def _tell(self) -> None:
-        self.detail.tell(self.current)
+        self.detail.show_check(self.current)
 
     @Slot(object)
     def _go(self, item: QListWidgetItem) -> None:

@@ -11,12 +11,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefing_app.model.timeline import Layout, Mark, description, lay_out
-from briefing_app.ui.comparison.wording import tooltip
 from briefing_app.ui.timeline.arrangement import Arrangement, Box, least_width
 from briefing_app.ui.timeline.timeline_painting import Painter, TimelineLook
+from briefing_app.ui.widgets.plain import show_tip
 
 _STEP = 1.25
 _WIDEST = 400_000.0
@@ -290,7 +290,7 @@ class TimelineCanvas(QAbstractScrollArea):
         number = self.mark_at(event.pos())
         words = "" if number is None else self.marks[number].sentence
         tip = words if len(words) <= _LONGEST_TIP else f"{words[:_LONGEST_TIP].rstrip()} …"
-        QToolTip.showText(event.globalPos(), tooltip(tip) if tip else "", self.viewport())
+        show_tip(event.globalPos(), tip, self.viewport())
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.model.timeline import Mark, gather
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
 from briefing_app.ui.timeline.timeline_painting import TimelineLook
+from briefing_app.ui.widgets.plain import PlainLabel
 
 _LOW = 240
 """Pixels of height below which the words get one line only."""
@@ -26,9 +27,7 @@ class TimelinePane(QWidget):
         theme, zoom = session.appearance.theme, session.appearance.zoom
         self._look = TimelineLook(theme, zoom)
         self.canvas = TimelineCanvas(self._look, self)
-        self.words = QLabel()
-        self.words.setObjectName("timeline-words")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = PlainLabel(name="timeline-words")
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,9 +7,9 @@ calls elsewhere.
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QTextCharFormat
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 
 
 class PlainLabel(QLabel):
@@ -31,6 +31,11 @@ def tip(words: str) -> str:
 def set_tip(item: QWidget | QAction | QTextCharFormat, words: str) -> None:
     """Give a widget, an action or a piece of text its tooltip."""
     item.setToolTip(tip(words))
+
+
+def show_tip(place: QPoint, words: str, widget: QWidget) -> None:
+    """Show a tooltip at a point of the screen; none for no words."""
+    QToolTip.showText(place, tip(words), widget)
 
 
 def ask(parent: QWidget, title: str, question: str, yes: str, no: str = "Cancel") -> bool:

@@ -39,7 +39,7 @@ The armistice of 1950 holds.
 # Two {#two}
 
 !!! judgement
-    It is <img src="x">.
+    It is \\<img src="x">.
 """
 
 
@@ -171,7 +171,7 @@ def test_nothing_to_say_is_said(qtbot: QtBot, panel: ChecksPanel, briefing: Brie
     assert panel.message.text() == "Checking the briefing…"
     show(qtbot, panel, read_briefing(built_in()))  # what was under way is forgotten
     assert panel.message.isVisible()
-    assert panel.message.text().startswith("Nothing to report.")
+    assert panel.message.text().startswith("The file has no problems.")
     assert panel.list.count() == 0
     assert panel.detail.words.toPlainText() == ""
 
@@ -227,7 +227,7 @@ def test_checks_that_fail_are_told(
     with qtbot.captureExceptions() as raised:
         show(qtbot, panel, read_briefing(built_in()))
     assert raised[0][0] is ArithmeticError
-    assert listed(panel)[0].words == "The checks of tradecraft could not be made."
+    assert listed(panel)[0].words == "The tradecraft checks could not be carried out."
     assert panel.current is None
 
 
