@@ -100,6 +100,8 @@ def test_control_c_is_quiet(tmp_path: Path) -> None:
     os.mkfifo(fifo)
     waits = (
         "import sys, signal; from briefing_app import command, __main__\n"
+        # A shell that starts the tests in the background lets them ignore it.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         f"def run(_): open({str(fifo)!r}, 'w').close(); signal.pause()\n"
         "command.run = run; sys.exit(__main__.main(['check']))"
     )
