@@ -20,7 +20,7 @@ _ALIKE = 0.75
 """How much alike an unknown key and the one that is meant are: one letter of four is wrong."""
 
 
-Kind: TypeAlias = "Scalar | ListOf | TableOf | Either | Record | ByKey"
+Kind: TypeAlias = "Scalar | ListOf | Names | TableOf | Either | Record | ByKey"
 """Anything a field can hold. Each has ``read``, which returns typed data, or None after logging the
 problem, and ``schema``, which returns the JSON Schema in the words of draft 7."""
 
@@ -134,6 +134,29 @@ class ListOf:
         """Return the JSON Schema."""
         schema: Schema = {"type": "array", "items": self._kind.schema()}
         return {**schema, "minItems": self._least} if self._least else schema
+
+
+class Names:
+    """Persons: a name, or a list of names or of mappings that hold one, as Quarto has them."""
+
+    def read(self, value: Value, problems: ProblemLog) -> object:
+        """Return the names with commas between them; what holds no name is left out."""
+        if isinstance(value.content, str):
+            return " ".join(visible(value.content).split())
+        parts = value.content
+        if isinstance(parts, list):
+            names = [str(self.read(each, problems)) for each in parts]
+            return ", ".join(filter(None, names))
+        if "name" in parts:
+            return self.read(parts["name"], problems)
+        names = [
+            str(self.read(parts[key], problems)) for key in ("given", "family") if key in parts
+        ]
+        return " ".join(names)
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema."""
+        return {"type": ["string", "number", "boolean", "array", "object"]}
 
 
 class TableOf:

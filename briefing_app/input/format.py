@@ -12,6 +12,7 @@ from briefing_app.input.entries import (
     Either,
     Field,
     ListOf,
+    Names,
     Record,
     Scalar,
     Schema,
@@ -78,6 +79,8 @@ def _terms(scales: Iterable[Scale]) -> list[object]:
 
 
 LINE = Scalar(_line, {"type": _TEXTS}, "wrong-type")
+
+
 PROSE = Scalar(str.strip, {"type": _TEXTS}, "wrong-type")
 ID = Scalar(_identifier, {"type": ["string", "number"], "pattern": _ID}, "bad-id")
 DATE = Scalar(
@@ -248,13 +251,16 @@ _SILENCE = Record(
         Field("section", LINE, "The id of a heading: only there and below it"),
     ),
 )
+_SHARED = frozenset({"title", "subtitle", "author", "authors", "lang"})
+"""The keys that other programs have in their front matter, too."""
 FRONT_MATTER = Record(
     "the briefing",
     (
         Field("title", LINE, "The title of the briefing", missing="missing-title"),
         Field("subtitle", LINE, "A second line below the title"),
         Field("as_of", DATE, "The date of the latest information in the briefing"),
-        Field("author", LINE, "Who wrote it"),
+        Field("author", Names(), "Who wrote it: a name, or a list of them"),
+        Field("authors", Names(), "The same, for several"),
         Field("marking", LINE, "The marking at the top and foot of every page, such as TLP:GREEN"),
         Field("lang", LANGUAGE, "The language of the text, such as en"),
         Field("scale", SCALE, "The scale of likelihood; icd203 by default"),
@@ -273,6 +279,11 @@ FRONT_MATTER = Record(
         ),
     ),
 )
+
+
+def is_briefing(keys: Iterable[str]) -> bool:
+    """Tell whether front matter with these keys is meant for a briefing and no other program."""
+    return bool((FRONT_MATTER.fields.keys() - _SHARED) & set(keys))
 
 
 def _likelihoods(scale: str) -> Schema:

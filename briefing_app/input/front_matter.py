@@ -1,7 +1,8 @@
 """Where the front matter of a text ends, if it has any.
 
 It is the text between ``---`` on the first line and the next line of ``---`` or ``...``, if that is
-a YAML mapping. A rule at the top of a text is not front matter.
+a YAML mapping. Blank lines and comments may come before it. A rule at the top of a text is not
+front matter. What other programs write in its place is in `foreign_heads`.
 """
 
 import re
@@ -11,7 +12,7 @@ from briefing_app.input.member_paths import size_words
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import FRONT_MATTER_BYTES, BrokenYamlError, Fault, Value, load
 
-_OPENING = re.compile(r"---[ \t]*\n")
+_OPENING = re.compile(r"\ufeff?(?:[ \t]*\n|<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)*---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _BEGINS_WITH_KEY = re.compile(r"""(?:[ \t]*#.*\n)*["']?[\w.-]+["']?[ \t]*:(?:\s|$)""")
 _KNOWN_KEYS = tuple(f"{name}:" for name in FRONT_MATTER.fields)
@@ -38,12 +39,12 @@ class FrontMatter:
         self.broken = broken
 
 
-def _salvaged(content: str) -> Value:
+def _salvaged(content: str, first_line: int) -> Value:
     """Return a mapping of the keys whose value is on the same line."""
     entries: dict[str, Value] = {}
     keys: dict[str, int] = {}
     for found in _SIMPLE_LINE.finditer(content[:FRONT_MATTER_BYTES]):
-        line = 2 + content.count("\n", 0, found.start())
+        line = first_line + content.count("\n", 0, found.start())
         try:
             value, _ = load(found.group(), line)
         except BrokenYamlError:
@@ -53,17 +54,29 @@ def _salvaged(content: str) -> Value:
             if isinstance(item.content, str):
                 entries.setdefault(key, item)
                 keys.setdefault(key, line)
-    return Value(2, entries, keys)
+    return Value(first_line, entries, keys)
 
 
-def _read(content: str) -> tuple[Value | None, list[Fault]]:
+def _read(content: str, first_line: int) -> tuple[Value | None, list[Fault]]:
     size, limit = len(content.encode()), FRONT_MATTER_BYTES
     if size > limit:
         sentence = (
             f"The front matter takes {size_words(size)}; at most {size_words(limit)} can be read."
         )
         raise BrokenYamlError(1, sentence)
-    return load(content, 2)
+    return load(content, first_line)
+
+
+def _foreign(text: str, problems: ProblemLog) -> FrontMatter:
+    """Return a text with the head that another program has written, if it has one."""
+    if not text.startswith(("+++", "%")) and ":" not in text[: text.find("\n")]:
+        return FrontMatter(None, text)
+    from briefing_app.input.foreign_heads import read_head
+
+    head = read_head(text, problems)
+    if head is None:
+        return FrontMatter(None, text)
+    return FrontMatter(head.root, text[head.end :], text.count("\n", 0, head.end) + 1)
 
 
 def take_apart(text: str, problems: ProblemLog) -> FrontMatter:
@@ -74,19 +87,20 @@ def take_apart(text: str, problems: ProblemLog) -> FrontMatter:
         if opening and text[opening.end() :].startswith(_KNOWN_KEYS):
             sentence = "The front matter is never closed; put a line of “---” below it."
             problems.warning(1, "unclosed-front-matter", sentence)
-        return FrontMatter(None, text)
+        return _foreign(text, problems)
     content = text[opening.end() : closing.start()]
+    inner_line = text.count("\n", 0, opening.end()) + 1
     rest = text[closing.end() + 1 :]
     first_line = text.count("\n", 0, closing.start()) + 2
     if not content.strip():
         return FrontMatter(None, rest, first_line)
     try:
-        root, faults = _read(content)
+        root, faults = _read(content, inner_line)
     except BrokenYamlError as error:
         if not _BEGINS_WITH_KEY.match(content):
             return FrontMatter(None, text)
         problems.error(error.line, "broken-yaml", error.sentence)
-        return FrontMatter(_salvaged(content), rest, first_line, text[: closing.end()])
+        return FrontMatter(_salvaged(content, inner_line), rest, first_line, text[: closing.end()])
     if root is None or not isinstance(root.content, dict):
         return FrontMatter(None, text)
     for fault in faults:

@@ -3,14 +3,14 @@
 import math
 import re
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from briefing_app import log
 from briefing_app.input.citation_targets import with_targets
 from briefing_app.input.comparison_file import read_comparison
 from briefing_app.input.draft import Draft, Text
 from briefing_app.input.entries import Entry, plain
-from briefing_app.input.format import FRONT_MATTER
+from briefing_app.input.format import FRONT_MATTER, is_briefing
 from briefing_app.input.front_matter import FrontMatter, take_apart
 from briefing_app.input.opening import Opened, open_briefing
 from briefing_app.input.problem_log import ProblemLog
@@ -77,7 +77,9 @@ def _front_entry(front: FrontMatter, problems: ProblemLog) -> Entry:
     """Return the front matter, typed; an empty entry if there is none."""
     if front.root is None:
         return Entry(1, {}, {})
-    read = FRONT_MATTER.read_known if front.broken else FRONT_MATTER.read
+    keys = front.root.content if isinstance(front.root.content, dict) else ()
+    is_whole = is_briefing(keys) and not front.broken
+    read = FRONT_MATTER.read if is_whole else FRONT_MATTER.read_known
     return read(front.root, problems) or Entry(1, {}, {})
 
 
@@ -103,6 +105,12 @@ def _with_broken(document: Document, broken: str) -> Document:
             section._replace(block=section.block + len(blocks)) for section in document.sections
         ),
     )
+
+
+def _title(document: Document, name: str) -> str:
+    """Return the title of a text that gives none: its first heading of level 1, else its name."""
+    headings = (section.title for section in document.sections if section.level == 1)
+    return visible(next(filter(None, headings), None) or PurePath(name).stem)
 
 
 def _in_order(problems: Iterable[Problem], location: str) -> tuple[Problem, ...]:
@@ -158,7 +166,6 @@ def _briefing(opened: Opened) -> Briefing:
     if front.broken:
         document = _with_broken(document, front.broken)
     text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
-    headings = [visible(section.title) for section in document.sections if section.title]
     label = entry.text("marking")
     banner = marking(label) if label else _lost_marking(opened.text, problems)
     silences = draft.silences(text)
@@ -172,13 +179,13 @@ def _briefing(opened: Opened) -> Briefing:
     return Briefing(
         file=opened.file,
         name=visible(opened.name),
-        title=entry.text("title") or next(iter(headings), visible(opened.name)),
+        title=entry.text("title") or _title(document, opened.name),
         blocks=document.blocks,
         sections=document.sections,
         paragraphs=document.paragraphs,
         subtitle=entry.text("subtitle"),
         as_of=entry.date("as_of"),
-        author=entry.text("author"),
+        author=entry.text("author") or entry.text("authors"),
         marking=banner,
         lang=entry.text("lang") or language_of(front.text),
         scale=draft.scale,

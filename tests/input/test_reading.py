@@ -115,13 +115,15 @@ def test_a_pack_reads_the_same(bundle, tmp_path):
 
 def test_any_markdown_file_opens(tmp_path):
     file = tmp_path / "notes.md"
-    file.write_text("Words before.\n\n## A heading\n\nWords.\n")
+    file.write_text("Words before.\n\n## A heading\n\nWords.\n\n# The *title*\n")
     briefing = read_briefing(file)
-    assert (briefing.title, briefing.problems) == ("A heading", ())
+    assert (briefing.title, briefing.problems) == ("The title", ())
+    file.write_text("Words before.\n\n## A heading\n\nWords.\n")
+    assert read_briefing(file).title == "notes"
     assert (briefing.scale, briefing.lang, briefing.marking) == (ICD203, "en", None)
     assert briefing.comparison is None
     file.write_text("Words only.\n")
-    assert read_briefing(file).title == "notes.md"
+    assert read_briefing(file).title == "notes"
 
 
 def test_a_file_that_names_no_language_has_that_of_its_script(tmp_path):
