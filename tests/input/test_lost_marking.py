@@ -13,8 +13,6 @@ def _read(tmp_path, text: str):
 
 
 @pytest.mark.parametrize(("text", "line"), [
-    ("\n---\ntitle: T\nmarking: SECRET\n---\n\nText.\n", 4),
-    ("  \n\n---\nmarking: SECRET\n---\n\nText.\n", 4),
     ("---\ntitle: T\nmarking: SECRET\n\nNever closed.\n", 3),
     ("---\ntitle: T\nmarking: [SECRET, NOFORN]\n---\nText.\n", 3),
     ("---\ntitle: [T\nmarking: [SECRET\n---\nText.\n", 3),
@@ -44,4 +42,9 @@ def test_no_marking_is_made_up(tmp_path, text):
 
 def test_a_marking_that_was_saved_from_broken_front_matter_is_shown(tmp_path):
     briefing = _read(tmp_path, "---\ntitle: [T\nmarking: SECRET\n---\nText.\n")
+    assert briefing.marking == marking("SECRET")
+
+
+def test_a_marking_below_blank_lines_and_comments_is_read(tmp_path):
+    briefing = _read(tmp_path, "  \n\n<!-- a\n-->\n---\nmarking: SECRET\n---\n\nText.\n")
     assert briefing.marking == marking("SECRET")
