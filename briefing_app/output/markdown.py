@@ -14,6 +14,8 @@ from briefing_app.model.fixed_words import Words, grade_meaning, words_in
 from briefing_app.model.missing import missing_work
 from briefing_app.model.scales import LETTER_WORDS, LETTERS
 from briefing_app.model.table import Cell, Row, fragility_sentence, lead_sentence, table_rows
+from briefing_app.model.title_block import as_of_words
+from briefing_app.output.front_matter import front_matter
 from briefing_app.output.tables import COLUMNS, compared, known
 
 _BACKSLASH = re.compile(r"([\\`*_\[\]{}])")
@@ -40,6 +42,9 @@ _SUMS = (
 def to_markdown(briefing: Briefing) -> str:
     """Return the comparison as Markdown: what it asks, the result, the table, reasons, sources.
 
+    What the briefing says of itself, its marking and sources, and the comparison as data are its
+    front matter, from which the program reads them back.
+
     Raises OutputError for a briefing without a comparison.
     """
     comparison = compared(briefing)
@@ -52,7 +57,7 @@ def to_markdown(briefing: Briefing) -> str:
         marking,
         f"# {_plain(briefing.title)}",
         _plain(briefing.subtitle),
-        f"As of {briefing.as_of}." if briefing.as_of else "",
+        as_of_words(briefing),
         "## Comparison",
         _plain(comparison.question),
         result.strip(),
@@ -63,7 +68,8 @@ def to_markdown(briefing: Briefing) -> str:
         _sources(briefing.sources, words_in(briefing.lang)),
         marking,
     ]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    body = "\n\n".join(part for part in parts if part)
+    return f"{front_matter(briefing)}\n{body}\n"
 
 
 def _plain(words: str) -> str:

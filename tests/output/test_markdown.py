@@ -34,7 +34,7 @@ def _cells(briefing: Briefing) -> list[list[str]]:
 
 
 def test_the_result_stands_above_the_table(sample: Briefing) -> None:
-    text = to_markdown(sample)
+    text = to_markdown(sample).partition("---\n\n")[2]
     assert text.startswith("**UNCLASSIFIED**\n\n# A sample\n\nEvery kind of node\n\nAs of 24 April")
     assert text.endswith("\n\n**UNCLASSIFIED**\n")
     head, table = text.split("| ID |")
@@ -67,7 +67,7 @@ def test_a_bare_comparison_is_as_short_as_it_is(sample: Briefing) -> None:
     item = Evidence("E1", "Item")
     bare = replace(sample, comparison=replace(sample.comparison, evidence=(item,), question=""),
                    sources=(), subtitle="", marking=None, as_of=None)  # fmt: skip
-    text = to_markdown(bare)
+    text = to_markdown(bare).partition("---\n\n")[2]
     assert text.startswith(
         "# A sample\n\n## Comparison\n\n**No evidence is rated.**\n\n3 cells are"
     )
