@@ -58,3 +58,16 @@ def font_files() -> tuple[Path, ...]:
         Path(SANS) / "files" / "IBMPlexSans-Italic[wdth,wght].ttf",
         Path(MONO) / "files" / "IBMPlexMono-Regular.ttf",
     )
+
+
+def readable_font_files() -> tuple[Path, ...]:
+    """Return the font files of the typeface that is easier to read, which only the window offers.
+
+    Atkinson Hyperlegible in four styles: its letters are hard to mistake for one another.
+    """
+    from fontpkg_atkinson_hyperlegible import ROOT
+
+    return tuple(
+        Path(ROOT) / "files" / f"AtkinsonHyperlegible-{style}.ttf"
+        for style in ("Regular", "Italic", "Bold", "BoldItalic")
+    )

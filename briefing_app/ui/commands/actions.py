@@ -20,7 +20,7 @@ from briefing_app.ui.window.panels import PANELS, Panel
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
 
-Menu = Literal["File", "Find", "Go", "View", "Table", "Theme", "Help"]
+Menu = Literal["File", "Find", "Go", "View", "Table", "Theme", "Text", "Help"]
 Test = Callable[[Session], bool]
 
 
@@ -223,6 +223,17 @@ ACTIONS: tuple[Declared, ...] = (
     _choice("Theme", "theme", "dark", "Dark", "Light text on near black"),
     _choice("Theme", "theme", "sepia", "Sepia", "Brown text on warm paper"),
     _choice("Theme", "theme", "contrast", "High contrast", "The strongest contrast"),
+    _choice("Text", "typeface", "serif", "Serif typeface", "Set the text in IBM Plex Serif"),
+    _choice("Text", "typeface", "sans", "Sans-serif typeface", "Set the text in IBM Plex Sans"),
+    _choice("Text", "typeface", "readable", "Easier letters",
+            "Set the text in Atkinson Hyperlegible, whose letters are hard to mistake"),
+    _choice("Text", "text_width", "narrow", "Narrow column", "Make the lines of the text short"),
+    _choice("Text", "text_width", "usual", "Usual column", "Give the lines of the text their usual"
+            " length"),
+    _choice("Text", "text_width", "wide", "Wide column", "Make the lines of the text long"),
+    _choice("Text", "line_spacing", "tight", "Tight lines", "Set the lines close to one another"),
+    _choice("Text", "line_spacing", "usual", "Usual lines", "Give the lines their usual distance"),
+    _choice("Text", "line_spacing", "loose", "Loose lines", "Set the lines far from one another"),
     Declared("palette", "Help", "All commands…",
              "Find any command, section, item of evidence or recent file by its name",
              do.show_palette, ("Ctrl+K",)),

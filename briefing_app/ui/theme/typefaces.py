@@ -4,12 +4,14 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QTextCharFormat
 
-from briefing_app.resources import font_files
+from briefing_app.resources import font_files, readable_font_files
 
 SERIF = "IBM Plex Serif"
 SANS = "IBM Plex Sans"
 MONO = "IBM Plex Mono"
-"""The families: the text, everything around it, and code."""
+READABLE = "Atkinson Hyperlegible"
+"""The families: the text, everything around it, code, and one in which all of the text can be set
+whose letters are hard to mistake for one another."""
 
 REGULAR = QFont.Weight.Normal
 MEDIUM = QFont.Weight.Medium
@@ -23,6 +25,13 @@ def load_fonts() -> None:
     Measured: 2 ms for all seven, so none of them is left for later.
     """
     for path in font_files():
+        QFontDatabase.addApplicationFont(str(path))
+
+
+@cache
+def load_readable_font() -> None:
+    """Make the typeface that is easier to read known to Qt, once; only those who use it pay."""
+    for path in readable_font_files():
         QFontDatabase.addApplicationFont(str(path))
 
 

@@ -59,6 +59,14 @@ class _LateMenu(QMenu):
             self._fill_it(self)
 
 
+def _add_groups(menu: QMenu, actions: list[QAction]) -> None:
+    """Add actions to a menu, with a line between groups of which one is always checked."""
+    for before, action in zip([None, *actions], actions, strict=False):
+        if before is not None and before.actionGroup() is not action.actionGroup():
+            menu.addSeparator()
+        menu.addAction(action)
+
+
 class Header(QFrame):
     """Title and date at the left; Find, Print, views, appearance and menu at the right."""
 
@@ -136,7 +144,7 @@ class Header(QFrame):
         return frame
 
     def _looks_button(self) -> QToolButton:
-        return self._popup("Aa", "Theme and text size", self._fill_looks)
+        return self._popup("Aa", "Theme and text", self._fill_looks)
 
     def _menu_button(self) -> QToolButton:
         return self._popup("☰", "Menu", self._fill_menu)
@@ -144,6 +152,7 @@ class Header(QFrame):
     def _fill_looks(self, menu: QMenu) -> None:
         menu.addActions(self._actions.of_menu("Theme"))
         menu.addSeparator()
+        _add_groups(menu.addMenu("Text"), self._actions.of_menu("Text"))
         for name in ("zoom-in", "zoom-out", "zoom-reset"):
             menu.addAction(self._actions[name])
 
@@ -155,6 +164,7 @@ class Header(QFrame):
                 inner.insertMenu(self._actions["built-in"], self._recent)
             if name == "View":
                 inner.addMenu("Theme").addActions(self._actions.of_menu("Theme"))
+                _add_groups(inner.addMenu("Text"), self._actions.of_menu("Text"))
 
     def _popup(self, words: str, name: str, fill: Callable[[QMenu], None]) -> QToolButton:
         button = QToolButton()

@@ -14,7 +14,7 @@ from briefing_app.ui.find.text_search import NO_HITS
 from briefing_app.ui.reader.document.text_flow import DIRECTIONS
 from briefing_app.ui.reader.document.text_index import Box, Chip, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import Typography, blend
-from briefing_app.ui.theme.typefaces import REGULAR, SANS, SERIF, font
+from briefing_app.ui.theme.typefaces import REGULAR, font
 
 _EM_OF_ASCENT = 0.93
 """The size of letters as a share of their ascent: between Plex Sans (0.98) and Serif (0.87)."""
@@ -57,7 +57,7 @@ class Backdrop:
         self._document = document
         self._text_index = text_index
         self._typography = typography
-        self._number_font = font(SANS, max(8, round(typography.pixels * 0.68)))
+        self._number_font = font(typography.sans, max(8, round(typography.pixels * 0.68)))
         self.marked: Collection[int] = frozenset()
         self.carrying: Collection[int] = frozenset()
         self.hits = NO_HITS
@@ -150,7 +150,8 @@ class Backdrop:
             if marked:
                 area = QRectF(column_left, rect.top(), typography.room, rect.height())
                 reach = typography.em(0.35)
-                area.adjust(-reach, typography.em(0.06), reach, typography.em(0.22))
+                low = typography.lowered
+                area.adjust(-reach, typography.em(0.06) + low, reach, typography.em(0.22) + low)
                 painter.setBrush(QColor(typography.theme.marked))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.drawRoundedRect(area, 3, 3)
@@ -166,9 +167,18 @@ class Backdrop:
     def _paint_landing(self, painter: QPainter) -> None:
         """Draw a frame around the block that a jump has led to."""
         typography = self._typography
+        block = self._document.findBlock(self.landed)
+        layout, area = block.layout(), self._rect(self.landed)
+        if not layout.lineCount():
+            return
+        first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
+        em = first.ascent() * _EM_OF_ASCENT
+        bottom = area.top() + last.y() + last.ascent() + em * 0.3
+        area.setTop(area.top() + first.y() + first.ascent() - em * 0.85)
+        area.setBottom(bottom)
         reach = typography.em(0.42)
-        area = self._rect(self.landed).adjusted(-reach, -reach * 0.3, reach, reach * 0.6)
-        area.translate(self._document.findBlock(self.landed).blockFormat().leftMargin(), 0)
+        area.translate(block.blockFormat().leftMargin(), 0)
+        area.adjust(-reach, -reach, reach, reach)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(typography.theme.focus), 2))
         painter.drawRoundedRect(area, 5, 5)
@@ -295,7 +305,7 @@ class Backdrop:
                 area = QRectF(left, base - size * 0.68, size * 0.74, size * 0.74)
                 self._paint_task(painter, area, done=marker.text == "☑")
             case words:
-                face = font(SERIF, size, REGULAR)
+                face = font(typography.serif, size, REGULAR)
                 painter.setFont(face)
                 painter.setPen(colour)
                 painter.setLayoutDirection(DIRECTIONS[marker.direction])

@@ -19,7 +19,7 @@ from briefing_app.ui.reader.document.text_flow import Flow
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.document.typography import BlockStyle, Typography
 from briefing_app.ui.target import Target
-from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, set_weight
+from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 
 Steps = Iterator[None]
 
@@ -255,7 +255,7 @@ class Writer:
     def _term(self, node: Node) -> Steps:
         typography, block_style = self._typography, self._block_style
         made = QTextCharFormat(block_style.format)
-        made.setFontFamilies([SANS])
+        made.setFontFamilies([typography.sans])
         set_weight(made, SEMIBOLD)
         self._flow.block(
             BlockStyle(made, block_style.pixels, block_style.line),

@@ -23,7 +23,7 @@ from briefing_app.ui.reader.document.text_flow import Flow
 from briefing_app.ui.reader.document.text_index import Chip, Picture
 from briefing_app.ui.reader.document.typography import BASE_PIXELS
 from briefing_app.ui.target import Target, TargetKind
-from briefing_app.ui.theme.typefaces import MEDIUM, SANS, SEMIBOLD, set_weight
+from briefing_app.ui.theme.typefaces import MEDIUM, SEMIBOLD, set_weight
 
 LINE_SEPARATOR = "\u2028"
 IMAGE_SCHEME = "asset"
@@ -142,7 +142,7 @@ class Inline:
 
     def _keyboard(self, node: Node, base: QTextCharFormat) -> None:
         made = QTextCharFormat(base)
-        made.setFontFamilies([SANS])
+        made.setFontFamilies([self._typography.sans])
         self._scale(made, 0.86)
         set_weight(made, MEDIUM)
         self._on_chip(node, made, "keyboard")
@@ -237,7 +237,7 @@ class Inline:
     def _citation(self, node: Node, base: QTextCharFormat) -> None:
         ref = node.string("ref")
         made = self._typography.link(base, underlined=False)
-        made.setFontFamilies([SANS])
+        made.setFontFamilies([self._typography.sans])
         self._scale(made, 0.8)
         if node.string("target") == "source":
             cites = self._text_index.cites.setdefault(ref, [])

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from briefing_app.model.language import Direction
 from briefing_app.model.tree import Node
 from briefing_app.ui.reader.document.typography import BLEED, MONO_SCALE, Typography
-from briefing_app.ui.theme.typefaces import MONO, REGULAR, SANS, SEMIBOLD, font
+from briefing_app.ui.theme.typefaces import MONO, REGULAR, SEMIBOLD, font
 
 _WEIGHED_ROWS = 200
 """Rows from which the shares of the columns are made; the longest words are those of all rows."""
@@ -91,13 +91,13 @@ class Columns(NamedTuple):
 class _Looks:
     """Measures words as they look: plain, strong or code."""
 
-    def __init__(self, pixels: int, code_room: int) -> None:
+    def __init__(self, pixels: int, typography: Typography) -> None:
         self._metrics = {
-            "plain": QFontMetricsF(font(SANS, pixels, REGULAR)),
-            "strong": QFontMetricsF(font(SANS, pixels, SEMIBOLD)),
+            "plain": QFontMetricsF(font(typography.sans, pixels, REGULAR)),
+            "strong": QFontMetricsF(font(typography.sans, pixels, SEMIBOLD)),
             "code": QFontMetricsF(font(MONO, max(5, round(pixels * MONO_SCALE)), REGULAR)),
         }
-        self._code_room = code_room
+        self._code_room = typography.chip_room
         self._known: dict[tuple[str, str], float] = {}
 
     def width(self, words: str, look: str) -> float:
@@ -115,7 +115,7 @@ def measure(
 ) -> Generator[None, None, Columns]:
     """Measure a table whose letters have a size in pixels; yields now and then."""
     count = max(len(row.children) for row in rows)
-    looks = _Looks(pixels, typography.chip_room)
+    looks = _Looks(pixels, typography)
     least, letters, weighed = [0.0] * count, [0] * count, [3.0] * count
     for place, row in enumerate(rows):
         header = bool(row.attributes.get("header"))

@@ -144,7 +144,7 @@ class Flow:
         self._margin = 0
         self._open.append(len(boxes) - 1)
         self._offsets[len(boxes) - 1] = self._top
-        self._top += padding
+        self._top += max(0, padding - self.typography.lowered) if padding else 0
         self._flush = True
         self.left += indent
         self.right += indent
@@ -159,7 +159,7 @@ class Flow:
             del self.text_index.boxes[index:], self.text_index.box_starts[index:]
             return
         box = self.text_index.boxes[index]
-        self._top += padding
+        self._top += padding + self.typography.lowered if padding else 0
         box.end = self._last
         box.fall = self._top
         self._margin = after

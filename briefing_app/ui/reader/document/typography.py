@@ -5,18 +5,30 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat
 
 from briefing_app.model.language import Direction
+from briefing_app.ui.settings import LineSpacing, TextWidth, Typeface
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import CalloutColours
-from briefing_app.ui.theme.typefaces import MONO, REGULAR, SANS, SEMIBOLD, SERIF, set_weight
+from briefing_app.ui.theme.typefaces import (
+    MONO,
+    READABLE,
+    REGULAR,
+    SANS,
+    SEMIBOLD,
+    SERIF,
+    load_readable_font,
+    set_weight,
+)
 
 BASE_PIXELS = 17
 """The size of the text at a zoom of 100 per cent, in logical pixels."""
 
 LINE = 1.5
 """The height of a line of text, as a multiple of its size."""
+_SPACINGS: dict[LineSpacing, float] = {"tight": 0.88, "usual": 1.0, "loose": 1.24}
+"""What the heights of all lines are multiplied by."""
 
-COLUMN_EMS = 37.0
-"""The width of the column in ems of the text: about 70 characters of Plex Serif."""
+_COLUMN_EMS: dict[TextWidth, float] = {"narrow": 29.0, "usual": 37.0, "wide": 48.0}
+"""The width of the column in ems of the text: about 55, 70 and 90 characters of Plex Serif."""
 
 BLEED = 10_000
 """The room that the document has on both sides of the column, in pixels. Only wide tables use it,
@@ -41,33 +53,38 @@ class Typography:
     ``column`` is the widest that the column becomes; ``room`` is how wide it is in its pane, and
     ``free_left`` and ``free_right`` are what wide tables may take on its two sides. The wider
     gutter, with the numbers of the paragraphs, is at the side that lines begin at in a briefing of
-    the ``direction``.
+    the ``direction``. ``serif`` is the family of the text, ``sans`` that of headings, tables and
+    callouts; ``lowered`` is how much lower than usual words are in their lines.
     """
 
     def __init__(self, style: Appearance, direction: Direction = "ltr") -> None:
         self.direction = direction
         self.theme = style.theme
         self.pixels = max(6, round(BASE_PIXELS * style.zoom))
-        self.line = round(self.pixels * LINE)
-        self.column = round(self.pixels * COLUMN_EMS)
+        self._spacing = _SPACINGS[style.line_spacing]
+        self.line = round(self.pixels * LINE * self._spacing)
+        self.column = round(self.pixels * _COLUMN_EMS[style.text_width])
+        # Qt puts words low into a line that is higher than usual, so what is around them moves too.
+        self.lowered = round(self.pixels * LINE * (self._spacing - 1) / 2)
+        self.serif, self.sans = _families(style.typeface)
         gutters = self.em(3.2), self.em(1.7)
         self.gutter, self.right_gutter = gutters[::-1] if direction == "rtl" else gutters
         self.room = self.column
         self.free_left = self.free_right = 0
         self.chip_room = self.em(0.26)
-        self.text = self._block_style(SERIF, 1.0)
-        self.aside = self._block_style(SANS, 0.88)
-        self.small = self._block_style(SERIF, 0.92)
-        self.table = self._block_style(SANS, 0.84, line=1.38)
-        self.narrow_table = self._block_style(SANS, 0.74, line=1.36)
+        self.text = self._block_style(self.serif, 1.0)
+        self.aside = self._block_style(self.sans, 0.88)
+        self.small = self._block_style(self.serif, 0.92)
+        self.table = self._block_style(self.sans, 0.84, line=1.38)
+        self.narrow_table = self._block_style(self.sans, 0.74, line=1.36)
         self.code = self._block_style(MONO, 0.82, line=1.45)
-        self.caption = self._block_style(SANS, 0.82, colour=self.theme.muted)
-        self.title = self._block_style(SANS, 2.15, weight=SEMIBOLD, line=1.18)
-        self.long_title = self._block_style(SANS, 1.75, weight=SEMIBOLD, line=1.2)
-        self.subtitle = self._block_style(SANS, 1.2, colour=self.theme.muted, line=1.35)
+        self.caption = self._block_style(self.sans, 0.82, colour=self.theme.muted)
+        self.title = self._block_style(self.sans, 2.15, weight=SEMIBOLD, line=1.18)
+        self.long_title = self._block_style(self.sans, 1.75, weight=SEMIBOLD, line=1.2)
+        self.subtitle = self._block_style(self.sans, 1.2, colour=self.theme.muted, line=1.35)
         self.headings = tuple(
             self._block_style(
-                SANS,
+                self.sans,
                 size,
                 weight=SEMIBOLD,
                 line=_HEADING_LINE,
@@ -117,7 +134,7 @@ class Typography:
         set_weight(made, weight)
         if colour:
             made.setForeground(QColor(colour))
-        return BlockStyle(made, pixels, round(pixels * line))
+        return BlockStyle(made, pixels, round(pixels * line * self._spacing))
 
     def callout(self, variant: str) -> CalloutColours:
         """Return the colours of a callout; those of ``other`` for a variant without its own."""
@@ -144,6 +161,14 @@ class Typography:
             made.setFontUnderline(True)
             made.setUnderlineColor(blend(self.theme.link, self.theme.page, 0.45))
         return made
+
+
+def _families(typeface: Typeface) -> tuple[str, str]:
+    """Return the families of the text, and of headings, tables and callouts."""
+    if typeface == "readable":
+        load_readable_font()
+        return READABLE, READABLE
+    return (SERIF if typeface == "serif" else SANS), SANS
 
 
 def blend(over: str, under: str, share: float) -> QColor:
