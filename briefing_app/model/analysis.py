@@ -18,7 +18,7 @@ class Analysis(NamedTuple):
     """What the ratings of a comparison add up to.
 
     ``inconsistency`` and ``weighted_inconsistency`` are by motivation id; ``diagnosticity`` is by
-    evidence id and None where fewer than two cells of the row are rated; ``lead`` holds the ids of
+    evidence id and None if fewer than two cells of the row are rated; ``lead`` holds the ids of
     the least refuted motivations in the order of the columns; ``sensitivity`` maps each item whose
     removal changes the lead to the lead without it.
 

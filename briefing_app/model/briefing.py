@@ -32,7 +32,7 @@ class Event(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A heading and what stands under it.
+    """A heading and the part of the text below it.
 
     ``id`` is that of the heading node, ``level`` 1 to 6, ``block`` the index of the heading in
     ``Briefing.blocks``; ``first_paragraph`` is the number of the first body paragraph below the
@@ -53,14 +53,14 @@ def paragraphs_below(sections: Sequence[Section], count: int) -> dict[str, range
     body paragraphs in the briefing.
     """
     below: dict[str, range] = {}
-    behind: list[tuple[int, int]] = []  # level and first paragraph of the sections behind
+    later: list[tuple[int, int]] = []  # level and first paragraph of the sections after it
     start = count + 1
     for section in reversed(sections):
         start = section.first_paragraph or start
-        while behind and behind[-1][0] > section.level:
-            behind.pop()
-        below[section.id] = range(start, behind[-1][1] if behind else count + 1)
-        behind.append((section.level, start))
+        while later and later[-1][0] > section.level:
+            later.pop()
+        below[section.id] = range(start, later[-1][1] if later else count + 1)
+        later.append((section.level, start))
     return below
 
 
@@ -92,7 +92,7 @@ class Asset(NamedTuple):
 class Silence(NamedTuple):
     """A check of tradecraft, by its code, that the file turns off.
 
-    In one section and what stands under it, or, where ``section`` is empty, everywhere.
+    In one section and those below it, or everywhere if ``section`` is empty.
     """
 
     check: str
@@ -103,10 +103,10 @@ class Briefing(NamedTuple):
     """One briefing, as read.
 
     ``file`` is the path as it was given, ``name`` the file's own name for sentences and titles.
-    ``title`` is never empty: where the file names none it is the first heading, or else the name.
+    ``title`` is never empty: if the file has none, it is the first heading, or else the name.
     ``footnotes`` is in the order of first reference; ``extra`` keeps the front matter's unknown
     keys; ``problems`` holds everything that is wrong with the file, in the order of its lines.
-    ``scale_named`` tells whether the file itself names the scale. ``own_files`` are the absolute
+    ``scale_named`` is whether the file itself names the scale. ``own_files`` are the absolute
     paths of what must not be written over: first the whole of it, a file or the folder of a bundle,
     then its text and each file that it refers to as a picture or as its comparison, read or not.
     """
@@ -137,7 +137,7 @@ class Briefing(NamedTuple):
 
     @property
     def uses_scale(self) -> bool:
-        """Whether the file means the terms of the scale as such: it names it or estimates by it."""
+        """Whether the file uses the terms of the scale as such: it names it or estimates by it."""
         columns = self.comparison.motivations if self.comparison else ()
         return self.scale_named or any(each.likelihood for each in columns)
 

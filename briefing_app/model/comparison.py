@@ -15,7 +15,7 @@ STATUSES: tuple[Status, ...] = ("not seen", "seen", "contradicted", "unknown")
 class Ground(NamedTuple):
     """What a cell rests on: the author's reason, the id of a source, and numbers of paragraphs.
 
-    ``section`` is the id of a heading. Each is empty where nothing is given.
+    ``section`` is the id of a heading. Each is empty if nothing is given.
     """
 
     because: str = ""
@@ -30,7 +30,7 @@ NO_GROUND = Ground()
 class Indicator(NamedTuple):
     """Something that is to be expected if a motivation is the right one.
 
-    ``expect_by`` is the date by which it should be seen, None where the author gave none; ``date``
+    ``expect_by`` is the date by which it should be seen, None if the author gave none; ``date``
     is when it was seen or contradicted. ``source`` is the id of a source and ``section`` that of a
     heading; both may be empty. ``paragraphs`` are as those of `Evidence`.
     """
@@ -72,7 +72,7 @@ class Motivation(NamedTuple):
     """One of the competing explanations: a hypothesis of the analysis, a column of the table.
 
     ``section`` is the id of a heading, ``likelihood`` a term of the briefing's scale,
-    ``confidence`` one of `scales.CONFIDENCES`; each is empty where the author gave none.
+    ``confidence`` one of `scales.CONFIDENCES`; each is empty if the author gave none.
     ``ground`` is what the estimate of likelihood and confidence rests on; its paragraphs are those
     of the section. ``indicators`` are what to expect if it is right.
     """
@@ -95,7 +95,7 @@ class Criterion(NamedTuple):
 
 
 class Rating(NamedTuple):
-    """How one item of evidence stands to one motivation, and why; ``because`` may be empty."""
+    """How consistent an item is with a motivation, and why; ``because`` may be empty."""
 
     letter: Letter
     because: str = ""
@@ -127,7 +127,7 @@ class Comparison(NamedTuple):
     empty cell. ``grounds`` maps in the same way to what such a cell rests on, where the author
     said so. ``label`` is what one column is called, such as “Motivation”.
 
-    ``understood`` is False where the file has an error in the comparison: part of it may be missing
+    ``understood`` is False if the file has an error in the comparison: part of it may be missing
     or wrong, so that no lead is named. ``left_out`` names the columns and items that could not be
     read, in words for the middle of a sentence.
     """

@@ -10,7 +10,7 @@ MONTHS = (
 
 
 class PartialDate(NamedTuple):
-    """A date in the proleptic Gregorian calendar; ``month`` and ``day`` are None where unknown."""
+    """A date in the proleptic Gregorian calendar; ``month`` and ``day`` are None if unknown."""
 
     year: int
     month: int | None = None

@@ -60,6 +60,7 @@ class Words(TypedDict):
     credibility: dict[str, str]
     rows: dict[str, str]
     least_refuted: str
+    not_reckoned: str
     letters: dict[str, str]
     not_rated: str
     levels: dict[str, str]

@@ -31,7 +31,7 @@ def estimate_ground(motivation: Motivation) -> Ground:
 
 
 def criterion_ground(comparison: Comparison, ref: str, motivation: Motivation) -> Ground:
-    """Return what a cell that a human wrote rests on: where it says nothing, its motivation's."""
+    """Return what a cell that a human wrote rests on, or else what its motivation rests on."""
     given = comparison.grounds.get(ref, {}).get(motivation.id, NO_GROUND)
     own = estimate_ground(motivation)
     return given._replace(

@@ -9,7 +9,9 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.holds import Holds, Step
 from briefing_app.model.parts import Part, Parts, Target, listed_parts
 from briefing_app.model.robustness import Share
+from briefing_app.model.source_view import GradeHold
 from briefing_app.model.sums import Sums
+from briefing_app.model.table import listed
 from briefing_app.model.to_lead import CellChange, OpenCell, lead_and_runner_up, separating, to_lead
 
 _NAMED_AT_MOST = 4
@@ -77,6 +79,14 @@ class HoldNames:
         )
         return (Part(f"{one}: "), *_some(named, "or", count), Part("."))
 
+    @staticmethod
+    def grades_sentence(holds: Sequence[GradeHold]) -> str:
+        """Say which choice of a grade changes the lead; empty if none does."""
+        if not holds:
+            return ""
+        grades = listed([str(hold.grade) for hold in holds], "or")
+        return f"It changes without all that is graded worse than {grades}."
+
     def robustness_sentence(self, steps: Share, weights: Share | None = None) -> str:
         """Say how many single steps, and draws of random weights, leave the lead as it is.
 
@@ -103,8 +113,8 @@ class HoldNames:
             Part(f"{each.evidence} (now {each.before})", Target(each.evidence, each.motivation))
             for each in changes
         ]
-        least = f" would lead if {cells} were N: "
-        return (title, Part(least), *_some(names, "and"), Part("."))
+        condition = f" would lead, or share the lead, if {cells} were N: "
+        return (title, Part(condition), *_some(names, "and"), Part("."))
 
     def separating_sentence(self, lead: str, other: str, cells: Sequence[OpenCell]) -> Parts:
         """Say which blank and neutral cells could tell two motivations apart; see `separating`."""

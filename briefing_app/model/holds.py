@@ -69,7 +69,7 @@ _MOVES: tuple[tuple[Letter, Letter], ...] = (("I", "N"), ("II", "I"), ("N", "I")
 class _ItemSteps(NamedTuple):
     """Which single steps of one item change the lead.
 
-    ``cells`` has, for each of `_MOVES`, the columns where it does, as bits; ``lighter`` and
+    ``cells`` has, for each of `_MOVES`, the columns in which it does, as bits; ``lighter`` and
     ``heavier`` tell whether the next lower and the next higher weight does. ``once`` and ``twice``
     are the columns with I and II, ``credibility`` and ``relevance`` indexes in `LEVELS`.
     """
@@ -178,7 +178,7 @@ def _directions(credibility: int, relevance: int) -> tuple[int, int]:
 
 
 class Holds(NamedTuple):
-    """Everything that the lead hangs on; nothing where no lead can be named.
+    """Everything that the lead hangs on; nothing if no lead can be named.
 
     ``items`` and ``sources`` map each id that is a hold to the lead without it. ``tie`` tells
     whether several motivations, but not all, share the lead.
@@ -191,7 +191,7 @@ class Holds(NamedTuple):
 
 
 def items_held(sums: Sums) -> LeadsWithout:
-    """Return the items without which the lead is another, in the order of the items."""
+    """Return the items without which the lead changes, in their order."""
     shares = {}
     if sums.gives_lead:
         margins = Margins(sums.units)

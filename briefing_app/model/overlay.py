@@ -1,4 +1,4 @@
-"""The table with the ratings of several readers laid over one another, and what it says.
+"""The table with the ratings of several readers laid over one another, in words.
 
 The readers are the author, the reader of this program and others, in that order. A cell with one
 letter is like any other cell; one with more has ``reader_letters``.
@@ -29,17 +29,17 @@ from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, Cell, Row
 HIDDEN = "The author’s rating is hidden until you have rated the whole row."
 _BLANK = "–"
 LETTERS_UP_TO = 4
-"""The letters of more readers than this do not stand side by side; dots show their spread."""
+"""Letters of more readers than this are not shown side by side; dots show their spread."""
 _DOTS = (
-    "In each cell dots stand on the scale from CC at the left to II at the right: a number counts "
-    "the readers there, a ring has the author, and behind “≠” is how many steps they span."
+    "In each cell, dots mark the scale from CC at the left to II at the right: a number counts the "
+    "readers there, a ring is the author’s, and the number after “≠” is how many steps they span."
 )
 _NO_ROOM = (
-    "Where there is no room for letters, dots stand from CC at the left to II at the right, the "
+    "If there is no room for letters, dots show them from CC at the left to II at the right, the "
     "author’s with a ring."
 )
 _TWO_KINDS_UP_TO = 2
-"""With more readers than this the plain sums make way, so that the rows stay in sight."""
+"""With more readers than this the plain sums are left out, so that the rows stay in sight."""
 
 
 def overlay_row(
@@ -90,7 +90,7 @@ def overlay_sums(motivations: Sequence[Motivation], standings: Sequence[Standing
 
 
 def _leading(standing: Standing, motivations: int) -> tuple[str, ...]:
-    """Return who leads with a reader; nobody where it tells the motivations not apart."""
+    """Return who leads with a reader; nobody if all motivations share the lead."""
     lead = standing.analysis.lead if standing.progress.rated else ()
     return () if len(lead) == motivations > 1 else lead
 
@@ -102,7 +102,7 @@ def _lead_of(names: list[str], reader_letters: int) -> str:
 
 
 def voices_words(cell: Cell) -> str:
-    """Say who rates a cell how, as in “author consistent; you neutral”."""
+    """Say how each reader rates a cell, as in “author consistent; you neutral”."""
     return "; ".join(
         f"{each.name} {LETTER_WORDS[each.letter] if each.letter else 'not rated'}"
         for each in cell.reader_letters
@@ -144,7 +144,7 @@ def differing(
     other: ReaderRatings,
     items: Iterable[str] | None = None,
 ) -> Differing:
-    """Count where two readers differ: in all rows, or in those of some items."""
+    """Count the cells in which two readers differ: of all rows, or of some items."""
     refs = [each.id for each in comparison.motivations]
     cells = rated = 0
     for item in (each.id for each in comparison.evidence) if items is None else items:
@@ -163,7 +163,7 @@ def overlay_sentence(
 ) -> tuple[str, str]:
     """Return who leads with each, and how to read the cells.
 
-    ``differ`` is how much the readers differ where they are two.
+    ``differ`` is how much the readers differ if there are two.
     """
     names = [each.reader for each in reader_letters]
     if len(reader_letters) > LETTERS_UP_TO:

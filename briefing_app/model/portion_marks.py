@@ -39,7 +39,7 @@ _ENDS = 120
 class Mark(NamedTuple):
     """A marking taken apart; ``text`` is as written.
 
-    ``level`` is None where the first part is no known level. ``controls`` are in the order written,
+    ``level`` is None if the first part is not a known level. ``controls`` are in the order written,
     ``countries`` those that it may be released to, and ``unknown`` the parts that nothing is known
     of.
     """
@@ -91,7 +91,7 @@ def _tokens(parts: Iterable[str]) -> Iterator[str]:
 
 
 class Portion(NamedTuple):
-    """A run of words and its mark, None where it has none.
+    """A run of words and its mark, None if it has none.
 
     ``node`` holds the words if they are of the text, and ``where`` names them if they are of the
     comparison. ``paragraph`` is the number of a body paragraph, else None; ``section`` the id of
@@ -183,7 +183,7 @@ def _are_used(marks: Sequence[Mark], banner: Mark | None) -> bool:
 def find_portions(
     blocks: Iterable[Node], texts: Mapping[str, str], banner: Mark | None
 ) -> tuple[Portion, ...]:
-    """Return the portions of a text in its order; none where it uses no marks.
+    """Return the portions of a text in its order; none if it uses no marks.
 
     ``blocks`` are those of the text and its footnotes, ``texts`` the words of the comparison by
     what they are called. Unknown marks are only taken for marks at the start, if they are short.

@@ -13,7 +13,7 @@ from briefing_app.model.scales import CONFIDENCES, PHIA, Band, Scale
 from briefing_app.model.terms import band_words
 
 NOT_ESTIMATED, NOT_GIVEN = "not estimated", "not given"
-"""What is said where the author gave no likelihood, and where no confidence."""
+"""What is shown if the author gave no likelihood, and if no confidence."""
 
 _EXACT_IN_PHIA = (0, 50, 100)
 
@@ -40,12 +40,12 @@ class Stretch(NamedTuple):
 
     @property
     def middle(self) -> float:
-        """Half way between the bounds, to stand a label on; it is no estimate."""
+        """Half way between the bounds, as a place for a label; it is not an estimate."""
         return (self.low + self.high) / 2
 
 
 class RangeRow(NamedTuple):
-    """One motivation; ``stretch`` is None where its likelihood is not estimated."""
+    """One motivation; ``stretch`` is None if its likelihood is not estimated."""
 
     motivation: Motivation
     stretch: Stretch | None
@@ -61,7 +61,7 @@ class RangeChart(NamedTuple):
 
     @property
     def used(self) -> frozenset[str]:
-        """The terms that stand in a row."""
+        """The terms in a row."""
         return frozenset(row.stretch.term for row in self.rows if row.stretch)
 
     @property
@@ -118,12 +118,12 @@ def _gaps(scale: Scale) -> tuple[tuple[float, float], ...]:
 
 
 def confidence_steps(confidence: str) -> int:
-    """Return 1 to 3 for low, moderate and high, and 0 where no confidence is given."""
+    """Return 1 to 3 for low, moderate and high, and 0 if no confidence is given."""
     return CONFIDENCES.index(confidence) + 1 if confidence in CONFIDENCES else 0
 
 
 def spoken_row(row: RangeRow) -> str:
-    """Return a row in words; likelihood and confidence never stand in one sentence."""
+    """Return a row in words; likelihood and confidence are never in one sentence."""
     stretch, confidence = row.stretch, row.motivation.confidence
     likelihood = f"{stretch.term}, {stretch.words}" if stretch else NOT_ESTIMATED
     return (
@@ -138,14 +138,14 @@ def scale_words(chart: RangeChart) -> str:
 
 
 class Label(NamedTuple):
-    """Words to stand over a place of the axis: the place and the width in one unit of length."""
+    """Words over a place of the axis: the place and the width in one unit of length."""
 
     at: float
     width: float
 
 
 class Laid(NamedTuple):
-    """Where a label begins, and how many labels stand below it."""
+    """Where a label begins, and how many labels are below it."""
 
     left: float
     level: int

@@ -1,7 +1,7 @@
-"""What readers rate for themselves, and how far their ratings and the author's lie apart.
+"""Readers' own ratings, and how far they are from the author's.
 
 Distances are steps on the scale CC 2, C 1, N 0, I -1, II -2, as diagnosticity has it. “Not
-applicable” and a blank are no places on it: against a letter they are told apart, never counted.
+applicable” and a blank are not on it: they differ from a letter, but by no number of steps.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ from briefing_app.model.scales import LETTERS, Letter
 
 FORMAT = "briefing-app-ratings"
 FORMAT_VERSION = 1
-"""What a file of ratings says of itself, for who writes such files and who reads them."""
+"""How a file of ratings names its format, for whoever writes or reads one."""
 ENDING = ".ratings.json"
 
 NAME_AT_MOST = 80
@@ -28,11 +28,11 @@ _SCALE: tuple[Letter, ...] = ("CC", "C", "N", "I", "II")
 
 
 AUTHOR, YOU = "author", "you"
-"""What the author and the reader are called beside other readers."""
+"""The names of the author and of the reader among other readers."""
 
 
 class ReaderLetter(NamedTuple):
-    """One letter of a cell and whose it is; None is not rated."""
+    """One letter of a cell and whose it is; None means not rated."""
 
     name: str
     letter: Letter | None
@@ -46,15 +46,15 @@ class ReaderRatings(NamedTuple):
     date: PartialDate | None = None
 
     def letter(self, item: str, motivation: str) -> Letter | None:
-        """Return the letter of one cell; None is not rated yet."""
+        """Return the letter of one cell; None means not rated yet."""
         return self.letters.get(item, {}).get(motivation)
 
 
 class Disagreement(NamedTuple):
     """How two letters differ.
 
-    ``contrast`` is ``steps`` for two places on the scale, ``steps`` of them apart, ``applies``
-    where one is “not applicable”, and ``blank`` where only one is given at all.
+    ``contrast`` is ``steps`` for two letters on the scale, which are ``steps`` apart, ``applies``
+    if one is “not applicable”, and ``blank`` if only one is given.
     """
 
     contrast: Contrast
@@ -62,10 +62,10 @@ class Disagreement(NamedTuple):
 
 
 class Spread(NamedTuple):
-    """How several letters for one cell lie.
+    """How several letters for one cell are spread.
 
     ``low`` and ``high`` are the most inconsistent and the most consistent letter on the scale,
-    None where there is none, and ``steps`` is how far they are apart, 0 to 4.
+    None if there is none, and ``steps`` is how far apart they are, 0 to 4.
     """
 
     low: Letter | None
@@ -91,7 +91,7 @@ class Progress(NamedTuple):
 
 
 def fingerprint(comparison: Comparison) -> str:
-    """Return what two tables of the same items and motivations share: a SHA-256 in hexadecimal.
+    """Return a SHA-256 in hexadecimal that is equal for tables of the same items and motivations.
 
     It is that of the ids of the evidence and of the motivations, each sorted: the order of rows
     and columns, the words and the author's letters do not count.
@@ -191,7 +191,7 @@ def disagreement_words(one: Letter | None, other: Letter | None) -> str:
 
 
 def spread(letters: Sequence[Letter | None]) -> Spread:
-    """Return how the letters of several readers for one cell lie."""
+    """Return how the letters of several readers for one cell are spread."""
     places = sorted(_SCALE.index(each) for each in letters if each is not None and each != "NA")
     not_applicable, blank = letters.count("NA"), letters.count(None)
     if not places:
@@ -201,7 +201,7 @@ def spread(letters: Sequence[Letter | None]) -> Spread:
 
 
 def spread_words(letters: Sequence[Letter | None]) -> str:
-    """Say how the letters of several readers for one cell lie, as in “C to II, 3 steps apart”."""
+    """Say how several letters for one cell are spread, as in “C to II, 3 steps apart”."""
     low, high, steps, not_applicable, blank = spread(letters)
     parts = []
     if steps:

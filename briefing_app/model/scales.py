@@ -42,14 +42,14 @@ class Band(NamedTuple):
 
 
 class Scale(NamedTuple):
-    """A likelihood scale. Where it has gaps between its bands they are deliberate."""
+    """A likelihood scale. Gaps between its bands are deliberate."""
 
     id: ScaleId
     title: str
     bands: tuple[Band, ...]
 
     def band(self, term: str) -> Band | None:
-        """Return the band of a term, in any case and spacing, or None where the scale lacks it."""
+        """Return the band of a term, in any case and spacing, or None if the scale lacks it."""
         wanted = " ".join(term.lower().split())
         return next((band for band in self.bands if wanted in band.terms), None)
 

@@ -19,7 +19,7 @@ class Standing(NamedTuple):
 
 
 class Shift(NamedTuple):
-    """How one motivation stands with a reader beside how it stands with the author.
+    """How one motivation ranks with a reader and with the author.
 
     ``weighted`` and ``authors_weighted`` are weighted inconsistencies; the ranks count from 1, the
     least refuted, and equal sums share a rank.
@@ -57,7 +57,7 @@ def ranks(weighted: Mapping[str, float]) -> dict[str, int]:
 
 
 def shifts(author: Analysis, reader: Analysis) -> tuple[Shift, ...]:
-    """Return how each motivation stands with a reader and with the author, in column order."""
+    """Return how each motivation ranks with a reader and with the author, in column order."""
     ours, theirs = author.weighted_inconsistency, reader.weighted_inconsistency
     our_ranks, their_ranks = ranks(ours), ranks(theirs)
     return tuple(
@@ -89,17 +89,17 @@ def _titles(comparison: Comparison, lead: tuple[str, ...]) -> str:
 def grouped_leads_sentence(comparison: Comparison, standings: Sequence[Standing]) -> str:
     """Return who leads with whom: “Lead: The economy with author, Ana; To avoid war with you.”.
 
-    Of those who have not rated every cell only the number is told.
+    Those who have not rated every cell are only counted.
     """
     groups: dict[str, list[str]] = {}
     for each in standings:
         nothing = not each.progress.rated
         words = "nothing rated" if nothing else _titles(comparison, each.analysis.lead)
         groups.setdefault(words, []).append(each.reader)
-    told = "; ".join(f"{words} with {', '.join(names)}" for words, names in groups.items())
+    leads = "; ".join(f"{words} with {', '.join(names)}" for words, names in groups.items())
     unfinished = sum(not each.progress.complete for each in standings)
     more = f" {unfinished:,} of {len(standings):,} have not rated every cell." if unfinished else ""
-    return f"Lead: {told}.{more}"
+    return f"Lead: {leads}.{more}"
 
 
 def leads_sentence(comparison: Comparison, standings: Sequence[Standing]) -> str:
@@ -109,7 +109,7 @@ def leads_sentence(comparison: Comparison, standings: Sequence[Standing]) -> str
 
 
 def shift_words(shift: Shift) -> str:
-    """Say how one motivation stands with a reader and the author, with its WI for each.
+    """Say how one motivation ranks with a reader and the author, with its WI for each.
 
     As in “it 2nd with a weighted inconsistency of 1.41, the author 1st with 0.71”.
     """

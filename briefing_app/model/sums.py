@@ -92,7 +92,7 @@ class Sums:
 
     For reading only: ``motivations`` are the ids of the columns in order, ``units`` their weighted
     inconsistencies in units, ``items`` the ratings by evidence id, ``diagnosticity`` D by evidence
-    id, None where fewer than two cells are rated. An item that is switched off counts nowhere, but
+    id, None if fewer than two cells are rated. An item that is switched off counts nowhere, but
     keeps its D. ``understood`` is that of the comparison: without it the sums give no lead.
     """
 
@@ -194,7 +194,7 @@ class Sums:
 
     @property
     def lead(self) -> tuple[str, ...]:
-        """The ids of the least refuted motivations in order; none where no lead can be named."""
+        """The ids of the least refuted motivations in order; none if no lead can be named."""
         return self.least(self.units) if self.gives_lead else ()
 
     def least(self, units: Sequence[int]) -> tuple[str, ...]:

@@ -28,16 +28,16 @@ Order = Literal["file", "diagnosticity", "date", "source"]
 
 LEAST_REFUTED = "least refuted"
 NOT_RECKONED = "not reckoned: see the problems"
-"""What is said in place of a lead where the comparison was not understood."""
+"""What is shown instead of a lead if the comparison was not understood."""
 
 
 class Cell(NamedTuple):
-    """One cell: its text, empty where there is nothing.
+    """One cell: its text, which may be empty.
 
     ``letter`` is set in rated evidence cells only and ``because`` is the author's reason; ``value``
-    is the number of a sum cell, else None. ``was`` is None but where another rating than the
-    author's is shown: then it is the author's letter, empty where the author left a blank.
-    ``reader_letters`` are the letters of several readers where they are laid over one another.
+    is the number of a sum cell, else None. ``was`` is the author's letter if another rating is
+    shown, empty if the author left a blank, else None. ``reader_letters`` are the letters of
+    several readers if they are laid over one another.
     """
 
     text: str
@@ -51,7 +51,7 @@ class Cell(NamedTuple):
 class Row(NamedTuple):
     """One row. ``ref`` is the id of its criterion or evidence; ``cells`` has one per motivation.
 
-    ``item`` is the evidence of an evidence row and ``diagnosticity`` its D, None where undefined.
+    ``item`` is the evidence of an evidence row and ``diagnosticity`` its D, None if undefined.
     ``off`` is whether a trial switches the item off, and ``tried`` says in sentences how the row
     itself differs from the author's.
     """
@@ -77,7 +77,7 @@ def rating_words(cell: Cell) -> str:
 
 
 def authors_words(cell: Cell) -> str:
-    """Return what the author's rating of a cell means where another one is shown, else nothing."""
+    """Return what the author's rating of a cell means if another one is shown, else nothing."""
     if cell.was is None:
         return ""
     return next(
@@ -176,7 +176,7 @@ def evidence_in_order(
 ) -> tuple[Evidence, ...]:
     """Return the evidence sorted: most diagnostic first, oldest first, or by source.
 
-    Ties keep the author's order, and items that lack what is sorted by come last.
+    Ties keep the author's order, and items without the sorted value come last.
     """
     return tuple(sorted(comparison.evidence, key=_order_key(briefing, analysis, order)))
 
@@ -191,7 +191,7 @@ def table_rows(
     """Return all the rows: likelihood, confidence, criteria, evidence, I, WI and the lead.
 
     ``hidden`` are ids of motivations that get no column. A row of likelihoods or confidences that
-    the author left wholly empty is not there, nor are the sums where there is no evidence.
+    the author left empty is left out, and so are the sums if there is no evidence.
     """
     shown = tuple(each for each in comparison.motivations if each.id not in hidden)
     items = evidence_in_order(briefing, comparison, analysis, order)
@@ -203,7 +203,7 @@ def table_rows(
 
 
 def written_rows(comparison: Comparison, shown: Sequence[Motivation]) -> list[Row]:
-    """Return what stands above the evidence: likelihood, confidence and the criteria."""
+    """Return the rows above the evidence: likelihood, confidence and the criteria."""
     rows = [
         Row("likelihood", "", "Likelihood", tuple(Cell(each.likelihood) for each in shown)),
         Row("confidence", "", "Confidence", tuple(Cell(each.confidence) for each in shown)),
@@ -217,7 +217,7 @@ def written_rows(comparison: Comparison, shown: Sequence[Motivation]) -> list[Ro
 
 
 def sum_rows(shown: Sequence[Motivation], analysis: Analysis) -> list[Row]:
-    """Return what stands below the evidence: I, WI and the lead."""
+    """Return the rows below the evidence: I, WI and the lead."""
     plain = [analysis.inconsistency[each.id] for each in shown]
     weighted = [analysis.weighted_inconsistency[each.id] for each in shown]
     leading = LEAST_REFUTED if analysis.understood else NOT_RECKONED
@@ -280,7 +280,7 @@ def fragility_parts(
 
 
 def _joint(place: int, count: int) -> str:
-    """Return what stands before an entry of a list of so many."""
+    """Return what separates an entry of a list from the one before."""
     return " or " if place == count - 1 else ", "
 
 

@@ -3,7 +3,7 @@
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.fixed_words import Words, number_words
 from briefing_app.model.scales import LETTERS, WEIGHTS, Letter
-from briefing_app.model.table import Cell, Row
+from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, Cell, Row
 
 _PLACES = 2
 
@@ -19,7 +19,8 @@ def cell_text(row: Row, cell: Cell, words: Words) -> str:
         case "confidence":
             return words["levels"].get(cell.text, cell.text)
         case "lead":
-            return words["least_refuted"] if cell.text else ""
+            shown = {LEAST_REFUTED: words["least_refuted"], NOT_RECKONED: words["not_reckoned"]}
+            return shown.get(cell.text, "")
         case "weighted":
             return cell.text if cell.value is None else number_words(cell.value, _PLACES, words)
     return cell.text

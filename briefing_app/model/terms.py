@@ -19,7 +19,7 @@ _MODIFIERS = (
     "more", "most", "less", "least", "as", "so", "how", "not", "too", "highly", "very", "quite",
     "rather", "fairly", "extremely", "equally", "increasingly", "only", "reasonably",
 )  # fmt: skip
-"""Words that make another thing of the term behind them."""
+"""Words that give the term after them another meaning."""
 
 _FARTHEST = 40
 """Characters before some words that can be of the same term, or of a word that makes another."""
@@ -65,8 +65,8 @@ def _lowered(words: str) -> str:
 def find_terms(words: str, scale: Scale, before: str = "") -> Iterator[FoundTerm]:
     """Yield the terms of a scale in some words, from left to right; the longest at each place.
 
-    ``before`` is what stands right before the words, in other letters perhaps: a “very” in italics
-    makes another term of the “likely” behind it, which then is told by neither.
+    ``before`` are the words right before, perhaps in another style: a “very” in italics makes
+    another term of the “likely” after it, and neither is then marked.
     """
     already = len(before[-_FARTHEST:])
     lowered = _lowered(before[-_FARTHEST:] + words)
@@ -147,9 +147,9 @@ def _terms_compared(comparison: Comparison, scale: Scale) -> set[str]:
 
 
 def bands_in_both(term: str) -> tuple[str, ...]:
-    """Return a sentence for each scale that says where a term stands on it.
+    """Return a sentence for each scale that says where on it a term is.
 
-    A scale that lacks the term is told by those of its own terms whose bands overlap. Empty for
+    For a scale that lacks the term, its own terms with overlapping bands are given. Empty for
     words that are a term of neither scale.
     """
     bands = {scale.id: scale.band(term) for scale in (ICD203, PHIA)}

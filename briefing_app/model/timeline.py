@@ -1,9 +1,9 @@
-"""The dated events and the dated evidence of a briefing on one axis, to scale where it can be.
+"""The dated events and the dated evidence of a briefing on one axis, as far as possible to scale.
 
 Time is counted in days of the proleptic Gregorian calendar, as `datetime.date.toordinal` does. A
-date covers what it names: a year all its days, a month its own, a day that day alone. Where nothing
-is dated for long the axis is broken: an empty stretch is cut out if it is longer than all the rest
-of its piece together, and if a side of it has more than one date, which it would press together.
+date covers what it names: a year or a month all of its days, a day that day alone. Long times
+without a date are broken out: an empty stretch is cut out if it is longer than all the rest of its
+piece together, and if one side of it has more than one date, which it would press together.
 Each piece has a scale of its own, its width going by the number of different dates in it, so that
 three dates in a decade and thirty in a year can both be told apart.
 """
@@ -28,20 +28,20 @@ _DAYS_IN_A_YEAR, _DAYS_IN_A_MONTH = 365.2425, 30.436875
 """On the average over the 400 years of the calendar."""
 
 _FEWEST = 2
-"""A length is told in years, or in months, from so many of them on."""
+"""A length is given in years, or in months, from this many of them on."""
 
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 _MONTH_STEPS = (1, 3, 6)
 _DAY_STEPS = (1, 5, 10)
 _LAST_DAY_OF_STEPS = 26
-"""Every fifth day and the like are counted from the first of a month, and the last ones left out
-where they would stand too close to the first of the next."""
+"""Every fifth day and the like are counted from the first of a month; the last ones are left out if
+they would be too close to the first of the next."""
 
 _MOST_PIECES = 12
-"""More, and the picture would be one of breaks; the longest stretches are cut first."""
+"""With more, the picture would be mostly breaks; the longest stretches are cut first."""
 
 _FEWEST_TICKS = 2
-"""A single one would leave open how long anything is; the start of a piece says more."""
+"""A single tick would leave open how long anything is; the start of a piece says more."""
 
 _DATES_KEPT = 16_384
 """Zooming asks for the days of every date again, which would be most of what a layout takes."""
@@ -111,7 +111,7 @@ class Layout(NamedTuple):
 
 
 class Tick(NamedTuple):
-    """A place on the axis, what stands at it, and whether a year begins there."""
+    """A place on the axis, its label, and whether a year begins there."""
 
     at: float
     words: str
@@ -140,7 +140,7 @@ def gather(briefing: Briefing) -> tuple[Mark, ...]:
 
 @lru_cache(maxsize=_DATES_KEPT)
 def days_of(date: PartialDate) -> tuple[int, int]:
-    """Return the first day that a date covers and the day behind its last."""
+    """Return the first day that a date covers and the day after its last."""
     first = dt.date(date.year, date.month or 1, date.day or 1).toordinal()
     if date.day is not None:
         return first, first + 1
@@ -161,7 +161,7 @@ def lay_out(marks: Sequence[Mark], gap: float = 0.03, least: float = 0.06) -> La
     """Place marks, which are in the order of time, on an axis from 0 to 1.
 
     ``gap`` is the width of a break and ``least`` that of the narrowest piece, as shares of the
-    whole; both shrink where there are so many that they would take more than all of it.
+    whole; both shrink if there are so many that they would not fit.
     """
     if not marks:
         return Layout((), (), ())
@@ -189,12 +189,12 @@ def lay_out(marks: Sequence[Mark], gap: float = 0.03, least: float = 0.06) -> La
 def _cut(dates: list[PartialDate]) -> list[list[PartialDate]]:
     """Return different dates, in order, as the pieces that they lie in."""
     covered = [days_of(date) for date in dates]
-    # For each date the day behind all that is covered up to it.
-    behind = list(accumulate((after for _first, after in covered), max))
+    # For each date, the day after everything that is covered up to it.
+    ends = list(accumulate((after for _first, after in covered), max))
     empty = {
-        place: covered[place][0] - behind[place - 1]
+        place: covered[place][0] - ends[place - 1]
         for place in range(1, len(dates))
-        if covered[place][0] > behind[place - 1]
+        if covered[place][0] > ends[place - 1]
     }
     cuts: list[int] = []
     left: list[tuple[int, int, int, list[int]]] = []
@@ -207,7 +207,7 @@ def _cut(dates: list[PartialDate]) -> list[list[PartialDate]]:
     while left and len(cuts) < _MOST_PIECES - 1:
         _length, begin, end, inside = heappop(left)
         cut = inside[0]
-        if 2 * empty[cut] <= behind[end - 1] - covered[begin][0]:
+        if 2 * empty[cut] <= ends[end - 1] - covered[begin][0]:
             continue
         cuts.append(cut)
         consider(begin, cut, [place for place in inside if place < cut])
@@ -297,9 +297,9 @@ def _years(piece: Piece, step: int) -> list[dt.date]:
 
 
 def _told(piece: Piece, days: list[dt.date], unit: Precision) -> tuple[Tick, ...]:
-    """Return ticks at days in order, or, where they are fewer than two, at the piece's start.
+    """Return ticks at days in order, or at the piece's start if they are fewer than two.
 
-    The first tells all that it is, down to the year.
+    The first one is written out, down to the year.
     """
     if len(days) < _FEWEST_TICKS:
         day = dt.date.fromordinal(piece.first)
@@ -359,7 +359,7 @@ def description(marks: Sequence[Mark], layout: Layout) -> str:
     if not marks:
         return "There are no dated events and no dated evidence."
     counts = [sum(mark.kind == kind for mark in marks) for kind in KIND_WORDS]
-    told = [
+    named = [
         f"{count:,} {words if count == 1 else plural}"
         for count, words, plural in zip(
             counts, ("event", "item of evidence"), ("events", "items of evidence"), strict=True
@@ -369,7 +369,7 @@ def description(marks: Sequence[Mark], layout: Layout) -> str:
     first = dt.date.fromordinal(layout.pieces[0].first).year
     last = dt.date.fromordinal(layout.pieces[-1].after - 1).year
     when = f"in {first}" if first == last else f"from {first} to {last}"
-    words = f"Timeline of {' and '.join(told)} {when}"
+    words = f"Timeline of {' and '.join(named)} {when}"
     if not layout.breaks:
         return f"{words}, to scale."
     cut = ", ".join(each.words for each in layout.breaks)

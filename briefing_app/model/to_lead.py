@@ -29,7 +29,7 @@ def to_lead(sums: Sums, motivation: str) -> tuple[CellChange, ...]:
     Only its own cells with I or II count, and each takes away its own share, so that the largest
     shares give the smallest number, whatever the size of the table: the number is exact. Of several
     sets of that size it is the one whose items come first. It is empty for a motivation that leads,
-    and where no lead can be named. Raises KeyError for an id that is not there.
+    and if no lead can be named. Raises KeyError for an id that is not there.
     """
     column = _column(sums, motivation)
     if not sums.gives_lead:
@@ -100,7 +100,7 @@ class OpenCell(NamedTuple):
 def lead_and_runner_up(sums: Sums) -> tuple[str, str] | None:
     """Return the ids of the first two motivations by least sum, then by order of the columns.
 
-    None where no lead can be named or there is one motivation only.
+    None if no lead can be named or there is only one motivation.
     """
     if not sums.gives_lead or len(sums.motivations) < 2:
         return None

@@ -236,7 +236,7 @@ def _list(data: object) -> list[object]:
 
 
 def trial_sentence(trial: Trial) -> str:
-    """Say how much differs, as in “3 changes from the author’s.”; empty where nothing does."""
+    """Say how much differs, as in “3 changes from the author’s.”; empty if nothing does."""
     if not trial.changes:
         return ""
     return f"{trial.changes:,} change{'s' if trial.changes > 1 else ''} from the author’s."

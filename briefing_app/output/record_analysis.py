@@ -22,20 +22,20 @@ def analysis_record(briefing: Briefing, comparison: Comparison) -> dict[str, Jso
     """Return sums, lead and what the lead hangs on; takes seconds for thousands of items."""
     sums = Sums(comparison)
     analysis, holds = analysis_of(sums), holds_of(comparison, sums)
+    names, grades = HoldNames(briefing, comparison), grade_holds(briefing, comparison, sums)
     return {
         **_sums(analysis),
         "lead_sentence": lead_sentence(comparison, analysis),
         "fragility_sentence": fragility_sentence(comparison, analysis),
         "holds": _holds(holds),
-        "hold_sentences": [
-            words_of(parts) for parts in HoldNames(briefing, comparison).sentences(holds)
-        ],
+        "hold_sentences": [words_of(parts) for parts in names.sentences(holds)],
+        "grade_sentence": names.grades_sentence(grades),
         "to_lead": {
             ref: [_change(each) for each in to_lead(sums, ref)]
             for ref in (sums.motivations if analysis.lead else ())
         },
         "sources": [_source(row) for row in source_rows(briefing, comparison, sums)],
-        "grades": [_grade(each) for each in grade_holds(briefing, comparison, sums)],
+        "grades": [_grade(each) for each in grades],
         "robustness": {
             "steps": _share(over_steps(holds.steps)),
             "weights": _share(over_weights(sums)),

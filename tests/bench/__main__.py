@@ -94,6 +94,7 @@ def matrix(home: Path) -> list[Line]:
         Line(f"{name}: leave each item out", found["sensitivity"], "ms", 100),
         Line(f"{name}: the same, beside a plain loop in NumPy",
              found["sensitivity"], "ms", 1, found["plain_loop"]),
+        Line(f"{name}: all that the lead hangs on", found["holds"], "ms", 250),
     ]  # fmt: skip
 
 

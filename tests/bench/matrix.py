@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
-from briefing_app.model.holds import items_held
+from briefing_app.model.holds import holds_of, items_held
 from briefing_app.model.scales import LETTERS, LEVELS
 from briefing_app.model.sums import Sums, weight
 from briefing_app.ui.application import make_application
@@ -44,6 +44,7 @@ def comparison() -> Comparison:
         Evidence(
             f"E{n}",
             f"Item {n} of the evidence, which says something at some length",
+            source=f"s{n % 40}",
             credibility=chance.choice(LEVELS),
             relevance=chance.choice(LEVELS),
             ratings={
@@ -172,6 +173,7 @@ def main() -> None:
     sums, loop = Sums(large), plain_loop(large)
     assert len(analyse(large).sensitivity) == len(loop())
     found["sensitivity"] = median([_seconds(lambda: items_held(sums)) for _ in range(RUNS)])
+    found["holds"] = median([_seconds(lambda: holds_of(large, sums)) for _ in range(RUNS)])
     found["plain_loop"] = median([_seconds(loop) for _ in range(RUNS)])
     json.dump(found, sys.stdout)
 

@@ -8,6 +8,8 @@ from briefing_app.model.hold_words import HoldNames, HoldRow, separating_parts, 
 from briefing_app.model.holds import holds_of
 from briefing_app.model.parts import Part, Target, listed_parts, words_of
 from briefing_app.model.robustness import Share
+from briefing_app.model.scales import Grade
+from briefing_app.model.source_view import GradeHold
 from briefing_app.model.sums import Sums
 from tests.model.tables import table
 from tests.samples import replace
@@ -121,13 +123,13 @@ def test_robustness_never_reads_as_a_chance(golden, weights, more) -> None:
 def test_what_it_would_take_to_lead(golden: Comparison) -> None:
     briefing = Briefing("a.md", "a.md", "A", ())
     told = [words_of(each) for each in to_lead_parts(briefing, golden, Sums(golden))]
-    assert told[0] == "Hypothesis 1 would lead if one cell were N: E4 (now II)."
+    assert told[0] == "Hypothesis 1 would lead, or share the lead, if one cell were N: E4 (now II)."
     assert len(told) == 4
     assert words_of(_names(golden).to_lead_sentence("H3", ())) == "Hypothesis 3 leads already."
     many = table({f"E{n}": "II N" for n in range(7)} | {"F": "N I"})
     assert words_of(to_lead_parts(briefing, many, Sums(many))[0]) == (
-        "m0 would lead if 7 cells were N: E0 (now II), E1 (now II), E2 (now II), E3 (now II) and "
-        "3 others."
+        "m0 would lead, or share the lead, if 7 cells were N: E0 (now II), E1 (now II), "
+        "E2 (now II), E3 (now II) and 3 others."
     )
 
 
@@ -153,3 +155,11 @@ def test_a_list_of_parts_keeps_them_whole() -> None:
     a, b, c = Part("a", Target("a")), Part("b"), Part("c")
     assert listed_parts([a], "or") == (a,)
     assert words_of(listed_parts([a, b, c], "or")) == "a, b or c"
+
+
+def test_grades_that_matter_are_named() -> None:
+    holds = [GradeHold(Grade("B", grade), ("E1",), ("m0",)) for grade in "23"]
+    assert HoldNames.grades_sentence(holds) == (
+        "It changes without all that is graded worse than B2 or B3."
+    )
+    assert HoldNames.grades_sentence(()) == ""

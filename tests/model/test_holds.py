@@ -72,7 +72,7 @@ def test_a_step_of_a_cell_and_of_a_weight_is_named_with_the_lead_after_it() -> N
         *comparison.evidence[:1], replace(comparison.evidence[1], relevance="low"),
         comparison.evidence[2],
     ))  # fmt: skip
-    steps = list(_holds(comparison).steps)
+    steps = _holds(comparison).steps
     assert Step("E1", "m0", "", "I", "N", ("m0",)) in steps
     assert Step("E2", "", "relevance", "low", "medium", ("m0", "m1")) in steps
     assert Step("E2", "", "relevance", "low", "high", ("m0",)) not in steps

@@ -56,6 +56,7 @@ def _marks(*texts: str, banner: str = "") -> list[str | None]:
     ("TLP-WHITE", "TLP:CLEAR", [], ()),
     ("TLP:RED//desk", "TLP:RED", [], ()),
     ("S//XQ", "SECRET", [], ("XQ",)),
+    ("S////SI/", "SECRET", ["SI"], ()),
     ("XQ//NF", None, ["NOFORN"], ("XQ",)),
 ])  # fmt: skip
 def test_a_marking_is_taken_apart(text, level, controls, unknown) -> None:

@@ -60,3 +60,14 @@ def test_letters_and_blanks(sample, golden):
         "CC", "C", "N", "I", "II", "NA",
     ]  # fmt: skip
     assert not has_blanks(rows)
+
+
+def test_a_lead_that_was_not_reckoned_is_said_in_the_language(sample):
+    comparison = replace(sample.comparison, understood=False)
+    lead = table_rows(sample, comparison, analyse(comparison))[-1]
+    assert {cell_text(lead, cell, _GERMAN) for cell in lead.cells} == {
+        "nicht berechnet: siehe die Probleme"
+    }
+    assert {cell_text(lead, cell, _ENGLISH) for cell in lead.cells} == {
+        cell.text for cell in lead.cells
+    }

@@ -10,8 +10,9 @@ from hypothesis import assume, given, settings
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing, Source
-from briefing_app.model.comparison import Comparison
+from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.errors import Problem
+from briefing_app.model.scales import Grade
 from briefing_app.model.tree import walk
 from briefing_app.output.record import to_json
 from briefing_app.resources import built_in
@@ -121,6 +122,41 @@ def test_a_record_names_no_lead_of_what_was_not_understood(
     assert not told["understood"]
     assert (told["lead"], told["to_lead"], told["hold_sentences"]) == ([], {}, [])
     assert told["holds"] == {"items": [], "sources": [], "steps": [], "tie": False}
+
+
+def test_sources_and_grades_are_told_with_what_hangs_on_them() -> None:
+    evidence = tuple(
+        Evidence(ref, ref, source=source, ratings=ratings)
+        for ref, source, ratings in (
+            ("E1", "one", {"a": Rating("N"), "b": Rating("I")}),
+            ("E2", "two", {"a": Rating("II"), "b": Rating("N")}),
+        )
+    )
+    columns = (Motivation("a", "A"), Motivation("b", "B"))
+    sources = (Source("one", 1, "One", Grade("B", "2")), Source("two", 2, "Two", Grade("D", "4")))
+    comparison = Comparison("", "", columns, (), {}, evidence)
+    analysis = _record(Briefing("a.md", "a.md", "A", (), comparison=comparison, sources=sources))[
+        "analysis"
+    ]
+    assert analysis["sources"][1] == {
+        "id": "two", "items": ["E2"], "share": pytest.approx(2 / 3),
+        "shares": {"a": 1.0, "b": 0.0}, "alone": ["a"],
+    }  # fmt: skip
+    assert analysis["grades"] == [{"worse_than": "B2", "items": ["E2"], "lead": ["a"]}]
+
+
+def test_assumptions_and_indicators_are_told(sample: Briefing) -> None:
+    told = _record(read_briefing(built_in()))["comparison"]
+    assert told["assumptions"][1]["if_wrong"] == [
+        {"evidence": "E1", "motivation": "deterrent"},
+        {"evidence": "E2", "motivation": "avoid-war"},
+    ]
+    assert told["assumptions"][0]["if_wrong"][0] == {"evidence": "E3", "motivation": None}
+    (indicator,) = told["motivations"][0]["indicators"]
+    assert (indicator["id"], indicator["expect_by"], indicator["overdue"]) == (
+        "trade-first", "2018-05", False,
+    )  # fmt: skip
+    assert told["left_out"] == []
 
 
 def test_an_undefined_diagnosticity_is_null(sample: Briefing) -> None:

@@ -11,7 +11,7 @@ CLASS_PREFIX = "silence-"
 class Check(NamedTuple):
     """One check. ``code`` is its stable short name; ``why`` says by which standard it matters.
 
-    ``in_text`` tells whether it is about words of the text, which can be silenced where they stand.
+    ``in_text`` is whether it is about words of the text, which can be silenced in their place.
     """
 
     code: str
@@ -54,20 +54,20 @@ CHECKS = (
     Check(
         "two-years",
         "One event in two years",
-        "ICD 203 asks for accuracy: where two dates contradict each other, one is wrong, or the "
+        "ICD 203 asks for accuracy: if two dates contradict each other, one is wrong, or the "
         "difference needs a word of explanation.",
     ),
     Check(
         "unmentioned-evidence",
         "Evidence that the text does not mention",
-        "Heuer: the reasoning must be open to others. An item that is rated but never told cannot "
-        "be weighed by the reader.",
+        "Heuer: the reasoning must be open to others. An item that is rated but never mentioned "
+        "cannot be weighed by the reader.",
         in_text=False,
     ),
     Check(
         "unopposed-motivation",
         "A motivation that no evidence contradicts",
-        "Heuer: evidence refutes, it does not confirm. Where nothing speaks against an "
+        "Heuer: evidence refutes, it does not confirm. If nothing speaks against an "
         "explanation, it may be that nobody looked (confirmation bias).",
         in_text=False,
     ),

@@ -10,7 +10,7 @@ from briefing_app.model.tradecraft.passages import CITED, Passage, finding_at
 from briefing_app.model.tree import Node, walk
 
 _TOLD_APART = 5
-"""Up to how many items are told one by one."""
+"""Up to how many items are named one by one."""
 _LONGEST = 120
 _FEWEST = 2
 """A table with fewer items has only been begun."""

@@ -38,7 +38,7 @@ _HEDGE = re.compile(
 _PLACES_OF_HEDGES = frozenset({"judgement", "bullet_list", "ordered_list", "item"})
 _HEDGES_TOLD = 6
 _SECTIONS_TOLD = 5
-"""How many sections are told one by one, those with the most hedges."""
+"""How many sections are named one by one, those with the most hedges."""
 
 
 def estimates(briefing: Briefing, found: Iterable[Passage]) -> bool:
@@ -47,7 +47,7 @@ def estimates(briefing: Briefing, found: Iterable[Passage]) -> bool:
 
 
 def likelihoods_with_confidence(found: tuple[Passage, ...]) -> Iterator[Finding]:
-    """Yield the sentences that tell a likelihood and a confidence."""
+    """Yield the sentences that give a likelihood and a confidence."""
     code = "likelihood-and-confidence"
     for place, sentence in own_sentences(found, code):
         level = _CONFIDENCE.search(sentence.words)
@@ -61,7 +61,7 @@ def likelihoods_with_confidence(found: tuple[Passage, ...]) -> Iterator[Finding]
 def mixed_rows(briefing: Briefing, found: tuple[Passage, ...]) -> Iterator[Finding]:
     """Yield the first term of the text that is of the other row of ICD 203 than those before it.
 
-    Nothing where the motivations themselves mix the rows: that is told as a problem of the file.
+    Nothing if the motivations themselves mix the rows: that is a problem of the file.
     """
     columns = briefing.comparison.motivations if briefing.comparison else ()
     rows = {_row(each.likelihood): each.likelihood for each in columns if each.likelihood}
@@ -78,15 +78,15 @@ def mixed_rows(briefing: Briefing, found: tuple[Passage, ...]) -> Iterator[Findi
 
 
 def mixed_scales(briefing: Briefing, found: tuple[Passage, ...]) -> Iterator[Finding]:
-    """Yield each term that is of the other scale only, where it first stands."""
+    """Yield the first use of each term that is only of the other scale."""
     scale = briefing.scale
     other = PHIA if scale is ICD203 else ICD203
     code = "mixed-scales"
-    told: set[str] = set()
+    seen: set[str] = set()
     for place, sentence in own_sentences(found, code):
         for _start, _end, term in find_terms(sentence.words, other):
-            if scale.band(term) is None and term not in told:
-                told.add(term)
+            if scale.band(term) is None and term not in seen:
+                seen.add(term)
                 words = f"“{term}” is a term of the scale {other.title}"
                 advice = f"{words}; this briefing’s scale is {scale.title}."
                 yield finding_at(found, place, code, advice)
@@ -95,8 +95,8 @@ def mixed_scales(briefing: Briefing, found: tuple[Passage, ...]) -> Iterator[Fin
 def hedges(found: tuple[Passage, ...]) -> Iterator[Finding]:
     """Yield for each section the hedges in its judgements and uncited sentences, counted.
 
-    Where many sections have some, those with the fewest are told together. A sentence that is
-    cited, or that the next one of its paragraph brings the citation for, tells what a source says,
+    If many sections have some, those with the fewest are named together. A sentence that is
+    cited, or whose citation is in the next one of its paragraph, reports what a source says,
     and the hedge is the source's.
     """
     code = "hedges"
@@ -136,8 +136,8 @@ def _hedges_of(passage: Passage) -> Iterator[str]:
 
 def _listed(counter: Counter[str]) -> str:
     """Return the hedges of a section with their counts, the most frequent first."""
-    told = [f"“{words}”{_times(count)}" for words, count in counter.most_common(_HEDGES_TOLD)]
-    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
+    quoted = [f"“{words}”{_times(count)}" for words, count in counter.most_common(_HEDGES_TOLD)]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
 
 
 def _times(count: int) -> str:

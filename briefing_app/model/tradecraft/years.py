@@ -29,7 +29,7 @@ _EVENT = (
     r"(?:\s+agreement)?(?:\s+of\s+(?P<of>[A-Z][\w’'-]{1,30}(?:\s+[A-Z][\w’'-]{1,30}){0,2}))?"
     r"(?!\s+(?:talks?|negotiations?|lines?|commission|terms|violations?|regime|day|anniversary))"
 )
-"""An event that happens once, to those whom its names tell."""
+"""An event that happens once, to those whom its words name."""
 _THE = r"(?:the|an?|this|that|its|their)\s+"
 _MADE = r"(?:signed|concluded|agreed(?:\s+(?:on|to))?|reached|declared|proclaimed)"
 _CAME = r"(?:came|followed|took\s+place|happened|occurred|was|were)(?=\s+(?:in|on)\b)"
@@ -93,11 +93,11 @@ _NEAR = 10
 
 
 _ITSELF = frozenset({"it"})
-"""The names of an event that is told by its own name."""
+"""The names of an event that has a name of its own."""
 
 
 class _Dated(NamedTuple):
-    """An event with a year; ``names`` are the proper names that tell it from others."""
+    """An event with a year; ``names`` are the proper names that set it apart from others."""
 
     event: str
     names: frozenset[str]

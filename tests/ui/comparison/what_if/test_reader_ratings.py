@@ -288,7 +288,7 @@ def test_many_readers_are_grouped_by_their_lead(pane: ComparisonPane) -> None:
         readers.take_in(replace(ANA, reader=f"R{number}"))
     view = _view(pane)
     assert view.summary.words.startswith("Lead: Hypothesis 3 with author; ")
-    assert "In each cell dots stand" in view.summary.words
+    assert "In each cell, dots mark" in view.summary.words
 
 
 def _menu(view: ComparisonView) -> dict[str, QAction]:
