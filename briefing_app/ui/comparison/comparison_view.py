@@ -219,7 +219,6 @@ class ComparisonView(QWidget):
             self.strip.narrow, self.strip.low = narrow, low
             self.strip.show_detail(self._detail)
             self.table_or_chart.fit(low=low)
-            self.table.low = low
             self.table.lay_out()
         self._fit_strip()
 
@@ -247,7 +246,6 @@ class ComparisonView(QWidget):
             self._layout = layout
             self._arrange()
         self._model.follow()
-        self.table.verticalHeader().viewport().update()
         self._show_sums()
         self._show_detail()
 

@@ -1,5 +1,7 @@
 """Which rows and columns of the comparison are on show, and in which order."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison
@@ -13,6 +15,8 @@ ORDERS: dict[Order, str] = {
     "source": "By source",
 }
 """The orders of the evidence, with their names."""
+WIDEST = 4000
+"""The greatest width that can be chosen, in pixels at 100 per cent."""
 
 
 class TableState(NamedTuple):
@@ -20,6 +24,7 @@ class TableState(NamedTuple):
 
     ``hidden_motivations`` are ids and ``hidden_rows`` names of groups (`row_groups`); only evidence
     with all the words of ``filter`` is on show. ``likelihoods`` shows the chart instead.
+    ``widths`` are those that the reader chose, in pixels at 100 per cent, by names of the table.
     """
 
     order: Order = "file"
@@ -27,6 +32,7 @@ class TableState(NamedTuple):
     hidden_rows: frozenset[str] = frozenset()
     filter: str = ""
     likelihoods: bool = False
+    widths: Mapping[str, int] = MappingProxyType({})
 
     def to_json(self) -> dict[str, object]:
         """Return the state as JSON can hold it."""
@@ -36,6 +42,7 @@ class TableState(NamedTuple):
             "hidden_rows": sorted(self.hidden_rows),
             "filter": self.filter,
             "likelihoods": self.likelihoods,
+            "widths": dict(self.widths),
         }
 
     @classmethod
@@ -52,9 +59,19 @@ class TableState(NamedTuple):
             _names(given.get("hidden_rows")) & groups,
             words if isinstance(words, str) else "",
             given.get("likelihoods") is True,
+            _widths(given.get("widths")),
         )
 
 
 def _names(kept: object) -> frozenset[str]:
     given = kept if isinstance(kept, list) else []
     return frozenset(each for each in given if isinstance(each, str))
+
+
+def _widths(kept: object) -> dict[str, int]:
+    given = kept if isinstance(kept, dict) else {}
+    return {
+        name: width
+        for name, width in given.items()
+        if isinstance(name, str) and type(width) is int and 0 < width <= WIDEST
+    }

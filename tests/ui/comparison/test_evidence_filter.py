@@ -21,7 +21,7 @@ def _refs(view: ComparisonView) -> list[str]:
 
 def test_words_of_text_id_and_source_are_found(qtbot: QtBot, show: Show, sample: Briefing) -> None:
     view = _view(show(sample))
-    view.table.go((4, 1))
+    view.table.go((1, 1))
     view.open_filter()
     line = view.filter.line
     assert line.hasFocus()
@@ -72,7 +72,8 @@ def test_a_filter_comes_back_and_nonsense_does_not(
     assert not view.filter.isHidden()
     assert session.comparison_to_json() == {
         "order": "file", "hidden_motivations": [], "hidden_rows": [], "filter": "E2",
-        "likelihoods": False, "trial": session.build_what_if().to_json(), "readers": {},
+        "likelihoods": False, "widths": {}, "readers": {},
+        "trial": session.build_what_if().to_json(),
     }  # fmt: skip
     view = _view(show(replace(sample, file="other.md"), {"filter": 7}))
     assert len(_refs(view)) == 3

@@ -240,7 +240,7 @@ def test_with_the_last_cell_all_is_revealed(pane: ComparisonPane) -> None:
     assert _view(pane).summary.words.startswith("Lead: author Hypothesis 3; you Hypothesis 3.")
     assert readers.first_unrated() is None
     _view(pane).begin_rating()
-    assert _view(pane).table.selection.row == ("likelihood", "")
+    assert _view(pane).table.selection.row == ("evidence", "E1")
 
 
 def test_other_readers_stay_hidden_with_the_author(
@@ -399,7 +399,7 @@ def test_rows_keep_their_height_when_others_go(show: Show, golden_briefing: Brie
     pane = show(replace(golden_briefing, comparison=replace(comparison, motivations=long)))
     view = _view(pane)
     header = view.table.verticalHeader()
-    assert header.sectionSize(0) > view._style.row
+    assert header.sectionSize(5) > view._style.row
     _readers(pane).show(on=True)
     assert "likelihood" not in _kinds(view)
     heights = {header.sectionSize(n) for n, row in enumerate(rows_of(view)) if row.item}
