@@ -23,7 +23,8 @@ class TableState(NamedTuple):
     """What is on show of the comparison of one briefing.
 
     ``hidden_motivations`` are ids and ``hidden_rows`` names of groups (`row_groups`); only evidence
-    with all the words of ``filter`` is on show. ``likelihoods`` shows the chart instead.
+    with all the words of ``filter`` is on show. ``likelihoods`` shows the chart instead, and
+    ``only_evidence`` leaves out what a human wrote beside the evidence.
     ``widths`` are those that the reader chose, in pixels at 100 per cent, by names of the table.
     """
 
@@ -32,7 +33,19 @@ class TableState(NamedTuple):
     hidden_rows: frozenset[str] = frozenset()
     filter: str = ""
     likelihoods: bool = False
+    only_evidence: bool = False
     widths: Mapping[str, int] = MappingProxyType({})
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether some rows or columns are not on show."""
+        return self != self.whole()
+
+    def whole(self) -> "TableState":
+        """Return the state with every row and column on show."""
+        return self._replace(
+            hidden_motivations=frozenset(), hidden_rows=frozenset(), filter="", only_evidence=False
+        )
 
     def to_json(self) -> dict[str, object]:
         """Return the state as JSON can hold it."""
@@ -42,6 +55,7 @@ class TableState(NamedTuple):
             "hidden_rows": sorted(self.hidden_rows),
             "filter": self.filter,
             "likelihoods": self.likelihoods,
+            "only_evidence": self.only_evidence,
             "widths": dict(self.widths),
         }
 
@@ -59,6 +73,7 @@ class TableState(NamedTuple):
             _names(given.get("hidden_rows")) & groups,
             words if isinstance(words, str) else "",
             given.get("likelihoods") is True,
+            given.get("only_evidence") is True,
             _widths(given.get("widths")),
         )
 

@@ -18,9 +18,8 @@ from briefing_app.ui.comparison.table.table_view import ComparisonTable
 from briefing_app.ui.selection import NOTHING, Selection
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.target import Target
-from briefing_app.ui.widgets.menu_button import MenuButton
 from tests.samples import replace
-from tests.ui.comparison.conftest import Host, Show, rows_of
+from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of
 from tests.ui.comparison.conftest import view_of as _view
 
 _KEY = Qt.Key
@@ -31,12 +30,7 @@ def _titles(view: ComparisonView) -> list[str]:
 
 
 def _menu(view: ComparisonView, name: str) -> dict[str, QAction]:
-    button = next(
-        each for each in view.bar.findChildren(MenuButton) if each.text().startswith(name)
-    )
-    button.shown_menu.aboutToShow.emit()
-    actions = button.shown_menu.actions()
-    return {each.text().partition("\t")[0]: each for each in actions if each.text()}
+    return entries_of(view.bar.show_button, name)
 
 
 def test_rows_stand_in_the_order_of_the_file(show: Show, sample: Briefing) -> None:
@@ -185,7 +179,7 @@ def test_evidence_is_sorted_and_the_place_stays(
 ) -> None:
     view = _view(show(replace(sample, comparison=golden)))
     view.table.go((3, 1))
-    _menu(view, "Sort")["Most diagnostic first"].trigger()
+    entries_of(view.bar.order)["Most diagnostic first"].trigger()
     assert _titles(view)[:5] == ["E5", "E4", "E2", "E3", "E1"]
     assert view.table.place == (1, 1)
     assert session.table.order == "diagnosticity"
@@ -218,7 +212,7 @@ def test_columns_are_hidden_but_never_all(show: Show, sample: Briefing) -> None:
     actions = _menu(view, "Columns")
     assert not actions["To avoid war"].isEnabled()
     assert actions["The economy"].isEnabled()
-    actions["Show all columns"].trigger()
+    entries_of(view.bar.show_button)["Show everything"].trigger()
     assert view.table.model().columnCount() == 3
 
 
@@ -227,7 +221,7 @@ def test_rows_are_hidden_by_group(show: Show, sample: Briefing) -> None:
     for name in ("Likelihood", "Confidence", "Who says so", "Inconsistency and lead"):
         _menu(view, "Rows")[name].trigger()
     assert _titles(view) == ["E1", "E2", "E3"]
-    _menu(view, "Rows")["Show all rows"].trigger()
+    entries_of(view.bar.show_button)["Show everything"].trigger()
     assert len(_titles(view)) == 9
 
 
@@ -292,15 +286,15 @@ def test_a_view_that_is_replaced_follows_no_longer(
     assert after is not before
     assert after in refreshed
     refreshed.clear()
-    words = before.strip.words, before.bar.what_if_button.text(), _titles(before)
+    words = before.strip.words, before.bar.try_button.text(), _titles(before)
     session.sort("source")
     session.select(Selection(("evidence", "E1"), "m1"))
     session.toggle_rows("sums")
     session.change_settings(theme="dark")
     session.build_what_if().switch(_comparison(sample).evidence[0])
     assert set(refreshed) == {after}
-    assert (before.strip.words, before.bar.what_if_button.text(), _titles(before)) == words
-    assert after.bar.what_if_button.text() == "What if: 1 change"
+    assert (before.strip.words, before.bar.try_button.text(), _titles(before)) == words
+    assert after.bar.try_button.text() == "What if: 1 change"
     assert before._style.theme.name == "light"
 
 
@@ -400,9 +394,8 @@ def test_the_table_on_show_is_copied_as_text_and_html(
 ) -> None:
     kept = {"order": "source", "hidden_motivations": ["m2"], "hidden_rows": ["sums"]}
     pane = show(sample, kept)
-    copy = next(each for each in _view(pane).bar.findChildren(QToolButton) if each.text() == "Copy")
     with qtbot.waitSignal(session.message) as message:
-        copy.click()
+        _view(pane).copy_table()
     assert message.args == ["Comparison copied"]
     data = QGuiApplication.clipboard().mimeData()
     lines = data.text().splitlines()

@@ -153,7 +153,7 @@ class CellDelegate(QStyledItemDelegate):
         style = self.style
         width = style.bold_metrics.horizontalAdvance(cell.text)
         gap = style.gap_in(rect.width())
-        if not lead_fits(style, cell.text, rect.width()):
+        if width + style.px(12) > rect.width():
             self._paint_small_lead(painter, rect, cell.text)
             return
         room = rect.width() - 2 * gap
@@ -170,6 +170,9 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_small_lead(self, painter: QPainter, rect: QRect, words: str) -> None:
         style = self.style
         room = rect.adjusted(0, 1, -2, -2)
+        if lead_fits(style, words, rect.width()):
+            room.setHeight(min(room.height(), style.line + style.px(2)))
+            room.moveTop(rect.center().y() - room.height() // 2)
         self._paint_bar(painter, room, style.current)
         painter.setFont(style.small_bold)
         painter.setPen(style.current_text)

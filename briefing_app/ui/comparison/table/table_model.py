@@ -101,6 +101,8 @@ class ComparisonModel(QAbstractTableModel):
 
         The author's estimates would give away what the reader has yet to rate.
         """
+        if table.only_evidence:
+            return []
         estimates = {"likelihood", "confidence"}
         left_out = estimates if self._what_if.readers.layout.hidden else set()
         hidden = {*table.hidden_rows, *left_out}

@@ -75,6 +75,7 @@ class TableStyle:
         }
         self.metrics = QFontMetrics(self.font)
         self.bold_metrics = QFontMetrics(self.bold)
+        self.small_bold_metrics = QFontMetrics(self.small_bold)
         self.line = self.metrics.height() + 1
         self.gap, self.near = self.px(9), self.px(4)
         self.roomy = self.px(_ROOMY)
