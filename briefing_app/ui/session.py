@@ -237,6 +237,10 @@ class Session(QObject):
         """Hide a group of rows, or show it again."""
         self.arrange(self.table._replace(hidden_rows=self.table.hidden_rows ^ {group}))
 
+    def toggle_only_evidence(self) -> None:
+        """Leave out of the table what is not evidence, or show it again."""
+        self.arrange(self.table._replace(only_evidence=not self.table.only_evidence))
+
     @property
     def estimated(self) -> bool:
         """Whether the comparison has likelihoods of the briefing's scale."""

@@ -1,5 +1,6 @@
 """The comparison of one briefing: the bar, the table, what it adds up to, and the detail."""
 
+from itertools import pairwise
 from string import Template
 
 from PySide6.QtCore import QMimeData, Qt, Slot
@@ -78,10 +79,10 @@ class ComparisonView(QWidget):
         self._model.arrange(session.table)
         self.setStyleSheet(_sheet(style))
         self.bar = ComparisonBar(session, comparison, style, self)
+        self.filter = FilterLine(self)
         self.table = ComparisonTable(session, what_if, self._model, style, self)
         self.table.setAccessibleName(comparison.question or "Comparison")
         self.table_or_chart = TableOrChart(session, self.table, style, self)
-        self.filter = FilterLine(self)
         self.summary = Summary(session, comparison, style, self)
         self.strip = DetailStrip(session, style, self)
         self._column = column = QVBoxLayout(self)
@@ -95,12 +96,20 @@ class ComparisonView(QWidget):
         # Words that are wide now must not keep the reader from making the pane narrower.
         self.setMinimumWidth(_NARROWEST)
         self.setFocusProxy(self.table_or_chart)
-        self.bar.copied.connect(self.copy_table)
+        self._order_tabs()
         self.filter.changed.connect(self._filter)
         self.filter.left.connect(self.table.setFocus)
         session.changed.connect(self.follow)
         self._show_sums()
         self._arrange()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go as the eye does, whatever was made first."""
+        bar = self.bar
+        parts = (bar.order, bar.show_button, bar.try_button, self.filter.line, self.table,
+                 self.summary.links, self.strip)  # fmt: skip
+        for one, other in pairwise(parts):
+            QWidget.setTabOrder(one, other)
 
     @Slot(object)
     def follow(self, change: Change) -> None:
@@ -219,7 +228,6 @@ class ComparisonView(QWidget):
             self.strip.narrow, self.strip.low = narrow, low
             self.strip.show_detail(self._detail)
             self.table_or_chart.fit(low=low)
-            self.table.low = low
             self.table.lay_out()
         self._fit_strip()
 
@@ -247,7 +255,6 @@ class ComparisonView(QWidget):
             self._layout = layout
             self._arrange()
         self._model.follow()
-        self.table.verticalHeader().viewport().update()
         self._show_sums()
         self._show_detail()
 
@@ -295,7 +302,6 @@ class ComparisonView(QWidget):
     def _filter(self) -> None:
         self._session.arrange(self._session.table._replace(filter=self.filter.words))
 
-    @Slot()
     def copy_table(self) -> None:
         """Put the rows and columns on show on the clipboard, as text and as HTML."""
         from briefing_app.output.tables import to_html_table, to_tsv

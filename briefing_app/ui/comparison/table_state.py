@@ -1,5 +1,7 @@
 """Which rows and columns of the comparison are on show, and in which order."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison
@@ -13,13 +15,17 @@ ORDERS: dict[Order, str] = {
     "source": "By source",
 }
 """The orders of the evidence, with their names."""
+WIDEST = 4000
+"""The greatest width that can be chosen, in pixels at 100 per cent."""
 
 
 class TableState(NamedTuple):
     """What is on show of the comparison of one briefing.
 
     ``hidden_motivations`` are ids and ``hidden_rows`` names of groups (`row_groups`); only evidence
-    with all the words of ``filter`` is on show. ``likelihoods`` shows the chart instead.
+    with all the words of ``filter`` is on show. ``likelihoods`` shows the chart instead, and
+    ``only_evidence`` leaves out what a human wrote beside the evidence.
+    ``widths`` are those that the reader chose, in pixels at 100 per cent, by names of the table.
     """
 
     order: Order = "file"
@@ -27,6 +33,19 @@ class TableState(NamedTuple):
     hidden_rows: frozenset[str] = frozenset()
     filter: str = ""
     likelihoods: bool = False
+    only_evidence: bool = False
+    widths: Mapping[str, int] = MappingProxyType({})
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether some rows or columns are not on show."""
+        return self != self.whole()
+
+    def whole(self) -> "TableState":
+        """Return the state with every row and column on show."""
+        return self._replace(
+            hidden_motivations=frozenset(), hidden_rows=frozenset(), filter="", only_evidence=False
+        )
 
     def to_json(self) -> dict[str, object]:
         """Return the state as JSON can hold it."""
@@ -36,6 +55,8 @@ class TableState(NamedTuple):
             "hidden_rows": sorted(self.hidden_rows),
             "filter": self.filter,
             "likelihoods": self.likelihoods,
+            "only_evidence": self.only_evidence,
+            "widths": dict(self.widths),
         }
 
     @classmethod
@@ -52,9 +73,20 @@ class TableState(NamedTuple):
             _names(given.get("hidden_rows")) & groups,
             words if isinstance(words, str) else "",
             given.get("likelihoods") is True,
+            given.get("only_evidence") is True,
+            _widths(given.get("widths")),
         )
 
 
 def _names(kept: object) -> frozenset[str]:
     given = kept if isinstance(kept, list) else []
     return frozenset(each for each in given if isinstance(each, str))
+
+
+def _widths(kept: object) -> dict[str, int]:
+    given = kept if isinstance(kept, dict) else {}
+    return {
+        name: width
+        for name, width in given.items()
+        if isinstance(name, str) and type(width) is int and 0 < width <= WIDEST
+    }

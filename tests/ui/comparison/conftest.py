@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -14,6 +14,7 @@ from briefing_app.model.table import Row
 from briefing_app.ui.commands.actions import Actions
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.menus import TickButton
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.theme import Theme, load_theme
@@ -37,6 +38,17 @@ def rows_of(view: ComparisonView) -> Sequence[Row]:
     model = view.table.model()
     assert isinstance(model, ComparisonModel)
     return model.rows
+
+
+def entries_of(button: TickButton, *names: str) -> dict[str, QAction]:
+    """Open the menu of a button, and those in it of some names; return the lines by their words."""
+    menu: QMenu = button.ticks
+    menu.aboutToShow.emit()
+    for name in names:
+        inner = next(each for each in menu.actions() if each.text() == name).menu()
+        assert isinstance(inner, QMenu)
+        menu = inner
+    return {each.text().partition("\t")[0]: each for each in menu.actions() if each.text()}
 
 
 class Host(QWidget):

@@ -18,9 +18,8 @@ from briefing_app.ui.comparison.table.table_view import ComparisonTable
 from briefing_app.ui.selection import NOTHING, Selection
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.target import Target
-from briefing_app.ui.widgets.menu_button import MenuButton
 from tests.samples import replace
-from tests.ui.comparison.conftest import Host, Show, rows_of
+from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of
 from tests.ui.comparison.conftest import view_of as _view
 
 _KEY = Qt.Key
@@ -31,18 +30,13 @@ def _titles(view: ComparisonView) -> list[str]:
 
 
 def _menu(view: ComparisonView, name: str) -> dict[str, QAction]:
-    button = next(
-        each for each in view.bar.findChildren(MenuButton) if each.text().startswith(name)
-    )
-    button.shown_menu.aboutToShow.emit()
-    actions = button.shown_menu.actions()
-    return {each.text().partition("\t")[0]: each for each in actions if each.text()}
+    return entries_of(view.bar.show_button, name)
 
 
 def test_rows_stand_in_the_order_of_the_file(show: Show, sample: Briefing) -> None:
     view = _view(show(sample))
     assert _titles(view) == [
-        "likelihood", "confidence", "who", "E1", "E2", "E3", "inconsistency", "weighted", "lead",
+        "E1", "E2", "E3", "likelihood", "confidence", "who", "inconsistency", "weighted", "lead",
     ]  # fmt: skip
     assert view.summary.words == (
         "Least refuted: The economy. The lead changes if E1 or E2 is wrong. "
@@ -61,8 +55,9 @@ def test_a_chosen_rating_tells_its_reason_and_marks_its_paragraphs(
     qtbot: QtBot, show: Show, session: Session, sample: Briefing
 ) -> None:
     view = _view(show(sample))
+    view.table.go(None)
     with qtbot.waitSignal(session.changed) as chosen:
-        view.table.go((3, 0))
+        view.table.go((0, 0))
     assert chosen.args == [Change("selection")]
     assert session.selection == Selection(("evidence", "E1"), "m1")
     assert session.ground.paragraphs == (1,)
@@ -86,16 +81,16 @@ def test_return_and_double_click_follow_a_cell(
     qtbot: QtBot, show: Show, session: Session, sample: Briefing
 ) -> None:
     table = _view(show(sample)).table
-    table.go((3, 0))
+    table.go((0, 0))
     with qtbot.waitSignal(session.target_chosen) as paragraph:
         qtbot.keyClick(table, _KEY.Key_Return)
     assert paragraph.args == [Target("paragraph", "1")]
-    place = table.visualRect(table.model().index(4, 1)).center()
+    place = table.visualRect(table.model().index(1, 1)).center()
     with qtbot.waitSignal(session.target_chosen) as paragraph:
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
         qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert paragraph.args == [Target("paragraph", "2")]
-    table.go((0, 0))
+    table.go((3, 0))
     with qtbot.waitSignal(session.target_chosen) as section:
         qtbot.keyClick(table, _KEY.Key_Enter)
     assert section.args == [Target("section", "first")]
@@ -147,12 +142,12 @@ def test_headers_are_chosen_with_the_mouse(qtbot: QtBot, show: Show, sample: Bri
     column = QPoint(across.sectionViewportPosition(1) + 20, 12)
     qtbot.mouseClick(across.viewport(), left, pos=column)
     assert table.place == (-1, 1)
-    row = QPoint(20, down.sectionViewportPosition(3) + 8)
+    row = QPoint(20, down.sectionViewportPosition(0) + 8)
     qtbot.mouseClick(down.viewport(), left, pos=row)
-    assert table.place == (3, -1)
-    cell = table.visualRect(table.model().index(3, 0)).center()
+    assert table.place == (0, -1)
+    cell = table.visualRect(table.model().index(0, 0)).center()
     qtbot.mouseClick(table.viewport(), left, pos=cell)
-    assert table.place == (3, 0)
+    assert table.place == (0, 0)
 
 
 def test_a_citation_in_the_text_chooses_its_row_and_shows_it(
@@ -176,7 +171,7 @@ def test_items_in_the_footing_are_links(
         view.summary.links.linkActivated.emit("3")
     assert item.args == [Target("evidence", "E2")]
     view.select_evidence(item.args[0].ref)
-    assert view.table.place == (4, -1)
+    assert view.table.place == (1, -1)
 
 
 def test_evidence_is_sorted_and_the_place_stays(
@@ -184,7 +179,7 @@ def test_evidence_is_sorted_and_the_place_stays(
 ) -> None:
     view = _view(show(replace(sample, comparison=golden)))
     view.table.go((3, 1))
-    _menu(view, "Sort")["Most diagnostic first"].trigger()
+    entries_of(view.bar.order)["Most diagnostic first"].trigger()
     assert _titles(view)[:5] == ["E5", "E4", "E2", "E3", "E1"]
     assert view.table.place == (1, 1)
     assert session.table.order == "diagnosticity"
@@ -201,15 +196,15 @@ def test_evidence_is_sorted_by_date_and_by_source(
     mixed = replace(comparison, evidence=(third, second, first))
     pane = show(replace(sample, comparison=mixed))
     session.sort("date")
-    assert _titles(_view(pane))[3:6] == ["E1", "E2", "E3"]
+    assert _titles(_view(pane))[:3] == ["E1", "E2", "E3"]
     session.sort("source")
-    assert _titles(_view(pane))[3:6] == ["E1", "E3", "E2"]
+    assert _titles(_view(pane))[:3] == ["E1", "E3", "E2"]
 
 
 def test_columns_are_hidden_but_never_all(show: Show, sample: Briefing) -> None:
     pane = show(sample)
     view = _view(pane)
-    view.table.go((3, 0))
+    view.table.go((0, 0))
     _menu(view, "Columns")["The economy"].trigger()
     assert view.table.place is None
     assert view.table.model().columnCount() == 2
@@ -217,7 +212,7 @@ def test_columns_are_hidden_but_never_all(show: Show, sample: Briefing) -> None:
     actions = _menu(view, "Columns")
     assert not actions["To avoid war"].isEnabled()
     assert actions["The economy"].isEnabled()
-    actions["Show all columns"].trigger()
+    entries_of(view.bar.show_button)["Show everything"].trigger()
     assert view.table.model().columnCount() == 3
 
 
@@ -226,7 +221,7 @@ def test_rows_are_hidden_by_group(show: Show, sample: Briefing) -> None:
     for name in ("Likelihood", "Confidence", "Who says so", "Inconsistency and lead"):
         _menu(view, "Rows")[name].trigger()
     assert _titles(view) == ["E1", "E2", "E3"]
-    _menu(view, "Rows")["Show all rows"].trigger()
+    entries_of(view.bar.show_button)["Show everything"].trigger()
     assert len(_titles(view)) == 9
 
 
@@ -264,10 +259,10 @@ def test_a_reload_keeps_the_order_and_the_place(
     show: Show, session: Session, sample: Briefing
 ) -> None:
     pane = show(sample, {"order": "diagnosticity", "hidden_rows": ["confidence"]})
-    _view(pane).table.go((3, 1))
+    _view(pane).table.go((0, 1))
     session.show(replace(sample, title="Changed"), None)
     assert session.table.order == "diagnosticity"
-    assert _view(pane).table.place == (3, 1)
+    assert _view(pane).table.place == (0, 1)
     session.show(replace(sample, file="other.md"), None)
     assert _view(pane).table.place is None
     assert session.table.order == "file"
@@ -291,15 +286,15 @@ def test_a_view_that_is_replaced_follows_no_longer(
     assert after is not before
     assert after in refreshed
     refreshed.clear()
-    words = before.strip.words, before.bar.what_if_button.text(), _titles(before)
+    words = before.strip.words, before.bar.try_button.text(), _titles(before)
     session.sort("source")
     session.select(Selection(("evidence", "E1"), "m1"))
     session.toggle_rows("sums")
     session.change_settings(theme="dark")
     session.build_what_if().switch(_comparison(sample).evidence[0])
     assert set(refreshed) == {after}
-    assert (before.strip.words, before.bar.what_if_button.text(), _titles(before)) == words
-    assert after.bar.what_if_button.text() == "What if: 1 change"
+    assert (before.strip.words, before.bar.try_button.text(), _titles(before)) == words
+    assert after.bar.try_button.text() == "What if: 1 change"
     assert before._style.theme.name == "light"
 
 
@@ -314,7 +309,7 @@ def test_a_focus_that_chooses_the_first_cell_does_not_scroll_the_text(
     session.changed.connect(changes.append)
     table.setFocus()
     assert table.place == (0, 0)
-    assert session.selection == Selection(("likelihood", ""), "m1")
+    assert session.selection == Selection(("evidence", "E1"), "m1")
     assert changes == [Change("selection", quiet=True)]
     changes.clear()
     qtbot.keyClick(table, _KEY.Key_Down)
@@ -326,11 +321,11 @@ def test_a_paragraph_of_the_text_leaves_the_table_its_place(
 ) -> None:
     table = _view(show(sample)).table
     table.setFocus()
-    table.go((3, 0))
+    table.go((0, 0))
     cell, paragraph = Selection(("evidence", "E1"), "m1"), Selection(paragraph=2)
     session.select(paragraph)
     session.sort("source")
-    assert (table.place, session.selection) == ((3, 0), paragraph)
+    assert (table.place, session.selection) == ((0, 0), paragraph)
     with qtbot.waitSignal(session.target_chosen) as target:
         qtbot.keyClick(table, _KEY.Key_Return)
     assert target.args == [Target("paragraph", "1")]
@@ -399,29 +394,28 @@ def test_the_table_on_show_is_copied_as_text_and_html(
 ) -> None:
     kept = {"order": "source", "hidden_motivations": ["m2"], "hidden_rows": ["sums"]}
     pane = show(sample, kept)
-    copy = next(each for each in _view(pane).bar.findChildren(QToolButton) if each.text() == "Copy")
     with qtbot.waitSignal(session.message) as message:
-        copy.click()
+        _view(pane).copy_table()
     assert message.args == ["Comparison copied"]
     data = QGuiApplication.clipboard().mimeData()
     lines = data.text().splitlines()
     assert lines[0].split("\t")[-2:] == ["The economy", "China’s support"]
-    assert [line.split("\t")[0] for line in lines[-3:]] == ["E1", "E2", "E3"]
+    assert [line.split("\t")[0] for line in lines[1:4]] == ["E1", "E2", "E3"]
     assert "<table" in data.html()
 
 
 def test_tooltips_and_the_screen_reader(show: Show, sample: Briefing) -> None:
     model = _view(show(sample)).table.model()
     role = Qt.ItemDataRole
-    index = model.index(3, 0)
+    index = model.index(0, 0)
     assert index.data(role.DisplayRole) == "CC"
     assert str(index.data(role.AccessibleTextRole)).startswith("E1, The economy: very consistent.")
     assert str(index.data(role.ToolTipRole)).startswith("<p>E1, The economy")
     assert index.data(role.DecorationRole) is None
     assert model.headerData(0, Qt.Orientation.Horizontal) == "The economy"
-    assert model.headerData(3, Qt.Orientation.Vertical) == "Fears of a famine"
-    assert "Diagnosticity" in model.headerData(3, Qt.Orientation.Vertical, role.AccessibleTextRole)
-    assert model.headerData(3, Qt.Orientation.Vertical, role.DecorationRole) is None
+    assert model.headerData(0, Qt.Orientation.Vertical) == "Fears of a famine"
+    assert "Diagnosticity" in model.headerData(0, Qt.Orientation.Vertical, role.AccessibleTextRole)
+    assert model.headerData(0, Qt.Orientation.Vertical, role.DecorationRole) is None
     assert model.data(model.index(-1, 0)) is None
     assert (model.rowCount(index), model.columnCount(index)) == (0, 0)
 
@@ -455,8 +449,10 @@ def test_every_shape_fills_the_pane_or_scrolls(
     pane = show(replace(sample, comparison=_wide(columns, items)))
     table = _view(pane).table
     widths = [table.columnWidth(n) for n in range(columns)]
-    assert min(widths) >= 92
-    if columns <= 5:
+    assert min(widths) >= 48
+    if columns == 1:
+        assert widths == [420]
+    elif columns == 5:
         assert sum(widths) == table.viewport().width()
     else:
         assert table.horizontalScrollBar().maximum() > 0
@@ -519,11 +515,11 @@ def test_a_low_pane_gives_a_criterion_fewer_lines(
 ) -> None:
     pane = show(replace(sample, comparison=_wide(3, 4)))
     table = _view(pane).table
-    low = table.rowHeight(0)
+    low = table.rowHeight(4)
     pane.resize(1030, 900)
-    qtbot.waitUntil(lambda: table.rowHeight(0) > low)
+    qtbot.waitUntil(lambda: table.rowHeight(4) > low)
     pane.resize(1030, 360)
-    qtbot.waitUntil(lambda: table.rowHeight(0) == low)
+    qtbot.waitUntil(lambda: table.rowHeight(4) == low)
     table.setFocus()
     table.go((5, 0))
     pane.resize(1030, 300)

@@ -7,9 +7,8 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.menu_button import MenuButton
 from tests.samples import replace
-from tests.ui.comparison.conftest import Host, Show, rows_of
+from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of
 from tests.ui.comparison.conftest import view_of as _view
 
 _KEY = Qt.Key
@@ -21,7 +20,7 @@ def _refs(view: ComparisonView) -> list[str]:
 
 def test_words_of_text_id_and_source_are_found(qtbot: QtBot, show: Show, sample: Briefing) -> None:
     view = _view(show(sample))
-    view.table.go((4, 1))
+    view.table.go((1, 1))
     view.open_filter()
     line = view.filter.line
     assert line.hasFocus()
@@ -72,7 +71,8 @@ def test_a_filter_comes_back_and_nonsense_does_not(
     assert not view.filter.isHidden()
     assert session.comparison_to_json() == {
         "order": "file", "hidden_motivations": [], "hidden_rows": [], "filter": "E2",
-        "likelihoods": False, "trial": session.build_what_if().to_json(), "readers": {},
+        "likelihoods": False, "only_evidence": False, "widths": {}, "readers": {},
+        "trial": session.build_what_if().to_json(),
     }  # fmt: skip
     view = _view(show(replace(sample, file="other.md"), {"filter": 7}))
     assert len(_refs(view)) == 3
@@ -83,12 +83,11 @@ def test_the_menu_of_the_rows_filters_and_shows_all_again(
     show: Show, session: Session, host: Host, sample: Briefing
 ) -> None:
     view = _view(show(sample, {"filter": "E2"}))
-    buttons = view.bar.findChildren(MenuButton)
-    menu = next(each for each in buttons if each.text() == "Rows").shown_menu
-    menu.aboutToShow.emit()
-    assert session.actions["filter-evidence"] in menu.actions()
-    undiagnostic = session.actions["undiagnostic"].shortcut()
-    assert undiagnostic in [each.shortcut() for each in menu.actions()]
-    menu.actions()[-1].trigger()
+    entries = entries_of(view.bar.show_button)
+    assert session.actions["filter-evidence"] in entries.values()
+    rows = entries_of(view.bar.show_button, "Rows")
+    keys = session.actions["undiagnostic"].shortcut().toString()
+    assert rows["Evidence that tells nothing apart (D = 0)"].text().endswith(keys)
+    entries_of(view.bar.show_button)["Show everything"].trigger()
     assert len(_refs(view)) == 3
     assert session.table.filter == ""

@@ -1,9 +1,11 @@
 """The comparison in a narrow and in a low pane."""
 
+from itertools import combinations
+
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -11,7 +13,6 @@ from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rati
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.menu_button import MenuButton
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, rows_of
 
@@ -59,24 +60,9 @@ def test_rows_stay_in_sight_in_every_room(
     assert view.width() == width
 
 
-@pytest.mark.parametrize(("width", "least", "most"), [(1030, 0.26, 0.32), (463, 0.3, 0.35)])
-def test_the_headers_of_the_rows_leave_the_columns_room(
-    show: Show, twelve: Briefing, width: int, least: float, most: float
-) -> None:
-    view = _sized(show(twelve), width, 500)
-    assert least - 0.02 <= view.table.verticalHeader().width() / width <= most
-
-
-def test_five_columns_are_wide_enough_for_a_likelihood(show: Show, twelve: Briefing) -> None:
-    assert twelve.comparison is not None
-    five = replace(twelve.comparison, motivations=twelve.comparison.motivations[:5])
-    view = _sized(show(replace(twelve, comparison=five)), 1030, 500)
-    assert min(view.table.columnWidth(n) for n in range(5)) >= 130
-
-
 def test_a_low_pane_shows_the_reason_on_one_line(show: Show, sample: Briefing) -> None:
     view = _sized(show(sample), 648, 225)
-    view.table.go((3, 0))
+    view.table.go((0, 0))
     assert view.strip.height() == view.strip.height_of(1)
     assert view.strip.document().blockCount() == 1
     assert "Hardship is what it predicts." in view.strip.toPlainText()
@@ -85,7 +71,7 @@ def test_a_low_pane_shows_the_reason_on_one_line(show: Show, sample: Briefing) -
 
 def test_a_narrow_pane_gives_the_links_a_line_of_their_own(show: Show, sample: Briefing) -> None:
     view = _sized(show(sample), 463, 700)
-    view.table.go((3, 0))
+    view.table.go((0, 0))
     lines = view.strip.toPlainText().splitlines()
     assert lines[0].endswith("E1 × The economy: very consistent")
     assert lines[1].split("   ") == ["¶ 1", "Source 1"]
@@ -96,15 +82,14 @@ def test_a_narrow_bar_says_less_but_the_screen_reader_hears_all(
 ) -> None:
     pane = show(sample, {"hidden_motivations": ["m2"]})
     view = _sized(pane, 463, 700)
-    buttons = view.bar.findChildren(MenuButton)
-    assert [each.text() for each in buttons] == [
-        "Sort", "Columns (1)", "Rows", "What if", "Rate", "More",
-    ]  # fmt: skip
+    bar = view.bar
+    buttons = (bar.order, bar.show_button, bar.try_button)
+    assert [each.text() for each in buttons] == ["Order", "Show (1)", "Try"]
     assert [each.accessibleName() for each in buttons] == [
-        "Sort: as written", "Columns (1 hidden)", "Rows", "What if", "Rate for yourself", "More",
+        "Order: as written", "Show (1 hidden)", "Try",
     ]  # fmt: skip
     _sized(pane, 1030, 700)
-    assert buttons[0].text() == "Sort: as written"
+    assert bar.order.text() == "Order: as written"
 
 
 def test_the_footing_is_cut_to_a_line_and_whole_in_its_tooltip(
@@ -135,11 +120,11 @@ def test_a_change_of_the_theme_keeps_the_detail_and_the_room(
     show: Show, session: Session, sample: Briefing
 ) -> None:
     view = _sized(show(sample), 648, 225)
-    view.table.go((3, 0))
+    view.table.go((0, 0))
     session.change_settings(theme="dark")
     assert view._style.theme.name == "dark"
     assert view.strip.links == ["¶ 1", "Source 1"]
-    assert view.table.rowHeight(3) < 28
+    assert view.table.rowHeight(0) < 28
 
 
 def test_the_item_of_a_citation_is_told_whole(show: Show, sample: Briefing) -> None:
@@ -156,7 +141,7 @@ def test_the_detail_offers_to_copy_and_no_address(
     qtbot: QtBot, show: Show, sample: Briefing
 ) -> None:
     view = _sized(show(sample), 1030, 600)
-    view.table.go((3, 0))
+    view.table.go((0, 0))
     place = QPoint(20, 12)
     view.strip.contextMenuEvent(
         QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.strip.mapToGlobal(place))
@@ -168,40 +153,59 @@ def test_the_detail_offers_to_copy_and_no_address(
     menu.close()
 
 
-def test_buttons_that_do_not_fit_are_under_more(show: Show, sample: Briefing) -> None:
-    view = _sized(show(sample), 285, 500)
+@pytest.mark.parametrize("width", [1030, 700, 463, 285])
+@pytest.mark.parametrize("height", [795, 225])
+def test_the_question_is_whole_and_the_buttons_are_in_the_bar(
+    show: Show, twelve: Briefing, width: int, height: int
+) -> None:
+    assert twelve.comparison is not None
+    asked = replace(twelve.comparison, question="Which of these twelve explains the turn best?")
+    view = _sized(show(replace(twelve, comparison=asked)), width, height)
     bar = view.bar
-    more = next(each for each in bar.findChildren(MenuButton) if each.text() == "More")
-    assert more.isVisible()
-    shown = [each for each in bar.findChildren(QToolButton) if each.isVisible()]
-    assert sum(each.width() for each in shown) <= bar.width()
-    more.shown_menu.aboutToShow.emit()
-    entries = {each.text(): each for each in more.shown_menu.actions()}
-    assert "What if" in entries
-    inner = entries["What if"].menu()
-    assert isinstance(inner, QMenu)
-    inner.aboutToShow.emit()
-    assert inner.actions()
-    entries["Copy the table"].trigger()
-    assert "Inconsistency" in QGuiApplication.clipboard().text()
-    view.parentWidget().resize(1030, 500)
-    assert not more.isVisible()
+    assert " ".join(bar.question.lines(bar.question.width())) == asked.question
+    assert bar.question.toolTip() == ""
+    shown = [bar.question, bar.order, bar.show_button, bar.try_button]
+    places = [QRect(each.mapTo(bar, QPoint(0, 0)), each.size()) for each in shown]
+    assert all(bar.rect().contains(each) for each in places)
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
 
 
-def test_a_button_whose_words_grow_leaves_the_others_their_room(
+def test_a_question_that_is_too_long_is_whole_in_its_tooltip(show: Show, twelve: Briefing) -> None:
+    assert twelve.comparison is not None
+    long = replace(twelve.comparison, question="Which " * 80 + "one?")
+    view = _sized(show(replace(twelve, comparison=long)), 400, 700)
+    assert len(view.bar.question.lines(view.bar.question.width())) == 3
+    assert "one?" in view.bar.question.toolTip()
+
+
+def test_words_that_grow_move_the_question_above_the_buttons(
     show: Show, session: Session, sample: Briefing
 ) -> None:
-    view = _sized(show(sample), 1030, 500)
-    bar = view.bar
-    wanted = sum(each.sizeHint().width() + 2 for each in bar._buttons)
-    view = _sized(view.parentWidget(), wanted + 25, 500)  # type: ignore[arg-type]
-    more = next(each for each in bar.findChildren(MenuButton) if each.text() == "More")
-    assert not more.isVisible()
+    assert sample.comparison is not None
+    asked = replace(sample.comparison, question="Why did it turn, and why so late, of all times?")
+    view = _sized(show(replace(sample, comparison=asked)), 600, 500)
+    assert view.bar.question.y() < view.bar.order.height()
     what_if = session.build_what_if()
     for row in rows_of(view):
         if row.item is not None:
             what_if.switch(row.item)
-    assert bar.what_if_button.text() == "What if: 3 changes"
-    assert more.isVisible()
-    what_if.reset()
-    assert not more.isVisible()
+    assert view.bar.try_button.text() == "What if: 3 changes"
+    assert " ".join(view.bar.question.lines(view.bar.question.width())) == asked.question
+    assert view.bar.rect().contains(view.bar.try_button.mapTo(view.bar, QPoint(0, 0)))
+
+
+def test_the_focus_goes_as_the_eye_does(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    view = _sized(show(sample), 1030, 600)
+    view.filter.open()
+    view.bar.order.setFocus(Qt.FocusReason.TabFocusReason)
+    focused: list[QWidget] = []
+    while view.strip not in focused and len(focused) < 12:
+        here = QApplication.focusWidget()
+        assert here is not None
+        focused.append(here)
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    # The links under the table take one step each.
+    assert list(dict.fromkeys(focused)) == [
+        view.bar.order, view.bar.show_button, view.bar.try_button, view.filter.line, view.table,
+        view.summary.links, view.strip,
+    ]  # fmt: skip

@@ -1,13 +1,15 @@
 """Paints the cells of the comparison."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.model.table import Cell, Row
+from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.reader_letters import paint_reader_letters
+from briefing_app.ui.comparison.table.sizes import Sizes, lead_fits, most_lines
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index
 from briefing_app.ui.comparison.table.table_style import (
     BOTTOM_RIGHT,
@@ -15,27 +17,28 @@ from briefing_app.ui.comparison.table.table_style import (
     LEFT,
     NOT_RATED,
     TableStyle,
-    paint_corner,
 )
 
 NOTHING = "—"
+_LEAST_BAR = 16
+"""A bar with less room, in pixels at 100 per cent, tells nothing."""
+_ALL_EDGES = ("top", "bottom", "left", "right")
+_CENTRE_WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 class CellDelegate(QStyledItemDelegate):
     """Draws one cell by the kind of its row; reads the model's rows directly, which is quick.
 
-    ``place`` is the cell one is at; a row or a column of -1 means the header, and so the whole
-    column or row. ``keyed`` is whether the table has the keyboard; ``criterion_lines`` is over how
-    many lines the words of a criterion may go.
+    ``current`` is the place one is at and ``sizes`` are those of the table.
     """
 
-    def __init__(self, model: ComparisonModel, style: TableStyle, parent: QWidget) -> None:
+    def __init__(
+        self, model: ComparisonModel, style: TableStyle, current: Current, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._current = model, current
         self.style = style
-        self.place: tuple[int, int] | None = None
-        self.keyed = False
-        self.criterion_lines = 9
+        self.sizes = Sizes()
         self._painters: dict[str, Callable[[QPainter, QRect, Row, Cell], None]] = {
             "likelihood": self._paint_words,
             "confidence": self._paint_words,
@@ -50,22 +53,24 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(96, 28)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect
-        style, number, column = self.style, index.row(), index.column()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self.paint_cell(painter, option.rect, self._model.place_of(index), chosen=chosen)
+
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, place: tuple[int, int], *, chosen: bool
+    ) -> None:
+        """Paint the cell at a place into a rectangle."""
+        style, (number, column) = self.style, place
         rows = self._model.rows
         row = rows[number]
         painter.fillRect(rect, style.page)
         self._painters[row.kind](painter, rect, row, self._model.cell(number, column))
         bottom = QRect(rect.left(), rect.bottom(), rect.width(), 1)
-        painter.fillRect(bottom, style.rule_below(row.kind, rows.kind_below(number)))
+        painter.fillRect(bottom, style.rule_after(row.kind, rows.kind_after(number)))
         if self._model.is_marked(number, column):
             self._paint_mark(painter, rect)
-        if self.place is not None:
-            self._paint_place(painter, rect, number, column)
-
-    def most_lines(self, row: Row) -> int:
-        """Return over how many lines the words of a cell may go."""
-        return self.criterion_lines if row.kind == "criterion" else 2
+        if self._current.row is not None:
+            self._paint_place(painter, rect, number, column, chosen=chosen)
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         style = self.style
@@ -78,7 +83,7 @@ class CellDelegate(QStyledItemDelegate):
             )
             return
         painter.setPen(style.text)
-        lines = style.lines(cell.text, room.width(), self.most_lines(row))
+        lines = style.lines(cell.text, room.width(), most_lines(row, self.sizes))
         style.draw_lines(painter, room, lines)
 
     def _paint_rating(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
@@ -108,7 +113,7 @@ class CellDelegate(QStyledItemDelegate):
         """Turn down the lower left corner of what the reader tries, with the author's letter."""
         style = self.style
         ink = style.text if cell.letter is None or off else style.ratings[cell.letter][1]
-        paint_corner(painter, inner, style.px(8), ink)
+        style.fill_corner(painter, inner, style.px(8), ink)
         painter.setFont(style.small)
         painter.setPen(ink)
         painter.drawText(
@@ -116,40 +121,62 @@ class CellDelegate(QStyledItemDelegate):
         )
 
     def _paint_sum(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
+        """Paint a sum as a number, after a bar where there is room for one."""
         style = self.style
         weighted = row.kind == "weighted"
         value = cell.value or 0.0
         greatest = self._model.greatest[row.kind]
-        left = rect.left() + style.gap
+        gap = style.gap_in(rect.width())
         numbers = style.bold_metrics.horizontalAdvance(f"{greatest:.2f}")
-        room = rect.width() - 2 * style.gap - max(numbers, style.px(35)) - style.px(7)
+        room = rect.width() - 2 * gap - max(numbers, style.px(35)) - style.px(7)
+        left = gap
         length = round(room * value / greatest) if greatest and value else 0
-        if length > 0:
+        if length > 0 and room >= style.px(_LEAST_BAR):
             height = style.px(7)
-            bar = QRect(left, rect.center().y() - height // 2, max(length, 2), height)
-            self._paint_bar(painter, bar, style.sum_bar if weighted else style.muted_bar)
-            left = bar.right() + 1 + style.px(7)
+            bar = QRect(rect.left() + left, rect.center().y() - height // 2,
+                        max(length, 2), height)  # fmt: skip
+            colour = style.sum_bar if weighted else style.muted_bar
+            self._paint_bar(painter, style.mirrored(rect, bar), colour)
+            left += bar.width() + style.px(7)
         painter.setFont(style.bold if weighted else style.font)
         painter.setPen(style.text)
-        painter.drawText(
-            QRect(left, rect.top(), rect.right() - left, rect.height()), LEFT, cell.text
-        )
+        if room < style.px(_LEAST_BAR):
+            painter.drawText(rect, CENTRE, cell.text)
+        else:
+            words = QRect(rect.left() + left, rect.top(), rect.width() - left, rect.height())
+            painter.drawText(style.mirrored(rect, words), LEFT, cell.text)
 
     def _paint_lead(self, painter: QPainter, rect: QRect, _row: Row, cell: Cell) -> None:
+        """Paint the words of the lead on a pill; in a narrow column, small and on two lines."""
         if not cell.text:
             return
         style = self.style
         width = style.bold_metrics.horizontalAdvance(cell.text)
-        room = rect.width() - 2 * style.gap
-        # In a narrow column the words need the room at the sides too.
-        left = rect.left() + (style.gap if width + style.px(8) <= room else style.px(2))
-        pill = QRect(left, 0, 0, style.line + style.px(2))
-        pill.setWidth(min(width + style.px(16), rect.right() - 1 - 2 * left + rect.left()))
+        gap = style.gap_in(rect.width())
+        if width + style.px(12) > rect.width():
+            self._paint_small_lead(painter, rect, cell.text)
+            return
+        room = rect.width() - 2 * gap
+        left = gap if width + style.px(8) <= room else style.px(2)
+        pill = QRect(rect.left() + left, 0, 0, style.line + style.px(2))
+        pill.setWidth(min(width + style.px(16), rect.width() - 2 * left))
         pill.moveTop(rect.center().y() - pill.height() // 2)
+        pill = style.mirrored(rect, pill)
         self._paint_bar(painter, pill, style.current)
         painter.setFont(style.bold)
         painter.setPen(style.current_text)
-        painter.drawText(pill, CENTRE, style.lines(cell.text, pill.width(), 1, bold=True)[0])
+        painter.drawText(pill, CENTRE, cell.text)
+
+    def _paint_small_lead(self, painter: QPainter, rect: QRect, words: str) -> None:
+        style = self.style
+        room = rect.adjusted(0, 1, -2, -2)
+        if lead_fits(style, words, rect.width()):
+            room.setHeight(min(room.height(), style.line + style.px(2)))
+            room.moveTop(rect.center().y() - room.height() // 2)
+        self._paint_bar(painter, room, style.current)
+        painter.setFont(style.small_bold)
+        painter.setPen(style.current_text)
+        painter.drawText(room, _CENTRE_WRAPPED, words)
 
     def _paint_mark(self, painter: QPainter, rect: QRect) -> None:
         """Set a cell off that rests on the chosen paragraph: a frame, and a corner turned down."""
@@ -166,22 +193,21 @@ class CellDelegate(QStyledItemDelegate):
             [QPoint(right - size, top), QPoint(right, top), QPoint(right, top + size)]
         )
 
-    def _paint_place(self, painter: QPainter, rect: QRect, number: int, column: int) -> None:
-        """Frame the cell one is at, or the whole row or column."""
-        style = self.style
-        row, place = self.place or (-2, -2)
-        across, down = number == row, column == place
-        if not ((across and place in (-1, column)) or (down and row == -1)):
+    def _paint_place(
+        self, painter: QPainter, rect: QRect, number: int, column: int, *, chosen: bool
+    ) -> None:
+        """Frame the cell one is at and those chosen with it, or the whole row or column."""
+        here = self._current
+        colour = self.style.focus if here.keyed else self.style.muted
+        in_head = -1 in (here.row, here.motivation)
+        if not in_head:
+            if chosen or (here.row, here.motivation) == (number, column):
+                _frame(painter, rect.adjusted(0, 0, -1, -1), colour, _ALL_EDGES)
             return
-        colour = style.focus if self.keyed else style.muted
-        # A frame around one cell leaves the line at its right alone; around many it goes on.
-        width, height = rect.width() - (place != -1), rect.height() - (row != -1)
-        if across:
-            painter.fillRect(rect.left(), rect.top(), width, 2, colour)
-            painter.fillRect(rect.left(), rect.top() + height - 2, width, 2, colour)
-        if down:
-            painter.fillRect(rect.left(), rect.top(), 2, height, colour)
-            painter.fillRect(rect.left() + width - 2, rect.top(), 2, height, colour)
+        in_row = here.motivation == -1 and here.row == number
+        if in_row or (here.row == -1 and here.motivation == column):
+            across = in_row != self._model.turned
+            _frame(painter, rect, colour, ("top", "bottom") if across else ("left", "right"))
 
     @staticmethod
     def _paint_bar(painter: QPainter, bar: QRect, colour: QColor) -> None:
@@ -191,3 +217,16 @@ class CellDelegate(QStyledItemDelegate):
         radius = min(bar.height(), bar.width()) / 3
         painter.drawRoundedRect(bar, radius, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _frame(painter: QPainter, rect: QRect, colour: QColor, edges: Collection[str]) -> None:
+    """Draw lines at some edges of a rectangle, inside it."""
+    left, top, width, height = rect.left(), rect.top(), rect.width(), rect.height()
+    lines = {
+        "top": (left, top, width, 2),
+        "bottom": (left, top + height - 2, width, 2),
+        "left": (left, top, 2, height),
+        "right": (left + width - 2, top, 2, height),
+    }
+    for edge in edges:
+        painter.fillRect(*lines[edge], colour)

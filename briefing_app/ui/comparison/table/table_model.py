@@ -1,8 +1,8 @@
-"""The rows and columns on show, as Qt's views ask for them."""
+"""The rows and the motivations on show, as Qt's views ask for them."""
 
 import heapq
-from collections.abc import Collection, Iterator, Sequence
-from typing import Any, overload
+from collections.abc import Collection, Sequence
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -13,16 +13,22 @@ from briefing_app.model.table import (
     Cell,
     Order,
     Row,
-    RowKind,
     evidence_in_order,
     written_rows,
 )
 from briefing_app.ui.comparison.row_groups import SUMS, UNDIAGNOSTIC, row_group
+from briefing_app.ui.comparison.table.shown_rows import ShownRows
 from briefing_app.ui.comparison.table_state import TableState
 from briefing_app.ui.comparison.what_if.what_if import WhatIf
-from briefing_app.ui.comparison.wording import spoken_cell, spoken_row, tooltip
+from briefing_app.ui.comparison.wording import spoken_cell, spoken_row
+from briefing_app.ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
+Place = tuple[int, int]
+"""The numbers of a row and of a motivation on show, however the table is turned.
+
+A row of -1 is the head of the motivation, and a motivation of -1 the head of the row.
+"""
 
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -35,84 +41,24 @@ _LONGEST = 5
 """Of how many ids and texts the widths are measured."""
 
 
-class ShownRows(Sequence[Row]):
-    """Rows from top to bottom; those of evidence are made when they are asked for, and kept.
-
-    ``others`` are the places of the rows that are not evidence.
-    """
-
-    def __init__(
-        self, above: list[Row], items: Sequence[Evidence], below: list[Row], what_if: WhatIf
-    ) -> None:
-        self.items = items
-        self._above, self._below, self._what_if = above, below, what_if
-        self._first, self._end = len(above), len(above) + len(items)
-        self._made: dict[int, Row] = {}
-        self.others = [*range(self._first), *range(self._end, len(self))]
-
-    def __len__(self) -> int:
-        return self._end + len(self._below)
-
-    @overload
-    def __getitem__(self, place: int) -> Row: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Row]: ...
-    def __getitem__(self, place: int | slice) -> Row | list[Row]:
-        if isinstance(place, slice):
-            return [self[each] for each in range(*place.indices(len(self)))]
-        if place < 0:
-            place += len(self)
-        if place < self._first:
-            return self._above[place]
-        if place >= self._end:
-            return self._below[place - self._end]
-        row = self._made.get(place)
-        if row is None:
-            row = self._made[place] = self._what_if.row(self.items[place - self._first])
-        return row
-
-    def __iter__(self) -> Iterator[Row]:
-        return (self[place] for place in range(len(self)))
-
-    def kind(self, place: int) -> RowKind:
-        """Return the kind of a row, without making it."""
-        return "evidence" if self._first <= place < self._end else self[place].kind
-
-    def kind_below(self, place: int) -> RowKind | None:
-        """Return the kind of the row below another, or None under the last."""
-        return self.kind(place + 1) if place + 1 < len(self) else None
-
-    def place(self, kind: str, ref: str) -> int | None:
-        """Return where a row is on show, or None."""
-        if kind == "evidence":
-            found = (n for n, item in enumerate(self.items, self._first) if item.id == ref)
-        else:
-            found = (n for n in self.others if (self[n].kind, self[n].ref) == (kind, ref))
-        return next(found, None)
-
-    def follow(self, below: list[Row], changed: Sequence[int]) -> None:
-        """Make these rows of evidence anew when they are next asked for, and take other sums."""
-        for place in changed:
-            self._made.pop(place, None)
-        self._below = below
-
-
 class ComparisonModel(QAbstractTableModel):
     """Sorting, filtering and hiding choose among the rows; those of evidence are made on demand.
 
-    ``rows`` are those on show and ``columns`` the places of the motivations on show; ``greatest``
-    is the greatest sum of each kind of row, for bars to be drawn against. ``marked`` are the names
-    of the cells that rest on the paragraph that the reader has chosen. ``longest_ids`` and
-    ``longest_texts`` are those of all the evidence, for widths to be measured.
+    ``rows`` are those on show and ``columns`` the places of the motivations on show, which are the
+    columns of the view or, if the table is ``turned``, its rows; ``greatest`` is the greatest sum
+    of each kind of row, for bars to be drawn against. ``marked`` are the names of the cells that
+    rest on the paragraph that the reader has chosen. ``longest_ids`` and ``longest_texts`` are
+    those of all the evidence, for widths to be measured.
     """
 
     def __init__(self, briefing: Briefing, comparison: Comparison, what_if: WhatIf) -> None:
         """Make what is not evidence; nothing is on show before `arrange`."""
         super().__init__()
         self.columns: list[int] = []
+        self.turned = False
         self.marked: Collection[CellName] = frozenset()
         self.motivations = comparison.motivations
-        self.rows = ShownRows([], (), [], what_if)
+        self.rows = ShownRows((), [], [], what_if)
         self._briefing, self._comparison, self._what_if = briefing, comparison, what_if
         self._written = written_rows(comparison, comparison.motivations)
         self._sums_shown = False
@@ -124,32 +70,43 @@ class ComparisonModel(QAbstractTableModel):
         self.longest_texts = heapq.nlargest(_LONGEST, (item.text for item in evidence), len)
         self._measure()
 
+    # -- what is on show ----------------------------------------------------------------------
+
     def arrange(self, table: TableState) -> None:
         """Sort the evidence, and leave out what is hidden.
 
         Of the evidence only what has all the words of the filter in its id, text or source is
         shown.
         """
-        groups = table.hidden_rows
         items = self._in_order(table.order)
-        if UNDIAGNOSTIC in groups:
+        if UNDIAGNOSTIC in table.hidden_rows:
             spreads = self._what_if.analysis.diagnosticity
             items = [item for item in items if spreads[item.id] != 0]
         if table.filter.strip():
             fitting = self._with_words(table.filter.casefold().split())
             items = [item for item in items if item.id in fitting]
         self.beginResetModel()
-        self._sums_shown = bool(self._comparison.evidence) and SUMS not in groups
-        # The author's estimates would give away what the reader has yet to rate.
-        left_out = {"likelihood", "confidence"} if self._what_if.readers.layout.hidden else set()
-        above = [row for row in self._written if row_group(row) not in {*groups, *left_out}]
+        self._sums_shown = bool(self._comparison.evidence) and SUMS not in table.hidden_rows
         self._measure()
-        self.rows = ShownRows(above, items, self._sums(), self._what_if)
+        written, sums = self._written_on_show(table), self._sums(len(items))
+        self.rows = ShownRows(items, written, sums, self._what_if)
         hidden = table.hidden_motivations
         self.columns = [
             place for place, each in enumerate(self.motivations) if each.id not in hidden
         ]
         self.endResetModel()
+
+    def _written_on_show(self, table: TableState) -> list[Row]:
+        """Return what a human wrote and is on show.
+
+        The author's estimates would give away what the reader has yet to rate.
+        """
+        if table.only_evidence:
+            return []
+        estimates = {"likelihood", "confidence"}
+        left_out = estimates if self._what_if.readers.layout.hidden else set()
+        hidden = {*table.hidden_rows, *left_out}
+        return [row for row in self._written if row_group(row) not in hidden]
 
     def _in_order(self, order: Order) -> Sequence[Evidence]:
         """Return all the evidence sorted; `follow` forgets the order that it may change."""
@@ -176,8 +133,19 @@ class ComparisonModel(QAbstractTableModel):
             if all(word in text for word in words)
         }
 
-    def _sums(self) -> list[Row]:
-        return self._what_if.sum_rows() if self._sums_shown else []
+    def _sums(self, shown: int) -> list[Row]:
+        """Return the sums; if not all items are ``shown``, the sums say that they are of all."""
+        if not self._sums_shown:
+            return []
+        sums, count = self._what_if.sum_rows(), len(self._comparison.evidence)
+        if shown == count:
+            return sums
+        return [
+            row._replace(title=f"{row.title}, of all {count:,}")
+            if row.kind in self.greatest
+            else row
+            for row in sums
+        ]
 
     def _measure(self) -> None:
         self.greatest = {"inconsistency": 0.0, "weighted": 0.0}
@@ -190,36 +158,42 @@ class ComparisonModel(QAbstractTableModel):
         """Show what is tried now; the rows stay where they are, even if the order would differ."""
         self._orders.pop("diagnosticity", None)
         self._measure()
-        sums, touched, last = self._sums(), self._what_if.touched, self.rowCount() - 1
+        sums, last = self._sums(len(self.rows.items)), len(self.rows) - 1
+        touched = self._what_if.touched
         # Only what changed is painted again, but for changes by the dozen.
         if len(touched) > _PAINTED_ONE_BY_ONE:
             self.rows.follow(sums, range(last + 1))
-            self._tell_changed(0, last)
+            self._announce_changed(0, last)
             return
         found = (self.evidence_row(ref) for ref in touched)
         places = [place for place in found if place is not None]
         self.rows.follow(sums, places)
         for place in places:
-            self._tell_changed(place, place)
-        self._tell_changed(last + 1 - len(sums), last)
+            self._announce_changed(place, place)
+        self._announce_changed(self.rows.pinned, last)
 
-    def _tell_changed(self, first: int, last: int) -> None:
+    def _announce_changed(self, first: int, last: int) -> None:
         if self.columns and first <= last:
-            right = self.columnCount() - 1
-            self.dataChanged.emit(self.index(first, 0), self.index(last, right))
+            end = len(self.columns) - 1
+            self.dataChanged.emit(self.index_at((first, 0)), self.index_at((last, end)))
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+    # -- places -------------------------------------------------------------------------------
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.columns)
+    def index_at(self, place: Place) -> QModelIndex:
+        """Return the index of a place; that of a head is the one of the first cell after it."""
+        row, column = max(place[0], 0), max(place[1], 0)
+        return self.index(column, row) if self.turned else self.index(row, column)
+
+    def place_of(self, index: Index) -> Place:
+        """Return the place of a valid index."""
+        return (index.column(), index.row()) if self.turned else (index.row(), index.column())
 
     def cell(self, row: int, column: int) -> Cell:
-        """Return the cell at a place of the table on show."""
+        """Return the cell at a place."""
         return self.rows[row].cells[self.columns[column]]
 
     def motivation(self, column: int) -> Motivation:
-        """Return the motivation of a column on show."""
+        """Return a motivation on show."""
         return self.motivations[self.columns[column]]
 
     def column(self, ref: str) -> int | None:
@@ -227,36 +201,48 @@ class ComparisonModel(QAbstractTableModel):
         found = (n for n, place in enumerate(self.columns) if self.motivations[place].id == ref)
         return next(found, None)
 
+    def evidence_row(self, ref: str) -> int | None:
+        """Return where the item of an id is on show, or None."""
+        return self.rows.place("evidence", ref)
+
     def is_marked(self, row: int, column: int) -> bool:
-        """Tell whether a cell on show is marked."""
+        """Tell whether the cell at a place is marked."""
         if not self.marked:
             return False
         here = self.rows[row]
         whole = (here.kind, here.ref, "")
         return whole in self.marked or (*whole[:2], self.motivation(column).id) in self.marked
 
-    def first_marked(self) -> tuple[int, int] | None:
+    def first_marked(self) -> Place | None:
         """Return the first marked cell on show, evidence before all else, or None."""
         found = []
         for name in self.marked:
             row = self.rows.place(name.kind, name.ref)
             column = self.column(name.motivation) if name.motivation else 0
             if row is not None and column is not None and self.columns:
-                found.append((name.kind != "evidence", row, column))
-        return min(found)[1:] if found else None
+                found.append((row, column))
+        return min(found, default=None)
 
-    def evidence_row(self, ref: str) -> int | None:
-        """Return where the item of an id is on show, or None."""
-        return self.rows.place("evidence", ref)
+    # -- what Qt asks for ---------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        if parent.isValid():
+            return 0
+        return len(self.columns if self.turned else self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        if parent.isValid():
+            return 0
+        return len(self.rows if self.turned else self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _ROLES:
             return None
-        row, column = index.row(), index.column()
+        row, column = self.place_of(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(row, column).text
         words = spoken_cell(self.rows[row], self.motivation(column), self.cell(row, column))
-        return tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+        return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def headerData(
         self,
@@ -266,9 +252,9 @@ class ComparisonModel(QAbstractTableModel):
     ) -> Any:
         if role not in _ROLES:
             return None
-        if orientation == Qt.Orientation.Horizontal:
+        if (orientation == Qt.Orientation.Horizontal) != self.turned:
             words = self.motivation(section).title
         else:
             row = self.rows[section]
             words = row.title if role == Qt.ItemDataRole.DisplayRole else spoken_row(row)
-        return tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+        return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words

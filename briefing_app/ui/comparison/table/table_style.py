@@ -1,10 +1,14 @@
 """The fonts, colours and measures of the comparison for one theme and one zoom."""
 
+import heapq
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFontMetrics,
+    QGuiApplication,
     QPainter,
     QTextLayout,
     QTextOption,
@@ -19,6 +23,12 @@ _MEASURED_AT_MOST = 4000
 _KEPT_AT_MOST = 4000
 """Wrapped texts that are kept; a window dragged wider makes new ones all the way."""
 
+_WORDS_MEASURED = 4
+"""Of how many of the longest words the width is measured."""
+
+_ROOMY = 100
+"""In a cell less wide, in pixels at 100 per cent, words come closer to the edges."""
+
 NOT_RATED = "·"
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
@@ -31,11 +41,13 @@ class TableStyle:
     """All that painting needs, made once: a colour or a font made in a paint event is slow.
 
     Colours are by the name they have in `Theme`; lengths are in pixels at the zoom given.
+    ``from_right`` is whether the table is read from the right to the left.
     """
 
     def __init__(self, theme: Theme, zoom: float = 1.0) -> None:
         self.theme = theme
         self.zoom = zoom
+        self.from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.font = font(SANS, self.px(13), REGULAR)
         self.bold = font(SANS, self.px(13), SEMIBOLD)
         self.struck = font(SANS, self.px(13), REGULAR)
@@ -63,15 +75,21 @@ class TableStyle:
         }
         self.metrics = QFontMetrics(self.font)
         self.bold_metrics = QFontMetrics(self.bold)
+        self.small_bold_metrics = QFontMetrics(self.small_bold)
         self.line = self.metrics.height() + 1
-        self.gap = self.px(9)
+        self.gap, self.near = self.px(9), self.px(4)
+        self.roomy = self.px(_ROOMY)
         self.set_low(low=False)
         self._wrapped: dict[tuple[str, int, int, bool], tuple[str, ...]] = {}
 
     def set_low(self, *, low: bool) -> None:
         """Bring the rows together in a low pane: ``pad`` is above and below the words of a row."""
         self.pad = self.px(3 if low else 5)
-        self.row = self.line + 2 * self.pad
+        self.row = self.height_of(1)
+
+    def height_of(self, lines: int) -> int:
+        """Return the height of a row with so many lines of words."""
+        return lines * self.line + 2 * self.pad
 
     def px(self, length: float) -> int:
         """Return a length at this zoom, at least one pixel."""
@@ -112,6 +130,16 @@ class TableStyle:
         layout.endLayout()
         return tuple(lines)
 
+    def widest(self, texts: Iterable[str], *, bold: bool = False) -> int:
+        """Return the width of the widest of some texts on one line."""
+        metrics = self.bold_metrics if bold else self.metrics
+        return max((metrics.horizontalAdvance(text[:200]) for text in texts), default=0)
+
+    def widest_word(self, texts: Iterable[str], *, bold: bool = False) -> int:
+        """Return the width of the widest word in some texts, by which they may not be narrower."""
+        words = {word for text in texts for word in text[:_MEASURED_AT_MOST].split()}
+        return self.widest(heapq.nlargest(_WORDS_MEASURED, words, len), bold=bold)
+
     def draw_lines(self, painter: QPainter, rect: QRect, lines: tuple[str, ...]) -> None:
         """Draw lines from the top left corner of a rectangle, with the painter's pen and font."""
         top = rect.top()
@@ -136,39 +164,48 @@ class TableStyle:
         painter.setPen(ink)
         painter.drawText(rect, CENTRE, letter)
 
+    def fill_corner(self, painter: QPainter, rect: QRect, size: int, colour: QColor) -> None:
+        """Fill the lower left corner: what is here is not what the author wrote."""
+        box = self.mirrored(rect, QRect(rect.left(), rect.bottom() + 1 - size, size, size))
+        left, right, bottom = box.left(), box.right() + 1, box.bottom() + 1
+        outer, inner = (right, left) if self.from_right else (left, right)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(
+            [QPoint(outer, bottom - size), QPoint(inner, bottom), QPoint(outer, bottom)]
+        )
+
+    def mirrored(self, outer: QRect, inner: QRect) -> QRect:
+        """Return where a rectangle is in one around it if the table is read from the right."""
+        if not self.from_right:
+            return inner
+        return inner.translated(outer.left() + outer.right() - inner.left() - inner.right(), 0)
+
     def words_rect(self, rect: QRect) -> QRect:
         """Return the room for wrapped words in a cell."""
-        return rect.adjusted(self.gap, self.pad, -self.gap, -self.pad)
+        gap = self.gap_in(rect.width())
+        return rect.adjusted(gap, self.pad, -gap, -self.pad)
 
-    def rule_below(self, kind: RowKind, kind_below: RowKind | None) -> QColor:
-        """Return the colour of the line under a row: strong above the sums, faint in a group."""
-        if kind_below is None:
+    def gap_in(self, width: int) -> int:
+        """Return the distance between words and the edges of a cell of a width."""
+        return self.gap if width >= self.roomy else self.near
+
+    def rule_after(self, kind: RowKind, kind_after: RowKind | None) -> QColor:
+        """Return the colour of the line after a row: strong before the sums, faint in a group."""
+        if kind_after is None or _GROUPS[kind] == _GROUPS[kind_after]:
             return self.hairline
-        here, below = _GROUPS[kind], _GROUPS[kind_below]
-        if here == below:
-            return self.hairline
-        return self.rule if below == _GROUPS["lead"] else self.group
+        return self.rule if _GROUPS[kind_after] == _GROUPS["lead"] else self.group
 
 
 _GROUPS = {
-    "likelihood": 0,
-    "confidence": 0,
-    "criterion": 1,
-    "evidence": 2,
+    "evidence": 0,
+    "likelihood": 1,
+    "confidence": 1,
+    "criterion": 2,
     "inconsistency": 3,
     "weighted": 3,
     "lead": 3,
 }
-
-
-def paint_corner(painter: QPainter, rect: QRect, size: int, colour: QColor) -> None:
-    """Fill the lower left corner: what is here is not what the author wrote."""
-    left, bottom = rect.left(), rect.bottom() + 1
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawPolygon(
-        [QPoint(left, bottom - size), QPoint(left + size, bottom), QPoint(left, bottom)]
-    )
 
 
 _RIGHT = Qt.TextElideMode.ElideRight

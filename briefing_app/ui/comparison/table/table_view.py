@@ -1,6 +1,6 @@
 """The table of the comparison: its sizes, and moving through it with mouse and keys."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -12,8 +12,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from briefing_app.ui.comparison.table.cell_delegate import CellDelegate
-from briefing_app.ui.comparison.table.table_headers import Corner, MotivationHeader, RowHeader
-from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index
+from briefing_app.ui.comparison.table.current import Current
+from briefing_app.ui.comparison.table.head_painting import HeadPainter
+from briefing_app.ui.comparison.table.heads import Corner, Heads
+from briefing_app.ui.comparison.table.pinned_sums import PinnedSums
+from briefing_app.ui.comparison.table.sizes import SIDE, Sizes, UprightSizes, column_name
+from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index, Place
 from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.what_if.cell_menu import place_menu
 from briefing_app.ui.comparison.what_if.rating_keys import LETTER_KEYS, WEIGHT_KEYS
@@ -21,22 +25,10 @@ from briefing_app.ui.comparison.what_if.what_if import WhatIf
 from briefing_app.ui.selection import NOTHING, Selection
 from briefing_app.ui.session import Session
 
-Place = tuple[int, int]
-
-_NARROWEST, _COMFORTABLE, _WIDEST = 92, 146, 420
-"""What a column takes at least, before the headers of the rows shrink, and at most."""
-_NARROWEST_BESIDE = 100
-"""What it takes at least in a narrow table, where columns scroll sooner than words break."""
-_LEAST_SHARE, _MOST_SHARE = 0.26, 0.32
-"""How much of the width the headers of the rows may take, by how long the evidence is."""
-_NARROW, _NARROW_SHARE, _NARROW_HEADER = 560, 0.35, 150
-"""In a table narrower than this the headers take this share, but no more pixels than that."""
-_BAR_ROOMS = ((760, 60), (560, 36), (420, 30), (0, 0))
-"""From which width on the bars of diagnosticity get which room; in the least there are none."""
-_MIDDLING = 440
-_LINES_LOW, _LINES_MIDDLING, _LINES_NARROW, _LINES = 1, 2, 4, 9
-"""A criterion gets fewer lines in little room, for the evidence to show as well."""
 _KEYS = Qt.Key
+_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
+_NARROWEST = 24
+"""The least width that can be chosen by dragging, in pixels at 100 per cent."""
 
 
 class ComparisonTable(QTableView):
@@ -63,13 +55,20 @@ class ComparisonTable(QTableView):
         self._in_header = ""
         self._told: Selection | None = NOTHING
         self._laid_out = QSize()
-        self._sized: set[int] = set()
-        self.low = False
+        self._side_dragged: int | None = None
         self.table_style = style
-        self._columns_header = MotivationHeader(model, style, self)
-        self._rows_header = RowHeader(model, style, self)
-        self._corner = Corner(style, self)
-        self._delegate = CellDelegate(model, style, self)
+        self.sizes = Sizes()
+        self._current = Current()
+        self._painter = HeadPainter(model, style, self._current)
+        self._delegate = CellDelegate(model, style, self._current, self)
+        self.top_heads = Heads(Qt.Orientation.Horizontal, model, self._painter, self)
+        self.side_heads = Heads(Qt.Orientation.Vertical, model, self._painter, self)
+        self._corner = Corner(self._painter, self)
+        self._pinned = PinnedSums(model, self._painter, self._delegate, self)
+        self._dress(model)
+        self._connect()
+
+    def _dress(self, model: ComparisonModel) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -79,25 +78,33 @@ class ComparisonTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalHeader(self._columns_header)
-        self.setVerticalHeader(self._rows_header)
+        self.setHorizontalHeader(self.top_heads)
+        self.setVerticalHeader(self.side_heads)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
-        self._columns_header.sectionClicked.connect(self._choose_column)
-        self.verticalScrollBar().valueChanged.connect(self._rows_header.viewport().update)
-        self._rows_header.sectionClicked.connect(self._choose_row)
-        self._rows_header.sectionDoubleClicked.connect(self._follow)
-        self._columns_header.sectionDoubleClicked.connect(self._follow)
+
+    def _connect(self) -> None:
+        self.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
+        self.horizontalScrollBar().valueChanged.connect(self._follow_scrolling)
+        self.top_heads.clicked.connect(self._choose_above)
+        self.side_heads.clicked.connect(self._choose_beside)
+        self.top_heads.dragged.connect(self._keep_width)
+        self.top_heads.sectionHandleDoubleClicked.connect(self._forget_width)
+        for heads in (self.top_heads, self.side_heads):
+            heads.double_clicked.connect(self._follow)
         self.doubleClicked.connect(self._follow)
-        self._rows_header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._rows_header.customContextMenuRequested.connect(self._menu_in_rows)
+        self._corner.dragging.connect(self._drag_side)
+        self._corner.dragged.connect(self._keep_side)
+        self._corner.reset.connect(self._forget_side)
+        self._pinned.chosen.connect(self._choose_with_mouse)
+        self._pinned.followed.connect(self._follow)
+        self.side_heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.side_heads.customContextMenuRequested.connect(self._menu_beside)
 
     def restyle(self, style: TableStyle) -> None:
         """Take other colours or another zoom."""
         self.table_style = style
-        for each in (self._columns_header, self._rows_header, self._corner):
-            each.table_style = style
-        self._delegate.style = style
+        self._painter.style = self._delegate.style = style
         self.lay_out()
 
     @property
@@ -106,9 +113,10 @@ class ComparisonTable(QTableView):
         index = self.currentIndex()
         if not index.isValid():
             return None
+        row, column = self._rows.place_of(index)
         if self._in_header == "row":
-            return index.row(), -1
-        return (-1 if self._in_header == "column" else index.row()), index.column()
+            return row, -1
+        return (-1 if self._in_header == "motivation" else row), column
 
     @property
     def selection(self) -> Selection:
@@ -139,115 +147,161 @@ class ComparisonTable(QTableView):
 
     def _make_current(self, place: Place | None) -> None:
         row, column = place or (-2, -2)
-        self._in_header = "row" if column == -1 else "column" if row == -1 else ""
-        index = self._rows.index(max(row, 0), max(column, 0)) if place else QModelIndex()
+        self._in_header = "row" if column == -1 else "motivation" if row == -1 else ""
+        index = self._rows.index_at(place) if place else QModelIndex()
         if index.isValid():
             self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self._bring_into_sight()
         else:
             self._in_header = ""
             self.selectionModel().clear()
-        self._tell()
+        self._announce_place()
+
+    # -- scrolling ----------------------------------------------------------------------------
+
+    def _bring_into_sight(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
+        """Scroll to a cell, and not at all along what is in sight anyway.
+
+        A head is in sight in its own direction, and so is a sum, which is pinned.
+        """
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        before = across.value(), down.value()
+        row, turned = self._rows.place_of(index)[0], self._rows.turned
+        super().scrollTo(index, hint)
+        here = index == self.currentIndex()
+        pinned = not self._pinned.isHidden() and row >= self._pinned.first
+        stays_in_rows = pinned or (here and self._in_header == "motivation")
+        stays_in_columns = here and self._in_header == "row"
+        if turned:
+            stays_in_rows, stays_in_columns = stays_in_columns, stays_in_rows
+        if stays_in_rows:
+            down.setValue(before[1])
+        if stays_in_columns:
+            across.setValue(before[0])
+        if not pinned:
+            self._scroll_clear_of_sums(index)
+
+    def _scroll_clear_of_sums(self, index: Index) -> None:
+        """Scroll a cell out from under the sums."""
+        cell, room = self.visualRect(index), self.viewport().rect()
+        extent = self._pinned.extent
+        if not self._rows.turned:
+            hidden = min(cell.bottom() + extent - room.bottom(), cell.top())
+            if hidden > 0:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
+        elif self.isRightToLeft():
+            hidden = min(room.left() + extent - cell.left(), room.right() - cell.right())
+            if hidden > 0:
+                self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + hidden)
+        else:
+            hidden = min(cell.right() + extent - room.right(), cell.left())
+            if hidden > 0:
+                self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + hidden)
+
+    @Slot()
+    def _follow_scrolling(self) -> None:
+        """Paint again what does not only move: titles that stay in sight, and the sums."""
+        self.side_heads.viewport().update()
+        self._pinned.place_over(self.viewport().geometry())
 
     # -- sizes --------------------------------------------------------------------------------
 
     def lay_out(self) -> None:
         """Give the rows and columns their sizes; columns fill the width or else scroll.
 
-        Whether there is a bar for scrolling down is worked out here: to ask the viewport, which
-        grows and shrinks with that bar while Qt lays it out, does not always come to an end.
+        Whether there is a bar for scrolling is worked out here: to ask the viewport, which grows
+        and shrinks with that bar while Qt lays it out, does not always come to an end.
         """
         if not self._rows.columns:
             return
-        style = self.table_style
         room = self._laid_out = self.contentsRect().size()
-        self._set_lines(room)
-        overflows = len(self._rows.rows) * style.row > room.height()
-        if overflows or self._size_all(room.width()) > room.height():
-            self._size_all(room.width() - self.verticalScrollBar().sizeHint().width())
+        widths = dict(self._session.table.widths)
+        if self._side_dragged is not None:
+            widths[SIDE] = self._side_dragged
+        fitting = UprightSizes(self._rows, self.table_style, widths, self._what_if.voices)
+        bar = self.verticalScrollBar().sizeHint().width()
+        low_bar = self.horizontalScrollBar().sizeHint().height()
+        rows, columns = self._rows.rowCount(), self._rows.columnCount()
+        sizes = fitting.fit(room.width(), room.height())
+        wide = low_bar if sizes.across(columns) > room.width() else 0
+        if sizes.down(rows) + wide > room.height():
+            sizes = fitting.fit(room.width() - bar, room.height())
+        self._apply(sizes)
+
+    def _apply(self, sizes: Sizes) -> None:
+        self.sizes = self._painter.sizes = self._delegate.sizes = sizes
+        self.side_heads.thickness, self.top_heads.thickness = sizes.side, sizes.top
+        self._corner.title = "Evidence" if self._rows.longest_ids else "Criterion"
+        for heads, usual, others in (
+            (self.top_heads, sizes.column, sizes.columns),
+            (self.side_heads, sizes.row, sizes.rows),
+        ):
+            heads.setDefaultSectionSize(usual)
+            for number, size in others.items():
+                heads.resizeSection(number, size)
         self.updateGeometries()
-        for view in (self._columns_header, self._rows_header, self):
+        for view in (self.top_heads, self.side_heads, self):
             view.viewport().update()
 
-    def _set_lines(self, room: QSize) -> None:
-        style, narrow = self.table_style, room.width() < self.table_style.px(_NARROW)
-        lines = _LINES_NARROW if narrow else _LINES
-        if room.height() < style.px(_MIDDLING):
-            lines = _LINES_MIDDLING
-        self._delegate.criterion_lines = _LINES_LOW if self.low else lines
-        self._rows_header.criterion_lines = min(self._delegate.criterion_lines, 4)
-        self._columns_header.title_lines = 2 if self.low else 3
-
-    def _size_all(self, across: int) -> int:
-        """Give all sizes for a width; return the height that is needed. Both are in pixels."""
-        style, header = self.table_style, self._columns_header
-        count = len(self._rows.columns)
-        self._rows_header.thickness = self._row_header_width(across, count)
-        free = across - self._rows_header.thickness
-        narrow = across < style.px(_NARROW)
-        width = max(free // count, style.px(_NARROWEST_BESIDE if narrow else _NARROWEST))
-        spare = max(free - width * count, 0)
-        header.setDefaultSectionSize(width)
-        for column in range(count):
-            header.resizeSection(column, width + (column < spare))
-        titles = max(len(header.lines(column, width)) for column in range(count))
-        header.thickness = titles * style.line + 2 * style.pad + 3
-        self._size_rows(width)
-        bar = self.horizontalScrollBar().sizeHint().height() if width * count > free else 0
-        return self._rows_header.length() + header.thickness + bar
-
-    def _row_header_width(self, across: int, count: int) -> int:
-        """Return a width that holds the evidence, as far as the columns leave room for it."""
-        style, header = self.table_style, self._rows_header
-        items, texts = self._rows.longest_ids, self._rows.longest_texts
-        header.id_width = min(_widest(style, items), style.px(90))
-        room = next(room for least, room in _BAR_ROOMS if across >= style.px(least))
-        header.bar_room = style.px(room) if items and room else 0
-        self._corner.bar_room = header.bar_room
-        self._corner.title = "Evidence" if items else "Criterion"
-        if across < style.px(_NARROW):
-            return min(round(across * _NARROW_SHARE), style.px(_NARROW_HEADER))
-        wanted = header.id_width + _widest(style, texts) + header.bar_room + 3 * style.gap
-        least, most = round(across * _LEAST_SHARE), round(across * _MOST_SHARE)
-        left_over = across - count * style.px(_COMFORTABLE)
-        usual = max(least, min(most, wanted, left_over))
-        return max(usual, min(across - count * style.px(_WIDEST), style.px(620)))
-
-    def _size_rows(self, width: int) -> None:
-        style, header = self.table_style, self._rows_header
-        if header.defaultSectionSize() != style.row:
-            header.setDefaultSectionSize(style.row)
-        room = width - 2 * style.gap
-        others = self._rows.rows.others
-        # Rows of evidence may stand where another kind stood before.
-        for number in self._sized.difference(others):
-            if number < header.count():
-                header.resizeSection(number, style.row)
-        self._sized = set(others)
-        for number in others:
-            row = self._rows.rows[number]
-            count = len(header.lines(row))
-            if row.kind in ("criterion", "likelihood", "confidence"):
-                most = self._delegate.most_lines(row)
-                cells = [row.cells[column].text for column in self._rows.columns]
-                count = max(count, *(len(style.lines(text, room, most)) for text in cells))
-            header.resizeSection(number, count * style.line + 2 * style.pad)
-
     def updateGeometries(self) -> None:
-        """Keep our own corner where Qt has its button."""
+        """Keep our own corner where Qt has its button, and the sums at the end."""
         super().updateGeometries()
+        cells = self.viewport().geometry()
+        left = cells.right() + 1 if self.isRightToLeft() else cells.left() - self.sizes.side
         self._corner.setGeometry(
-            self.frameWidth(), self.frameWidth(), self._rows_header.width(),
-            self._columns_header.height(),
-        )  # fmt: skip
+            left, cells.top() - self.sizes.top, self.sizes.side, self.sizes.top
+        )
         self._corner.raise_()
+        self._pinned.place_over(cells)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        before = QRect(QPoint(0, 0), event.oldSize())
+        was_in_sight = before.intersects(self.visualRect(self.currentIndex()))
         if self.contentsRect().size() != self._laid_out:
             self.lay_out()
-        if self.hasFocus() and event.size().height() < event.oldSize().height():
-            self.scrollTo(self.currentIndex())
+        if was_in_sight:
+            self._bring_into_sight()
+
+    @Slot(int)
+    def _drag_side(self, width: int) -> None:
+        self._side_dragged = self._at_100(width)
+        self.lay_out()
+
+    @Slot(int)
+    def _keep_side(self, width: int) -> None:
+        self._side_dragged = None
+        self._choose_width(SIDE, self._at_100(width))
+
+    @Slot()
+    def _forget_side(self) -> None:
+        self._choose_width(SIDE, None)
+
+    @Slot(int, int)
+    def _keep_width(self, column: int, width: int) -> None:
+        self._choose_width(self._width_name(column), self._at_100(width))
+
+    @Slot(int)
+    def _forget_width(self, column: int) -> None:
+        self._choose_width(self._width_name(column), None)
+
+    def _width_name(self, column: int) -> str:
+        return column_name(self._rows.motivation(column).id)
+
+    def _at_100(self, width: int) -> int:
+        return max(_NARROWEST, round(width / self.table_style.zoom))
+
+    def _choose_width(self, name: str, width: int | None) -> None:
+        """Keep the width that the reader chose; None gives the choice back to the table."""
+        table = self._session.table
+        widths = {key: value for key, value in table.widths.items() if key != name}
+        if width is not None:
+            widths[name] = width
+        self._session.arrange(table._replace(widths=widths))
 
     # -- moving -------------------------------------------------------------------------------
 
@@ -266,7 +320,7 @@ class ComparisonTable(QTableView):
             return
         self._in_header = ""
         super().keyPressEvent(event)
-        self._tell()
+        self._announce_place()
 
     def _try(self, key: int) -> bool:
         """Take a key by which the reader tries another rating or weight."""
@@ -302,11 +356,11 @@ class ComparisonTable(QTableView):
             menu.popup(at)
 
     @Slot(QPoint)
-    def _menu_in_rows(self, at: QPoint) -> None:
-        row = self._rows_header.logicalIndexAt(at)
+    def _menu_beside(self, at: QPoint) -> None:
+        row = self.side_heads.logicalIndexAt(at)
         if row >= 0:
             self.go((row, -1))
-            self._show_menu(self._rows_header.viewport().mapToGlobal(at))
+            self._show_menu(self.side_heads.viewport().mapToGlobal(at))
 
     def _beside(self, place: Place, key: int) -> Place | None:
         """Return where an arrow key leads at a header or towards one, or None."""
@@ -333,7 +387,7 @@ class ComparisonTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._in_header, self._told = "", None
         super().mousePressEvent(event)
-        self._tell()
+        self._announce_place()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel with Ctrl to the window, which zooms."""
@@ -344,7 +398,7 @@ class ComparisonTable(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self._tell()
+        self._announce_place()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Qt makes the first cell current if none is; the text must not jump for that.
@@ -358,14 +412,17 @@ class ComparisonTable(QTableView):
         self._mark()
 
     @Slot(int)
-    def _choose_column(self, column: int) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.go((-1, column))
+    def _choose_above(self, section: int) -> None:
+        self._choose_with_mouse((-1, section))
 
     @Slot(int)
-    def _choose_row(self, row: int) -> None:
+    def _choose_beside(self, section: int) -> None:
+        self._choose_with_mouse((section, -1))
+
+    @Slot(object)
+    def _choose_with_mouse(self, place: Place) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.go((row, -1))
+        self.go(place)
 
     @Slot()
     def _follow(self) -> None:
@@ -373,7 +430,7 @@ class ComparisonTable(QTableView):
             self._session.select(self.selection, quiet=True)
             self._session.follow_selection()
 
-    def _tell(self) -> None:
+    def _announce_place(self) -> None:
         """Mark the current place; if it is another one, it becomes the session's selection."""
         self._mark()
         selection = self.selection
@@ -383,15 +440,7 @@ class ComparisonTable(QTableView):
 
     def _mark(self) -> None:
         """Paint again what shows where one is."""
-        place, keyed = self.place, self.hasFocus()
-        self._delegate.place, self._delegate.keyed = place, keyed
-        row, column = place or (None, None)
-        headers = ((self._rows_header, row, column), (self._columns_header, column, row))
-        for header, here, other in headers:
-            header.place, header.framed, header.keyed = here, other == -1, keyed
-            header.viewport().update()
-        self.viewport().update()
-
-
-def _widest(style: TableStyle, texts: list[str]) -> int:
-    return max((style.metrics.horizontalAdvance(text[:200]) for text in texts), default=0)
+        self._current.move(self.place, keyed=self.hasFocus())
+        for view in (self.side_heads, self.top_heads, self):
+            view.viewport().update()
+        self._pinned.update()

@@ -88,6 +88,11 @@ class WhatIf(QObject):
         return sum_rows(self._motivations, self.analysis)
 
     @property
+    def voices(self) -> int:
+        """How many readers, with the author, may share one cell."""
+        return len(self.readers.all_letters) if self.mode == "readers" else 1
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """The work that is missing in what is shown, in sentences."""
         return missing_work(self._comparison, self._tried.sums)

@@ -23,7 +23,7 @@ from briefing_app.ui.target import Target
 from briefing_app.ui.theme.theme import Theme, load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
 from tests.samples import replace
-from tests.ui.comparison.conftest import Host, Show
+from tests.ui.comparison.conftest import Host, Show, entries_of
 from tests.ui.comparison.conftest import view_of as _view
 
 _ROLES = Qt.ItemDataRole
@@ -155,14 +155,14 @@ def test_the_button_shows_the_chart_and_the_table_again(
     show: Show, session: Session, host: Host, sample: Briefing
 ) -> None:
     pane = show(sample)
-    button = _view(pane).bar.likelihoods
-    button.click()
+    entry = entries_of(_view(pane).bar.show_button)["Likelihoods as a chart"]
+    entry.trigger()
     assert _shows_chart(pane)
-    assert button.isChecked()
+    assert entry.isChecked()
     assert session.actions["likelihoods"].isChecked()
     session.show_chart(shown=False)
     assert not _shows_chart(pane)
-    assert not button.isChecked()
+    assert not entry.isChecked()
     assert not session.actions["likelihoods"].isChecked()
 
 
@@ -237,13 +237,13 @@ def test_what_is_for_the_table_leads_back_to_it(
     pane = show(sample)
     view = _view(pane)
     session.show_chart(shown=True)
-    assert not view.bar.what_if_button.isEnabled()
+    assert not view.bar.try_button.isEnabled()
     assert not view.filter.isEnabled()
     assert view.summary.words == ""
     session.change_settings(zoom=150)
     view.select_evidence("E1")
     assert not _shows_chart(pane)
-    assert view.bar.what_if_button.isEnabled()
+    assert view.bar.try_button.isEnabled()
     assert view.summary.words
     session.show_chart(shown=True)
     view.open_filter()
@@ -270,5 +270,5 @@ def test_without_likelihoods_there_is_no_chart(
     session.show_chart(shown=True)
     assert not _shows_chart(pane)
     assert not session.chart_possible
-    assert not _view(pane).bar.likelihoods.isVisible()
+    assert "Likelihoods as a chart" not in entries_of(_view(pane).bar.show_button)
     assert not session.actions["likelihoods"].isEnabled()

@@ -23,7 +23,7 @@ from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session, file_key
 from briefing_app.ui.theme.theme import load_theme
 from tests.samples import replace
-from tests.ui.comparison.conftest import Host, Show, rows_of
+from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of
 from tests.ui.comparison.conftest import view_of as _view
 
 _KEY = Qt.Key
@@ -92,7 +92,7 @@ def _everything_said(view: ComparisonView) -> str:
     view.copy_table()
     mime = QGuiApplication.clipboard().mimeData()
     said += [mime.text(), mime.html(), view.summary.words, view.summary.accessibleName()]
-    said += [view.summary.links.text(), view.summary.toolTip(), view.bar.readers_button.text()]
+    said += [view.summary.links.text(), view.summary.toolTip(), view.bar.try_button.text()]
     return "\n".join(said)
 
 
@@ -128,7 +128,7 @@ def test_the_chart_of_likelihoods_is_withheld_while_they_are_hidden(
     assert shown()
     session.show_chart(shown=False)
     _readers(pane).show(on=True)
-    assert not view.bar.likelihoods.isEnabled()
+    assert not entries_of(view.bar.show_button)["Likelihoods as a chart"].isEnabled()
     assert not session.actions["likelihoods"].isEnabled()
     session.show_chart(shown=True)
     assert not shown()
@@ -152,7 +152,7 @@ def test_a_row_shows_the_author_once_all_of_it_is_rated(qtbot: QtBot, pane: Comp
     right = _KEY.Key_Right
     _type(qtbot, view, _KEY.Key_1, right, _KEY.Key_2, right, _KEY.Key_3, right, _KEY.Key_0)
     assert _row(view, "E1") == ["CC", "C", "N", "NA", ""]
-    assert "4 of 25 rated" in view.bar.readers_button.text()
+    assert "4 of 25 rated" in view.bar.try_button.text()
     assert "The author’s rating is hidden" in view.strip.words
     assert "Rate it: 1 to 5" not in view.strip.words
     _type(qtbot, view, right)
@@ -240,7 +240,7 @@ def test_with_the_last_cell_all_is_revealed(pane: ComparisonPane) -> None:
     assert _view(pane).summary.words.startswith("Lead: author Hypothesis 3; you Hypothesis 3.")
     assert readers.first_unrated() is None
     _view(pane).begin_rating()
-    assert _view(pane).table.selection.row == ("likelihood", "")
+    assert _view(pane).table.selection.row == ("evidence", "E1")
 
 
 def test_other_readers_stay_hidden_with_the_author(
@@ -255,7 +255,7 @@ def test_other_readers_stay_hidden_with_the_author(
     assert _row(view, "E1")[0] == "C | II"
     _type(qtbot, view, _KEY.Key_2)
     assert _row(view, "E1")[0] == "C | C | II"
-    assert view.bar.readers_button.text() == "2 readers"
+    assert view.bar.try_button.text() == "2 readers"
     assert readers.take_in(replace(ANA, letters={"E1": {"H1": "N"}}))
     assert _row(view, "E1")[0] == "C | C | N"
     assert [each.reader for each in readers.others] == ["Ana & Co"]
@@ -276,9 +276,9 @@ def test_who_only_compares_sees_the_authors_sums_without_a_blank_self(
     view = _view(pane)
     assert [each.reader for each in readers.all_letters] == ["author", "Ana & Co"]
     assert readers.analysis.lead == ("H3",)
-    assert view.bar.readers_button.text() == "1 reader"
+    assert view.bar.try_button.text() == "1 reader"
     pane.resize(460, 600)
-    assert view.bar.readers_button.text() == "Rate (1)"
+    assert view.bar.try_button.text() == "Rate (1)"
 
 
 def test_many_readers_are_grouped_by_their_lead(pane: ComparisonPane) -> None:
@@ -292,9 +292,7 @@ def test_many_readers_are_grouped_by_their_lead(pane: ComparisonPane) -> None:
 
 
 def _menu(view: ComparisonView) -> dict[str, QAction]:
-    view.bar.readers_button.shown_menu.aboutToShow.emit()
-    actions = view.bar.readers_button.shown_menu.actions()
-    return {each.text().partition("\t")[0]: each for each in actions if each.text()}
+    return entries_of(view.bar.try_button)
 
 
 def test_the_menu_of_the_button_has_all_that_readers_can_do(
@@ -320,7 +318,7 @@ def test_the_menu_of_the_button_has_all_that_readers_can_do(
     _view(pane).what_if.stack.undo()
     assert readers.own.letter("E1", "H1") == "C"
     readers.show(on=False)
-    assert view.bar.readers_button.text() == "Rate"
+    assert view.bar.try_button.text() == "Try"
     assert view.what_if.mode == "author"
 
 
@@ -399,7 +397,7 @@ def test_rows_keep_their_height_when_others_go(show: Show, golden_briefing: Brie
     pane = show(replace(golden_briefing, comparison=replace(comparison, motivations=long)))
     view = _view(pane)
     header = view.table.verticalHeader()
-    assert header.sectionSize(0) > view._style.row
+    assert header.sectionSize(5) > view._style.row
     _readers(pane).show(on=True)
     assert "likelihood" not in _kinds(view)
     heights = {header.sectionSize(n) for n, row in enumerate(rows_of(view)) if row.item}

@@ -18,7 +18,7 @@ from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.what_if.what_if import WhatIf
 from briefing_app.ui.session import Session
 from tests.samples import replace
-from tests.ui.comparison.conftest import Host, Show, rows_of
+from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of
 from tests.ui.comparison.conftest import view_of as _view
 
 _KEY = Qt.Key
@@ -75,7 +75,7 @@ def test_a_rating_is_tried_by_key_and_all_follows(qtbot: QtBot, pane: Comparison
     assert "What if: 1 change from the author’s. The author’s lead is Hypothesis 3." in (
         view.summary.words
     )
-    assert view.bar.what_if_button.text() == "What if: 1 change"
+    assert view.bar.try_button.text() == "What if: 1 change"
     assert "The author’s rating is C, consistent. Reason of E1 for H3." in view.strip.words
     spoken = view.table.model().data(view.table.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
     assert "very inconsistent. Changed; the author’s is consistent." in spoken
@@ -169,7 +169,7 @@ def test_changes_are_undone_and_redone(
     assert view.summary.words == after
     actions["reset-trial"].trigger()
     assert view.summary.words == before
-    assert view.bar.what_if_button.text() == "What if"
+    assert view.bar.try_button.text() == "Try"
     view.what_if.stack.undo()
     assert view.summary.words == after
     view.summary.links.linkActivated.emit("reset")
@@ -183,8 +183,8 @@ def test_the_authors_ratings_are_one_key_away(qtbot: QtBot, pane: ComparisonPane
     view.what_if.set_mode("author")
     assert view.summary.words == before
     assert _cell(view, "E1", 2) == ("C", None)
-    assert view.bar.what_if_button.text() == "What if: 1 change"
-    assert view.bar.what_if_button.accessibleName() == "What if: 1 change, not shown"
+    assert view.bar.try_button.text() == "What if: 1 change"
+    assert view.bar.try_button.accessibleName() == "What if: 1 change, not shown"
     # The same change once more is none, but it is shown.
     _press(qtbot, view, "E1", 2, _KEY.Key_5)
     assert _cell(view, "E1", 2) == ("II", "C")
@@ -197,9 +197,7 @@ def test_the_menu_of_the_button_shows_and_takes_back(
     view = _view(pane)
 
     def entries() -> dict[str, QAction]:
-        view.bar.what_if_button.shown_menu.aboutToShow.emit()
-        actions = view.bar.what_if_button.shown_menu.actions()
-        return {each.text().partition("\t")[0]: each for each in actions}
+        return entries_of(view.bar.try_button)
 
     assert not entries()["Show what is tried"].isEnabled()
     _press(qtbot, view, "E1", 2, _KEY.Key_5)
@@ -266,7 +264,7 @@ def test_a_trial_is_kept_with_the_place_and_what_is_gone_is_left_out(
     session.show(replace(sample, comparison=less), None)
     again = _view(pane)
     assert again is not view
-    assert again.bar.what_if_button.text() == "What if: 1 change"
+    assert again.bar.try_button.text() == "What if: 1 change"
     assert again.what_if.mode == "trial"
     assert not again.what_if.stack.canUndo()
     session.show(replace(sample, comparison=less, file="other.md"), kept)

@@ -1,0 +1,130 @@
+"""Menus whose lines follow the state of the table, and that stay open while lines are ticked."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.menu_button import MenuButton
+
+_KEYS = Qt.Key
+Test = Callable[[], bool]
+
+
+class Entry(QAction):
+    """One line of a menu: what it does, when it is ticked and when it can be used."""
+
+    def __init__(
+        self,
+        words: str,
+        run: Callable[[], object],
+        menu: QMenu,
+        *,
+        checked: Test | None = None,
+        enabled: Test = lambda: True,
+        keys: str = "",
+    ) -> None:
+        """Take words, in which an ampersand is a letter, and the key that is shown with them."""
+        super().__init__(words.replace("&", "&&") + (f"\t{keys}" if keys else ""), menu)
+        self._run, self._checked, self._enabled = run, checked, enabled
+        self.setCheckable(checked is not None)
+        self.triggered.connect(self._do)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the state as it is now."""
+        if self._checked is not None:
+            self.setChecked(self._checked())
+        self.setEnabled(self._enabled())
+
+    @Slot()
+    def _do(self) -> None:
+        self._run()
+        self.refresh()
+
+
+class TickMenu(QMenu):
+    """A menu that stays open while its lines are ticked, so that several can be in one go."""
+
+    def add(
+        self,
+        words: str,
+        run: Callable[[], object],
+        *,
+        checked: Test | None = None,
+        enabled: Test = lambda: True,
+        keys: str = "",
+    ) -> Entry:
+        """Add a line; see `Entry`."""
+        entry = Entry(words, run, self, checked=checked, enabled=enabled, keys=keys)
+        self.addAction(entry)
+        return entry
+
+    def add_choice(self, entries: list[Entry]) -> None:
+        """Let only one of some lines be ticked; to choose one closes the menu."""
+        group = QActionGroup(self)
+        for entry in entries:
+            group.addAction(entry)
+
+    def refresh(self) -> None:
+        """Let every line show the state as it is now."""
+        for action in self.actions():
+            if isinstance(action, Entry):
+                action.refresh()
+            inner = action.menu()
+            if isinstance(inner, TickMenu):
+                inner.refresh()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._tick(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != _KEYS.Key_Space or not self._tick(self.activeAction()):
+            super().keyPressEvent(event)
+
+    def _tick(self, action: QAction | None) -> bool:
+        """Tick a line that can be, and stay open."""
+        if not isinstance(action, Entry) or not action.isEnabled():
+            return False
+        if not action.isCheckable() or action.actionGroup() is not None:
+            return False
+        action.trigger()
+        return True
+
+
+def key_of(session: Session, name: str) -> str:
+    """Return the first key of an action of the window, as menus show it."""
+    return session.shortcut_of(name).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def inner_menu(words: str, menu: QMenu) -> TickMenu:
+    """Add a menu to another, and return it."""
+    inner = TickMenu(words, menu)
+    menu.addMenu(inner)
+    return inner
+
+
+class TickButton(MenuButton):
+    """A button with a menu of ticks, which `fill` fills each time it opens.
+
+    ``narrow`` asks for short words.
+    """
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self.narrow = False
+        self.shown_menu = self.ticks = TickMenu(self)
+        self.setMenu(self.ticks)
+        self.ticks.aboutToShow.connect(self._refill)
+
+    @Slot()
+    def _refill(self) -> None:
+        self.ticks.clear()
+        self.fill()
+
+    def fill(self) -> None:
+        """Fill the menu, which is empty."""
+        raise NotImplementedError

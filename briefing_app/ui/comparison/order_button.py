@@ -1,0 +1,45 @@
+"""The button that orders the evidence and the motivations."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.table import Order
+from briefing_app.ui.comparison.menus import TickButton
+from briefing_app.ui.comparison.table_state import ORDERS
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.plain import set_tip
+
+
+class OrderButton(TickButton):
+    """Its words say how the evidence is sorted; ``narrow`` leaves that out."""
+
+    def __init__(self, session: Session, comparison: Comparison, parent: QWidget) -> None:
+        super().__init__("Order", parent)
+        self._session, self._comparison = session, comparison
+        set_tip(self, "Sort the evidence")
+
+    def refresh(self) -> None:
+        """Say how the evidence is sorted."""
+        words = ORDERS[self._session.table.order]
+        spoken = f"Order: {words[:1].lower()}{words[1:]}"
+        self.setText("Order" if self.narrow else spoken)
+        self.setAccessibleName(spoken)
+
+    def fill(self) -> None:
+        """Fill the menu."""
+        menu, session = self.ticks, self._session
+        menu.add_choice(
+            [
+                menu.add(
+                    words,
+                    partial(session.sort, order),
+                    checked=partial(self._has, order),
+                )
+                for order, words in ORDERS.items()
+            ]
+        )
+
+    def _has(self, order: Order) -> bool:
+        return self._session.table.order == order

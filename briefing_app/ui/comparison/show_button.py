@@ -1,0 +1,97 @@
+"""The button that says which rows and columns of the comparison are on show."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.model.comparison import Comparison
+from briefing_app.ui.comparison.menus import TickButton, TickMenu, inner_menu, key_of
+from briefing_app.ui.comparison.row_groups import UNDIAGNOSTIC, row_groups
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.plain import set_tip
+
+
+class ShowButton(TickButton):
+    """Its words count what is hidden; its menu stays open while rows and columns are ticked."""
+
+    def __init__(self, session: Session, comparison: Comparison, parent: QWidget) -> None:
+        super().__init__("Show", parent)
+        self._session, self._comparison = session, comparison
+        set_tip(self, "Choose the rows and columns, or show the likelihoods instead")
+
+    def refresh(self) -> None:
+        """Count what is hidden."""
+        table = self._session.table
+        hidden = len(table.hidden_motivations) + len(table.hidden_rows)
+        words = f"Show ({hidden} hidden)" if hidden else "Show"
+        self.setText(words.replace(" hidden", "") if self.narrow else words)
+        self.setAccessibleName(words)
+        self.ticks.refresh()
+
+    def fill(self) -> None:
+        """Fill the menu."""
+        menu, session = self.ticks, self._session
+        rated = bool(self._comparison.evidence)
+        if rated:
+            menu.add(
+                "Only the evidence", session.toggle_only_evidence,
+                checked=lambda: session.table.only_evidence,
+                keys=key_of(session, "only-evidence"),
+            )  # fmt: skip
+        if session.estimated:
+            menu.add(
+                "Likelihoods as a chart", self._toggle_chart,
+                checked=lambda: session.chart_shown, enabled=lambda: session.chart_possible,
+                keys=key_of(session, "likelihoods"),
+            )  # fmt: skip
+        menu.addActions(session.actions_named("filter-evidence") if rated else [])
+        menu.addSeparator()
+        if len(self._comparison.motivations) > 1:
+            self._fill_columns(inner_menu("Columns", menu))
+        self._fill_rows(inner_menu("Rows", menu))
+        menu.addSeparator()
+        menu.add(
+            "Show everything", self._show_everything,
+            enabled=lambda: session.table.is_partial,
+        )  # fmt: skip
+
+    def _fill_columns(self, menu: TickMenu) -> None:
+        for each in self._comparison.motivations:
+            menu.add(
+                each.title,
+                partial(self._toggle_motivation, each.id),
+                checked=partial(self._is_shown, each.id),
+                enabled=partial(self._can_be_toggled, each.id),
+            )
+
+    def _fill_rows(self, menu: TickMenu) -> None:
+        for group, words in row_groups(self._comparison):
+            menu.add(
+                words,
+                partial(self._session.toggle_rows, group),
+                checked=partial(self._has_rows, group),
+                keys=key_of(self._session, "undiagnostic") if group == UNDIAGNOSTIC else "",
+            )
+
+    def _is_shown(self, motivation: str) -> bool:
+        return motivation not in self._session.table.hidden_motivations
+
+    def _can_be_toggled(self, motivation: str) -> bool:
+        """Tell whether a motivation may be hidden or shown: the last one stays."""
+        hidden = len(self._session.table.hidden_motivations)
+        last = len(self._comparison.motivations) - hidden == 1
+        return not (last and self._is_shown(motivation))
+
+    def _has_rows(self, group: str) -> bool:
+        return group not in self._session.table.hidden_rows
+
+    def _toggle_motivation(self, motivation: str) -> None:
+        table = self._session.table
+        hidden = table.hidden_motivations ^ {motivation}
+        self._session.arrange(table._replace(hidden_motivations=hidden))
+
+    def _toggle_chart(self) -> None:
+        self._session.show_chart(shown=not self._session.chart_shown)
+
+    def _show_everything(self) -> None:
+        self._session.arrange(self._session.table.whole())

@@ -1,0 +1,18 @@
+"""Where the reader is in the table, for all that paints it."""
+
+
+class Current:
+    """The current place: a row and a motivation by number, each None if there is no place.
+
+    -1 is the head, and so the whole row or column. ``keyed`` is whether the table has the keyboard.
+    """
+
+    def __init__(self) -> None:
+        self.row: int | None = None
+        self.motivation: int | None = None
+        self.keyed = False
+
+    def move(self, place: tuple[int, int] | None, *, keyed: bool) -> None:
+        """Take another place."""
+        self.row, self.motivation = place or (None, None)
+        self.keyed = keyed

@@ -1,0 +1,161 @@
+"""The sums, kept in sight at the end of the table while the rest scrolls under them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from briefing_app.ui.comparison.table.cell_delegate import CellDelegate
+from briefing_app.ui.comparison.table.head_painting import HeadPainter
+from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
+
+if TYPE_CHECKING:
+    from briefing_app.ui.comparison.table.table_view import ComparisonTable
+
+_MOST_SHARE = 0.5
+"""How much of the room the sums may cover; if they need more, the first of them scroll."""
+
+
+class PinnedSums(QWidget):
+    """Paints the last rows of the comparison above where they are, unless they are in sight.
+
+    They are the last of the table, so that they cover nothing once it is scrolled to its end. In
+    a turned table they are columns, at its right.
+
+    Signals: ``chosen(object)`` and ``followed(object)`` with a `Place`, for a click and for two.
+    """
+
+    chosen = Signal(object)
+    followed = Signal(object)
+
+    def __init__(
+        self,
+        model: ComparisonModel,
+        heads: HeadPainter,
+        delegate: CellDelegate,
+        table: "ComparisonTable",
+    ) -> None:
+        super().__init__(table)
+        self._model, self._table = model, table
+        self._heads, self._delegate = heads, delegate
+        self.first = 0
+        self.setMouseTracking(True)
+
+    @property
+    def extent(self) -> int:
+        """How much of the room of the cells the sums cover, in pixels."""
+        if self.isHidden():
+            return 0
+        return self.width() if self._model.turned else self.height()
+
+    def place_over(self, room: QRect) -> None:
+        """Cover the end of the cells, which are in ``room``, and of the heads before them."""
+        rows, turned, table = self._model.rows, self._model.turned, self._table
+        heads = table.horizontalHeader() if turned else table.verticalHeader()
+        if rows.pinned == len(rows) or not self._model.columns:
+            self.hide()
+            return
+        whole = room.width() if turned else room.height()
+        self.first, extent = len(rows), 0
+        while self.first > rows.pinned:
+            more = extent + heads.sectionSize(self.first - 1)
+            if more > whole * _MOST_SHARE and extent:
+                break
+            self.first, extent = self.first - 1, more
+        at = heads.sectionViewportPosition(self.first)
+        if turned:
+            if self.isRightToLeft():
+                at = heads.sectionViewportPosition(len(rows) - 1)
+                left = room.left() + max(at, 0)
+            else:
+                left = room.left() + min(at, whole - extent)
+            self.setGeometry(left, room.top() - table.sizes.top, extent,
+                             table.sizes.top + room.height())  # fmt: skip
+        else:
+            top = room.top() + min(at, whole - extent)
+            left = room.left() if self.isRightToLeft() else room.left() - table.sizes.side
+            self.setGeometry(left, top, table.sizes.side + room.width(), extent)
+        self.show()
+        self.raise_()
+        self.update()
+
+    def rect_of(self, place: Place) -> QRect:
+        """Return where a cell or a head of a sum is in the table."""
+        row, column = place
+        turned, table = self._model.turned, self._table
+        heads = table.horizontalHeader() if turned else table.verticalHeader()
+        others = table.verticalHeader() if turned else table.horizontalHeader()
+        start = heads.sectionViewportPosition(self.first)
+        if turned and self.isRightToLeft():
+            start = heads.sectionViewportPosition(len(self._model.rows) - 1)
+        at, size = heads.sectionViewportPosition(row) - start, heads.sectionSize(row)
+        view = table.viewport().geometry()
+        if turned:
+            if column == -1:
+                return QRect(self.x() + at, self.y(), size, table.sizes.top)
+            across = others.sectionViewportPosition(column) + view.top()
+            return QRect(self.x() + at, across, size, others.sectionSize(column))
+        if column == -1:
+            left = view.right() + 1 if self.isRightToLeft() else view.left() - table.sizes.side
+            return QRect(left, self.y() + at, table.sizes.side, size)
+        across = others.sectionViewportPosition(column) + view.left()
+        return QRect(across, self.y() + at, others.sectionSize(column), size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.translate(-self.pos())
+        style, turned = self._delegate.style, self._model.turned
+        painter.fillRect(self.geometry(), style.page)
+        for row in range(self.first, len(self._model.rows)):
+            for column in self._in_sight():
+                self._delegate.paint_cell(
+                    painter, self.rect_of((row, column)), (row, column), chosen=False
+                )
+        for row in range(self.first, len(self._model.rows)):
+            head = self.rect_of((row, -1))
+            self._heads.paint_row(painter, head, row)
+        # A strong line, as the rest goes on below it.
+        edge = self.geometry()
+        if turned:
+            edge.setWidth(2)
+            painter.fillRect(style.mirrored(self.geometry(), edge), style.rule)
+        else:
+            edge.setHeight(2)
+            painter.fillRect(edge, style.rule)
+        painter.end()
+
+    def _in_sight(self) -> range:
+        table = self._table
+        others = table.side_heads if self._model.turned else table.top_heads
+        return others.sections_in(others.viewport().rect())
+
+    def _place_at(self, event: QMouseEvent | QHelpEvent) -> Place | None:
+        point = self.mapToParent(
+            event.pos() if isinstance(event, QHelpEvent) else event.position().toPoint()
+        )
+        for row in range(self.first, len(self._model.rows)):
+            for column in (-1, *self._in_sight()):
+                if self.rect_of((row, column)).contains(point):
+                    return row, column
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self._place_at(event)
+        if place is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = self._place_at(event)
+        if place is not None:
+            self.followed.emit(place)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the same tooltips as the table."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = self._place_at(event)
+            if place is not None and place[1] >= 0:
+                words = self._model.data(self._model.index_at(place), Qt.ItemDataRole.ToolTipRole)
+                QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)

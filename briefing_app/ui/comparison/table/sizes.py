@@ -1,0 +1,284 @@
+"""How large the rows, the columns and the heads of the table are in a room.
+
+All lengths are in pixels, and all constants in pixels at 100 per cent.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from briefing_app.model.table import Row
+from briefing_app.ui.comparison.table.table_model import ComparisonModel
+from briefing_app.ui.comparison.table.table_style import TableStyle
+
+SIDE = "heads"
+"""The name, among the widths that the reader chose, of the heads at the side."""
+
+_LEAST_COLUMN, _COMFORTABLE, _WITH_PROSE, _WIDEST = 48, 96, 124, 420
+"""What a motivation takes at least, at ease, at ease with words to read below it, and at most."""
+_LONGEST_WORD = 120
+"""A longer word, such as an address, is broken."""
+_LEAST_SIDE, _LEAST_SIDE_SHARE, _MOST_SIDE, _MOST_SIDE_SHARE = 170, 0.26, 760, 0.5
+"""What the evidence takes at least, if columns can be had for it, and at most."""
+_BAR_ROOMS = ((760, 60), (560, 36), (420, 30), (0, 0))
+"""From which width on the bars of diagnosticity get which room; in the least there are none."""
+_LETTER_BOX, _DISAGREEMENT, _LETTERS_APART = 24, 27, 4
+"""The room for the letter of each reader, and for the mark of their disagreement."""
+_LOW, _MIDDLING = 250, 440
+"""In a table less high than this, items of evidence go over one line, and over two."""
+_SAME_HEIGHT_FROM = 300
+"""From so many items on, all rows of evidence are equally high, as to measure each takes long."""
+_UPENDED_HEIGHTS, _UPENDED_SHARE = (110, 140, 170, 200), 0.34
+"""How high heads are that stand on end: the first in which titles are whole, up to this share."""
+_SMALL_LEAD = 36
+"""The height of the row of the lead if its words go over two lines."""
+
+
+class Sizes:
+    """The sizes of one layout.
+
+    ``side`` is the width of the heads at the side and ``top`` the height of those above; ``column``
+    and ``row`` are the usual width and height, and ``columns`` and ``rows`` those that differ, by
+    number. ``item_lines``, ``criterion_lines`` and ``title_lines`` are over how many lines words
+    go; ``upended`` tells whether the heads above stand on end. ``id_width`` and ``bar_room`` are
+    the widths for ids and for bars of diagnosticity.
+    """
+
+    def __init__(self, column: int = 0, row: int = 0) -> None:
+        self.side = self.top = self.id_width = self.bar_room = 0
+        self.column, self.row = column, row
+        self.columns: dict[int, int] = {}
+        self.rows: dict[int, int] = {}
+        self.item_lines = self.criterion_lines = self.title_lines = 1
+        self.upended = False
+
+    def width_of(self, column: int) -> int:
+        """Return the width of a column."""
+        return self.columns.get(column, self.column)
+
+    def across(self, count: int) -> int:
+        """Return the width of so many columns with the heads at the side."""
+        usual = count - len(self.columns)
+        return self.side + self.column * usual + sum(self.columns.values())
+
+    def down(self, count: int) -> int:
+        """Return the height of so many rows with the heads above."""
+        return self.top + self.row * (count - len(self.rows)) + sum(self.rows.values())
+
+
+class UprightSizes:
+    """Works out the sizes of a table with motivations as columns.
+
+    The evidence gets the room that the ratings do not need. If motivations have no room for their
+    words, their heads stand on end; if even that does not help, the table scrolls.
+    """
+
+    def __init__(
+        self, model: ComparisonModel, style: TableStyle, chosen: Mapping[str, int], voices: int
+    ) -> None:
+        """Take the widths that the reader chose, by name at 100 per cent (see `column_name`).
+
+        ``voices`` is how many readers share a cell, at least 1.
+        """
+        self._model, self._style = model, style
+        self._chosen = {name: style.px(width) for name, width in chosen.items()}
+        self._voices = voices
+
+    def fit(self, across: int, height: int) -> Sizes:
+        """Return the sizes for a room of a width and a height."""
+        style = self._style
+        sizes = Sizes(column=style.px(_COMFORTABLE), row=style.row)
+        low, middling = height < style.px(_LOW), height < style.px(_MIDDLING)
+        sizes.item_lines = 1 if low else 2 if middling else 3
+        sizes.criterion_lines = 2 if middling else 9
+        sizes.title_lines = 2 if low else 3
+        sizes.id_width = min(style.widest(self._model.longest_ids), style.px(90))
+        room = next(room for least, room in _BAR_ROOMS if across >= style.px(least))
+        sizes.bar_room = style.px(room) if self._model.longest_ids and room else 0
+        widths = self._share_width(sizes, across, upend=not middling)
+        sizes.columns = dict(enumerate(widths))
+        sizes.top = self._top(sizes, height)
+        self._size_rows(sizes)
+        return sizes
+
+    # -- widths -------------------------------------------------------------------------------
+
+    def _share_width(self, sizes: Sizes, across: int, *, upend: bool) -> list[int]:
+        """Set the width of the heads at the side, and return that of each column."""
+        style, columns = self._style, range(len(self._model.columns))
+        words = [self._widest_words(column) for column in columns]
+        titles = [style.widest_word([self._model.motivation(each).title], bold=True)
+                  for each in columns]  # fmt: skip
+        ease = style.px(_WITH_PROSE if self._has_prose() else _COMFORTABLE)
+        upright = [self._least(max(pair)) for pair in zip(words, titles, strict=True)]
+        at_ease = [max(ease, each) for each in upright]
+        on_end = [self._least(each) for each in words]
+        wanted = [self._side_for(sizes, lines) for lines in range(1, sizes.item_lines + 1)]
+        least = min(max(style.px(_LEAST_SIDE), round(across * _LEAST_SIDE_SHARE)), wanted[0])
+        most = max(min(style.px(_MOST_SIDE), round(across * _MOST_SIDE_SHARE)), wanted[-1])
+        names = {column_name(self._model.motivation(n).id): n for n in columns}
+        fixed = {names[name]: width for name, width in self._chosen.items() if name in names}
+        for kind in (upright, at_ease, on_end):
+            for column, width in fixed.items():
+                kind[column] = width
+        room = across - sum(at_ease)
+        if SIDE in self._chosen:
+            sizes.side = self._chosen[SIDE]
+        elif room >= wanted[-1]:
+            sizes.side = min(wanted[0], most, room)
+        else:
+            sizes.side = min(wanted[-1], max(least, across - sum(upright)))
+        least_columns = upright
+        if upend and sizes.side + sum(upright) > across:
+            sizes.upended = True
+            least_columns = on_end
+            if SIDE not in self._chosen:
+                sizes.side = min(wanted[-1], max(least, across - sum(on_end)))
+        return _spread(across - sizes.side, least_columns, style.px(_WIDEST), fixed)
+
+    def _least(self, words: int) -> int:
+        """Return the least width of a column whose widest word has a width."""
+        style = self._style
+        least = style.px(_LEAST_COLUMN)
+        if self._voices > 1:
+            boxes = min(self._voices, _LETTERS_APART) * _LETTER_BOX
+            least = style.px(boxes + _DISAGREEMENT)
+        words = min(words, style.px(_LONGEST_WORD))
+        close = words + 2 * style.near
+        return max(least, words + 2 * style.gap if close >= style.roomy else close)
+
+    def _widest_words(self, column: int) -> int:
+        """Return the width of the widest word in the cells of a column, of what is not evidence."""
+        style, rows = self._style, self._model.rows
+        others = [rows[number] for number in rows.others]
+        cells = [row.cells[self._model.columns[column]].text for row in others
+                 if row.kind in ("likelihood", "confidence", "criterion")]  # fmt: skip
+        sums = [row.cells[self._model.columns[column]].text for row in others
+                if row.kind in ("inconsistency", "weighted")]  # fmt: skip
+        return max(style.widest_word(cells), style.widest_word(sums, bold=True))
+
+    def _has_prose(self) -> bool:
+        rows = self._model.rows
+        return any(rows.kind(number) == "criterion" for number in rows.others)
+
+    def _side_for(self, sizes: Sizes, lines: int) -> int:
+        """Return the width in which the longest item goes over so many lines."""
+        style = self._style
+        words = style.widest(self._model.longest_texts)
+        # Lines are not filled to the end, as words are not broken.
+        words = words if lines == 1 else round(words / lines * 1.06) + style.px(34)
+        others = max(style.widest(["Weighted"], bold=True), style.px(96))
+        return max(sizes.id_width + style.px(8) + words, others) + sizes.bar_room + 2 * style.gap
+
+    # -- heights ------------------------------------------------------------------------------
+
+    def _top(self, sizes: Sizes, height: int) -> int:
+        style, columns = self._style, range(len(self._model.columns))
+        if not sizes.upended:
+            lines = max(len(title_lines(self._model, style, sizes, n)) for n in columns)
+            return style.height_of(lines) + 3
+        titles = [self._model.motivation(n).title for n in columns]
+        for top in map(style.px, _UPENDED_HEIGHTS):
+            sizes.top = top
+            broken = [title_lines(self._model, style, sizes, n) for n in columns]
+            whole = all(" ".join(lines) == " ".join(title.split())
+                        for lines, title in zip(broken, titles, strict=True))  # fmt: skip
+            if whole or top > height * _UPENDED_SHARE:
+                break
+        return sizes.top
+
+    def _size_rows(self, sizes: Sizes) -> None:
+        style, rows, count = self._style, self._model.rows, len(self._model.rows.items)
+        width = item_width(style, sizes)
+        if count >= _SAME_HEIGHT_FROM:
+            longest = self._model.longest_texts
+            lines = max(len(style.lines(text, width, sizes.item_lines)) for text in longest)
+            sizes.row = style.height_of(lines)
+        else:
+            for number, item in enumerate(rows.items):
+                lines = len(style.lines(item.text, width, sizes.item_lines))
+                if lines > 1:
+                    sizes.rows[number] = style.height_of(lines)
+        for number in rows.others:
+            sizes.rows[number] = style.height_of(self._lines_of(rows[number], sizes))
+            if rows[number].kind == "lead" and not self._lead_fits(rows[number], sizes):
+                sizes.rows[number] = style.px(_SMALL_LEAD)
+
+    def _lead_fits(self, row: Row, sizes: Sizes) -> bool:
+        """Tell whether the words of the lead have room on one line."""
+        style = self._style
+        return all(
+            lead_fits(style, row.cells[place].text, sizes.width_of(column))
+            for column, place in enumerate(self._model.columns)
+        )
+
+    def _lines_of(self, row: Row, sizes: Sizes) -> int:
+        """Return over how many lines a row goes that is not evidence."""
+        style = self._style
+        count = len(row_title_lines(style, sizes, row))
+        if row.kind in ("criterion", "likelihood", "confidence"):
+            for column, place in enumerate(self._model.columns):
+                room = cell_room(style, sizes.width_of(column))
+                most = most_lines(row, sizes)
+                count = max(count, len(style.lines(row.cells[place].text, room, most)))
+        return count
+
+
+def column_name(motivation: str) -> str:
+    """Return the name of a motivation's width among those that the reader chose."""
+    return f"motivation:{motivation}"
+
+
+def cell_room(style: TableStyle, width: int) -> int:
+    """Return how wide words may be in a cell of a width."""
+    return width - 2 * style.gap_in(width)
+
+
+def item_width(style: TableStyle, sizes: Sizes) -> int:
+    """Return how wide the lines of an item of evidence are in the head of its row."""
+    return sizes.side - sizes.id_width - style.px(8) - sizes.bar_room - 2 * style.gap
+
+
+def title_lines(
+    model: ComparisonModel, style: TableStyle, sizes: Sizes, column: int
+) -> tuple[str, ...]:
+    """Return the title of a motivation as it is broken above its column."""
+    width = sizes.top - 2 * style.pad if sizes.upended else cell_room(style, sizes.width_of(column))
+    most = sizes.title_lines
+    if sizes.upended:
+        most = max(1, (sizes.width_of(column) - 2) // style.line)
+    return style.lines(model.motivation(column).title, width, most, bold=True)
+
+
+def row_title_lines(style: TableStyle, sizes: Sizes, row: Row) -> tuple[str, ...]:
+    """Return the title of a row that is not evidence as it is broken beside its row."""
+    most = min(sizes.criterion_lines, 4) if row.kind == "criterion" else 2
+    return style.lines(row.title, sizes.side - 2 * style.gap, most, bold=is_bold(row))
+
+
+def lead_fits(style: TableStyle, words: str, width: int) -> bool:
+    """Tell whether the words of the lead have room on one line of a cell, be they small."""
+    return style.small_bold_metrics.horizontalAdvance(words) + style.px(8) <= width
+
+
+def most_lines(row: Row, sizes: Sizes) -> int:
+    """Return over how many lines the words of a cell may go."""
+    return sizes.criterion_lines if row.kind == "criterion" else 3
+
+
+def is_bold(row: Row) -> bool:
+    """Tell whether the title of a row is set in bold."""
+    return row.kind in ("weighted", "lead")
+
+
+def _spread(room: int, least: Sequence[int], most: int, fixed: Mapping[int, int]) -> list[int]:
+    """Return widths that fill a room and are as equal as can be, but for those that are fixed.
+
+    Each is at least the ``least`` given for it and, if that is less, at most ``most``.
+    """
+    widths = list(least)
+    open_ = sorted((n for n in range(len(least)) if n not in fixed), key=lambda n: -least[n])
+    left = room - sum(fixed.values())
+    for place, number in enumerate(open_):
+        share, odd = divmod(max(left, 0), len(open_) - place)
+        widths[number] = max(least[number], min(share + (odd > 0), most))
+        left -= widths[number]
+    return widths

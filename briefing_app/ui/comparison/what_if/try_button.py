@@ -1,0 +1,80 @@
+"""The button by which the reader tries other ratings, or rates for themselves."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.model.trial import trial_sentence
+from briefing_app.ui.comparison.menus import TickButton
+from briefing_app.ui.comparison.what_if.rating_keys import RATING_WORDS, WEIGHING_WORDS
+from briefing_app.ui.comparison.what_if.what_if import Mode
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.plain import set_tip
+
+_HINT = f"Try another rating: {RATING_WORDS} {WEIGHING_WORDS}"
+
+
+class TryButton(TickButton):
+    """Its words count what is tried or rated; its menu has all that can be done with it."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__("Try", parent)
+        self._session = session
+        self._what_if = session.build_what_if()
+        set_tip(self, _HINT)
+        self.setAccessibleDescription(_HINT)
+
+    def refresh(self) -> None:
+        """Say what the table shows, if it is not what the author wrote alone."""
+        words, short = self._rated_words() if self._what_if.readers.on else self._tried_words()
+        hidden = self._what_if.trial.changes and self._what_if.mode == "author"
+        self.setText(short if self.narrow else words)
+        self.setAccessibleName(words + (", not shown" if hidden else ""))
+
+    def _tried_words(self) -> tuple[str, str]:
+        count = self._what_if.trial.changes
+        if not count:
+            return "Try", "Try"
+        return f"What if: {count:,} change{'s' if count > 1 else ''}", f"Try ({count:,})"
+
+    def _rated_words(self) -> tuple[str, str]:
+        readers = self._what_if.readers
+        if not readers.hidden and readers.others:
+            count = len(readers.all_letters) - 1
+            return f"{count} reader{'s' if count > 1 else ''}", f"Rate ({count})"
+        return str(readers.progress), f"Rate ({readers.progress.rated:,})"
+
+    def fill(self) -> None:
+        """Fill the menu."""
+        menu, what_if, session = self.ticks, self._what_if, self._session
+        tried = trial_sentence(what_if.trial).rstrip(".") or "what is tried"
+        modes: tuple[tuple[Mode, str], ...] = (
+            ("author", "Show the author’s ratings"),
+            ("trial", f"Show {tried}"),
+        )
+        menu.add_choice(
+            [
+                menu.add(
+                    words,
+                    partial(what_if.set_mode, mode),
+                    checked=partial(self._shows, mode),
+                    enabled=partial(self._can_show, mode),
+                )
+                for mode, words in modes
+            ]
+        )
+        menu.addActions(session.actions_named("undo", "redo", "reset-trial"))
+        menu.addSeparator()
+        menu.addActions(session.actions_named("rate", "reveal"))
+        menu.addActions(session.actions_named("import-ratings", "export-ratings"))
+        readers = what_if.readers
+        readers.load()
+        for each in readers.others:
+            menu.add(f"Remove {each.reader}", partial(readers.remove, each.reader))
+        menu.add("Clear your ratings", readers.clear, enabled=lambda: bool(readers.own.letters))
+
+    def _shows(self, mode: Mode) -> bool:
+        return self._what_if.mode == mode
+
+    def _can_show(self, mode: Mode) -> bool:
+        return mode == "author" or self._what_if.trial.changes > 0

@@ -1,0 +1,288 @@
+"""The sizes of the table: what is cut, what scrolls, and what the reader drags."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
+from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.table.sizes import SIDE, column_name, title_lines
+from briefing_app.ui.session import Session
+from tests.samples import replace
+from tests.ui.comparison.conftest import Show, view_of
+
+_LEFT = Qt.MouseButton.LeftButton
+_SENTENCE = (
+    "Item {} is a whole sentence, as evidence usually is, and it ends only after twenty words or "
+    "a few more, with the point at the end."
+)
+_TITLE = "Explanation {} with a rather long title that says it all"
+
+
+def _wide(columns: int, items: int, *, title: str = _TITLE, likelihood: str = "") -> Comparison:
+    motivations = tuple(
+        Motivation(f"m{n}", title.format(n), likelihood=likelihood) for n in range(columns)
+    )
+    ratings = {each.id: Rating("II" if n % 2 else "C") for n, each in enumerate(motivations)}
+    evidence = tuple(
+        Evidence(f"E{n}", _SENTENCE.format(n), ratings=ratings) for n in range(1, items + 1)
+    )
+    cells = {"c": {each.id: "It says how the offer came about." for each in motivations}}
+    criteria = (Criterion("c", "What it says"),) if likelihood else ()
+    return Comparison("Which?", "Motivation", motivations, criteria, cells, evidence)
+
+
+def _view(
+    show: Show, sample: Briefing, comparison: Comparison, size: tuple[int, int]
+) -> ComparisonView:
+    pane = show(replace(sample, comparison=comparison))
+    pane.resize(*size)
+    return view_of(pane)
+
+
+def _widths(view: ComparisonView) -> list[int]:
+    return [view.table.columnWidth(n) for n in range(view.table.model().columnCount())]
+
+
+@pytest.mark.parametrize("zoom", [100, 150])
+@pytest.mark.parametrize("size", [(2300, 1200), (1030, 790), (1030, 360), (650, 230), (463, 600)])
+@pytest.mark.parametrize("columns", [2, 5, 12, 50])
+def test_no_word_or_number_is_wider_than_its_column(
+    show: Show, session: Session, sample: Briefing, columns: int, size: tuple[int, int], zoom: int
+) -> None:
+    session.change_settings(zoom=zoom)
+    view = _view(show, sample, _wide(columns, 4, likelihood="roughly even chance"), size)
+    style, sizes, rows = view._style, view.table.sizes, view._model.rows
+    for number, width in enumerate(_widths(view)):
+        assert width >= style.px(48)
+        room = width - 2 * style.near
+        assert style.widest_word(["roughly even chance", "the offer came about"]) <= room
+        assert style.widest([rows[-2].cells[number].text], bold=True) <= room
+        for line in title_lines(view._model, style, sizes, number):
+            across = sizes.top - 2 * style.pad if sizes.upended else room
+            assert style.widest([line], bold=True) <= across
+
+
+def test_a_dozen_columns_are_on_show_with_the_evidence_whole(show: Show, sample: Briefing) -> None:
+    view = _view(show, sample, _wide(12, 30), (1030, 790))
+    style, sizes = view._style, view.table.sizes
+    assert sizes.upended
+    assert view.table.horizontalScrollBar().maximum() == 0
+    bar = view.table.verticalScrollBar().sizeHint().width()
+    assert sizes.side + sum(_widths(view)) == view.table.contentsRect().width() - bar
+    assert sizes.rows[0] == style.height_of(3)
+    assert " ".join(title_lines(view._model, style, sizes, 0)) == _TITLE.format(0)
+
+
+@pytest.mark.parametrize("size", [(1030, 790), (800, 600), (2300, 1200)])
+def test_evidence_wraps_and_is_whole(show: Show, sample: Briefing, size: tuple[int, int]) -> None:
+    view = _view(show, sample, _wide(4, 12, title="Cause {}"), size)
+    style, sizes = view._style, view.table.sizes
+    width = sizes.side - sizes.id_width - style.px(8) - sizes.bar_room - 2 * style.gap
+    for number, item in enumerate(view._model.rows.items):
+        lines = style.lines(item.text, width, 3)
+        assert " ".join(lines) == item.text
+        assert view.table.rowHeight(number) == style.height_of(len(lines))
+
+
+def test_letters_need_less_room_than_evidence(show: Show, sample: Briefing) -> None:
+    view = _view(show, sample, _wide(5, 12, title="Why {}"), (800, 600))
+    assert view.table.sizes.side > 2 * max(_widths(view))
+
+
+def test_many_items_are_equally_high_and_few_are_not(show: Show, sample: Briefing) -> None:
+    comparison = _wide(3, 400)
+    short = comparison.evidence[0]._replace(text="Short")
+    many = replace(comparison, evidence=(short, *comparison.evidence[1:]))
+    view = _view(show, sample, many, (800, 600))
+    heights = {view.table.rowHeight(n) for n in range(400)}
+    assert heights == {view._style.height_of(2)}
+    few = replace(many, evidence=many.evidence[:20])
+    view = _view(show, sample, few, (800, 600))
+    assert view.table.rowHeight(0) < view.table.rowHeight(1)
+
+
+def test_a_table_too_wide_for_its_room_scrolls(show: Show, sample: Briefing) -> None:
+    view = _view(show, sample, _wide(50, 4), (1030, 790))
+    assert view.table.horizontalScrollBar().maximum() > 0
+    assert view.table.sizes.side <= 0.3 * 1030
+
+
+# -- dragging -------------------------------------------------------------------------------------
+
+
+def _drag(view: ComparisonView, column: int, by: int) -> None:
+    """Drag the border at the end of a column, as the mouse does."""
+    heads = view.table.top_heads
+    border = heads.sectionViewportPosition(column) + heads.sectionSize(column) - 1
+    start, end = QPoint(border, 12), QPoint(border + by, 12)
+    QTest.mouseMove(heads.viewport(), start)
+    QTest.mousePress(heads.viewport(), _LEFT, pos=start)
+    QTest.mouseMove(heads.viewport(), end)
+    QTest.mouseRelease(heads.viewport(), _LEFT, pos=end)
+
+
+def test_a_border_is_dragged_and_kept_with_the_briefing(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show, sample, _wide(4, 5, title="Cause {}"), (1030, 600))
+    before = _widths(view)
+    _drag(view, 1, -40)
+    assert view.table.columnWidth(1) == before[1] - 40
+    assert session.table.widths == {column_name("m1"): before[1] - 40}
+    assert view.table.place is None or view.table.place[0] != -1
+    kept = session.comparison_to_json()
+    again = view_of(show(replace(view._briefing, file="again.md"), kept))
+    assert again.table.columnWidth(1) == before[1] - 40
+    session.change_settings(zoom=150)
+    assert again.table.columnWidth(1) == round((before[1] - 40) * 1.5)
+
+
+def test_a_double_click_on_a_border_gives_the_width_back(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show, sample, _wide(4, 5, title="Cause {}"), (1030, 600))
+    before = _widths(view)
+    _drag(view, 0, 50)
+    heads = view.table.top_heads
+    border = QPoint(heads.sectionSize(0) - 1, 12)
+    QTest.mouseMove(heads.viewport(), border)
+    QTest.mouseDClick(heads.viewport(), _LEFT, pos=border)
+    assert session.table.widths == {}
+    assert _widths(view) == before
+
+
+def test_the_border_of_the_evidence_is_dragged(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show, sample, _wide(4, 5, title="Cause {}"), (1030, 600))
+    corner, side = view.table._corner, view.table.sizes.side
+    start, end = QPoint(corner.width() - 2, 10), QPoint(corner.width() + 58, 10)
+    QTest.mousePress(corner, _LEFT, pos=start)
+    QTest.mouseMove(corner, end)
+    assert view.table.sizes.side > side
+    QTest.mouseRelease(corner, _LEFT, pos=end)
+    assert session.table.widths[SIDE] == view.table.sizes.side == side + 59
+    assert view.table.sizes.side + sum(_widths(view)) == view.table.contentsRect().width()
+    QTest.mouseDClick(corner, _LEFT, pos=QPoint(corner.width() - 2, 10))
+    assert view.table.sizes.side == side
+
+
+def test_a_press_in_the_corner_moves_no_border(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show, sample, _wide(4, 5, title="Cause {}"), (1030, 600))
+    corner = view.table._corner
+    QTest.mousePress(corner, _LEFT, pos=QPoint(40, 10))
+    QTest.mouseMove(corner, QPoint(90, 10))
+    QTest.mouseRelease(corner, _LEFT, pos=QPoint(90, 10))
+    QTest.mouseDClick(corner, _LEFT, pos=QPoint(40, 10))
+    assert session.table.widths == {}
+
+
+@pytest.mark.parametrize("kept", [
+    {"motivation:m1": "wide"}, {"motivation:m1": -4}, {"motivation:m1": 10**9}, {7: 80}, [80],
+    {"motivation:m1": True},
+])  # fmt: skip
+def test_widths_that_make_no_sense_are_not_taken(
+    show: Show, session: Session, sample: Briefing, kept: object
+) -> None:
+    show(sample, {"widths": kept})
+    assert session.table.widths == {}
+
+
+# -- the sums stay in sight -----------------------------------------------------------------------
+
+
+def _in_sight(view: ComparisonView, row: int) -> bool:
+    table = view.table
+    pinned = table._pinned
+    if row >= pinned.first:
+        return pinned.isVisible() and table.rect().contains(pinned.rect_of((row, 0)).center())
+    cell = table.visualRect(table._rows.index_at((row, 0)))
+    return cell.top() >= 0 and cell.bottom() <= table.viewport().height() - pinned.extent
+
+
+@pytest.mark.parametrize("size", [(1030, 600), (1030, 400), (650, 300)])
+def test_the_sums_stay_in_sight_while_the_rest_scrolls(
+    show: Show, sample: Briefing, size: tuple[int, int]
+) -> None:
+    view = _view(show, sample, _wide(4, 40, title="Cause {}"), size)
+    table, last = view.table, len(view._model.rows) - 1
+    bar = table.verticalScrollBar()
+    for value in (0, bar.maximum() // 2, bar.maximum()):
+        bar.setValue(value)
+        assert _in_sight(view, last)
+        assert _in_sight(view, last - 1)
+        assert table._pinned.geometry().bottom() == table.viewport().geometry().bottom()
+
+
+def test_the_first_row_is_one_with_ratings(show: Show, sample: Briefing) -> None:
+    view = _view(show, sample, _wide(4, 40, likelihood="likely"), (1030, 300))
+    assert view._model.rows.kind(0) == "evidence"
+    assert _in_sight(view, 0)
+    assert view.table.verticalScrollBar().value() == 0
+
+
+def test_a_cell_is_never_under_the_sums(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    view = _view(show, sample, _wide(4, 40, title="Cause {}"), (1030, 500))
+    view.table.setFocus()
+    view.table.go((0, 1))
+    places = []
+    for _ in range(42):
+        assert view.table.place is not None
+        places.append(view.table.place[0])
+        assert _in_sight(view, places[-1])
+        qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    assert all(one < other for one, other in pairwise(places))
+    view.table.go((30, 1))
+    assert _in_sight(view, 30)
+
+
+def test_a_sum_is_chosen_without_scrolling(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    view = _view(show, sample, _wide(4, 40, title="Cause {}"), (1030, 500))
+    table, pinned = view.table, view.table._pinned
+    table.verticalScrollBar().setValue(100)
+    row = len(view._model.rows) - 2
+    for place in ((row, 2), (row, -1)):
+        at = pinned.rect_of(place).center() - pinned.pos()
+        qtbot.mouseClick(pinned, _LEFT, pos=at)
+        assert table.place == place
+        assert table.verticalScrollBar().value() == 100
+    assert "Each I counts 1" in view.strip.words
+
+
+def test_the_head_of_a_column_does_not_scroll_the_rows(
+    qtbot: QtBot, show: Show, sample: Briefing
+) -> None:
+    view = _view(show, sample, _wide(4, 40, title="Cause {}"), (1030, 500))
+    table = view.table
+    table.verticalScrollBar().setValue(200)
+    heads = table.top_heads
+    at = QPoint(heads.sectionViewportPosition(2) + 30, 12)
+    qtbot.mouseClick(heads.viewport(), _LEFT, pos=at)
+    assert table.place == (-1, 2)
+    assert table.verticalScrollBar().value() == 200
+
+
+def test_sums_of_a_filtered_table_say_of_how_many_items(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show, sample, _wide(4, 40, title="Cause {}"), (1030, 500))
+    session.arrange(session.table._replace(filter="E7"))
+    titles = [row.title for row in view._model.rows[-3:]]
+    assert titles == ["Inconsistency, of all 40", "Weighted inconsistency, of all 40", "Lead"]
+    session.arrange(session.table._replace(filter=""))
+    assert view._model.rows[-2].title == "Weighted inconsistency"
+
+
+def test_a_cell_in_sight_stays_so_when_the_table_gets_lower(show: Show, sample: Briefing) -> None:
+    view = _view(show, sample, _wide(4, 40, title="Cause {}"), (1030, 800))
+    view.table.go((12, 0))
+    view.table.clearFocus()
+    view.parentWidget().resize(1030, 350)
+    assert _in_sight(view, 12)
