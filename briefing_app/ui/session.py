@@ -30,13 +30,14 @@ from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
     from briefing_app.ui.comparison.what_if.what_if import WhatIf
+    from briefing_app.ui.find.search import Search
 
 SAVE_AFTER_MS = 1000
 """How long after a change the settings and the place are written."""
 
 Aspect = Literal[
     "briefing", "ratings", "table", "selection", "place", "history", "appearance", "settings",
-    "panel",
+    "panel", "find",
 ]  # fmt: skip
 
 
@@ -46,9 +47,9 @@ class Change(NamedTuple):
     ``aspect`` is ``briefing`` (another one, or the same one read again), ``ratings`` (which of the
     author's, the tried and the readers' ratings the table shows), ``table`` (order, hidden rows and
     columns), ``selection``, ``place`` (where the reader is in the text), ``history`` (whether one
-    can go back), ``appearance`` (theme and sizes), ``settings`` (any other setting) or ``panel``
-    (what is in the drawer). ``items`` are the ids of the evidence whose rows changed. If ``quiet``,
-    nothing scrolls for it.
+    can go back), ``appearance`` (theme and sizes), ``settings`` (any other setting), ``panel``
+    (what is in the drawer) or ``find`` (what Find looks for and which hit the reader is at).
+    ``items`` are the ids of the evidence whose rows changed. If ``quiet``, nothing scrolls for it.
     """
 
     aspect: Aspect
@@ -68,7 +69,7 @@ class Session(QObject):
     """The state of one window.
 
     ``file`` is the path that was asked for last, ``panel`` the name of the open panel of the drawer
-    and ``caret`` whether the text has a cursor.
+    and ``caret`` whether the text has a cursor. ``search`` is None until Find is first opened.
     ``sections`` are the headings of the text, and those of the sections that are added after it.
 
     Signals: ``changed(Change)`` after each change; ``target_chosen(Target)`` when the reader wants
@@ -102,6 +103,7 @@ class Session(QObject):
         self.caret = False
         self.actions: Mapping[str, QAction] = {}
         self.what_if: WhatIf | None = None
+        self.search: Search | None = None
         self._kept_comparison: dict[str, object] = {}
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
@@ -119,8 +121,11 @@ class Session(QObject):
     @property
     def section_title(self) -> str:
         """The title of the section where the reader is; empty before the first."""
-        found = (each.title for each in self.sections if each.id == self.position.section)
-        return next(found, "")
+        return self.title_of(self.position.section)
+
+    def title_of(self, section: str) -> str:
+        """Return the title of a section by its id; empty if there is none."""
+        return next((each.title for each in self.sections if each.id == section), "")
 
     def show(self, briefing: Briefing, kept_comparison: object) -> None:
         """Work on a briefing, or on the same one read again.
@@ -197,6 +202,16 @@ class Session(QObject):
         self.notice.emit(f"{words} Your ratings can still be exported.", "error")
 
     # -- what is chosen and on show -----------------------------------------------------------
+
+    @property
+    def text_shown(self) -> bool:
+        """Whether the text is on show."""
+        return self.settings.view != "compare" or self.comparison is None
+
+    @property
+    def comparison_shown(self) -> bool:
+        """Whether the comparison is on show."""
+        return self.settings.view != "read" and self.comparison is not None
 
     def select(self, selection: Selection, *, quiet: bool = False) -> None:
         """Choose a place of the table or a paragraph of the text; if ``quiet``, nothing scrolls."""

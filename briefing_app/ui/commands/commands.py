@@ -78,9 +78,8 @@ def quit_program(_window: "MainWindow") -> None:
 
 
 def open_find(window: "MainWindow") -> None:
-    """Show the text and the bar of Find."""
-    window.navigator.show_text()
-    window.panes.find_bar.open()
+    """Show the bar of Find."""
+    window.panes.open_find()
 
 
 def filter_sections(window: "MainWindow") -> None:

@@ -1,76 +1,97 @@
-"""Finding words in the text, as one types."""
+"""The bar above the panes in which one types what is to be found."""
 
-from bisect import bisect_left
-
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from briefing_app.ui.find.text_search import NO_HITS, Hits, SearchText
+from briefing_app.ui.find.search import Query, Search
 from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.session import Change, Session
+from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.plain import PlainLabel, set_tip
+
+_WRAPS = {"": "", "start": ", from the start again", "end": ", from the end again"}
+_LONGEST_SELECTION = 80
 
 
 class FindBar(QWidget):
-    """The bar above the text. It marks every hit in a pane and walks through them."""
+    """Finds as one types, and walks through the hits in the panes on show.
 
-    def __init__(self, pane: ReadingPane, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pane = pane
-        self._text: SearchText | None = None
-        self._hits = NO_HITS
-        self._current = -1
+    Signals: ``left()`` when the bar has closed and the keys are to go to a pane.
+    """
+
+    left = Signal()
+
+    def __init__(self, session: Session, search: Search, reader: ReadingPane) -> None:
+        super().__init__()
+        self._session = session
+        self._search = search
+        self._reader = reader
         self.setObjectName("find")
+        self.setAccessibleName("Find")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Find in the text")
-        self.line.setAccessibleName("Find in the text")
-        self.line.setClearButtonEnabled(False)
-        self.line.textEdited.connect(self._typed)
+        self.line.setPlaceholderText("Find in the text and the table")
+        self.line.setAccessibleName("Find in the text and the table")
+        self.line.textEdited.connect(self._find)
         self.line.installEventFilter(self)
-        self._count = QLabel()
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._count.setAccessibleName("Hits")
-        self._count.setMinimumWidth(90)
+        self._count = PlainLabel()
         self._case = _button("Aa", "Match case", checkable=True)
         self._whole = _button("“ab”", "Whole words", checkable=True)
         for button in (self._case, self._whole):
-            button.toggled.connect(self._search)
-        up = _button("↑", "Previous hit")
+            button.toggled.connect(self._find)
+        up = _button("↑", "Previous hit (Shift+Enter)")
         up.clicked.connect(self.previous)
-        down = _button("↓", "Next hit")
+        down = _button("↓", "Next hit (Enter)")
         down.clicked.connect(self.next)
-        close = _button("✕", "Close")
+        close = _button("✕", "Close, and stay at the hit")
         close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(6)
         row.addWidget(self.line, 1)
         row.addWidget(self._count)
-        for button in (up, down, self._case, self._whole, close):
+        for button in (up, down, self._case, self._whole, *self._list_button(), close):
             row.addWidget(button)
-        pane.replaced.connect(self._text_changed)
-        pane.built.connect(self._text_changed)
+        session.changed.connect(self._follow)
 
-    def open(self) -> None:
-        """Show the bar with what is selected in the text, ready to type."""
-        selected = self._pane.textCursor().selectedText()
-        if selected and len(selected) < 80 and "\u2029" not in selected:
-            self.line.setText(selected)
-        if self._text is None and self._pane.complete:
-            self._text = SearchText(self._pane.text)
+    def _list_button(self) -> list[QToolButton]:
+        """Return the button that lists the hits, in a window that has this action."""
+        buttons = []
+        for action in self._session.actions_named("hits"):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            buttons.append(button)
+        return buttons
+
+    def open(self, words: str = "") -> None:
+        """Show the bar, ready to type, with ``words`` or else with those selected in the text."""
+        words = words or self._reader.selected_words
+        if words and len(words) < _LONGEST_SELECTION and "\u2029" not in words:
+            self.line.setText(words)
         self.show()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
-        self._search()
+        self._search.begin()
+        self._find()
 
     @Slot()
     def close_bar(self) -> None:
-        """Hide the bar, take the marks off, and give the focus back to the text."""
+        """Hide the bar, take the marks off, and leave the reader at the hit."""
         self.hide()
-        self._hits = NO_HITS
-        self._current = -1
-        self._pane.show_hits(NO_HITS)
-        self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._search.clear()
+        self.left.emit()
+
+    def _go_back(self) -> None:
+        """Hide the bar, and go back to where the reader was before."""
+        self.hide()
+        if self._search.go_back():
+            self._session.message.emit(f"Back where you were; {self._back_key} returns to the hit")
+        self.left.emit()
+
+    @property
+    def _back_key(self) -> str:
+        return self._session.shortcut_of("back").toString() or "Back"
 
     @Slot()
     def next(self) -> None:
@@ -82,74 +103,66 @@ class FindBar(QWidget):
         """Go to the hit before; before the first comes the last."""
         self._step(-1)
 
-    @property
-    def hits(self) -> Hits:
-        """What was found."""
-        return self._hits
+    def _step(self, step: int) -> None:
+        if not self.line.text():
+            self.open()
+            return
+        self.show()
+        if self._query == self._search.query:
+            self._search.step(step)
+        else:
+            self._search.begin()
+            self._find()
+        self._announce()
 
     @property
-    def current(self) -> int:
-        """The index of the current hit, or -1."""
-        return self._current
+    def _query(self) -> Query:
+        return Query(self.line.text(), self._case.isChecked(), self._whole.isChecked())
+
+    @Slot()
+    def _find(self) -> None:
+        self._search.find(self._query)
 
     @property
     def count_text(self) -> str:
         """What the bar says about the hits, such as ``3 of 17``."""
         return self._count.text()
 
-    @Slot(str)
-    def _typed(self, _words: str) -> None:
-        self._search()
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if change.aspect == "find":
+            self._show_count()
 
-    @Slot()
-    def _text_changed(self) -> None:
-        self._text = None
-        if self.isVisible():
-            self._search(stay=True)
-        else:
-            self._hits, self._current = NO_HITS, -1
-
-    @Slot()
-    def _search(self, *, stay: bool = False) -> None:
-        """Find all hits and go to the first one from where the reader is; or stay there."""
-        if self._text is None:
-            self._text = SearchText(self._pane.text)
-        words = self.line.text()
-        begin = self._pane.top_position()
-        if self._current >= 0 and self._pane.shows(self._hits.starts[self._current]):
-            begin = self._hits.starts[self._current]
-        self._hits = self._text.find(
-            words, case=self._case.isChecked(), whole=self._whole.isChecked()
-        )
-        if not self._pane.complete:
-            self._text = None
-        starts = self._hits.starts
-        here = bisect_left(starts, begin)
-        self._current = (here if here < len(starts) else 0) if starts else -1
-        self._show(go=not stay)
-
-    def _step(self, step: int) -> None:
-        starts = self._hits.starts
-        if not starts:
-            self._search()
-            return
-        self._current = (self._current + step) % len(starts)
-        self._show(go=True)
-
-    def _show(self, *, go: bool) -> None:
-        found = len(self._hits.starts)
-        if found:
-            more = "" if self._pane.complete else " or more"
-            self._count.setText(f"{self._current + 1:,} of {found:,}{more}")
-        else:
-            self._count.setText("No hits" if self.line.text() else "")
-        missing = bool(self.line.text()) and not found
+    def _show_count(self) -> None:
+        search, words = self._search, self._counted()
+        self._count.setText(words)
+        self._count.setAccessibleName(words)
+        missing = bool(search.query.words) and not search.count
         if self.line.property("missing") is not missing:
             self.line.setProperty("missing", missing)
             self.line.style().polish(self.line)
-        if go and found:
-            self._pane.go_to_hit(self._hits.starts[self._current])
-        self._pane.show_hits(self._hits, self._current)
+
+    def _counted(self) -> str:
+        """Say which hit this is, how many are on show, and how many there are elsewhere."""
+        search = self._search
+        if not search.query.words:
+            return ""
+        on_show = search.on_show
+        more = "" if search.complete else " or more"
+        elsewhere = search.count - len(on_show)
+        pane = "table" if self._session.text_shown else "text"
+        if search.current in on_show:
+            here = f"{on_show.index(search.current) + 1:,} of {len(on_show):,}{more}"
+            words = f"{here}{_WRAPS[search.wrapped]}"
+        else:
+            words = f"{len(on_show):,} here{more}" if on_show else "No hits"
+        return f"{words}, {elsewhere:,} in the {pane}" if elsewhere else words
+
+    def _announce(self) -> None:
+        """Let a screen reader say which hit the reader has come to, and its words."""
+        current = self._search.current
+        hit = self._search.hit(current).spoken if current >= 0 else ""
+        announce(self, f"{self.count_text}. {hit}".strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes to the next hit, Shift+Enter to the one before."""
@@ -162,9 +175,9 @@ class FindBar(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the bar."""
+        """Escape goes back to where the reader was."""
         if event.key() == Qt.Key.Key_Escape:
-            self.close_bar()
+            self._go_back()
         else:
             super().keyPressEvent(event)
 
@@ -172,7 +185,7 @@ class FindBar(QWidget):
 def _button(text: str, name: str, *, checkable: bool = False) -> QToolButton:
     button = QToolButton()
     button.setText(text)
-    button.setToolTip(name)
+    set_tip(button, name)
     button.setAccessibleName(name)
     button.setCheckable(checkable)
     return button

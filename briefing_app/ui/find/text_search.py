@@ -8,6 +8,7 @@ case is to match, small letters find capitals and plain letters accented ones.
 import re
 import unicodedata
 from bisect import bisect_left
+from itertools import islice
 from typing import NamedTuple
 
 _SAME = {
@@ -17,6 +18,8 @@ _SAME = {
 
 
 _LAST_NARROW = "\uffff"
+_BREAK = re.compile("[\n\u2028\u2029\ufdd0\ufdd1]")
+"""What ends a line of a QTextDocument; the last two are the edges of its tables and cells."""
 
 
 def _plain(letter: str) -> str:
@@ -35,13 +38,31 @@ def _bare(letter: str) -> str:
 
 
 class Hits(NamedTuple):
-    """What was found: where each hit starts, in order, and how long every one of them is."""
+    """What was found: where each hit starts, in order, and how long every one of them is.
+
+    Both count UTF-16 units.
+    """
 
     starts: list[int]
     length: int
 
 
 NO_HITS = Hits([], 0)
+MOST_HITS = 200_000
+"""A search ends after so many hits: one letter has a million of them in a text of 10 MB."""
+
+
+class Excerpt(NamedTuple):
+    """A hit with the words before and after it on its line."""
+
+    before: str
+    words: str
+    after: str
+
+    @property
+    def text(self) -> str:
+        """The excerpt as one text."""
+        return f"{self.before}{self.words}{self.after}"
 
 
 class SearchText:
@@ -56,6 +77,7 @@ class SearchText:
         self._letters = set(text)
         wide = any(each > _LAST_NARROW for each in self._letters)
         self._wide = [at for at, each in enumerate(text) if each > _LAST_NARROW] if wide else []
+        self._wide_positions = [at + before for before, at in enumerate(self._wide)]
         self._form(case=False)
 
     def _form(self, *, case: bool) -> str:
@@ -78,7 +100,7 @@ class SearchText:
         return text
 
     def find(self, words: str, *, case: bool = False, whole: bool = False) -> Hits:
-        """Return all places where the words stand."""
+        """Return the hits of the words, which do not overlap; at most `MOST_HITS`."""
         if not words:
             return NO_HITS
         simple = _plain if case else _bare
@@ -87,8 +109,32 @@ class SearchText:
         if whole:
             pattern = rf"(?<!\w){pattern}(?!\w)"
         # Only the starts: a hundred thousand pairs would take twice the time that a key may take.
-        starts = [match.start() for match in re.finditer(pattern, self._form(case=case))]
+        matches = islice(re.finditer(pattern, self._form(case=case)), MOST_HITS)
+        starts = [match.start() for match in matches]
         length = len(sought) + sum(each > _LAST_NARROW for each in sought)
         if self._wide:
             starts = [start + bisect_left(self._wide, start) for start in starts]
         return Hits(starts, length)
+
+    def index_of(self, position: int) -> int:
+        """Return the index of the character at a position."""
+        return position - bisect_left(self._wide_positions, position)
+
+    def excerpt(self, position: int, length: int, reach: int) -> Excerpt:
+        """Return the hit at a position, with at most ``reach`` characters before and after it.
+
+        Nothing of another line is in it. Where words are left out there is an ellipsis.
+        """
+        text = self._text
+        start, end = self.index_of(position), self.index_of(position + length)
+        first, last = max(0, start - reach), min(len(text), end + reach)
+        before, after = text[first:start], text[end:last]
+        whole_before = _BREAK.split(before)[-1]
+        whole_after = _BREAK.split(after, maxsplit=1)[0]
+        cut_before = first > 0 and len(whole_before) == len(before)
+        cut_after = last < len(text) and len(whole_after) == len(after)
+        return Excerpt(
+            f"…{whole_before.partition(' ')[2]}" if cut_before else whole_before.lstrip(),
+            text[start:end],
+            f"{whole_after.rpartition(' ')[0]}…" if cut_after else whole_after.rstrip(),
+        )

@@ -201,6 +201,11 @@ class ReadingPane(ReadingView):
             return self.sideways.press(event)
         return True
 
+    @property
+    def selected_words(self) -> str:
+        """The words that the reader selected; a link that Tab came to is not meant."""
+        return "" if self._focused != (0, 0) else self.textCursor().selectedText()
+
     def _cursor_into_sight(self) -> None:
         cursor = self.textCursor()
         if not self.shows(cursor.position()):

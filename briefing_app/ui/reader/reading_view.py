@@ -362,6 +362,13 @@ class ReadingView(QTextBrowser):
         line = self._typography.line if self._typography else 0
         return position_at(self.document(), 0, self.verticalScrollBar().value() + 0.75 * line)
 
+    def place_of(self, position: int) -> tuple[int, str]:
+        """Return the number of the paragraph that a position is in, or 0, and its section's id."""
+        block, text_index = self.document().findBlock(position), self._text_index
+        number = text_index.paragraph_at(position)
+        numbered = number and text_index.position_of(number) == block.position()
+        return number if numbered else 0, text_index.section_at(position)
+
     @property
     def text(self) -> str:
         """The text as the document holds it, one character for each of its positions."""

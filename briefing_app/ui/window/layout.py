@@ -42,23 +42,24 @@ class Panes(QSplitter):
         self._find_bar: FindBar | None = None
         self._drawer: Drawer | None = None
         self._sidebar_wanted = False
+        self._find_from_table = False
         self.reader = ReadingPane(session)
         self.comparison = ComparisonPane(session)
-        self._text = QWidget()
-        self._column = QVBoxLayout(self._text)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.reader, 1)
         self._shared = _splitter(_DOWN)
-        self._shared.addWidget(self._text)
+        self._shared.addWidget(self.reader)
         self._shared.addWidget(self.comparison)
         self._outer = _splitter(_DOWN)
         self._outer.addWidget(self._shared)
         self._outer.setStretchFactor(0, 1)
+        right = QWidget()
+        self._column = QVBoxLayout(right)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._outer, 1)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(self._side)
-        self.addWidget(self._outer)
+        self.addWidget(right)
         self.setStretchFactor(1, 1)
         self._side.setMinimumWidth(_LEAST_SIDEBAR)
         self.setSizes([session.settings.sidebar_width, 1000])
@@ -80,12 +81,12 @@ class Panes(QSplitter):
     @property
     def text_shown(self) -> bool:
         """Whether the text is on show."""
-        return self._session.settings.view != "compare" or self._session.comparison is None
+        return self._session.text_shown
 
     @property
     def comparison_shown(self) -> bool:
         """Whether the comparison is on show."""
-        return self._session.settings.view != "read" and self._session.comparison is not None
+        return self._session.comparison_shown
 
     @property
     def sidebar_shown(self) -> bool:
@@ -115,7 +116,7 @@ class Panes(QSplitter):
         both_before = self._both_shown()
         turned = self._shared.orientation() != across
         self._shared.setOrientation(across)
-        self._text.setVisible(self.text_shown)
+        self.reader.setVisible(self.text_shown)
         self.comparison.setVisible(self.comparison_shown)
         self._side.setVisible(self.sidebar_shown)
         if self.text_shown and self.comparison_shown and (turned or not both_before):
@@ -124,7 +125,7 @@ class Panes(QSplitter):
             self.focus_first()
 
     def _both_shown(self) -> bool:
-        return self._text.isVisibleTo(self._shared) and self.comparison.isVisibleTo(self._shared)
+        return self.reader.isVisibleTo(self._shared) and self.comparison.isVisibleTo(self._shared)
 
     def _share(self) -> None:
         """Give text and comparison the shares that were kept, each at least a third."""
@@ -179,14 +180,33 @@ class Panes(QSplitter):
 
     @property
     def find_bar(self) -> "FindBar":
-        """The bar above the text, made when it is first wanted."""
+        """The bar above the panes, made when it is first wanted."""
         if self._find_bar is None:
             from briefing_app.ui.find.find_bar import FindBar
+            from briefing_app.ui.find.hit_marks import HitMarks
+            from briefing_app.ui.find.search import Search
 
-            self._find_bar = FindBar(self.reader)
+            search = Search(self._session, self.reader, self)
+            HitMarks(self._session, search, self.reader)
+            self._find_bar = FindBar(self._session, search, self.reader)
             self._find_bar.hide()
+            self._find_bar.left.connect(self._leave_find)
             self._column.insertWidget(0, self._find_bar)
         return self._find_bar
+
+    def open_find(self, words: str = "") -> None:
+        """Open the bar of Find; the keys come back to the pane that has them now."""
+        focused = self.focusWidget()
+        if self.find_bar.isHidden():
+            self._find_from_table = focused is not None and _holds(self.comparison, focused)
+        self.find_bar.open(words)
+
+    @Slot()
+    def _leave_find(self) -> None:
+        if self._find_from_table and self.comparison_shown:
+            self.comparison.setFocus()
+        else:
+            self.focus_first()
 
     def _show_drawer(self) -> None:
         """Show the open panel and give it the keys, or close the drawer."""

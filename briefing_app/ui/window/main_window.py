@@ -323,7 +323,7 @@ class MainWindow(QMainWindow):
     def _follow(self, change: Change) -> None:
         if change.aspect == "appearance":
             self._apply_theme()
-        if self._actions is not None and change.aspect not in ("place", "selection"):
+        if self._actions is not None and change.aspect not in ("place", "selection", "find"):
             self._actions.refresh()
 
     def _apply_theme(self) -> None:

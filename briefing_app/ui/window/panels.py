@@ -44,4 +44,6 @@ PANELS = (
           ("timeline.timeline_pane", "TimelinePane")),
     Panel("checks", "Checks", "Show what is wrong with the file, and advice on its tradecraft",
           ("Ctrl+Shift+K",), ("checks.checks_panel", "ChecksPanel")),
+    Panel("hits", "Hits", "List everything that Find has found, in the text and the table",
+          ("Ctrl+Shift+H",), ("find.hits_panel", "HitsPanel")),
 )  # fmt: skip

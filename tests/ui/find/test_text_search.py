@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.ui.find.text_search import NO_HITS, SearchText
+from briefing_app.ui.find.text_search import MOST_HITS, NO_HITS, SearchText
 
 
 def test_it_finds_whatever_the_case_and_the_kind_of_quote_dash_and_space() -> None:
@@ -65,3 +65,21 @@ def test_a_capital_that_has_no_small_letter_of_one_character() -> None:
     text = SearchText("İZMİR and ÅRHUS")
     assert text.find("izmir").starts == [0]
     assert text.find("arhus").starts == [10]
+
+
+def test_an_excerpt_is_a_line_with_whole_words_around_the_hit() -> None:
+    text = SearchText("One line\nThe 🙂 ferry left at five 🙂 and came at one, late\u2029Another")
+    (start,) = text.find("left").starts
+    assert text.excerpt(start, 4, 60) == (
+        "The 🙂 ferry ",
+        "left",
+        " at five 🙂 and came at one, late",
+    )
+    assert text.excerpt(start, 4, 12) == ("…🙂 ferry ", "left", " at five 🙂…")
+    assert text.excerpt(start, 4, 12).text == "…🙂 ferry left at five 🙂…"
+    (start,) = text.find("one,").starts
+    assert text.excerpt(start, 4, 60).words == "one,"
+
+
+def test_a_search_ends_after_very_many_hits() -> None:
+    assert len(SearchText("ab" * (MOST_HITS + 1)).find("a").starts) == MOST_HITS

@@ -1,0 +1,87 @@
+"""Marks beside the text that show where in it the hits of Find are."""
+
+from bisect import bisect_left
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.ui.find.search import Search
+from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.reader.text_geometry import height_of, position_at
+from briefing_app.ui.session import Change, Session
+from briefing_app.ui.worker import ONE_FRAME_MS
+
+_MARK = 2
+"""The height of a mark, and the distance of the heights that are told apart, in pixels."""
+
+
+class HitMarks(QWidget):
+    """Covers the scroll bar of the text; the pointer goes through it."""
+
+    def __init__(self, session: Session, search: Search, reader: ReadingPane) -> None:
+        bar = self._bar = reader.verticalScrollBar()
+        super().__init__(bar)
+        self._session = session
+        self._search = search
+        self._document = reader.document()
+        self._edges: list[int] = []
+        self._measured = (0, 0.0, 0)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(bar.rect())
+        bar.installEventFilter(self)
+        session.changed.connect(self._follow)
+        self.show()
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if change.aspect in ("find", "appearance"):
+            self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the scroll bar."""
+        if event.type() == QEvent.Type.Resize and watched is self._bar:
+            self.setGeometry(self._bar.rect())
+        return super().eventFilter(watched, event)
+
+    @property
+    def marks(self) -> list[int]:
+        """The heights of the marks, in pixels from the top of the scroll bar."""
+        starts = self._search.text_hits.starts
+        places = [bisect_left(starts, edge) for edge in self._edges]
+        ends = [*places, len(starts)][1:]
+        return [
+            number * _MARK
+            for number, (place, end) in enumerate(zip(places, ends, strict=True))
+            if end > place
+        ]
+
+    @property
+    def _measures(self) -> tuple[int, float, int]:
+        return self.height(), height_of(self._document), self._document.characterCount()
+
+    @Slot()
+    def measure(self) -> None:
+        """Find out which position of the text each height means, which takes some milliseconds."""
+        self._measured = self._measures
+        height = self._measured[1]
+        self._edges, furthest = [0], 0
+        steps = max(1, self.height() // _MARK)
+        for step in range(1, steps):
+            # In a table the columns stand side by side, so a position may be before the last one.
+            furthest = max(furthest, position_at(self._document, 0, height * step / steps))
+            self._edges.append(furthest)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the marks; a text that was laid out anew is measured one frame later."""
+        if not self._search.text_hits.starts:
+            return
+        if self._measures != self._measured:
+            QTimer.singleShot(ONE_FRAME_MS, self.measure)
+            return
+        painter = QPainter(self)
+        colour = QColor(self._session.appearance.theme.accent)
+        for mark in self.marks:
+            painter.fillRect(QRect(2, mark, self.width() - 4, _MARK), colour)
+        painter.end()

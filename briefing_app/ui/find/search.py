@@ -1,0 +1,256 @@
+"""What Find looks for in one window, what it has found, and which hit the reader is at."""
+
+from bisect import bisect_left
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QObject, Slot
+
+from briefing_app.ui.find.table_text import TableHit, TableText, passages_of
+from briefing_app.ui.find.text_search import MOST_HITS, NO_HITS, Excerpt, Hits, SearchText
+from briefing_app.ui.history import Stop
+from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.selection import Selection
+from briefing_app.ui.session import Change, Session
+
+_REACH = 60
+"""How many characters before and after a hit are shown with it."""
+
+Wrap = Literal["", "start", "end"]
+
+
+class Query(NamedTuple):
+    """What is looked for, and how."""
+
+    words: str = ""
+    case: bool = False
+    whole: bool = False
+
+
+class Hit(NamedTuple):
+    """A hit as a list shows it: its words among those around it, and the name of its place."""
+
+    excerpt: Excerpt
+    place: str
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of the hit."""
+        return f"{self.place}: {self.excerpt.text}" if self.place else self.excerpt.text
+
+
+class Search(QObject):
+    """Looks in the text, with its notes and sources, and in the comparison.
+
+    The hits have numbers from 0: first those in the text, then those in the table. The reader walks
+    through those in the panes on show; a list may lead to the others too.
+    """
+
+    def __init__(self, session: Session, reader: ReadingPane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._reader = reader
+        self._text: SearchText | None = None
+        self._table: TableText | None = None
+        self._reasons = True
+        self._begun_at: tuple[Stop, Selection] | None = None
+        self.query = Query()
+        self.text_hits: Hits = NO_HITS
+        self.table_hits: list[TableHit] = []
+        self.current = -1
+        self.wrapped: Wrap = ""
+        session.search = self
+        session.changed.connect(self._follow)
+        reader.replaced.connect(self._text_changed)
+        reader.built.connect(self._text_changed)
+
+    # -- what is found ------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Remember where the reader is, to come back there."""
+        if self._begun_at is None:
+            stop = self._session.stop(self._reader.place())
+            self._begun_at = (stop, self._session.selection)
+
+    def find(self, query: Query) -> None:
+        """Find all hits, and go to the first one from where the reader is."""
+        begin = self._begin()
+        self._look_for(query)
+        self.current = self._nearest(begin)
+        self._go()
+
+    def clear(self) -> None:
+        """Look for nothing."""
+        self._begun_at = None
+        self._look_for(Query())
+        self.current = -1
+        self._show()
+
+    def go_back(self) -> bool:
+        """Look for nothing, and go back to where the search began; return whether one had moved.
+
+        The place of the hit stays a step of Back.
+        """
+        session, begun_at = self._session, self._begun_at
+        here = session.stop(self._reader.place())
+        self.clear()
+        if begun_at is None:
+            return False
+        stop, selection = begun_at
+        session.select(selection, quiet=True)
+        if stop == here or stop.file != here.file:
+            return False
+        session.leave(here.place)
+        session.change_settings(view=stop.view)
+        self._reader.restore(stop.place)
+        return True
+
+    def _look_for(self, query: Query) -> None:
+        self.query, self.wrapped = query, ""
+        case, whole = query.case, query.whole
+        self.text_hits = self._searched_text().find(query.words, case=case, whole=whole)
+        if not self._reader.complete:
+            self._text = None
+        self.table_hits = self._searched_table().find(query.words, case=case, whole=whole)
+
+    def _searched_text(self) -> SearchText:
+        if self._text is None:
+            self._text = SearchText(self._reader.text)
+        return self._text
+
+    def _searched_table(self) -> TableText:
+        if self._table is None:
+            comparison = self._session.comparison
+            found = passages_of(comparison, reasons=self._reasons) if comparison else ()
+            self._table = TableText(found)
+        return self._table
+
+    @property
+    def count(self) -> int:
+        """How many hits there are in all."""
+        return len(self.text_hits.starts) + len(self.table_hits)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of the text has been looked through."""
+        return self._reader.complete and len(self.text_hits.starts) < MOST_HITS
+
+    @property
+    def on_show(self) -> range:
+        """The numbers of the hits in the panes on show."""
+        in_text = len(self.text_hits.starts)
+        first = 0 if self._session.text_shown else in_text
+        return range(first, self.count if self._session.comparison_shown else in_text)
+
+    def hit(self, number: int) -> Hit:
+        """Return a hit as a list shows it."""
+        in_text = len(self.text_hits.starts)
+        if number >= in_text:
+            found = self.table_hits[number - in_text]
+            return Hit(found.excerpt, found.passage.name)
+        position = self.text_hits.starts[number]
+        excerpt = self._searched_text().excerpt(position, self.text_hits.length, _REACH)
+        paragraph, section = self._reader.place_of(position)
+        return Hit(excerpt, f"¶ {paragraph}" if paragraph else self._session.title_of(section))
+
+    # -- which hit the reader is at -----------------------------------------------------------
+
+    def step(self, step: int) -> None:
+        """Go to the next hit on show, or the one before with a step of -1, around the ends."""
+        on_show = self.on_show
+        if not on_show:
+            return
+        if self.current in on_show:
+            place, count = on_show.index(self.current) + step, len(on_show)
+            around = place not in range(count) and count > 1
+            self.wrapped = "" if not around else "start" if step > 0 else "end"
+            self.current = on_show[place % count]
+        else:
+            self.current = self._nearest(self._begin())
+        self._go()
+
+    def go(self, number: int) -> None:
+        """Go to a hit by its number; a pane that is not on show comes on show."""
+        self.wrapped, self.current = "", number
+        place = self._reader.place()
+        if number < len(self.text_hits.starts):
+            shown = self._session.text_shown
+        else:
+            shown = self._session.comparison_shown
+        if not shown:
+            self._session.leave(place)
+            self._session.change_settings(view="both")
+        self._go()
+
+    def _begin(self) -> int:
+        """Return the position to search from: that of the hit in sight, or of the top."""
+        starts = self.text_hits.starts
+        if 0 <= self.current < len(starts) and self._reader.shows(starts[self.current]):
+            return starts[self.current]
+        return self._reader.top_position()
+
+    def _nearest(self, begin: int) -> int:
+        """Return the first hit on show from a position of the text, or -1."""
+        on_show, starts = self.on_show, self.text_hits.starts
+        if not on_show:
+            return -1
+        here = bisect_left(starts, begin)
+        if here == MOST_HITS:
+            # There may be one further on, so the reader stays there.
+            return -1
+        return here if here in on_show and here < len(starts) else on_show[0]
+
+    def _go(self) -> None:
+        """Bring the current hit into sight, as a step of Back together with those before it."""
+        session, reader, starts = self._session, self._reader, self.text_hits.starts
+        if 0 <= self.current < len(starts):
+            place = reader.place()
+            reader.go_to_hit(starts[self.current])
+            if reader.place() != place:
+                session.leave(place, following=True)
+                session.arrive(reader.place(), following=True)
+        elif self.current >= 0:
+            self._choose(self.table_hits[self.current - len(starts)].passage.selection)
+        self._show()
+
+    def _choose(self, selection: Selection) -> None:
+        """Choose a place of the table, in rows that may be hidden."""
+        session = self._session
+        kind, ref = selection.row or ("", "")
+        if kind == "evidence":
+            session.go_to("evidence", ref)
+        else:
+            hidden = {f"criterion:{ref}", kind}
+            rows = session.table.hidden_rows - hidden
+            session.arrange(session.table._replace(hidden_rows=rows, likelihoods=False))
+        session.select(selection)
+
+    def _show(self) -> None:
+        self._reader.show_hits(self.text_hits, self.current)
+        self._session.changed.emit(Change("find"))
+
+    # -- what changes -------------------------------------------------------------------------
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if change.aspect == "briefing":
+            self._table, self._begun_at = None, None
+        elif change.aspect == "ratings":
+            what_if = self._session.what_if
+            reasons = what_if is None or not what_if.readers.layout.hidden
+            if reasons != self._reasons:
+                self._reasons, self._table = reasons, None
+                self._look_again()
+        elif change.aspect == "settings" and self.query.words:
+            self._session.changed.emit(Change("find"))
+
+    @Slot()
+    def _text_changed(self) -> None:
+        self._text = None
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Look for the same words once more, and leave the reader where he is."""
+        if self.query.words:
+            self._look_for(self.query)
+            self.current = self._nearest(self._reader.top_position())
+            self._show()
