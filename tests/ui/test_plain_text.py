@@ -122,8 +122,9 @@ def window(hostile: Path, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def _models(view: QAbstractItemView) -> Iterator[tuple[QAbstractItemModel, QModelIndex]]:
-    model = view.model()
-    top = QModelIndex()
+    model, top = view.model(), QModelIndex()
+    if model is None:
+        return
     for row in range(model.rowCount(top)):
         for column in range(
             model.columnCount(top) if isinstance(model, QAbstractTableModel) else 1

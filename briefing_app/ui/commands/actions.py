@@ -101,7 +101,7 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("open", "File", "Open…", "Open a briefing or any Markdown file",
              do.choose_file, ("Ctrl+O",)),
     Declared("open-window", "File", "Open in a new window…",
-             "Open a briefing beside this one", do.choose_file_for_window, ("Ctrl+Shift+O",)),
+             "Open a briefing beside this one", do.choose_file_for_window, ("Ctrl+N",)),
     Declared("built-in", "File", "Open the built-in briefing",
              "Open “North Korea’s motivations”", do.open_built_in),
     Declared("reload", "File", "Reload", "Read the file again, keeping the place",

@@ -201,13 +201,9 @@ class Search(QObject):
 
     def _go(self) -> None:
         """Bring the current hit into sight, as a step of Back together with those before it."""
-        session, reader, starts = self._session, self._reader, self.text_hits.starts
+        starts = self.text_hits.starts
         if 0 <= self.current < len(starts):
-            place = reader.place()
-            reader.go_to_hit(starts[self.current])
-            if reader.place() != place:
-                session.leave(place, following=True)
-                session.arrive(reader.place(), following=True)
+            self._reader.go_to_hit(starts[self.current])
         elif self.current >= 0:
             self._choose(self.table_hits[self.current - len(starts)].passage.selection)
         self._show()
