@@ -11,7 +11,21 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import Problem
 from briefing_app.model.indicators import IndicatorRow, indicator_rows
 from briefing_app.model.tree import Node
-from briefing_app.output.record_analysis import Json, analysis_record
+from briefing_app.output.record_analysis import analysis_record
+from briefing_app.output.record_format import (
+    AssetRecord,
+    AssumptionRecord,
+    BriefingRecord,
+    ComparisonRecord,
+    EvidenceRecord,
+    FootnoteRecord,
+    GroundRecord,
+    IndicatorRecord,
+    Json,
+    NodeRecord,
+    ProblemRecord,
+    SourceRecord,
+)
 
 FORMAT_VERSION = 1
 """Rises when a key changes its meaning or goes; a new key leaves it as it is."""
@@ -22,12 +36,13 @@ def to_json(briefing: Briefing) -> str:
 
     The same briefing gives the same text wherever its file lies: files are told by their names
     without folders. Dates are ISO 8601 at their own precision, null is what is not known, and an
-    image is told by its size and the SHA-256 of its content.
+    image is told by its size and the SHA-256 of its content. The form is declared in
+    `record_format` and published as ``resources/schema/record.schema.json``.
     """
     return json.dumps(_briefing(briefing), ensure_ascii=False, indent=2) + "\n"
 
 
-def _briefing(briefing: Briefing) -> dict[str, Json]:
+def _briefing(briefing: Briefing) -> BriefingRecord:
     comparison = briefing.comparison
     return {
         "format_version": FORMAT_VERSION,
@@ -64,7 +79,7 @@ def _briefing(briefing: Briefing) -> dict[str, Json]:
         "analysis": analysis_record(briefing, comparison) if comparison else None,
         "assets": [_asset(asset) for asset in briefing.assets.values()],
         "problems": [_problem(problem) for problem in briefing.problems],
-        "extra": _plain(briefing.extra),
+        "extra": _plain_entries(briefing.extra),
     }
 
 
@@ -72,12 +87,12 @@ def _date(date: PartialDate | None) -> str | None:
     return date.iso() if date else None
 
 
-def _nodes(nodes: Iterable[Node]) -> list[Json]:
+def _nodes(nodes: Iterable[Node]) -> list[NodeRecord]:
     return [
         {
             "kind": node.kind,
             "text": node.text,
-            "attributes": _plain(node.attributes),
+            "attributes": _plain_entries(node.attributes),
             "children": _nodes(node.children),
         }
         for node in nodes
@@ -87,17 +102,21 @@ def _nodes(nodes: Iterable[Node]) -> list[Json]:
 def _plain(value: object) -> Json:
     """Return a value of the front matter or of a node with the types that JSON has."""
     if isinstance(value, Mapping):
-        return {str(key): _plain(each) for key, each in value.items()}
+        return _plain_entries(value)
     if isinstance(value, list | tuple):
         return [_plain(each) for each in value]
     return value if isinstance(value, bool | int) or value is None else str(value)
 
 
-def _footnote(footnote: Footnote) -> Json:
+def _plain_entries(values: Mapping[str, object]) -> dict[str, Json]:
+    return {str(key): _plain(each) for key, each in values.items()}
+
+
+def _footnote(footnote: Footnote) -> FootnoteRecord:
     return {"id": footnote.id, "number": footnote.number, "blocks": _nodes(footnote.blocks)}
 
 
-def _source(source: Source) -> Json:
+def _source(source: Source) -> SourceRecord:
     return {
         "id": source.id,
         "number": source.number,
@@ -108,7 +127,7 @@ def _source(source: Source) -> Json:
     }
 
 
-def _comparison(comparison: Comparison, as_of: PartialDate | None) -> Json:
+def _comparison(comparison: Comparison, as_of: PartialDate | None) -> ComparisonRecord:
     rows = list(indicator_rows(comparison, as_of))
     return {
         "question": comparison.question,
@@ -127,7 +146,7 @@ def _comparison(comparison: Comparison, as_of: PartialDate | None) -> Json:
             for each in comparison.motivations
         ],
         "criteria": [{"id": each.id, "title": each.title} for each in comparison.criteria],
-        "cells": _plain(comparison.cells),
+        "cells": {row: dict(columns) for row, columns in comparison.cells.items()},
         "grounds": {
             row: {ref: _ground(ground) for ref, ground in columns.items()}
             for row, columns in comparison.grounds.items()
@@ -138,7 +157,7 @@ def _comparison(comparison: Comparison, as_of: PartialDate | None) -> Json:
     }
 
 
-def _indicator(row: IndicatorRow) -> Json:
+def _indicator(row: IndicatorRow) -> IndicatorRecord:
     indicator = row.indicator
     return {
         "id": indicator.id,
@@ -153,7 +172,7 @@ def _indicator(row: IndicatorRow) -> Json:
     }
 
 
-def _assumption(assumption: Assumption) -> Json:
+def _assumption(assumption: Assumption) -> AssumptionRecord:
     return {
         "id": assumption.id,
         "text": assumption.text,
@@ -167,7 +186,7 @@ def _assumption(assumption: Assumption) -> Json:
     }
 
 
-def _ground(ground: Ground) -> Json:
+def _ground(ground: Ground) -> GroundRecord:
     return {
         "because": ground.because,
         "source": ground.source,
@@ -176,7 +195,7 @@ def _ground(ground: Ground) -> Json:
     }
 
 
-def _evidence(item: Evidence) -> Json:
+def _evidence(item: Evidence) -> EvidenceRecord:
     return {
         "id": item.id,
         "text": item.text,
@@ -193,7 +212,7 @@ def _evidence(item: Evidence) -> Json:
     }
 
 
-def _asset(asset: Asset) -> Json:
+def _asset(asset: Asset) -> AssetRecord:
     return {
         "name": asset.name,
         "media_type": asset.media_type,
@@ -204,7 +223,7 @@ def _asset(asset: Asset) -> Json:
     }
 
 
-def _problem(problem: Problem) -> Json:
+def _problem(problem: Problem) -> ProblemRecord:
     return {
         "file": PurePath(problem.file).name,
         "line": problem.line,

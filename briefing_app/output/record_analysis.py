@@ -1,8 +1,6 @@
 """What a comparison adds up to, as data for JSON."""
 
-from collections.abc import Mapping
-
-from briefing_app.model.analysis import Analysis, analysis_of
+from briefing_app.model.analysis import analysis_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.hold_words import HoldNames
@@ -13,18 +11,29 @@ from briefing_app.model.source_view import GradeHold, SourceRow, grade_holds, so
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import fragility_sentence, lead_sentence
 from briefing_app.model.to_lead import CellChange, to_lead
+from briefing_app.output.record_format import (
+    AnalysisRecord,
+    ChangeRecord,
+    GradeRecord,
+    HoldsRecord,
+    ShareRecord,
+    SourceShareRecord,
+    StepRecord,
+)
 
-Json = object
-"""Whatever the json module can write."""
 
-
-def analysis_record(briefing: Briefing, comparison: Comparison) -> dict[str, Json]:
+def analysis_record(briefing: Briefing, comparison: Comparison) -> AnalysisRecord:
     """Return sums, lead and what the lead hangs on; takes seconds for thousands of items."""
     sums = Sums(comparison)
     analysis, holds = analysis_of(sums), holds_of(comparison, sums)
     names, grades = HoldNames(briefing, comparison), grade_holds(briefing, comparison, sums)
     return {
-        **_sums(analysis),
+        "understood": analysis.understood,
+        "inconsistency": dict(analysis.inconsistency),
+        "weighted_inconsistency": dict(analysis.weighted_inconsistency),
+        "diagnosticity": dict(analysis.diagnosticity),
+        "lead": list(analysis.lead),
+        "sensitivity": {ref: list(lead) for ref, lead in analysis.sensitivity.items()},
         "lead_sentence": lead_sentence(comparison, analysis),
         "fragility_sentence": fragility_sentence(comparison, analysis),
         "holds": _holds(holds),
@@ -43,18 +52,7 @@ def analysis_record(briefing: Briefing, comparison: Comparison) -> dict[str, Jso
     }
 
 
-def _sums(analysis: Analysis) -> Mapping[str, Json]:
-    return {
-        "understood": analysis.understood,
-        "inconsistency": dict(analysis.inconsistency),
-        "weighted_inconsistency": dict(analysis.weighted_inconsistency),
-        "diagnosticity": dict(analysis.diagnosticity),
-        "lead": list(analysis.lead),
-        "sensitivity": {ref: list(lead) for ref, lead in analysis.sensitivity.items()},
-    }
-
-
-def _holds(holds: Holds) -> Json:
+def _holds(holds: Holds) -> HoldsRecord:
     return {
         "items": list(holds.items),
         "sources": list(holds.sources),
@@ -63,18 +61,16 @@ def _holds(holds: Holds) -> Json:
     }
 
 
-def _step(step: Step) -> Json:
-    where = {"motivation": step.motivation} if step.motivation else {"axis": step.axis}
-    return {
-        "evidence": step.evidence,
-        **where,
-        "from": step.before,
-        "to": step.after,
-        "lead": list(step.lead),
-    }
+def _step(step: Step) -> StepRecord:
+    lead = list(step.lead)
+    if step.motivation:
+        return {"evidence": step.evidence, "motivation": step.motivation,
+                "from": step.before, "to": step.after, "lead": lead}  # fmt: skip
+    return {"evidence": step.evidence, "axis": step.axis,
+            "from": step.before, "to": step.after, "lead": lead}  # fmt: skip
 
 
-def _change(change: CellChange) -> Json:
+def _change(change: CellChange) -> ChangeRecord:
     return {
         "evidence": change.evidence,
         "motivation": change.motivation,
@@ -83,7 +79,7 @@ def _change(change: CellChange) -> Json:
     }
 
 
-def _source(row: SourceRow) -> Json:
+def _source(row: SourceRow) -> SourceShareRecord:
     return {
         "id": row.source.id if row.source else "",
         "items": list(row.items),
@@ -93,9 +89,9 @@ def _source(row: SourceRow) -> Json:
     }
 
 
-def _grade(hold: GradeHold) -> Json:
+def _grade(hold: GradeHold) -> GradeRecord:
     return {"worse_than": str(hold.grade), "items": list(hold.items), "lead": list(hold.lead)}
 
 
-def _share(share: Share) -> Json:
+def _share(share: Share) -> ShareRecord:
     return {"same": share.same, "cases": share.cases}
