@@ -14,6 +14,7 @@ from briefing_app.model.grounds import (
     CellName,
     criterion_ground,
     estimate_ground,
+    ground_at,
     resting_on,
     resting_words,
 )
@@ -72,3 +73,27 @@ def test_each_paragraph_knows_the_cells_that_rest_on_it() -> None:
 def test_what_rests_on_a_paragraph_is_said_in_words(paragraph: int, words: str) -> None:
     cells = resting_on(COMPARISON, paragraph)
     assert resting_words(COMPARISON, paragraph, cells) == words
+
+
+@pytest.mark.parametrize(
+    ("row", "motivation", "ground"),
+    [
+        (("evidence", "E1"), "gain", Ground("", "brown", "", (2, 4))),
+        (("evidence", "E1"), None, Ground("", "brown", "", (2, 4))),
+        (("evidence", "gone"), "fear", Ground()),
+        (None, "fear", estimate_ground(FEAR)),
+        (None, "gone", Ground()),
+        (None, None, Ground()),
+        (("criterion", "cost"), "fear", Ground("So they say.", "mount", "t", (7,))),
+        (("criterion", "risk"), "gain", Ground()),
+        (("criterion", "risk"), None, Ground()),
+        (("likelihood", ""), "fear", estimate_ground(FEAR)),
+        (("confidence", ""), "fear", estimate_ground(FEAR)),
+        (("likelihood", ""), "gain", Ground("It gains.")),
+        (("weighted", ""), "fear", Ground(section="s")),
+    ],
+)
+def test_each_place_of_the_table_has_its_ground(
+    row: tuple[str, str] | None, motivation: str | None, ground: Ground
+) -> None:
+    assert ground_at(COMPARISON, row, motivation) == ground
