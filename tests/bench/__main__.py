@@ -24,6 +24,7 @@ from tests.bench.measure import (
     to_the_end,
     until_readable,
 )
+from tests.bench.screen import virtual_screen
 
 PYTHON = sys.executable
 BENCH = ROOT / "tests" / "bench"
@@ -53,6 +54,26 @@ def starts(name: str, file: Path, home: Path, bounds: tuple[float, float | None]
         peaks = [median([megabytes for _, megabytes in runs]) for runs in (ours, floor)]
         lines.append(Line(f"{name}: memory", peaks[0], "MB", most_memory, peaks[1]))
     return lines
+
+
+def settles(file: Path, home: Path) -> list[Line]:
+    """Compare the time until nothing on the screen changes any more, and the memory until then."""
+    text = next(file.glob("text.*")) if file.is_dir() else file
+    plain = home / "settled-floor.md"
+    plain.write_text(_without_front_matter(text.read_text("utf-8")), encoding="utf-8")
+    with virtual_screen() as screen:
+        if screen is None:
+            print("Xvfb is not installed: the settled screen is not measured.")
+            return []
+        floor = [PYTHON, str(BENCH / "floor.py"), str(plain), "--stay"]
+        ours = [PYTHON, "-m", "briefing_app", str(file)]
+        runs = in_turns([partial(screen.until_settled, each, home) for each in (ours, floor)])
+    times = [1000 * median([seconds for seconds, _ in each]) for each in runs]
+    peaks = [median([megabytes for _, megabytes in each]) for each in runs]
+    return [
+        Line("Built-in briefing: settled screen", times[0], "ms", 1.6, times[1]),
+        Line("Built-in briefing: memory until then", peaks[0], "MB", 1.2, peaks[1]),
+    ]
 
 
 def _milliseconds(module: str, home: Path, *arguments: str) -> dict[str, float]:
@@ -130,6 +151,7 @@ def main() -> None:
         large = home / "large.md"
         large.write_text(briefing(MEGABYTES), encoding="utf-8")
         lines = starts("Built-in briefing", built_in(), home, (1.25, 1.35))
+        lines += settles(built_in(), home)
         lines += starts("1 MB", large, home, (1.0, None))
         lines += inside(large, home)
         lines += matrix(home)

@@ -17,7 +17,8 @@ class Browser(QTextBrowser):
     def tell(self) -> None:
         status = Path("/proc/self/status").read_text(encoding="ascii")
         print("readable", status.split("VmHWM:")[1].split()[0], flush=True)
-        QApplication.exit()
+        if "--stay" not in sys.argv:
+            QApplication.exit()
 
 
 application = QApplication(sys.argv)

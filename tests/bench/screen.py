@@ -1,0 +1,84 @@
+"""When the screen is settled, seen from outside: the pixels of a screen, until none changes.
+
+Xvfb keeps its screen in a file that can be mapped into memory, so that looking costs the program
+nothing.
+"""
+
+import mmap
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.bench.measure import environment
+
+_SIZE = "1400x1000x24"
+_LOOK_S, _SETTLED_S, _LONGEST_S = 0.004, 0.7, 30.0
+"""Between two looks; for how long nothing may change; and when to give up. In seconds."""
+
+
+class Screen:
+    """A virtual screen with nothing else on it; `display` is its name for programs."""
+
+    def __init__(self, pixels: mmap.mmap, display: str) -> None:
+        self._pixels = pixels
+        self.display = display
+
+    def until_settled(self, command: Sequence[str], home: Path) -> tuple[float, float]:
+        """Run a command until the screen no longer changes; return seconds and megabytes.
+
+        The time is that of the last change. The memory is the peak of the process, or of one that
+        it started if that was larger.
+        """
+        settings = environment(home) | {
+            "DISPLAY": self.display,
+            "QT_QPA_PLATFORM": "xcb",
+            "BRIEFING_APP_APART": "1",
+        }
+        before = self._pixels[:]
+        begun = changed = time.perf_counter()
+        with subprocess.Popen(command, env=settings, cwd=home) as process:
+            drawn = False
+            while True:
+                time.sleep(_LOOK_S)
+                now = time.perf_counter()
+                if self._pixels[:] != before:
+                    before, changed, drawn = self._pixels[:], now, True
+                if (drawn and now - changed > _SETTLED_S) or process.poll() is not None:
+                    break
+                if now - begun > _LONGEST_S:
+                    sys.exit(f"{' '.join(command)} never settled.")
+            status = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
+            process.kill()
+        if "VmHWM" not in status:
+            sys.exit(f"{' '.join(command)} did not get as far as a window.")
+        return changed - begun, int(status.split("VmHWM:")[1].split()[0]) * 1024 / 1e6
+
+
+@contextmanager
+def virtual_screen() -> Iterator[Screen | None]:
+    """Start a virtual screen, or yield None if Xvfb is not installed."""
+    if shutil.which("Xvfb") is None:
+        yield None
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        reading, writing = os.pipe()
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SIZE, "-fbdir", folder],
+            pass_fds=(writing,),
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            display = f":{told.readline().strip()}"
+        try:
+            with (Path(folder) / "Xvfb_screen0").open("rb") as file:
+                yield Screen(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), display)
+        finally:
+            server.terminate()
+            server.wait()
