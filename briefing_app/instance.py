@@ -8,9 +8,9 @@ such sockets each start is a process of its own.
 import json
 import os
 import sys
-from hashlib import sha256
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
+from zlib import crc32
 
 from briefing_app.resources import state_folder
 
@@ -31,7 +31,8 @@ def _path(ending: str) -> Path:
     folder = os.environ.get("XDG_RUNTIME_DIR") or str(state_folder())
     shown = "\n".join(os.environ.get(name, "") for name in ("DISPLAY", "WAYLAND_DISPLAY"))
     home = str(state_folder())
-    name = sha256(f"{shown}\n{home}".encode("utf-8", "surrogateescape")).hexdigest()[:12]
+    # Not hashlib, which would load all of OpenSSL for the name of a file.
+    name = f"{crc32(os.fsencode(shown + home)):08x}"
     return Path(folder, f"briefing-app-{name}.{ending}")
 
 

@@ -16,8 +16,6 @@ from briefing_app.model.appendices import added_sections
 from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.comparison import NO_GROUND, Comparison, Ground
 from briefing_app.model.errors import StoreError
-from briefing_app.model.grounds import ground_at
-from briefing_app.model.table import Order
 from briefing_app.store.state import Store
 from briefing_app.ui.comparison.table_state import TableState
 from briefing_app.ui.history import History, Stop
@@ -29,6 +27,7 @@ from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from briefing_app.model.table import Order
     from briefing_app.ui.comparison.what_if.what_if import WhatIf
     from briefing_app.ui.find.search import Search
 
@@ -222,6 +221,8 @@ class Session(QObject):
     @property
     def ground(self) -> Ground:
         """What the chosen place of the table rests on."""
+        from briefing_app.model.grounds import ground_at
+
         if self.comparison is None:
             return NO_GROUND
         return ground_at(self.comparison, self.selection.row, self.selection.motivation)
@@ -239,7 +240,7 @@ class Session(QObject):
         if table != self.table:
             self._arrange(table)
 
-    def sort(self, order: Order) -> None:
+    def sort(self, order: "Order") -> None:
         """Sort the evidence; the same order again sorts by the ratings that are shown now."""
         self._arrange(self.table._replace(order=order))
 

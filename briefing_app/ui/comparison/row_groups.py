@@ -1,16 +1,19 @@
 """The groups of rows that are hidden and shown together, each under a name."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.table import Row
+
+if TYPE_CHECKING:
+    from briefing_app.model.table import Row
 
 UNDIAGNOSTIC = "undiagnostic"
 """The evidence that does not tell the motivations apart."""
 SUMS = "sums"
 
 
-def row_group(row: Row) -> str:
+def row_group(row: "Row") -> str:
     """Return the name of the group of a row; empty for evidence that is always on show.
 
     It is ``likelihood``, ``confidence``, ``criterion:`` and the id, `UNDIAGNOSTIC` for evidence

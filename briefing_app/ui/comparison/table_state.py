@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.table import Order
 from briefing_app.ui.comparison.row_groups import row_groups
 
-ORDERS: dict[Order, str] = {
+if TYPE_CHECKING:
+    from briefing_app.model.table import Order
+
+ORDERS: "dict[Order, str]" = {
     "file": "As written",
     "diagnosticity": "Most diagnostic first",
     "date": "Oldest first",
@@ -28,7 +30,7 @@ class TableState(NamedTuple):
     ``widths`` are those that the reader chose, in pixels at 100 per cent, by names of the table.
     """
 
-    order: Order = "file"
+    order: "Order" = "file"
     hidden_motivations: frozenset[str] = frozenset()
     hidden_rows: frozenset[str] = frozenset()
     filter: str = ""

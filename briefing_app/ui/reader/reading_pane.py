@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.model.anchors import note_anchor, source_anchor
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.grounds import resting_on
 from briefing_app.ui.reader.reading_view import ReadingView
 from briefing_app.ui.reader.text_links import Links
 from briefing_app.ui.selection import Selection
@@ -61,6 +60,8 @@ class ReadingPane(ReadingView):
         """Mark what is chosen: a paragraph, or those on which a cell of the table rests."""
         chosen, comparison = self._session.selection.paragraph, self._session.comparison
         if chosen:
+            from briefing_app.model.grounds import resting_on
+
             resting = comparison is not None and resting_on(comparison, chosen)
             self.mark_paragraphs([chosen] if resting else [])
             return

@@ -5,8 +5,6 @@ Words from a file must never reach Qt's own label, tooltip or message box; a tes
 calls elsewhere.
 """
 
-from html import escape
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QTextCharFormat
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
@@ -25,6 +23,8 @@ class PlainLabel(QLabel):
 
 def tip(words: str) -> str:
     """Return words for a tooltip, escaped; nothing for no words."""
+    from html import escape  # with its table of entities it costs a start two milliseconds
+
     return f"<p>{escape(words)}</p>" if words else ""
 
 
