@@ -1,0 +1,84 @@
+"""The sources that a table names itself, where the front matter has none."""
+
+import pytest
+import xlsxwriter
+
+from briefing_app.input.reading import read_briefing
+from briefing_app.model.briefing import Source
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.scales import Grade
+from briefing_app.output.writers import writer_of
+from briefing_app.resources import built_in
+
+_MATRIX = [
+    ["ID", "Evidence", "Source", "Fog"],
+    ["E1", "Seen", "log", "C"],
+    ["E2", "Heard", "The harbour's log", "C"],
+    ["E3", "Said", "A. Mate, helmsman", "I"],
+    ["E4", "Unsaid", "", "I"],
+    ["E5", "Said again", "a. mate,  HELMSMAN", "I"],
+]
+_SOURCES = [
+    ["ID", "No.", "Source", "Grade", "What the grade means", "Date", "Note"],
+    ["log", "1", "The harbour's log", "B2", "usually reliable", "2018-04", "Kept daily."],
+    ["", "2", "Without an id", "", "", "", ""],
+    ["other", "3", "Another", "Z9", "", "", ""],
+]
+
+
+def _read(folder, sheets, front=""):
+    with xlsxwriter.Workbook(folder / "a.xlsx") as book:
+        for name, rows in sheets.items():
+            page = book.add_worksheet(name)
+            for number, row in enumerate(rows):
+                page.write_row(number, 0, row)
+    text = folder / "a.md"
+    text.write_text(f"---\ntitle: One\n{front}comparison: a.xlsx\n---\nText.\n", "utf-8")
+    return read_briefing(text)
+
+
+def test_a_sheet_of_sources_describes_them(tmp_path):
+    read = _read(tmp_path, {"Matrix": _MATRIX, "Sources": _SOURCES})
+    title, grade = "The harbour's log", Grade("B", "2")
+    log = Source("log", 1, title, grade, PartialDate(2018, 4), "Kept daily.")
+    assert read.sources[0] == log
+    assert [each.id for each in read.sources] == ["log", "other", "source-3"]
+    assert read.sources[2].title == "A. Mate, helmsman"
+    named = [item.source for item in read.comparison.evidence]
+    assert named == ["log", "log", "source-3", "", "source-3"]
+    assert {(each.line, each.code) for each in read.problems} == {
+        (3, "bad-grade"), (3, "uncited-source"),
+    }  # fmt: skip
+
+
+def test_without_such_a_sheet_the_names_are_the_sources(tmp_path):
+    read = _read(tmp_path, {"Matrix": _MATRIX, "Sources": []})
+    assert [(each.id, each.title) for each in read.sources] == [
+        ("log", "log"),
+        ("source-2", "The harbour's log"),
+        ("source-3", "A. Mate, helmsman"),
+    ]
+    assert read.problems == ()
+
+
+def test_where_the_front_matter_has_sources_the_table_adds_none(tmp_path):
+    front = "sources: [{id: log, title: The harbour's log}, {id: b, title: LOG}]\n"
+    read = _read(tmp_path, {"Matrix": _MATRIX, "Sources": _SOURCES}, front)
+    assert [each.id for each in read.sources] == ["log", "b"]
+    assert [item.source for item in read.comparison.evidence][:2] == ["log", "log"]
+    assert "unknown-source" in {each.code for each in read.problems}
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_the_programs_own_export_is_read_back_without_a_problem(tmp_path, ending):
+    briefing = read_briefing(built_in())
+    (tmp_path / f"a.{ending}").write_bytes(writer_of(f"a.{ending}").write(briefing))
+    text = tmp_path / "a.md"
+    text.write_text(f"---\ntitle: One\ncomparison: a.{ending}\n---\nText.\n", "utf-8")
+    read = read_briefing(text)
+    assert read.problems == ()
+    assert [
+        (item.id, item.source, [*item.ratings.values()]) for item in read.comparison.evidence
+    ] == [(item.id, item.source, [*item.ratings.values()]) for item in briefing.comparison.evidence]
+    if ending == "xlsx":
+        assert read.sources == briefing.sources
