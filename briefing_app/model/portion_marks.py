@@ -119,7 +119,7 @@ def _runs(blocks: Iterable[Node], place: Portion) -> Iterator[_Words]:
         if node.kind == "heading":
             place = place._replace(section=node.string("id"), paragraph=None)
         here = place._replace(
-            line=getattr(node, "line", 0) or place.line,
+            line=node.line or place.line,
             paragraph=node.integer("number") or None if node.kind == "paragraph" else None,
         )
         if node.kind in _HOLDERS:
