@@ -150,23 +150,6 @@ class Comparison(NamedTuple):
                 return motivation
         raise KeyError(ref)
 
-    def assumption(self, ref: str) -> Assumption:
-        """Return the assumption of an id; raises KeyError."""
-        for assumption in self.assumptions:
-            if assumption.id == ref:
-                return assumption
-        raise KeyError(ref)
-
-    def cited_ids(self) -> frozenset[str]:
-        """Return the ids of all that the text can cite: evidence, assumptions and indicators."""
-        return frozenset(
-            [
-                *(item.id for item in self.evidence),
-                *(assumption.id for assumption in self.assumptions),
-                *(indicator.id for each in self.motivations for indicator in each.indicators),
-            ]
-        )
-
     def evidence_paragraphs(self) -> frozenset[int]:
         """Return the numbers of the body paragraphs that carry evidence."""
         return frozenset(number for item in self.evidence for number in item.paragraphs)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from briefing_app.model.comparison import NO_GROUND, Comparison, Ground, Motivation
-from briefing_app.model.table import listed
+from briefing_app.model.parts import listed
 
 GroundedKind = Literal["likelihood", "confidence", "criterion", "evidence"]
 

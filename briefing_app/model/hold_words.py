@@ -7,11 +7,10 @@ from typing import Literal, NamedTuple
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.holds import Holds, Step
-from briefing_app.model.parts import Part, Parts, Target, listed_parts
+from briefing_app.model.parts import Part, Parts, Target, listed, listed_parts
 from briefing_app.model.robustness import Share
 from briefing_app.model.source_view import GradeHold
 from briefing_app.model.sums import Sums
-from briefing_app.model.table import listed
 from briefing_app.model.to_lead import CellChange, OpenCell, lead_and_runner_up, separating, to_lead
 
 _NAMED_AT_MOST = 4

@@ -1,12 +1,11 @@
 """What is to be expected if a motivation is right, and whether it is overdue."""
 
-import calendar
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison, Indicator, Motivation
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.table import listed
+from briefing_app.model.parts import listed
 
 
 def is_overdue(indicator: Indicator, as_of: PartialDate | None) -> bool:
@@ -16,10 +15,9 @@ def is_overdue(indicator: Indicator, as_of: PartialDate | None) -> bool:
     """
     if indicator.status != "not seen" or indicator.expect_by is None or as_of is None:
         return False
-    last = indicator.expect_by
-    month = last.month or 12
-    day = last.day or calendar.monthrange(last.year, month)[1]
-    return (last.year, month, day) < (as_of.year, as_of.month or 1, as_of.day or 1)
+    year, month, day = indicator.expect_by
+    # No month ends later than on its 31st day.
+    return (year, month or 12, day or 31) < (as_of.year, as_of.month or 1, as_of.day or 1)
 
 
 def lacks_date(indicator: Indicator) -> bool:

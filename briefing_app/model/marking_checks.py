@@ -100,11 +100,14 @@ def _above_banner(marks: _Marks) -> Iterator[MarkingFinding]:
         return
 
     def is_above(mark: Mark) -> bool:
+        if banner and _is_tlp(banner) and not _is_tlp(mark):
+            return _rank(mark) >= _CLASSIFIED  # A label of the protocol is no classification.
         comparable = banner is None or _is_tlp(mark) == _is_tlp(banner)
         return comparable and _rank(mark) > _rank(banner)
 
+    us_banner = banner is None or _is_us(banner) or _is_tlp(banner)
     for portion, mark in _first_of_each(marks.marked, is_above):
-        us = _is_us(mark) and _rank(mark) >= _CLASSIFIED and (banner is None or _is_us(banner))
+        us = _is_us(mark) and _rank(mark) >= _CLASSIFIED and us_banner
         than = f"is above the marking “{banner.text}”" if banner else "has no marking above it"
         sentence = f"“{mark.text}” in {_where(portion)} {than}."
         yield MarkingFinding(rule_of("portion-above-banner", us_classified=us), sentence, portion)

@@ -1,8 +1,8 @@
 """What is still missing in the comparison: work that its author has yet to do, in sentences."""
 
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.parts import listed
 from briefing_app.model.sums import Sums
-from briefing_app.model.table import listed
 
 _NAMED_AT_MOST = 4
 

@@ -33,6 +33,13 @@ def words_of(parts: Parts) -> str:
     return "".join(part.words for part in parts)
 
 
+def listed(words: list[str], conjunction: str) -> str:
+    """Return words as a list in a sentence, such as “E1, E2 or E5”."""
+    if len(words) == 1:
+        return words[0]
+    return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"
+
+
 def listed_parts(parts: Sequence[Part], conjunction: str) -> Parts:
     """Return parts as a list in a sentence, such as “E1, E2 or E5”."""
     found: list[Part] = []

@@ -119,7 +119,7 @@ def _runs(blocks: Iterable[Node], place: Portion) -> Iterator[_Words]:
         if node.kind == "heading":
             place = place._replace(section=node.string("id"), paragraph=None)
         here = place._replace(
-            line=getattr(node, "line", 0) or place.line,
+            line=node.line or place.line,
             paragraph=node.integer("number") or None if node.kind == "paragraph" else None,
         )
         if node.kind in _HOLDERS:
@@ -171,13 +171,28 @@ def _are_used(marks: Sequence[Mark], banner: Mark | None) -> bool:
     words = [_bare(mark) for mark in marks if _is_known(mark)]
     if set(words) - _LETTERS - _PAIRS:
         return True
-    classified = banner is not None and banner.level is not None and banner.level.scheme != "TLP"
+    classified = _is_classified(banner)
     letters = [_bare(mark) for mark in marks if len(_bare(mark)) == 1]
     if not letters:
         return classified and bool(words)
     if set(letters) - _LETTERS or letters == [_COPYRIGHT]:
         return False
     return classified or (len(letters) > 1 and "U" in letters)
+
+
+def _are_used_at_ends(marks: Sequence[Mark], banner: Mark | None) -> bool:
+    """Tell whether known marks at the end of portions are marks, and not abbreviations.
+
+    One with controls is enough, or several if the text has a classification or an unclassified
+    portion.
+    """
+    if any(mark.has_controls for mark in marks):
+        return True
+    return len(marks) > 1 and (_is_classified(banner) or "U" in map(_bare, marks))
+
+
+def _is_classified(banner: Mark | None) -> bool:
+    return banner is not None and banner.level is not None and banner.level.scheme != "TLP"
 
 
 def find_portions(
@@ -196,8 +211,7 @@ def find_portions(
                  for mark, run in zip(starts, runs, strict=True)]  # fmt: skip
     else:
         ends = [_mark_at_end(run) for run in runs]
-        known = [mark for mark in ends if mark and _is_known(mark)]
-        if not any(mark.has_controls for mark in known):
+        if not _are_used_at_ends([mark for mark in ends if mark and _is_known(mark)], banner):
             return ()
         marks = [mark if mark and _is_known(mark) else None for mark in ends]
     return tuple(run.place._replace(mark=mark) for run, mark in zip(runs, marks, strict=True))

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from briefing_app.model.analysis import Analysis, analyse
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.parts import listed
 from briefing_app.model.readers import Progress, ReaderRatings, as_rated, progress
 from briefing_app.model.sums import TOLERANCE
-from briefing_app.model.table import NOT_RECKONED, listed
+from briefing_app.model.table import NOT_RECKONED
 
 
 class Standing(NamedTuple):

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
+from briefing_app.model.parts import listed
 from briefing_app.model.readers import ReaderLetter
 from briefing_app.model.scales import LETTER_WORDS, Letter
 from briefing_app.model.trial import (
@@ -282,10 +283,3 @@ def fragility_parts(
 def _joint(place: int, count: int) -> str:
     """Return what separates an entry of a list from the one before."""
     return " or " if place == count - 1 else ", "
-
-
-def listed(words: list[str], conjunction: str) -> str:
-    """Return words as a list in a sentence, such as “E1, E2 or E5”."""
-    if len(words) == 1:
-        return words[0]
-    return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"

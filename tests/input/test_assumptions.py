@@ -65,9 +65,6 @@ def test_they_are_read_with_the_paragraphs_that_cite_them(tmp_path):
     assert briefing.comparison.motivations[0].indicators == (
         Indicator("sign", "It is seen", PartialDate(2018, 5), "not seen", None, "s", "", (2,)),
     )
-    assert briefing.comparison.assumption("A1").text == "He decides"
-    with pytest.raises(KeyError):
-        briefing.comparison.assumption("A2")
 
 
 def test_citations_say_what_they_cite(tmp_path):

@@ -50,6 +50,8 @@ def test_marks_are_read_and_held_against_the_marking(tmp_path):
         ("control-not-in-banner", "warning"), ("portion-above-banner", "error"),
         ("portion-above-banner", "error"), ("portion-missing", "warning"),
     ]  # fmt: skip
+    lines = [each.line for each in briefing.problems if each.code == "portion-above-banner"]
+    assert lines == [12, 20]
     roots = (briefing.blocks, *(note.blocks for note in briefing.footnotes.values()))
     portions = [node.string("portion") for root in roots for node in walk(root)
                 if "portion" in node.attributes]  # fmt: skip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.model.comparison import Assumption, Comparison, Evidence, Indicator
+from briefing_app.model.comparison import Comparison, Evidence
 
 
 def test_a_motivation_by_its_id(golden: Comparison) -> None:
@@ -16,12 +16,3 @@ def test_evidence_counts_in_the_middle_unless_told_otherwise() -> None:
     assert (item.credibility, item.relevance) == ("medium", "medium")
     assert item.ratings == {}
     assert item.paragraphs == ()
-
-
-def test_the_text_can_cite_evidence_assumptions_and_indicators(golden: Comparison) -> None:
-    first, *others = golden.motivations
-    expecting = first._replace(indicators=(Indicator("sign", "A sign"),))
-    comparison = golden._replace(
-        motivations=(expecting, *others), assumptions=(Assumption("A1", "Calm"),)
-    )
-    assert comparison.cited_ids() == {"E1", "E2", "E3", "E4", "E5", "A1", "sign"}

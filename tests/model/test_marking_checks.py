@@ -37,6 +37,8 @@ def _told(banner: str, *texts: str) -> list[tuple[str, str]]:
     ("NATO RESTRICTED", ["(NS) One."], ["portion-above-banner"]),
     ("TLP:GREEN", ["TLP:RED One."], ["portion-above-banner", "tlp-spelling"]),
     ("", ["(S//NF) One."], ["portion-above-banner"]),
+    ("TLP:GREEN", ["(S) One.", "(TS) Two."], ["portion-above-banner"] * 2),
+    ("SECRET", ["(S) One.", "(TLP:RED) Two."], []),
     ("TOP SECRET", ["(S//XX) One.", "(U) Two."], ["banner-above-portions", "unknown-mark"]),
     ("TOP SECRET", ["(TS) One.", "Two."], ["portion-missing"]),
     ("SECRET", ["(TS) One.", "Two.", "Three."], ["portion-above-banner", "portion-missing"]),

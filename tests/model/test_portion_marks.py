@@ -91,6 +91,7 @@ def test_any_text_can_be_taken_apart(text: str) -> None:
     (["(S//NF) One.", "Two (TS//SI)"], ["(S//NF)", "(TS//SI)"]),
     (["One. (S//NF)", "Two. (U)", "Three (see above)"], ["(S//NF)", "(U)", None]),
     (["(TLP:RED) One."], ["(TLP:RED)"]),
+    (["One. (U)", "Two. (S)", "Three."], ["(U)", "(S)", None]),
     (["(U) One.", "(U) Two.", "(C) 2018 Acme"], ["(U)", "(U)", None]),
 ])  # fmt: skip
 def test_marks_are_found_at_either_end(texts: list[str], marks: list[str | None]) -> None:
@@ -119,6 +120,8 @@ def test_a_text_that_uses_no_marks_has_no_portions(texts: list[str]) -> None:
     (["(S) One.", "Two."], "SECRET", ["(S)", None]),
     (["(C) One."], "CONFIDENTIAL", []),
     (["(C) One.", "(C) Two."], "CONFIDENTIAL", ["(C)", "(C)"]),
+    (["One (S)", "Two (C)", "Three"], "SECRET", ["(S)", "(C)", None]),
+    (["One (S)", "Two"], "SECRET", []),
     (["(NC) One.", "(NR) Two."], "NATO CONFIDENTIAL", ["(NC)", "(NR)"]),
     (["(A) One.", "(B) Two.", "(C) Three."], "SECRET", []),
     (["TLP:RED One.", "Two. "], "TLP:AMBER", ["TLP:RED", None]),

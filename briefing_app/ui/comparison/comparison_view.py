@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Motivation
 from briefing_app.model.grounds import resting_on
-from briefing_app.model.table import Row, listed, trial_words
+from briefing_app.model.parts import listed
+from briefing_app.model.table import Row, trial_words
 from briefing_app.model.trial import trial_sentence
 from briefing_app.ui.comparison.detail_strip import DetailStrip
 from briefing_app.ui.comparison.evidence_filter import FilterLine
