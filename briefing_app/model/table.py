@@ -4,6 +4,7 @@ Screen, paper, HTML and spreadsheet draw the same rows; none of them decides wha
 """
 
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from typing import Literal, NamedTuple
 
 from briefing_app.model.analysis import Analysis
@@ -11,10 +12,11 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.parts import listed
 from briefing_app.model.readers import ReaderLetter
-from briefing_app.model.scales import LETTER_WORDS, Letter
+from briefing_app.model.scales import LETTER_WORDS, LEVELS, Letter
 from briefing_app.model.trial import (
     AXES,
     NO_TRIAL,
+    Axis,
     Trial,
     letter_of,
     tried_item,
@@ -25,7 +27,11 @@ RowKind = Literal[
     "likelihood", "confidence", "criterion", "evidence", "inconsistency", "weighted", "lead"
 ]
 SUMS: frozenset[RowKind] = frozenset({"inconsistency", "weighted", "lead"})
-Order = Literal["file", "diagnosticity", "date", "source"]
+Order = Literal[
+    "file", "diagnosticity", "credibility", "relevance", "date", "source", "against", "for"
+]
+Letters = Callable[[Evidence], Letter | None]
+"""Gives the rating of an item for one motivation."""
 
 LEAST_REFUTED = "least refuted"
 NOT_RECKONED = "not reckoned: see the problems"
@@ -145,8 +151,16 @@ def trial_words(comparison: Comparison, trial: Trial) -> tuple[str, ...]:
     return tuple(words)
 
 
+_AGAINST: dict[Letter | None, int] = {"II": 0, "I": 1, "N": 2, "C": 3, "CC": 4}
+_UNDECIDED: dict[Letter | None, int] = {"NA": 5, None: 6}
+
+
+def _not_rated(_item: Evidence) -> None:
+    return None
+
+
 def _order_key(
-    briefing: Briefing, analysis: Analysis, order: Order
+    briefing: Briefing, analysis: Analysis, order: Order, trial: Trial, letters: Letters
 ) -> Callable[[Evidence], tuple[float, ...]]:
     sources = {source.id: source.number for source in briefing.sources}
     spreads = analysis.diagnosticity
@@ -161,25 +175,46 @@ def _order_key(
     def by_source(item: Evidence) -> tuple[float, ...]:
         return (sources.get(item.source, len(sources) + 1),)
 
+    def by_level(axis: Axis, item: Evidence) -> tuple[float, ...]:
+        return (-LEVELS.index(getattr(tried_item(trial, item), axis)),)
+
+    def by_letter(sign: int, item: Evidence) -> tuple[float, ...]:
+        letter = letters(item)
+        return (_UNDECIDED[letter] if letter in _UNDECIDED else sign * _AGAINST[letter],)
+
     def as_written(_item: Evidence) -> tuple[float, ...]:
         return ()
 
-    return {
+    keys: dict[Order, Callable[[Evidence], tuple[float, ...]]] = {
         "file": as_written,
         "diagnosticity": by_diagnosticity,
+        "credibility": partial(by_level, "credibility"),
+        "relevance": partial(by_level, "relevance"),
         "date": by_date,
         "source": by_source,
-    }[order]
+        "against": partial(by_letter, 1),
+        "for": partial(by_letter, -1),
+    }
+    return keys[order]
 
 
 def evidence_in_order(
-    briefing: Briefing, comparison: Comparison, analysis: Analysis, order: Order
+    briefing: Briefing,
+    comparison: Comparison,
+    analysis: Analysis,
+    order: Order,
+    trial: Trial = NO_TRIAL,
+    letters: Letters = _not_rated,
 ) -> tuple[Evidence, ...]:
-    """Return the evidence sorted: most diagnostic first, oldest first, or by source.
+    """Return the evidence sorted: most diagnostic, credible or relevant, or oldest first.
 
-    Ties keep the author's order, and items without the sorted value come last.
+    By source it is in the order of the sources. ``against`` puts first what speaks most against one
+    motivation, whose ratings ``letters`` gives, and ``for`` what speaks most for it. Credibility
+    and relevance are those of a trial. Ties keep the author's order, and items without the
+    sorted value come last.
     """
-    return tuple(sorted(comparison.evidence, key=_order_key(briefing, analysis, order)))
+    key = _order_key(briefing, analysis, order, trial, letters)
+    return tuple(sorted(comparison.evidence, key=key))
 
 
 def table_rows(

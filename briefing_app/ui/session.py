@@ -240,9 +240,23 @@ class Session(QObject):
         if table != self.table:
             self._arrange(table)
 
-    def sort(self, order: "Order") -> None:
-        """Sort the evidence; the same order again sorts by the ratings that are shown now."""
-        self._arrange(self.table._replace(order=order))
+    def sort(self, order: "Order", motivation: str = "") -> None:
+        """Sort the evidence; the same order again sorts by the ratings that are shown now.
+
+        ``motivation`` is the id of the one by whose ratings it is sorted, if it is.
+        """
+        self._arrange(self.table._replace(order=order, ordered_by=motivation))
+
+    def sort_by_ratings(self, motivation: str) -> None:
+        """Sort the evidence by what speaks against a motivation, then for it, then as written."""
+        here = self.table.order if self.table.ordered_by == motivation else "file"
+        following: dict[Order, Order] = {"against": "for", "for": "file"}
+        order = following.get(here, "against")
+        self.sort(order, "" if order == "file" else motivation)
+
+    def toggle_score(self) -> None:
+        """Put the least refuted motivation first, or the motivations as they are written."""
+        self.arrange(self.table._replace(by_score=not self.table.by_score))
 
     def _arrange(self, table: TableState) -> None:
         self.table = table

@@ -32,6 +32,36 @@ def _refs(briefing: Briefing, comparison: Comparison, order: str) -> list[str]:
             evidence_in_order(briefing, comparison, analyse(comparison), order)]  # fmt: skip
 
 
+def test_evidence_is_sorted_by_what_it_weighs() -> None:
+    levels = {"E1": ("low", "high"), "E2": ("high", "low"), "E3": ("high", "high")}
+    evidence = tuple(Evidence(ref, ref, None, "", "", *pair) for ref, pair in levels.items())
+    comparison = Comparison("?", "Motivation", (Motivation("m", "M"),), (), {}, evidence)
+    assert _refs(_NOWHERE, comparison, "credibility") == ["E2", "E3", "E1"]
+    assert _refs(_NOWHERE, comparison, "relevance") == ["E1", "E3", "E2"]
+    trial = weighed(NO_TRIAL, evidence[0], "credibility", "high")
+    found = evidence_in_order(_NOWHERE, comparison, analyse(comparison), "credibility", trial)
+    assert [item.id for item in found] == ["E1", "E2", "E3"]
+
+
+def test_evidence_is_sorted_by_its_ratings_for_one_motivation() -> None:
+    letters = dict(zip(
+        ("E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8"),
+        (None, "C", "II", "NA", "CC", "I", "N", "II"), strict=True,
+    ))  # fmt: skip
+    evidence = tuple(Evidence(ref, ref) for ref in letters)
+    comparison = Comparison("?", "Motivation", (Motivation("m", "M"),), (), {}, evidence)
+
+    def refs(order: str) -> list[str]:
+        return [item.id for item in evidence_in_order(
+            _NOWHERE, comparison, analyse(comparison), order, NO_TRIAL,  # type: ignore[arg-type]
+            lambda item: letters[item.id],
+        )]  # fmt: skip
+
+    assert refs("against") == ["E3", "E8", "E6", "E7", "E2", "E5", "E4", "E1"]
+    assert refs("for") == ["E5", "E2", "E7", "E6", "E3", "E8", "E4", "E1"]
+    assert _refs(_NOWHERE, comparison, "for") == list(letters)
+
+
 def _comparison(sample: Briefing) -> Comparison:
     assert sample.comparison is not None
     return sample.comparison

@@ -143,7 +143,7 @@ class ComparisonView(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         readers = self.what_if.readers
         first = readers.first_unrated() if readers.on else None
-        if first is not None and self.what_if.item_at(self.table.selection) is None:
+        if first is not None and self.what_if.item(self.table.selection) is None:
             self.table.choose(Selection(("evidence", first[0]), first[1]))
 
     def select_evidence(self, ref: str) -> None:
@@ -256,8 +256,17 @@ class ComparisonView(QWidget):
             self._layout = layout
             self._arrange()
         self._model.follow()
+        self._go_to_change()
         self._show_sums()
         self._show_detail()
+
+    def _go_to_change(self) -> None:
+        """Go where a rating was changed, or changed back; a whole item is wherever one is in it."""
+        place, here = self.what_if.place, self.table.selection
+        if place.row is not None and (
+            place.row != here.row or place.motivation not in (None, here.motivation)
+        ):
+            self._session.select(place, quiet=True)
 
     def _show_sums(self) -> None:
         what_if = self.what_if

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.table import Order
 from briefing_app.ui.comparison.menus import TickButton
-from briefing_app.ui.comparison.table_state import ORDERS
+from briefing_app.ui.comparison.table_state import BY_RATING, ORDERS, TableState
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.plain import set_tip
 
@@ -22,7 +22,7 @@ class OrderButton(TickButton):
 
     def refresh(self) -> None:
         """Say how the evidence is sorted."""
-        words = ORDERS[self._session.table.order]
+        words = order_words(self._session.table, self._comparison)
         spoken = f"Order: {words[:1].lower()}{words[1:]}"
         self.setText("Order" if self.narrow else spoken)
         self.setAccessibleName(spoken)
@@ -30,16 +30,23 @@ class OrderButton(TickButton):
     def fill(self) -> None:
         """Fill the menu."""
         menu, session = self.ticks, self._session
-        menu.add_choice(
-            [
-                menu.add(
-                    words,
-                    partial(session.sort, order),
-                    checked=partial(self._has, order),
-                )
-                for order, words in ORDERS.items()
-            ]
-        )
+        menu.add_choice([
+            menu.add(words, partial(session.sort, order), checked=partial(self._has, order))
+            for order, words in ORDERS.items()
+        ])  # fmt: skip
+        menu.addSeparator()
+        menu.add(
+            f"{self._comparison.label}: least refuted first", session.toggle_score,
+            checked=lambda: session.table.by_score,
+            enabled=lambda: len(self._comparison.motivations) > 1,
+        )  # fmt: skip
 
     def _has(self, order: Order) -> bool:
         return self._session.table.order == order
+
+
+def order_words(table: TableState, comparison: Comparison) -> str:
+    """Say how the evidence is sorted."""
+    if table.order in BY_RATING:
+        return f"{table.order} {comparison.motivation(table.ordered_by).title}"
+    return ORDERS[table.order]

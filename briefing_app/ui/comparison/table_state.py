@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 ORDERS: "dict[Order, str]" = {
     "file": "As written",
     "diagnosticity": "Most diagnostic first",
+    "credibility": "Most credible first",
+    "relevance": "Most relevant first",
     "date": "Oldest first",
     "source": "By source",
 }
-"""The orders of the evidence, with their names."""
+"""The orders of the evidence that need no motivation, with their names."""
+BY_RATING: tuple[Order, ...] = ("against", "for")
+"""The orders by the ratings of one motivation."""
 WIDEST = 4000
 """The greatest width that can be chosen, in pixels at 100 per cent."""
 
@@ -24,13 +28,17 @@ WIDEST = 4000
 class TableState(NamedTuple):
     """What is on show of the comparison of one briefing.
 
-    ``hidden_motivations`` are ids and ``hidden_rows`` names of groups (`row_groups`); only evidence
-    with all the words of ``filter`` is on show. ``likelihoods`` shows the chart instead, and
-    ``only_evidence`` leaves out what a human wrote beside the evidence.
+    ``ordered_by`` is the id of the motivation by whose ratings the evidence is sorted, if it is,
+    and ``by_score`` puts the least refuted motivation first. ``hidden_motivations`` are ids and
+    ``hidden_rows`` names of groups (`row_groups`); only evidence with all the words of ``filter``
+    is on show, and ``only_evidence`` leaves out what a human wrote beside it. ``likelihoods`` shows
+    the chart instead.
     ``widths`` are those that the reader chose, in pixels at 100 per cent, by names of the table.
     """
 
     order: "Order" = "file"
+    ordered_by: str = ""
+    by_score: bool = False
     hidden_motivations: frozenset[str] = frozenset()
     hidden_rows: frozenset[str] = frozenset()
     filter: str = ""
@@ -53,6 +61,8 @@ class TableState(NamedTuple):
         """Return the state as JSON can hold it."""
         return {
             "order": self.order,
+            "ordered_by": self.ordered_by,
+            "by_score": self.by_score,
             "hidden_motivations": sorted(self.hidden_motivations),
             "hidden_rows": sorted(self.hidden_rows),
             "filter": self.filter,
@@ -69,8 +79,11 @@ class TableState(NamedTuple):
         hidden = _names(given.get("hidden_motivations")) & refs
         groups = frozenset(name for name, _title in row_groups(comparison))
         words = given.get("filter")
+        order, ordered_by = _order(given, refs)
         return cls(
-            next((each for each in ORDERS if each == given.get("order")), "file"),
+            order,
+            ordered_by,
+            given.get("by_score") is True,
             hidden if hidden != refs else frozenset(),
             _names(given.get("hidden_rows")) & groups,
             words if isinstance(words, str) else "",
@@ -78,6 +91,15 @@ class TableState(NamedTuple):
             given.get("only_evidence") is True,
             _widths(given.get("widths")),
         )
+
+
+def _order(given: dict[str, object], refs: frozenset[str]) -> tuple[Order, str]:
+    """Return the order that was kept, and the motivation by whose ratings it is."""
+    order, ordered_by = given.get("order"), given.get("ordered_by")
+    for each in BY_RATING:
+        if each == order and isinstance(ordered_by, str) and ordered_by in refs:
+            return each, ordered_by
+    return next((each for each in ORDERS if each == order), "file"), ""
 
 
 def _names(kept: object) -> frozenset[str]:

@@ -291,7 +291,7 @@ def test_a_view_that_is_replaced_follows_no_longer(
     session.select(Selection(("evidence", "E1"), "m1"))
     session.toggle_rows("sums")
     session.change_settings(theme="dark")
-    session.build_what_if().switch(_comparison(sample).evidence[0])
+    session.build_what_if().switch(_comparison(sample).evidence[:1])
     assert set(refreshed) == {after}
     assert (before.strip.words, before.bar.try_button.text(), _titles(before)) == words
     assert after.bar.try_button.text() == "What if: 1 change"

@@ -70,7 +70,8 @@ def test_a_filter_comes_back_and_nonsense_does_not(
     assert _refs(view) == ["E2"]
     assert not view.filter.isHidden()
     assert session.comparison_to_json() == {
-        "order": "file", "hidden_motivations": [], "hidden_rows": [], "filter": "E2",
+        "order": "file", "ordered_by": "", "by_score": False, "filter": "E2",
+        "hidden_motivations": [], "hidden_rows": [],
         "likelihoods": False, "only_evidence": False, "widths": {}, "readers": {},
         "trial": session.build_what_if().to_json(),
     }  # fmt: skip

@@ -188,7 +188,7 @@ def test_words_that_grow_move_the_question_above_the_buttons(
     what_if = session.build_what_if()
     for row in rows_of(view):
         if row.item is not None:
-            what_if.switch(row.item)
+            what_if.switch([row.item])
     assert view.bar.try_button.text() == "What if: 3 changes"
     assert " ".join(view.bar.question.lines(view.bar.question.width())) == asked.question
     assert view.bar.rect().contains(view.bar.try_button.mapTo(view.bar, QPoint(0, 0)))

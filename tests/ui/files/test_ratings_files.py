@@ -172,7 +172,7 @@ def test_own_ratings_are_exported_under_a_name_that_is_asked_for_once(
     window: MainWindow, tmp_path: Path, store: Store, choose: Callable[..., None]
 ) -> None:
     readers = _readers(window)
-    readers.rate("E1", "fog", "N")
+    readers.rate([("E1", "fog")], "N")
     choose(ok=False)
     _run(window, "export-ratings")
     choose(name=" Jo  Smith ")
@@ -202,7 +202,7 @@ def test_a_name_that_cannot_be_kept_is_used_all_the_same(
 
     monkeypatch.setattr("getpass.getuser", nobody)
     readers = _readers(window)
-    readers.rate("E1", "fog", "N")
+    readers.rate([("E1", "fog")], "N")
     store._connection.execute("DROP TABLE setting")
     choose(name="Jo", save=str(tmp_path / "jo.json"))
     _run(window, "export-ratings")
@@ -213,14 +213,14 @@ def test_ratings_come_back_with_the_next_window(
     qtbot: QtBot, window: MainWindow, store: Store
 ) -> None:
     readers = _readers(window)
-    readers.rate("E1", "fog", "N")
+    readers.rate([("E1", "fog")], "N")
     window.reload()
     qtbot.waitUntil(lambda: _readers(window) is not readers)
     again = _readers(window)
     assert again.on
     assert again.own.letter("E1", "fog") == "N"
     store._connection.execute("DROP TABLE rating")
-    again.rate("E1", "fog", "C")
+    again.rate([("E1", "fog")], "C")
     assert window.notice.words.endswith("Your ratings can still be exported.")
 
 

@@ -4,7 +4,7 @@ Everything is placed as in a table that is read from the left; `TableStyle.mirro
 round for one that is read from the right.
 """
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from briefing_app.model.table import Row
@@ -12,18 +12,23 @@ from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.sizes import Sizes, is_bold, row_title_lines, title_lines
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.comparison.table.table_style import LEFT, TableStyle
+from briefing_app.ui.comparison.table_state import TableState
 
 _GREATEST_DIAGNOSTICITY = 2.0
 """The standard deviation of ratings that are half CC and half II; none is greater."""
 
 
 class HeadPainter:
-    """Paints one head at a time; ``current`` is the place one is at."""
+    """Paints one head at a time; ``current`` is the place one is at.
+
+    ``table`` says by what it is sorted, which heads show by an arrow.
+    """
 
     def __init__(self, model: ComparisonModel, style: TableStyle, current: Current) -> None:
         self._model = model
         self.style = style
         self.sizes = Sizes()
+        self.table = TableState()
         self._current = current
 
     # -- motivations --------------------------------------------------------------------------
@@ -44,6 +49,8 @@ class HeadPainter:
             room.setTop(rect.bottom() - style.pad - 1 - len(lines) * style.line)
             style.draw_lines(painter, room, lines)
         painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, style.rule)
+        if self._model.motivation(number).id == self.table.ordered_by:
+            self._paint_arrow(painter, rect, up=self.table.order == "for")
         if here and self._current.row == -1:
             self._paint_frame(painter, rect.adjusted(0, 0, -1, -2))
 
@@ -88,6 +95,25 @@ class HeadPainter:
         lowest = room.bottom() + 1 - len(lines) * style.line
         room.moveTop(max(room.top(), min(style.pad, lowest)))
         style.draw_lines(painter, room, lines)
+        if self.table.by_score and row.kind == "weighted":
+            self._paint_arrow_across(painter, rect)
+
+    def _paint_arrow_across(self, painter: QPainter, rect: QRect) -> None:
+        """Paint an arrow at the end of a head, as what is beside it is sorted by it."""
+        style = self.style
+        half, middle = style.px(4), rect.center().y()
+        end = QRect(rect.right() - style.gap, middle - half, half, 2 * half)
+        box = style.mirrored(rect, end)
+        base, tip = box.left(), box.right()
+        if style.from_right:
+            base, tip = tip, base
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.focus)
+        painter.drawPolygon(
+            [QPoint(base, box.top()), QPoint(base, box.bottom()), QPoint(tip, middle)]
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_item(self, painter: QPainter, rect: QRect, row: Row, *, here: bool) -> None:
         style, sizes = self.style, self.sizes
@@ -124,6 +150,19 @@ class HeadPainter:
         painter.drawRoundedRect(bar, 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
+    def _paint_arrow(self, painter: QPainter, rect: QRect, *, up: bool) -> None:
+        """Paint an arrow at the upper edge, as what is below is sorted by it."""
+        style = self.style
+        half, middle, top = style.px(4), rect.center().x(), rect.top() + 1
+        tip, base = (top, top + half) if up else (top + half, top)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.focus)
+        painter.drawPolygon(
+            [QPoint(middle - half, base), QPoint(middle + half, base), QPoint(middle, tip)]
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
     # -- the corner ---------------------------------------------------------------------------
 
     def paint_corner(self, painter: QPainter, rect: QRect, title: str) -> None:
@@ -140,7 +179,12 @@ class HeadPainter:
         if sizes.bar_room:
             left = rect.right() - sizes.bar_room + style.px(5)
             room = QRect(left, top, sizes.bar_room, style.line)
-            painter.drawText(style.mirrored(rect, room), LEFT, "D")
+            room = style.mirrored(rect, room)
+            painter.drawText(room, LEFT, "D")
+            if self.table.order == "diagnosticity":
+                width = style.bold_metrics.horizontalAdvance("D")
+                above = QRect(room.left(), rect.top(), width, room.height())
+                self._paint_arrow(painter, style.mirrored(room, above), up=False)
         painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, style.rule)
 
     def _paint_frame(self, painter: QPainter, rect: QRect) -> None:

@@ -111,9 +111,11 @@ class Corner(QWidget):
     """Heads the heads; its border, that of the heads at the side, can be dragged.
 
     Signals: ``dragging(int)`` with the width while the border moves, ``dragged(int)`` once the
-    mouse lets it go, and ``reset()`` when it is clicked twice.
+    mouse lets it go, and ``reset()`` when it is clicked twice; ``clicked(bool)`` for a click beside
+    the border, with whether it was above the bars of diagnosticity.
     """
 
+    clicked = Signal(bool)
     dragging = Signal(int)
     dragged = Signal(int)
     reset = Signal()
@@ -152,9 +154,13 @@ class Corner(QWidget):
             self.dragging.emit(self._width_at(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        moved, self._held, self._moved = self._held and self._moved, False, False
+        held, moved = self._held, self._moved
+        self._held = self._moved = False
         if moved:
             self.dragged.emit(self._width_at(event))
+        elif not held and self.rect().contains(event.position().toPoint()):
+            bars = self._width_at(event) > self.width() - self._painter.sizes.bar_room
+            self.clicked.emit(bars)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._on_border(event):

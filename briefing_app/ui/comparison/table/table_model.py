@@ -2,6 +2,7 @@
 
 import heapq
 from collections.abc import Collection, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -63,7 +64,7 @@ class ComparisonModel(QAbstractTableModel):
         self._written = written_rows(comparison, comparison.motivations)
         self._sums_shown = False
         self._words: list[str] = []
-        self._orders: dict[Order, Sequence[Evidence]] = {}
+        self._orders: dict[tuple[Order, str], Sequence[Evidence]] = {}
         self.greatest: dict[str, float] = {}
         evidence = comparison.evidence
         self.longest_ids = heapq.nlargest(_LONGEST, (item.id for item in evidence), len)
@@ -78,7 +79,7 @@ class ComparisonModel(QAbstractTableModel):
         Of the evidence only what has all the words of the filter in its id, text or source is
         shown.
         """
-        items = self._in_order(table.order)
+        items = self._in_order(table.order, table.ordered_by)
         if UNDIAGNOSTIC in table.hidden_rows:
             spreads = self._what_if.analysis.diagnosticity
             items = [item for item in items if spreads[item.id] != 0]
@@ -94,6 +95,9 @@ class ComparisonModel(QAbstractTableModel):
         self.columns = [
             place for place, each in enumerate(self.motivations) if each.id not in hidden
         ]
+        if table.by_score:
+            weighted = self._what_if.analysis.weighted_inconsistency
+            self.columns.sort(key=lambda place: weighted[self.motivations[place].id])
         self.endResetModel()
 
     def _written_on_show(self, table: TableState) -> list[Row]:
@@ -108,14 +112,15 @@ class ComparisonModel(QAbstractTableModel):
         hidden = {*table.hidden_rows, *left_out}
         return [row for row in self._written if row_group(row) not in hidden]
 
-    def _in_order(self, order: Order) -> Sequence[Evidence]:
-        """Return all the evidence sorted; `follow` forgets the order that it may change."""
-        known = self._orders.get(order)
+    def _in_order(self, order: Order, motivation: str) -> Sequence[Evidence]:
+        """Return all the evidence sorted; `follow` forgets the orders that it may change."""
+        known = self._orders.get((order, motivation))
         if known is None:
-            known = evidence_in_order(
-                self._briefing, self._comparison, self._what_if.analysis, order
+            what_if = self._what_if
+            letters = partial(what_if.letter, motivation)
+            known = self._orders[order, motivation] = evidence_in_order(
+                self._briefing, self._comparison, what_if.analysis, order, what_if.shown, letters
             )
-            self._orders[order] = known
         return known
 
     def _with_words(self, words: list[str]) -> set[str]:
@@ -156,7 +161,8 @@ class ComparisonModel(QAbstractTableModel):
 
     def follow(self) -> None:
         """Show what is tried now; the rows stay where they are, even if the order would differ."""
-        self._orders.pop("diagnosticity", None)
+        lasting = ("file", "date", "source")
+        self._orders = {key: each for key, each in self._orders.items() if key[0] in lasting}
         self._measure()
         sums, last = self._sums(len(self.rows.items)), len(self.rows) - 1
         touched = self._what_if.touched

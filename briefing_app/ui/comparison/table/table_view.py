@@ -19,8 +19,8 @@ from briefing_app.ui.comparison.table.pinned_sums import PinnedSums
 from briefing_app.ui.comparison.table.sizes import SIDE, Sizes, UprightSizes, column_name
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index, Place
 from briefing_app.ui.comparison.table.table_style import TableStyle
-from briefing_app.ui.comparison.what_if.cell_menu import place_menu
-from briefing_app.ui.comparison.what_if.rating_keys import LETTER_KEYS, WEIGHT_KEYS
+from briefing_app.ui.comparison.table.trying import Trying
+from briefing_app.ui.comparison.what_if.rating_keys import SORT_KEY
 from briefing_app.ui.comparison.what_if.what_if import WhatIf
 from briefing_app.ui.selection import NOTHING, Selection
 from briefing_app.ui.session import Session
@@ -56,6 +56,7 @@ class ComparisonTable(QTableView):
         self._told: Selection | None = NOTHING
         self._laid_out = QSize()
         self._side_dragged: int | None = None
+        self._trying = Trying(session, model, self)
         self.table_style = style
         self.sizes = Sizes()
         self._current = Current()
@@ -74,7 +75,7 @@ class ComparisonTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -86,8 +87,8 @@ class ComparisonTable(QTableView):
     def _connect(self) -> None:
         self.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         self.horizontalScrollBar().valueChanged.connect(self._follow_scrolling)
-        self.top_heads.clicked.connect(self._choose_above)
-        self.side_heads.clicked.connect(self._choose_beside)
+        self.top_heads.clicked.connect(self._click_above)
+        self.side_heads.clicked.connect(self._click_beside)
         self.top_heads.dragged.connect(self._keep_width)
         self.top_heads.sectionHandleDoubleClicked.connect(self._forget_width)
         for heads in (self.top_heads, self.side_heads):
@@ -96,7 +97,8 @@ class ComparisonTable(QTableView):
         self._corner.dragging.connect(self._drag_side)
         self._corner.dragged.connect(self._keep_side)
         self._corner.reset.connect(self._forget_side)
-        self._pinned.chosen.connect(self._choose_with_mouse)
+        self._corner.clicked.connect(self._sort_by_corner)
+        self._pinned.chosen.connect(self._click_head)
         self._pinned.followed.connect(self._follow)
         self.side_heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.side_heads.customContextMenuRequested.connect(self._menu_beside)
@@ -234,6 +236,7 @@ class ComparisonTable(QTableView):
 
     def _apply(self, sizes: Sizes) -> None:
         self.sizes = self._painter.sizes = self._delegate.sizes = sizes
+        self._painter.table = self._session.table
         self.side_heads.thickness, self.top_heads.thickness = sizes.side, sizes.top
         self._corner.title = "Evidence" if self._rows.longest_ids else "Criterion"
         for heads, usual, others in (
@@ -312,7 +315,10 @@ class ComparisonTable(QTableView):
             return
         place = self.place
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if place and plain and self._try(event.key()):
+        if place and plain and self._trying.take(event.key()):
+            return
+        if place and plain and event.key() == SORT_KEY:
+            self._sort_by(place)
             return
         target = self._beside(place, event.key()) if place and plain else None
         if target:
@@ -322,45 +328,20 @@ class ComparisonTable(QTableView):
         super().keyPressEvent(event)
         self._announce_place()
 
-    def _try(self, key: int) -> bool:
-        """Take a key by which the reader tries another rating or weight."""
-        if key in LETTER_KEYS:
-            self._what_if.rate_at(self.selection, LETTER_KEYS[key])
-        elif key == _KEYS.Key_Space:
-            self._what_if.switch_at(self.selection)
-        elif key in WEIGHT_KEYS:
-            self._what_if.weigh_at(self.selection, WEIGHT_KEYS[key])
-        else:
-            return False
-        return True
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be tried at the place under the mouse, or at the current one."""
         at = event.globalPos()
         if event.reason() != QContextMenuEvent.Reason.Mouse and self.currentIndex().isValid():
             cell = self.visualRect(self.currentIndex())
             at = self.viewport().mapToGlobal(cell.bottomLeft())
-        self._show_menu(at)
-
-    def _show_menu(self, at: QPoint) -> None:
-        """Show what can be tried at the current place in a menu at a point of the screen."""
-        item, place = self._what_if.item_at(self.selection), self.place
-        if item is None or place is None:
-            return
-        row, column = place
-        chosen = None
-        if column >= 0:
-            chosen = self._rows.motivation(column), self._rows.cell(row, column)
-        menu = place_menu(self._what_if, self._rows.rows[row], item, chosen, self)
-        if not menu.isEmpty():
-            menu.popup(at)
+        self._trying.show_menu(at)
 
     @Slot(QPoint)
     def _menu_beside(self, at: QPoint) -> None:
-        row = self.side_heads.logicalIndexAt(at)
-        if row >= 0:
-            self.go((row, -1))
-            self._show_menu(self.side_heads.viewport().mapToGlobal(at))
+        section = self.side_heads.logicalIndexAt(at)
+        if section >= 0:
+            self.go((section, -1))
+            self._trying.show_menu(self.side_heads.viewport().mapToGlobal(at))
 
     def _beside(self, place: Place, key: int) -> Place | None:
         """Return where an arrow key leads at a header or towards one, or None."""
@@ -412,17 +393,32 @@ class ComparisonTable(QTableView):
         self._mark()
 
     @Slot(int)
-    def _choose_above(self, section: int) -> None:
-        self._choose_with_mouse((-1, section))
+    def _click_above(self, section: int) -> None:
+        self._click_head((section, -1) if self._rows.turned else (-1, section))
 
     @Slot(int)
-    def _choose_beside(self, section: int) -> None:
-        self._choose_with_mouse((section, -1))
+    def _click_beside(self, section: int) -> None:
+        self._click_head((-1, section) if self._rows.turned else (section, -1))
 
     @Slot(object)
-    def _choose_with_mouse(self, place: Place) -> None:
+    def _click_head(self, place: Place) -> None:
+        """Choose a place with the mouse; the head of a motivation or of a sum sorts by it."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.go(place)
+        if -1 in place:
+            self._sort_by(place)
+
+    def _sort_by(self, place: Place) -> None:
+        """Sort the evidence by the ratings of a motivation, or the motivations by a sum."""
+        row, column = place
+        if row >= self._rows.rows.pinned:
+            self._session.toggle_score()
+        elif column >= 0 and self._rows.rows.items:
+            self._session.sort_by_ratings(self._rows.motivation(column).id)
+
+    @Slot(bool)
+    def _sort_by_corner(self, by_diagnosticity: bool) -> None:  # noqa: FBT001 - a Qt signal
+        self._session.sort("diagnosticity" if by_diagnosticity else "file")
 
     @Slot()
     def _follow(self) -> None:

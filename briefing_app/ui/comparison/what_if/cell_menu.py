@@ -1,111 +1,108 @@
 """The menu of a place in the table: what the reader can try there."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefing_app.model.comparison import Evidence, Motivation
-from briefing_app.model.scales import LETTER_WORDS, LETTERS, LEVELS
-from briefing_app.model.table import Cell, Row
-from briefing_app.model.trial import AXES
+from briefing_app.model.comparison import Evidence
+from briefing_app.model.scales import LETTER_WORDS, LETTERS, LEVELS, Letter
+from briefing_app.model.trial import AXES, Axis, letter_of, tried_item
+from briefing_app.ui.comparison.menus import Entry, inner_menu
 from briefing_app.ui.comparison.what_if.rating_keys import LETTER_NAMES, SWITCH_NAME, WEIGHT_NAMES
-from briefing_app.ui.comparison.what_if.reader_ratings import Readers
+from briefing_app.ui.comparison.what_if.reader_ratings import CellKey
 from briefing_app.ui.comparison.what_if.what_if import WhatIf
+from briefing_app.ui.session import Session
+
+_OF_TABLE = ("only-evidence", "turn", "copy-table")
+"""The actions that the menu of every place offers."""
 
 
-def place_menu(
-    what_if: WhatIf,
-    row: Row,
-    item: Evidence,
-    chosen: tuple[Motivation, Cell] | None,
-    parent: QWidget,
-) -> QMenu:
-    """Return a menu for an item of evidence, and for one of its cells where one is chosen.
+class Chosen(NamedTuple):
+    """What is chosen in the table: cells of the evidence, and the items that they are of.
 
-    ``item`` is as the author wrote it and ``row`` as it is shown. The menu deletes itself.
+    With no cells, whole items are chosen.
     """
+
+    cells: tuple[CellKey, ...] = ()
+    items: tuple[Evidence, ...] = ()
+
+
+def place_menu(session: Session, chosen: Chosen, parent: QWidget) -> QMenu:
+    """Return a menu for what is chosen, and for the table. The menu deletes itself."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    if what_if.mode == "readers":
-        if chosen:
-            _add_own_letters(menu, what_if.readers, item.id, chosen[0].id)
-        return menu
-    if chosen:
-        _add_letters(menu, what_if, item, *chosen)
+    what_if = session.build_what_if()
+    if len(chosen.cells) > 1:
+        menu.addSection(f"{len(chosen.cells):,} cells")
+    if chosen.cells:
+        _add_letters(menu, what_if, chosen)
         menu.addSeparator()
-    words = f"Switch {item.id} on" if row.off else f"Switch {item.id} off"
-    _add(menu, words, partial(what_if.switch, item), SWITCH_NAME)
-    shown = row.item or item
-    for axis in AXES:
-        inner = menu.addMenu(axis.capitalize())
-        for level in LEVELS:
-            authors = " (the author’s)" if level == getattr(item, axis) else ""
-            action = _add(inner, f"{level.capitalize()}{authors}",
-                          partial(what_if.weigh, item, axis, level))  # fmt: skip
-            _check(action, checked=level == getattr(shown, axis))
-        inner.menuAction().setText(f"{axis.capitalize()}\t{WEIGHT_NAMES[axis]}")
-    menu.addSeparator()
-    reset = _add(menu, "Everything back to the author’s", what_if.reset)
-    reset.setEnabled(what_if.trial.changes > 0)
+    if chosen.items and what_if.mode != "readers":
+        _add_weights(menu, what_if, chosen.items)
+        menu.addSeparator()
+    menu.addActions(session.actions_named(*_OF_TABLE))
     return menu
 
 
-def _add_letters(
-    menu: QMenu, what_if: WhatIf, item: Evidence, motivation: Motivation, cell: Cell
-) -> None:
-    authors = cell.text if cell.was is None else cell.was
-    for letter in LETTERS:
-        words = f"{letter}  {LETTER_WORDS[letter]}"
-        if letter == authors:
-            words += " (the author’s)"
-        action = _add(
-            menu, words, partial(what_if.rate, item, motivation.id, letter), LETTER_NAMES[letter]
-        )
-        _check(action, checked=letter == cell.letter)
-    words = "Not rated yet" if authors else "Not rated yet (the author’s)"
-    blank = _add(menu, words, partial(what_if.rate, item, motivation.id, None), LETTER_NAMES[None])
-    _check(blank, checked=cell.letter is None)
-    if cell.was is not None:
+def _add_letters(menu: QMenu, what_if: WhatIf, chosen: Chosen) -> None:
+    """Offer the letters; while the reader rates, with nothing of the author's."""
+    here = _letters_here(what_if, chosen)
+    own = what_if.mode == "readers"
+    authors = set() if own or len(chosen.cells) > 1 else _authors_letters(chosen)
+    choices: tuple[Letter | None, ...] = (*LETTERS, None)
+    for letter in choices:
+        words = "Not rated" if own else "Not rated yet"
+        words = f"{letter}  {LETTER_WORDS[letter]}" if letter else words
+        words += " (the author’s)" if letter in authors else ""
+        _add(
+            menu,
+            Entry(words, partial(what_if.rate, chosen.cells, letter), menu,
+                  checked=partial(here.__eq__, {letter}), keys=LETTER_NAMES[letter]),
+        )  # fmt: skip
+    if not own and any(cell in what_if.trial.ratings for cell in chosen.cells):
         menu.addSeparator()
-        _add(menu, "Back to the author’s rating",
-             partial(what_if.reset_cell, item, motivation.id))  # fmt: skip
+        back = partial(what_if.reset_cells, chosen.cells)
+        _add(menu, Entry("Back to the author’s rating", back, menu))
 
 
-def _add_own_letters(menu: QMenu, readers: Readers, item: str, motivation: str) -> None:
-    """Offer the letters for the reader's own rating, with nothing of the author's."""
-    here = readers.own.letter(item, motivation)
-    for letter in LETTERS:
-        do = partial(readers.rate, item, motivation, letter)
-        action = _add(menu, f"{letter}  {LETTER_WORDS[letter]}", do, LETTER_NAMES[letter])
-        _check(action, checked=letter == here)
-    do = partial(readers.rate, item, motivation, None)
-    blank = _add(menu, "Not rated", do, LETTER_NAMES[None])
-    _check(blank, checked=here is None)
+def _letters_here(what_if: WhatIf, chosen: Chosen) -> set[Letter | None]:
+    """Return the letters that are in the chosen cells, as the reader has them."""
+    if what_if.mode == "readers":
+        return {what_if.readers.own.letter(*cell) for cell in chosen.cells}
+    items = {item.id: item for item in chosen.items}
+    return {what_if.letter(motivation, items[item]) for item, motivation in chosen.cells}
 
 
-def _add(menu: QMenu, words: str, do: Callable[[], None], keys: str = "") -> QAction:
-    # An ampersand in an id is a letter, and what stands behind a tab is shown as the key.
-    action = _Choice(words.replace("&", "&&") + (f"\t{keys}" if keys else ""), do, menu)
-    menu.addAction(action)
-    return action
+def _authors_letters(chosen: Chosen) -> set[Letter | None]:
+    items = {item.id: item for item in chosen.items}
+    return {letter_of(items[item], motivation) for item, motivation in chosen.cells}
 
 
-class _Choice(QAction):
-    """One line of the menu and what it does."""
+def _add_weights(menu: QMenu, what_if: WhatIf, items: Sequence[Evidence]) -> None:
+    """Offer to switch items off or on, and other weights for them."""
+    on = all(item.id in what_if.shown.off for item in items)
+    named = items[0].id if len(items) == 1 else f"{len(items):,} items"
+    words = f"Switch {named} {'on' if on else 'off'}"
+    _add(menu, Entry(words, partial(what_if.switch, items), menu, keys=SWITCH_NAME))
+    for axis in AXES:
+        inner = inner_menu(axis.capitalize(), menu)
+        authors = {getattr(item, axis) for item in items}
+        for level in LEVELS:
+            words = level.capitalize() + (" (the author’s)" if authors == {level} else "")
+            weigh = partial(what_if.weigh, items, axis, level)
+            inner.add(words, weigh, checked=partial(_have, what_if, items, axis, level))
+        inner.menuAction().setText(f"{axis.capitalize()}\t{WEIGHT_NAMES[axis]}")
+    menu.addSeparator()
+    _add(menu, Entry("Everything back to the author’s", what_if.reset, menu,
+                     enabled=lambda: what_if.trial.changes > 0))  # fmt: skip
 
-    def __init__(self, words: str, do: Callable[[], None], menu: QMenu) -> None:
-        super().__init__(words, menu)
-        self._do = do
-        self.triggered.connect(self._run)
 
-    @Slot()
-    def _run(self) -> None:
-        self._do()
+def _have(what_if: WhatIf, items: Sequence[Evidence], axis: Axis, level: str) -> bool:
+    return {getattr(tried_item(what_if.shown, item), axis) for item in items} == {level}
 
 
-def _check(action: QAction, *, checked: bool) -> None:
-    action.setCheckable(True)
-    action.setChecked(checked)
+def _add(menu: QMenu, entry: Entry) -> None:
+    menu.addAction(entry)

@@ -1,6 +1,6 @@
 """What the reader and others rate: who is shown beside the author, and what is kept of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -33,8 +33,11 @@ from briefing_app.model.standings import Standing, standing
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import Row
 from briefing_app.store.kept_ratings import KeptRatings
+from briefing_app.ui.selection import NOTHING, Selection
 
 Others = tuple[ReaderRatings, ...]
+CellKey = tuple[str, str]
+"""The id of an item of evidence and that of a motivation."""
 
 _NO_RATINGS = ReaderRatings(YOU)
 
@@ -140,8 +143,11 @@ class Readers(QObject):
     @property
     def analysis(self) -> Analysis:
         """What the reader's own ratings add up to, or the author's where the reader has none."""
-        whose = self.own if self.hidden or self.own.letters else self._author
-        return self._standing(whose).analysis
+        return self._standing(self._whose).analysis
+
+    @property
+    def _whose(self) -> ReaderRatings:
+        return self.own if self.hidden or self.own.letters else self._author
 
     def _own(self) -> Standing:
         """Return what the reader's own ratings add up to; it follows each single change."""
@@ -240,15 +246,20 @@ class Readers(QObject):
         """Show what is hidden."""
         self.reveal(revealed=True)
 
-    def rate(self, item: str, motivation: str, letter: Letter | None) -> None:
-        """Rate one cell, None for a blank, in a step that can be undone."""
+    def letter(self, item: Evidence, motivation: str) -> Letter | None:
+        """Return the rating that the sums go by: the reader's, or the author's if there is none."""
+        return self._whose.letter(item.id, motivation)
+
+    def rate(self, cells: Collection[CellKey], letter: Letter | None) -> None:
+        """Rate cells, None for a blank, in a step that can be undone."""
         self.load()
-        before = self.own.letter(item, motivation)
-        if before == letter:
+        before = {cell: self.own.letter(*cell) for cell in cells}
+        after = dict.fromkeys(cells, letter)
+        if before == after:
             return
-        words = f"your rating {letter or 'blank'} of {item}"
-        there = partial(self.set_letter, item, motivation, letter)
-        self.stack.push(Step(words, there, partial(self.set_letter, item, motivation, before)))
+        words = f"your rating {letter or 'blank'} of {cells_named(cells)}"
+        there, back = partial(self.set_letters, after), partial(self.set_letters, before)
+        self.stack.push(Step(words, there, back, first_cell(cells)))
 
     def take_in(self, ratings: ReaderRatings) -> bool:
         """Add another reader, in a step that can be undone.
@@ -281,8 +292,17 @@ class Readers(QObject):
 
     # -- what the steps do --------------------------------------------------------------------
 
-    def set_letter(self, item: str, motivation: str, letter: Letter | None) -> None:
-        """Set one letter of the reader's own."""
+    def set_letters(self, letters: Mapping[CellKey, Letter | None]) -> None:
+        """Set some letters of the reader's own."""
+        for (item, motivation), letter in letters.items():
+            self._set_letter(item, motivation, letter)
+        items = {item for item, _ in letters}
+        if self._kept is not None:
+            for item in items:
+                self._keep(self._kept.keep_row, item, self.own.letters.get(item, {}))
+        self._touch(frozenset(items))
+
+    def _set_letter(self, item: str, motivation: str, letter: Letter | None) -> None:
         before, after = self.own, with_letter(self.own, item, motivation, letter)
         self.own, self._own_standing = after, None
         if self._own_progress is not None:
@@ -298,10 +318,6 @@ class Readers(QObject):
             )
         if self._sums is not None:
             self._sums.rate(item, motivation, letter)
-        row: Mapping[str, Letter] = self.own.letters.get(item, {})
-        if self._kept is not None:
-            self._keep(self._kept.keep_row, item, row)
-        self._touch(frozenset({item}))
 
     def set_own(self, own: ReaderRatings) -> None:
         """Set all of the reader's own ratings."""
@@ -348,20 +364,45 @@ class Readers(QObject):
 
 
 class Step(QUndoCommand):
-    """One change, and the one that takes it back."""
+    """One change, the one that takes it back, and where in the table it is.
 
-    def __init__(self, words: str, there: Callable[[], None], back: Callable[[], None]) -> None:
+    ``fresh`` is whether it was made just now, and not made again or taken back.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        there: Callable[[], None],
+        back: Callable[[], None],
+        place: Selection = NOTHING,
+    ) -> None:
         super().__init__(words)
         self._there, self._back = there, back
+        self.place = place
+        self._made = self.fresh = False
 
     def redo(self) -> None:
         """Make the change."""
+        self.fresh, self._made = not self._made, True
         self._there()
 
     def undo(self) -> None:
         """Take the change back."""
+        self.fresh = False
         self._back()
 
 
 def _by_name(ratings: ReaderRatings) -> str:
     return ratings.reader.casefold()
+
+
+def first_cell(cells: Collection[CellKey]) -> Selection:
+    """Return the place of the first of some cells."""
+    item, motivation = next(iter(cells))
+    return Selection(("evidence", item), motivation)
+
+
+def cells_named(cells: Collection[CellKey]) -> str:
+    """Name the item of one cell, or say how many cells there are."""
+    item, _ = next(iter(cells))
+    return item if len(cells) == 1 else f"{len(cells):,} cells"

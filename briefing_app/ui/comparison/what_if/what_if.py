@@ -1,5 +1,6 @@
 """Which ratings the table shows: the author's, or what the reader tries with them."""
 
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Literal
 
@@ -17,16 +18,20 @@ from briefing_app.model.trial import (
     Trial,
     TriedSums,
     from_json,
-    letter_of,
-    rated,
-    switched,
     to_json,
     tried_item,
+    tried_letter,
     weighed,
 )
 from briefing_app.store.kept_ratings import KeptRatings
-from briefing_app.ui.comparison.what_if.reader_ratings import Readers, Step
-from briefing_app.ui.selection import Selection
+from briefing_app.ui.comparison.what_if.reader_ratings import (
+    CellKey,
+    Readers,
+    Step,
+    cells_named,
+    first_cell,
+)
+from briefing_app.ui.selection import NOTHING, Selection
 
 Mode = Literal["author", "trial", "readers"]
 
@@ -34,6 +39,7 @@ Mode = Literal["author", "trial", "readers"]
 class WhatIf(QObject):
     """The one place where it is decided which letter a cell shows, and what that adds up to.
 
+    ``place`` is where a change was taken back or made again, and nowhere after all else.
     ``mode`` is whether the table shows the author's ratings, the trial, or what ``readers`` rate;
     ``trial`` is kept in each. A change shows the trial. ``stack`` undoes and redoes changes, those
     of the readers too; `row` and ``analysis`` are of what is shown.
@@ -55,6 +61,8 @@ class WhatIf(QObject):
         self._tried = TriedSums(comparison)
         self.mode: Mode = "author"
         self.trial = NO_TRIAL
+        self.place = NOTHING
+        self._steps = 0
         self.touched: frozenset[str] = frozenset()
         self.stack = QUndoStack(self)
         self.readers = Readers(comparison, kept, self.stack, self)
@@ -87,6 +95,12 @@ class WhatIf(QObject):
             return self.readers.sum_rows()
         return sum_rows(self._motivations, self.analysis)
 
+    def letter(self, motivation: str, item: Evidence) -> Letter | None:
+        """Return the rating of an item for a motivation as it is shown."""
+        if self.mode == "readers":
+            return self.readers.letter(item, motivation)
+        return tried_letter(self.shown, item, motivation)
+
     @property
     def voices(self) -> int:
         """How many readers, with the author, may share one cell."""
@@ -118,10 +132,14 @@ class WhatIf(QObject):
 
     @Slot()
     def _follow_stack(self) -> None:
-        """Show what a step of the stack has changed."""
+        """Show what a step of the stack has changed, or the one that was taken back."""
         if self.readers.on:
             self.mode = "readers"
+        before, self._steps = self._steps, self.stack.index()
+        step = self.stack.command(self._steps - (self._steps > before))
+        self.place = step.place if isinstance(step, Step) and not step.fresh else NOTHING
         self._show()
+        self.place = NOTHING
 
     def _take(self, trial: Trial) -> None:
         """Take another trial; a step of the stack, which shows it."""
@@ -135,69 +153,67 @@ class WhatIf(QObject):
         self._analyse()
         self.changed.emit()
 
-    # -- what the reader does at a place of the table -----------------------------------------
+    # -- what the reader does -----------------------------------------------------------------
 
-    def rate_at(self, selection: Selection, letter: Letter | None) -> None:
-        """Rate the chosen cell, None for a blank: in the trial, or for oneself."""
-        item = self.item_at(selection)
-        if item is None or selection.motivation is None:
-            return
-        if self.mode == "readers":
-            self.readers.rate(item.id, selection.motivation, letter)
-        else:
-            self.rate(item, selection.motivation, letter)
-
-    def switch_at(self, selection: Selection) -> None:
-        """Switch the chosen item off, or on again."""
-        item = self.item_at(selection)
-        if item is not None and self.mode != "readers":
-            self.switch(item)
-
-    def weigh_at(self, selection: Selection, axis: Axis) -> None:
-        """Try the next credibility or relevance of the chosen item."""
-        item = self.item_at(selection)
-        if item is not None and self.mode != "readers":
-            self.weigh(item, axis)
-
-    def item_at(self, selection: Selection) -> Evidence | None:
+    def item(self, selection: Selection) -> Evidence | None:
         """Return the chosen item of evidence as the author wrote it, or None."""
         if selection.row is None or selection.row[0] != "evidence":
             return None
         return self._items.get(selection.row[1])
 
-    # -- what the reader does -----------------------------------------------------------------
+    def rate(self, cells: Collection[CellKey], letter: Letter | None) -> None:
+        """Rate cells, None for a blank, in one step: in the trial, or for oneself."""
+        if self.mode == "readers":
+            self.readers.rate(cells, letter)
+            return
+        ratings = {cell: each for cell, each in self.trial.ratings.items() if cell not in cells}
+        untried = self.trial._replace(ratings={})
+        for item, motivation in cells:
+            if letter != tried_letter(untried, self._items[item], motivation):
+                ratings[item, motivation] = letter
+        words = f"rating {cells_named(cells)} {letter or 'blank'}"
+        self._step(self.trial._replace(ratings=ratings), words, first_cell(cells))
 
-    def rate(self, item: Evidence, motivation: str, letter: Letter | None) -> None:
-        """Try another rating, None for a blank; ``item`` is as the author wrote it."""
-        words = f"rating {item.id} {letter or 'blank'}"
-        self._step(rated(self.trial, item, motivation, letter), words)
+    def reset_cells(self, cells: Collection[CellKey]) -> None:
+        """Go back to the author's ratings of some cells."""
+        kept = {cell: each for cell, each in self.trial.ratings.items() if cell not in cells}
+        words = f"going back to the author’s {cells_named(cells)}"
+        self._step(self.trial._replace(ratings=kept), words, first_cell(cells))
 
-    def switch(self, item: Evidence) -> None:
-        """Switch an item off, or on again."""
-        way = "on" if item.id in self.trial.off else "off"
-        self._step(switched(self.trial, item.id), f"switching {item.id} {way}")
+    def switch(self, items: Sequence[Evidence]) -> None:
+        """Switch items off, or on again if none of them counts."""
+        if self.mode == "readers" or not items:
+            return
+        refs = frozenset(item.id for item in items)
+        on = refs <= self.trial.off
+        off = self.trial.off - refs if on else self.trial.off | refs
+        words = f"switching {_named(items)} {'on' if on else 'off'}"
+        self._step(self.trial._replace(off=off), words, _head_of(items))
 
-    def weigh(self, item: Evidence, axis: Axis, level: Level | None = None) -> None:
-        """Try another credibility or relevance; None is the next level, and low after high."""
+    def weigh(self, items: Sequence[Evidence], axis: Axis, level: Level | None = None) -> None:
+        """Try another credibility or relevance; None is the next level of the first item.
+
+        After high comes low.
+        """
+        if self.mode == "readers" or not items:
+            return
         if level is None:
-            here = getattr(tried_item(self.trial, item), axis)
+            here = getattr(tried_item(self.trial, items[0]), axis)
             level = LEVELS[(LEVELS.index(here) + 1) % len(LEVELS)]
-        words = f"{axis} {level} for {item.id}"
-        self._step(weighed(self.trial, item, axis, level), words)
-
-    def reset_cell(self, item: Evidence, motivation: str) -> None:
-        """Go back to the author's rating of one cell."""
-        self.rate(item, motivation, letter_of(item, motivation))
+        trial = self.trial
+        for item in items:
+            trial = weighed(trial, item, axis, level)
+        self._step(trial, f"{axis} {level} for {_named(items)}", _head_of(items))
 
     @Slot()
     def reset(self) -> None:
         """Go back to the author's ratings and weights, in one step that can be undone."""
         self._step(NO_TRIAL, "going back to the author’s")
 
-    def _step(self, after: Trial, words: str) -> None:
+    def _step(self, after: Trial, words: str, place: Selection = NOTHING) -> None:
         if after != self.trial:
             there, back = partial(self._take, after), partial(self._take, self.trial)
-            self.stack.push(Step(words, there, back))
+            self.stack.push(Step(words, there, back, place))
         else:
             self.set_mode("trial" if after.changes else "author")
 
@@ -216,6 +232,15 @@ class WhatIf(QObject):
             blocked = self.stack.blockSignals(True)
             self.stack.clear()
             self.stack.blockSignals(blocked)
+            self._steps = 0
             self.trial = trial
             self._set(mode)
             self._show()
+
+
+def _head_of(items: Sequence[Evidence]) -> Selection:
+    return Selection(("evidence", items[0].id))
+
+
+def _named(items: Sequence[Evidence]) -> str:
+    return items[0].id if len(items) == 1 else f"{len(items):,} items"

@@ -11,7 +11,7 @@ from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.readers import YOU, ReaderLetter, ReaderRatings, authors_ratings
 from briefing_app.model.scales import LETTERS
-from briefing_app.model.table import Cell
+from briefing_app.model.table import Cell, Order
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
@@ -110,8 +110,12 @@ def test_nothing_of_the_authors_ratings_shows_before_the_readers(
     assert "likelihood" not in _kinds(view)
     assert _row(view, "E1") == [""] * 5
     assert view.summary.words.startswith("0 of 25 rated. The author’s ratings are hidden")
-    for order in ORDERS:
-        session.sort(order)
+    orders: list[tuple[Order, str]] = [(order, "") for order in ORDERS]
+    orders += [("against", "H1"), ("for", "H1")]
+    for order, motivation in orders:
+        if order in ("credibility", "relevance"):
+            continue
+        session.sort(order, motivation)
         assert [row.ref for row in rows_of(view) if row.item] == ["E1", "E2", "E3", "E4", "E5"]
 
 
@@ -215,7 +219,7 @@ def test_reveal_shows_both_with_the_sums_of_both(
     assert view.summary.words.startswith("Lead: author Hypothesis 3; you Hypothesis 2, ")
     assert "They differ in 1 of the 1 cells that both have rated." in view.summary.words
     for letter, told in (("C", "0 of the 1 cells"), (None, "0 of the 0"), ("II", "1 of the 1 ")):
-        _readers(pane).rate("E1", "H1", letter)  # type: ignore[arg-type]
+        _readers(pane).rate([("E1", "H1")], letter)  # type: ignore[arg-type]
         assert told in view.summary.words
     view.table.go((-1, 0))
     assert "You rank it 5th with a weighted inconsistency of 4.00" in view.strip.words
@@ -235,7 +239,7 @@ def test_with_the_last_cell_all_is_revealed(pane: ComparisonPane) -> None:
     last = letters["E5"].pop("H5")
     readers.set_own(ReaderRatings(YOU, letters))
     assert readers.hidden
-    readers.rate("E5", "H5", last)
+    readers.rate([("E5", "H5")], last)
     assert not readers.hidden
     assert _view(pane).summary.words.startswith("Lead: author Hypothesis 3; you Hypothesis 3.")
     assert readers.first_unrated() is None
@@ -305,7 +309,7 @@ def test_the_menu_of_the_button_has_all_that_readers_can_do(
     actions = [session.actions[name] for name in names]
     assert [each for each in menu.values() if each in actions] == actions
     readers = _readers(pane)
-    readers.rate("E1", "H1", "C")
+    readers.rate([("E1", "H1")], "C")
     readers.take_in(ANA)
     menu = _menu(view)
     assert menu["Rate for yourself"].isChecked()
@@ -326,9 +330,9 @@ def test_the_menu_of_a_cell_offers_letters_and_tells_nothing_of_the_author(
     pane: ComparisonPane,
 ) -> None:
     view = _begin(pane)
-    view.table._show_menu(QPoint(5, 5))
+    view.table._trying.show_menu(QPoint(5, 5))
     menu = next(each for each in view.findChildren(QMenu) if each.isVisible())
-    words = [each.text() for each in menu.actions()]
+    words = [each.text() for each in menu.actions() if each.text()]
     assert len(words) == len(LETTERS) + 1
     assert not any("author" in each for each in words)
     menu.actions()[4].trigger()
@@ -336,7 +340,7 @@ def test_the_menu_of_a_cell_offers_letters_and_tells_nothing_of_the_author(
     menu.close()
     assert view.table.place is not None
     view.table.go((view.table.place[0], -1))
-    view.table._show_menu(QPoint(5, 5))
+    view.table._trying.show_menu(QPoint(5, 5))
     assert not any(each.isVisible() for each in view.findChildren(QMenu))
 
 
@@ -347,9 +351,9 @@ def test_ratings_are_kept_and_come_back(
     kept = KeptRatings(session.store, file_key("own.md"))
     pane = show(briefing)
     readers = _readers(pane)
-    readers.rate("E1", "H1", "C")
-    readers.rate("E1", "H2", "I")
-    readers.rate("E1", "H2", None)
+    readers.rate([("E1", "H1")], "C")
+    readers.rate([("E1", "H2")], "I")
+    readers.rate([("E1", "H2")], None)
     readers.take_in(ANA)
     assert kept.own().letters == {"E1": {"H1": "C"}}
     assert kept.others() == (ANA,)
@@ -378,7 +382,7 @@ def test_what_cannot_be_kept_is_told_and_survives_a_reload(
     readers.load()
     session.store._connection.execute("DROP TABLE rating")
     with qtbot.waitSignal(session.notice) as notice:
-        readers.rate("E1", "H1", "II")
+        readers.rate([("E1", "H1")], "II")
     words, severity = notice.args
     assert words.startswith("Not saved")
     assert words.endswith("Your ratings can still be exported.")

@@ -139,7 +139,7 @@ def test_where_nothing_can_be_tried_keys_do_nothing(qtbot: QtBot, pane: Comparis
     _press(qtbot, view, "E1", -1, _KEY.Key_5)
     for place in (None, (-1, 1), (6, 0)):
         view.table.go(place)
-        view.table._show_menu(QPoint())
+        view.table._trying.show_menu(QPoint())
     assert not [each for each in view.findChildren(QMenu) if each.isVisible()]
     assert view.what_if.trial == NO_TRIAL
 
@@ -226,17 +226,17 @@ def test_a_cell_has_a_menu_for_the_mouse(qtbot: QtBot, pane: ComparisonPane) -> 
         assert "C  consistent (the author’s)" in _menu(view)
         _choose(view, f"Switch E2 {way}")
     assert view.what_if.trial == NO_TRIAL
-    view.table._show_menu(QPoint())
+    view.table._trying.show_menu(QPoint())
     _choose(view, "II  very inconsistent")
     assert _cell(view, "E2", 0) == ("II", "C")
-    view.table._show_menu(QPoint())
+    view.table._trying.show_menu(QPoint())
     assert _menu(view)["II  very inconsistent"].isChecked()
     _choose(view, "Back to the author’s rating")
     assert view.what_if.trial == NO_TRIAL
-    view.table._show_menu(QPoint())
+    view.table._trying.show_menu(QPoint())
     _choose(view, "Not rated yet")
     assert _cell(view, "E2", 0) == ("", "C")
-    view.table._show_menu(QPoint())
+    view.table._trying.show_menu(QPoint())
     _choose(view, "Everything back to the author’s")
     assert view.what_if.trial == NO_TRIAL
 

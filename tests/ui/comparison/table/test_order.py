@@ -1,0 +1,240 @@
+"""Sorting by the heads, and rating several cells at once."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.trial import NO_TRIAL
+from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.selection import Selection
+from briefing_app.ui.session import Session
+from tests.samples import replace
+from tests.ui.comparison.conftest import Show, entries_of, rows_of, view_of
+
+_KEY, _LEFT = Qt.Key, Qt.MouseButton.LeftButton
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def view(show: Show, sample: Briefing, golden: Comparison) -> ComparisonView:
+    """The golden table on show, with the keyboard."""
+    view = view_of(show(replace(sample, comparison=golden)))
+    view.table.setFocus()
+    return view
+
+
+def _refs(view: ComparisonView) -> list[str]:
+    return [row.ref for row in rows_of(view) if row.item]
+
+
+def _titles(view: ComparisonView) -> list[str]:
+    return [view._model.motivation(n).title[-1] for n in range(len(view._model.columns))]
+
+
+def _letters(view: ComparisonView, ref: str) -> list[str]:
+    row = next(each for each in rows_of(view) if each.ref == ref)
+    return [cell.text for cell in row.cells]
+
+
+def _click_head(qtbot: QtBot, view: ComparisonView, column: int) -> None:
+    heads = view.table.top_heads
+    at = QPoint(heads.sectionViewportPosition(column) + 30, 12)
+    qtbot.mouseClick(heads.viewport(), _LEFT, pos=at)
+
+
+def test_a_click_on_a_head_sorts_by_its_ratings(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    orders = []
+    for _ in range(3):
+        _click_head(qtbot, view, 0)
+        orders.append(_refs(view))
+        assert view.table.place == (-1, 0)
+    assert orders == [
+        ["E4", "E3", "E1", "E2", "E5"], ["E1", "E2", "E5", "E3", "E4"],
+        ["E1", "E2", "E3", "E4", "E5"],
+    ]  # fmt: skip
+    _click_head(qtbot, view, 1)
+    assert view.bar.order.text() == "Order: against Hypothesis 2"
+    assert _refs(view)[0] == "E2"
+    kept = session.comparison_to_json()
+    assert (kept["order"], kept["ordered_by"]) == ("against", "H2")
+
+
+def test_an_order_by_ratings_comes_back_and_nonsense_does_not(
+    show: Show, session: Session, view: ComparisonView
+) -> None:
+    briefing = view._briefing
+    for number, (kept, order) in enumerate((
+        ({"order": "for", "ordered_by": "H1"}, "for"),
+        ({"order": "for", "ordered_by": "gone"}, "file"),
+        ({"order": "against"}, "file"),
+        ({"order": "against", "ordered_by": ["H1"]}, "file"),
+        ({"order": "credibility", "ordered_by": "H1"}, "credibility"),
+    )):  # fmt: skip
+        again = view_of(show(replace(briefing, file=f"{number}.md"), kept))
+        assert session.table.order == order
+        assert (session.table.ordered_by != "") == (order == "for")
+        assert again.bar.order.text().startswith("Order: ")
+
+
+def test_ratings_that_are_tried_are_sorted_when_asked_again(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    session.sort("against", "H1")
+    view.table.go((_refs(view).index("E1"), 0))
+    qtbot.keyClick(view.table, _KEY.Key_5)
+    assert _refs(view)[0] == "E4"
+    session.sort("against", "H1")
+    assert _refs(view)[:2] == ["E1", "E4"]
+    session.build_what_if().weigh(view._comparison.evidence[4:], "credibility", "high")
+    session.sort("credibility")
+    assert _refs(view) == ["E1", "E3", "E5", "E2", "E4"]
+
+
+def test_a_click_on_a_sum_puts_the_least_refuted_first(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    pinned = view.table._pinned
+    head = (len(rows_of(view)) - 2, -1)
+    qtbot.mouseClick(pinned, _LEFT, pos=pinned.rect_of(head).center() - pinned.pos())
+    weighted = [cell.value for cell in rows_of(view)[-2].cells]
+    shown = [weighted[place] for place in view._model.columns]
+    assert shown == sorted(shown, key=lambda value: value or 0)
+    assert _titles(view)[0] == "3"
+    assert view.table.place == head
+    entries_of(view.bar.order)["Hypothesis: least refuted first"].trigger()
+    assert _titles(view) == ["1", "2", "3", "4", "5"]
+    view.table.go(head)
+    qtbot.keyClick(view.table, _KEY.Key_S)
+    assert session.table.by_score
+
+
+def test_the_corner_sorts_by_diagnosticity_and_as_written(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    corner = view.table._corner
+    over_bars = QPoint(corner.width() - view.table.sizes.bar_room + 12, 10)
+    qtbot.mouseClick(corner, _LEFT, pos=over_bars)
+    assert session.table.order == "diagnosticity"
+    qtbot.mouseClick(corner, _LEFT, pos=QPoint(20, 10))
+    assert session.table.order == "file"
+
+
+def test_a_key_sorts_by_the_column_one_is_in(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    view.table.go((1, 1))
+    qtbot.keyClick(view.table, _KEY.Key_S)
+    assert (session.table.order, session.table.ordered_by) == ("against", "H2")
+    assert view.table.selection == Selection(("evidence", "E2"), "H2")
+    view.table.go((0, -1))
+    qtbot.keyClick(view.table, _KEY.Key_S)
+    assert session.table.ordered_by == "H2"
+
+
+# -- several cells --------------------------------------------------------------------------------
+
+
+def test_several_cells_are_rated_in_one_step(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    view.table.go((1, 1))
+    for key in (_KEY.Key_Right, _KEY.Key_Down):
+        qtbot.keyClick(view.table, key, _SHIFT)
+    qtbot.keyClick(view.table, _KEY.Key_5)
+    assert _letters(view, "E2")[1:3] == _letters(view, "E3")[1:3] == ["II", "II"]
+    assert session.build_what_if().stack.undoText() == "rating 4 cells II"
+    session.build_what_if().stack.undo()
+    assert session.build_what_if().trial == NO_TRIAL
+    assert _letters(view, "E2") == ["C", "I", "C", "CC", "N"]
+
+
+def test_items_of_several_cells_are_switched_off_and_on_together(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    trial = session.build_what_if
+    view.table.go((1, 1))
+    qtbot.keyClick(view.table, _KEY.Key_Down, _SHIFT)
+    qtbot.keyClick(view.table, _KEY.Key_Space)
+    assert trial().trial.off == {"E2", "E3"}
+    qtbot.keyClick(view.table, _KEY.Key_Space)
+    assert trial().trial.off == frozenset()
+    qtbot.keyClick(view.table, _KEY.Key_C)
+    assert trial().trial.credibility == {"E2": "high"}
+    assert trial().stack.undoText() == "credibility high for 2 items"
+
+
+def test_a_menu_rates_all_the_cells_that_are_chosen(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    view.table.go((0, 0))
+    qtbot.keyClick(view.table, _KEY.Key_Right, _SHIFT)
+    view.table._trying.show_menu(QPoint(5, 5))
+    menu = next(each for each in view.table.findChildren(QMenu) if each.isVisible())
+    words = [each.text().partition("\t")[0] for each in menu.actions()]
+    assert words[0] == "2 cells"
+    assert not any("the author" in each for each in words[:9])
+    menu.actions()[words.index("I  inconsistent")].trigger()
+    menu.close()
+    assert _letters(view, "E1") == ["I", "I", "C", "C", "C"]
+
+
+def test_readers_rate_several_cells_at_once(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    readers = session.build_what_if().readers
+    readers.show(on=True)
+    view.table.go((0, 0))
+    qtbot.keyClick(view.table, _KEY.Key_Right, _SHIFT)
+    qtbot.keyClick(view.table, _KEY.Key_2)
+    assert readers.own.letters == {"E1": {"H1": "C", "H2": "C"}}
+    assert readers.progress.rated == 2
+    session.build_what_if().stack.undo()
+    assert readers.own.letters == {}
+
+
+def test_what_is_no_evidence_is_not_rated_with_the_rest(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    qtbot.keyClick(view.table, _KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view.table, _KEY.Key_3)
+    trial = session.build_what_if().trial
+    assert {item for item, _ in trial.ratings} == {"E1", "E2", "E3", "E4", "E5"}
+    assert all(_letters(view, ref) == ["N"] * 5 for ref in _refs(view))
+
+
+# -- undo goes to what it undid -------------------------------------------------------------------
+
+
+def test_undo_goes_to_what_it_undid(qtbot: QtBot, view: ComparisonView, session: Session) -> None:
+    stack = session.build_what_if().stack
+    view.table.go((0, 2))
+    qtbot.keyClick(view.table, _KEY.Key_5)
+    view.table.go((4, 0))
+    qtbot.keyClick(view.table, _KEY.Key_Space)
+    view.table.go((2, 2))
+    stack.undo()
+    assert view.table.selection == Selection(("evidence", "E5"))
+    stack.undo()
+    assert view.table.selection == Selection(("evidence", "E1"), "H3")
+    view.table.go((2, 2))
+    stack.redo()
+    assert view.table.selection == Selection(("evidence", "E1"), "H3")
+    assert session.selection == view.table.selection
+
+
+def test_a_change_of_the_whole_table_leaves_the_place(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    what_if = session.build_what_if()
+    view.table.go((0, 2))
+    qtbot.keyClick(view.table, _KEY.Key_5)
+    view.table.go((2, 2))
+    what_if.reset()
+    assert view.table.selection == Selection(("evidence", "E3"), "H3")
+    what_if.stack.undo()
+    assert view.table.selection == Selection(("evidence", "E3"), "H3")
