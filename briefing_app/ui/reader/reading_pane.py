@@ -1,9 +1,13 @@
 """The reading pane: finding one's way in a briefing, by jumps, links, keys and the pointer."""
 
 from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
     QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
@@ -21,6 +25,12 @@ from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Change, ReadingPosition, Session
 from briefing_app.ui.target import Target
 from briefing_app.ui.theme.appearance import Appearance
+from briefing_app.ui.widgets.announce import announce
+
+if TYPE_CHECKING:
+    from briefing_app.ui.reader.accessible_text import AccessibleText
+
+_PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space})
 
 
 class ReadingPane(ReadingView):
@@ -35,6 +45,10 @@ class ReadingPane(ReadingView):
         self._links.followed.connect(self._follow_link)
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.place_changed.connect(self._announce_position)
+        self.built.connect(self._renew_accessible)
+        self._accessible: AccessibleText | None = None
+        self._asks_qt = False
+        _offer_to_screen_readers()
         session.changed.connect(self._follow)
 
     @Slot(object)
@@ -51,6 +65,40 @@ class ReadingPane(ReadingView):
     def _rebuild(self, briefing: Briefing, appearance: Appearance) -> None:
         super()._rebuild(briefing, appearance)
         self._links.take(briefing, self._text_index, appearance)
+        self._renew_accessible()
+
+    # Screen readers
+
+    def make_accessible(self) -> "AccessibleText | None":
+        """Return what a screen reader sees of the text; None for what Qt shows it by itself."""
+        if self._asks_qt:
+            return None
+        from briefing_app.ui.reader.accessible_text import AccessibleText
+
+        self._asks_qt = True
+        letters = QAccessible.queryAccessibleInterface(self)
+        self._asks_qt = False
+        self._accessible = AccessibleText(self, letters)
+        return self._accessible
+
+    @Slot()
+    def _renew_accessible(self) -> None:
+        if self._accessible is not None:
+            self._accessible.renew()
+
+    def target_at(self, address: str) -> Target | None:
+        """Return where an address inside the document leads."""
+        return self._links.target(address)
+
+    def follow(self, address: str) -> None:
+        """Go where an address inside the document leads, as a click on it does."""
+        self.anchorClicked.emit(QUrl(address))
+
+    def _announce_place(self) -> None:
+        """Let a screen reader say which section and paragraph are at the top now."""
+        number = self._session.position.paragraph
+        parts = (self._session.section_title, f"paragraph {number}" if number else "")
+        announce(self, ", ".join(filter(None, parts)))
 
     @Slot(str, int, float)
     def _announce_position(self, section: str, paragraph: int, read: float) -> None:
@@ -104,6 +152,7 @@ class ReadingPane(ReadingView):
         self.go_to_position(position)
         if mark:
             self.mark_landing(position)
+            self._announce_place()
         if self.place() != place:
             self._session.leave(place)
             self._session.arrive(self.place())
@@ -163,6 +212,8 @@ class ReadingPane(ReadingView):
         self._focused = (cursor.selectionStart(), cursor.selectionEnd()) if address else (0, 0)
         if address:
             self.show_across(cursor.selectionStart())
+            if self._accessible is not None:
+                self._accessible.focus_link(cursor.selectionStart())
         self.viewport().update()
         return moved
 
@@ -185,7 +236,10 @@ class ReadingPane(ReadingView):
         if not self._takes(event):
             if event.matches(QKeySequence.StandardKey.SelectAll):
                 self.finish()
+            before = self.verticalScrollBar().value()
             super().keyPressEvent(event)
+            if event.key() in _PAGE_KEYS and self.verticalScrollBar().value() != before:
+                self._announce_place()
 
     def _takes(self, event: QKeyEvent) -> bool:
         """Do what a key means here; return whether it means anything."""
@@ -278,3 +332,13 @@ class ReadingPane(ReadingView):
         data = QMimeData()
         data.setText(clean_text(self.textCursor(), self._text_index))
         return data
+
+
+@cache
+def _offer_to_screen_readers() -> None:
+    QAccessible.installFactory(_interface_for)
+
+
+def _interface_for(_class_name: str, found: QObject) -> QAccessibleInterface | None:
+    """Return the interface of a reading pane for screen readers; other widgets are Qt's matter."""
+    return found.make_accessible() if isinstance(found, ReadingPane) else None

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -34,6 +34,7 @@ from briefing_app.ui.reader.text_geometry import (
     line_top,
     offset_at,
     position_at,
+    words_area,
 )
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.typefaces import load_fonts
@@ -368,6 +369,30 @@ class ReadingView(QTextBrowser):
         number = text_index.paragraph_at(position)
         numbered = number and text_index.position_of(number) == block.position()
         return number if numbered else 0, text_index.section_at(position)
+
+    @property
+    def text_index(self) -> TextIndex:
+        """What was noted while the text was written."""
+        return self._text_index
+
+    @property
+    def briefing(self) -> Briefing | None:
+        """The briefing that is shown."""
+        return self._briefing
+
+    @property
+    def focused_link(self) -> int:
+        """The position of the link that the keyboard is at, or -1."""
+        return self._focused[0] if self._focused != (0, 0) else -1
+
+    def area_on_screen(self, start: int, end: float) -> QRect:
+        """Return where the words between two positions of the text are on the screen."""
+        document = self.document()
+        last = min(int(end), document.characterCount() - 1)
+        area = words_area(document, start, last)
+        corner = QPointF(0, self.verticalScrollBar().value())
+        shown = area.translated(-corner).toAlignedRect()
+        return QRect(self.viewport().mapToGlobal(shown.topLeft()), shown.size())
 
     @property
     def text(self) -> str:

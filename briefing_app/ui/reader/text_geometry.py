@@ -4,7 +4,7 @@ from bisect import bisect_right
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextLine
 
 from briefing_app.ui.reader.document.text_index import TextIndex
 
@@ -17,6 +17,25 @@ def height_of(document: QTextDocument) -> float:
 def block_area(document: QTextDocument, position: int) -> QRectF:
     """Return the area of the block at a position; its margins are not in it."""
     return document.documentLayout().blockBoundingRect(document.findBlock(position))
+
+
+def words_area(document: QTextDocument, start: int, end: int) -> QRectF:
+    """Return the area of the words between two positions; of whole blocks if they have several."""
+    block = document.findBlock(start)
+    line = block.layout().lineForTextPosition(start - block.position())
+    area = block_area(document, start)
+    if not line.isValid() or end - block.position() > line.textStart() + line.textLength():
+        area = area.united(block_area(document, end))
+        return area.translated(block.blockFormat().leftMargin(), 0)
+    edges = [across(line, position - block.position()) for position in (start, end)]
+    return QRectF(area.left() + min(edges), area.top() + line.y(),
+                  abs(edges[1] - edges[0]), line.height())  # fmt: skip
+
+
+def across(line: QTextLine, position: int) -> float:
+    """Return how far a position of a line's block is from the left edge of the block."""
+    found = line.cursorToX(position)  # In Python the position comes back beside it.
+    return float(found[0]) if isinstance(found, tuple) else 0.0
 
 
 def line_top(document: QTextDocument, position: int) -> float:

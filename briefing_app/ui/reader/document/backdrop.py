@@ -14,6 +14,7 @@ from briefing_app.ui.find.text_search import NO_HITS
 from briefing_app.ui.reader.document.text_flow import DIRECTIONS
 from briefing_app.ui.reader.document.text_index import Box, Chip, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import Typography, blend
+from briefing_app.ui.reader.text_geometry import across
 from briefing_app.ui.theme.typefaces import REGULAR, font
 
 _EM_OF_ASCENT = 0.93
@@ -21,12 +22,6 @@ _EM_OF_ASCENT = 0.93
 
 _BASELINE = 0.8
 """Where Qt puts the base line in a line of fixed height."""
-
-
-def _across(line: QTextLine, position: int) -> float:
-    """Return how far a position is from the left edge of its block."""
-    found = line.cursorToX(position)  # In Python the position comes back beside it.
-    return float(found[0]) if isinstance(found, tuple) else 0.0
 
 
 def _around(base: QRectF, *, side: float, above: float, below: float) -> QRectF:
@@ -247,7 +242,7 @@ class Backdrop:
         while line.isValid() and line.textStart() < end:
             begin = max(start, line.textStart())
             finish = min(end, line.textStart() + line.textLength())
-            left, right = _across(line, begin), _across(line, finish)
+            left, right = across(line, begin), across(line, finish)
             base = corner.y() + line.y() + line.ascent()
             em = line.ascent() * _EM_OF_ASCENT
             yield QRectF(corner.x() + min(left, right), base, abs(right - left), em)

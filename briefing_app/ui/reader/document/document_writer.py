@@ -211,6 +211,8 @@ class Writer:
         widest = len(str(number + len(node.children)))
         moved = flow.inset(round(block_style.pixels * (1.0 + 0.56 * widest if ordered else 1.45)))
         gap = round(block_style.pixels * 0.5)
+        lists = self.text_index.lists
+        place = len(lists)
         self._depth += 1
         flow.space_before(round(block_style.pixels * (0.5 if self._depth == 1 else 0.24)))
         for index, item in enumerate(node.children):
@@ -219,7 +221,11 @@ class Writer:
             marker = _TASKS.get(item.string("task"), marker)
             self.text_index.note_anchor(item.string("id"), flow.next_position())
             flow.mark_item(marker, gap, block_style)
+            if not index:
+                self.text_index.begin_list(flow.next_position())
             yield from self._item(item.children, space, tight=tight)
+        if node.children:
+            lists[place].end = flow.cursor.block().position()
         self._depth -= 1
         flow.outset(moved)
         flow.space_after(round(block_style.pixels * (0.72 if self._depth == 0 else 0.24)))
@@ -325,6 +331,8 @@ class Writer:
         typography, flow = self._typography, self._flow
         outer, self._block_style = self._block_style, typography.small
         moved = flow.inset(round(typography.small.pixels * (1.0 + 0.56 * len(str(len(notes))))))
+        lists, place = self.text_index.lists, len(self.text_index.lists)
+        self.text_index.begin_list(flow.next_position())
         for note in notes:
             self.text_index.note_anchor(note_anchor(note.number), flow.next_position())
             flow.mark_item(f"{note.number}.", typography.em(0.5), self._block_style)
@@ -333,5 +341,6 @@ class Writer:
             if note.blocks and note.blocks[-1].kind != "paragraph":
                 flow.block(self._block_style)
             self._back_to(calls)
+        lists[place].end = flow.cursor.block().position()
         flow.outset(moved)
         self._block_style = outer

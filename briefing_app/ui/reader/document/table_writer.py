@@ -94,6 +94,7 @@ class TableWriter:
             space = self._flow.table_space(0 if start else before, after)
             piece = _Rows(rows[start : start + step], alignments, measured)
             self._piece(piece, block_style, space)
+            self._flow.text_index.tables[-1].begun_before = start > 0
             yield
 
     def _piece(self, piece: _Rows, block_style: BlockStyle, space: int) -> None:
@@ -108,6 +109,7 @@ class TableWriter:
         order = range(count)[::-1] if flow.direction == "rtl" else range(count)
         table = cursor.insertTable(len(rows), count, made)
         noted.position = table.firstPosition()
+        noted.headers = sum(bool(row.attributes.get("header")) for row in rows)
         flow.text_index.tables.append(noted)
         for line, row in enumerate(rows):
             header = bool(row.attributes.get("header"))

@@ -84,11 +84,13 @@ class TableFit:
     ``position`` and ``end`` are those of its first and its last cell; ``left`` and ``right`` say
     how far its place is in from the edges of the column. ``widths`` are those of its columns from
     left to right, ``begin`` is where it begins in pixels from the left edge of the column, and
-    ``hidden`` how much of it is beyond the left and beyond the right edge of the pane.
+    ``hidden`` how much of it is beyond the left and beyond the right edge of the pane. ``headers``
+    is how many of its rows are headers; ``begun_before`` is true of all pieces after the first.
     """
 
     __slots__ = (
-        "begin", "columns", "direction", "end", "hidden", "left", "position", "right", "widths",
+        "begin", "begun_before", "columns", "direction", "end", "headers", "hidden", "left",
+        "position", "right", "widths",
     )  # fmt: skip
 
     def __init__(self, columns: Columns, left: int, right: int, direction: Direction) -> None:
@@ -97,6 +99,8 @@ class TableFit:
         self.right = right
         self.direction = direction
         self.position = self.end = -1
+        self.headers = 0
+        self.begun_before = False
         self.widths: tuple[int, ...] = ()
         self.begin = 0
         self.hidden = (0, 0)
@@ -122,6 +126,20 @@ class TableFit:
         return (self.widths, self.begin) != before
 
 
+class ListSpan:
+    """A list: the positions of its first and its last block, -1 while that is not written.
+
+    ``boxes`` is how many boxes had begun before it.
+    """
+
+    __slots__ = ("boxes", "end", "start")
+
+    def __init__(self, start: int, boxes: int) -> None:
+        self.start = start
+        self.end = -1
+        self.boxes = boxes
+
+
 class TextIndex:
     """Everything noted so far.
 
@@ -130,7 +148,7 @@ class TextIndex:
     ids of headings; ``links`` is by the index that stands in a link's address; ``cites`` maps a
     source to the anchors of its citations, with the paragraph of each, ``calls`` a footnote to the
     anchors of its references; ``pictures`` are the images by their positions and
-    ``tables`` the tables.
+    ``tables`` the tables, ``lists`` the lists.
     ``body_end`` is where the text ends and the added sections begin, or -1 while it is not known.
     """
 
@@ -150,6 +168,7 @@ class TextIndex:
         self.calls: dict[str, list[str]] = {}
         self.pictures: dict[int, Picture] = {}
         self.tables: list[TableFit] = []
+        self.lists: list[ListSpan] = []
         self.body_end = -1
 
     def paragraph_at(self, position: int) -> int:
@@ -188,6 +207,10 @@ class TextIndex:
         """Remember where an id stands; the first one of an id counts."""
         if anchor:
             self.anchors.setdefault(anchor, position)
+
+    def begin_list(self, start: int) -> None:
+        """Remember that a list begins at a position."""
+        self.lists.append(ListSpan(start, len(self.boxes)))
 
     def address(self, target: Target) -> str:
         """Remember a link and return its address inside the document."""

@@ -1,0 +1,207 @@
+"""What the text is made of, as a tree of headings, lists, tables and links, from its document.
+
+The document is flat: this puts the blocks back into what they belong to, for screen readers.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from math import inf
+from typing import Literal, NamedTuple
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from briefing_app.ui.reader.document.text_index import TableFit, TextIndex
+
+PartKind = Literal[
+    "text", "heading", "paragraph", "code", "quote", "callout", "list", "item",
+    "table", "row", "header", "cell", "link",
+]  # fmt: skip
+_BOXES: dict[str, PartKind] = {"quote": "quote", "code": "code"}
+_WITH_WORDS = frozenset({"heading", "paragraph", "header", "cell", "link"})
+_OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
+
+
+class Part:
+    """A part of the text between two positions of the document, and the parts inside it.
+
+    ``level`` is that of a heading; ``marker`` what is before a list item; ``number`` that of a
+    paragraph; ``address`` that of a link inside the document.
+    """
+
+    __slots__ = ("address", "end", "kind", "level", "marker", "number", "parts", "start")
+
+    def __init__(self, kind: PartKind, start: int, end: float, level: int = 0) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.level = level
+        self.marker = ""
+        self.number = 0
+        self.address = ""
+        self.parts: list[Part] = []
+
+    @property
+    def has_words(self) -> bool:
+        """Whether it holds words itself, and not other parts."""
+        return self.kind in _WITH_WORDS or (self.kind == "item" and not self.parts)
+
+
+class _Span(NamedTuple):
+    """A part that holds blocks, and the table if it is one.
+
+    ``order`` is that in which parts with the same start were begun, the outermost first.
+    """
+
+    start: int
+    order: float
+    end: float
+    kind: PartKind
+    table: TableFit | None = None
+
+
+def outline(document: QTextDocument, text_index: TextIndex) -> Part:
+    """Return the whole text as one part."""
+    text = _Outline(document, text_index).text
+    _simplify(text)
+    return text
+
+
+def _simplify(part: Part) -> None:
+    """Let an item that is one paragraph hold the words itself."""
+    for each in part.parts:
+        _simplify(each)
+    if part.kind == "item" and [each.kind for each in part.parts] == ["paragraph"]:
+        part.start, part.end = part.parts[0].start, part.parts[0].end
+        part.parts = []
+
+
+class _Outline:
+    """The walk through the blocks; ``text`` is what comes of it."""
+
+    def __init__(self, document: QTextDocument, text_index: TextIndex) -> None:
+        self._document = document
+        self._text_index = text_index
+        self._spans = sorted(_spans(text_index), key=lambda span: span[:2])[::-1]
+        self._open = [Part("text", 0, inf)]
+        self.text = self._open[0]
+        block = document.begin()
+        while block.isValid():
+            block = self._take(block).next()
+
+    def _take(self, block: QTextBlock) -> QTextBlock:
+        """Put a block where it belongs; return the last one that was taken."""
+        position = block.position()
+        while self._open[-1].end < position:
+            self._open.pop()
+        begun = []
+        while self._spans and self._spans[-1].start <= position:
+            begun.append(self._spans.pop())
+        marker = self._marker(position)
+        lists = [place for place, span in enumerate(begun) if span.kind == "list"]
+        # A marker belongs to the innermost list, and its item is around all that begins with it.
+        before = lists[-1] + 1 if lists else 0
+        self._begin(begun[:before])
+        if marker:
+            self._begin_item(position, marker)
+        self._begin(begun[before:])
+        if begun and begun[-1].table is not None:
+            table = self._open.pop()
+            self._fill_table(table, begun[-1].table)
+            return self._document.findBlock(int(table.end))
+        self._add_leaf(block)
+        return block
+
+    def _marker(self, position: int) -> str:
+        positions = self._text_index.marker_positions
+        place = bisect_left(positions, position)
+        found = place < len(positions) and positions[place] == position
+        return self._text_index.markers[place].text if found else ""
+
+    def _begin(self, spans: Iterable[_Span]) -> None:
+        for span in spans:
+            self._push(Part(span.kind, span.start, span.end))
+
+    def _begin_item(self, position: int, marker: str) -> None:
+        while self._open[-1].kind not in ("list", "text"):
+            self._open.pop()
+        item = Part("item", position, self._open[-1].end)
+        item.marker = marker
+        self._push(item)
+
+    def _push(self, part: Part) -> None:
+        self._open[-1].parts.append(part)
+        self._open.append(part)
+
+    def _add_leaf(self, block: QTextBlock) -> None:
+        level = block.blockFormat().headingLevel()
+        if not block.text().strip():
+            return
+        start = block.position()
+        leaf = Part("heading" if level else "paragraph", start, start + block.length() - 1, level)
+        number = self._text_index.paragraph_at(start)
+        if number and self._text_index.position_of(number) == start:
+            leaf.number = number
+        self._open[-1].parts.append(leaf)
+
+    def _fill_table(self, part: Part, piece: TableFit) -> None:
+        """Add the rows of a table; a piece that goes on from another one becomes part of that."""
+        around = self._open[-1].parts
+        before = around[-2] if len(around) > 1 else part
+        if before.kind == "table" and piece.begun_before:
+            around.pop()
+            part, before.end = before, part.end
+        at = QTextCursor(self._document)
+        at.setPosition(piece.position)
+        table = at.currentTable()
+        columns = range(table.columns())
+        for line in range(table.rows()):
+            cells = [table.cellAt(line, column) for column in columns]
+            ends = [(cell.firstPosition(), cell.lastPosition()) for cell in cells]
+            kind: PartKind = "header" if line < piece.headers else "cell"
+            row = Part("row", ends[0][0], ends[-1][1])
+            row.parts = [Part(kind, start, end) for start, end in ends]
+            part.parts.append(row)
+
+
+def _spans(text_index: TextIndex) -> Iterator[_Span]:
+    for order, box in enumerate(text_index.boxes):
+        if box.look != "rule" and box.start >= 0:
+            end = box.end if box.end >= box.start else inf
+            yield _Span(box.start, order, end, _BOXES.get(box.look, "callout"))
+    for each in text_index.lists:
+        end = each.end if each.end >= each.start else inf
+        yield _Span(each.start, each.boxes - 0.5, end, "list")
+    for table in text_index.tables:
+        yield _Span(table.position, inf, table.end, "table", table)
+
+
+def links(document: QTextDocument, part: Part) -> list[Part]:
+    """Return the links in a part that holds words."""
+    found: list[Part] = []
+    block = document.findBlock(part.start)
+    while block.isValid() and block.position() <= part.end:
+        for each in block.begin():  # type: ignore[attr-defined]
+            fragment = each.fragment()
+            address, start = fragment.charFormat().anchorHref(), fragment.position()
+            if found and found[-1].address == address and found[-1].end == start:
+                found[-1].end = start + fragment.length()
+            elif address:
+                found.append(Part("link", start, start + fragment.length()))
+                found[-1].address = address
+        block = block.next()
+    return found
+
+
+def words(document: QTextDocument, text_index: TextIndex, part: Part) -> str:
+    """Return the words of a part; pictures by their words, blocks set off by a space."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(part.start)
+    last = document.characterCount() - 1
+    cursor.setPosition(int(min(part.end, last)), QTextCursor.MoveMode.KeepAnchor)
+    text = cursor.selectedText()
+    if _OBJECT in text:
+        text = "".join(
+            text_index.pictures[part.start + place].words if letter == _OBJECT else letter
+            for place, letter in enumerate(text)
+        )
+    return " ".join(text.split())

@@ -1,0 +1,238 @@
+"""The text as a screen reader sees it."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing, Footnote
+from briefing_app.model.tree import Node
+from briefing_app.ui.reader.document.outline import Part, outline
+from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.session import Session
+from briefing_app.ui.target import Target
+from briefing_app.ui.theme.appearance import Appearance
+from briefing_app.ui.theme.theme import load_theme
+from tests.samples import node as n
+
+LIGHT = Appearance(load_theme("light"))
+Role = QAccessible.Role
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, session: Session) -> ReadingPane:
+    pane = ReadingPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(900, 600)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    return pane
+
+
+def show(pane: ReadingPane, *blocks: Node, **fields: object) -> QAccessibleInterface:
+    briefing = Briefing("t.md", "t.md", "Title", blocks, **fields)  # type: ignore[arg-type]
+    pane.show_briefing(briefing, LIGHT)
+    pane.finish()
+    return QAccessible.queryAccessibleInterface(pane)
+
+
+def name(part: QAccessibleInterface) -> str:
+    return part.text(QAccessible.Text.Name)
+
+
+def children(part: QAccessibleInterface) -> list[QAccessibleInterface]:
+    return [part.child(index) for index in range(part.childCount())]
+
+
+def tree(part: QAccessibleInterface) -> list[object]:
+    """Return role, words and what is inside, for each part inside one."""
+    return [
+        (each.role(), name(each), *([tree(each)] if each.childCount() else []))
+        for each in children(part)
+    ]
+
+
+def walk(part: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield part
+    for each in children(part):
+        yield from walk(each)
+
+
+def text(words: str) -> Node:
+    return n("paragraph", words)
+
+
+def test_headings_have_their_levels(pane: ReadingPane) -> None:
+    found = show(pane, n("heading", "One", level=2, id="a"), text("Words."),
+                 n("heading", "Two", level=3, id="b"))  # fmt: skip
+    assert found.role() == Role.Document
+    assert tree(found) == [
+        (Role.Heading, "Title"), (Role.Heading, "One"), (Role.Paragraph, "Words."),
+        (Role.Heading, "Two"),
+    ]  # fmt: skip
+    levels = [
+        each.attributesInterface().attributeValue(QAccessible.Attribute.Level)
+        for each in children(found)
+        if each.role() == Role.Heading
+    ]
+    assert levels == [1, 2, 3]
+
+
+def test_lists_and_their_items_are_told_as_deep_as_they_are(pane: ReadingPane) -> None:
+    inner = n("ordered_list", n("item", text("three")), n("item", text("four")), tight=True)
+    loose = n("item", text("two"), inner)
+    alone = n("item", n("bullet_list", n("item", text("five")), tight=True))
+    quoted = n("item", n("quote", text("six")))
+    done = n("item", text("seven"), task="done")
+    found = show(pane, n("bullet_list", n("item", text("one")), loose, alone, quoted, done,
+                         tight=True), text("after"))  # fmt: skip
+    assert tree(found)[1:] == [
+        (Role.List, "", [
+            (Role.ListItem, "one"),
+            (Role.ListItem, "", [
+                (Role.Paragraph, "two"),
+                (Role.List, "", [(Role.ListItem, "1. three"), (Role.ListItem, "2. four")]),
+            ]),
+            (Role.ListItem, "", [(Role.List, "", [(Role.ListItem, "five")])]),
+            (Role.ListItem, "", [(Role.BlockQuote, "", [(Role.Paragraph, "six")])]),
+            (Role.ListItem, "seven"),
+        ]),
+        (Role.Paragraph, "after"),
+    ]  # fmt: skip
+    seven = next(each for each in walk(found) if name(each) == "seven")
+    assert seven.state().checked
+
+
+def test_a_list_in_a_quote_and_a_callout(pane: ReadingPane) -> None:
+    listed = n("bullet_list", n("item", text("one")), n("item", text("two")), tight=True)
+    items = (Role.List, "", [(Role.ListItem, "one"), (Role.ListItem, "two")])
+    found = show(pane, n("quote", listed), n("callout", text("first"), listed, variant="editor"),
+                 n("code_block", text="x = 1\ny = 2", language=""))  # fmt: skip
+    assert tree(found)[1:] == [
+        (Role.BlockQuote, "", [items]),
+        (Role.Note, "", [(Role.Paragraph, "Editor’s note"), (Role.Paragraph, "first"), items]),
+        (Role.Section, "", [(Role.Paragraph, "x = 1"), (Role.Paragraph, "y = 2")]),
+    ]  # fmt: skip
+
+
+def test_tables_have_rows_headers_and_cells(pane: ReadingPane) -> None:
+    head = n("row", n("cell", "No."), n("cell", "Seen"), header=True)
+    rows = [n("row", n("cell", str(k)), n("cell", f"seen {k}")) for k in range(300)]
+    found = show(pane, n("table", head, *rows, alignments=()), text("after"))
+    (_, (role, _words, inside), after) = tree(found)  # type: ignore[misc]
+    assert role == Role.Table
+    assert inside[0] == (  # type: ignore[has-type]
+        Role.Row, "", [(Role.ColumnHeader, "No."), (Role.ColumnHeader, "Seen")],
+    )  # fmt: skip
+    assert inside[300] == (Role.Row, "", [(Role.Cell, "299"), (Role.Cell, "seen 299")])  # type: ignore[has-type]
+    assert len(inside) == 301  # type: ignore[has-type]
+    assert after == (Role.Paragraph, "after")
+
+
+def test_links_are_told_with_what_they_say_and_can_be_pressed(
+    qtbot: QtBot, pane: ReadingPane, session: Session
+) -> None:
+    link = n("link", "the ", n("strong", "annex"), target="annex.md", scope="file")
+    note = n("footnote_reference", note="f", number=1)
+    found = show(pane, n("paragraph", "See ", link, note, ".", number=1), n("heading", "Notes"),
+                 footnotes={"f": Footnote("f", 1, (text("The note."),))})  # fmt: skip
+    paragraph = children(found)[1]
+    assert paragraph.text(QAccessible.Text.Description) == "Paragraph 1"
+    assert tree(paragraph) == [(Role.Link, "the annex"), (Role.Link, "1")]
+    annex, first = children(paragraph)
+    assert annex.text(QAccessible.Text.Description) == "annex.md"
+    assert first.text(QAccessible.Text.Description) == "The note."
+    with qtbot.waitSignal(session.target_chosen) as chosen:
+        press = annex.actionInterface()
+        press.doAction(press.actionNames()[0])
+    assert chosen.args == [Target("file", "annex.md")]
+
+
+def test_a_link_that_tab_comes_to_has_the_focus(qtbot: QtBot, pane: ReadingPane) -> None:
+    one, two = (n("link", each, target=each, scope="internal") for each in ("one", "two"))
+    found = show(pane, n("paragraph", one, " and ", two, number=1))
+    pane.setFocus()
+    assert found.focusChild() is None
+    for words in ("one", "two"):
+        qtbot.keyClick(pane, Qt.Key.Key_Tab)
+        focused = found.focusChild()
+        assert name(focused) == words
+        assert focused.state().focused
+        assert focused.state().focusable
+    assert [each.state().focused for each in children(children(found)[1])] == [0, 1]
+
+
+def test_every_part_knows_its_parent_and_its_place(pane: ReadingPane, sample: Briefing) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    found = QAccessible.queryAccessibleInterface(pane)
+    assert name(found) == "Text of the briefing"
+    for part in walk(found):
+        for place, each in enumerate(children(part)):
+            assert each.parent() is part
+            assert part.indexOfChild(each) == place
+            assert each.isValid()
+            assert each.object() is None
+            assert each.state().readOnly
+            assert each.window() is pane.window().windowHandle()
+        assert part.child(-1) is None
+        assert part.child(part.childCount()) is None
+        assert part.indexOfChild(found) == -1
+
+
+def test_parts_are_where_their_words_are(pane: ReadingPane) -> None:
+    link = n("link", "a link", target="x", scope="internal")
+    found = show(pane, text("One."), n("paragraph", "Two ", link), *[text("more")] * 60)
+    one, two, last = (children(found)[place] for place in (1, 2, -1))
+    assert one.rect().bottom() <= two.rect().top()
+    middle = two.child(0).rect().center()
+    assert two.rect().contains(middle)
+    assert two.childAt(middle.x(), middle.y()) is two.child(0)
+    assert found.childAt(middle.x(), middle.y()) is two
+    assert two.childAt(0, 0) is None
+    assert not one.state().offscreen
+    assert last.state().offscreen
+
+
+def test_the_letters_are_those_of_the_text(pane: ReadingPane) -> None:
+    found = show(pane, text("Words."))
+    letters = found.textInterface()
+    assert letters.text(0, letters.characterCount()).split() == ["Title", "Words."]
+    assert found.editableTextInterface() is None
+
+
+def test_another_text_has_other_parts(pane: ReadingPane) -> None:
+    before = show(pane, text("One."))
+    assert name(children(before)[1]) == "One."
+    after = show(pane, text("Two."))
+    gc.collect()
+    assert [name(each) for each in children(after)] == ["Title", "Two."]
+    pane.restyle(LIGHT._replace(zoom=1.5))
+    pane.finish()
+    assert [name(each) for each in children(after)] == ["Title", "Two."]
+
+
+def test_no_words_of_the_sample_are_silent(pane: ReadingPane, sample: Briefing) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    said = " ".join(name(part) for part in walk(QAccessible.queryAccessibleInterface(pane)))
+    for words in pane.toPlainText().replace("\ufffc", " ").split():
+        assert words in said
+    for picture in pane.text_index.pictures.values():
+        assert picture.words in said
+
+
+def test_the_outline_of_a_text_in_the_making_is_whole(pane: ReadingPane) -> None:
+    items = [n("item", text(f"item {k}")) for k in range(2000)]
+    pane.show_briefing(
+        Briefing("t.md", "t.md", "T", (n("bullet_list", *items, tight=True),)), LIGHT
+    )
+    assert not pane.complete
+
+    def leaves(part: Part) -> int:
+        return sum(map(leaves, part.parts)) if part.parts else 1
+
+    assert leaves(outline(pane.document(), pane.text_index)) == pane.document().blockCount()
