@@ -16,3 +16,8 @@ ThemeChoice = Literal["system", ThemeName]
 Paper = Literal["a4", "letter"]
 PAPERS: tuple[Paper, ...] = ("a4", "letter")
 """The sizes of the paper."""
+
+Order = Literal[
+    "file", "diagnosticity", "credibility", "relevance", "date", "source", "against", "for"
+]
+"""The orders of the evidence in the table."""

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.parts import listed
 from briefing_app.model.readers import ReaderLetter
@@ -27,9 +28,6 @@ RowKind = Literal[
     "likelihood", "confidence", "criterion", "evidence", "inconsistency", "weighted", "lead"
 ]
 SUMS: frozenset[RowKind] = frozenset({"inconsistency", "weighted", "lead"})
-Order = Literal[
-    "file", "diagnosticity", "credibility", "relevance", "date", "source", "against", "for"
-]
 Letters = Callable[[Evidence], Letter | None]
 """Gives the rating of an item for one motivation."""
 

@@ -236,6 +236,7 @@ class AnalysisRecord(TypedDict):
     fragility_sentence: str
     holds: HoldsRecord
     hold_sentences: list[str]
+    grade_sentence: str
     to_lead: dict[str, list[ChangeRecord]]
     sources: list[SourceShareRecord]
     grades: list[GradeRecord]

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from briefing_app.model.appendices import added_sections
 from briefing_app.model.briefing import Briefing, Section
+from briefing_app.model.choices import Order
 from briefing_app.model.comparison import NO_GROUND, Comparison, Ground
 from briefing_app.model.errors import StoreError
 from briefing_app.store.state import Store
@@ -27,7 +28,6 @@ from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from briefing_app.model.table import Order
     from briefing_app.ui.comparison.what_if.what_if import WhatIf
     from briefing_app.ui.find.search import Search
 
@@ -240,7 +240,7 @@ class Session(QObject):
         if table != self.table:
             self._arrange(table)
 
-    def sort(self, order: "Order", motivation: str = "") -> None:
+    def sort(self, order: Order, motivation: str = "") -> None:
         """Sort the evidence; the same order again sorts by the ratings that are shown now.
 
         ``motivation`` is the id of the one by whose ratings it is sorted, if it is.

@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison
 from briefing_app.ui.comparison.row_groups import row_groups
 
-if TYPE_CHECKING:
-    from briefing_app.model.table import Order
-
-ORDERS: "dict[Order, str]" = {
+ORDERS: dict[Order, str] = {
     "file": "As written",
     "diagnosticity": "Most diagnostic first",
     "credibility": "Most credible first",
@@ -36,7 +34,7 @@ class TableState(NamedTuple):
     ``widths`` are those that the reader chose, in pixels at 100 per cent, by names of the table.
     """
 
-    order: "Order" = "file"
+    order: Order = "file"
     ordered_by: str = ""
     by_score: bool = False
     hidden_motivations: frozenset[str] = frozenset()

@@ -8,15 +8,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.grounds import CellName
-from briefing_app.model.table import (
-    Cell,
-    Order,
-    Row,
-    evidence_in_order,
-    written_rows,
-)
+from briefing_app.model.table import Cell, Row, evidence_in_order, written_rows
 from briefing_app.ui.comparison.row_groups import SUMS, UNDIAGNOSTIC, row_group
 from briefing_app.ui.comparison.table.shown_rows import ShownRows
 from briefing_app.ui.comparison.table_state import TableState
