@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 
 from briefing_app.input.encoding import decode
 from briefing_app.input.entries import Entry
-from briefing_app.input.format import COMPARISON
+from briefing_app.input.format import COMPARISON, SOURCE
 from briefing_app.input.member_paths import shown
 from briefing_app.input.opening import MEMBER_BYTES, Opened
 from briefing_app.input.problem_log import ProblemLog
@@ -69,14 +69,18 @@ def _matrix(
 ) -> tuple[Entry | None, ProblemLog]:
     """Return the comparison of a table, completed from the front matter."""
     from briefing_app.input.matrix.spreadsheet import Choice, read_table, read_workbook
+    from briefing_app.input.matrix.table_sources import TableSources
 
     given = entry.entry("comparison")
-    choice = Choice(opened.location_of(path), given, entry.entries("sources"), problems)
+    sources = TableSources(entry.entries("sources"))
+    choice = Choice(opened.location_of(path), given, sources, problems)
     if path.lower().endswith(tuple(_CSV)):
         value, table_problems = read_table(opened.member(path, COMPARISON_BYTES), choice)
     else:
         value, table_problems = read_workbook(opened.member(path, MEMBER_BYTES), choice)
     read = COMPARISON.read(value, table_problems) if value else None
+    if own := sources.own(entry.line_of("comparison")):
+        entry.values["sources"] = [SOURCE.read(each, problems) for each in own]
     if read is not None and given is not None:
         _describe(read, given, table_problems)
     return read, table_problems

@@ -101,7 +101,7 @@ CHECK = Scalar(_one_of(CODES, "check"), {"enum": list(CODES)}, "unknown-check", 
 
 _MISSING = "missing-field"
 
-_SOURCE = Record(
+SOURCE = Record(
     "a source",
     (
         Field("id", ID, "The id that cites it in the text, as in [@brown]", missing=_MISSING),
@@ -264,7 +264,7 @@ FRONT_MATTER = Record(
         Field("marking", LINE, "The marking at the top and foot of every page, such as TLP:GREEN"),
         Field("lang", LANGUAGE, "The language of the text, such as en"),
         Field("scale", SCALE, "The scale of likelihood; icd203 by default"),
-        Field("sources", ListOf(_SOURCE), "The sources, in the order of their numbers"),
+        Field("sources", ListOf(SOURCE), "The sources, in the order of their numbers"),
         Field("timeline", ListOf(_EVENT), "Dated events"),
         Field(
             "comparison",

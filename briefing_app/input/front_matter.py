@@ -1,8 +1,8 @@
 """Where the front matter of a text ends, if it has any.
 
 It is the text between ``---`` on the first line and the next line of ``---`` or ``...``, if that is
-a YAML mapping. Blank lines and comments may come before it. A rule at the top of a text is not front
-matter. What other programs write in its place is in `foreign_heads`.
+a YAML mapping. Blank lines and comments may come before it. A rule at the top of a text is not
+front matter. What other programs write in its place is in `foreign_heads`.
 """
 
 import re

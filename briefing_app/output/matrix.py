@@ -6,7 +6,8 @@ from typing import Literal
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
 from briefing_app.output.paper_comparison import ComparisonWriter
-from briefing_app.output.paper_data import PaperOptions, title_data
+from briefing_app.output.paper_data import title_data
+from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_places import Places
 from briefing_app.output.tables import compared
 from briefing_app.output.typesetting import fonts, template_folder, typesetting

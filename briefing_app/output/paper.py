@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.legible import spelt
-from briefing_app.output.paper_data import PaperOptions, paper_data
+from briefing_app.output.paper_data import paper_data
+from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.typesetting import TypesettingError, fonts, template_folder, typesetting
 
 if TYPE_CHECKING:
     import typst
 
-__all__ = ["PaperOptions", "make_pdf"]
 
 _MAIN, _ONE_PICTURE = "briefing.typ", "picture.typ"
 _STANDARDS: list["typst.PDFStandard"] = ["ua-1", "a-2a"]

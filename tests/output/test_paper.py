@@ -15,8 +15,9 @@ from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rati
 from briefing_app.model.errors import OutputError
 from briefing_app.model.tree import KINDS, Node
 from briefing_app.output import paper
-from briefing_app.output.paper import PaperOptions, make_pdf
+from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_data import paper_data
+from briefing_app.output.paper_options import PaperOptions
 from briefing_app.resources import font_files, resource
 from tests.samples import node, png, replace
 

@@ -9,7 +9,8 @@ from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.markings import marking
-from briefing_app.output.paper_data import PaperOptions, paper_data
+from briefing_app.output.paper_data import paper_data
+from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_places import Places
 from tests.samples import node, replace
 

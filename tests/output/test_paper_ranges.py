@@ -9,8 +9,9 @@ import pytest
 from briefing_app.model.briefing import Briefing, Footnote
 from briefing_app.model.comparison import Comparison, Motivation
 from briefing_app.model.scales import ICD203, PHIA, Scale
-from briefing_app.output.paper import PaperOptions, make_pdf
+from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_data import paper_data
+from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_ranges import ranges_data, terms_data
 from tests.samples import node
 

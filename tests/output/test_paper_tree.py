@@ -9,7 +9,8 @@ import pytest
 
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Source
 from briefing_app.model.tree import KINDS, Node
-from briefing_app.output.paper_data import PaperOptions, paper_data
+from briefing_app.output.paper_data import paper_data
+from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_tree import DEEPEST, TreeWriter
 from tests.samples import node, png, replace
 

@@ -7,6 +7,7 @@ from briefing_app.input.format import ID
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.heads import Column, Heads, head_of, heads_of
+from briefing_app.input.matrix.table_sources import TableSources
 from briefing_app.input.matrix.words import CAPTIONS, level, rating, simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.strict_yaml import Content, Value
@@ -22,10 +23,10 @@ def _mapping(line: int, values: Mapping[str, Value | None]) -> Value:
 
 
 class _Table:
-    """Reads the rows of one table. ``sources`` maps the ids and titles of sources to ids."""
+    """Reads the rows of one table."""
 
     def __init__(
-        self, grid: Grid, heads: Heads, sources: Mapping[str, str], problems: CellProblemLog
+        self, grid: Grid, heads: Heads, sources: TableSources, problems: CellProblemLog
     ) -> None:
         self._grid = grid
         self._heads = heads
@@ -165,7 +166,7 @@ class _Table:
         if given is None:
             return None
         words = str(given.content).strip()
-        return Value(given.line, self._sources.get(simple(words), words))
+        return Value(given.line, self._sources.id_of(words))
 
     def _item(self, row: int) -> None:
         values: dict[str, Value | None] = {
@@ -228,12 +229,12 @@ def _tell_about(grid: Grid, head: int, problems: CellProblemLog) -> None:
 
 
 def table_value(
-    grid: Grid, declared: Sequence[Column], sources: Mapping[str, str], problems: CellProblemLog
+    grid: Grid, declared: Sequence[Column], sources: TableSources, problems: CellProblemLog
 ) -> Value | None:
     """Return the comparison of a table, or None, after logging why, if it is not a matrix.
 
-    ``declared`` are the motivations that the front matter describes, ``sources`` maps the ids and
-    titles of its sources, as `words.simple` has them, to their ids.
+    ``declared`` are the motivations that the front matter describes, ``sources`` what the table
+    may name.
     """
     head = head_of(grid)
     if head is None:

@@ -1,6 +1,5 @@
 """Choosing the table of a file, and reading it with the help of the front matter."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing_app.input.encoding import decode
@@ -9,6 +8,7 @@ from briefing_app.input.matrix.cell_numbers import CellProblemLog
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.heads import Column, head_of
 from briefing_app.input.matrix.rows import table_value
+from briefing_app.input.matrix.table_sources import SHEET, TableSources
 from briefing_app.input.matrix.words import simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
@@ -19,12 +19,12 @@ class Choice(NamedTuple):
     """What is known before a table is read.
 
     ``location`` is how problems name the file, ``given`` what the front matter says of the
-    comparison, ``sources`` are those of the front matter, and ``problems`` what is wrong with it.
+    comparison, ``sources`` are those that it may name, and ``problems`` what is wrong with it.
     """
 
     location: str
     given: Entry | None
-    sources: Sequence[Entry]
+    sources: TableSources
     problems: ProblemLog
 
     def columns(self) -> list[Column]:
@@ -32,16 +32,11 @@ class Choice(NamedTuple):
         described = self.given.entries("motivations") if self.given else []
         return [Column(each.text("id"), each.text("title")) for each in described]
 
-    def source_ids(self) -> dict[str, str]:
-        """Return the id of each source by its id and by its title."""
-        names = {simple(each.text("title")): each.text("id") for each in self.sources}
-        return {**names, **{simple(each.text("id")): each.text("id") for each in self.sources}}
-
 
 def _read(
     grid: Grid, choice: Choice, problems: CellProblemLog
 ) -> tuple[Value | None, CellProblemLog]:
-    return table_value(grid, choice.columns(), choice.source_ids(), problems), problems
+    return table_value(grid, choice.columns(), choice.sources, problems), problems
 
 
 def read_table(data: bytes, choice: Choice) -> tuple[Value | None, CellProblemLog]:
@@ -65,6 +60,9 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
         sentence = f"There is no sheet “{shown(wanted)}” in the workbook; it has {names}."
         problems.error(None, "no-sheet", sentence if wanted else "The workbook has no sheets.")
         return None, problems
+    for sheet in book.sheets:
+        if simple(sheet.name) == SHEET and choice.sources.is_open:
+            choice.sources.take(book.grid(sheet))
     found: list[tuple[Sheet, Grid]] = []
     for sheet in sorted(sheets, key=lambda each: each.hidden):
         grid = book.grid(sheet)

@@ -1,0 +1,70 @@
+"""The sources that a table names: those of the front matter, or if that has none, its own."""
+
+from collections.abc import Sequence
+
+from briefing_app.input.entries import Entry
+from briefing_app.input.format import ID
+from briefing_app.input.matrix.grid import Grid
+from briefing_app.input.matrix.words import simple
+from briefing_app.input.problem_log import ProblemLog
+from briefing_app.input.strict_yaml import Value
+
+SHEET = "sources"
+"""The name, in lower case, of the sheet of a workbook that describes its sources."""
+
+_COLUMNS = {
+    "id": "id", "source": "title", "title": "title", "grade": "grade", "date": "date",
+    "note": "note",
+}  # fmt: skip
+"""What the columns of that sheet hold, by their headers."""
+
+
+class TableSources:
+    """Finds the id of a source by its id or its title.
+
+    If the front matter has no sources, those that the table describes or names become the
+    briefing's.
+    """
+
+    def __init__(self, declared: Sequence[Entry]) -> None:
+        self.is_open = not declared
+        self._ids: dict[str, str] = {}
+        self._own: list[dict[str, str]] = []
+        for each in declared:
+            self._ids.setdefault(simple(each.text("id")), each.text("id"))
+        for each in declared:
+            self._ids.setdefault(simple(each.text("title")), each.text("id"))
+
+    def take(self, grid: Grid) -> None:
+        """Take in the sheet that describes the sources, if the front matter has none."""
+        if not self.is_open or not grid.rows:
+            return
+        (_, header), *rows = grid.rows
+        names = {column: _COLUMNS.get(simple(words)) for column, words in header.items()}
+        for _, cells in rows:
+            values = {name: cells[column].strip() for column, name in names.items()
+                      if name and column in cells}  # fmt: skip
+            if values.get("id") and values.get("title"):
+                self._add(values)
+
+    def id_of(self, words: str) -> str:
+        """Return the id of the source that is named so, and the words if there is none."""
+        known = self._ids.get(simple(words))
+        if known is not None or not self.is_open:
+            return known or words
+        free = ID.read(Value(0, words), ProblemLog("")) is not None
+        self._add({"id": words if free else f"source-{len(self._own) + 1}", "title": words})
+        return self._ids[simple(words)]
+
+    def _add(self, values: dict[str, str]) -> None:
+        self._own.append(values)
+        for name in ("id", "title"):
+            self._ids.setdefault(simple(values[name]), values["id"])
+
+    def own(self, line: int) -> list[Value]:
+        """Return the sources of the table itself, as the front matter would have them on a line."""
+        return [
+            Value(line, {name: Value(line, words) for name, words in each.items()},
+                  dict.fromkeys(each, line))
+            for each in self._own
+        ]  # fmt: skip
