@@ -27,7 +27,7 @@ from briefing_app.model.table_words import (
     weights_words,
 )
 from briefing_app.output.paper_places import Data, Places
-from briefing_app.output.paper_table import bands, longest_word
+from briefing_app.output.paper_table import bands, widest_word
 from briefing_app.output.paper_words import clean, shortened
 
 _NARROW, _WIDE = 58.0, 84.0
@@ -141,8 +141,8 @@ class ComparisonWriter:
             "head": head,
             "score": score,
             "whole": longest <= _KEPT_WHOLE,
-            "tight": longest_word([*titles, *words]) > limit,
-            "digits": longest_word(number for number in numbers if number[:1].isdigit()),
+            "tight": widest_word([*titles, *words]) > limit,
+            "digits": widest_word(number for number in numbers if number[:1].isdigit()),
             "rows": [self._row(row, band, limit) for row in rows],
         }
 

@@ -18,7 +18,7 @@ from briefing_app.output.paper_ranges import ranges_data, terms_data
 from briefing_app.output.paper_table import Room
 from briefing_app.output.paper_timeline import timeline_data
 from briefing_app.output.paper_tree import TreeWriter
-from briefing_app.output.paper_words import clean, shortened
+from briefing_app.output.paper_words import BREAK, clean, shortened
 from briefing_app.resources import resource
 
 _EDGE, _GUTTER, _HEAD_AND_FOOT = 58.0, 34.0, 152.0
@@ -112,9 +112,9 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
         "region": region,
         "title": title,
         "document": {
-            "title": shortened(title, _LONGEST_PROPERTY),
-            "author": shortened(author, _LONGEST_PROPERTY),
-            "marking": shortened(marking, _LONGEST_PROPERTY),
+            "title": _property(title),
+            "author": _property(author),
+            "marking": _property(marking),
         },
         "short_title": shortened(title, _TITLE_IN_HEAD),
         "subtitle": clean(briefing.subtitle).strip(),
@@ -127,6 +127,11 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
         "colours": {name: value for name, value in theme.items()
                     if isinstance(value, dict) or str(value).startswith("#")},
     }  # fmt: skip
+
+
+def _property(words: str) -> str:
+    """Return words as a property of the document, which is one line of any width."""
+    return shortened(words.replace(BREAK, ""), _LONGEST_PROPERTY)
 
 
 def _banner(marking: Marking | None, width: float) -> Data | None:

@@ -96,7 +96,7 @@ class TreeWriter:
         self._at_foot: set[str] = set()
         self._explained: set[str] = set()
         self._depth = self._inline_depth = self._note_depth = 0
-        self._limit = LINE
+        self._limit = float(LINE)
         self._columns = 1
         self._linking = True
         self._around = Node("paragraph")
@@ -265,7 +265,9 @@ class TreeWriter:
         count = max((len(row.children) for row in node.children), default=0)
         if count == 0:
             return self._place(node)
-        bands = column_bands(count, self._width)
+        rows = [[cell_at(row, place) for place in range(count)] for row in node.children]
+        columns = [[printed_words(row[place].children) for row in rows] for place in range(count)]
+        bands = column_bands(columns, self._width)
         sizes = SIZES if len(bands) == 1 else SIZES[1:2]
         return [*self._place(node), *(self._band(node, band, sizes) for band in bands)]
 
@@ -297,7 +299,7 @@ class TreeWriter:
             "children": written,
         }
 
-    def _band_row(self, row: Node, cells: list[Node], limits: tuple[int, ...]) -> Data:
+    def _band_row(self, row: Node, cells: list[Node], limits: tuple[float, ...]) -> Data:
         place = self._place(row)
         made = []
         for cell, self._limit in zip(cells, limits, strict=True):
@@ -396,7 +398,7 @@ class TreeWriter:
     def _note(self, note: Footnote) -> list[object]:
         """Return the words of a note, which stand outside of whatever refers to it."""
         outer = (self._depth, self._inline_depth, self._limit, self._columns, self._around)
-        self._depth, self._inline_depth, self._limit, self._columns = 0, 0, LINE, 1
+        self._depth, self._inline_depth, self._limit, self._columns = 0, 0, float(LINE), 1
         self._note_depth += 1
         made = self.write(note.blocks)
         self._note_depth -= 1

@@ -387,3 +387,30 @@ def _nested(kind: str, deep: int) -> Node:
 def test_absurd_blocks_are_printed(block: Node) -> None:
     notes = {"a": Footnote("a", 1, (_nested("callout", 20), node("heading", "x", level=2)))}
     assert "Page 1 of" in _pages(make_pdf(_one(block, footnotes=notes)))[0]
+
+
+def test_numbers_in_tables_stay_whole_and_can_be_found() -> None:
+    rows = [
+        ["Item", "Remark", "Cost", "Toll"],
+        ["The mill by the old bridge over the river and the barn behind it",
+         "Its owner pays the toll in every second quarter of the year, as was agreed",
+         "12,500", "3223"],
+        ["The barn on the hill behind the market",
+         "Nobody has paid for it since the flood, so the town does", "1,010,750", "5590"],
+    ]  # fmt: skip
+    cells = [[node("cell", words) for words in row] for row in rows]
+    table = Node(
+        "table",
+        (node("row", *cells[0], header=True), *(node("row", *row) for row in cells[1:])),
+        attributes={"alignments": ("", "", "right", "right")},
+    )
+    text = _pages(make_pdf(_one(table)))[0]
+    for number in ("12,500", "3223", "1,010,750", "5590"):
+        assert number in text
+
+
+def test_a_word_that_must_break_is_copied_without_hidden_letters() -> None:
+    word = "x1" * 100
+    text = _pages(make_pdf(_one(node("paragraph", word))))[0]
+    assert "\u200b" not in text
+    assert word in text.replace(" ", "")
