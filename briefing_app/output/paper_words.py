@@ -15,7 +15,7 @@ BREAK = "\u200b"
 """Where a line may break; the template puts no letter there, so that none is copied."""
 
 _BREAK_AFTER = frozenset("/.-_?&=,;:)]}#+%|")
-_PIECE, _SHORTEST = 10.0, 3.0
+_LONGEST, _SHORTEST = 10.0, 3.0
 """Widths, in figures, of a piece of a word that a line may break in, at most and at least."""
 
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
@@ -80,11 +80,12 @@ def _breakable(text: str, limit: float) -> str:
 def _broken(word: str, limit: float) -> str:
     """Return a word with places to break, the sooner the better for lines that are to be full.
 
-    They are after marks such as ``/``, and at the latest every `_PIECE` figures; never before a
-    mark that belongs to a letter.
+    They are after marks such as ``/``, or everywhere in a word that has none of them; never before
+    a mark that belongs to a letter.
     """
     parts = [""]
-    wide, most = 0.0, min(limit, _PIECE)
+    wide = 0.0
+    most = min(limit, _SHORTEST if _BREAK_AFTER.isdisjoint(word) else _LONGEST)
     for letter in word:
         more = _letter_width(letter)
         ended = wide >= _SHORTEST and parts[-1][-1] in _BREAK_AFTER and letter.isalnum()
