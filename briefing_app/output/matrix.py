@@ -1,6 +1,7 @@
 """A picture of the comparison: the ratings and sums of the printed pages in one piece."""
 
 import json
+import math
 from typing import Literal
 
 from briefing_app.model.briefing import Briefing
@@ -56,7 +57,7 @@ def _data(briefing: Briefing, columns: int) -> str:
     """Return what the template shows, as JSON."""
     width = max(_LEAST, _HEAD + columns * _COLUMN)
     places = Places()
-    writer = ComparisonWriter(briefing, compared(briefing), places, width, numbered=False)
+    writer = ComparisonWriter(briefing, compared(briefing), places, math.inf, numbered=False)
     data = title_data(briefing, PaperOptions())
-    data |= {"width": width + 2 * _MARGIN, "comparison": writer.write_matrix(_HEAD)}
+    data |= {"width": width + 2 * _MARGIN, "comparison": writer.write_matrix(width, _HEAD)}
     return json.dumps(data, ensure_ascii=False)

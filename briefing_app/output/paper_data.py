@@ -12,6 +12,7 @@ from briefing_app.model.language import language_direction
 from briefing_app.model.markings import Marking
 from briefing_app.model.title_block import as_of_words, body_blocks, repeated_title, title_facts
 from briefing_app.output.paper_comparison import ComparisonWriter
+from briefing_app.output.paper_matrix import fits_upright
 from briefing_app.output.paper_options import SHEETS, PaperOptions
 from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_ranges import ranges_data, terms_data
@@ -65,14 +66,7 @@ def paper_data(
     blocks = body_blocks(briefing) if options.text else ()
     data["text"] = [*writer.write(blocks), *(writer.notes_left() if options.text else ())]
     before = len(writer.headings)
-    data["comparison"] = (
-        ComparisonWriter(
-            briefing, comparison, places, height - 2 * _EDGE, numbered=options.sources
-        ).write()
-        | {"ranges": ranges_data(briefing, comparison, height - 2 * _EDGE)}
-        if comparison
-        else None
-    )
+    data["comparison"] = _comparison_data(briefing, options, places) if comparison else None
     data["terms"] = terms_data(briefing, text=options.text, comparison=options.comparison)
     data["added"] = [
         *(writer.write_section(timeline_blocks(briefing)) if options.timeline else ()),
@@ -95,6 +89,19 @@ def paper_data(
     data["hyphenate"] = data["lang"] != "en" or briefing.words < _LONG_TEXT
     places.settle()
     return PaperData(json.dumps(data, ensure_ascii=False), writer.pictures)
+
+
+def _comparison_data(briefing: Briefing, options: PaperOptions, places: Places) -> Data | None:
+    if briefing.comparison is None:
+        return None
+    sheet, comparison = SHEETS[options.paper], briefing.comparison
+    upright, turned = sheet.width - 2 * _EDGE, sheet.height - 2 * _EDGE
+    turns = not fits_upright(comparison, upright)
+    height = (sheet.width if turns else sheet.height) - _HEAD_AND_FOOT
+    writer = ComparisonWriter(briefing, comparison, places, height, numbered=options.sources)
+    width = turned if turns else upright
+    ranges = {"ranges": ranges_data(briefing, comparison, width), "turned": turns}
+    return writer.write(width) | ranges
 
 
 def title_data(briefing: Briefing, options: PaperOptions) -> Data:

@@ -33,6 +33,7 @@ from briefing_app.output.paper_nodes import (
     leaves,
     outside_address,
     printed_words,
+    web_address,
 )
 from briefing_app.output.paper_notes import with_early_notes
 from briefing_app.output.paper_places import Data, Places
@@ -355,8 +356,11 @@ class TreeWriter:
         data: Data = {"kind": "link", "children": self._inner(node)}
         if node.string("scope") == "internal":
             self._lead(data, node.string("target"))
-        elif address := outside_address(node):
+            return [*self._place(node), data]
+        if address := outside_address(node):
             data["address"] = clean(address, self._limit)
+        if self._linking and self._around.kind != "heading" and (web := web_address(node)):
+            data["web"] = web
         return [*self._place(node), data]
 
     def _image(self, node: Node) -> list[object]:
