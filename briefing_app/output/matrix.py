@@ -46,7 +46,7 @@ def matrix_picture(briefing: Briefing, kind: Literal["svg", "png"]) -> bytes:
             return typst.compile(
                 folder / _MAIN,
                 root=folder,
-                font_paths=fonts(every_font=True),
+                font_paths=fonts("system"),
                 sys_inputs={"briefing": _data(briefing, columns)},
                 format=kind,
                 ppi=_PIXELS_PER_INCH,

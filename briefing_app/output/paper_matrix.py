@@ -151,9 +151,7 @@ class MatrixWriter:
         data: Data = {
             "kind": row.kind,
             "ref": "",
-            "title": clean(
-                row_title(row, self._words), min(_IN_HEAD, (head - _PADDING) / (_FIGURE * SIZE))
-            ),
+            "title": clean(row_title(row, self._words), room),
             "cells": [self._cell(row, row.cells[place], limit, most) for place in band],
             "score": diagnosticity_text(row, self._words),
             "share": (row.diagnosticity or 0.0) / HIGHEST_SCORE,

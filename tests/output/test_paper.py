@@ -18,6 +18,7 @@ from briefing_app.output import paper
 from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_data import paper_data
 from briefing_app.output.paper_options import PaperOptions
+from briefing_app.output.typesetting import FontSet
 from briefing_app.resources import font_files, resource
 from tests.samples import node, png, replace
 
@@ -312,14 +313,64 @@ def test_the_fonts_of_the_system_help_out(monkeypatch: pytest.MonkeyPatch) -> No
     asked = []
     fonts = paper.fonts
 
-    def noted(*, every_font: bool) -> typst.Fonts:
-        asked.append(every_font)
-        return fonts(every_font=every_font)
+    def noted(kind: FontSet) -> typst.Fonts:
+        asked.append(kind)
+        return fonts(kind)
 
     monkeypatch.setattr(paper, "fonts", noted)
     make_pdf(_one(_PARAGRAPH))
+    make_pdf(_one(node("paragraph", "한국")))
     make_pdf(_one(node("paragraph", "\U0001fbff")))
-    assert asked == [False, False, True, True]
+    assert asked == ["own", "fallback", "fallback", "system", "system"]
+
+
+_SCRIPTS = {
+    "ko": "북한은 왜 대화로 돌아섰는가", "zh-CN": "朝鲜为什么转向对话", "zh-TW": "為什麼轉向對話",
+    "ja": "日本語の文章もここにあります", "ar": "هذا نص عربي طويل", "he": "זה טקסט בעברית",
+    "el": "Κείμενο στα ελληνικά", "ru": "Это русский текст", "th": "ภาษาไทยไม่มีช่องว่าง",
+    "hi": "हिन्दी में एक वाक्य", "en": "→ ☐ ★ 😀 ₩",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", _SCRIPTS)
+def test_every_script_is_printed_with_fonts_of_the_program(
+    lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kinds = []
+    fonts = paper.fonts
+
+    def noted(kind: FontSet) -> typst.Fonts:
+        kinds.append(kind)
+        return fonts(kind)
+
+    monkeypatch.setattr(paper, "fonts", noted)
+    text = _pages(make_pdf(_one(node("paragraph", _SCRIPTS[lang]), lang=lang)))[0]
+    assert "system" not in kinds
+    assert "⟨U+" not in text
+    letters = set(_SCRIPTS[lang]) - {" "}
+    assert len(letters & set(text)) >= 0.7 * len(letters)
+
+
+def _ink(pdf: bytes) -> tuple[int, int]:
+    """Return how many dark pixels the left and the right half of the first page have."""
+    document = pypdfium2.PdfDocument(pdf)
+    bitmap = document[0].render(scale=0.5)
+    width, step, bytes_ = bitmap.width, bitmap.n_channels, bytes(bitmap.buffer)
+    halves = [0, 0]
+    for row in range(bitmap.height):
+        for column in range(width):
+            if bytes_[row * bitmap.stride + column * step] < 128:
+                halves[column * 2 >= width] += 1
+    document.close()
+    return halves[0], halves[1]
+
+
+def test_pages_from_right_to_left_are_mirrored() -> None:
+    left, right = _ink(make_pdf(_one(node("paragraph", "x", number=1), paragraphs=1)))
+    assert left > right
+    arabic = _one(node("paragraph", "هذا نص", number=1), paragraphs=1, lang="ar", title="هذا")
+    left, right = _ink(make_pdf(arabic))
+    assert right > left
 
 
 def _refusal(message: str, diagnostic: str) -> typst.TypstError:
