@@ -268,7 +268,8 @@ def _reject_unrelated_options(options: _Export, ending: str) -> None:
 
 
 def _letter_pdf(briefing: Briefing) -> bytes:
-    from briefing_app.output.paper import PaperOptions, make_pdf
+    from briefing_app.output.paper import make_pdf
+    from briefing_app.output.paper_options import PaperOptions
 
     return make_pdf(briefing, PaperOptions(paper="letter"))
 

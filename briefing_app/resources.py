@@ -2,6 +2,7 @@
 
 import os
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -71,3 +72,15 @@ def readable_font_files() -> tuple[Path, ...]:
         Path(ROOT) / "files" / f"AtkinsonHyperlegible-{style}.ttf"
         for style in ("Regular", "Italic", "Bold", "BoldItalic")
     )
+
+
+def fallback_font_files() -> tuple[Path, ...]:
+    """Return the font files for letters that the fonts of `font_files` lack.
+
+    Noto Sans for the scripts of the world, and for symbols and emoji; and, if it is installed, Noto
+    Sans CJK for Chinese, Japanese and Korean in one file.
+    """
+    names = ("manimgx_fonts", "manimgx_fonts_cjk")
+    found = (find_spec(name) for name in names)
+    folders = (Path(spec.origin).parent for spec in found if spec and spec.origin)
+    return tuple(sorted(file for folder in folders for file in folder.glob("*.tt[fc]")))

@@ -39,7 +39,8 @@ from briefing_app.model.table_words import (
 from briefing_app.model.title_block import title_facts
 from briefing_app.model.tree import Node, walk
 from briefing_app.output.html import to_html
-from briefing_app.output.paper_data import PaperOptions, paper_data
+from briefing_app.output.paper_data import paper_data
+from briefing_app.output.paper_options import PaperOptions
 from briefing_app.ui.reader.document.document_writer import Writer
 from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.theme.appearance import Appearance

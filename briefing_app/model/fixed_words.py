@@ -65,6 +65,9 @@ class Words(TypedDict):
     not_rated: str
     levels: dict[str, str]
     weights: str
+    credibility_column: str
+    relevance_column: str
+    columns_of: str
     source: str
     diagnosticity: str
     key: str

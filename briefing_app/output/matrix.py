@@ -1,12 +1,14 @@
 """A picture of the comparison: the ratings and sums of the printed pages in one piece."""
 
 import json
+import math
 from typing import Literal
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
 from briefing_app.output.paper_comparison import ComparisonWriter
-from briefing_app.output.paper_data import PaperOptions, title_data
+from briefing_app.output.paper_data import title_data
+from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_places import Places
 from briefing_app.output.tables import compared
 from briefing_app.output.typesetting import fonts, template_folder, typesetting
@@ -44,7 +46,7 @@ def matrix_picture(briefing: Briefing, kind: Literal["svg", "png"]) -> bytes:
             return typst.compile(
                 folder / _MAIN,
                 root=folder,
-                font_paths=fonts(every_font=True),
+                font_paths=fonts("system"),
                 sys_inputs={"briefing": _data(briefing, columns)},
                 format=kind,
                 ppi=_PIXELS_PER_INCH,
@@ -55,7 +57,7 @@ def _data(briefing: Briefing, columns: int) -> str:
     """Return what the template shows, as JSON."""
     width = max(_LEAST, _HEAD + columns * _COLUMN)
     places = Places()
-    writer = ComparisonWriter(briefing, compared(briefing), places, width, numbered=False)
+    writer = ComparisonWriter(briefing, compared(briefing), places, math.inf, numbered=False)
     data = title_data(briefing, PaperOptions())
-    data |= {"width": width + 2 * _MARGIN, "comparison": writer.write_matrix(_HEAD)}
+    data |= {"width": width + 2 * _MARGIN, "comparison": writer.write_matrix(width, _HEAD)}
     return json.dumps(data, ensure_ascii=False)

@@ -6,18 +6,29 @@ from typing import TYPE_CHECKING
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.legible import spelt
-from briefing_app.output.paper_data import PaperOptions, paper_data
-from briefing_app.output.typesetting import TypesettingError, fonts, template_folder, typesetting
+from briefing_app.output.paper_data import paper_data
+from briefing_app.output.paper_options import PaperOptions
+from briefing_app.output.typesetting import (
+    FontSet,
+    TypesettingError,
+    fonts,
+    template_folder,
+    typesetting,
+)
 
 if TYPE_CHECKING:
     import typst
 
-__all__ = ["PaperOptions", "make_pdf"]
 
 _MAIN, _ONE_PICTURE = "briefing.typ", "picture.typ"
 _STANDARDS: list["typst.PDFStandard"] = ["ua-1", "a-2a"]
 _UNTAGGED_STANDARDS: list["typst.PDFStandard"] = ["a-2u"]
 _UNDRAWN = re.compile(r'"(.+?)"` could not be displayed|codepoint `"(.+?)"`')
+_OTHER_SCRIPTS = re.compile(
+    "[\u0530-\u1cff\u2e80-\ua6ff\ua880-\ud7ff\uf900-\ufaff\ufb07-\ufdff\ufe70-\uffef\U0001f000-\U0003ffff]"
+)
+"""Letters of scripts that the fonts of the text do not have, but others of the program."""
+
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
@@ -53,19 +64,20 @@ def _made(briefing: Briefing, options: PaperOptions, folder: Path) -> bytes:
 
 def _drawn(folder: Path, text: str, *, tagged: bool) -> bytes:
     """Return the PDF with every letter drawn, by whatever means it takes."""
+    usual: FontSet = "fallback" if _OTHER_SCRIPTS.search(text) else "own"
     try:
-        return _typeset(folder, text, tagged=tagged)
+        return _typeset(folder, text, usual, tagged=tagged)
     except TypesettingError as error:
         if not _undrawn(error):
             raise
     try:
-        return _typeset(folder, text, tagged=tagged, every_font=True)
+        return _typeset(folder, text, "system", tagged=tagged)
     except TypesettingError as error:
         undrawn = _undrawn(error)
         if not undrawn:
             raise
-    spelt_out = text.translate({ord(each): spelt(each) for each in undrawn})
-    return _typeset(folder, spelt_out, tagged=tagged, every_font=True)
+    shown = text.translate({ord(each): spelt(each) for each in undrawn})
+    return _typeset(folder, shown, "system", tagged=tagged)
 
 
 def _undrawn(error: TypesettingError) -> set[str]:
@@ -78,12 +90,12 @@ def _undrawn(error: TypesettingError) -> set[str]:
     return {letter for letter in letters if not letter.isascii()}
 
 
-def _typeset(folder: Path, text: str, *, tagged: bool, every_font: bool = False) -> bytes:
+def _typeset(folder: Path, text: str, kind: FontSet, *, tagged: bool) -> bytes:
     return _compiled(
         folder / _MAIN,
         {"briefing": text},
         _STANDARDS if tagged else _UNTAGGED_STANDARDS,
-        every_font=every_font,
+        kind,
     )
 
 
@@ -101,8 +113,7 @@ def _compiled(
     source: Path,
     inputs: dict[str, str],
     standards: list["typst.PDFStandard"],
-    *,
-    every_font: bool = False,
+    kind: FontSet = "own",
 ) -> bytes:
     """Return what Typst makes of a file; raises TypesettingError."""
     import typst
@@ -111,7 +122,7 @@ def _compiled(
         return typst.compile(
             source,
             root=source.parent,
-            font_paths=fonts(every_font=every_font),
+            font_paths=fonts(kind),
             sys_inputs=inputs,
             pdf_standards=standards,
             pdf_tags="ua-1" in standards,

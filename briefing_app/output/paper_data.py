@@ -7,22 +7,20 @@ from dataclasses import dataclass
 
 from briefing_app.model.appendices import sources_blocks, timeline_blocks
 from briefing_app.model.briefing import Asset, Briefing
-from briefing_app.model.choices import Paper
 from briefing_app.model.fixed_words import words_in
 from briefing_app.model.language import language_direction
 from briefing_app.model.markings import Marking
 from briefing_app.model.title_block import as_of_words, body_blocks, repeated_title, title_facts
 from briefing_app.output.paper_comparison import ComparisonWriter
+from briefing_app.output.paper_matrix import fits_upright
+from briefing_app.output.paper_options import SHEETS, PaperOptions
 from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_ranges import ranges_data, terms_data
 from briefing_app.output.paper_table import Room
 from briefing_app.output.paper_timeline import timeline_data
 from briefing_app.output.paper_tree import TreeWriter
-from briefing_app.output.paper_words import clean, shortened
+from briefing_app.output.paper_words import BREAK, clean, shortened
 from briefing_app.resources import resource
-
-_SIZES: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
-_TYPST_NAMES: dict[Paper, str] = {"a4": "a4", "letter": "us-letter"}
 
 _EDGE, _GUTTER, _HEAD_AND_FOOT = 58.0, 34.0, 152.0
 """As in ``briefing.typ``, in points."""
@@ -41,22 +39,6 @@ would give other bytes tomorrow."""
 
 
 @dataclass(frozen=True, slots=True)
-class PaperOptions:
-    """What is printed, and on what.
-
-    ``tagged`` makes an accessible and archival PDF (PDF/UA-1 and PDF/A-2a); without it the pages
-    are the same and come sooner.
-    """
-
-    paper: Paper = "a4"
-    text: bool = True
-    comparison: bool = True
-    sources: bool = True
-    timeline: bool = True
-    tagged: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class PaperData:
     """What the template needs: the data as JSON, and the pictures by the names of their files."""
 
@@ -68,7 +50,8 @@ def paper_data(
     briefing: Briefing, options: PaperOptions, broken: Collection[str] = ()
 ) -> PaperData:
     """Return a briefing for the template; images whose names are ``broken`` are left out."""
-    width, height = _SIZES[options.paper]
+    sheet = SHEETS[options.paper]
+    width, height = sheet.width, sheet.height
     numbered = briefing.paragraphs > 0 and options.text
     room = Room(width - 2 * _EDGE - (_GUTTER if numbered else 0.0), height - _HEAD_AND_FOOT)
     places = Places()
@@ -83,14 +66,7 @@ def paper_data(
     blocks = body_blocks(briefing) if options.text else ()
     data["text"] = [*writer.write(blocks), *(writer.notes_left() if options.text else ())]
     before = len(writer.headings)
-    data["comparison"] = (
-        ComparisonWriter(
-            briefing, comparison, places, height - 2 * _EDGE, numbered=options.sources
-        ).write()
-        | {"ranges": ranges_data(briefing, comparison, height - 2 * _EDGE)}
-        if comparison
-        else None
-    )
+    data["comparison"] = _comparison_data(briefing, options, places) if comparison else None
     data["terms"] = terms_data(briefing, text=options.text, comparison=options.comparison)
     data["added"] = [
         *(writer.write_section(timeline_blocks(briefing)) if options.timeline else ()),
@@ -115,6 +91,19 @@ def paper_data(
     return PaperData(json.dumps(data, ensure_ascii=False), writer.pictures)
 
 
+def _comparison_data(briefing: Briefing, options: PaperOptions, places: Places) -> Data | None:
+    if briefing.comparison is None:
+        return None
+    sheet, comparison = SHEETS[options.paper], briefing.comparison
+    upright, turned = sheet.width - 2 * _EDGE, sheet.height - 2 * _EDGE
+    turns = not fits_upright(comparison, upright)
+    height = (sheet.width if turns else sheet.height) - _HEAD_AND_FOOT
+    writer = ComparisonWriter(briefing, comparison, places, height, numbered=options.sources)
+    width = turned if turns else upright
+    ranges = {"ranges": ranges_data(briefing, comparison, width), "turned": turns}
+    return writer.write(width) | ranges
+
+
 def title_data(briefing: Briefing, options: PaperOptions) -> Data:
     """Return what stands at the head of the paper and around its pages, and the colours."""
     title = clean(briefing.title).strip() or "Briefing"
@@ -125,14 +114,14 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
     theme = json.loads(resource("themes/light.json").read_text("utf-8"))
     language, region = _language(briefing.lang)
     return {
-        "paper": _TYPST_NAMES[options.paper],
+        "paper": SHEETS[options.paper].typst,
         "lang": language,
         "region": region,
         "title": title,
         "document": {
-            "title": shortened(title, _LONGEST_PROPERTY),
-            "author": shortened(author, _LONGEST_PROPERTY),
-            "marking": shortened(marking, _LONGEST_PROPERTY),
+            "title": _property(title),
+            "author": _property(author),
+            "marking": _property(marking),
         },
         "short_title": shortened(title, _TITLE_IN_HEAD),
         "subtitle": clean(briefing.subtitle).strip(),
@@ -141,10 +130,15 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
         "dir": language_direction(briefing.lang),
         "words": words,
         "date": (as_of.year, as_of.month or 1, as_of.day or 1) if as_of else _NO_DATE,
-        "marking": _banner(briefing.marking, _SIZES[options.paper][0] - 2 * _EDGE),
+        "marking": _banner(briefing.marking, SHEETS[options.paper].width - 2 * _EDGE),
         "colours": {name: value for name, value in theme.items()
                     if isinstance(value, dict) or str(value).startswith("#")},
     }  # fmt: skip
+
+
+def _property(words: str) -> str:
+    """Return words as a property of the document, which is one line of any width."""
+    return shortened(words.replace(BREAK, ""), _LONGEST_PROPERTY)
 
 
 def _banner(marking: Marking | None, width: float) -> Data | None:

@@ -6,6 +6,9 @@ from briefing_app.model.fixed_words import Words
 from briefing_app.model.inline_words import callout_title
 from briefing_app.model.tree import Node, plain_text, walk
 
+_LONGEST_ADDRESS = 2000
+"""Characters of an address that programs follow."""
+
 _NESTING = frozenset(
     ("quote", "bullet_list", "ordered_list", "item", "definition_list", "definition", "callout")
 )
@@ -52,6 +55,14 @@ def outside_address(node: Node) -> str:
     bare = address.rstrip("/")
     without_scheme = bare.removeprefix("https://").removeprefix("http://")
     return "" if words in {bare, without_scheme} else address
+
+
+def web_address(node: Node) -> str:
+    """Return where a link leads that can be followed from a PDF: to the web, or to a mailbox."""
+    target, scope = node.string("target"), node.string("scope")
+    web = scope == "web" and target.lower().startswith(("https://", "http://"))
+    mail = scope == "mail" and target.lower().startswith("mailto:")
+    return target if (web or mail) and len(target) <= _LONGEST_ADDRESS else ""
 
 
 def cell_at(row: Node, place: int) -> Node:

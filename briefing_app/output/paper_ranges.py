@@ -18,9 +18,12 @@ from briefing_app.output.ranges_ruler import SOFT, ruler
 _SIZE = 7.0
 """The size of the letters over the axis in points, as in ``ranges.typ``."""
 
-_AXIS_SHARE = 0.42
+_AXIS_SHARE = 0.36
 _ROWS_WHOLE, _TITLE_WHOLE = 14, 80
 """A chart of at most so many rows, with titles of so many characters, is not broken over pages."""
+
+_ROW_WHOLE = 500
+"""Characters of a title whose row is not broken over pages."""
 
 _IN_TITLE = 30
 """Characters without a space that fit in the title of a row."""
@@ -44,6 +47,7 @@ def ranges_data(briefing: Briefing, comparison: Comparison, width: float) -> Dat
         "bands": [(each.low, each.high) for each in chart.stretches],
         "whole": len(chart.rows) <= _ROWS_WHOLE
         and all(len(row.motivation.title) <= _TITLE_WHOLE for row in chart.rows),
+        "rows_whole": all(len(row.motivation.title) <= _ROW_WHOLE for row in chart.rows),
         "rows": [_row(row, words_in(briefing.lang)) for row in chart.rows],
     }
 

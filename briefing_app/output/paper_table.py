@@ -4,18 +4,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing_app.output.paper_words import LINE
+from briefing_app.output.paper_words import LINE, measured
 
 SIZES = (9.0, 8.0, 7.0)
 """Sizes of the letters in a table, from the usual to the smallest that is still easy to read."""
 
-_LETTER = 0.56
-"""Width of an average letter of IBM Plex Sans, as a share of its size."""
+_FIGURE = 0.6
+"""Width of a figure of IBM Plex Sans, as a share of the size: what `measured` counts in."""
 
-_PADDING = 12.0
+_PADDING, _TOLERANCE = 12.0, 0.5
 _LONGEST_WORD = 16
-_NARROWEST = 26.0
-"""A column narrower than this, with its padding, holds no word worth reading."""
+"""Letters of a word that is not hyphenated for want of room."""
+
+_TYPICAL = 0.9
+"""Width of running text, as a share of what `measured` gives, which is a word's at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,13 @@ class Fit:
     """How the columns of a table fit a line.
 
     ``widths`` are shares of the line, all 0 where each column is as wide as what is in it;
-    ``limits`` are the numbers of letters that always fit the columns; ``tight`` tells whether some
-    word has more and needs a hyphen.
+    ``limits`` are the widths, in figures, of the words that fit the columns; ``tight`` tells
+    whether some word is wider and needs a hyphen.
     """
 
     size: float
     widths: tuple[float, ...]
-    limits: tuple[int, ...]
+    limits: tuple[float, ...]
     tight: bool = False
 
 
@@ -46,47 +48,76 @@ def fit(columns: Sequence[Sequence[str]], width: float, sizes: Sequence[float] =
 
     The letters have the first of the sizes in which the words fit, or else the last.
     """
-    wholes = [max((len(words) for words in cells), default=0) for cells in columns]
-    if sum(wholes) * _LETTER * sizes[0] + len(wholes) * _PADDING <= width:
-        return Fit(sizes[0], (0.0,) * len(wholes), (LINE,) * len(wholes))
-    words = [longest_word(cells) for cells in columns]
-    longest = [min(word, _LONGEST_WORD) for word in words]
-    large = (size for size in sizes if sum(_points(longest, size)) <= width)
-    size = next(large, sizes[-1])
-    least = _points(longest, size)
-    spare = max(0.0, width - sum(least))
-    wanted = [max(0.0, whole - word) ** 0.7 for whole, word in zip(wholes, longest, strict=True)]
+    wholes = [max((measured(words) for words in cells), default=0) for cells in columns]
+    if sum(_points(wholes, sizes[0])) <= width:
+        return Fit(sizes[0], (0.0,) * len(wholes), (float(LINE),) * len(wholes))
+    words = [widest_word(cells) for cells in columns]
+    least = [_least_word(cells) for cells in columns]
+    size = next((size for size in sizes if sum(_points(least, size)) <= width), sizes[-1])
+    low = _points(least, size)
+    spare = max(0.0, width - sum(low))
+    wanted = [
+        max(0.0, whole * _TYPICAL - word) ** 0.7
+        for whole, word in zip(wholes, least, strict=True)
+    ]  # fmt: skip
     share = spare / max(1.0, sum(wanted))
-    widths = tuple(low + want * share for low, want in zip(least, wanted, strict=True))
+    widths = tuple(each + want * share for each, want in zip(low, wanted, strict=True))
     shrunk = min(1.0, width / sum(widths))
-    fitting = (int((each * shrunk - _PADDING) / (_LETTER * size)) for each in widths)
-    limits = tuple(min(LINE, max(3, limit)) for limit in fitting)
+    limits = tuple(_figures(each * shrunk, size) for each in widths)
     tight = any(word > limit for word, limit in zip(words, limits, strict=True))
     return Fit(size, widths, limits, tight)
 
 
 def bands(count: int, most: int) -> list[range]:
     """Return the places of columns, split evenly into as few tables of ``most`` as there can be."""
-    tables = max(1, -(-count // max(1, most)))
+    return _split(count, -(-count // max(1, most)))
+
+
+def _split(count: int, tables: int) -> list[range]:
+    tables = max(1, tables)
     starts = [count * table // tables for table in range(tables + 1)]
     return [range(start, end) for start, end in pairwise(starts)]
 
 
-def column_bands(count: int, width: float) -> list[list[int]]:
+def column_bands(columns: Sequence[Sequence[str]], width: float) -> list[list[int]]:
     """Return the places of the columns of each of the tables that a wide table becomes.
 
-    The first column, which says what a row is about, stands in every one of them.
+    The first column, which says what a row is about, stands in every one of them. They are as few
+    as there can be without breaking a number in the smallest letters, and as even.
     """
-    most = int(width / (_NARROWEST + _PADDING))
-    if count <= most:
-        return [list(range(count))]
-    return [[0, *(place + 1 for place in band)] for band in bands(count - 1, most - 1)]
+    first, *others = _points([_least_word(cells) for cells in columns], SIZES[-1])
+    room = max(width - first, width / 2)
+    greedy: list[list[int]] = [[]]
+    filled = 0.0
+    for place, least in enumerate(others):
+        if greedy[-1] and filled + least > room:
+            greedy.append([])
+            filled = 0.0
+        greedy[-1].append(place)
+        filled += least
+    even = [list(band) for band in _split(len(others), len(greedy))]
+    fits = all(sum(others[place] for place in band) <= room for band in even)
+    return [[0, *(place + 1 for place in band)] for band in (even if fits else greedy)]
 
 
-def longest_word(cells: Iterable[str]) -> int:
-    """Return the number of letters of the longest word in the cells."""
-    return max((len(word) for words in cells for word in words.split()), default=0)
+def widest_word(cells: Iterable[str]) -> float:
+    """Return the width, in figures, of the widest word in the cells."""
+    return max((measured(word) for words in cells for word in words.split()), default=0.0)
 
 
-def _points(letters: Sequence[int], size: float) -> list[float]:
-    return [count * _LETTER * size + _PADDING for count in letters]
+def _least_word(cells: Iterable[str]) -> float:
+    """Return the width, in figures, that a column needs: of whole numbers, and of usual words."""
+    words = (word for each in cells for word in each.split())
+    return max((min(measured(word), _most_of(word)) for word in words), default=0.0)
+
+
+def _most_of(word: str) -> float:
+    return float(LINE if any(letter.isdigit() for letter in word) else _LONGEST_WORD)
+
+
+def _points(figures: Sequence[float], size: float) -> list[float]:
+    return [count * _FIGURE * size + _PADDING + _TOLERANCE for count in figures]
+
+
+def _figures(points: float, size: float) -> float:
+    return min(float(LINE), max(3.0, (points - _PADDING) / (_FIGURE * size)))

@@ -33,7 +33,9 @@ from briefing_app.output.paper_nodes import (
     leaves,
     outside_address,
     printed_words,
+    web_address,
 )
+from briefing_app.output.paper_notes import with_early_notes
 from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_table import SIZES, Room, column_bands, fit
 from briefing_app.output.paper_words import LINE, clean, clean_code, shortened
@@ -48,6 +50,10 @@ _DEEPEST_NOTE = 2
 _SHORT = 700
 _LONG_CELL = 400
 """Characters of a callout or of code, and of a cell, that are kept on one page."""
+
+_LONGEST_NOTE = 2500
+"""Characters of a note at the foot of a page, half of which it fills. A longer one would begin on
+the page before its mark."""
 
 _LONGEST_HEADING = 1000
 _LONGEST_ALTERNATIVE = 4000
@@ -96,7 +102,7 @@ class TreeWriter:
         self._at_foot: set[str] = set()
         self._explained: set[str] = set()
         self._depth = self._inline_depth = self._note_depth = 0
-        self._limit = LINE
+        self._limit = float(LINE)
         self._columns = 1
         self._linking = True
         self._around = Node("paragraph")
@@ -134,15 +140,16 @@ class TreeWriter:
     def notes_left(self) -> list[object]:
         """Return, as a section, the notes that stand at the foot of no page.
 
-        They are those that only a note in a note in a note refers to.
+        They are the long ones, and those that only a note in a note in a note refers to.
         """
         made: list[object] = []
-        for note in self._briefing.footnotes.values():
-            if note.id not in self._notes:
-                self._notes.add(note.id)
-                title = self._words["note"].format(number=note.number)
-                made.append({"kind": "term", "children": [title]})
-                made += self.write(note.blocks)
+        left = (note for note in self._briefing.footnotes.values() if note.id not in self._notes)
+        for note in left:
+            self._notes.add(note.id)
+            place = self._places.take(_end_anchor(note))
+            title = self._words["note"].format(number=note.number)
+            made += [{"kind": "place", **place}, {"kind": "term", "children": [title]}]
+            made += self.write(note.blocks)
         if not made:
             return []
         return [*self.write_section((notes_heading(self._briefing),)), *made]
@@ -199,6 +206,8 @@ class TreeWriter:
             if "file" in picture:
                 return [*children, *self._place(node.children[0]), picture | numbered]
         children += self.write(node.children)
+        if self._columns == 1 and not self._note_depth:
+            children = with_early_notes(children, self._width)
         return [{"kind": "paragraph", "children": children, **numbered}]
 
     def _alone(self, node: Node) -> Data:
@@ -265,7 +274,9 @@ class TreeWriter:
         count = max((len(row.children) for row in node.children), default=0)
         if count == 0:
             return self._place(node)
-        bands = column_bands(count, self._width)
+        rows = [[cell_at(row, place) for place in range(count)] for row in node.children]
+        columns = [[printed_words(row[place].children) for row in rows] for place in range(count)]
+        bands = column_bands(columns, self._width)
         sizes = SIZES if len(bands) == 1 else SIZES[1:2]
         return [*self._place(node), *(self._band(node, band, sizes) for band in bands)]
 
@@ -297,7 +308,7 @@ class TreeWriter:
             "children": written,
         }
 
-    def _band_row(self, row: Node, cells: list[Node], limits: tuple[int, ...]) -> Data:
+    def _band_row(self, row: Node, cells: list[Node], limits: tuple[float, ...]) -> Data:
         place = self._place(row)
         made = []
         for cell, self._limit in zip(cells, limits, strict=True):
@@ -345,8 +356,11 @@ class TreeWriter:
         data: Data = {"kind": "link", "children": self._inner(node)}
         if node.string("scope") == "internal":
             self._lead(data, node.string("target"))
-        elif address := outside_address(node):
+            return [*self._place(node), data]
+        if address := outside_address(node):
             data["address"] = clean(address, self._limit)
+        if self._linking and self._around.kind != "heading" and (web := web_address(node)):
+            data["web"] = web
         return [*self._place(node), data]
 
     def _image(self, node: Node) -> list[object]:
@@ -388,15 +402,22 @@ class TreeWriter:
         if note.id in self._at_foot:
             data["place"] = place
         elif note.id not in self._notes and self._note_depth < _DEEPEST_NOTE:
-            self._notes.add(note.id)
             self._at_foot.add(note.id)
-            data |= {"place": place, "words": True, "children": self._note(note)}
+            data |= {"place": place, "words": True, "children": self._at_the_foot(note)}
         return [data]
+
+    def _at_the_foot(self, note: Footnote) -> list[object]:
+        """Return what stands at the foot: the note, or where it is if it could fill the page."""
+        if not is_short(Node("paragraph", note.blocks), _LONGEST_NOTE):
+            words = self._words["notes"]
+            return [self._places.lead({"kind": "page_of", "text": words}, _end_anchor(note))]
+        self._notes.add(note.id)
+        return self._note(note)
 
     def _note(self, note: Footnote) -> list[object]:
         """Return the words of a note, which stand outside of whatever refers to it."""
         outer = (self._depth, self._inline_depth, self._limit, self._columns, self._around)
-        self._depth, self._inline_depth, self._limit, self._columns = 0, 0, LINE, 1
+        self._depth, self._inline_depth, self._limit, self._columns = 0, 0, float(LINE), 1
         self._note_depth += 1
         made = self.write(note.blocks)
         self._note_depth -= 1
@@ -443,6 +464,11 @@ class TreeWriter:
         "citation": _citation,
     }
     kinds: ClassVar[frozenset[str]] = frozenset(_writers) | {"row", "cell"}
+
+
+def _end_anchor(note: Footnote) -> str:
+    """Return the id of a note that stands at the end of the text."""
+    return f"{note_anchor(note.number)}:end"
 
 
 def _held(before: object) -> object:

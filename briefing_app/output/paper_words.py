@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache, lru_cache
 
 from briefing_app.model.legible import code_lines, legible
 
@@ -10,14 +11,24 @@ LINE = 40
 
 _SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008\u2028\u2029\u205f\u3000]+")
 _LONG = re.compile(rf"(?<!\S)\S{{{LINE + 1},}}")
-_ZERO_WIDTH_SPACE = "\u200b"
+BREAK = "\u200b"
+"""Where a line may break; the template puts no letter there, so that none is copied."""
+
+_BREAK_AFTER = frozenset("/.-_?&=,;:)]}#+%|")
+_LONGEST, _SHORTEST = 10.0, 3.0
+"""Widths, in figures, of a piece of a word that a line may break in, at most and at least."""
+
+_NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
+_JOINED = frozenset({"Mn", "Mc", "Me", "Cf", "Sk"})
+_SLIM = frozenset(" ijlftrI'|!.,:;()[]{}/\\-‘’“”\"")
+_BROAD = frozenset("mwMW@%…—")
 
 
-def clean(text: str, limit: int = LINE) -> str:
+def clean(text: str, limit: float = LINE) -> str:
     """Return words for the page: white space made one blank, what cannot be printed spelt out.
 
-    Runs of more than ``limit`` characters without a space get invisible places to break at;
-    words of letters only, unless they are absurdly long, are left to hyphenation.
+    Words wider than ``limit`` figures, and runs of more than `LINE` characters, get places to
+    break; words of letters only, unless they are absurdly long, are left to hyphenation.
     """
     if not (text.isascii() and text.isprintable()):
         text = legible(_SPACES.sub(" ", text))
@@ -38,21 +49,49 @@ def shortened(text: str, most: int) -> str:
     return f"{(whole if len(whole) > most // 2 else cut).rstrip(' ,.;:–')}…"
 
 
-def _breakable(text: str, limit: int) -> str:
+@lru_cache(maxsize=10_000)
+def measured(word: str) -> float:
+    """Return how wide a word is at most in IBM Plex Sans, semibold, in widths of a figure."""
+    return sum(map(_letter_width, word))
+
+
+@cache
+def _letter_width(letter: str) -> float:
+    if unicodedata.category(letter) in _NO_WIDTH:
+        return 0.0
+    if letter in _SLIM:
+        return 0.7
+    if unicodedata.east_asian_width(letter) in "WF":
+        return 1.7
+    return 1.6 if letter in _BROAD else 1.2 if letter.isupper() or not letter.isascii() else 1.0
+
+
+def _breakable(text: str, limit: float) -> str:
     if limit >= LINE:
         return _LONG.sub(lambda found: _broken(found.group(), LINE), text)
     return " ".join(
-        _broken(word, limit) if len(word) > limit and (len(word) > LINE or not word.isalpha())
+        _broken(word, limit)
+        if measured(word) > limit and (len(word) > LINE or not word.isalpha())
         else word
         for word in text.split(" ")
     )  # fmt: skip
 
 
-def _broken(word: str, limit: int) -> str:
-    """Return a word with places to break, never before a mark that belongs to a letter."""
-    parts = [word[place : place + limit] for place in range(0, len(word), limit)]
-    joined = parts[:1]
-    for part in parts[1:]:
-        free = unicodedata.category(part[0]) not in {"Mn", "Mc", "Me", "Cf", "Sk"}
-        joined.append(f"{_ZERO_WIDTH_SPACE if free else ''}{part}")
-    return "".join(joined)
+def _broken(word: str, limit: float) -> str:
+    """Return a word with places to break, the sooner the better for lines that are to be full.
+
+    They are after marks such as ``/``, or everywhere in a word that has none of them; never before
+    a mark that belongs to a letter.
+    """
+    parts = [""]
+    wide = 0.0
+    most = min(limit, _SHORTEST if _BREAK_AFTER.isdisjoint(word) else _LONGEST)
+    for letter in word:
+        more = _letter_width(letter)
+        ended = wide >= _SHORTEST and parts[-1][-1] in _BREAK_AFTER and letter.isalnum()
+        if (ended or wide + more > most) and unicodedata.category(letter) not in _JOINED:
+            parts.append("")
+            wide = 0.0
+        parts[-1] += letter
+        wide += more
+    return BREAK.join(filter(None, parts))

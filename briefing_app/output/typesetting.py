@@ -6,10 +6,10 @@ import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from briefing_app.model.errors import OutputError
-from briefing_app.resources import font_files, resource
+from briefing_app.resources import fallback_font_files, font_files, resource
 
 if TYPE_CHECKING:
     import typst
@@ -68,12 +68,18 @@ def typesetting() -> Iterator[None]:
         raise TypesettingError("it met a fault of its own.") from error
 
 
+FontSet = Literal["own", "fallback", "system"]
+"""The fonts of the program; those, and its own for other scripts; those, and the system's."""
+
+
 @cache
-def fonts(*, every_font: bool) -> "typst.Fonts":
-    """Return the program's own fonts, or these and the system's."""
+def fonts(kind: FontSet) -> "typst.Fonts":
+    """Return a set of fonts; each holds those of the one before."""
     import typst
 
-    folders = sorted({file.parent for file in font_files()})
+    files = font_files() if kind == "own" else (*font_files(), *fallback_font_files())
     return typst.Fonts(
-        include_system_fonts=every_font, include_embedded_fonts=True, font_paths=folders
+        include_system_fonts=kind == "system",
+        include_embedded_fonts=True,
+        font_paths=sorted({file.parent for file in files}),
     )

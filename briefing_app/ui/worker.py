@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -34,7 +34,6 @@ class Task(QObject):
 
     def __init__(self, worker: "Worker") -> None:
         super().__init__(worker)
-        self._worker = worker
         self._wanted = True
         self._handed.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
@@ -43,8 +42,12 @@ class Task(QObject):
         """Drop the result when it comes; the function itself runs to its end, beside others."""
         if self._wanted:
             self._wanted = False
-            self._worker.let_go(self)
+            self._parent_worker().let_go(self)
             self.ended.emit()
+
+    def _parent_worker(self) -> "Worker":
+        # A reference kept here would make a circle, which Python may take apart on any thread.
+        return cast("Worker", self.parent())
 
     def take(self, future: "Future[object]") -> None:
         """Pass the ended future to the GUI thread; called on whichever thread ended it."""
@@ -60,6 +63,7 @@ class Task(QObject):
                 log.failure(error)
                 self.failed.emit(error)
             self.ended.emit()
+        self._parent_worker().release(self)
         self.deleteLater()
 
 
@@ -73,6 +77,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
         self._futures: dict[Task, Future[object]] = {}
+        self._tasks: set[Task] = set()
         self._left: list[ThreadPoolExecutor] = []
 
     def start(self, function: Callable[[], object]) -> Task:
@@ -80,6 +85,7 @@ class Worker(QObject):
         from concurrent.futures import ThreadPoolExecutor
 
         task = Task(self)
+        self._tasks.add(task)
         if self._pool is None:
             sys.setswitchinterval(SWITCH_S)
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="briefing")
@@ -87,6 +93,13 @@ class Worker(QObject):
         self._futures[task] = self._pool.submit(function)
         self._futures[task].add_done_callback(task.take)
         return task
+
+    def release(self, task: Task) -> None:
+        """Give up a task that has come back to the GUI thread.
+
+        Until then it is kept: the last reference to it must not be dropped on another thread.
+        """
+        self._tasks.discard(task)
 
     def let_go(self, task: Task) -> None:
         """Leave a task that is not wanted to itself; what waits for its thread keeps waiting."""
@@ -102,3 +115,5 @@ class Worker(QObject):
         """Drop what has not begun, and wait for what has."""
         for pool in (*self._left, *([self._pool] if self._pool is not None else [])):
             pool.shutdown(wait=True, cancel_futures=True)
+        self._futures.clear()
+        self._tasks.clear()

@@ -80,12 +80,14 @@ def gap(window: MainWindow) -> float:
     session = window.session
     assert session.briefing is not None
     loop, timer, ticks = QEventLoop(), QTimer(), [time.perf_counter()]
-    dialog = PaperDialog(session.briefing, session.worker, session.appearance.theme, window)
+    dialog = PaperDialog(
+        session.briefing, window.print_jobs, session.worker, session.appearance.theme
+    )
     dialog.show()
 
     def tick() -> None:
         ticks.append(time.perf_counter())
-        if dialog._pages is not None:
+        if dialog.ready:
             loop.quit()
 
     timer.setTimerType(Qt.TimerType.PreciseTimer)

@@ -15,8 +15,10 @@ from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rati
 from briefing_app.model.errors import OutputError
 from briefing_app.model.tree import KINDS, Node
 from briefing_app.output import paper
-from briefing_app.output.paper import PaperOptions, make_pdf
+from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_data import paper_data
+from briefing_app.output.paper_options import PaperOptions
+from briefing_app.output.typesetting import FontSet
 from briefing_app.resources import font_files, resource
 from tests.samples import node, png, replace
 
@@ -78,11 +80,11 @@ def test_the_same_bytes_for_the_same_briefing(
 
 def test_marking_date_and_number_are_on_every_page(sample: Briefing) -> None:
     pages = _pages(make_pdf(sample))
-    assert len(pages) == 5
+    assert len(pages) == 3
     for number, text in enumerate(pages, 1):
         assert text.count("UNCLASSIFIED") == 2
         assert "As of 24 April 2018" in text
-        assert f"Page {number} of 5" in text
+        assert f"Page {number} of 3" in text
 
 
 def test_the_text_of_every_kind_of_node_is_there(sample: Briefing) -> None:
@@ -116,32 +118,43 @@ def test_the_template_knows_every_kind(tmp_path: Path) -> None:
         str(tmp_path / "kinds.typ"), "<all>", field="value", one=True, root=str(tmp_path),
         sys_inputs={"briefing": data},
     )  # fmt: skip
-    assert set(json.loads(found)) == KINDS | {"place"}
+    assert set(json.loads(found)) == KINDS | {"place", "early_note", "page_of"}
 
 
 def test_contents_and_bookmarks(sample: Briefing) -> None:
     pdf = make_pdf(sample)
     assert _bookmarks(pdf) == [
-        (0, "The first", 0), (1, "The second", 1), (0, "Comparison", 2), (0, "Timeline", 4),
-        (0, "Sources", 4),
+        (0, "The first", 0), (1, "The second", 1), (0, "Comparison", 1), (0, "Timeline", 2),
+        (0, "Sources", 2),
     ]  # fmt: skip
     contents = _pages(pdf)[0].replace(" .", "").replace(".", "")
-    assert "Contents The first 1 The second 2 Comparison 3 Timeline 5 Sources 5" in contents
+    assert "Contents The first 1 The second 2 Comparison 2 Timeline 3 Sources 3" in contents
 
 
 def test_the_head_names_title_and_section(sample: Briefing) -> None:
     pages = _pages(make_pdf(sample))
     assert "A sample The second" in pages[1]
     assert "A sample Comparison" in pages[2]
-    assert "A sample Timeline" in pages[4]
+    # The section that continues, not the one that begins further down.
+    assert "Timeline" in pages[2]
 
 
-def test_links_can_be_clicked_within_the_briefing_only(sample: Briefing) -> None:
+def test_links_can_be_clicked(sample: Briefing) -> None:
     pdf = make_pdf(sample)
-    # Five lines of contents, a link, two citations, and a note with its way back; the paragraphs
-    # of two items and a source, and the two items that the lead rests on; an event.
-    assert _links(pdf) == [10, 0, 5, 0, 1]
-    assert b"/URI" not in pdf
+    # Five lines of contents, three links, two citations, and a note with its way back; the
+    # paragraphs of two items and a source, and the two items that the lead rests on; an event.
+    assert _links(pdf) == [12, 5, 1]
+    assert b"https://example.org/?a=1&b=2" in pdf
+    assert b"mailto:desk@example.org" in pdf
+
+
+@pytest.mark.parametrize(
+    "target", ["javascript:alert(1)", "file:///etc/passwd", "https:" + "x" * 3000]
+)
+def test_links_lead_to_the_web_and_to_mailboxes_only(target: str) -> None:
+    for scope in ("web", "mail", "file"):
+        pdf = make_pdf(_one(node("paragraph", node("link", "word", target=target, scope=scope))))
+        assert b"/URI" not in pdf
 
 
 @pytest.mark.parametrize(
@@ -165,24 +178,26 @@ def test_words_are_never_code(words: str) -> None:
 # Pages
 
 
-def test_the_comparison_is_on_landscape_pages(sample: Briefing) -> None:
-    assert _sizes(make_pdf(sample)) == [(595, 842)] * 2 + [(842, 595)] * 2 + [(595, 842)]
-    letter = make_pdf(sample, PaperOptions(paper="letter"))
-    assert _sizes(letter) == [(612, 792)] * 2 + [(792, 612)] * 2 + [(612, 792)]
+def test_a_comparison_turns_the_pages_only_if_it_has_to(sample: Briefing) -> None:
+    assert _sizes(make_pdf(sample)) == [(595, 842)] * 3
+    assert _sizes(make_pdf(sample, PaperOptions(paper="letter"))) == [(612, 792)] * 3
+    motivations = tuple(Motivation(f"m{place}", f"Reason {place}") for place in range(9))
+    comparison = replace(sample.comparison, motivations=motivations)
+    assert (842, 595) in _sizes(make_pdf(replace(sample, comparison=comparison)))
 
 
 def test_the_comparison_tells_all_that_is_known(sample: Briefing) -> None:
-    text = " ".join(_pages(make_pdf(sample))[2:4])
+    text = " ".join(_pages(make_pdf(sample))[1:])
     for words in (
         "Why the turn? Least refuted: The economy. The lead changes if E1 or E2 is wrong.",
-        "Evidence D The economy To avoid war China’s support",
+        "Evidence Cred. Rel. D The economy To avoid war China’s support",
         "Likelihood likely roughly even chance Confidence moderate low Who says so Brown Mount",
-        "E1 Fears of a famine 2017 · source [1] C3 · credibility high, relevance medium · ¶ 1 1.50",
+        "E1 Fears of a famine 2017 · source [1] C3 · ¶ 1 high medium 1.50",
         "CC I NA",
-        "E3 Not rated credibility medium, relevance medium – – –",
+        "E3 Not rated medium medium – – –",
         "Weighted inconsistency 0.00 1.41 2.00 Lead least refuted",
-        "CC very consistent C consistent N neutral I inconsistent II very inconsistent NA not",
-        "applicable – not rated yet",
+        "CC very consistent C consistent N neutral I inconsistent II very inconsistent",
+        "NA not applicable – not rated yet",
         "Likelihoods and confidence",
         "100 % Likelihood Confidence The economy likely, 55 to 80 per cent moderate",
         "China’s support not estimated not given Likelihood on the scale ICD 203: roughly",
@@ -209,10 +224,13 @@ def test_a_long_comparison_repeats_its_header_row() -> None:
     )
     comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
     pdf = make_pdf(_one(_PARAGRAPH, comparison=comparison))
-    pages, sizes = _pages(pdf), _sizes(pdf)
-    assert len(pages) > 3
-    assert sizes[1:] == [(842, 595)] * (len(pages) - 1)
-    assert all("Evidence D The one The other" in text for text in pages[1:])
+    pages = _pages(pdf)
+    assert len(pages) > 2
+    rated = [text for text in pages if " An item" in text]
+    assert all("Evidence Cred. Rel. D The one The other" in text for text in rated)
+    # The sums stand with the last item.
+    assert "E59 An item" in rated[-1]
+    assert "Weighted inconsistency" in rated[-1]
 
 
 def test_chapters_of_a_long_text_begin_on_pages_of_their_own() -> None:
@@ -228,10 +246,9 @@ def test_a_briefing_of_nothing() -> None:
 
 def test_what_is_left_out_leaves_no_trace(sample: Briefing) -> None:
     options = PaperOptions(text=False, sources=False, timeline=False)
-    title, *pages = _pages(make_pdf(sample, options))
-    comparison = " ".join(pages)
-    assert "Contents" not in title
-    assert "Plain," not in title
+    comparison = " ".join(_pages(make_pdf(sample, options)))
+    assert "Contents" not in comparison
+    assert "Plain," not in comparison
     assert "W. Brown (C3)" not in comparison
     assert "W. Brown C3" in comparison
 
@@ -296,14 +313,64 @@ def test_the_fonts_of_the_system_help_out(monkeypatch: pytest.MonkeyPatch) -> No
     asked = []
     fonts = paper.fonts
 
-    def noted(*, every_font: bool) -> typst.Fonts:
-        asked.append(every_font)
-        return fonts(every_font=every_font)
+    def noted(kind: FontSet) -> typst.Fonts:
+        asked.append(kind)
+        return fonts(kind)
 
     monkeypatch.setattr(paper, "fonts", noted)
     make_pdf(_one(_PARAGRAPH))
+    make_pdf(_one(node("paragraph", "한국")))
     make_pdf(_one(node("paragraph", "\U0001fbff")))
-    assert asked == [False, False, True, True]
+    assert asked == ["own", "fallback", "fallback", "system", "system"]
+
+
+_SCRIPTS = {
+    "ko": "북한은 왜 대화로 돌아섰는가", "zh-CN": "朝鲜为什么转向对话", "zh-TW": "為什麼轉向對話",
+    "ja": "日本語の文章もここにあります", "ar": "هذا نص عربي طويل", "he": "זה טקסט בעברית",
+    "el": "Κείμενο στα ελληνικά", "ru": "Это русский текст", "th": "ภาษาไทยไม่มีช่องว่าง",
+    "hi": "हिन्दी में एक वाक्य", "en": "→ ☐ ★ 😀 ₩",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", _SCRIPTS)
+def test_every_script_is_printed_with_fonts_of_the_program(
+    lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kinds = []
+    fonts = paper.fonts
+
+    def noted(kind: FontSet) -> typst.Fonts:
+        kinds.append(kind)
+        return fonts(kind)
+
+    monkeypatch.setattr(paper, "fonts", noted)
+    text = _pages(make_pdf(_one(node("paragraph", _SCRIPTS[lang]), lang=lang)))[0]
+    assert "system" not in kinds
+    assert "⟨U+" not in text
+    letters = set(_SCRIPTS[lang]) - {" "}
+    assert len(letters & set(text)) >= 0.7 * len(letters)
+
+
+def _ink(pdf: bytes) -> tuple[int, int]:
+    """Return how many dark pixels the left and the right half of the first page have."""
+    document = pypdfium2.PdfDocument(pdf)
+    bitmap = document[0].render(scale=0.5)
+    width, step, bytes_ = bitmap.width, bitmap.n_channels, bytes(bitmap.buffer)
+    halves = [0, 0]
+    for row in range(bitmap.height):
+        for column in range(width):
+            if bytes_[row * bitmap.stride + column * step] < 128:
+                halves[column * 2 >= width] += 1
+    document.close()
+    return halves[0], halves[1]
+
+
+def test_pages_from_right_to_left_are_mirrored() -> None:
+    left, right = _ink(make_pdf(_one(node("paragraph", "x", number=1), paragraphs=1)))
+    assert left > right
+    arabic = _one(node("paragraph", "هذا نص", number=1), paragraphs=1, lang="ar", title="هذا")
+    left, right = _ink(make_pdf(arabic))
+    assert right > left
 
 
 def _refusal(message: str, diagnostic: str) -> typst.TypstError:
@@ -386,3 +453,30 @@ def _nested(kind: str, deep: int) -> Node:
 def test_absurd_blocks_are_printed(block: Node) -> None:
     notes = {"a": Footnote("a", 1, (_nested("callout", 20), node("heading", "x", level=2)))}
     assert "Page 1 of" in _pages(make_pdf(_one(block, footnotes=notes)))[0]
+
+
+def test_numbers_in_tables_stay_whole_and_can_be_found() -> None:
+    rows = [
+        ["Item", "Remark", "Cost", "Toll"],
+        ["The mill by the old bridge over the river and the barn behind it",
+         "Its owner pays the toll in every second quarter of the year, as was agreed",
+         "12,500", "3223"],
+        ["The barn on the hill behind the market",
+         "Nobody has paid for it since the flood, so the town does", "1,010,750", "5590"],
+    ]  # fmt: skip
+    cells = [[node("cell", words) for words in row] for row in rows]
+    table = Node(
+        "table",
+        (node("row", *cells[0], header=True), *(node("row", *row) for row in cells[1:])),
+        attributes={"alignments": ("", "", "right", "right")},
+    )
+    text = _pages(make_pdf(_one(table)))[0]
+    for number in ("12,500", "3223", "1,010,750", "5590"):
+        assert number in text
+
+
+def test_a_word_that_must_break_is_copied_without_hidden_letters() -> None:
+    word = "x1" * 100
+    text = _pages(make_pdf(_one(node("paragraph", word))))[0]
+    assert "\u200b" not in text
+    assert word in text.replace(" ", "")

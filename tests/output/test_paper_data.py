@@ -9,7 +9,8 @@ from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.markings import marking
-from briefing_app.output.paper_data import PaperOptions, paper_data
+from briefing_app.output.paper_data import paper_data
+from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_places import Places
 from tests.samples import node, replace
 
@@ -139,7 +140,8 @@ def test_a_place_is_taken_once() -> None:
 def test_the_comparison_of_the_sample(sample: Briefing) -> None:
     data = _data(sample)
     comparison = data["comparison"]
-    (table,) = comparison["tables"]
+    (criteria,), (table,) = comparison["criteria"], comparison["matrix"]
+    assert [row["title"] for row in criteria["rows"]] == ["Likelihood", "Confidence", "Who says so"]
     rows = {row["ref"] or row["title"]: row for row in table["rows"]}
     assert comparison["lead"] == "Least refuted: The economy. "
     assert [part["text"] for part in comparison["fragility"]] == [
@@ -164,8 +166,10 @@ def test_the_comparison_of_the_sample(sample: Briefing) -> None:
     assert (rows["E1"]["score"], rows["E3"]["score"]) == ("1.50", "")
     assert (rows["E1"]["share"], rows["E3"]["share"]) == (0.75, 0)
     assert [cell["share"] for cell in rows["Inconsistency"]["cells"]] == [0, 0.5, 1]
-    assert table["digits"] == 4
+    assert table["digits"] == 3.7
     assert rows["E1"]["facts"] == ["2017"]
+    assert rows["E1"]["weights"] == ["high", "medium"]
+    assert (comparison["turned"], table["short"], table["part"]) == (False, True, "")
     assert (rows["E1"]["source"]["text"], rows["E1"]["grade"]) == ("source [1]", " C3")
     assert rows["E3"]["source"] is None
     assert rows["E1"]["paragraphs"] == [{"text": "1", "to": "place:2"}]
@@ -176,7 +180,7 @@ def test_the_comparison_of_the_sample(sample: Briefing) -> None:
 
 
 def test_without_a_list_of_sources_they_are_named(sample: Briefing) -> None:
-    (table,) = _data(sample, sources=False)["comparison"]["tables"]
+    (table,) = _data(sample, sources=False)["comparison"]["matrix"]
     assert [row["source"] for row in table["rows"] if row["ref"] == "E1"] == [{"text": "W. Brown"}]
 
 
@@ -185,7 +189,7 @@ def test_a_source_without_a_grade() -> None:
     comparison = Comparison("", "Motivation", (Motivation("m", "M"),), (), {}, (evidence,))
     briefing = Briefing("f", "f", "T", (), sources=(Source("s", 1, "S"),), comparison=comparison)
     data = _data(briefing)["comparison"]
-    assert data["tables"][0]["rows"][0]["grade"] == ""
+    assert data["matrix"][0]["rows"][0]["grade"] == ""
     assert (data["ranges"], data["letters"], data["question"]) == (None, [], "")
 
 
@@ -193,7 +197,9 @@ def test_many_motivations_are_split_over_tables(golden: Comparison) -> None:
     motivations = tuple(Motivation(f"m{place}", f"M {place}") for place in range(30))
     evidence = (Evidence("E1", "An item", ratings={"m3": Rating("C"), "m29": Rating("II")}),)
     many = replace(golden, motivations=motivations, evidence=evidence)
-    tables = _data(Briefing("f", "f", "T", (), comparison=many))["comparison"]["tables"]
+    data = _data(Briefing("f", "f", "T", (), comparison=many))["comparison"]
+    tables = data["matrix"]
+    assert data["turned"]
     assert len(tables) > 2
     assert sum(len(table["columns"]) for table in tables) == 30
     assert [table["first"] for table in tables] == sorted({table["first"] for table in tables})
@@ -203,27 +209,39 @@ def test_many_motivations_are_split_over_tables(golden: Comparison) -> None:
 def test_sentences_in_the_cells_want_wider_columns(golden: Comparison) -> None:
     words = {"c": {"H1": "A sentence that does not fit a narrow column. " * 20}}
     criterion = replace(golden, criteria=(Criterion("c", "C"),), cells=words)
-    narrow = _data(Briefing("f", "f", "T", (), comparison=golden))["comparison"]["tables"]
-    wide = _data(Briefing("f", "f", "T", (), comparison=criterion))["comparison"]["tables"]
-    assert (narrow[0]["whole"], wide[0]["whole"]) == (True, False)
+    data = _data(Briefing("f", "f", "T", (), comparison=criterion))["comparison"]
+    (matrix,), (criteria,) = data["matrix"], data["criteria"]
+    assert matrix["column"] < criteria["column"]
+    assert (matrix["whole"], criteria["whole"]) == (True, False)
 
 
 def test_a_row_that_does_not_tell_the_columns_apart_is_flat(golden: Comparison) -> None:
     data = _data(Briefing("f", "f", "T", (), comparison=golden))["comparison"]
-    rows = data["tables"][0]["rows"]
+    rows = data["matrix"][0]["rows"]
     assert [row["ref"] for row in rows if row["flat"]] == ["E1"]
 
 
 def test_a_long_word_in_a_narrow_column_needs_a_hyphen(golden: Comparison) -> None:
     titles = tuple(Motivation(f"m{place}", "Internationalisation") for place in range(12))
     narrow = replace(golden, motivations=titles)
-    tables = _data(Briefing("f", "f", "T", (), comparison=narrow))["comparison"]["tables"]
-    assert all(table["tight"] for table in tables)
+    tables = _data(Briefing("f", "f", "T", (), comparison=narrow))["comparison"]["matrix"]
+    assert all(tight for table in tables for _title, tight in table["columns"])
+
+
+def test_a_table_that_fits_a_page_is_kept_whole(golden: Comparison) -> None:
+    def short(count: int) -> bool:
+        items = tuple(Evidence(f"E{place}", "An item of a few words") for place in range(count))
+        data = _data(Briefing("f", "f", "T", (), comparison=replace(golden, evidence=items)))
+        (table,) = data["comparison"]["matrix"]
+        return bool(table["short"])
+
+    assert short(18)
+    assert not short(80)
 
 
 def test_no_evidence_and_no_motivations() -> None:
     empty = Comparison("Which?", "Motivation", (), (), {}, ())
     data = _data(Briefing("f", "f", "T", (), comparison=empty))["comparison"]
     assert (data["lead"], data["fragility"]) == ("No evidence is rated. ", [])
-    assert data["tables"][0]["columns"] == []
+    assert (data["criteria"], data["matrix"]) == ([], [])
     assert (data["leads"], data["blank"], data["reasons"]) == ([], False, [])

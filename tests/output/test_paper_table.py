@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.output.paper_table import SIZES, bands, column_bands, fit
-from briefing_app.output.paper_words import LINE
+from briefing_app.output.paper_words import BREAK, LINE, clean, measured
 
 
 def test_a_narrow_table_is_as_wide_as_its_words() -> None:
@@ -45,11 +45,41 @@ def test_bands_are_even() -> None:
 
 
 def test_the_first_column_stands_in_every_band() -> None:
-    assert column_bands(3, 440) == [[0, 1, 2]]
-    parts = column_bands(30, 440)
+    assert column_bands([["Name"], ["one"], ["two"]], 440) == [[0, 1, 2]]
+    parts = column_bands([["Name", "barn"], *([["1,234,567"]] * 29)], 440)
     assert len(parts) > 1
     assert all(part[0] == 0 for part in parts)
     assert [place for part in parts for place in part[1:]] == list(range(1, 30))
+    assert max(map(len, parts)) - min(map(len, parts)) <= 1
+
+
+def test_a_band_holds_no_more_than_its_columns_have_room_for() -> None:
+    wide = ["internationalisation"] * 2
+    parts = column_bands([["Name"], *[wide] * 6, *[["1"]] * 12], 300)
+    assert sorted(place for part in parts for place in part[1:]) == list(range(1, 19))
+    for part in parts:
+        fitted = fit([(["Name"], *[wide] * 6, *[["1"]] * 12)[place] for place in part], 300)
+        assert min(fitted.limits) >= 3
+
+
+_NUMBER = st.from_regex(r"[0-9]{1,3}([,.][0-9]{3}){0,2}", fullmatch=True)
+_PROSE = st.lists(st.sampled_from(["the", "barn", "on", "hill", "market"]), max_size=30)
+
+
+@given(
+    st.lists(st.lists(_NUMBER, min_size=1, max_size=3), min_size=1, max_size=6),
+    st.lists(_PROSE.map(" ".join), min_size=1, max_size=3),
+    st.sampled_from([420.0, 440.0, 479.28]),
+)
+def test_a_number_is_never_wider_than_its_column(
+    numbers: list[list[str]], prose: list[str], width: float
+) -> None:
+    columns = [prose, *numbers]
+    for band in column_bands(columns, width):
+        fitted = fit([columns[place] for place in band], width)
+        for place, limit in zip(band, fitted.limits, strict=True):
+            assert all(measured(number) <= limit for number in columns[place]) or place == 0
+            assert not any(BREAK in clean(number, limit) for number in columns[place])
 
 
 @given(st.lists(st.lists(st.text(max_size=60), max_size=4), min_size=1, max_size=12))

@@ -8,8 +8,9 @@ import pytest
 from briefing_app.model.briefing import Briefing, Event
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.dates import PartialDate
-from briefing_app.output.paper import PaperOptions, make_pdf
+from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_data import paper_data
+from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_timeline import timeline_data
 from tests.samples import node, replace
 

@@ -1,5 +1,6 @@
 """What the actions do that is more than one call."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 from briefing_app.resources import built_in
 
 if TYPE_CHECKING:
+    from briefing_app.ui.session import Session
     from briefing_app.ui.window.main_window import MainWindow
 
 _FILTER = "Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)"
@@ -60,8 +62,17 @@ def print_paper(window: "MainWindow") -> None:
     from briefing_app.ui.paper.print_dialog import PaperDialog
 
     session = window.session
-    if session.briefing is not None:
-        PaperDialog(session.briefing, session.worker, session.appearance.theme, window).exec()
+    if session.briefing is None:
+        return
+    theme, kept = session.appearance.theme, session.settings.paper
+    dialog = PaperDialog(session.briefing, window.print_jobs, session.worker, theme, kept, window)
+    dialog.settled.connect(partial(_keep_paper, session))
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _keep_paper(session: "Session", choices: str) -> None:
+    session.change_settings(paper=choices)
 
 
 def export(window: "MainWindow") -> None:

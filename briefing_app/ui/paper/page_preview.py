@@ -5,16 +5,20 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from briefing_app.output.pages import Pages, Picture
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.worker import Task, Worker
 
+ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
+"""The steps of the zoom; at 1.0 a page has its size on paper, at 96 pixels to an inch."""
+
 _GAP, _MARGIN = 16, 20
-_KEPT = 24
-"""Pictures of pages kept in memory; at a width of 700 pixels one takes about 2.8 MB."""
+_PIXELS_PER_POINT = 96 / 72
+_KEPT_BYTES = 64_000_000
+"""How much the pictures of the pages may take; the one drawn last is always kept."""
 
 
 def page_image(picture: Picture) -> QImage:
@@ -26,10 +30,12 @@ def page_image(picture: Picture) -> QImage:
 class Preview(QAbstractScrollArea):
     """Shows the very pages that are saved or printed; ``drawn`` are those drawn, by index.
 
-    Signals: ``page_changed(int)`` with the number, from 1, of the page at the top of the view.
+    Signals: ``page_changed(int)`` with the number, from 1, of the page at the top of the view;
+    ``zoom_changed()``.
     """
 
     page_changed = Signal(int)
+    zoom_changed = Signal()
 
     def __init__(self, worker: Worker, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,33 +45,103 @@ class Preview(QAbstractScrollArea):
         self.drawn: OrderedDict[int, QImage] = OrderedDict()
         self._tasks: dict[int, Task] = {}
         self._page = 0
+        self._spot, self._middle = (0, 0.0), 0.5
+        self._zoom: float | None = None
         self.setAccessibleName("Preview of the pages")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.horizontalScrollBar().valueChanged.connect(self._moved_aside)
+
+    # What is on show
 
     def show_pages(self, pages: Pages | None) -> None:
-        """Show the pages of a PDF from the first, or nothing."""
+        """Show the pages of a PDF at the place where the preview was, or nothing."""
         self._forget()
         self._pages = pages
-        self._lay_out()
-        self.verticalScrollBar().setValue(0)
         self._page = 0
-        self._scrolled()
+        self._lay_out()
+
+    @property
+    def page(self) -> int:
+        """The number of the page at the top of the view, from 1; 0 where there is none."""
+        return self._page
+
+    @Slot(int)
+    def go_to_page(self, number: int) -> None:
+        """Scroll to the head of a page, by its number from 1."""
+        if 1 <= number <= len(self._places):
+            self.verticalScrollBar().setValue(self._places[number - 1].top() - _GAP)
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Scroll by as much as is in sight."""
+        self.verticalScrollBar().triggerAction(
+            self.verticalScrollBar().SliderAction.SliderPageStepAdd
+        )
+
+    @Slot()
+    def go_back(self) -> None:
+        """Scroll back by as much as is in sight."""
+        self.verticalScrollBar().triggerAction(
+            self.verticalScrollBar().SliderAction.SliderPageStepSub
+        )
+
+    # Zoom
+
+    @property
+    def zoom(self) -> float:
+        """The size of the pages, 1.0 for their size on paper."""
+        if self._zoom is not None:
+            return self._zoom
+        widest = max((width for width, _height in self._sizes()), default=1.0)
+        room = max(1, self.viewport().width() - 2 * _MARGIN)
+        return room / widest / _PIXELS_PER_POINT
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Show the pages one step larger."""
+        self._set_zoom(next((step for step in ZOOMS if step > self.zoom * 1.01), ZOOMS[-1]))
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Show the pages one step smaller."""
+        smaller = [step for step in ZOOMS if step < self.zoom * 0.99]
+        self._set_zoom(smaller[-1] if smaller else ZOOMS[0])
+
+    @Slot()
+    def fit_width(self) -> None:
+        """Show the pages as wide as there is room."""
+        self._set_zoom(None)
+
+    def _set_zoom(self, zoom: float | None) -> None:
+        self._zoom = zoom
+        self._forget()
+        self._lay_out()
+        self.zoom_changed.emit()
+
+    # Events
 
     def sizeHint(self) -> QSize:
         return QSize(620, 700)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        share = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
         self._forget()
         self._lay_out()
-        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
+        self.zoom_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Home:
+            self.go_to_page(1)
+        elif event.key() == Qt.Key.Key_End:
+            self.go_to_page(len(self._places))
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), QColor(self._theme.hairline))
+        ground = self._theme.chrome if self._theme.dark else self._theme.hairline
+        painter.fillRect(self.viewport().rect(), QColor(ground))
         for number, place in self._visible():
             painter.fillRect(place, QColor("#FFFFFF"))
             image = self.drawn.get(number)
@@ -77,30 +153,72 @@ class Preview(QAbstractScrollArea):
             painter.drawRect(place.adjusted(-1, -1, 0, 0))
         painter.end()
 
+    # The places of the pages
+
+    def _sizes(self) -> list[tuple[float, float]]:
+        pages = self._pages
+        return [pages.size(number) for number in range(pages.count)] if pages else []
+
     def _visible(self) -> Iterator[tuple[int, QRect]]:
-        top = self.verticalScrollBar().value()
+        left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         view = self.viewport().rect()
         for number, place in enumerate(self._places):
-            moved = place.translated(0, -top)
+            moved = place.translated(-left, -top)
             if moved.intersects(view):
                 yield number, moved
 
     def _lay_out(self) -> None:
+        """Put the pages below one another, and go back to the spot where the view was."""
+        spot, middle = self._spot, self._middle
+        scale = self.zoom * _PIXELS_PER_POINT
+        sizes = [(round(width * scale), round(height * scale)) for width, height in self._sizes()]
+        widest = max((width for width, _height in sizes), default=0)
+        whole = max(self.viewport().width(), widest + 2 * _MARGIN)
         self._places = []
-        y, room = _MARGIN, self.viewport().width() - 2 * _MARGIN
-        if self._pages is not None and room > 0:
-            sizes = [self._pages.size(number) for number in range(self._pages.count)]
-            widest = max((width for width, _height in sizes), default=1.0)
-            for width, height in sizes:
-                shown = round(room * width / widest)
-                tall = round(shown * height / width)
-                self._places.append(QRect(_MARGIN + (room - shown) // 2, y, shown, tall))
-                y += tall + _GAP
-        bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, y + _MARGIN - _GAP - self.viewport().height()))
-        bar.setPageStep(max(1, self.viewport().height() - 40))
+        y = _MARGIN
+        for width, height in sizes:
+            self._places.append(QRect((whole - width) // 2, y, width, height))
+            y += height + _GAP
+        view = self.viewport()
+        self._set_range(Qt.Orientation.Vertical, y + _MARGIN - _GAP - view.height(), view.height())
+        self._set_range(Qt.Orientation.Horizontal, whole - view.width(), view.width())
+        self._go_to_spot(*spot)
+        self.horizontalScrollBar().setValue(round(middle * whole - view.width() / 2))
+        self._scrolled()
+
+    def _set_range(self, way: Qt.Orientation, most: int, step: int) -> None:
+        vertical = way == Qt.Orientation.Vertical
+        bar = self.verticalScrollBar() if vertical else self.horizontalScrollBar()
+        bar.setRange(0, max(0, most))
+        bar.setPageStep(max(1, step - 40))
         bar.setSingleStep(40)
+
+    def _go_to_spot(self, number: int, share: float) -> None:
+        if self._places:
+            place = self._places[min(number, len(self._places) - 1)]
+            self.verticalScrollBar().setValue(round(place.top() - _MARGIN + share * place.height()))
+
+    @Slot(int)
+    def _moved_aside(self, value: int) -> None:
+        wide = self.viewport().width()
+        self._middle = (value + wide / 2) / (self.horizontalScrollBar().maximum() + wide)
         self.viewport().update()
+
+    @Slot()
+    def _scrolled(self) -> None:
+        shown = [number for number, _place in self._visible()]
+        if self._places and shown:
+            place = self._places[shown[0]]
+            above = self.verticalScrollBar().value() + _MARGIN - place.top()
+            self._spot = (shown[0], above / max(1, place.height()))
+            if shown[0] + 1 != self._page:
+                self._page = shown[0] + 1
+                self.page_changed.emit(self._page)
+        for number in [each for each in self._tasks if each not in shown]:
+            self._tasks.pop(number).forget()
+        self.viewport().update()
+
+    # The pictures of the pages
 
     def _want(self, number: int) -> None:
         if self._pages is None or number in self._tasks:
@@ -114,23 +232,15 @@ class Preview(QAbstractScrollArea):
     def _take(self, number: int, picture: Picture) -> None:
         self._tasks.pop(number, None)
         self.drawn[number] = page_image(picture)
-        while len(self.drawn) > _KEPT:
+        while len(self.drawn) > 1 and self._kept() > _KEPT_BYTES:
             self.drawn.popitem(last=False)
         self.viewport().update()
+
+    def _kept(self) -> int:
+        return sum(image.sizeInBytes() for image in self.drawn.values())
 
     def _forget(self) -> None:
         for task in self._tasks.values():
             task.forget()
         self._tasks.clear()
         self.drawn.clear()
-
-    @Slot()
-    def _scrolled(self) -> None:
-        first = next((number for number, _place in self._visible()), 0)
-        if self._pages is not None and first + 1 != self._page:
-            self._page = first + 1
-            self.page_changed.emit(self._page)
-        shown = {number for number, _place in self._visible()}
-        for number in [each for each in self._tasks if each not in shown]:
-            self._tasks.pop(number).forget()
-        self.viewport().update()

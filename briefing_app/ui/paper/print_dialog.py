@@ -1,18 +1,19 @@
 """One dialog for paper: see the pages, choose what is on them, save or print them."""
 
+import json
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
     QDialog,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,80 +27,119 @@ from briefing_app.output.files import (
     write_whole,
 )
 from briefing_app.output.pages import Pages
-from briefing_app.output.paper import PaperOptions, make_pdf
-from briefing_app.ui.paper.page_preview import Preview
+from briefing_app.output.paper import make_pdf
+from briefing_app.output.paper_options import SHEETS, PaperOptions, usual_paper
+from briefing_app.output.print_queue import (
+    PrintChoices,
+    Queues,
+    lp_arguments,
+    queues,
+    takes_pdf,
+)
+from briefing_app.ui.paper.paper_choices import PaperChoices
+from briefing_app.ui.paper.preview_pane import PreviewPane
+from briefing_app.ui.paper.print_job import PrintJobs
+from briefing_app.ui.paper.print_status import PrintStatus
+from briefing_app.ui.paper.printer_choices import PrinterChoices
 from briefing_app.ui.theme.theme import Theme
-from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.worker import Task, Worker
+
+_USUAL_SIZE = QSize(1080, 860)
+_COLUMN = 260
+_SCREEN_EDGE = 40
+"""Pixels of the screen that the frame of the dialog and its title need."""
 
 
 class PaperDialog(QDialog):
     """Preview, paper, what to include, save as PDF, print.
 
-    Each change makes the PDF anew off the GUI thread. ``papers`` and ``boxes`` are the choices by
-    name.
+    A change makes the PDF anew off the GUI thread; of several that come while one is made only the
+    last is. A job goes to the jobs of the window, with
+    the pages as they are then, so that the dialog can be changed and closed meanwhile.
+
+    Signals: ``settled(str)`` when the dialog closes, with what the next one begins with.
     """
 
-    def __init__(self, briefing: Briefing, worker: Worker, theme: Theme, parent: QWidget) -> None:
+    settled = Signal(str)
+
+    def __init__(
+        self,
+        briefing: Briefing,
+        jobs: PrintJobs,
+        worker: Worker,
+        theme: Theme,
+        kept: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the dialog; ``kept`` is what `settled` gave the last time, or any other text."""
         super().__init__(parent)
         self.setWindowTitle(f"Print – {briefing.title}")
-        self._briefing, self._worker = briefing, worker
+        self._briefing, self._jobs, self._worker = briefing, jobs, worker
         self._pdf = b""
         self._pages: Pages | None = None
         self._task: Task | None = None
-        self._preview = Preview(worker, theme)
-        self._preview.page_changed.connect(self._tell_page)
+        self._asked: Task | None = None
+        self._stale = False
+        given = _read(kept)
+        options = PaperOptions.from_json(
+            {"paper": _usual_paper(), **_mapping(given.get("options"))}
+        )
+        self.paper = PaperChoices(briefing, options)
+        self.printer = PrinterChoices(PrintChoices.from_json(given.get("print")))
+        self.view = PreviewPane(worker, theme)
         self._state = QLabel()
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setWordWrap(True)
         self._state.setObjectName("muted")
+        self._state.setAccessibleName("State")
+        self._lay_out()
+        self._connect()
+        self._take_size(given.get("size"))
+        self.view.preview.setFocus()
+        self._make()
+        self._ask_for_queues()
+
+    # What the dialog is made of
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._preview, 1)
-        row.addWidget(self._side())
-        self.resize(min(1040, parent.width() - 40), min(820, parent.height() - 40))
-        self._make()
-
-    def _side(self) -> QWidget:
+        row.addWidget(self.view, 1)
         side = QWidget()
-        side.setFixedWidth(230)
+        side.setFixedWidth(_COLUMN)
         column = QVBoxLayout(side)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)
-        column.addWidget(_heading("Paper"))
-        group = QButtonGroup(self)
-        self.papers = {"a4": QRadioButton("A4"), "letter": QRadioButton("US Letter")}
-        for choice in self.papers.values():
-            group.addButton(choice)
-            column.addWidget(choice)
-        self.papers["a4"].setChecked(True)
-        group.buttonClicked.connect(self._make)
-        column.addSpacing(10)
-        column.addWidget(_heading("Include"))
-        briefing = self._briefing
-        self.boxes = {
-            "text": self._part(column, "Text", there=True),
-            "comparison": self._part(column, "Comparison", there=briefing.comparison is not None),
-            "sources": self._part(column, "Sources", there=bool(briefing.sources)),
-            "timeline": self._part(column, "Timeline", there=bool(briefing.timeline)),
-        }
-        column.addSpacing(10)
-        column.addWidget(self._state)
-        column.addStretch(1)
-        self._save = self._button(column, "Save as PDF…", self._save_pdf)
-        self._print = self._button(column, "Print…", self._print_pages)
-        self._button(column, "Close", self.reject)
+        column.addWidget(self._scrolled(), 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(20, 0, 20, 0)
+        below.addWidget(self._state)
+        below.addWidget(PrintStatus(self._jobs))
+        self._save = self._button(below, "&Save as PDF…", self._save_pdf)
+        self._print = self._button(below, "&Print" if takes_pdf() else "&Print…", self._start_job)
+        self._button(below, "Close", self.reject)
         self._print.setDefault(True)
-        return side
+        column.addLayout(below)
+        row.addWidget(side)
 
-    def _part(self, column: QVBoxLayout, words: str, *, there: bool) -> QCheckBox:
-        box = QCheckBox(words)
-        box.setChecked(there)
-        box.setVisible(there)
-        box.clicked.connect(self._make)
-        column.addWidget(box)
-        return box
+    def _scrolled(self) -> QScrollArea:
+        """Return the choices, which scroll where the screen is small."""
+        choices = QWidget()
+        column = QVBoxLayout(choices)
+        column.setContentsMargins(20, 16, 20, 4)
+        column.setSpacing(18)
+        column.addWidget(self.paper)
+        column.addWidget(self.printer)
+        self.printer.setVisible(takes_pdf())
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(choices)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def _button(self, column: QVBoxLayout, words: str, pressed: object) -> QPushButton:
         button = QPushButton(words)
@@ -108,54 +148,105 @@ class PaperDialog(QDialog):
         column.addWidget(button)
         return button
 
-    def options(self) -> PaperOptions:
-        """Return what the reader has chosen."""
-        return PaperOptions(
-            paper="letter" if self.papers["letter"].isChecked() else "a4",
-            **{name: box.isChecked() for name, box in self.boxes.items()},
-        )
+    def _connect(self) -> None:
+        self.paper.changed.connect(self._make)
+        self.printer.changed.connect(self._check)
+        self._jobs.finished.connect(self._state.setText)
+        self._jobs.failed.connect(self._state.setText)
+
+    def _take_size(self, kept: object) -> None:
+        """Take the size that was kept, or the usual one, as far as the screen has room for it."""
+        match kept:
+            case [int(width), int(height)]:
+                wanted = QSize(width, height)
+            case _:
+                wanted = _USUAL_SIZE
+        room = self.screen().availableGeometry().size() - QSize(_SCREEN_EDGE, _SCREEN_EDGE)
+        self.resize(wanted.boundedTo(room))
+
+    # Making the pages
 
     @property
     def state(self) -> str:
-        """What the dialog says about itself: the page in sight, or what is under way."""
+        """What the dialog says about itself: what is under way, or how it ended."""
         return self._state.text()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the pages of what is chosen are on show."""
+        return self._task is None and self._pages is not None
 
     @Slot()
     def _make(self) -> None:
-        if self._task is not None:
-            self._task.forget()
-        self._allow(saving=False)
+        self._stale = self._task is not None
         self._state.setText("Making the pages …")
-        self._task = self._worker.start(partial(make_pdf, self._briefing, self.options()))
+        if not self._stale:
+            self._start()
+        self._check()
+
+    def _start(self) -> None:
+        self._task = self._worker.start(partial(make_pdf, self._briefing, self.paper.options()))
         self._task.done.connect(self._take)
         self._task.failed.connect(self._fail)
 
     @Slot(object)
     def _take(self, pdf: bytes) -> None:
         self._task = None
-        self._preview.show_pages(None)
-        if self._pages is not None:
-            self._pages.close()
+        if self._stale:
+            self._make()
+            return
+        self._close_pages()
         self._pdf = pdf
         self._pages = Pages(pdf)
-        self._preview.show_pages(self._pages)
-        self._allow(saving=True)
+        self.view.show_pages(self._pages)
+        self._state.setText("")
+        self._check()
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, BriefingError):
-            raise error
         self._task = None
+        if self._stale:
+            self._make()
+            return
+        if not isinstance(error, BriefingError):
+            self._state.setText("The pages could not be made.")
+            raise error
         self._state.setText(error.problem.sentence)
 
-    def _allow(self, *, saving: bool) -> None:
-        self._save.setEnabled(saving)
-        self._print.setEnabled(saving)
+    @Slot(object)
+    def _take_queues(self, found: Queues) -> None:
+        self._asked = None
+        self.printer.show_queues(found)
 
-    @Slot(int)
-    def _tell_page(self, number: int) -> None:
+    @Slot(object)
+    def _fail_to_ask(self, error: Exception) -> None:
+        self._asked = None
+        if not isinstance(error, BriefingError):
+            raise error
+        self._state.setText(error.problem.sentence)
+
+    def _close_pages(self) -> None:
+        self.view.show_pages(None)
         if self._pages is not None:
-            self._state.setText(f"Page {number} of {self._pages.count}")
+            self._pages.close()
+            self._pages = None
+
+    @Slot()
+    def _check(self) -> None:
+        """Let save and print what can be, and say what is in the way."""
+        self._save.setEnabled(self.ready)
+        known = not takes_pdf() or bool(self.printer.choices().queue)
+        problem = self._problem()
+        self._print.setEnabled(self.ready and known and not problem)
+        if self.ready:
+            self._state.setText(problem)
+
+    def _problem(self) -> str:
+        if self._pages is None or not takes_pdf():
+            return ""
+        return self.printer.problem(self._pages.count)
+
+    # Saving and printing
 
     @Slot()
     def _save_pdf(self) -> None:
@@ -174,45 +265,74 @@ class PaperDialog(QDialog):
         else:
             self._state.setText(f"Saved as {path.name}")
 
+    def _ask_for_queues(self) -> None:
+        if takes_pdf():
+            self._asked = self._worker.start(queues)
+            self._asked.done.connect(self._take_queues)
+            self._asked.failed.connect(self._fail_to_ask)
+
     @Slot()
-    def _print_pages(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog
-
-        from briefing_app.ui.paper.printing import PrintJob, make_printer
-
+    def _start_job(self) -> None:
         if self._pages is None:
             return
-        printer = make_printer(self.options().paper)
+        if takes_pdf():
+            self._send(self._pages.count)
+        else:
+            self._choose_printer(self._pages.count)
+
+    def _send(self, count: int) -> None:
+        """Send the pages to a queue as they are."""
+        from briefing_app.ui.paper.queue_job import QueueJob
+
+        choices = self.printer.choices()
+        media = SHEETS[self.paper.options().paper].media
+        arguments = lp_arguments(self._briefing.title, media, count, choices)
+        self._jobs.add(QueueJob(self._briefing.title, self._pdf, choices.queue, arguments))
+
+    def _choose_printer(self, count: int) -> None:
+        """Let the system's own dialog ask for a printer, and draw the pages for it."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from briefing_app.ui.paper.raster_job import RasterJob, make_printer
+
+        printer = make_printer(SHEETS[self.paper.options().paper])
+        printer.setDocName(self._briefing.title)
         chooser = QPrintDialog(printer, self)
-        chooser.setMinMax(1, self._pages.count)
+        chooser.setMinMax(1, count)
         if chooser.exec() == QDialog.DialogCode.Accepted:
-            job = PrintJob(self._pages, printer, self._worker, self)
-            job.printed.connect(self._tell_printed)
-            job.ended.connect(self._tell_end)
-            self._allow(saving=False)
-            job.start()
+            self._jobs.add(RasterJob(self._briefing.title, self._pdf, printer, self._worker))
 
-    @Slot(int)
-    def _tell_printed(self, count: int) -> None:
-        self._state.setText(f"Printing page {count} …")
+    # The end
 
-    @Slot(str)
-    def _tell_end(self, sentence: str) -> None:
-        self._allow(saving=True)
-        self._state.setText(sentence or "Sent to the printer")
+    def kept(self) -> str:
+        """Return what the next dialog begins with, as JSON."""
+        kept = {
+            "options": self.paper.options().to_json(),
+            "print": self.printer.choices().to_json(),
+            "size": [self.width(), self.height()],
+        }
+        return json.dumps(kept)
 
     def done(self, result: int) -> None:
         """Close the pages with the dialog, whichever way it ends."""
-        if self._task is not None:
-            self._task.forget()
-        self._preview.show_pages(None)
-        if self._pages is not None:
-            self._pages.close()
+        for task in (self._task, self._asked):
+            if task is not None:
+                task.forget()
+        self._close_pages()
+        self.settled.emit(self.kept())
         super().done(result)
 
 
-def _heading(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName("title")
-    label.setFont(font(SANS, 13, SEMIBOLD))
-    return label
+def _usual_paper() -> str:
+    return usual_paper(QLocale.territoryToCode(QLocale.system().territory()))
+
+
+def _read(kept: str) -> Mapping[str, object]:
+    try:
+        return _mapping(json.loads(kept or "{}"))
+    except ValueError:
+        return {}
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, Mapping) else {}

@@ -3,6 +3,7 @@
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import SANS
@@ -75,6 +76,12 @@ QCheckBox:focus, QRadioButton:focus { color: $link; text-decoration: underline; 
 """)
 
 
+_FUSION_DARKENS = 140
+"""Per cent; in Qt's qfusionstyle_p_p.h, ``outline``."""
+
+_OUTLINED = ("QCheckBox", "QRadioButton", "QComboBox", "QAbstractSpinBox")
+
+
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the window for a theme."""
     return _SHEET.substitute(
@@ -132,3 +139,19 @@ def palette(theme: Theme) -> QPalette:
     for each in (role.WindowText, role.Text, role.ButtonText):
         result.setColor(disabled, each, QColor(theme.faint))
     return result
+
+
+def set_palette(theme: Theme) -> None:
+    """Give the application the palette of a theme, and outlines that can be seen to its controls.
+
+    The Fusion style draws the outline of a box in the colour of the window, 1.4 times as dark: on
+    a dark window that cannot be seen. These classes do not paint their window, so that its colour
+    can serve the outline alone.
+    """
+    usual = palette(theme)
+    QApplication.setPalette(usual)
+    outlined = QPalette(usual)
+    outlined.setColor(QPalette.ColorRole.Window, QColor(theme.muted).lighter(_FUSION_DARKENS))
+    for name in _OUTLINED:
+        # WORKAROUND: the stubs of PySide 6.11 ask for bytes, which the function itself refuses.
+        QApplication.setPalette(outlined, name)  # type: ignore[arg-type]

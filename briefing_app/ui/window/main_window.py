@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.input.prefetch import Prefetch
 from briefing_app.model.briefing import Briefing
@@ -14,7 +14,7 @@ from briefing_app.model.errors import BriefingError
 from briefing_app.ui.history import Stop
 from briefing_app.ui.reader.reading_place import Place
 from briefing_app.ui.session import Change, Session, file_key
-from briefing_app.ui.theme.style_sheet import palette, style_sheet
+from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.window.banner import Banner
 from briefing_app.ui.window.layout import Panes
 from briefing_app.ui.window.navigator import Navigator
@@ -24,6 +24,7 @@ from briefing_app.ui.worker import ONE_FRAME_MS, Task
 
 if TYPE_CHECKING:
     from briefing_app.ui.commands.actions import Actions
+    from briefing_app.ui.paper.print_job import PrintJobs
     from briefing_app.ui.window.failure_page import FailurePage
     from briefing_app.ui.window.header import Header
     from briefing_app.ui.window.notices import NoticeBar, ProblemBar
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._problems: ProblemBar | None = None
         self._notice: NoticeBar | None = None
         self._failure: FailurePage | None = None
+        self._print_jobs: PrintJobs | None = None
         self._recent: RecentMenu | None = None
         self._opener = Opener(session.worker, prefetch, self)
         self._opener.opened.connect(self._show)
@@ -160,6 +162,19 @@ class MainWindow(QMainWindow):
             self._notice = NoticeBar("Notice")
             self._column.insertWidget(self._column.indexOf(self._stack), self._notice)
         return self._notice
+
+    @property
+    def print_jobs(self) -> "PrintJobs":
+        """The jobs on their way to a printer, which the status bar shows."""
+        if self._print_jobs is None:
+            from briefing_app.ui.paper.print_job import PrintJobs
+            from briefing_app.ui.paper.print_status import PrintStatus
+
+            jobs = self._print_jobs = PrintJobs(self)
+            jobs.finished.connect(self.session.message)
+            jobs.failed.connect(self._show_print_failure)
+            self.status.add_right(PrintStatus(jobs))
+        return self._print_jobs
 
     @property
     def failure(self) -> "FailurePage":
@@ -328,8 +343,12 @@ class MainWindow(QMainWindow):
 
     def _apply_theme(self) -> None:
         appearance = self.session.appearance
-        QApplication.setPalette(palette(appearance.theme))
+        set_palette(appearance.theme)
         self.setStyleSheet(style_sheet(appearance.theme))
+
+    @Slot(str)
+    def _show_print_failure(self, words: str) -> None:
+        self._show_notice(words, "error")
 
     @Slot(str, str)
     def _show_notice(self, words: str, severity: str) -> None:
@@ -425,7 +444,18 @@ class MainWindow(QMainWindow):
             if self.windows is not None:
                 self.windows.open(files[1:])
 
+    def _may_stop_printing(self) -> bool:
+        """Ask whether the window may close while something is on its way to a printer."""
+        if self._print_jobs is None:
+            return True
+        from briefing_app.ui.paper.print_status import ask_to_cancel
+
+        return ask_to_cancel(self._print_jobs, self)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_stop_printing():
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.session.change_settings(geometry=geometry)
         self.save()

@@ -1,27 +1,29 @@
-"""The print dialog: the very pages, saved, and put on a printer's pages."""
+"""The print dialog: the very pages, what is chosen about them, saved and sent."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QScreen
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
-from briefing_app.output.pages import Pages
 from briefing_app.output.paper import make_pdf
+from briefing_app.output.paper_options import PaperOptions
+from briefing_app.output.print_queue import Queues
 from briefing_app.ui.paper import print_dialog as dialog_module
-from briefing_app.ui.paper.page_preview import Preview, page_image
 from briefing_app.ui.paper.print_dialog import PaperDialog
-from briefing_app.ui.paper.printing import MOST_DPI, PrintJob
+from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.worker import Worker
 from tests.samples import replace
+
+Open = Callable[..., PaperDialog]
 
 
 @pytest.fixture
@@ -31,36 +33,65 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:
     worker.stop()
 
 
-@pytest.fixture(scope="module")
-def pdf() -> bytes:
-    from tests.samples import every_kind
+@pytest.fixture
+def jobs(qtbot: QtBot) -> PrintJobs:
+    return PrintJobs()
 
-    return make_pdf(every_kind())
+
+@pytest.fixture(autouse=True)
+def _queues(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A print system with two queues, whatever this machine has."""
+    monkeypatch.setattr(dialog_module, "takes_pdf", lambda: True)
+    monkeypatch.setattr(dialog_module, "queues", lambda: Queues(("Attic", "Office"), "Office"))
 
 
 @pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
+def opened(qtbot: QtBot, sample: Briefing, worker: Worker, jobs: PrintJobs) -> Iterator[Open]:
     load_fonts()
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    parent.resize(1100, 800)
-    return parent
+    made = []
+
+    def make(briefing: Briefing = sample, kept: str = "", *, ready: bool = True) -> PaperDialog:
+        dialog = PaperDialog(briefing, jobs, worker, load_theme("light"), kept)
+        qtbot.addWidget(dialog)
+        made.append(dialog)
+        dialog.show()
+        if ready:
+            qtbot.waitUntil(lambda: dialog.ready and dialog.printer.queue.isEnabled())
+        return dialog
+
+    yield make
+    for dialog in made:
+        dialog.close()
 
 
-def _dialog(qtbot: QtBot, briefing: Briefing, worker: Worker, parent: QWidget) -> PaperDialog:
-    dialog = PaperDialog(briefing, worker, load_theme("light"), parent)
-    dialog.show()
-    qtbot.waitUntil(lambda: "Page 1 of" in dialog.state)
-    return dialog
+def _button(dialog: PaperDialog, words: str) -> QPushButton:
+    buttons = dialog.findChildren(QPushButton)
+    return next(each for each in buttons if each.text().replace("&", "") == words)
+
+
+class _Job(PrintJob):
+    """A job that goes on until it is ended."""
+
+    def start(self) -> None:
+        self._tell(0, 3)
+
+    def _release(self) -> None:
+        pass
 
 
 def test_the_preview_is_the_pdf_that_is_saved(
-    qtbot: QtBot, sample: Briefing, worker: Worker, parent: QWidget, pdf: bytes, tmp_path: Path
+    opened: Open, sample: Briefing, tmp_path: Path
 ) -> None:
-    dialog = _dialog(qtbot, sample, worker, parent)
+    dialog = opened(kept='{"options": {"paper": "a4"}}')
     dialog.save_to(tmp_path / "out.pdf")
-    assert (tmp_path / "out.pdf").read_bytes() == pdf
+    assert (tmp_path / "out.pdf").read_bytes() == make_pdf(sample)
     assert "out.pdf" in dialog.state
+    own = tmp_path / "own.pdf"
+    own.write_bytes(b"the briefing itself")
+    dialog._briefing = replace(sample, own_files=(str(own),))
+    dialog.save_to(own)
+    assert "the briefing is read from this file" in dialog.state
+    assert own.read_bytes() == b"the briefing itself"
     own = tmp_path / "own.pdf"
     own.write_bytes(b"the briefing itself")
     dialog._briefing = replace(sample, own_files=(str(own),))
@@ -69,58 +100,53 @@ def test_the_preview_is_the_pdf_that_is_saved(
     assert own.read_bytes() == b"the briefing itself"
     dialog.save_to(tmp_path / "no" / "such" / "out.pdf")
     assert "not written" in dialog.state
-    dialog.close()
 
 
-def test_each_choice_makes_the_pages_anew(
-    qtbot: QtBot, sample: Briefing, worker: Worker, parent: QWidget
+def test_only_the_last_of_quick_choices_is_computed(
+    qtbot: QtBot, opened: Open, monkeypatch: pytest.MonkeyPatch, sample: Briefing
 ) -> None:
-    dialog = _dialog(qtbot, sample, worker, parent)
-    before = dialog.state
-    dialog.boxes["comparison"].click()
-    dialog.papers["letter"].click()
-    options = dialog.options()
-    assert (options.paper, options.comparison, options.text) == ("letter", False, True)
-    qtbot.waitUntil(lambda: "Page 1 of" in dialog.state and dialog.state != before)
-    dialog.close()
+    dialog = opened()
+    made = []
+
+    def note(briefing: Briefing, options: PaperOptions) -> bytes:
+        made.append(options)
+        return make_pdf(briefing, options)
+
+    monkeypatch.setattr(dialog_module, "make_pdf", note)
+    for _round in range(3):
+        dialog.paper.boxes["comparison"].click()
+        dialog.paper.papers["letter"].click()
+    assert not dialog.ready
+    qtbot.waitUntil(lambda: dialog.ready)
+    assert made[-1] == dialog.paper.options() == PaperOptions(paper="letter", comparison=False)
+    assert len(made) <= 2
 
 
-def test_what_a_briefing_lacks_is_not_offered(
-    qtbot: QtBot, sample: Briefing, worker: Worker, parent: QWidget
+def test_what_a_briefing_lacks_is_not_offered_but_stays_chosen(
+    opened: Open, sample: Briefing
 ) -> None:
     bare = replace(sample, comparison=None, sources=(), timeline=())
-    dialog = _dialog(qtbot, bare, worker, parent)
-    shown = {name for name, box in dialog.boxes.items() if box.isVisible()}
-    assert shown == {"text"}
-    dialog.close()
+    dialog = opened(bare)
+    boxes = dialog.paper.boxes
+    assert {name for name, box in boxes.items() if box.isVisible()} == {"text"}
+    assert dialog.paper.options().sources
 
 
 def test_a_failure_is_one_sentence(
-    qtbot: QtBot,
-    sample: Briefing,
-    worker: Worker,
-    parent: QWidget,
-    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_args: object) -> bytes:
         raise OutputError("sample.md", "The pages could not be made.")
 
     monkeypatch.setattr(dialog_module, "make_pdf", fail)
-    dialog = PaperDialog(sample, worker, load_theme("light"), parent)
-    dialog.show()
+    dialog = opened(ready=False)
     qtbot.waitUntil(lambda: dialog.state == "The pages could not be made.")
-    dialog.close()
+    assert not _button(dialog, "Print").isEnabled()
 
 
 def test_saving_asks_for_a_name_beside_the_briefing(
-    qtbot: QtBot,
-    sample: Briefing,
-    worker: Worker,
-    parent: QWidget,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dialog = _dialog(qtbot, sample, worker, parent)
     asked = []
 
     def answer(_parent: QWidget, _title: str, suggested: str, _filter: str) -> tuple[str, str]:
@@ -128,75 +154,118 @@ def test_saving_asks_for_a_name_beside_the_briefing(
         return str(tmp_path / "chosen.pdf"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
-    _button(dialog, "Save as PDF…").click()
+    _button(opened(), "Save as PDF…").click()
     assert asked[0].endswith("sample.pdf")
     assert (tmp_path / "chosen.pdf").read_bytes().startswith(b"%PDF")
+
+
+# What is kept
+
+
+def test_a_dialog_begins_as_the_last_one_ended(qtbot: QtBot, opened: Open) -> None:
+    first = opened()
+    first.resize(700, 500)
+    first.paper.papers["letter"].click()
+    first.paper.boxes["sources"].click()
+    first.printer.queue.setCurrentText("Attic")
+    first.printer.grey.setChecked(True)
+    first.printer.pages.setText("1")
+    with qtbot.waitSignal(first.settled) as settled:
+        first.close()
+    second = opened(kept=settled.args[0])
+    assert second.size() == QSize(700, 500)
+    assert second.paper.options() == first.paper.options()
+    choices = second.printer.choices()
+    assert (choices.queue, choices.grey, choices.pages) == ("Attic", True, "")
+
+
+@pytest.mark.parametrize("kept", ["{", "7", '{"options": 3, "print": [], "size": "big"}'])
+def test_what_was_kept_wrongly_does_no_harm(opened: Open, kept: str) -> None:
+    dialog = opened(kept=kept, ready=False)
+    assert dialog.printer.choices().copies == 1
+
+
+@pytest.mark.parametrize("screen", [QSize(1366, 728), QSize(900, 600), QSize(800, 480)])
+def test_the_dialog_fits_the_screen(
+    opened: Open, monkeypatch: pytest.MonkeyPatch, screen: QSize
+) -> None:
+    monkeypatch.setattr(
+        QScreen, "availableGeometry", lambda _screen: QRect(0, 0, *screen.toTuple())
+    )
+    dialog = opened(kept='{"size": [4000, 3000]}', ready=False)
+    assert dialog.width() <= screen.width()
+    assert dialog.height() <= screen.height()
+    for words in ("Save as PDF…", "Print", "Close"):
+        button = _button(dialog, words)
+        corner = button.mapTo(dialog, button.rect().bottomRight())
+        assert dialog.rect().contains(corner)
+    area = next(iter(dialog.findChildren(QScrollArea)))
+    assert area.horizontalScrollBar().maximum() == 0
+
+
+# Printing
+
+
+def test_without_a_printer_nothing_can_be_printed(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialog_module, "queues", lambda: Queues((), ""))
+    dialog = opened()
+    assert dialog.state == "No printer is set up."
+    assert not _button(dialog, "Print").isEnabled()
+    assert _button(dialog, "Save as PDF…").isEnabled()
+
+
+def test_a_print_system_that_fails_is_told(
+    qtbot: QtBot, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> Queues:
+        raise OutputError("printer", "The print system does not answer.")
+
+    monkeypatch.setattr(dialog_module, "queues", fail)
+    dialog = opened(ready=False)
+    qtbot.waitUntil(lambda: dialog.ready)
+    qtbot.waitUntil(lambda: dialog.state == "The print system does not answer.")
+    assert not _button(dialog, "Print").isEnabled()
+    assert _button(dialog, "Save as PDF…").isEnabled()
+
+
+def test_pages_that_are_not_there_are_told_at_once(opened: Open) -> None:
+    dialog = opened()
+    assert _button(dialog, "Print").isEnabled()
+    dialog.printer.pages.setText("900-")
+    assert "last page" in dialog.state
+    assert not _button(dialog, "Print").isEnabled()
+    dialog.printer.pages.setText("1")
+    assert _button(dialog, "Print").isEnabled()
+
+
+def test_a_job_outlives_the_dialog_and_its_choices(
+    qtbot: QtBot, opened: Open, jobs: PrintJobs
+) -> None:
+    dialog = opened()
+    job = _Job("Sample")
+    jobs.add(job)
+    dialog.paper.papers["letter"].click()
+    qtbot.waitUntil(lambda: dialog.ready)
+    assert _button(dialog, "Print").isEnabled()
     dialog.close()
+    assert jobs.running == (job,)
+    jobs.cancel()
+    assert jobs.running == ()
 
 
-def _button(dialog: PaperDialog, words: str) -> QPushButton:
-    return next(each for each in dialog.findChildren(QPushButton) if each.text() == words)
-
-
-def test_printing_draws_every_page_at_the_printer_s_size(
-    qtbot: QtBot, worker: Worker, pdf: bytes, tmp_path: Path
-) -> None:
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    pages = Pages(pdf)
-    job = PrintJob(pages, printer, worker)
-    with qtbot.waitSignal(job.ended, timeout=20000) as ended:
-        job.start()
-    assert ended.args == [""]
-    assert printer.resolution() <= MOST_DPI
-    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
-    assert len(printed) == pages.count
-    for number in range(pages.count):
-        width, height = printed.get_page_size(number)
-        assert (width > height) == (pages.size(number)[0] > pages.size(number)[1])
-    printed.close()
-    pages.close()
-
-
-def test_a_print_job_can_be_stopped(
-    qtbot: QtBot, worker: Worker, pdf: bytes, tmp_path: Path
-) -> None:
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    pages = Pages(pdf)
-    job = PrintJob(pages, printer, worker)
-    job.printed.connect(job.stop)
-    with qtbot.waitSignal(job.ended, timeout=20000):
-        job.start()
-    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
-    assert len(printed) == 1
-    printed.close()
-    pages.close()
-
-
-@pytest.mark.qt_log_ignore("QPainter::begin")
-def test_a_printer_that_takes_no_job_is_told(
-    qtbot: QtBot, worker: Worker, pdf: bytes, tmp_path: Path
-) -> None:
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFileName(str(tmp_path / "no" / "such" / "folder.pdf"))
-    pages = Pages(pdf)
-    job = PrintJob(pages, printer, worker)
-    with qtbot.waitSignal(job.ended) as ended:
-        job.start()
-    assert "did not take" in ended.args[0]
-    pages.close()
-
-
-def test_the_print_button_asks_which_printer_and_prints(
+def test_where_the_system_draws_pages_its_own_dialog_asks(
     qtbot: QtBot,
-    sample: Briefing,
-    worker: Worker,
-    parent: QWidget,
+    opened: Open,
+    jobs: PrintJobs,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    dialog = _dialog(qtbot, sample, worker, parent)
+    monkeypatch.setattr(dialog_module, "takes_pdf", lambda: False)
+    dialog = opened(ready=False)
+    qtbot.waitUntil(lambda: dialog.ready)
+    assert not dialog.printer.isVisible()
 
     def accept(chooser: QPrintDialog) -> QPrintDialog.DialogCode:
         chooser.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -204,35 +273,42 @@ def test_the_print_button_asks_which_printer_and_prints(
         return QPrintDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QPrintDialog, "exec", accept)
-    _button(dialog, "Print…").click()
-    qtbot.waitUntil(lambda: "Sent" in dialog.state, timeout=20000)
+    with qtbot.waitSignal(jobs.finished, timeout=20000):
+        _button(dialog, "Print…").click()
+        dialog.close()
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
-    dialog.close()
 
 
-def test_only_pages_in_sight_are_drawn(qtbot: QtBot, worker: Worker, pdf: bytes) -> None:
-    preview = Preview(worker, load_theme("light"))
-    qtbot.addWidget(preview)
-    preview.resize(500, 400)
-    pages = Pages(pdf)
-    preview.show_pages(pages)
-    with qtbot.waitExposed(preview):
-        preview.show()
-    qtbot.waitUntil(lambda: 0 in preview.drawn)
-    assert pages.count - 1 not in preview.drawn
-    qtbot.keyClick(preview, Qt.Key.Key_End)
-    preview.verticalScrollBar().setValue(preview.verticalScrollBar().maximum())
-    qtbot.waitUntil(lambda: pages.count - 1 in preview.drawn)
-    preview.resize(600, 420)
-    qtbot.waitUntil(lambda: bool(preview.drawn))
-    preview.show_pages(None)
-    pages.close()
+# The preview
 
 
-def test_a_page_keeps_its_colours(pdf: bytes) -> None:
-    pages = Pages(pdf)
-    image = page_image(pages.picture(0, 1.0))
-    width = image.width()
-    colours = {image.pixelColor(width // 2 - 100, y).name() for y in range(40)}
-    assert "#007a33" in colours
-    pages.close()
+def test_the_preview_keeps_its_place(qtbot: QtBot, opened: Open) -> None:
+    dialog = opened()
+    last = dialog.view.page.maximum()
+    assert last > 2
+    dialog.view.page.setValue(3)
+    assert dialog.view.preview.page == 3
+    dialog.paper.boxes["sources"].click()
+    qtbot.waitUntil(lambda: dialog.ready)
+    assert dialog.view.preview.page == dialog.view.page.value() == 3
+    dialog.resize(800, 600)
+    assert dialog.view.preview.page == 3
+
+
+def test_the_keys_of_the_preview_work_from_anywhere(qtbot: QtBot, opened: Open) -> None:
+    dialog = opened()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    box = dialog.paper.boxes["text"]
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    bar = dialog.view.preview.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(box, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.view.page.value() == 1
+    qtbot.keyClick(box, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    qtbot.keyClick(box, Qt.Key.Key_PageUp)
+    before = dialog.view.preview.zoom
+    qtbot.keyClick(box, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.view.preview.zoom > before

@@ -1,0 +1,212 @@
+"""The tables of the comparison as plain data: what is written, and what is rated, with its sums.
+
+All widths and heights are in points of 1/72 inch.
+"""
+
+import math
+from collections.abc import Sequence
+
+from briefing_app.model.anchors import evidence_anchor, paragraph_anchor, source_anchor
+from briefing_app.model.briefing import Briefing, Source
+from briefing_app.model.comparison import Comparison, Evidence
+from briefing_app.model.fixed_words import date_words, words_in
+from briefing_app.model.table import SUMS, Cell, Row
+from briefing_app.model.table_words import cell_text, diagnosticity_text, row_title
+from briefing_app.output.paper_places import Data, Places
+from briefing_app.output.paper_table import bands, widest_word
+from briefing_app.output.paper_words import clean, measured, shortened
+
+SIZE = 8.0
+"""The size of the letters, as in ``comparison.typ``."""
+
+_FIGURE = 0.6
+_TYPICAL = 0.83
+"""Width of a figure, as a share of the size, and of running text, as a share of its figures."""
+
+_PADDING = 9.0
+_LINE, _FACTS, _AROUND = 9.4, 7.6, 2.6
+"""Heights of a line of a cell, of the line of facts below it, and of what is around them."""
+
+_KEYS = 70.0
+"""Height of what stands with a table: its head, and the key before it."""
+
+_SCORE, _WEIGHTS = 34.0, 66.0
+"""Widths of the column D, and of those of credibility and relevance together."""
+
+_LETTER_COLUMN, _SENTENCE_COLUMN = 42.0, 68.0
+"""Least widths of a column of letters, and of one of sentences."""
+
+_ITEM_HEAD, _WIDE_HEAD, _CRITERION_HEAD = 150.0, 200.0, 72.0
+"""Least widths of the heads of rows: of items upright and on a turned page, and of criteria."""
+
+_WIDEST_COLUMN = 74.0
+"""A column of letters needs no more; what is left goes to the heads of the rows."""
+
+_KEPT_WHOLE = 500
+"""Characters of a cell whose row is not broken over pages."""
+
+_IN_HEAD = 36
+"""Characters without a space that fit in the head of a row."""
+
+HIGHEST_SCORE = 2.0
+"""The diagnosticity of a row of which one half is very consistent, the other very inconsistent."""
+
+
+def fits_upright(comparison: Comparison, width: float) -> bool:
+    """Tell whether all the columns stand beside one another on an upright page of a width."""
+    count = len(comparison.motivations)
+    letters = _ITEM_HEAD + _SCORE + _WEIGHTS + count * _LETTER_COLUMN
+    sentences = _CRITERION_HEAD + count * _SENTENCE_COLUMN
+    return letters <= width and sentences <= width
+
+
+class MatrixWriter:
+    """Turns the rows of a comparison into tables.
+
+    ``height`` is that of a page; a table that is not higher is not broken. ``numbered`` tells
+    whether the list of sources is printed, by whose numbers they are named.
+    """
+
+    def __init__(
+        self, briefing: Briefing, comparison: Comparison, places: Places, height: float, *,
+        numbered: bool,
+    ) -> None:  # fmt: skip
+        self._comparison = comparison
+        self._sources = {source.id: source for source in briefing.sources}
+        self._words = words_in(briefing.lang)
+        self._places = places
+        self._height = height
+        self._numbered = numbered
+
+    def criteria(self, rows: Sequence[Row], width: float) -> list[Data]:
+        """Return what is written about each column: likelihood, confidence and the criteria."""
+        rows = [row for row in rows if not row.item and row.kind not in SUMS]
+        if not rows:
+            return []
+        most = int((width - _CRITERION_HEAD) / _SENTENCE_COLUMN)
+        made = []
+        for band in bands(len(self._comparison.motivations), most):
+            head = max(_CRITERION_HEAD, width * 0.15)
+            made.append(self._table(rows, band, head, (), (width - head) / max(1, len(band))))
+        return made
+
+    def matrix(self, rows: Sequence[Row], width: float, head: float = 0.0) -> list[Data]:
+        """Return the items with their ratings, and the sums.
+
+        ``head`` is the least width of the heads of the rows; without one there are as few tables as
+        there can be, and with one there is one.
+        """
+        rows = [row for row in rows if row.item or row.kind in SUMS]
+        if not rows:
+            return []
+        fixed = (_WEIGHTS / 2, _WEIGHTS / 2, _SCORE)
+        count = len(self._comparison.motivations)
+        least = head or (_ITEM_HEAD if fits_upright(self._comparison, width) else _WIDE_HEAD)
+        most = count if head else int((width - least - sum(fixed)) / _LETTER_COLUMN)
+        made = []
+        for band in bands(count, most):
+            room = width - least - sum(fixed)
+            column = min(_WIDEST_COLUMN, room / max(1, len(band)))
+            wide = width - sum(fixed) - column * len(band)
+            made.append(self._table(rows, band, wide, fixed, column))
+        return made
+
+    def _table(
+        self, rows: Sequence[Row], band: range, head: float, fixed: Sequence[float], column: float
+    ) -> Data:
+        limit = max(3.0, (column - _PADDING) / (_FIGURE * SIZE))
+        titles = [self._comparison.motivations[place].title for place in band]
+        words = [row.cells[place].text for row in rows for place in band if not row.item]
+        numbers = [cell.text for row in rows if row.kind in SUMS for cell in row.cells]
+        heights = [_height(row, band, head, column) for row in rows]
+        longest = max((len(each) for row in rows for each in (row.title, *_texts(row))), default=0)
+        return {
+            "columns": [(clean(title, limit), widest_word([title]) > limit) for title in titles],
+            "first": band.start,
+            "part": self._part(band),
+            "head": head,
+            "fixed": list(fixed),
+            "column": column,
+            "whole": longest <= _KEPT_WHOLE,
+            "short": sum(heights) + _KEYS <= self._height,
+            "tight": widest_word(words) > limit,
+            "digits": widest_word(number for number in numbers if number[:1].isdigit()),
+            "rows": [
+                self._row(row, band, limit, head) | {"height": height}
+                for row, height in zip(rows, heights, strict=True)
+            ],
+        }
+
+    def _part(self, band: range) -> str:
+        """Return which of the columns a table has; empty if it has all."""
+        count = len(self._comparison.motivations)
+        if len(band) == count:
+            return ""
+        words = self._words["columns_of"]
+        return words.format(first=band.start + 1, last=band.stop, count=count)
+
+    def _row(self, row: Row, band: range, limit: float, head: float) -> Data:
+        most = 0.0 if row.item else max((cell.value or 0.0 for cell in row.cells), default=0.0)
+        room = min(_IN_HEAD, (head - _PADDING) / (_FIGURE * SIZE))
+        data: Data = {
+            "kind": row.kind,
+            "ref": "",
+            "title": clean(row_title(row, self._words), room),
+            "cells": [self._cell(row, row.cells[place], limit, most) for place in band],
+            "score": diagnosticity_text(row, self._words),
+            "share": (row.diagnosticity or 0.0) / HIGHEST_SCORE,
+            "flat": row.diagnosticity == 0,
+        }
+        return data | self._item(row.item) if row.item else data
+
+    def _item(self, item: Evidence) -> Data:
+        """Return what is known of an item: date, source, weights, and where the text tells it."""
+        source = self._sources.get(item.source)
+        return {
+            "ref": clean(item.id, _IN_HEAD),
+            "facts": [date_words(item.date, self._words)] if item.date else [],
+            "source": self._source(source) if source else None,
+            "grade": f" {source.grade}" if source and source.grade else "",
+            "weights": [self._words["levels"][each] for each in (item.credibility, item.relevance)],
+            "paragraphs": [
+                self._places.lead({"text": str(number)}, paragraph_anchor(number))
+                for number in item.paragraphs
+            ],
+            **self._places.take(evidence_anchor(item.id)),
+        }
+
+    def _cell(self, row: Row, cell: Cell, limit: float, most: float) -> Data:
+        """Return a cell; ``most`` is the largest number of its row, of which a sum is a share."""
+        data: Data = {"text": clean(cell_text(row, cell, self._words), limit)}
+        if cell.letter:
+            data["letter"] = cell.letter
+        if cell.value is not None:
+            data["share"] = cell.value / most if most else 0.0
+        return data
+
+    def _source(self, source: Source) -> Data:
+        """Return the number of a source, or its title where no list of sources is printed."""
+        if not self._numbered:
+            return {"text": clean(shortened(source.title, _IN_HEAD), _IN_HEAD)}
+        return self._places.lead(
+            {"text": self._words["source"].format(number=source.number)}, source_anchor(source.id)
+        )
+
+
+def _height(row: Row, band: range, head: float, column: float) -> float:
+    """Return about how high a row is."""
+    item = row.item
+    title = f"{item.id} {row.title}" if item else row.title
+    lines = _lines(title, head)
+    if not item:
+        lines = max(lines, *(_lines(row.cells[place].text, column) for place in band), 1)
+    told = item is not None and bool(item.date or item.source or item.paragraphs)
+    return lines * _LINE + told * _FACTS + _AROUND
+
+
+def _lines(text: str, width: float) -> int:
+    return math.ceil(measured(text) * _FIGURE * SIZE * _TYPICAL / (width - _PADDING))
+
+
+def _texts(row: Row) -> list[str]:
+    return [cell.text for cell in row.cells]

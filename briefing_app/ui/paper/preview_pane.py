@@ -1,0 +1,104 @@
+"""The preview with a bar above it: the page, and the zoom."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
+
+from briefing_app.output.pages import Pages
+from briefing_app.ui.paper.page_preview import Preview
+from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.worker import Worker
+
+
+class PreviewPane(QWidget):
+    """The pages, and the keys and buttons that lead through them, wherever the focus is."""
+
+    def __init__(self, worker: Worker, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preview = Preview(worker, theme)
+        self.page = QSpinBox()
+        self.page.setAccessibleName("Page")
+        self.page.setKeyboardTracking(False)
+        self.page.setRange(0, 0)
+        self.page.valueChanged.connect(self.preview.go_to_page)
+        self._count = _label()
+        self._zoom = _label()
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 6, 12, 6)
+        bar.setSpacing(4)
+        bar.addWidget(_label("Page"))
+        bar.addWidget(self.page)
+        bar.addWidget(self._count)
+        bar.addStretch(1)
+        for words, name, does in (
+            ("−", "Zoom out", self.preview.zoom_out),
+            ("+", "Zoom in", self.preview.zoom_in),
+            ("Fit", "Fit the width", self.preview.fit_width),
+        ):
+            bar.addWidget(_button(words, name, does))
+            if words == "−":
+                bar.addWidget(self._zoom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self.preview, 1)
+        self.preview.page_changed.connect(self._show_page)
+        self.preview.zoom_changed.connect(self._show_zoom)
+        self._bind_keys()
+
+    def _bind_keys(self) -> None:
+        preview = self.preview
+        for keys, does in (
+            (QKeySequence.StandardKey.MoveToNextPage, preview.go_forward),
+            (QKeySequence.StandardKey.MoveToPreviousPage, preview.go_back),
+            (QKeySequence.StandardKey.MoveToStartOfDocument, self.go_to_first),
+            (QKeySequence.StandardKey.MoveToEndOfDocument, self.go_to_last),
+            (QKeySequence.StandardKey.ZoomIn, preview.zoom_in),
+            (QKeySequence.StandardKey.ZoomOut, preview.zoom_out),
+            (QKeySequence("Ctrl+0"), preview.fit_width),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(does)
+
+    def show_pages(self, pages: Pages | None) -> None:
+        """Show the pages of a PDF at the place where the preview was, or nothing."""
+        self.preview.show_pages(pages)
+        if pages is not None:
+            self.page.setRange(1, pages.count)
+            self._count.setText(f"of {pages.count}")
+            self._show_page(self.preview.page)
+            self._show_zoom()
+
+    @Slot()
+    def go_to_first(self) -> None:
+        self.preview.go_to_page(1)
+
+    @Slot()
+    def go_to_last(self) -> None:
+        self.preview.go_to_page(self.page.maximum())
+
+    @Slot(int)
+    def _show_page(self, number: int) -> None:
+        self.page.blockSignals(True)
+        self.page.setValue(number)
+        self.page.blockSignals(False)
+
+    @Slot()
+    def _show_zoom(self) -> None:
+        self._zoom.setText(f"{round(100 * self.preview.zoom)} %")
+
+
+def _label(words: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _button(words: str, name: str, does: object) -> QToolButton:
+    button = QToolButton()
+    button.setText(words)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.clicked.connect(does)
+    return button

@@ -1,0 +1,138 @@
+"""A print job: what it does, how far it is, and the jobs of a window."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from briefing_app.model.errors import BriefingError
+
+
+class PrintJob(QObject):
+    """One briefing on its way to a printer, on pages of its own, whatever its dialog does.
+
+    A subclass begins in `start`, ends in `cancel`, and lets go of what it holds in `_release`.
+    ``title`` is that of the briefing. After the job has ended no signal follows.
+
+    Signals: ``progress(int, int)`` with the number of pages printed so far and of all, 0 of 0 while
+    that is not known; ``finished(str)`` and ``failed(str)`` with a sentence, one of them once.
+    """
+
+    progress = Signal(int, int)
+    finished = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = title
+        self._ended = False
+        self._done, self._count = 0, 0
+
+    @property
+    def ended(self) -> bool:
+        """Whether the job is printed, failed or cancelled."""
+        return self._ended
+
+    @property
+    def words(self) -> str:
+        """What the job does, and how far it is."""
+        page = f", page {min(self._done + 1, self._count)} of {self._count}" if self._count else ""
+        return f"Printing “{self.title}”{page} …"
+
+    def start(self) -> None:
+        """Begin to print."""
+        raise NotImplementedError
+
+    @Slot()
+    def cancel(self) -> None:
+        """Print nothing more; ``finished`` says so. Does nothing once the job has ended."""
+        self._finish("Printing was cancelled.")
+
+    def _release(self) -> None:
+        """Let go of the printer and of the pages; called once, whichever way the job ends."""
+        raise NotImplementedError
+
+    def _tell(self, done: int, count: int) -> None:
+        self._done, self._count = done, count
+        self.progress.emit(done, count)
+
+    def _finish(self, sentence: str) -> None:
+        if self._end():
+            self.finished.emit(sentence)
+
+    def _fail(self, sentence: str) -> None:
+        if self._end():
+            self.failed.emit(sentence)
+
+    def _fail_with(self, error: Exception) -> None:
+        """End with what went wrong in the background; what is not for the reader is raised."""
+        if isinstance(error, BriefingError):
+            self._fail(error.problem.sentence)
+        else:
+            self._fail("The pages could not be drawn.")
+            raise error
+
+    def _end(self) -> bool:
+        if self._ended:
+            return False
+        self._ended = True
+        self._release()
+        return True
+
+
+class PrintJobs(QObject):
+    """The jobs of a window that have not ended, in the order in which they were started.
+
+    Signals: ``changed()`` when a job was added, went on or ended; ``finished(str)`` and
+    ``failed(str)`` with the last sentence of a job.
+    """
+
+    changed = Signal()
+    finished = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: list[PrintJob] = []
+
+    @property
+    def running(self) -> tuple[PrintJob, ...]:
+        """The jobs that have not ended."""
+        return tuple(self._jobs)
+
+    @property
+    def words(self) -> str:
+        """What is under way; empty where nothing is."""
+        if not self._jobs:
+            return ""
+        others = len(self._jobs) - 1
+        return f"{self._jobs[0].words}{f' (and {others} more)' if others else ''}"
+
+    def add(self, job: PrintJob) -> None:
+        """Take a job and start it."""
+        job.setParent(self)
+        self._jobs.append(job)
+        job.progress.connect(self.changed)
+        job.finished.connect(self._finish)
+        job.failed.connect(self._fail)
+        self.changed.emit()
+        job.start()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Cancel the jobs that have not ended."""
+        for job in self.running:
+            job.cancel()
+
+    @Slot(str)
+    def _finish(self, sentence: str) -> None:
+        self._drop_ended()
+        self.finished.emit(sentence)
+
+    @Slot(str)
+    def _fail(self, sentence: str) -> None:
+        self._drop_ended()
+        self.failed.emit(sentence)
+
+    def _drop_ended(self) -> None:
+        for job in [each for each in self._jobs if each.ended]:
+            self._jobs.remove(job)
+            job.deleteLater()
+        self.changed.emit()

@@ -1,0 +1,60 @@
+"""What is being printed, with a button that cancels it: for the status bar and for the dialog."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QToolButton, QWidget
+
+from briefing_app.ui.paper.print_job import PrintJobs
+
+
+class PrintStatus(QWidget):
+    """Says what the jobs of a window do; hidden while there are none."""
+
+    def __init__(self, jobs: PrintJobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._cancel = QToolButton()
+        self._cancel.setText("Cancel")
+        self._cancel.setAccessibleName("Cancel printing")
+        self._cancel.clicked.connect(jobs.cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._cancel)
+        jobs.changed.connect(self._show_jobs)
+        self._show_jobs()
+
+    @property
+    def words(self) -> str:
+        """What is under way; empty where nothing is."""
+        return self._label.text()
+
+    @Slot()
+    def _show_jobs(self) -> None:
+        words = self._jobs.words
+        self._label.setText(words)
+        self.setVisible(bool(words))
+
+
+def ask_to_cancel(jobs: PrintJobs, parent: QWidget) -> bool:
+    """Return whether nothing is being printed any more, after asking where something is.
+
+    Cancels the jobs where the reader agrees.
+    """
+    if not jobs.running:
+        return True
+    box = QMessageBox(parent)
+    box.setWindowTitle("Printing")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText("Something is still being printed.")
+    box.setInformativeText(jobs.words)
+    cancel = box.addButton("Cancel printing", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton("Keep printing", QMessageBox.ButtonRole.RejectRole))
+    box.exec()
+    if box.clickedButton() is cancel:
+        jobs.cancel()
+    return not jobs.running

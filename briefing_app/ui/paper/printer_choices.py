@@ -1,0 +1,98 @@
+"""The part of the print dialog that says where and how a job is printed."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+
+from briefing_app.output.print_queue import PrintChoices, Queues, page_numbers
+from briefing_app.ui.paper.controls import heading
+
+_SIDES = {
+    "one-sided": "One side",
+    "two-sided-long-edge": "Both, long edge",
+    "two-sided-short-edge": "Both, short edge",
+}
+_MOST_COPIES = 999
+
+
+class PrinterChoices(QWidget):
+    """The printer, pages, copies, sides and colour of the next job.
+
+    Signals: ``changed()`` when something was chosen, or the printers are known.
+    """
+
+    changed = Signal()
+
+    def __init__(self, choices: PrintChoices) -> None:
+        super().__init__()
+        self._wanted = choices.queue
+        self.queue = QComboBox()
+        self.queue.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.queue.addItem("Looking for printers …")
+        self.queue.setEnabled(False)
+        self.pages = QLineEdit()
+        self.pages.setPlaceholderText("All")
+        self.pages.setToolTip("Such as 2, 4-5")
+        self.copies = QSpinBox()
+        self.copies.setRange(1, _MOST_COPIES)
+        self.collate = QCheckBox("C&ollate")
+        self.collate.setChecked(choices.collate)
+        self.sides = QComboBox()
+        for keyword, words in _SIDES.items():
+            self.sides.addItem(words, keyword)
+        self.sides.setCurrentIndex(self.sides.findData(choices.sides))
+        self.grey = QCheckBox("Without colo&ur")
+        self.grey.setChecked(choices.grey)
+        self._lay_out()
+        self.pages.textChanged.connect(self._tell_change)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(8)
+        form.addRow(heading("Printer"))
+        form.addRow(self.queue)
+        form.addRow("Pa&ges", self.pages)
+        form.addRow("Copi&es", self.copies)
+        form.addRow("", self.collate)
+        form.addRow("Si&des", self.sides)
+        form.addRow("", self.grey)
+
+    def choices(self) -> PrintChoices:
+        """Return what the reader has chosen."""
+        return PrintChoices(
+            queue=self.queue.currentData() or "",
+            pages=self.pages.text(),
+            copies=self.copies.value(),
+            collate=self.collate.isChecked(),
+            sides=self.sides.currentData(),
+            grey=self.grey.isChecked(),
+        )
+
+    def problem(self, count: int) -> str:
+        """Return, in a sentence, why so many pages cannot be printed now; empty where they can."""
+        if not self.queue.currentData():
+            return "" if not self.queue.isEnabled() else "No printer is set up."
+        try:
+            page_numbers(self.pages.text(), count)
+        except ValueError as error:
+            return str(error)
+        return ""
+
+    @Slot(object)
+    def show_queues(self, queues: Queues) -> None:
+        """Offer the printers, first the one that was used last or else the default."""
+        self.queue.clear()
+        for name in queues.names:
+            self.queue.addItem(name, name)
+        if not queues.names:
+            self.queue.addItem("No printer")
+        wanted = self._wanted if self._wanted in queues.names else queues.default
+        self.queue.setCurrentIndex(max(0, self.queue.findData(wanted)))
+        self.queue.setEnabled(True)
+        self.changed.emit()
+
+    @Slot()
+    def _tell_change(self) -> None:
+        self.changed.emit()

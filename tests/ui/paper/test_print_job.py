@@ -1,0 +1,103 @@
+"""The jobs of a window: what they say, how they end, and that quitting asks first."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
+from briefing_app.ui.paper.print_status import PrintStatus, ask_to_cancel
+
+
+class _Job(PrintJob):
+    """A job that goes on until it is ended."""
+
+    released = 0
+
+    def start(self) -> None:
+        self._tell(0, 3)
+
+    def go_on(self, done: int) -> None:
+        self._tell(done, 3)
+
+    def fail(self, sentence: str) -> None:
+        self._fail(sentence)
+
+    def fail_with(self, error: Exception) -> None:
+        self._fail_with(error)
+
+    def _release(self) -> None:
+        self.released += 1
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> PrintJobs:
+    return PrintJobs()
+
+
+def test_the_status_says_what_is_printed_and_how_far(qtbot: QtBot, jobs: PrintJobs) -> None:
+    status = PrintStatus(jobs)
+    qtbot.addWidget(status)
+    assert status.isHidden()
+    job, other = _Job("The ferry"), _Job("The bridge")
+    jobs.add(job)
+    assert status.words == "Printing “The ferry”, page 1 of 3 …"
+    job.go_on(2)
+    assert not status.isHidden()
+    jobs.add(other)
+    assert status.words == "Printing “The ferry”, page 3 of 3 … (and 1 more)"
+    with qtbot.waitSignal(jobs.failed) as failed:
+        job.fail("No paper.")
+    assert failed.args == ["No paper."]
+    assert status.words == "Printing “The bridge”, page 1 of 3 …"
+    with qtbot.waitSignal(jobs.finished):
+        jobs.cancel()
+    assert status.isHidden()
+    assert (job.released, other.released) == (1, 1)
+
+
+def test_a_job_ends_once(qtbot: QtBot, jobs: PrintJobs) -> None:
+    job = _Job("The ferry")
+    ends: list[str] = []
+    job.finished.connect(ends.append)
+    job.failed.connect(ends.append)
+    job.cancel()
+    job.cancel()
+    job.fail("No paper.")
+    assert ends == ["Printing was cancelled."]
+    assert job.released == 1
+
+
+def test_a_fault_of_our_own_ends_the_job_too(qtbot: QtBot) -> None:
+    job = _Job("The ferry")
+    with qtbot.waitSignal(job.failed), pytest.raises(ZeroDivisionError):
+        job.fail_with(ZeroDivisionError())
+    assert job.ended
+
+
+@pytest.mark.parametrize(("answer", "may"), [("Cancel printing", True), ("Keep printing", False)])
+def test_quitting_asks_while_something_is_printed(
+    qtbot: QtBot,
+    jobs: PrintJobs,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    *,
+    may: bool,
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QMessageBox, "exec", _clicking(answer))
+    assert ask_to_cancel(jobs, parent)
+    job = _Job("The ferry")
+    jobs.add(job)
+    assert ask_to_cancel(jobs, parent) is may
+    assert job.ended is may
+    jobs.cancel()
+
+
+def _clicking(words: str) -> Callable[[QMessageBox], None]:
+    def click(box: QMessageBox) -> None:
+        next(each for each in box.buttons() if each.text() == words).click()
+
+    return click

@@ -1,0 +1,45 @@
+"""Boxes that can be ticked are seen in every theme, ticked or not."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.choices import THEMES, ThemeName
+from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
+from briefing_app.ui.theme.theme import load_theme
+
+_LEAST = 3.0
+"""The contrast that parts of controls need: WCAG 2.2, success criterion 1.4.11."""
+
+
+def _brightness(red: float, green: float, blue: float) -> float:
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+             for part in (red, green, blue)]  # fmt: skip
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("checked", [True, False])
+def test_the_outline_of_a_box_stands_out(
+    qtbot: QtBot, name: ThemeName, kind: type[QAbstractButton], *, checked: bool
+) -> None:
+    theme = load_theme(name)
+    before = QApplication.palette()
+    set_palette(theme)
+    parent = QWidget()
+    parent.setStyleSheet(style_sheet(theme))
+    qtbot.addWidget(parent)
+    box = kind(parent)
+    box.setChecked(checked)
+    box.resize(box.sizeHint())
+    parent.show()
+    box.move(4, 4)
+    image = parent.grab().toImage()
+    row = [image.pixelColor(QPoint(x, 4 + box.height() // 2)) for x in range(8)]
+    ground = _brightness(*row[0].getRgbF()[:3])
+    values = [_brightness(*each.getRgbF()[:3]) for each in row]
+    best = max((max(each, ground) + 0.05) / (min(each, ground) + 0.05) for each in values)
+    assert best >= _LEAST
+    QApplication.setPalette(before)
