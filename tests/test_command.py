@@ -215,7 +215,7 @@ def test_export_writes_by_the_ending(briefing: Path, tmp_path: Path) -> None:
         "JSON": b"{\n",
         "csv": b"\xef\xbb\xbfID,",
         "xlsx": b"PK",
-        "md": b"# A small one\n",
+        "md": b"---\ntitle: ",
         "svg": b"<svg",
     }
     for ending, start in starts.items():
