@@ -72,9 +72,12 @@ def _cited(briefing: Briefing) -> set[str]:
 
 
 def unopposed_motivations(briefing: Briefing) -> Iterator[Finding]:
-    """Yield the motivations that two items or more are rated for and none speaks against."""
+    """Yield the motivations that two items or more are rated for and none speaks against.
+
+    Nothing is said of a comparison that was not understood: what speaks against may be missing.
+    """
     comparison = briefing.comparison
-    if comparison is None:
+    if comparison is None or not comparison.understood:
         return
     for motivation in comparison.motivations:
         ratings = [item.ratings.get(motivation.id) for item in comparison.evidence]

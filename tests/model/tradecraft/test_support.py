@@ -88,6 +88,8 @@ def test_a_motivation_that_nothing_contradicts(tmp_path: Path) -> None:
     assert (finding.section, finding.key) == ("one", ("motivations", "m"))
     assert codes(tmp_path, "Both [@E1; @E2].", COMPARISON.replace("m: I", "m: NA")) == []
     assert codes(tmp_path, "Both [@E1; @E2].", COMPARISON.replace("m: I", "x: I")) == []
+    not_understood = front.replace("m: CC", "m: CC, z: I")
+    assert codes(tmp_path, "Both [@E1; @E2].", not_understood) == []
 
 
 def test_all_evidence_from_one_source(tmp_path: Path) -> None:
