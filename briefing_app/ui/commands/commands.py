@@ -59,13 +59,14 @@ def reload(window: "MainWindow") -> None:
 
 def print_paper(window: "MainWindow") -> None:
     """Show the pages, to be saved or printed."""
+    from briefing_app.ui.files.variant import ask_variant
     from briefing_app.ui.paper.print_dialog import PaperDialog
 
-    session = window.session
-    if session.briefing is None:
+    session, chosen = window.session, ask_variant(window, "Print")
+    if chosen is None:
         return
     theme, kept = session.appearance.theme, session.settings.paper
-    dialog = PaperDialog(session.briefing, window.print_jobs, session.worker, theme, kept, window)
+    dialog = PaperDialog(chosen[1], window.print_jobs, session.worker, theme, kept, window)
     dialog.settled.connect(partial(_keep_paper, session))
     dialog.exec()
     dialog.deleteLater()
@@ -78,9 +79,11 @@ def _keep_paper(session: "Session", choices: str) -> None:
 def export(window: "MainWindow") -> None:
     """Ask for the name of another file and write it."""
     from briefing_app.ui.files.export_dialog import Export
+    from briefing_app.ui.files.variant import ask_variant
 
-    if window.session.briefing is not None:
-        Export(window, window.session.briefing).ask()
+    chosen = ask_variant(window, "Export")
+    if chosen is not None:
+        Export(window, *chosen).ask()
 
 
 def quit_program(_window: "MainWindow") -> None:

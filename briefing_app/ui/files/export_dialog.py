@@ -62,8 +62,10 @@ def _filter(writer: Writer) -> str:
 class Export(QObject):
     """One export of the briefing that a window shows, told in that window's bars."""
 
-    def __init__(self, window: "MainWindow", briefing: Briefing) -> None:
+    def __init__(self, window: "MainWindow", variant: str, briefing: Briefing) -> None:
+        """Take the briefing to write, and what to say of its ratings; empty if they are its own."""
         super().__init__(window)
+        self._variant = f", {variant[:1].lower()}{variant[1:]}" if variant else ""
         self._window = window
         self._briefing = briefing
         self._path = Path()
@@ -103,7 +105,7 @@ class Export(QObject):
 
     @Slot(object)
     def _tell_written(self, _nothing: object) -> None:
-        self._window.session.message.emit(f"Exported as {self._path.name}")
+        self._window.session.message.emit(f"Exported as {self._path.name}{self._variant}")
         self.deleteLater()
 
     @Slot(object)

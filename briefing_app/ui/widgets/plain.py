@@ -5,6 +5,8 @@ Words from a file must never reach Qt's own label, tooltip or message box; a tes
 calls elsewhere.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QTextCharFormat
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
@@ -49,3 +51,18 @@ def ask(parent: QWidget, title: str, question: str, yes: str, no: str = "Cancel"
     box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.exec()
     return box.clickedButton() is accept
+
+
+def choose(parent: QWidget, title: str, question: str, choices: Sequence[str]) -> str:
+    """Ask which of some choices it shall be, the first by default; empty if the reader cancels."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(question)
+    buttons = {box.addButton(each, QMessageBox.ButtonRole.AcceptRole): each for each in choices}
+    box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(next(iter(buttons)))
+    box.exec()
+    clicked = box.clickedButton()
+    return next((words for button, words in buttons.items() if button is clicked), "")

@@ -1,5 +1,6 @@
 """Exporting from the window: the dialog, and what is told when the work is done."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.output.writers import WRITERS, writer_of
+from briefing_app.resources import built_in
 from briefing_app.ui.commands import commands
 from briefing_app.ui.files.export_dialog import Export, ExportDialog
+from briefing_app.ui.files.variant import AUTHOR, TRIED
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
@@ -134,7 +137,7 @@ def test_what_is_there_is_kept_where_nothing_can_be_written(
     open_window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "out.html").mkdir()
-    export = Export(open_window, _briefing(open_window))
+    export = Export(open_window, "", _briefing(open_window))
     export.write(writer_of("out.html"), tmp_path / "out.html")
     qtbot.waitUntil(lambda: "there is a folder" in open_window.notice.words, timeout=10_000)
 
@@ -145,7 +148,7 @@ def test_a_fault_of_the_program_is_told_too(
     def fail(_briefing: Briefing) -> bytes:
         raise ValueError("of no use")
 
-    export = Export(open_window, _briefing(open_window))
+    export = Export(open_window, "", _briefing(open_window))
     export.write(writer_of("x.pdf")._replace(write=fail), tmp_path / "x.pdf")
     qtbot.waitUntil(lambda: "of no use" in open_window.notice.words, timeout=10_000)
     assert "“x.pdf” was not written" in open_window.notice.words
@@ -198,3 +201,39 @@ def test_with_nothing_open_there_is_nothing_to_export(
     assert not window.actions_by_name["export"].isEnabled()
     commands.export(window)
     assert not asked
+
+
+@pytest.mark.parametrize("choice", [TRIED, AUTHOR, "Cancel"])
+def test_what_was_tried_goes_out_if_the_reader_says_so(
+    open_window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    choice: str,
+) -> None:
+    open_window.open(str(built_in()))
+    briefing = _briefing(open_window)
+    assert briefing.comparison is not None
+    item, column = briefing.comparison.evidence[0], briefing.comparison.motivations[0]
+    what_if = open_window.session.build_what_if()
+    what_if.rate(item, column.id, "CC")
+    authors = {AUTHOR: item.ratings[column.id].letter, TRIED: "CC"}
+    offered: list[list[str]] = []
+
+    def execute(box: QMessageBox) -> None:
+        offered.append([each.text() for each in box.buttons()])
+        next(each for each in box.buttons() if each.text() == choice).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", execute)
+    out = tmp_path / "out.json"
+    _answer(monkeypatch, str(out), ".json")
+    open_window.actions_by_name["export"].trigger()
+    assert set(offered[0]) == {TRIED, AUTHOR, "Cancel"}
+    if choice == "Cancel":
+        assert not out.exists()
+        return
+    said = f"Exported as out.json, {choice[:1].lower()}{choice[1:]}"
+    qtbot.waitUntil(lambda: said in open_window.status.words, timeout=10_000)
+    written = json.loads(out.read_text("utf-8"))["comparison"]
+    assert ("What if: 1 change" in written["question"]) == (choice == TRIED)
+    assert written["evidence"][0]["ratings"][column.id]["rating"] == authors[choice]

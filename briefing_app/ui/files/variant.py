@@ -1,0 +1,46 @@
+"""Asks whose ratings go onto paper and into files, if the reader has tried or rated anything."""
+
+from typing import TYPE_CHECKING
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.ui.widgets.plain import choose
+
+if TYPE_CHECKING:
+    from briefing_app.ui.window.main_window import MainWindow
+
+AUTHOR = "As the author wrote it"
+TRIED = "As you tried it"
+RATED = "With your ratings"
+
+
+def variants(window: "MainWindow") -> dict[str, Briefing]:
+    """Return the ways in which the open briefing can go out, by name, the shown one first."""
+    from briefing_app.model.variants import as_read, as_tried
+
+    session = window.session
+    briefing, what_if = session.briefing, session.what_if
+    if briefing is None:
+        return {}
+    found = {AUTHOR: briefing}
+    if what_if is not None and what_if.trial.changes:
+        found[TRIED] = as_tried(briefing, what_if.trial)
+    if what_if is not None and what_if.readers.own.letters:
+        name = session.settings.reader or "a reader"
+        found[RATED] = as_read(briefing, what_if.readers.own, name)
+    shown = {"trial": TRIED, "readers": RATED}.get(what_if.mode if what_if is not None else "")
+    return dict(sorted(found.items(), key=lambda each: each[0] != shown))
+
+
+def ask_variant(window: "MainWindow", title: str) -> tuple[str, Briefing] | None:
+    """Return the name and the briefing that the reader chooses; None if they cancel.
+
+    There is nothing to ask if nothing was tried or rated: then the name is empty.
+    """
+    offered = variants(window)
+    if len(offered) == 1:
+        return "", next(iter(offered.values()))
+    if not offered:
+        return None
+    question = "The table shows other ratings than the author’s. Which ones should go out?"
+    name = choose(window, title, question, tuple(offered))
+    return (name, offered[name]) if name else None
