@@ -22,7 +22,8 @@ from briefing_app.model.anchors import (
 )
 from briefing_app.model.appendices import added_sections
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.fixed_words import date_words, grade_sentence, words_in
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.fixed_words import Words, date_words, grade_sentence, words_in
 from briefing_app.model.inline_words import callout_title, citation_parts, missing_image
 from briefing_app.model.legible import code_lines, legible
 from briefing_app.model.table import fragility_parts, lead_sentence, table_rows
@@ -173,6 +174,14 @@ def test_the_result_of_the_comparison_is_said_in_the_same_words(writer: str) -> 
     assert all(words.strip() in shown for words in parts)
 
 
+def _weights(writer: str, comparison: Comparison, words: Words) -> list[str]:
+    """Return how credibility and relevance are written: on paper they have columns."""
+    if writer != "paper":
+        return [weights_words(item, words) for item in comparison.evidence]
+    heads = [words["credibility_column"], words["relevance_column"]]
+    return [*heads, *(words["levels"][item.credibility] for item in comparison.evidence)]
+
+
 @pytest.mark.parametrize("lang", _LANGUAGES)
 @pytest.mark.parametrize("writer", ["paper", "html"])
 def test_the_comparison_is_in_the_language_of_the_briefing(writer: str, lang: str) -> None:
@@ -185,7 +194,7 @@ def test_the_comparison_is_in_the_language_of_the_briefing(writer: str, lang: st
         *(row_title(row, words) for row in rows),
         *(cell_text(row, cell, words) for row in rows for cell in row.cells),
         *(diagnosticity_text(row, words) for row in rows),
-        *(weights_words(item, words) for item in comparison.evidence),
+        *_weights(writer, comparison, words),
         *(confidence_words(each.confidence, words) for each in comparison.motivations),
         *(meaning for _letter, meaning in letters_used(rows, words)),
         *(words["rows"].values()),
