@@ -8,6 +8,7 @@ import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.blockparser import BlockParser
 from markdown.extensions.abbr import AbbrBlockprocessor
 from markdown.extensions.admonition import AdmonitionProcessor
 from markdown.extensions.def_list import DefListProcessor
@@ -19,6 +20,15 @@ DEEPEST = 26
 
 _PIPE = re.compile(r"(?<!\\)\|")
 _INDENT = 4
+
+
+class _Bare(Markdown):
+    """Python-Markdown for processors that stand alone, without all that parses whole texts."""
+
+    def build_parser(self) -> "_Bare":
+        """Make the parser that processors are given, and nothing that it would run."""
+        self.parser = BlockParser(self)
+        return self
 
 
 def has_definitions(text: str) -> bool:
@@ -82,7 +92,7 @@ class Callouts:
     """The rule for callouts, ``!!! note "Title"`` with their blocks indented below them."""
 
     def __init__(self) -> None:
-        self._processor = AdmonitionProcessor(Markdown().parser)
+        self._processor = AdmonitionProcessor(_Bare().parser)
 
     def __call__(self, state: StateBlock, start: int, end: int, silent: bool) -> bool:
         """Take the line that opens one and all that is indented below it."""
@@ -215,7 +225,7 @@ class Abbreviations:
     """The rule for ``*[HTML]: Hyper Text``; ``found`` gets what each abbreviation stands for."""
 
     def __init__(self, found: dict[str, str]) -> None:
-        self._processor = AbbrBlockprocessor(Markdown().parser, found)
+        self._processor = AbbrBlockprocessor(_Bare().parser, found)
 
     def __call__(self, state: StateBlock, start: int, _end: int, silent: bool) -> bool:
         """Take one line; none that says nothing."""

@@ -27,6 +27,16 @@ LONGEST = 100_000
 
 _MARKERS = frozenset({"[TOC]", "///Footnotes Go Here///"})
 _CLOSING_SIGNS = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
+_PLAIN_BLOCKS = {
+    "dl_open": "definition_list",
+    "dt_open": "term",
+    "dd_open": "definition",
+    "th_open": "cell",
+    "td_open": "cell",
+}
+"""The tokens that open blocks without attributes, and the kinds of those."""
+_WITHOUT_BLOCK = frozenset({"paragraph_close", "thead_close", "tbody_close"})
+"""The tokens that close what is no block of the tree, or one that was whole before."""
 _TASK = re.compile(r"\[([ xX])\][ \t\n]+(?=\S)")
 _LANGUAGE = re.compile(r"\.?([^\s,{]*)")
 
@@ -61,11 +71,15 @@ class Builder:
         self._tokens = tokens
         makers, lines = self._makers, self._lines
         for self._place, token in enumerate(tokens):
+            if token.map:
+                lines.first, lines.end = token.map
             maker = makers.get(token.type)
             if maker:
-                if token.map:
-                    lines.first, lines.end = token.map
                 maker(self, token)
+            elif token.type in _PLAIN_BLOCKS:
+                self._open(_PLAIN_BLOCKS[token.type], {})
+            elif token.nesting < 0 and token.type not in _WITHOUT_BLOCK:
+                self.frames.close()
         return self.frames.taken()
 
     # Runs of words
@@ -180,9 +194,6 @@ class Builder:
     def _open(self, kind: str, attributes: dict[str, Value]) -> None:
         self.frames.open(kind, self._lines.block(), attributes)
 
-    def _close(self, _token: Token) -> None:
-        self.frames.close()
-
     def _paragraph_open(self, token: Token) -> None:
         """Note that a list is loose whose items hold paragraphs that are set off."""
         if not token.hidden and self.frames.top.kind == "item":
@@ -232,15 +243,6 @@ class Builder:
             after[1].content = after[1].content[found.end() :]
             self.frames.top.attributes["task"] = "open" if found[1] == " " else "done"
 
-    def _definitions(self, _token: Token) -> None:
-        self._open("definition_list", {})
-
-    def _term(self, _token: Token) -> None:
-        self._open("term", {})
-
-    def _definition(self, _token: Token) -> None:
-        self._open("definition", {})
-
     def _table(self, _token: Token) -> None:
         sides: list[str] = []
         place = self._place
@@ -254,9 +256,6 @@ class Builder:
     def _row(self, _token: Token) -> None:
         header = self._tokens[self._place + 1].type == "th_open"
         self._open("row", {"header": header})
-
-    def _cell(self, _token: Token) -> None:
-        self._open("cell", {})
 
     _makers: ClassVar[dict[str, Callable[["Builder", Token], None]]] = {
         "inline": _inline,
@@ -272,34 +271,8 @@ class Builder:
         "bullet_list_open": _bullets,
         "ordered_list_open": _ordered,
         "list_item_open": _item,
-        "dl_open": _definitions,
-        "dt_open": _term,
-        "dd_open": _definition,
         "table_open": _table,
         "tr_open": _row,
-        "th_open": _cell,
-        "td_open": _cell,
-        **dict.fromkeys(
-            (
-                f"{name}_close"
-                for name in [
-                    "heading",
-                    "blockquote",
-                    "callout",
-                    "bullet_list",
-                    "ordered_list",
-                    "list_item",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "table",
-                    "tr",
-                    "th",
-                    "td",
-                ]
-            ),
-            _close,
-        ),
     }
 
 
