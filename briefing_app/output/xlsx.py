@@ -5,13 +5,15 @@ import io
 import json
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from briefing_app.model.analysis import Analysis, analyse
+from briefing_app.model.analysis import analysis_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Ground
 from briefing_app.model.errors import OutputError
 from briefing_app.model.scales import LETTERS, LEVELS
+from briefing_app.model.sums import Sums
 from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, SUMS, Row, table_rows
 from briefing_app.output import xlsx_formulas as formulas
 from briefing_app.output.tables import COLUMNS, as_text, compared, headed, known
@@ -61,7 +63,8 @@ def to_xlsx(briefing: Briefing) -> bytes:
     from xlsxwriter import Workbook
 
     comparison = compared(briefing)
-    rows = headed(table_rows(briefing, comparison, analyse(comparison)))
+    sums = Sums(comparison)
+    rows = headed(table_rows(briefing, comparison, analysis_of(sums)))
     if _FIXED + len(comparison.motivations) > _MOST_COLUMNS or len(rows) >= _MOST_ROWS:
         raise OutputError(briefing.name, "The comparison is too large for a workbook.")
     out = io.BytesIO()
@@ -73,7 +76,7 @@ def to_xlsx(briefing: Briefing) -> bytes:
         "author": _fitting(briefing.author)[:255],
         "created": dt.datetime(*date, tzinfo=dt.UTC),
     })  # fmt: skip
-    _Writer(book, briefing, comparison).write(rows)
+    _Writer(book, briefing, comparison, sums).write(rows)
     book.close()
     return out.getvalue()
 
@@ -89,20 +92,30 @@ def _fitting(words: str) -> str:
     return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text
 
 
+@lru_cache(1024)
+def _cell_text(words: str) -> tuple[str, bool]:
+    """Return words for a cell, and whether a spreadsheet would take them for a formula."""
+    text = _fitting(words)
+    return text, as_text(text) != text
+
+
 class _Writer:
     """Writes the sheets of one workbook."""
 
-    def __init__(self, book: "Workbook", briefing: Briefing, comparison: Comparison) -> None:
+    def __init__(
+        self, book: "Workbook", briefing: Briefing, comparison: Comparison, sums: Sums
+    ) -> None:
         self._book = book
         self._briefing = briefing
         self._comparison = comparison
-        self._analysis: Analysis = analyse(comparison)
+        self._sums = sums
+        self._analysis = analysis_of(sums)
         self._last = _FIXED + len(comparison.motivations) - 1
         theme = json.loads(resource("themes/light.json").read_text("utf-8"))
         self._ratings = theme["ratings"]
         self._muted, self._line = theme["muted"], theme["hairline"]
         self._rule = theme["rule"]
-        self._formats: dict[str, Format] = {}
+        self._formats: dict[frozenset[tuple[str, object]], Format] = {}
         self._widths: list[int] = []
 
     def write(self, lines: list[Row | str]) -> None:
@@ -129,7 +142,7 @@ class _Writer:
             self._ask(sheet, first, last)
         for name, widths, told in (
             ("Sources", SOURCE_WIDTHS, source_lines(self._briefing)),
-            ("Key", KEY_WIDTHS, key_lines(self._briefing, self._comparison, self._analysis)),
+            ("Key", KEY_WIDTHS, key_lines(self._briefing, self._comparison, self._sums)),
         ):
             self._plain(name, widths, told)
         if items and self._comparison.motivations:
@@ -144,16 +157,18 @@ class _Writer:
 
     def _heighten(self, sheet: "Worksheet", row: int, words: Iterable[str]) -> None:
         """Make a row as high as its words need: not every program does so when it opens a file."""
+        long = [(text, width) for text, width in zip(words, self._widths, strict=False)
+                if len(text) >= width or "\n" in text]  # fmt: skip
         lines = max(
-            sum(1 + len(line) // width for line in text.splitlines())
-            for text, width in zip(words, self._widths, strict=False)
+            (sum(1 + len(line) // width for line in text.splitlines()) for text, width in long),
+            default=1,
         )
         if lines > 1:
             sheet.set_row(row, min(_MOST_HEIGHT, lines * _LINE + 2))
 
     def _format(self, **looks: Any) -> "Format":
         """Return the format with these properties, made once."""
-        key = json.dumps(looks, sort_keys=True)
+        key = frozenset(looks.items())
         if key not in self._formats:
             usual = {"valign": "top", "text_wrap": True, "bottom": 1, "bottom_color": self._line}
             self._formats[key] = self._book.add_format(usual | looks)
@@ -161,8 +176,8 @@ class _Writer:
 
     def _text(self, sheet: "Worksheet", row: int, column: int, words: str, **looks: Any) -> None:
         """Write words as text, whatever they look like."""
-        text = _fitting(words)
-        if as_text(text) != text:
+        text, is_quoted = _cell_text(words)
+        if is_quoted:
             looks["quote_prefix"] = True
         made = self._format(**looks)
         if text:
@@ -178,7 +193,9 @@ class _Writer:
 
     def _sheet(self, name: str, head: list[str]) -> "Worksheet":
         """Return a new sheet with a header row, set up for landscape pages as wide as it is."""
-        sheet = self._book.add_worksheet(name)
+        from briefing_app.output.xlsx_sheet import PlainSheet
+
+        sheet = self._book.add_worksheet(name, PlainSheet)
         for column, words in enumerate(head):
             side = "left" if column < _SCORE else "right" if column == _SCORE else "center"
             self._text(sheet, 0, column, words, bold=True, bottom=2, bottom_color=self._rule,
@@ -205,35 +222,42 @@ class _Writer:
                        font_color=self._muted, bottom_color=self._rule)  # fmt: skip
 
     def _row(self, sheet: "Worksheet", place: int, row: Row, items: tuple[int, int]) -> None:
-        weight: Looks = {} if row.item else {"bold": True}
-        edge: Looks = {"top": 2, "top_color": self._rule} if row.kind == "inconsistency" else {}
         told = known(self._briefing, row)
-        for column, words in enumerate(told):
-            self._text(sheet, place, column, words, **weight, **edge)
         self._heighten(sheet, place, [*told, "", *(cell.text for cell in row.cells)])
         if row.item:
+            self._item(sheet, place, row, told)
+            return
+        edge: Looks = {"top": 2, "top_color": self._rule} if row.kind == "inconsistency" else {}
+        for column, words in enumerate(told):
+            self._text(sheet, place, column, words, bold=True, **edge)
+        self._text(sheet, place, _SCORE, "", **edge)
+        for number, cell in enumerate(row.cells):
+            if row.kind in SUMS:
+                self._sum(sheet, place, _FIXED + number, row, items)
+            else:
+                self._text(sheet, place, _FIXED + number, cell.text, align="left", indent=1)
+                self._note(sheet, place, _FIXED + number, self._ground(row, number).because)
+
+    def _item(self, sheet: "Worksheet", place: int, row: Row, told: list[str]) -> None:
+        """Write an item of evidence; its ratings are letters, which need no care."""
+        for column, words in enumerate(told):
+            self._text(sheet, place, column, words)
+        if self._comparison.motivations:
             ratings = _cells(place, _FIXED, place, self._last)
             looks = self._format(num_format="0.00", align="right")
             value = "" if row.diagnosticity is None else row.diagnosticity
-            if self._comparison.motivations:
-                sheet.write_formula(
-                    place, _SCORE, formulas.diagnosticity(ratings), looks, value
-                )  # fmt: skip
-        else:
-            self._text(sheet, place, _SCORE, "", **edge)
-        for number, cell in enumerate(row.cells):
-            column = _FIXED + number
-            if row.item:
-                self._text(sheet, place, column, cell.text, align="center", valign="vcenter",
-                           bold=True)  # fmt: skip
-            elif row.kind in SUMS:
-                self._sum(sheet, place, column, row, items)
+            sheet.write_formula(place, _SCORE, formulas.diagnosticity(ratings), looks, value)
+        rated = self._format(align="center", valign="vcenter", bold=True)
+        for column, cell in enumerate(row.cells, _FIXED):
+            if cell.text:
+                sheet.write_string(place, column, cell.text, rated)
             else:
-                self._text(sheet, place, column, cell.text, align="left", indent=1)
-            self._note(sheet, place, column, cell.because or self._ground(row, number).because)
+                sheet.write_blank(place, column, None, rated)
+            if cell.because:
+                self._note(sheet, place, column, cell.because)
 
     def _ground(self, row: Row, number: int) -> Ground:
-        """Return what a cell above the evidence rests on; nothing for the others."""
+        """Return what a cell above the evidence is based on."""
         motivation = self._comparison.motivations[number]
         if row.kind == "criterion":
             return self._comparison.grounds.get(row.ref, {}).get(motivation.id, Ground())

@@ -1,11 +1,12 @@
 """What the workbook says beside the comparison: its sources, and what the letters mean."""
 
-from briefing_app.model.analysis import Analysis
+from briefing_app.model.analysis import analysis_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.fixed_words import grade_meaning, words_in
 from briefing_app.model.missing import missing_work
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, Letter
+from briefing_app.model.sums import Sums
 from briefing_app.model.table import fragility_sentence, lead_sentence
 
 SOURCE_WIDTHS = (16, 6, 60, 8, 42, 12, 50)
@@ -38,11 +39,10 @@ def source_lines(briefing: Briefing) -> list[tuple[str, ...]]:
     return lines
 
 
-def key_lines(
-    briefing: Briefing, comparison: Comparison, analysis: Analysis
-) -> list[tuple[str, ...]]:
+def key_lines(briefing: Briefing, comparison: Comparison, sums: Sums) -> list[tuple[str, ...]]:
     """Return the sheet that says what the table is and how it is read, its header row first."""
     words = words_in(briefing.lang)
+    analysis = analysis_of(sums)
     result = (lead_sentence(comparison, analysis), fragility_sentence(comparison, analysis))
     told = {
         "Subtitle": briefing.subtitle,
@@ -51,7 +51,7 @@ def key_lines(
         "Marking": briefing.marking.text if briefing.marking else "",
         "Question": comparison.question,
         "Result when exported": " ".join(filter(None, result)),
-        "Not done when exported": " ".join(missing_work(comparison)),
+        "Not done when exported": " ".join(missing_work(comparison, sums)),
     }
     return [
         ("Briefing", briefing.title),

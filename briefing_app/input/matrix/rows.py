@@ -186,8 +186,11 @@ class _Table:
             letter = rating(str(given.content)) if given is not None else ""
             if given is not None and letter:
                 rated, because = Value(given.line, letter), self._reason(row, ref)
-                both = _mapping(given.line, {"rating": rated, "because": because})
-                ratings[ref] = both if because else rated
+                ratings[ref] = (
+                    _mapping(given.line, {"rating": rated, "because": because})
+                    if because
+                    else rated
+                )
         values["ratings"] = _mapping(cell_number(row), ratings)
         self._evidence.append(_mapping(cell_number(row), values))
 

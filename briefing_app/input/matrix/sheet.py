@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_app.input.matrix.cell_numbers import letters
@@ -26,6 +27,18 @@ def row_and_column(reference: str) -> tuple[int, int] | None:
         column = column * 26 + ord(letter) - ord("A") + 1
     row = int(found[2])
     return (row, column) if 0 < row <= _LAST_ROW and column <= _LAST_COLUMN else None
+
+
+@lru_cache(2 * COLUMNS)
+def _column_named(name: str) -> int:
+    cell = row_and_column(f"{name}1")
+    return cell[1] if cell else 0
+
+
+def column_of(reference: str) -> int:
+    """Return the column of a reference, or 0 for no such cell."""
+    name = reference.rstrip("0123456789")
+    return _column_named(name) if name != reference else 0
 
 
 def whole(text: str, otherwise: int) -> int:
@@ -121,8 +134,8 @@ class SheetReader:
             self.grid.remarks.append((self._filled + 1, _GAP))
 
     def _begin_cell(self, attributes: dict[str, str]) -> None:
-        cell = row_and_column(attributes.get("r", ""))
-        self._column = cell[1] if cell else self._column + 1
+        column = column_of(attributes.get("r", ""))
+        self._column = column or self._column + 1
         self._kind = attributes.get("t", "n")
         self._style = attributes.get("s", "")
         self._text = ""
