@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
 from briefing_app.ui.reader.document.hints import hint
-from briefing_app.ui.reader.document.outline import Part, PartKind, links, outline, words
+from briefing_app.ui.reader.document.outline import Part, PartKind, links, outline, title_of, words
 
 if TYPE_CHECKING:
     from briefing_app.ui.reader.reading_pane import ReadingPane
@@ -246,11 +246,14 @@ class AccessibleText(QAccessibleWidget):
         return [AccessiblePart(self, parent, each) for each in inside]
 
     def name_of(self, part: Part) -> str:
-        """Return the words of a part, after the number of an item; of a larger one the number."""
+        """Return the words of a part, after the number of an item; the title of a callout."""
+        document = self.pane.document()
+        if part.kind == "callout":
+            return title_of(document, part)
         number = part.marker if part.marker[:1].isdecimal() else ""
         if not part.has_words:
             return number
-        return f"{number} {words(self.pane.document(), self.pane.text_index, part)}".lstrip()
+        return f"{number} {words(document, self.pane.text_index, part)}".lstrip()
 
     def description_of(self, part: Part) -> str:
         """Return the number of a paragraph, or what a link says before it is followed."""

@@ -113,7 +113,8 @@ def test_a_list_in_a_quote_and_a_callout(pane: ReadingPane) -> None:
                  n("code_block", text="x = 1\ny = 2", language=""))  # fmt: skip
     assert tree(found)[1:] == [
         (Role.BlockQuote, "", [items]),
-        (Role.Note, "", [(Role.Paragraph, "Editor’s note"), (Role.Paragraph, "first"), items]),
+        (Role.Note, "Editor’s note",
+         [(Role.Paragraph, "Editor’s note"), (Role.Paragraph, "first"), items]),
         (Role.Section, "", [(Role.Paragraph, "x = 1"), (Role.Paragraph, "y = 2")]),
     ]  # fmt: skip
 

@@ -192,6 +192,12 @@ def links(document: QTextDocument, part: Part) -> list[Part]:
     return found
 
 
+def title_of(document: QTextDocument, callout: Part) -> str:
+    """Return the title of a callout: the words of its first block that look alike."""
+    start = document.findBlock(callout.start).begin()
+    return start.fragment().text().strip()
+
+
 def words(document: QTextDocument, text_index: TextIndex, part: Part) -> str:
     """Return the words of a part; pictures by their words, blocks set off by a space."""
     cursor = QTextCursor(document)

@@ -1,0 +1,110 @@
+"""Acts for a screen reader: reads the tree of the program on the accessibility bus, and listens.
+
+Run by the system's Python, which has pyatspi, as ``screen_reader.py OUT LAST``. Waits until the
+tree has a part named LAST; writes a JSON object to OUT: ``tree``, and what was heard after each of some
+keys, which xdotool types.
+"""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pyatspi
+from gi.repository import GLib
+
+PATIENCE = 30.0
+"""Seconds to wait for anything before giving up."""
+HEARD = ("object:state-changed:focused", "object:announcement", "object:text-caret-moved")
+
+
+def wait_for(found: Callable[[], object]) -> object:
+    """Let events in until something is found; exits if that takes too long."""
+    context, end = GLib.MainContext.default(), time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        while context.pending():
+            context.iteration(False)
+        try:
+            result = found()
+        except GLib.Error:  # What was looked at has just gone.
+            result = None
+        if result:
+            return result
+        time.sleep(0.02)
+    sys.exit("waited in vain")
+
+
+def described(part: pyatspi.Accessible) -> dict[str, object]:
+    """Return a part of the tree, with all that is inside it."""
+    attributes = dict(each.split(":", 1) for each in part.getAttributes())
+    states = part.getState().getStates()
+    children = [part.getChildAtIndex(index) for index in range(part.childCount)]
+    return {
+        "role": part.getRoleName(),
+        "name": part.name,
+        "description": part.description,
+        "level": int(attributes.get("level", 0)),
+        "showing": pyatspi.STATE_SHOWING in states,
+        "children": [described(each) for each in children if each is not None],
+    }
+
+
+def walk(part: pyatspi.Accessible) -> list[pyatspi.Accessible]:
+    """Return a part and all that is inside it."""
+    found = [part]
+    for index in range(part.childCount):
+        child = part.getChildAtIndex(index)
+        found += walk(child) if child is not None else []
+    return found
+
+
+class Listener:
+    """What is heard on the bus."""
+
+    def __init__(self) -> None:
+        self.heard: list[dict[str, object]] = []
+        pyatspi.Registry.registerEventListener(self._hear, *HEARD)
+
+    def _hear(self, event: Any) -> None:
+        if event.type.name.startswith("object:announcement"):
+            said = event.any_data
+        elif event.detail1 or "caret" in str(event.type):
+            said = event.source.name
+        else:
+            return
+        self.heard.append({"event": str(event.type), "role": event.source.getRoleName(),
+                           "said": said})  # fmt: skip
+
+    def press(self, keys: str, kind: str) -> list[dict[str, object]]:
+        """Press keys and return what is heard until an event of a kind has come."""
+        self.heard = []
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys.split()], check=True)
+        wait_for(lambda: any(kind in str(each["event"]) for each in self.heard))
+        return self.heard
+
+
+def main() -> None:
+    """Wait for the program, read its tree, press some keys, and say what came of it."""
+    desktop = pyatspi.Registry.getDesktop(0)
+    wait_for(lambda: desktop.childCount)
+    program = desktop.getChildAtIndex(0)
+    window = wait_for(lambda: program.childCount and program.getChildAtIndex(0))
+    subprocess.run(
+        ["xdotool", "search", "--sync", "--name", "Briefing App", "windowactivate", "--sync"],
+        check=True,
+    )
+    wait_for(lambda: any(each.getRole() == pyatspi.ROLE_HEADING for each in walk(window)))
+    out, last = sys.argv[1:]
+    wait_for(lambda: any(each.name == last for each in walk(window)))
+    listener = Listener()
+    result: dict[str, object] = {"tree": described(window)}
+    result["tab"] = listener.press("Tab", "focused")
+    result["page"] = listener.press("Next", "announcement")
+    result["caret"] = listener.press("F7 Right Right", "caret")
+    Path(out).write_text(json.dumps(result), encoding="utf-8")
+
+
+main()
