@@ -15,6 +15,7 @@ from briefing_app.ui.history import Stop
 from briefing_app.ui.reader.reading_place import Place
 from briefing_app.ui.session import Change, Session, file_key
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
+from briefing_app.ui.widgets.screen import available_area
 from briefing_app.ui.window.banner import Banner
 from briefing_app.ui.window.layout import Panes
 from briefing_app.ui.window.navigator import Navigator
@@ -380,13 +381,13 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         """Bring back the window as it was left; a first one fits the screen it opens on."""
-        room = self.screen().availableGeometry().size() * OF_SCREEN
+        room = available_area(self).size() * OF_SCREEN
         self.setMinimumSize(SMALLEST_SIZE.boundedTo(room))
         self.resize(USUAL_SIZE.boundedTo(room))
         geometry = self.session.settings.geometry
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
-            self.resize(self.size().boundedTo(self.screen().availableGeometry().size()))
+            self.resize(self.size().boundedTo(available_area(self).size()))
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
