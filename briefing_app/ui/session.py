@@ -218,6 +218,16 @@ class Session(QObject):
             self.selection = selection
             self.changed.emit(Change("selection", quiet=quiet))
 
+    def show_cell(self, selection: Selection) -> None:
+        """Choose a place of the table; a row that is hidden comes on show."""
+        kind, ref = selection.row or ("", "")
+        if kind == "evidence":
+            self.go_to("evidence", ref)
+        else:
+            rows = self.table.hidden_rows - {f"{kind}:{ref}", kind}
+            self.arrange(self.table._replace(hidden_rows=rows, likelihoods=False))
+        self.select(selection)
+
     @property
     def ground(self) -> Ground:
         """What the chosen place of the table rests on."""

@@ -43,6 +43,13 @@ class Declared(NamedTuple):
     group: str = ""
     words: Callable[[Session], str] | None = None
 
+    @property
+    def title(self) -> str:
+        """The text, with the name of its set if it is one of several choices: “Theme: Dark”."""
+        return (
+            f"{self.group.replace('_', ' ').capitalize()}: {self.text}" if self.group else self.text
+        )
+
 
 def _has_text(session: Session) -> bool:
     return session.briefing is not None

@@ -198,17 +198,12 @@ def toggle_likelihoods(window: "MainWindow") -> None:
 
 def show_palette(window: "MainWindow") -> None:
     """Show the list in which everything is found by its name."""
-    from briefing_app.ui.commands.palette import Palette, entries
+    from briefing_app.ui.commands.palette import Palette
+    from briefing_app.ui.commands.palette_entries import Entries
 
-    session = window.session
-    palette_dialog = Palette(
-        entries(list(window.actions_by_name.values()), session.sections),
-        session.appearance.theme,
-        window,
-    )
-    palette_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    palette_dialog.section_chosen.connect(window.navigator.go_to_section)
-    palette_dialog.show()
+    palette = Palette(window.session, Entries(window), window)
+    palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    palette.show()
 
 
 def show_shortcuts(window: "MainWindow") -> None:

@@ -1,12 +1,10 @@
-"""The command palette: every action and every section, found by a few letters."""
+"""The command palette: whatever the window has a name for, found by a few letters."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -14,95 +12,61 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.model.briefing import Section
-from briefing_app.ui.theme.theme import Theme
-from briefing_app.ui.widgets.row_delegate import HINT, ROW_HEIGHT, RowDelegate
+from briefing_app.ui.commands.palette_entries import Entries, Entry
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.row_delegate import HINT, RowDelegate
 
-_WIDTH, _ROWS_SHOWN = 560, 12
-
-
-class Entry(NamedTuple):
-    """One line: its words, a hint such as its key, and the action or the id of the section."""
-
-    words: str
-    hint: str
-    action: QAction | None = None
-    section: str = ""
-
-
-def match(words: str, typed: str) -> int | None:
-    """Return how well ``typed`` fits, lower is better, or None where it does not.
-
-    Whole text at the start is best, then at the start of a word, then inside, then its letters in
-    order with gaps.
-    """
-    text, wanted = words.casefold(), typed.casefold().strip()
-    if not wanted:
-        return 0
-    place = text.find(wanted)
-    if place == 0:
-        return 0
-    if place > 0:
-        return 1 if f" {wanted}" in text else 2
-    rest = iter(text)
-    return 3 if all(letter in rest for letter in wanted if letter != " ") else None
-
-
-def entries(actions: Sequence[QAction], sections: Sequence[Section]) -> list[Entry]:
-    """Return what the palette offers: the sections first, then the actions that can be used."""
-    places = [
-        Entry(
-            each.title, f"¶ {each.first_paragraph}" if each.first_paragraph else "", None, each.id
-        )
-        for each in sections
-    ]
-    deeds = [
-        Entry(each.text().rstrip("…"), each.shortcut().toString(), each)
-        for each in actions
-        if each.isEnabled()
-    ]
-    return deeds + places
+_WIDTH, _ROWS_SHOWN = 600, 12
+_ABOVE, _AROUND = 56, 24
+"""How far the palette is below the top of the window, and within its other edges, in pixels."""
+_ENTRY = Qt.ItemDataRole.UserRole
 
 
 class Palette(QDialog):
-    """A line to type in and the entries that fit; Enter takes the marked one.
+    """A line to type in and the entries that fit; Enter takes the current one."""
 
-    Signals: ``section_chosen(str)``. An action that is chosen is triggered once the palette has
-    closed.
-    """
-
-    section_chosen = Signal(str)
-
-    def __init__(self, offered: Sequence[Entry], theme: Theme, parent: QWidget) -> None:
+    def __init__(self, session: Session, entries: Entries, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("palette")
         self.setWindowTitle("All commands")
         self._above = parent
-        self._offered = offered
+        self._entries = entries
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Type the name of a command or a section")
-        self.line.setAccessibleName("Command or section")
+        self.line.setPlaceholderText("Type the name of a command, a section, a source …")
+        self.line.setAccessibleName("Command, section, item of evidence, source or file")
         self.line.textChanged.connect(self._fill)
         self.line.installEventFilter(self)
         self._list = QListWidget()
         self._list.setAccessibleName("Matches")
         self._list.setUniformItemSizes(True)
-        rows = RowDelegate(self._list)
-        rows.theme = theme
-        self._list.setItemDelegate(rows)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows = RowDelegate(session, self._list)
+        self._list.setItemDelegate(self._rows)
         self._list.itemClicked.connect(self._take)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        frame = QFrame()
+        frame.setObjectName("palette")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(10, 10, 10, 10)
+        inner.addWidget(self.line)
+        inner.addWidget(self._list)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.addWidget(self.line)
-        column.addWidget(self._list)
-        self.resize(min(_WIDTH, parent.width() - 40), _ROWS_SHOWN * ROW_HEIGHT + 66)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(frame)
         self._fill("")
+        self._list.currentRowChanged.connect(self._announce)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Take a place near the top of the window, and no more room than there is in it."""
         super().showEvent(event)
-        corner = self._above.mapToGlobal(self._above.rect().topLeft())
-        self.move(corner.x() + (self._above.width() - self.width()) // 2, corner.y() + 70)
+        above, zoom = self._above, self._rows.zoom
+        height = _ROWS_SHOWN * self._rows.height + self.line.sizeHint().height() + 40
+        self.resize(
+            min(round(_WIDTH * zoom), above.width() - 2 * _AROUND),
+            min(height, above.height() - _ABOVE - _AROUND),
+        )
+        corner = above.mapToGlobal(above.rect().topLeft())
+        self.move(corner.x() + (above.width() - self.width()) // 2, corner.y() + _ABOVE)
         self.line.setFocus()
 
     @property
@@ -112,24 +76,33 @@ class Palette(QDialog):
 
     @Slot(str)
     def _fill(self, typed: str) -> None:
-        ranked = [(match(each.words, typed), each) for each in self._offered]
-        fitting = sorted(((rank, each) for rank, each in ranked if rank is not None), key=_rank_of)
+        self._list.blockSignals(True)
         self._list.clear()
-        for _rank, each in fitting:
+        for each in self._entries.find(typed):
             item = QListWidgetItem(each.words)
             item.setData(HINT, each.hint)
-            item.setData(Qt.ItemDataRole.UserRole, each)
+            item.setData(_ENTRY, each)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
+        self._list.blockSignals(False)
+        self._announce()
+
+    @Slot()
+    def _announce(self) -> None:
+        """Let a screen reader say the current entry: the keys stay in the line."""
+        count = self._list.count()
+        if not count:
+            announce(self.line, "Nothing has this name.")
+            return
+        item = self._list.currentItem()
+        words = ", ".join(filter(None, (item.text(), item.data(HINT))))
+        announce(self.line, f"{words}. {self._list.currentRow() + 1} of {count}")
 
     @Slot(QListWidgetItem)
     def _take(self, item: QListWidgetItem) -> None:
-        entry: Entry = item.data(Qt.ItemDataRole.UserRole)
+        entry: Entry = item.data(_ENTRY)
         self.close()
-        if entry.action is not None:
-            entry.action.trigger()
-        else:
-            self.section_chosen.emit(entry.section)
+        entry.do()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys and Enter in the line work on the list."""
@@ -145,12 +118,7 @@ class Palette(QDialog):
             self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            item = self._list.currentItem()
-            if item is not None:
-                self._take(item)
+            if self._list.count():
+                self._take(self._list.currentItem())
             return True
         return False
-
-
-def _rank_of(pair: tuple[int, Entry]) -> int:
-    return pair[0]

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefing_app.ui.find.passages import PassageHit
 from briefing_app.ui.find.search import Hit, Search
-from briefing_app.ui.find.table_text import TableHit
 from briefing_app.ui.find.text_search import Hits
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
@@ -57,7 +57,7 @@ class HitModel(QAbstractListModel):
     def __init__(self, search: Search, parent: QObject) -> None:
         super().__init__(parent)
         self._search = search
-        self._listed: tuple[Hits, list[TableHit]] | None = None
+        self._listed: tuple[Hits, list[PassageHit]] | None = None
         self.rows: list[HitRow] = []
 
     def refresh(self) -> None:

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
-from briefing_app.ui.find.table_text import TableHit, TableText, passages_of
+from briefing_app.ui.find.passages import PassageHit, PassageText, cells_of
 from briefing_app.ui.find.text_search import MOST_HITS, NO_HITS, Excerpt, Hits, SearchText
 from briefing_app.ui.history import Stop
 from briefing_app.ui.reader.reading_pane import ReadingPane
@@ -50,12 +50,12 @@ class Search(QObject):
         self._session = session
         self._reader = reader
         self._text: SearchText | None = None
-        self._table: TableText | None = None
+        self._table: PassageText | None = None
         self._reasons = True
         self._begun_at: tuple[Stop, Selection] | None = None
         self.query = Query()
         self.text_hits: Hits = NO_HITS
-        self.table_hits: list[TableHit] = []
+        self.table_hits: list[PassageHit] = []
         self.current = -1
         self.wrapped: Wrap = ""
         session.search = self
@@ -117,11 +117,11 @@ class Search(QObject):
             self._text = SearchText(self._reader.text)
         return self._text
 
-    def _searched_table(self) -> TableText:
+    def _searched_table(self) -> PassageText:
         if self._table is None:
             comparison = self._session.comparison
-            found = passages_of(comparison, reasons=self._reasons) if comparison else ()
-            self._table = TableText(found)
+            found = cells_of(comparison, reasons=self._reasons) if comparison else ()
+            self._table = PassageText(found)
         return self._table
 
     @property
@@ -205,20 +205,8 @@ class Search(QObject):
         if 0 <= self.current < len(starts):
             self._reader.go_to_hit(starts[self.current])
         elif self.current >= 0:
-            self._choose(self.table_hits[self.current - len(starts)].passage.selection)
+            self._session.show_cell(self.table_hits[self.current - len(starts)].passage.selection)
         self._show()
-
-    def _choose(self, selection: Selection) -> None:
-        """Choose a place of the table, in rows that may be hidden."""
-        session = self._session
-        kind, ref = selection.row or ("", "")
-        if kind == "evidence":
-            session.go_to("evidence", ref)
-        else:
-            hidden = {f"criterion:{ref}", kind}
-            rows = session.table.hidden_rows - hidden
-            session.arrange(session.table._replace(hidden_rows=rows, likelihoods=False))
-        session.select(selection)
 
     def _show(self) -> None:
         self._reader.show_hits(self.text_hits, self.current)

@@ -37,6 +37,11 @@ def _bare(letter: str) -> str:
     return small if len(small) == 1 else base
 
 
+def simple_form(words: str) -> str:
+    """Return a few words as they are searched for: without case and accents, in plain signs."""
+    return "".join(map(_bare, unicodedata.normalize("NFC", words)))
+
+
 class Hits(NamedTuple):
     """What was found: where each hit starts, in order, and how long every one of them is.
 

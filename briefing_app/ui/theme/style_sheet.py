@@ -1,5 +1,6 @@
 """A theme as Qt wants it: a palette, and one style sheet for the whole window."""
 
+import re
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
@@ -8,35 +9,36 @@ from PySide6.QtWidgets import QApplication
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import SANS
 
-_SHEET = Template("""
-QWidget { font-family: "$sans"; font-size: 13px; }
+_SHEET = """
+QWidget { font-family: "$sans"; font-size: @13; }
 QMainWindow, QDialog { background: $chrome; }
 #header, #statusbar, #sidebar, #comparison { background: $chrome; }
 #comparison { background: $page; }
 #drawer { background: $chrome; border-top: 1px solid $hairline; }
+#palette { background: $chrome; border: 1px solid $scroll; }
 #find { background: $chrome; border-bottom: 1px solid $hairline; }
 #header { border-bottom: 1px solid $hairline; }
 #statusbar { border-top: 1px solid $hairline; }
 #title { color: $text; }
 #muted, #statusbar QLabel { color: $muted; }
-#statusbar QLabel { font-size: 12px; }
-QToolTip { background: $field; color: $text; border: 1px solid $hairline; padding: 4px; }
+#statusbar QLabel { font-size: @12; }
+QToolTip { background: $field; color: $text; border: 1px solid $hairline; padding: @4; }
 QLineEdit { background: $field; color: $text; border: 1px solid $hairline; border-radius: 5px;
-  padding: 5px 8px; selection-background-color: $selection; selection-color: $selection_text; }
+  padding: @5 @8; selection-background-color: $selection; selection-color: $selection_text; }
 QLineEdit:focus { border: 1px solid $focus; }
 QLineEdit[missing="true"] { border: 1px solid $error; }
 QTextBrowser { background: $page; color: $text; border: none;
   selection-background-color: $selection; selection-color: $selection_text; }
 QTreeView, QListView { background: transparent; border: none; outline: none; color: $text; }
 QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
-  border-radius: 5px; padding: 4px 8px; }
+  border-radius: 5px; padding: @4 @8; }
 QToolButton:hover { background: $hover; color: $text; }
 QToolButton:focus { border: 1px solid $focus; }
 QToolButton:checked { background: $current; color: $current_text; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
 #segments QToolButton { border: 1px solid $hairline; background: $page; color: $muted;
-  border-radius: 0; padding: 4px 12px; margin: 0; }
+  border-radius: 0; padding: @4 @12; margin: 0; }
 #segments QToolButton:checked { background: $accent; color: $accent_text;
   border-color: $accent; }
 #segments QToolButton:focus { border: 1px solid $focus; }
@@ -46,12 +48,12 @@ QToolButton::menu-indicator { image: none; }
 #notice[severity="warning"] { background: $warning_background; }
 #notice[severity="error"] { background: $error_background; }
 #notice QLabel { color: $text; }
-#notice QToolButton { color: $text; padding: 2px 8px; }
-QMenu { background: $field; color: $text; border: 1px solid $hairline; padding: 4px 0; }
-QMenu::item { padding: 5px 28px 5px 24px; }
+#notice QToolButton { color: $text; padding: @2 @8; }
+QMenu { background: $field; color: $text; border: 1px solid $hairline; padding: @4 0; }
+QMenu::item { padding: @5 @28 @5 @24; }
 QMenu::item:selected { background: $current; color: $current_text; }
 QMenu::item:disabled { color: $faint; }
-QMenu::separator { height: 1px; background: $hairline; margin: 4px 0; }
+QMenu::separator { height: 1px; background: $hairline; margin: @4 0; }
 QSplitter::handle { background: $hairline; }
 QSplitter::handle:hover, QSplitter::handle:focus { background: $accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -65,26 +67,29 @@ QScrollBar::handle:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QPushButton { background: $field; color: $text; border: 1px solid $hairline;
-  border-radius: 5px; padding: 6px 14px; }
+  border-radius: 5px; padding: @6 @14; }
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 1px solid $focus; }
 QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
 QPushButton:disabled { color: $faint; background: $chrome; }
 QLabel { color: $text; background: transparent; }
-QCheckBox, QRadioButton { color: $text; spacing: 8px; }
+QCheckBox, QRadioButton { color: $text; spacing: @8; }
 QCheckBox:focus, QRadioButton:focus { color: $link; text-decoration: underline; }
-""")
+"""
 
 
 _FUSION_DARKENS = 140
 """Per cent; in Qt's qfusionstyle_p_p.h, ``outline``."""
 
 _OUTLINED = ("QCheckBox", "QRadioButton", "QComboBox", "QAbstractSpinBox")
+_SCALED = re.compile(r"@(\d+)")
+"""A length in the sheet that grows with the zoom, in pixels at 100 per cent."""
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return the style sheet of the window for a theme."""
-    return _SHEET.substitute(
+def style_sheet(theme: Theme, zoom: float = 1.0) -> str:
+    """Return the style sheet of the window for a theme; ``zoom`` is 1.0 for 100 per cent."""
+    sheet = _SCALED.sub(lambda length: f"{round(int(length[1]) * zoom)}px", _SHEET)
+    return Template(sheet).substitute(
         sans=SANS,
         chrome=theme.chrome,
         page=theme.page,

@@ -1,61 +1,127 @@
-"""One way to draw a row: words at the left, a hint at the right, the chosen one marked."""
+"""One way to draw a row: words at the start, a hint at the end, the current one marked."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
-from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.plain import tip
 
 HINT = Qt.ItemDataRole.UserRole + 1
-"""The role under which an item keeps what stands at its right."""
+"""The role under which an item keeps what is at the end of its row."""
 
-ROW_HEIGHT = 27
-_USUAL, _SMALL = 13, 11
+_HEIGHT, _USUAL, _SMALL, _EDGE, _GAP, _MARK = 27, 13, 11, 14, 8, 3
+"""Measures in pixels at a zoom of 100 per cent."""
+_HINT_SHARE = 3
+"""A hint takes at most one part in so many of its row."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws one line: its words elided, and at the right, small, what `HINT` says."""
+    """Draws one line: its words elided, and at the end, small, what `HINT` says.
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    Words that are elided are in the tooltip. ``edge`` is the space before the words, in pixels at
+    a zoom of 100 per cent.
+    """
+
+    def __init__(self, session: Session, view: QAbstractItemView, edge: int = _EDGE) -> None:
         super().__init__(view)
+        self._edge = edge
+        self._session = session
         self._view = view
-        self.theme: Theme | None = None
+
+    @property
+    def zoom(self) -> float:
+        """The zoom of the window."""
+        return self._session.appearance.zoom
+
+    @property
+    def height(self) -> int:
+        """The height of a row, in pixels."""
+        return self._px(_HEIGHT)
+
+    def _px(self, pixels: int) -> int:
+        return round(pixels * self.zoom)
+
+    def _font(self, *, current: bool) -> QFont:
+        return font(SANS, self._px(_USUAL), SEMIBOLD if current else REGULAR)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(80, ROW_HEIGHT)
+        return QSize(80, self.height)
+
+    def _hint(self, rect: QRect, index: _Index) -> tuple[str, int]:
+        """Return the hint as it is shown in a row, and its width."""
+        metrics = QFontMetrics(font(SANS, self._px(_SMALL)))
+        hint, most = index.data(HINT) or "", rect.width() // _HINT_SHARE
+        shown = metrics.elidedText(hint, Qt.TextElideMode.ElideRight, most)
+        return shown, metrics.horizontalAdvance(shown)
+
+    def _room(self, rect: QRect, width: int) -> int:
+        """Return the width for the words beside a hint of this width."""
+        edges = self._px(self._edge) + self._px(_EDGE)
+        return rect.width() - edges - (width + self._px(_GAP) if width else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        theme = self.theme
-        if theme is None:
-            return
-        rect: QRect = option.rect
+        theme, rect = self._session.appearance.theme, option.rect
         # Asked of the view: the flags of the option would load QStyle with its many enumerations.
-        selected = index == self._view.currentIndex()
-        row = QRect(0, rect.top(), rect.right() + 1, rect.height())
+        current = index == self._view.currentIndex()
+        row = QRect(0, rect.top(), self._view.viewport().width(), rect.height())
+        reverse = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter.save()
-        if selected:
+        if current:
             painter.fillRect(row, QColor(theme.current))
-            painter.fillRect(QRect(0, row.top(), 3, row.height()), QColor(theme.accent))
+            edge = row.right() - _MARK + 1 if reverse else 0
+            painter.fillRect(QRect(edge, row.top(), _MARK, row.height()), QColor(theme.accent))
         elif self._under_mouse(index):
             painter.fillRect(row, QColor(theme.hover))
-        number = index.data(HINT) or ""
-        painter.setFont(font(SANS, _SMALL))
-        painter.setPen(QColor(theme.current_text if selected else theme.faint))
-        right = row.adjusted(0, 0, -14, 0)
-        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
-        painter.setFont(font(SANS, _USUAL, SEMIBOLD if selected else REGULAR))
-        painter.setPen(QColor(theme.current_text if selected else theme.text))
-        room = rect.adjusted(14, 0, -(14 + painter.fontMetrics().horizontalAdvance(number) + 8), 0)
-        title = painter.fontMetrics().elidedText(
-            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, room.width()
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        before, after = self._px(self._edge), self._px(_EDGE)
+        if reverse:
+            start, end, before, after = end, start, after, before
+        centre, single = Qt.AlignmentFlag.AlignVCenter, Qt.TextFlag.TextSingleLine
+        inside = rect.adjusted(before, 0, -after, 0)
+        hint, width = self._hint(rect, index)
+        painter.setFont(font(SANS, self._px(_SMALL)))
+        painter.setPen(QColor(theme.current_text if current else theme.muted))
+        painter.drawText(inside, centre | end | single, hint)
+        painter.setFont(self._font(current=current))
+        painter.setPen(QColor(theme.current_text if current else theme.text))
+        words = painter.fontMetrics().elidedText(
+            index.data(), Qt.TextElideMode.ElideRight, self._room(rect, width)
         )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
-        if selected and self._view.hasFocus():
+        painter.drawText(inside, centre | start | single, words)
+        if current and self._view.hasFocus():
             painter.setPen(QColor(theme.focus))
             painter.drawRect(row.adjusted(1, 1, -2, -2))
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """Show the words of a row that are elided."""
+        words = index.data() or ""
+        if event.type() == QEvent.Type.ToolTip and self.elides(option.rect, index):
+            QToolTip.showText(event.globalPos(), tip(words), view)
+            return True
+        QToolTip.hideText()
+        return super().helpEvent(event, view, option, index)
+
+    def elides(self, rect: QRect, index: _Index) -> bool:
+        """Tell whether the words of a row do not fit into its area."""
+        current = index == self._view.currentIndex()
+        _hint, width = self._hint(rect, index)
+        metrics = QFontMetrics(self._font(current=current))
+        return metrics.horizontalAdvance(index.data() or "") > self._room(rect, width)
 
     def _under_mouse(self, index: _Index) -> bool:
         viewport = self._view.viewport()

@@ -15,6 +15,7 @@ from briefing_app.ui.history import Stop
 from briefing_app.ui.reader.reading_place import Place
 from briefing_app.ui.session import Change, Session, file_key
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
+from briefing_app.ui.widgets.screen import available_area
 from briefing_app.ui.window.banner import Banner
 from briefing_app.ui.window.layout import Panes
 from briefing_app.ui.window.navigator import Navigator
@@ -36,7 +37,7 @@ SMALLEST_SIZE = QSize(640, 420)
 OF_SCREEN = 0.94
 """How much of a screen a first window takes at most; the rest is for its frame and a taskbar."""
 HEADER_HEIGHT = 42
-"""The height of the bar above the text, in pixels, kept free until the bar is there."""
+"""The height of the bar above the text, kept free until it is there; pixels at 100 per cent."""
 FAULT = "This is a fault of the program, not of the file. What you have open is as it was."
 
 
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         self._head = QWidget()
         self._head.setObjectName("header")
         self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._head.setFixedHeight(HEADER_HEIGHT)
+        self._head.setFixedHeight(self._header_height)
         self.panes = Panes(self.session)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panes)
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
 
             self._recent = RecentMenu(self)
             self._header = Header(self.session, self.actions_by_name, self._recent)
-            self._header.setFixedHeight(HEADER_HEIGHT)
+            self._header.setFixedHeight(self._header_height)
             self._column.replaceWidget(self._head, self._header)
             self._head.deleteLater()
         return self._header
@@ -338,13 +339,19 @@ class MainWindow(QMainWindow):
     def _follow(self, change: Change) -> None:
         if change.aspect == "appearance":
             self._apply_theme()
+            if self._header is not None:
+                self._header.setFixedHeight(self._header_height)
         if self._actions is not None and change.aspect not in ("place", "selection", "find"):
             self._actions.refresh()
+
+    @property
+    def _header_height(self) -> int:
+        return round(HEADER_HEIGHT * self.session.appearance.zoom)
 
     def _apply_theme(self) -> None:
         appearance = self.session.appearance
         set_palette(appearance.theme)
-        self.setStyleSheet(style_sheet(appearance.theme))
+        self.setStyleSheet(style_sheet(appearance.theme, appearance.zoom))
 
     @Slot(str)
     def _show_print_failure(self, words: str) -> None:
@@ -380,13 +387,13 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         """Bring back the window as it was left; a first one fits the screen it opens on."""
-        room = self.screen().availableGeometry().size() * OF_SCREEN
+        room = available_area(self).size() * OF_SCREEN
         self.setMinimumSize(SMALLEST_SIZE.boundedTo(room))
         self.resize(USUAL_SIZE.boundedTo(room))
         geometry = self.session.settings.geometry
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
-            self.resize(self.size().boundedTo(self.screen().availableGeometry().size()))
+            self.resize(self.size().boundedTo(available_area(self).size()))
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""

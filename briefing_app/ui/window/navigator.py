@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from briefing_app.ui.history import Stop
+from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Change
 from briefing_app.ui.target import LEAVES_BRIEFING, Target
 
@@ -33,14 +34,13 @@ class Navigator(QObject):
             self._ask_about(target)
         elif target.kind == "evidence":
             self._show_evidence(target.ref)
+        elif target.kind == "motivation":
+            self.show_cell(Selection(None, target.ref))
+        elif target.kind == "criterion":
+            self.show_cell(Selection(("criterion", target.ref)))
         else:
             self.show_text()
             self._panes.reader.go_to(target)
-
-    @Slot(str)
-    def go_to_section(self, ref: str) -> None:
-        """Go to a heading of the text by its id."""
-        self._session.go_to("section", ref)
 
     def show_text(self) -> None:
         """Bring the text on show."""
@@ -59,6 +59,12 @@ class Navigator(QObject):
         view = self._panes.comparison.view
         if view is not None:
             view.select_evidence(ref)
+
+    def show_cell(self, selection: Selection) -> None:
+        """Choose a place of the table; the comparison comes on show."""
+        self.show_comparison()
+        self._panes.comparison.build()
+        self._session.show_cell(selection)
 
     @Slot(object)
     def _follow(self, change: Change) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -13,51 +14,113 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.ui.session import Change, Session
+from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.row_delegate import HINT, RowDelegate
 
+_Index = QModelIndex | QPersistentModelIndex
 _SECTION = Qt.ItemDataRole.UserRole
-_INDENT = 16
+_INDENT, _EDGE, _ARROW = 16, 5, 4
+"""The indentation of a level, the space before a title, and half an arrow, at 100 per cent."""
 
 
 class _SectionTree(QTreeWidget):
-    """The tree itself; Return goes to the section, as a click does."""
+    """The tree itself; Return goes to the section, as a click does.
+
+    Signals: ``chosen(QTreeWidgetItem)``; ``escaped()`` when Escape was pressed.
+    """
 
     chosen = Signal(QTreeWidgetItem)
+    escaped = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem():
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            # Back and forward, also while there is nothing to go back to: not folding.
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem():
             self.chosen.emit(self.currentItem())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        """Draw nothing: what is drawn here is covered when the row is marked."""
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a row, and an arrow before each one that folds."""
+        super().drawRow(painter, option, index)
+        if not self.model().hasChildren(index):
+            return
+        area, half = self.visualRect(index), round(_ARROW * self._session.appearance.zoom)
+        reverse = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        across = area.right() + self.indentation() // 2 if reverse else area.left() - half - 2
+        centre, ahead = QPoint(across, area.center().y()), -half if reverse else half
+        if self.isExpanded(index):
+            points = [QPoint(-half, -half // 2), QPoint(0, half // 2), QPoint(half, -half // 2)]
+        else:
+            points = [QPoint(-ahead // 2, -half), QPoint(ahead // 2, 0), QPoint(-ahead // 2, half)]
+        theme, current = self._session.appearance.theme, index == self.currentIndex()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.current_text if current else theme.muted), half * 0.35))
+        painter.drawPolyline([centre + point for point in points])
+        painter.restore()
+
+
+class _FilterLine(QLineEdit):
+    """Words that the titles must have. Escape takes them away, and then leaves the line.
+
+    Signals: ``left()`` when the keys are to go to the tree.
+    """
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("Filter sections")
+        self.setAccessibleName("Filter sections")
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
 
 class Sidebar(QWidget):
-    """The tree of sections and its filter."""
+    """The tree of sections and its filter; a sentence if there are no sections."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self.setObjectName("sidebar")
+        self.setAccessibleName("Sections")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText("Filter sections")
-        self._filter.setAccessibleName("Filter sections")
-        self._filter.setClearButtonEnabled(True)
+        self._filter = _FilterLine()
         self._filter.textChanged.connect(self._apply_filter)
         self._filter.returnPressed.connect(self._choose_first_match)
-        self._tree = _SectionTree()
+        self._empty = PlainLabel(name="muted", wraps=True)
+        self._tree = _SectionTree(session)
         self._tree.setAccessibleName("Sections")
+        self._tree.setHeaderLabels(["Sections"])
         self._tree.setHeaderHidden(True)
-        self._tree.setIndentation(_INDENT)
-        self._tree.setRootIsDecorated(False)
         self._tree.setUniformRowHeights(True)
         self._tree.setMouseTracking(True)
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._delegate = RowDelegate(self._tree)
+        self._delegate = RowDelegate(session, self._tree, edge=_EDGE)
         self._tree.setItemDelegate(self._delegate)
         self._tree.itemClicked.connect(self._choose)
         self._tree.chosen.connect(self._choose)
+        self._tree.escaped.connect(self._filter.clear)
         self._tree.currentItemChanged.connect(self._choose_by_keys)
+        self._filter.left.connect(self._tree.setFocus)
         self._following = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
@@ -65,6 +128,7 @@ class Sidebar(QWidget):
         inset = QVBoxLayout()
         inset.setContentsMargins(12, 0, 12, 0)
         inset.addWidget(self._filter)
+        inset.addWidget(self._empty)
         column.addLayout(inset)
         column.addWidget(self._tree, 1)
         self.setFocusProxy(self._tree)
@@ -83,8 +147,9 @@ class Sidebar(QWidget):
                 self._restyle()
 
     def _restyle(self) -> None:
-        self._delegate.theme = self._session.appearance.theme
-        self._tree.viewport().update()
+        """Take another theme and zoom; the rows get another height."""
+        self._tree.setIndentation(round(_INDENT * self._session.appearance.zoom))
+        self._tree.doItemsLayout()
 
     def show_sections(self) -> None:
         """Fill the tree; headings nest by their level, skipped levels do not indent twice."""
@@ -95,7 +160,6 @@ class Sidebar(QWidget):
         for section in self._session.sections:
             item = QTreeWidgetItem([section.title or "Untitled"])
             item.setData(0, _SECTION, section.id)
-            item.setToolTip(0, "")
             number = section.first_paragraph
             item.setData(0, HINT, "" if number is None else str(number))
             while parents and parents[-1][0] >= section.level:
@@ -108,6 +172,11 @@ class Sidebar(QWidget):
         self._tree.addTopLevelItems(top)
         self._tree.expandAll()
         self._filter.clear()
+        self._filter.setVisible(bool(top))
+        self._empty.setVisible(not top and self._session.briefing is not None)
+        hide = self._session.shortcut_of("sidebar").toString()
+        key = f" {hide} hides this list." if hide else ""
+        self._empty.setText(f"This text has no headings.{key}")
         self._following = False
         self._mark(self._session.position.section)
 

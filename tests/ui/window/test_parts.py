@@ -3,9 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing, Section
@@ -13,63 +10,14 @@ from briefing_app.model.choices import THEMES
 from briefing_app.model.errors import Problem
 from briefing_app.model.markings import marking
 from briefing_app.ui.commands.actions import ACTIONS
-from briefing_app.ui.commands.palette import Entry, Palette, match
 from briefing_app.ui.commands.shortcuts import shortcut_rows
 from briefing_app.ui.reader.outside_link import Link
 from briefing_app.ui.session import ReadingPosition, Session
-from briefing_app.ui.target import Target
 from briefing_app.ui.theme.style_sheet import palette, style_sheet
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.window.banner import Banner
 from briefing_app.ui.window.notices import NoticeBar, Offer, ProblemBar
-from briefing_app.ui.window.sidebar import Sidebar
 from briefing_app.ui.window.status_bar import MESSAGE_MS, StatusBar, minutes_left
-
-SECTIONS = (
-    Section("top", "Background", 1, 0, 1),
-    Section("war", "The war", 3, 1, 2),
-    Section("talks", "The talks", 2, 2, 5),
-    Section("end", "Assessment", 1, 3, None),
-)
-
-
-def _sidebar(qtbot: QtBot, session: Session) -> Sidebar:
-    session.sections = SECTIONS
-    sidebar = Sidebar(session)
-    qtbot.addWidget(sidebar)
-    sidebar.resize(250, 400)
-    with qtbot.waitActive(sidebar):
-        sidebar.show()
-        sidebar.activateWindow()
-    return sidebar
-
-
-def test_the_filter_keeps_what_stands_above_a_match(qtbot: QtBot, session: Session) -> None:
-    sidebar = _sidebar(qtbot, session)
-    sidebar.focus_filter()
-    qtbot.keyClicks(sidebar.focusWidget(), "WAR the")
-    assert sidebar.shown == ["Background", "The war"]
-    with qtbot.waitSignal(session.target_chosen) as chosen:
-        qtbot.keyClick(sidebar.focusWidget(), Qt.Key.Key_Return)
-    assert chosen.args == [Target("section", "war")]
-
-
-def test_following_marks_without_going(qtbot: QtBot, session: Session) -> None:
-    sidebar = _sidebar(qtbot, session)
-    with qtbot.assertNotEmitted(session.target_chosen):
-        for ref in ("talks", "talks", "nowhere"):
-            session.set_position(ReadingPosition(ref))
-    assert sidebar.current == "talks"
-
-
-def test_arrow_keys_and_enter_go_there(qtbot: QtBot, session: Session) -> None:
-    sidebar = _sidebar(qtbot, session)
-    session.set_position(ReadingPosition("top"))
-    sidebar.setFocus()
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
-        with qtbot.waitSignal(session.target_chosen) as chosen:
-            qtbot.keyClick(sidebar.focusWidget(), key)
-        assert chosen.args == [Target("section", "war")]
 
 
 def test_a_marking_shows_its_own_colours_and_none_shows_nothing(qtbot: QtBot) -> None:
@@ -112,44 +60,6 @@ def test_a_notice_never_reads_markup(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     bar.show_message("<b>bold</b>", offers=[Offer("Copy", lambda: None)])
     assert bar.words == "<b>bold</b>"
-
-
-@pytest.mark.parametrize(
-    ("words", "typed", "rank"),
-    [
-        ("Go to paragraph", "go", 0),
-        ("Go to paragraph", "par", 1),
-        ("Go to paragraph", "graph", 2),
-        ("Go to paragraph", "gtp", 3),
-        ("Go to paragraph", "xyz", None),
-        ("Anything", " ", 0),
-    ],
-)
-def test_the_palette_finds_by_few_letters(words: str, typed: str, rank: int | None) -> None:
-    assert match(words, typed) == rank
-
-
-def test_the_palette_runs_an_action_and_goes_to_a_section(qtbot: QtBot) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    parent.resize(800, 600)
-    action = QAction("Print", parent)
-    offered = [Entry("Print", "Ctrl+P", action), Entry("Sprint", "", None, "sprint")]
-
-    dialog = Palette(offered, load_theme("light"), parent)
-    dialog.show()
-    assert dialog.shown == ["Print", "Sprint"]
-    with qtbot.waitSignal(action.triggered):
-        qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
-
-    dialog = Palette(offered, load_theme("light"), parent)
-    dialog.show()
-    qtbot.keyClicks(dialog.line, "print")
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown):
-        qtbot.keyClick(dialog.line, key)
-    with qtbot.waitSignal(dialog.section_chosen) as chosen:
-        qtbot.keyClick(dialog.line, Qt.Key.Key_Enter)
-    assert chosen.args == ["sprint"]
 
 
 def test_the_sheet_shows_every_key_of_the_table() -> None:

@@ -1,12 +1,13 @@
-"""The words of the comparison as one text."""
+"""Paragraphs and cells, searched as one text."""
 
+from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.ui.find.table_text import TableText, passages_of
+from briefing_app.ui.find.passages import PassageText, cells_of, paragraphs_of
 from briefing_app.ui.selection import Selection
 
 
 def _found(comparison: Comparison, words: str, *, reasons: bool = True) -> list[tuple[str, str]]:
-    text = TableText(passages_of(comparison, reasons=reasons))
+    text = PassageText(cells_of(comparison, reasons=reasons))
     return [(each.passage.name, each.excerpt.text) for each in text.find(words)]
 
 
@@ -27,7 +28,7 @@ def test_every_part_of_the_table_is_found_and_named(ferry: Comparison) -> None:
 
 
 def test_a_hit_leads_to_its_place_in_the_table(ferry: Comparison) -> None:
-    text = TableText(passages_of(ferry, reasons=True))
+    text = PassageText(cells_of(ferry, reasons=True))
     (hit,) = text.find("wait below")
     assert hit.passage.selection == Selection(("evidence", "E1"), "fog")
     (hit,) = text.find("worked")
@@ -48,4 +49,11 @@ def test_without_reasons_nothing_shows_how_the_author_rates(ferry: Comparison) -
 
 
 def test_a_comparison_without_words_has_no_hits() -> None:
-    assert TableText(()).find("a") == []
+    assert PassageText(()).find("a") == []
+
+
+def test_the_numbered_paragraphs_of_a_text_are_passages(sample: Briefing) -> None:
+    passages = list(paragraphs_of(sample))
+    assert [each.name for each in passages] == [f"¶ {n}" for n in range(1, sample.paragraphs + 1)]
+    assert passages[1].selection == Selection(paragraph=2)
+    assert all(each.words for each in passages)

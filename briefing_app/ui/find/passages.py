@@ -1,11 +1,13 @@
-"""The words of the comparison as one text, each passage with its place in the table."""
+"""Paragraphs, cells and other short passages, searched as one text."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
+from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
+from briefing_app.model.tree import plain_text
 from briefing_app.ui.find.text_search import Excerpt, SearchText
 from briefing_app.ui.selection import Selection
 
@@ -14,22 +16,22 @@ _REACH = 60
 
 
 class Passage(NamedTuple):
-    """Words of the table: the place that they are at, its name, and the words themselves."""
+    """Words of the text or the table: where they are, the name of that place, and the words."""
 
     selection: Selection
     name: str
     words: str
 
 
-class TableHit(NamedTuple):
+class PassageHit(NamedTuple):
     """A passage in which the words were found; ``excerpt`` is around the first of them."""
 
     passage: Passage
     excerpt: Excerpt
 
 
-class TableText:
-    """The passages of one comparison, ready to be searched again and again."""
+class PassageText:
+    """Passages, ready to be searched again and again."""
 
     def __init__(self, passages: Iterable[Passage]) -> None:
         self._passages = [each for each in passages if each.words]
@@ -37,20 +39,29 @@ class TableText:
         self._starts = list(accumulate(lengths, initial=0))
         self._text = SearchText("\n".join(each.words for each in self._passages))
 
-    def find(self, words: str, *, case: bool = False, whole: bool = False) -> list[TableHit]:
-        """Return the passages with the words in them, in the order of the table."""
-        found: list[TableHit] = []
+    def find(self, words: str, *, case: bool = False, whole: bool = False) -> list[PassageHit]:
+        """Return the passages with the words in them, in their order."""
+        found: list[PassageHit] = []
         hits, last = self._text.find(words, case=case, whole=whole), -1
         for position in hits.starts:
             number = bisect_right(self._starts, self._text.index_of(position)) - 1
             if number != last:
                 excerpt = self._text.excerpt(position, hits.length, _REACH)
-                found.append(TableHit(self._passages[number], excerpt))
+                found.append(PassageHit(self._passages[number], excerpt))
                 last = number
         return found
 
 
-def passages_of(comparison: Comparison, *, reasons: bool) -> Iterator[Passage]:
+def paragraphs_of(briefing: Briefing) -> Iterator[Passage]:
+    """Yield the words of each numbered paragraph of the text."""
+    for node in briefing.blocks:
+        number = node.integer("number") if node.kind == "paragraph" else 0
+        if number:
+            words = " ".join(plain_text((node,)).split())
+            yield Passage(Selection(paragraph=number), f"¶ {number}", words)
+
+
+def cells_of(comparison: Comparison, *, reasons: bool) -> Iterator[Passage]:
     """Yield all words of a comparison, in the order of the table.
 
     Without ``reasons`` there is nothing that shows how the author estimates and rates: so long as

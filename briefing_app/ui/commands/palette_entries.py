@@ -1,0 +1,209 @@
+"""What the command palette finds, and how well it fits what was typed."""
+
+from collections.abc import Callable, Iterable, Iterator
+from difflib import get_close_matches
+from functools import partial
+from os.path import exists
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing_app.input.spoofing import visible
+from briefing_app.model.briefing import Briefing
+from briefing_app.ui.commands.actions import ACTIONS
+from briefing_app.ui.find.passages import PassageText, cells_of, paragraphs_of
+from briefing_app.ui.find.text_search import simple_form
+from briefing_app.ui.selection import Selection
+from briefing_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from briefing_app.ui.commands.actions import Actions
+    from briefing_app.ui.window.main_window import MainWindow
+
+# ruff: noqa: PTH110 - the methods of Path raise for a name that is too long
+
+MOST = 200
+"""How many entries are listed at most."""
+_MOST_PASSAGES = 20
+"""How many paragraphs, and how many cells of the table, are among them at most."""
+_FIRST_LETTERS = 60
+"""Beginnings of words count so far into the words of an entry."""
+_MOST_BEGINNINGS = 5
+"""More letters than these are no beginnings of words; to look for them could take for ever."""
+_SHORTEST_MISTYPED = 4
+
+
+class Entry(NamedTuple):
+    """One line of the palette: its words, a hint such as its key, and what it does.
+
+    ``more`` are words by which it is found too, and ``names`` those that mean exactly this entry,
+    all in their simple form.
+    """
+
+    words: str
+    hint: str
+    do: Callable[[], object]
+    more: str = ""
+    names: tuple[str, ...] = ()
+
+
+def rank(entry: Entry, typed: str) -> int | None:
+    """Return how well an entry fits what was typed, lower is better, or None if it does not.
+
+    ``typed`` is in its simple form. A name is best, then the beginning of the words, of one of
+    them, and anything inside; then all that was typed, in any order, in the words and in what else
+    the entry is found by; and last the beginnings of words.
+    """
+    words = simple_form(entry.words)
+    if not typed:
+        return 0
+    if typed in entry.names:
+        return 0
+    if typed in words:
+        return 1 if words.startswith(typed) else 2 if f" {typed}" in f" {words}" else 3
+    parts, everything = typed.split(), f"{words} {entry.more}"
+    starts = f" {everything}"
+    if all(f" {part}" in starts for part in parts):
+        return 4
+    if all(part in everything for part in parts):
+        return 5
+    letters = iter(words)
+    gaps = len(words) <= _FIRST_LETTERS and all(each in letters for each in typed if each != " ")
+    return 6 if gaps else None
+
+
+class Entries:
+    """All that can be found in one window, at the time when the palette opens."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._session = session = window.session
+        self._window = window
+        self._offered = [
+            *_actions(window.actions_by_name),
+            *_sections(session),
+            *_comparison(session),
+            *_sources(session),
+            *_recent(window),
+        ]
+        self._passages: list[PassageText] | None = None
+
+    def find(self, typed: str) -> list[Entry]:
+        """Return the entries that fit, best first; the last one looks for the words with Find."""
+        sought = simple_form(" ".join(typed.split()))
+        ranked = [(rank(each, sought), each) for each in self._offered]
+        fitting = [(place, each) for place, each in ranked if place is not None]
+        found = [each for _place, each in sorted(fitting, key=_place_of)]
+        if sought:
+            found = [*self._paragraph(sought), *found, *self._in_passages(sought)]
+            found = found or self._mistyped(sought)
+        found = found[:MOST]
+        if sought and self._session.briefing is not None:
+            found.append(self._find_entry(typed.strip(), nothing=not found))
+        return found
+
+    def _paragraph(self, sought: str) -> Iterator[Entry]:
+        """Yield the paragraph whose number was typed, if there is one."""
+        digits, briefing = sought.removeprefix("¶").strip(), self._session.briefing
+        number = int(digits) if digits.isascii() and digits.isdigit() else 0
+        if briefing is not None and 0 < number <= briefing.paragraphs:
+            do = partial(self._session.go_to, "paragraph", number)
+            yield Entry(f"Paragraph {number}", f"¶ {number}", do)
+
+    def _in_passages(self, sought: str) -> Iterator[Entry]:
+        """Yield the cells of the table and the paragraphs that have the words in them."""
+        if self._passages is None:
+            briefing, session = self._session.briefing, self._session
+            what_if = session.what_if
+            reasons = what_if is None or not what_if.readers.layout.hidden
+            comparison = session.comparison
+            table = cells_of(comparison, reasons=reasons) if comparison is not None else ()
+            paragraphs = paragraphs_of(briefing) if briefing is not None else ()
+            self._passages = [PassageText(table), PassageText(paragraphs)]
+        for text in self._passages:
+            found = [hit for hit in text.find(sought) if not _is_head(hit.passage.selection)]
+            for hit in found[:_MOST_PASSAGES]:
+                selection = hit.passage.selection
+                if selection.paragraph:
+                    do = partial(self._session.go_to, "paragraph", selection.paragraph)
+                else:
+                    do = partial(self._window.navigator.show_cell, selection)
+                yield Entry(hit.excerpt.text, hit.passage.name, do)
+
+    def _mistyped(self, sought: str) -> list[Entry]:
+        """Return the entries with a word that is close to what was typed."""
+        if len(sought) < _SHORTEST_MISTYPED:
+            return []
+        close: dict[str, list[Entry]] = {}
+        for entry in self._offered:
+            for word in simple_form(entry.words).split():
+                close.setdefault(word, []).append(entry)
+        words = get_close_matches(sought, close, cutoff=0.7)
+        return list(dict.fromkeys(entry for word in words for entry in close[word]))
+
+    def _find_entry(self, typed: str, *, nothing: bool) -> Entry:
+        before = "Nothing has this name. " if nothing else ""
+        words = f"{before}Find “{typed}” in the text and the table"
+        return Entry(words, self._session.shortcut_of("find").toString(), partial(
+            self._window.panes.open_find, typed
+        ))  # fmt: skip
+
+
+def _is_head(selection: Selection) -> bool:
+    """Tell whether a place is the head of a row or a column, which is an entry of its own."""
+    return not selection.paragraph and None in (selection.row, selection.motivation)
+
+
+def _place_of(pair: tuple[int, Entry]) -> int:
+    return pair[0]
+
+
+def _actions(actions: "Actions") -> Iterator[Entry]:
+    for declared in ACTIONS:
+        action = actions[declared.name]
+        if action.isEnabled() and declared.name != "palette":
+            hint = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            words = declared.title if declared.words is None else action.iconText()
+            more = simple_form(f"{declared.tip} {declared.menu}")
+            yield Entry(words.rstrip("…"), hint, partial(_trigger, action), more)
+
+
+def _trigger(action: "QAction") -> None:
+    action.trigger()
+
+
+def _sections(session: Session) -> Iterator[Entry]:
+    for each in session.sections:
+        hint = f"¶ {each.first_paragraph}" if each.first_paragraph else "Section"
+        yield Entry(each.title, hint, partial(session.go_to, "section", each.id))
+
+
+def _comparison(session: Session) -> Iterator[Entry]:
+    comparison = session.comparison
+    if comparison is None:
+        return
+    for motivation in comparison.motivations:
+        do = partial(session.go_to, "motivation", motivation.id)
+        names = (simple_form(motivation.id),)
+        yield Entry(motivation.title, comparison.label, do, simple_form(comparison.label), names)
+    for criterion in comparison.criteria:
+        do = partial(session.go_to, "criterion", criterion.id)
+        yield Entry(criterion.title, "Criterion", do)
+    for item in comparison.evidence:
+        do = partial(session.go_to, "evidence", item.id)
+        yield Entry(f"{item.id} {item.text}", "Evidence", do, names=(simple_form(item.id),))
+
+
+def _sources(session: Session) -> Iterable[Entry]:
+    briefing: Briefing | None = session.briefing
+    for source in briefing.sources if briefing is not None else ():
+        do = partial(session.go_to, "source", source.id)
+        yield Entry(source.title, "Source", do, names=(simple_form(source.id),))
+
+
+def _recent(window: "MainWindow") -> Iterator[Entry]:
+    for recent in window.session.store.recent():
+        if recent.file != window.session.file and exists(recent.file):
+            more = simple_form(visible(recent.file))
+            name = visible(Path(recent.file).name)
+            yield Entry(recent.title, name, partial(window.open, recent.file), f"recent {more}")

@@ -1,0 +1,205 @@
+"""The list of sections."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip, QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Section
+from briefing_app.resources import built_in
+from briefing_app.store.state import Store
+from briefing_app.ui.session import ReadingPosition, Session
+from briefing_app.ui.target import Target
+from briefing_app.ui.window.main_window import MainWindow
+from briefing_app.ui.window.sidebar import Sidebar
+
+SECTIONS = (
+    Section("top", "Background", 1, 0, 1),
+    Section("war", "The war", 3, 1, 2),
+    Section("talks", "The talks", 2, 2, 5),
+    Section("end", "Assessment", 1, 3, None),
+)
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot, session: Session) -> Sidebar:
+    session.sections = SECTIONS
+    sidebar = Sidebar(session)
+    qtbot.addWidget(sidebar)
+    sidebar.resize(250, 400)
+    with qtbot.waitActive(sidebar):
+        sidebar.show()
+        sidebar.activateWindow()
+    return sidebar
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    window = MainWindow(Session(Store(None)))
+    qtbot.addWidget(window)
+    window.resize(1280, 900)
+    with qtbot.waitActive(window):
+        window.show()
+    window.show_frame()
+    yield window
+    window.close()
+
+
+def item_of(sidebar: Sidebar, ref: str) -> QTreeWidgetItem:
+    return next(each for each in sidebar._items() if each.data(0, Qt.ItemDataRole.UserRole) == ref)
+
+
+def test_the_filter_keeps_what_is_above_a_match(
+    qtbot: QtBot, session: Session, sidebar: Sidebar
+) -> None:
+    sidebar.focus_filter()
+    qtbot.keyClicks(sidebar.focusWidget(), "WAR the")
+    assert sidebar.shown == ["Background", "The war"]
+    with qtbot.waitSignal(session.target_chosen) as chosen:
+        qtbot.keyClick(sidebar.focusWidget(), Qt.Key.Key_Return)
+    assert chosen.args == [Target("section", "war")]
+
+
+def test_escape_clears_the_filter_and_then_leaves_it(qtbot: QtBot, sidebar: Sidebar) -> None:
+    line = sidebar._filter
+    sidebar.focus_filter()
+    qtbot.keyClicks(line, "war")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert (line.text(), line.hasFocus(), len(sidebar.shown)) == ("", True, 4)
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert sidebar._tree.hasFocus()
+    sidebar.focus_filter()
+    qtbot.keyClicks(line, "war")
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    assert sidebar._tree.hasFocus()
+    qtbot.keyClick(sidebar._tree, Qt.Key.Key_Escape)
+    assert line.text() == ""
+
+
+def test_following_marks_without_going(qtbot: QtBot, session: Session, sidebar: Sidebar) -> None:
+    with qtbot.assertNotEmitted(session.target_chosen):
+        for ref in ("talks", "talks", "nowhere"):
+            session.set_position(ReadingPosition(ref))
+    assert sidebar.current == "talks"
+
+
+def test_arrow_keys_and_enter_go_there(qtbot: QtBot, session: Session, sidebar: Sidebar) -> None:
+    session.set_position(ReadingPosition("top"))
+    sidebar.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        with qtbot.waitSignal(session.target_chosen) as chosen:
+            qtbot.keyClick(sidebar.focusWidget(), key)
+        assert chosen.args == [Target("section", "war")]
+
+
+def test_left_and_right_fold_but_not_with_alt(
+    qtbot: QtBot, session: Session, sidebar: Sidebar
+) -> None:
+    session.set_position(ReadingPosition("top"))
+    item = item_of(sidebar, "top")
+    sidebar.setFocus()
+    qtbot.keyClick(sidebar._tree, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert item.isExpanded()
+    qtbot.keyClick(sidebar._tree, Qt.Key.Key_Left)
+    assert not item.isExpanded()
+    qtbot.keyClick(sidebar._tree, Qt.Key.Key_Right)
+    assert item.isExpanded()
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_what_folds_has_an_arrow_that_folds_it(
+    direction: Qt.LayoutDirection, qtbot: QtBot, session: Session, sidebar: Sidebar
+) -> None:
+    sidebar.setLayoutDirection(direction)
+    session.set_position(ReadingPosition("talks"))
+    tree = sidebar._tree
+    reverse = direction == Qt.LayoutDirection.RightToLeft
+
+    def drawn(ref: str) -> bool:
+        """Tell whether anything is drawn before the title of a section."""
+        area, width = tree.visualItemRect(item_of(sidebar, ref)), tree.indentation()
+        left = area.right() + 1 if reverse else area.left() - width
+        image = tree.viewport().grab().toImage()
+        row = range(area.top() + 4, area.bottom() - 4)
+        colours = {
+            image.pixelColor(x, y).name() for x in range(left + 4, left + width) for y in row
+        }
+        return len(colours) > 1
+
+    assert drawn("top")
+    assert not drawn("end")
+    area = tree.visualItemRect(item_of(sidebar, "top"))
+    across = area.right() + 8 if reverse else area.left() - 8
+    spot = QPoint(across, area.center().y())
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert not item_of(sidebar, "top").isExpanded()
+    assert drawn("top")
+
+
+def test_without_headings_a_sentence_takes_the_place_of_the_filter(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    plain = tmp_path / "plain.md"
+    plain.write_text("Only one paragraph, and no heading.\n", "utf-8")
+    window.open(str(plain))
+    sidebar = window.panes.sidebar
+    assert not sidebar._filter.isVisible()
+    assert sidebar._empty.isVisible()
+    assert sidebar._empty.text() == "This text has no headings. F9 hides this list."
+    window.open(str(built_in()))
+    assert sidebar._filter.isVisible()
+    assert not sidebar._empty.isVisible()
+
+
+def test_a_title_that_is_cut_is_whole_in_its_tip(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _spot, words, _view: shown.append(words))
+    long = "A title with <b>signs</b> that is far longer than the list is wide"
+    session.sections = (Section("a", long, 1, 0), Section("b", "Short", 1, 1))
+    sidebar = Sidebar(session)
+    qtbot.addWidget(sidebar)
+    sidebar.resize(200, 300)
+    sidebar.show()
+    tree = sidebar._tree
+    for ref in ("a", "b"):
+        area, option = tree.visualItemRect(item_of(sidebar, ref)), QStyleOptionViewItem()
+        option.rect = area
+        event = QHelpEvent(QHelpEvent.Type.ToolTip, area.center(), area.center())
+        index = tree.indexFromItem(item_of(sidebar, ref))
+        sidebar._delegate.helpEvent(event, tree, option, index)
+    assert shown == [
+        "<p>A title with &lt;b&gt;signs&lt;/b&gt; that is far longer than the list is wide</p>"
+    ]
+
+
+def test_return_on_the_current_section_is_no_step_of_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.open(str(built_in()))
+    sidebar = window.panes.sidebar
+    sidebar.setFocus()
+    qtbot.keyClick(sidebar._tree, Qt.Key.Key_Down)
+    place = window.panes.reader.place()
+    for _ in range(2):
+        qtbot.keyClick(sidebar._tree, Qt.Key.Key_Return)
+    window.actions_by_name["back"].trigger()
+    assert window.panes.reader.place() != place
+    assert not window.actions_by_name["back"].isEnabled()
+
+
+def test_rows_and_bars_grow_with_the_zoom(window: MainWindow) -> None:
+    window.open(str(built_in()))
+    sidebar, header = window.panes.sidebar, window.header
+    height, high = sidebar._delegate.height, header.height()
+    window.session.change_settings(zoom=200)
+    first = next(sidebar._items())
+    assert sidebar._tree.visualItemRect(first).height() == 2 * height
+    QApplication.sendPostedEvents()
+    assert header.height() == 2 * high
+    assert sidebar._filter.fontMetrics().height() > 30
