@@ -1,8 +1,8 @@
 """Acts for a screen reader: reads the tree of the program on the accessibility bus, and listens.
 
 Run by the system's Python, which has pyatspi, as ``screen_reader.py OUT LAST``. Waits until the
-tree has a part named LAST; writes a JSON object to OUT: ``tree``, and what was heard after each of some
-keys, which xdotool types.
+tree has a part named LAST; writes a JSON object to OUT: ``tree``, and what was heard after each of
+the keys that xdotool types.
 """
 
 import json

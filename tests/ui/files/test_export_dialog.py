@@ -216,7 +216,7 @@ def test_what_was_tried_goes_out_if_the_reader_says_so(
     assert briefing.comparison is not None
     item, column = briefing.comparison.evidence[0], briefing.comparison.motivations[0]
     what_if = open_window.session.build_what_if()
-    what_if.rate(item, column.id, "CC")
+    what_if.rate([(item.id, column.id)], "CC")
     authors = {AUTHOR: item.ratings[column.id].letter, TRIED: "CC"}
     offered: list[list[str]] = []
 
