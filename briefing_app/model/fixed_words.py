@@ -25,8 +25,8 @@ class Words(TypedDict):
     a source's grade mean.
 
     Of the comparison: ``rows`` are the heads of rows by their kind, ``letters`` what the ratings
-    mean, ``levels`` those of confidence, credibility and relevance. What ends in ``_key`` explains
-    the drawing of the timeline.
+    mean, ``levels`` those of confidence, credibility and relevance. Those that end in
+    ``_key`` explain the drawing of the timeline.
     """
 
     callouts: dict[str, str]

@@ -1,4 +1,4 @@
-"""What a briefing begins with: its title, once, and the facts below it."""
+"""The beginning of a briefing: its title, once, and the facts below it."""
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.fixed_words import date_words, words_in

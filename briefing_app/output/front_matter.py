@@ -1,4 +1,4 @@
-"""What a briefing says of itself and of its comparison, as the front matter of a Markdown file.
+"""The metadata of a briefing and its comparison, as the front matter of a Markdown file.
 
 The keys are those of the briefing's own format, so that the program reads the file back. What leads
 into the text, such as the section of an item, is left out: the text is not in the file.
@@ -19,8 +19,8 @@ MOST_BYTES = 64 << 10
 
 _BLOCK_DEPTH = 2
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff<>&`*_\\[\\]~]|:(?=//)")
-"""What YAML takes for the end of a line or refuses, and what a program that knows no front matter
-would take for marks."""
+"""Characters that YAML takes for the end of a line or refuses, and those that a program which knows
+no front matter would take for markup."""
 
 _KEYS = frozenset((
     "title", "subtitle", "as_of", "author", "marking", "lang", "scale", "sources", "timeline",

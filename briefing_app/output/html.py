@@ -1,4 +1,4 @@
-"""A briefing as one HTML file that needs nothing beside it and can run nothing.
+"""A briefing as one HTML file that needs no other file and can run nothing.
 
 Pictures and styles are inside; a content security policy forbids everything else, so that even a
 mistake in this writer could neither fetch nor execute anything.
@@ -152,7 +152,7 @@ def _title_block(briefing: Briefing, writer: TreeWriter) -> str:
 
 
 def _notes(briefing: Briefing, writer: TreeWriter) -> str:
-    """Return the footnotes with the way back to the text; nothing where there are none."""
+    """Return the footnotes with the way back to the text; nothing if there are none."""
     # All are written first: a note may refer to one before it.
     notes = [(note.number, writer.write(note.blocks)) for note in briefing.footnotes.values()]
     items = []

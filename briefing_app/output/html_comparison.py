@@ -45,7 +45,7 @@ _HIGHEST_DIAGNOSTICITY = 2.0
 
 
 def comparison_section(briefing: Briefing, writer: TreeWriter) -> str:
-    """Return the section “Comparison”; nothing where there is none."""
+    """Return the section “Comparison”; nothing if there is none."""
     comparison = briefing.comparison
     if comparison is None:
         return ""
@@ -144,7 +144,7 @@ class _Table:
         )
 
     def _origin(self, item: Evidence) -> str:
-        """Return what is known of an item: date, source, weights, and where the text tells it."""
+        """Return what is known of an item: date, source, weights, and the paragraphs about it."""
         source = self._sources.get(item.source)
         parts = [date_words(item.date, self._words)] if item.date else []
         if source:

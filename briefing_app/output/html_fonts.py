@@ -1,4 +1,4 @@
-"""The fonts inside an HTML file, so that it looks the same where they are not installed.
+"""The fonts inside an HTML file, so that it looks the same if they are not installed.
 
 Three styles of IBM Plex Serif take about 290 kB of a file, and IBM Plex Sans, one variable font for
 all weights, 390 kB.
@@ -40,7 +40,7 @@ def font_faces() -> str:
 
 
 def woff(font: bytes) -> bytes:
-    """Return a TrueType font as WOFF 1.0: the same tables, each compressed where that helps.
+    """Return a TrueType font as WOFF 1.0: the same tables, compressed if they become smaller.
 
     Source: W3C, "WOFF File Format 1.0", sections 3 to 5.
     """

@@ -1,6 +1,6 @@
 """The range chart of likelihoods as a table of the HTML page, and the key of the terms in use.
 
-What is drawn is said in words in the cell beside it; the drawings are shapes and escaped words, and
+The next cell says in words what is drawn; the drawings are shapes and escaped words, and
 their colours are classes of the page's style sheet.
 """
 
@@ -30,11 +30,11 @@ _FADES = {"in": "ranges:in", "out": "ranges:out"}
 
 _SEAM = 0.12
 _GAP = 0.35
-"""What is left free between bands that meet, in per cent."""
+"""The space between bands that meet, in per cent."""
 
 
 def range_chart_figure(briefing: Briefing, comparison: Comparison, writer: TreeWriter) -> str:
-    """Return the chart with its heading; nothing where no likelihood is estimated."""
+    """Return the chart with its heading; nothing if no likelihood is estimated."""
     chart = range_chart(briefing, comparison)
     if chart is None:
         return ""
@@ -55,7 +55,7 @@ def range_chart_figure(briefing: Briefing, comparison: Comparison, writer: TreeW
 
 
 def terms_key(briefing: Briefing) -> str:
-    """Return what the terms of likelihood in use mean; nothing where there are none."""
+    """Return what the terms of likelihood in use mean; nothing if there are none."""
     terms = "; ".join(f"{term}, {words}" for term, words in terms_used(briefing))
     if not terms:
         return ""

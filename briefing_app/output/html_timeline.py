@@ -27,7 +27,7 @@ _TOOTH = 6.0
 
 
 def timeline_figure(briefing: Briefing) -> str:
-    """Return the drawing of all dated events and evidence; nothing where there are no events."""
+    """Return the drawing of all dated events and evidence; nothing if there are no events."""
     if not briefing.timeline:
         return ""
     picture = timeline_picture(gather(briefing), _WIDTH, _SIZE)

@@ -56,7 +56,7 @@ def safe(words: str) -> str:
 
 
 def identifier(ref: str) -> str:
-    """Return the value of an ``id`` attribute; white space cannot stand in one."""
+    """Return the value of an ``id`` attribute; it cannot hold white space."""
     return safe(_SPACES.sub("_", ref))
 
 
@@ -97,7 +97,7 @@ class TreeWriter:
     def anchor(self, ref: str) -> str:
         """Return an ``id`` attribute, with a blank before it; empty if the id is empty or taken.
 
-        The first to ask for an id has it: no id stands twice in a document.
+        The first to ask for an id has it: ids are unique in a document.
         """
         if not ref or ref in self._taken:
             return ""
@@ -280,8 +280,8 @@ class TreeWriter:
                 f'<a{self._id(node)} class="web" href="{safe(target)}" title="{hint}"'
                 f' rel="noopener noreferrer">{words}</a>'
             )
-        # A file beside the briefing does not lie beside its export, and a click on anything else
-        # would start another program: the reader sees where it leads.
+        # A file next to the briefing is not next to its export, and a click on anything else would
+        # start another program: the reader sees the address.
         shown = safe(target.removeprefix("mailto:"))
         told = "" if shown == words else f' <span class="target">({shown})</span>'
         return f"<span{self._id(node)}>{words}{told}</span>"

@@ -1,7 +1,7 @@
 """The comparison as Markdown that Python-Markdown and GitHub show alike: a table and its words.
 
-Everything from the briefing stands there as the words that it is: what either of the two would take
-for a mark of its own is written as a character reference or behind a backslash.
+Everything from the briefing is shown as the words that it is: characters that either of the two
+would read as markup are written as character references or escaped by a backslash.
 """
 
 import re
@@ -109,7 +109,7 @@ def _told(row: Row, cell: Cell) -> str:
 
 
 def _key(rows: Sequence[Row]) -> str:
-    """Return what the letters in the table mean; nothing where none is rated."""
+    """Return the meaning of the letters in the table; nothing if none is rated."""
     used = {cell.letter for row in rows for cell in row.cells}
     letters = [f"{letter} {LETTER_WORDS[letter]}" for letter in LETTERS if letter in used]
     if not letters:

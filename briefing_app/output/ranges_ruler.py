@@ -1,4 +1,4 @@
-"""Where the terms of a scale stand over the axis of a range chart, on paper and in HTML."""
+"""The places of a scale’s terms over the axis of a range chart, on paper and in HTML."""
 
 from typing import NamedTuple
 
@@ -15,9 +15,9 @@ SOFT = 2.5
 
 
 class RulerLabel(NamedTuple):
-    """A term over the axis: where its band has its middle, and where its words begin and how high.
+    """A term over the axis: the middle of its band, and the place and the height of its words.
 
-    Lengths are in the unit of the axis; ``used`` tells whether it stands in a row.
+    Lengths are in the unit of the axis; ``used`` is whether a row has it.
     """
 
     term: str

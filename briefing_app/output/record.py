@@ -34,9 +34,9 @@ FORMAT_VERSION = 1
 def to_json(briefing: Briefing) -> str:
     """Return the briefing as JSON text: two spaces of indent, keys in a fixed order, real letters.
 
-    The same briefing gives the same text wherever its file lies: files are told by their names
-    without folders. Dates are ISO 8601 at their own precision, null is what is not known, and an
-    image is told by its size and the SHA-256 of its content. The form is declared in
+    The same briefing gives the same text wherever its file is: files are named without folders.
+    Dates are ISO 8601 at their own precision, null is what is not known, and an image is described
+    by its size and the SHA-256 of its content. The form is declared in
     `record_format` and published as ``resources/schema/record.schema.json``.
     """
     return json.dumps(_briefing(briefing), ensure_ascii=False, indent=2) + "\n"

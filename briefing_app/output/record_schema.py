@@ -12,7 +12,7 @@ _DESCRIBED = {
     "StepRecord": "One change of a cell, or of an axis of an item, that gives another lead.",
     "ChangeRecord": "Another letter in one cell.",
 }
-"""What the types are that cannot have a docstring, since one of their keys is a word of Python."""
+"""The descriptions of types that cannot have a docstring: one of their keys is a Python keyword."""
 
 _SIMPLE = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
 _HOLDING = {list: ("array", "items"), dict: ("object", "additionalProperties")}

@@ -54,9 +54,9 @@ def number(value: float | None) -> str:
 
 
 def headed(rows: Iterable[Row]) -> list[Row | str]:
-    """Return the rows, and before the criteria and the evidence behind them a line of one word.
+    """Return the rows, and before the criteria and the evidence after them a line of one word.
 
-    It lets people, and whatever reads the table, tell a written criterion from an item of evidence.
+    By it, people and programs distinguish a written criterion from an item of evidence.
     """
     lines: list[Row | str] = []
     section = ""
@@ -72,7 +72,7 @@ def headed(rows: Iterable[Row]) -> list[Row | str]:
 
 
 def known(briefing: Briefing, row: Row) -> list[str]:
-    """Return what a row has in the first of `COLUMNS`, all but D."""
+    """Return the values of a row in the first `COLUMNS`, all but D."""
     item = row.item
     if item is None:
         return [row.ref, row.title, *[""] * 5]
@@ -93,7 +93,7 @@ def _cell_text(cell: Cell) -> str:
 
 
 def _with_reasons(motivations: Sequence[Motivation], rows: Iterable[Row]) -> list[int]:
-    """Return the places of the columns in which any rating has a reason."""
+    """Return the indices of the columns in which any rating has a reason."""
     reasoned = {
         place for row in rows for place, cell in enumerate(row.cells) if cell.because
     }  # fmt: skip

@@ -13,9 +13,9 @@ from briefing_app.output.word_file import WordFile
 def to_word(briefing: Briefing) -> bytes:
     """Return the briefing as the bytes of a ``.docx``, the same for the same briefing.
 
-    Its paragraphs are numbered by Word, its notes are footnotes, its table stands on a page on its
-    side, and the marking is in the header and the footer of every page. A picture in a format that
-    Word does not read, and one in a footnote, is named by its words.
+    Its paragraphs are numbered by Word, its notes are footnotes, its table is on a page in
+    landscape, and the marking is in the header and the footer of every page. The words of a picture
+    replace it in a footnote, and if Word does not read its format.
     """
     file = WordFile(briefing)
     writer = BlockWriter(briefing, file)

@@ -30,7 +30,7 @@ from briefing_app.output.word_parts import (
 from briefing_app.resources import resource
 
 _STEP = 360
-"""How far a list, a quote or a callout stands in, in twentieths of a point."""
+"""The indent of a list, a quote or a callout, in twentieths of a point."""
 
 _DEEPEST = 10
 _MARGIN = 567
@@ -65,7 +65,7 @@ class BlockWriter:
             self.inline.direction = outer
 
     def paragraph(self, style: str, runs: Iterable[Element], align: str = "") -> Element:
-        """Write a paragraph in a style; what waits to lead one stands at its beginning."""
+        """Write a paragraph in a style; what was kept for its beginning goes there."""
         item, self._item = self._item, None
         led, self._led = self._led, []
         hanging = _STEP if item else 0
@@ -92,7 +92,7 @@ class BlockWriter:
     def _within(
         self, *, step: int = _STEP, box: Box | None = None, style: str = ""
     ) -> Iterator[None]:
-        """Let what is written within stand in, in a box and a style."""
+        """Indent the blocks written within, in a box and a style."""
         outer = self._indent, self._box, self._style
         self._indent = min(self._indent + step, _DEEPEST * _STEP)
         self._box, self._style = box or self._box, style or self._style

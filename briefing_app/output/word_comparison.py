@@ -1,4 +1,4 @@
-"""The comparison as a part of a Word document: the table on a page on its side, and the reasons."""
+"""The comparison in a Word document: the table on a page in landscape, and the reasons."""
 
 import json
 from collections.abc import Iterator

@@ -107,7 +107,7 @@ class WordFile:
         return made
 
     def turn(self, *, landscape: bool) -> None:
-        """Begin a new page, upright or on its side."""
+        """Begin a new page, in portrait or in landscape."""
         section = self._document.add_section(WD_SECTION.NEW_PAGE)
         section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
         self._set_page(section, landscape=landscape)
@@ -166,7 +166,7 @@ class WordFile:
         return self._style_ids[name]
 
     def _add_abstract(self, form: str, texts: list[str]) -> int:
-        """Add the definition of a list, with what stands before an item of each level."""
+        """Add the definition of a list, with the sign of the items of each level."""
         known = self._numbering.findall(qn("w:abstractNum"))
         ref = 1 + max(int(each.get(qn("w:abstractNumId"))) for each in known)
         made = element(

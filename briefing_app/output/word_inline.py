@@ -27,7 +27,7 @@ _TWENTIETHS = 20
 
 
 class Bookmarks:
-    """Names for the places that links lead to; a link to what is no place becomes its words."""
+    """Names for the places that links lead to; a link to anything else becomes its words."""
 
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
@@ -64,7 +64,7 @@ class Bookmarks:
 class InlineWriter:
     """Turns inline nodes into runs.
 
-    ``direction`` is that of the paragraph at hand; ``in_note`` tells whether it is in a footnote,
+    ``direction`` is that of the paragraph at hand; ``in_note`` is whether it is in a footnote,
     which can hold neither images nor other notes. ``write_note`` writes the words of a note.
     """
 
@@ -115,7 +115,7 @@ class InlineWriter:
         if scope == "web" and target.lower().startswith(("https://", "http://")):
             runs = self.write(node.children, look._replace(colour=LINK, underline=True))
             return self._web_link(target, runs)
-        # A file beside the briefing does not lie beside its export: the reader sees where it leads.
+        # A file next to the briefing is not next to its export: the reader sees its name.
         shown = self.words(f" ({target.removeprefix('mailto:')})", look)
         return [*self.write(node.children, look), shown]
 

@@ -26,14 +26,14 @@ from the words in points."""
 
 
 class Box(NamedTuple):
-    """What a paragraph stands in: the colour of a bar beside it, and of its ground or ``""``."""
+    """The surroundings of a paragraph: the colours of its bar and of its ground, or ``""``."""
 
     bar: str
     ground: str
 
 
 class Look(NamedTuple):
-    """How words look; a ``colour`` or a ``size`` in half points is "" or 0 for the usual one."""
+    """The looks of words; ``colour`` and ``size``, in half points, are empty for the usual ones."""
 
     bold: bool = False
     italic: bool = False

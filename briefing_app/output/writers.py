@@ -1,6 +1,6 @@
 """The files that a briefing can be written to, each declared once.
 
-The command line and the window offer what stands in `WRITERS`; help, errors and the filter of the
+The command line and the window offer all `WRITERS`; help, errors and the filter of the
 dialog follow from it. What a writer needs is imported when it is called.
 """
 
@@ -69,7 +69,7 @@ def _png(briefing: Briefing) -> bytes:
 class Writer(NamedTuple):
     """One kind of file: its ending, its name in a dialog, what it is, and what makes its bytes.
 
-    ``compares`` tells that it shows the comparison and nothing else: a briefing without one is
+    ``compares`` is whether it shows the comparison only: a briefing without one is
     refused. ``write`` raises OutputError, with a sentence for the reader, where it cannot be made.
     """
 
@@ -102,7 +102,7 @@ def endings() -> str:
 
 
 def writer_of(name: str) -> Writer:
-    """Return the writer for a file of this name; raises OutputError where no ending fits."""
+    """Return the writer for a file of this name; raises OutputError if no ending fits."""
     ending = PurePath(name).suffix.lower()
     found = next((writer for writer in WRITERS if writer.ending == ending), None)
     if found is None:

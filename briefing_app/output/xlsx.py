@@ -58,7 +58,7 @@ def to_xlsx(briefing: Briefing) -> bytes:
     The sheet “Comparison” has a header row and then the lines of the CSV file. I, WI, D and the
     lead are formulas with their values beside them; reasons are notes of the cells. “Sources”,
     “Key” and “Fragility” follow. Nothing of the briefing is ever a formula.
-    Raises OutputError for a briefing without a comparison and for one that no sheet can hold.
+    Raises OutputError for a briefing without a comparison and if it is too large for a sheet.
     """
     from xlsxwriter import Workbook
 
@@ -156,7 +156,7 @@ class _Writer:
             sheet.set_column(column, column, width)
 
     def _heighten(self, sheet: "Worksheet", row: int, words: Iterable[str]) -> None:
-        """Make a row as high as its words need: not every program does so when it opens a file."""
+        """Make a row high enough for its words: not every program does so when it opens a file."""
         long = [(text, width) for text, width in zip(words, self._widths, strict=False)
                 if len(text) >= width or "\n" in text]  # fmt: skip
         lines = max(
@@ -175,7 +175,7 @@ class _Writer:
         return self._formats[key]
 
     def _text(self, sheet: "Worksheet", row: int, column: int, words: str, **looks: Any) -> None:
-        """Write words as text, whatever they look like."""
+        """Write words as text, even if they look like a formula or a number."""
         text, is_quoted = _cell_text(words)
         if is_quoted:
             looks["quote_prefix"] = True
@@ -257,7 +257,7 @@ class _Writer:
                 self._note(sheet, place, column, cell.because)
 
     def _ground(self, row: Row, number: int) -> Ground:
-        """Return what a cell above the evidence is based on."""
+        """Return the ground of a cell above the evidence."""
         motivation = self._comparison.motivations[number]
         if row.kind == "criterion":
             return self._comparison.grounds.get(row.ref, {}).get(motivation.id, Ground())
@@ -288,7 +288,7 @@ class _Writer:
         sheet.write_formula(place, column, formula, looks, value)
 
     def _ask(self, sheet: "Worksheet", first: int, last: int) -> None:
-        """Colour the ratings by what stands in them, draw the bars, offer what may stand there."""
+        """Colour the ratings by their letters, draw the bars, and offer the valid values."""
         ratings = (first, _FIXED, last, self._last)
         for letter in LETTERS:
             shade = self._ratings[letter]
@@ -346,7 +346,7 @@ class _Writer:
 def _bar(
     sheet: "Worksheet", place: tuple[int, int, int, int], colour: str, most: float | None = None
 ) -> None:
-    """Draw bars from 0 behind the numbers of a range."""
+    """Draw bars from 0 in the cells of a range, under their numbers."""
     rule: Looks = {"type": "data_bar", "bar_color": colour, "bar_solid": True,
                    "min_type": "num", "min_value": 0, "bar_border_color": colour}  # fmt: skip
     if most is not None:
@@ -372,11 +372,11 @@ def _levels(first: int, last: int) -> tuple[str, str]:
 def _in_header(words: str, room: int) -> str:
     """Return words for the head or foot of a page, where an ampersand begins a command.
 
-    ``room`` is the most that they may take; what is cut off is told by an ellipsis.
+    ``room`` is the most characters that they may take; an ellipsis marks what is cut off.
     """
     text = " ".join(_fitting(words).split())
     kept = text[:room]
     while len(kept) + kept.count("&") > room - 2:
         kept = kept[:-1]
-    # Behind a space, as a figure behind a command would be taken for a size.
+    # After a space: a figure after a command would be taken for a size.
     return f" {kept}{'' if kept == text else '…'}".replace("&", "&&")

@@ -1,15 +1,15 @@
-"""The formulas of the workbook: the sums of `briefing_app.model.analysis` in a spreadsheet’s words.
+"""The formulas of the workbook, which work out the sums of `briefing_app.model.analysis`.
 
 Every function takes cells and ranges as a spreadsheet names them and returns a formula with its
 equals sign. SUMPRODUCT takes whole ranges in every spreadsheet program, old ones too, and none of
-the formulas needs a table beside it, so rows can be sorted, copied and added.
+the formulas needs another table, so rows can be sorted, copied and added.
 """
 
 _SAME = "1E-9"
 """As `analysis.TOLERANCE`."""
 
 _RATED = ("CC", "C", "N", "I", "II")
-"""The ratings that say how an item stands to a motivation."""
+"""The ratings that say how consistent an item is with a motivation."""
 
 
 def _inconsistency(cells: str) -> str:
@@ -51,7 +51,7 @@ def lead(cell: str, sums: str, ratings: str, words: str) -> str:
 
 
 def changes_lead(sums: str, ratings: str, credibility: str, relevance: str) -> str:
-    """Return “yes” where the lead is another one without the row of these ratings, else “no”."""
+    """Return “yes” if the lead changes without the row of these ratings, else “no”."""
     without = f"{sums}-{_weight(credibility, relevance)}*{_inconsistency(ratings)}"
     now = f"({sums}-MIN({sums})<={_SAME})"
     then = f"({without}-MIN({without})<={_SAME})"

@@ -1,4 +1,4 @@
-"""What the workbook says beside the comparison: its sources, and what the letters mean."""
+"""The other sheets of the workbook: the sources, and the meaning of the letters."""
 
 from briefing_app.model.analysis import analysis_of
 from briefing_app.model.briefing import Briefing
@@ -40,7 +40,7 @@ def source_lines(briefing: Briefing) -> list[tuple[str, ...]]:
 
 
 def key_lines(briefing: Briefing, comparison: Comparison, sums: Sums) -> list[tuple[str, ...]]:
-    """Return the sheet that says what the table is and how it is read, its header row first."""
+    """Return the sheet that describes the table and how to read it, its header row first."""
     words = words_in(briefing.lang)
     analysis = analysis_of(sums)
     result = (lead_sentence(comparison, analysis), fragility_sentence(comparison, analysis))
