@@ -487,7 +487,7 @@ def test_what_is_copied_is_clean(pane: ReadingPane, sample: Briefing) -> None:
     pane.finish()
     pane.selectAll()
     data = pane.createMimeDataFromSelection()
-    assert data.formats() == ["text/plain"]
+    assert data.formats() == ["text/plain", "text/html", "text/markdown"]
     lines = data.text().splitlines()
     for line in ("• one", "3. three", "☐ to do", "☑ done", "Left\tCentre\tRight", "a\tb\t1.5",
                  "c\t\t20", "Judgement\u2002A judgement.", "    print(x)",
@@ -507,8 +507,10 @@ def test_the_menu_copies_and_selects(pane: ReadingPane, sample: Briefing) -> Non
         pane.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, point)
     )
     (menu,) = pane.findChildren(QMenu)
-    assert [action.text() for action in menu.actions()] == ["Copy", "Select all"]
-    menu.actions()[1].trigger()
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Copy", "Copy with the reference", "Select all",
+    ]  # fmt: skip
+    menu.actions()[-1].trigger()
     menu.close()
     assert pane.complete
     assert "Sources" in pane.textCursor().selectedText()
