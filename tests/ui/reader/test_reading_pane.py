@@ -1,5 +1,6 @@
 """The reading pane."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Section, Source
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.store.state import Store
+from briefing_app.ui.find.text_search import Hits
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.reading_place import Place
 from briefing_app.ui.selection import Selection
@@ -712,3 +714,22 @@ def test_the_paragraph_that_is_told_belongs_to_the_section(long: ReadingPane) ->
     }  # fmt: skip
     long.go_to(Target("section", "appendix-notes"))
     assert told[-1] == ("appendix-notes", 0)
+
+
+def test_the_current_hit_has_a_frame(long: ReadingPane) -> None:
+    starts = [match.start() for match in re.finditer("weak economy", long.text)][:5]
+    cursor = long.textCursor()
+    cursor.setPosition(starts[1])
+    corner = long.viewport().mapTo(long, long.cursorRect(cursor).topLeft())
+
+    def line_before_the_words() -> int:
+        """Return how many pixels of an upright line in the colour of the text are before them."""
+        picture, text = long.grab().toImage(), QColor(LIGHT.theme.text)
+        columns = range(corner.x() - 4, corner.x() + 1)
+        lines = range(corner.y() - 4, corner.y() + 26)
+        return max(sum(picture.pixelColor(x, y) == text for y in lines) for x in columns)
+
+    long.show_hits(Hits(starts, len("weak economy")))
+    assert line_before_the_words() == 0
+    long.show_hits(Hits(starts, len("weak economy")), 1)
+    assert line_before_the_words() > 12
