@@ -104,6 +104,8 @@ def main() -> None:
     result["tab"] = listener.press("Tab", "focused")
     result["page"] = listener.press("Next", "announcement")
     result["caret"] = listener.press("F7 Right Right", "caret")
+    result["find"] = listener.press("ctrl+f m i s s i l e Return", "announcement")
+    result["hits"] = [each.name for each in walk(window) if each.getRole() == pyatspi.ROLE_LABEL]
     Path(out).write_text(json.dumps(result), encoding="utf-8")
 
 

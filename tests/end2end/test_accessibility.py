@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -156,3 +157,10 @@ def test_turning_a_page_says_where_one_is(heard: Part) -> None:
 
 def test_the_cursor_is_followed(heard: Part) -> None:
     assert any("caret" in each["event"] for each in heard["caret"])
+
+
+def test_hits_of_find_are_announced_and_can_be_read(heard: Part) -> None:
+    said = [str(each["said"]) for each in heard["find"] if "announcement" in each["event"]]
+    count = re.match(r"\d+ of \d+", said[-1])
+    assert count is not None
+    assert count[0] in heard["hits"]

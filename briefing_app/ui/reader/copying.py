@@ -1,10 +1,15 @@
-"""A selection as clean text: cells by tabs, list markers kept, pictures as their words."""
+"""What is copied: clean text, HTML and Markdown at once, and the words with their reference."""
 
 from bisect import bisect_left
+from html import escape
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
 
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.title_block import as_of_words
 from briefing_app.ui.reader.document.text_index import TextIndex
+from briefing_app.ui.reader.rich_copy import Address, Selected
 
 _OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LINE_SEPARATOR = "\u2028"
@@ -54,3 +59,43 @@ def clean_text(cursor: QTextCursor, text_index: TextIndex) -> str:
         row = place
         block = block.next()
     return "\n".join(lines)
+
+
+def copied(cursor: QTextCursor, text_index: TextIndex, address: Address) -> QMimeData:
+    """Return what is selected as plain text, HTML and Markdown."""
+    chosen = range(cursor.selectionStart(), cursor.selectionEnd())
+    selected = Selected(cursor.document(), text_index, chosen, address)
+    data = QMimeData()
+    data.setText(clean_text(cursor, text_index))
+    data.setHtml(selected.html())
+    data.setData("text/markdown", selected.markdown().encode("utf-8"))
+    return data
+
+
+def with_reference(data: QMimeData, reference: str) -> QMimeData:
+    """Return what was copied, followed by its reference."""
+    made = QMimeData()
+    made.setText(f"{data.text()}\n({reference})")
+    made.setHtml(f"{data.html()}\n<p>({escape(reference, quote=False)})</p>")
+    markdown = bytes(data.data("text/markdown").data()).decode("utf-8")
+    made.setData("text/markdown", f"{markdown}\n\n({reference})".encode())
+    return made
+
+
+def reference(briefing: Briefing, text_index: TextIndex, cursor: QTextCursor) -> str:
+    """Return where words are from: title, paragraphs or section, date and marking."""
+    marking = briefing.marking.text if briefing.marking is not None else ""
+    place = _place(briefing, text_index, cursor)
+    return " · ".join(filter(None, (briefing.title, place, as_of_words(briefing), marking)))
+
+
+def _place(briefing: Briefing, text_index: TextIndex, cursor: QTextCursor) -> str:
+    """Return the numbers of the selected paragraphs; the title of the section if there are none."""
+    start, end = cursor.selectionStart(), max(cursor.selectionStart(), cursor.selectionEnd() - 1)
+    first = text_index.paragraph_in_section(start)
+    last = text_index.paragraph_at(end)
+    begin = text_index.position_of(first) if first else None
+    if begin is not None and begin <= end:
+        return f"¶ {first}" if last <= first else f"¶ {first}–{last}"
+    section = text_index.section_at(start)
+    return next((each.title for each in briefing.sections if each.id == section), "")

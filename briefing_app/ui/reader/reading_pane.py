@@ -4,18 +4,19 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
     QContextMenuEvent,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.anchors import note_anchor, source_anchor
 from briefing_app.model.briefing import Briefing
@@ -311,27 +312,64 @@ class ReadingPane(ReadingView):
             event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy and to select; an address inside the document is nobody's business."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction("Copy")
-        copy.setEnabled(self.textCursor().hasSelection())
-        copy.triggered.connect(self.copy)
-        menu.addAction("Select all").triggered.connect(self._select_all)
-        menu.popup(event.globalPos())
+        """Offer what can be done here."""
+        from briefing_app.ui.reader.text_menu import TextMenu
+
+        TextMenu(self, self._session, event.pos()).popup(event.globalPos())
+
+    def paragraph_under(self, place: QPoint) -> int:
+        """Return the number of the paragraph at a point of the viewport; 0 if it has none."""
+        start = self.cursorForPosition(place).block().position()
+        number = self._text_index.paragraph_at(start)
+        return number if self._text_index.position_of(number) == start else 0
+
+    def show_what_rests_on(self, paragraph: int) -> None:
+        """Choose a paragraph, with the table on show; Back leads to the view without it."""
+        if self._session.settings.view != "both":
+            self._session.leave(self.place())
+            self._session.change_settings(view="both")
+        self._session.select(Selection(paragraph=paragraph))
+
+    # Copying
 
     @Slot()
-    def _select_all(self) -> None:
+    def select_all(self) -> None:
+        """Select the whole text."""
         self.finish()
         self.selectAll()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return what is selected as clean text."""
-        from briefing_app.ui.reader.copying import clean_text
+        """Return what is selected as clean text, HTML and Markdown."""
+        from briefing_app.ui.reader.copying import copied
 
-        data = QMimeData()
-        data.setText(clean_text(self.textCursor(), self._text_index))
-        return data
+        return copied(self.textCursor(), self._text_index, self._outside_address)
+
+    @Slot()
+    def copy_with_reference(self) -> None:
+        """Copy what is selected, or else the paragraph that one is at, with where it is from."""
+        from briefing_app.ui.reader.copying import copied, reference, with_reference
+
+        if self._briefing is None:
+            return
+        cursor, text_index = self.textCursor(), self._text_index
+        number = self._session.selection.paragraph or self._session.position.paragraph
+        if not cursor.hasSelection():
+            cursor.setPosition(text_index.position_of(number) or 0)
+            cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
+        data = copied(cursor, text_index, self._outside_address)
+        words = reference(self._briefing, text_index, cursor)
+        QGuiApplication.clipboard().setMimeData(with_reference(data, words))
+        self._session.message.emit("Copied with the reference")
+
+    def copy_words(self, words: str) -> None:
+        """Copy some words."""
+        QGuiApplication.clipboard().setText(words)
+        self._session.message.emit("Copied")
+
+    def _outside_address(self, address: str) -> str:
+        """Return where a link leads on the web or by mail; empty for all other links."""
+        target = self._links.target(address)
+        return target.ref if target is not None and target.kind in ("web", "mail") else ""
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -449,7 +449,10 @@ class ReadingView(QTextBrowser):
             last = position_at(document, document.size().width(), top + self.viewport().height())
             hidden = hidden_between(self._text_index, first, last)
         if any(hidden) or self.sideways.movable:
-            self.sideways.offer(*hidden, QSize(self.width(), self.viewport().height()))
+            bar = self.verticalScrollBar().width()
+            begin = bar if self.isRightToLeft() else 0
+            room = QRect(begin, 0, self.width() - bar, self.viewport().height())
+            self.sideways.offer(*hidden, room)
 
     def _fit_tables(self) -> None:
         """Fit the tables into the width that there is now, keeping the place."""

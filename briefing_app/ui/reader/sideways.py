@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -20,16 +20,18 @@ class SidewaysBar(QScrollBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        # The text is where it is, whatever the direction of the window.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName("Width of the table")
         self.setSingleStep(_STEP)
         self.hide()
 
-    def offer(self, left: int, right: int, room: QSize) -> None:
-        """Let the text be moved to what is hidden left and right of a pane of a size, in pixels."""
+    def offer(self, left: int, right: int, room: QRect) -> None:
+        """Let the text be moved to what is hidden at both sides of its room, in pixels."""
         self.setRange(-left, right)
         self.setPageStep(max(1, room.width()))
         height = self.sizeHint().height()
-        self.setGeometry(0, room.height() - height, room.width(), height)
+        self.setGeometry(room.left(), room.height() - height, room.width(), height)
         self.setVisible(self.movable)
         self.raise_()
 

@@ -23,8 +23,9 @@ QMainWindow, QDialog { background: $chrome; }
 #muted, #statusbar QLabel { color: $muted; }
 #statusbar QLabel { font-size: @12; }
 QToolTip { background: $field; color: $text; border: 1px solid $hairline; padding: @4; }
-QLineEdit { background: $field; color: $text; border: 1px solid $hairline; border-radius: 5px;
-  padding: @5 @8; selection-background-color: $selection; selection-color: $selection_text; }
+QLineEdit { background: $field; color: $text; placeholder-text-color: $faint;
+  border: 1px solid $hairline; border-radius: 5px; padding: @5 @8;
+  selection-background-color: $selection; selection-color: $selection_text; }
 QLineEdit:focus { border: 1px solid $focus; }
 QLineEdit[missing="true"] { border: 1px solid $error; }
 QTextBrowser { background: $page; color: $text; border: none;

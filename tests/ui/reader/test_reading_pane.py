@@ -1,5 +1,6 @@
 """The reading pane."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Section, Source
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.store.state import Store
+from briefing_app.ui.find.text_search import Hits
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.reading_place import Place
 from briefing_app.ui.selection import Selection
@@ -487,7 +489,7 @@ def test_what_is_copied_is_clean(pane: ReadingPane, sample: Briefing) -> None:
     pane.finish()
     pane.selectAll()
     data = pane.createMimeDataFromSelection()
-    assert data.formats() == ["text/plain"]
+    assert data.formats() == ["text/plain", "text/html", "text/markdown"]
     lines = data.text().splitlines()
     for line in ("• one", "3. three", "☐ to do", "☑ done", "Left\tCentre\tRight", "a\tb\t1.5",
                  "c\t\t20", "Judgement\u2002A judgement.", "    print(x)",
@@ -507,8 +509,10 @@ def test_the_menu_copies_and_selects(pane: ReadingPane, sample: Briefing) -> Non
         pane.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, point)
     )
     (menu,) = pane.findChildren(QMenu)
-    assert [action.text() for action in menu.actions()] == ["Copy", "Select all"]
-    menu.actions()[1].trigger()
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Copy", "Copy with the reference", "Select all",
+    ]  # fmt: skip
+    menu.actions()[-1].trigger()
     menu.close()
     assert pane.complete
     assert "Sources" in pane.textCursor().selectedText()
@@ -710,3 +714,22 @@ def test_the_paragraph_that_is_told_belongs_to_the_section(long: ReadingPane) ->
     }  # fmt: skip
     long.go_to(Target("section", "appendix-notes"))
     assert told[-1] == ("appendix-notes", 0)
+
+
+def test_the_current_hit_has_a_frame(long: ReadingPane) -> None:
+    starts = [match.start() for match in re.finditer("weak economy", long.text)][:5]
+    cursor = long.textCursor()
+    cursor.setPosition(starts[1])
+    corner = long.viewport().mapTo(long, long.cursorRect(cursor).topLeft())
+
+    def line_before_the_words() -> int:
+        """Return how many pixels of an upright line in the colour of the text are before them."""
+        picture, text = long.grab().toImage(), QColor(LIGHT.theme.text)
+        columns = range(corner.x() - 4, corner.x() + 1)
+        lines = range(corner.y() - 4, corner.y() + 26)
+        return max(sum(picture.pixelColor(x, y) == text for y in lines) for x in columns)
+
+    long.show_hits(Hits(starts, len("weak economy")))
+    assert line_before_the_words() == 0
+    long.show_hits(Hits(starts, len("weak economy")), 1)
+    assert line_before_the_words() > 12

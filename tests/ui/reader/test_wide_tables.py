@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -141,7 +141,12 @@ def test_a_table_takes_the_room_beside_the_text_before_it_moves(pane: ReadingPan
     assert left > 0
 
 
-def test_the_text_moves_sideways_only_for_a_table_in_sight(qtbot: QtBot, pane: ReadingPane) -> None:
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_text_moves_sideways_only_for_a_table_in_sight(
+    qtbot: QtBot, pane: ReadingPane, way: Qt.LayoutDirection
+) -> None:
+    pane.setLayoutDirection(way)
+
     def wheel(turn: QPoint, modifier: Qt.KeyboardModifier) -> QWheelEvent:
         return QWheelEvent(
             QPointF(500, 300), QPointF(500, 300), QPoint(), turn,
@@ -154,7 +159,11 @@ def test_the_text_moves_sideways_only_for_a_table_in_sight(qtbot: QtBot, pane: R
     pane.setFocus()
     bar = pane.sideways
     assert bar.isVisible()
+    upright = pane.verticalScrollBar()
+    corner = upright.mapTo(pane, QPoint())
+    assert not bar.geometry().intersects(QRect(corner, upright.size()))
     left, right = edges(pane)
+    assert 0 < left < 40
     QApplication.sendEvent(pane.viewport(), wheel(QPoint(0, -120), shift))
     assert edges(pane)[0] == left - 120
     QApplication.sendEvent(pane.viewport(), wheel(QPoint(120, 0), none))

@@ -211,10 +211,12 @@ class Backdrop:
 
     def _paint_hits(self, painter: QPainter, first: int, last: int) -> None:
         theme, length = self._typography.theme, self.hits.length
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.hit))
         for index in self.hits_between(first, last):
             start = self.hits.starts[index]
-            painter.setBrush(QColor(theme.hit_current if index == self.hit else theme.hit))
+            # A frame around the current one: words on another colour would be harder to read.
+            current = QPen(QColor(theme.text), 2)
+            painter.setPen(current if index == self.hit else Qt.PenStyle.NoPen)
             for base in self._chip_areas(Chip(start, start + length, "")):
                 area = _around(base, side=0.05, above=0.9, below=0.3)
                 painter.drawRoundedRect(area, 2, 2)

@@ -1,0 +1,62 @@
+"""The context menu of the text: copying, links, and what rests on a paragraph."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from briefing_app.model.grounds import resting_on
+from briefing_app.ui.session import Session
+from briefing_app.ui.target import LEAVES_BRIEFING, Target
+
+if TYPE_CHECKING:
+    from briefing_app.ui.reader.reading_pane import ReadingPane
+
+_FOLLOWED = {
+    "note": "Go to the note",
+    "source": "Go to the source",
+    "back": "Go back to where it is cited",
+    "evidence": "Show {ref} in the table",
+    "internal": "Follow the link",
+}
+"""What following a link is called, by the kind of its target."""
+
+
+class TextMenu(QMenu):
+    """What can be done at a point of the text."""
+
+    def __init__(self, pane: "ReadingPane", session: Session, place: QPoint) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._session = session
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = self.addAction("Copy")
+        copy.setEnabled(pane.textCursor().hasSelection())
+        copy.triggered.connect(pane.copy)
+        self.addAction("Copy with the reference").triggered.connect(pane.copy_with_reference)
+        address = pane.anchorAt(place)
+        target = pane.target_at(address) if address else None
+        if target is not None:
+            self._offer_link(address, target)
+        self._offer_table(pane.paragraph_under(place))
+        self.addSeparator()
+        self.addAction("Select all").triggered.connect(pane.select_all)
+
+    def _offer_link(self, address: str, target: Target) -> None:
+        followed = _FOLLOWED.get(target.kind, "").format(ref=target.ref)
+        if not followed and target.kind not in LEAVES_BRIEFING:
+            return
+        self.addSeparator()
+        if followed:
+            self.addAction(followed).triggered.connect(partial(self._pane.follow, address))
+        else:
+            act = self.addAction("Copy the address of the link")
+            act.triggered.connect(partial(self._pane.copy_words, target.ref))
+
+    def _offer_table(self, paragraph: int) -> None:
+        comparison = self._session.comparison
+        if comparison is not None and paragraph and resting_on(comparison, paragraph):
+            self.addSeparator()
+            act = self.addAction(f"Show what rests on paragraph {paragraph}")
+            act.triggered.connect(partial(self._pane.show_what_rests_on, paragraph))
