@@ -8,6 +8,7 @@ from briefing_app.model.anchors import NOTES, SOURCES, TIMELINE, source_anchor
 from briefing_app.model.briefing import Briefing, Event, Section, Source
 from briefing_app.model.fixed_words import Words, date_words, grade_sentence, words_in
 from briefing_app.model.language import language_direction
+from briefing_app.model.title_block import top_level
 from briefing_app.model.tree import Node
 
 
@@ -15,13 +16,13 @@ def _text(words: str) -> Node:
     return Node("text", text=words)
 
 
-def _heading(ref: str, title: str) -> Node:
-    return Node("heading", (_text(title),), attributes={"level": 2, "id": ref})
+def _heading(briefing: Briefing, ref: str, title: str) -> Node:
+    return Node("heading", (_text(title),), attributes={"level": top_level(briefing), "id": ref})
 
 
 def notes_heading(briefing: Briefing) -> Node:
     """Return the heading of the section “Notes”."""
-    return _heading(NOTES, words_in(briefing.lang)["notes"])
+    return _heading(briefing, NOTES, words_in(briefing.lang)["notes"])
 
 
 def _row(*cells: tuple[Node, ...], header: bool = False) -> Node:
@@ -45,7 +46,7 @@ def timeline_blocks(briefing: Briefing) -> tuple[Node, ...]:
     rows = (header, *(_event_row(event, words) for event in events))
     attributes = {"alignments": ("", ""), "direction": language_direction(briefing.lang)}
     table = Node("table", rows, attributes=attributes)
-    return (_heading(TIMELINE, words["timeline"]), table)
+    return (_heading(briefing, TIMELINE, words["timeline"]), table)
 
 
 def source_description(source: Source, words: Words) -> str:
@@ -80,7 +81,7 @@ def sources_blocks(briefing: Briefing) -> tuple[Node, ...]:
         tuple(items),
         attributes={"start": 1, "tight": False, "direction": direction},
     )
-    return (_heading(SOURCES, words["sources"]), entries)
+    return (_heading(briefing, SOURCES, words["sources"]), entries)
 
 
 def added_sections(briefing: Briefing) -> tuple[Section, ...]:
@@ -95,5 +96,5 @@ def added_sections(briefing: Briefing) -> tuple[Section, ...]:
         (TIMELINE, words["timeline"], bool(briefing.timeline)),
         (SOURCES, words["sources"], bool(briefing.sources)),
     )
-    end = len(briefing.blocks)
-    return tuple(Section(ref, title, 2, end) for ref, title, present in there if present)
+    level, end = top_level(briefing), len(briefing.blocks)
+    return tuple(Section(ref, title, level, end) for ref, title, present in there if present)

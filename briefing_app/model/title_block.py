@@ -18,6 +18,15 @@ def body_blocks(briefing: Briefing) -> tuple[Node, ...]:
     return briefing.blocks[1:] if repeated_title(briefing) else briefing.blocks
 
 
+def top_level(briefing: Briefing) -> int:
+    """Return the level of the highest headings of the text; 2 if it has none.
+
+    The sections that are added after the text are of this level too.
+    """
+    levels = [node.integer("level") for node in body_blocks(briefing) if node.kind == "heading"]
+    return min(levels, default=2)
+
+
 def title_facts(briefing: Briefing) -> tuple[str, ...]:
     """Return the author and the date of the briefing, as far as it names them."""
     return tuple(fact for fact in (briefing.author, as_of_words(briefing)) if fact)

@@ -21,7 +21,7 @@ from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.fixed_words import Words, words_in
 from briefing_app.model.language import language_direction
 from briefing_app.model.markings import Marking
-from briefing_app.model.title_block import body_blocks, repeated_title, title_facts
+from briefing_app.model.title_block import body_blocks, repeated_title, title_facts, top_level
 from briefing_app.output.html_comparison import comparison_section
 from briefing_app.output.html_fonts import font_faces
 from briefing_app.output.html_ranges import terms_key
@@ -113,14 +113,10 @@ def _banner(briefing: Briefing, tag: str, place: str) -> str:
 
 def _text(briefing: Briefing, writer: TreeWriter) -> str:
     """Return the text and what is added after it."""
-    blocks = body_blocks(briefing)
-    levels = [node.integer("level") for node in blocks if node.kind == "heading"]
-    writer.shift = 2 - min(levels, default=2)
-    text = writer.write(blocks)
-    writer.shift = 0
+    writer.shift = 2 - top_level(briefing)
     return "".join(
         (
-            text,
+            writer.write(body_blocks(briefing)),
             comparison_section(briefing, writer) or terms_key(briefing),
             # Before the sources: a note may cite one, which then leads back to it.
             _notes(briefing, writer),
@@ -180,9 +176,9 @@ def _contents(briefing: Briefing) -> str:
     repeated = repeated_title(briefing)
     skipped = repeated.string("id") if repeated else None
     sections = [section for section in briefing.sections if section.id != skipped]
-    top = min((section.level for section in sections), default=1)
+    top = top_level(briefing)
     sections = [each for each in sections if each.level < top + _LEVELS_IN_CONTENTS]
-    added = [each._replace(level=top) for each in added_sections(briefing)]
+    added = list(added_sections(briefing))
     if briefing.comparison:
         added.insert(0, Section(COMPARISON, words["comparison"], top, len(briefing.blocks)))
     if not sections and not added:

@@ -14,13 +14,13 @@ from briefing_app.model.briefing import Briefing, Event, Source
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.fixed_words import words_in
 from briefing_app.model.scales import Grade
-from briefing_app.model.tree import KINDS, plain_text, walk
-from tests.samples import replace
+from briefing_app.model.tree import KINDS, Node, plain_text, walk
+from tests.samples import node, replace
 
 
 def test_the_timeline_is_a_table_in_the_order_of_time(sample: Briefing) -> None:
     title, table = timeline_blocks(sample)
-    assert (title.kind, title.string("id"), title.integer("level")) == ("heading", TIMELINE, 2)
+    assert (title.kind, title.string("id"), title.integer("level")) == ("heading", TIMELINE, 1)
     header, *rows = table.children
     assert header.attributes["header"] is True
     assert [[plain_text((cell,)) for cell in row.children] for row in rows] == [
@@ -99,3 +99,22 @@ def test_listed_sections_are_those_that_are_added(sample: Briefing) -> None:
     titles = (timeline_blocks(sample)[0], sources_blocks(sample)[0])
     listed = {each.id: each.title for each in added_sections(sample)}
     assert {each.string("id"): plain_text((each,)) for each in titles}.items() <= listed.items()
+
+
+def _headings(*levels: int) -> tuple[Node, ...]:
+    return tuple(node("heading", f"Heading {n}", level=n, id=f"h{n}") for n in levels)
+
+
+@pytest.mark.parametrize(("levels", "expected"), [((1, 2), 1), ((2, 3, 2), 2), ((3,), 3), ((), 2)])
+def test_added_sections_are_of_the_level_of_the_highest_headings(
+    levels: tuple[int, ...], expected: int, sample: Briefing
+) -> None:
+    briefing = replace(sample, title="Another title", blocks=_headings(*levels))
+    assert {each.level for each in added_sections(briefing)} == {expected}
+    added = (notes_heading(briefing), timeline_blocks(briefing)[0], sources_blocks(briefing)[0])
+    assert {each.integer("level") for each in added} == {expected}
+
+
+def test_a_heading_that_repeats_the_title_is_above_the_sections(sample: Briefing) -> None:
+    briefing = replace(sample, title="Heading 1", blocks=_headings(1, 2, 3))
+    assert {each.level for each in added_sections(briefing)} == {2}

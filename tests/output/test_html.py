@@ -324,7 +324,8 @@ def test_contents_are_nested_and_show_paragraph_numbers() -> None:
         Section(ref, ref.upper(), level, 0, number)
         for ref, level, number in (("a", 1, 1), ("b", 2, None), ("c", 4, 7), ("d", 1, 9))
     )
-    html = to_html(_bare(sections=sections))
+    blocks = (node("heading", each.title, level=each.level, id=each.id) for each in sections)
+    html = to_html(_bare(*blocks, sections=sections))
     nav = re.sub(r"\s", "", html[html.index("<nav") : html.index("</nav>")])
     assert (
         '<ol><li><ahref="#a">A<spanclass="at"title="Fromparagraph1">1</span></a>'

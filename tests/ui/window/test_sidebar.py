@@ -203,3 +203,19 @@ def test_rows_and_bars_grow_with_the_zoom(window: MainWindow) -> None:
     QApplication.sendPostedEvents()
     assert header.height() == 2 * high
     assert sidebar._filter.fontMetrics().height() > 30
+
+
+def test_sources_are_beside_the_last_section_and_not_below_it(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "sources.md"
+    file.write_text(
+        "---\ntitle: Late\nsources: [{id: log, title: The log}]\n---\n\n"
+        "# What happened\n\nIt was late [@log].\n\n# Fog\n\nSight was low [@log].\n",
+        "utf-8",
+    )
+    window.open(str(file))
+    sidebar = window.panes.sidebar
+    titles = {each.text(0): each for each in sidebar._items()}
+    assert list(titles) == ["What happened", "Fog", "Sources"]
+    assert titles["Sources"].parent() is None
