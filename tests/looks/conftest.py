@@ -16,7 +16,8 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 
-LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+Direction = Qt.LayoutDirection
+LTR, RTL = Direction.LeftToRight, Direction.RightToLeft
 
 
 class Look(NamedTuple):
