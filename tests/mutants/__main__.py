@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from tests.mutants.mutating import Mutant, mutants_of
@@ -25,21 +26,27 @@ NOTHING_TO_RUN = 5
 """The code with which pytest ends if no test was selected."""
 
 
-def sample(count: int, seed: int) -> list[Mutant]:
-    """Return ``count`` mutants; each package gets a share of them by its number of lines."""
-    chosen = random.Random(seed)
-    lines: dict[str, int] = {}
-    found: dict[str, list[Mutant]] = {}
+@cache
+def possible() -> dict[str, tuple[int, list[Mutant]]]:
+    """Return, for each package, its number of lines and every mutant of it."""
+    found: dict[str, tuple[int, list[Mutant]]] = {}
     for file in sorted((ROOT / PROGRAM).rglob("*.py")):
         source = file.read_text("utf-8")
         parts = file.relative_to(ROOT / PROGRAM).parts
         package = parts[0] if len(parts) > 1 else ""
-        lines[package] = lines.get(package, 0) + source.count("\n")
-        found.setdefault(package, []).extend(mutants_of(file.relative_to(ROOT), source))
-    every, made = sum(lines.values()), []
-    for package in sorted(found):
-        share = round(count * lines[package] / every)
-        made += chosen.sample(found[package], min(share, len(found[package])))
+        lines, mutants = found.get(package, (0, []))
+        mutants += mutants_of(file.relative_to(ROOT), source)
+        found[package] = lines + source.count("\n"), mutants
+    return found
+
+
+def sample(count: int, seed: int) -> list[Mutant]:
+    """Return ``count`` mutants; each package gets a share of them by its number of lines."""
+    chosen = random.Random(seed)
+    every = sum(lines for lines, _mutants in possible().values())
+    made = []
+    for _package, (lines, mutants) in sorted(possible().items()):
+        made += chosen.sample(mutants, min(round(count * lines / every), len(mutants)))
     return made
 
 

@@ -31,6 +31,9 @@ _IN_PLACE = (
 )
 """Keys that belong to a pane instead of to an action."""
 
+_TWO_COLUMNS = 800
+"""From this width on, in pixels, the sheet has two columns."""
+
 
 def _label(text: str, name: str = "") -> QLabel:
     label = QLabel(text)
@@ -53,7 +56,7 @@ def shortcut_rows() -> list[tuple[str, str, str]]:
 
 
 class ShortcutSheet(QDialog):
-    """All the keys in two columns, made from the action table."""
+    """All the keys, in two columns if there is room, made from the action table."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,7 +66,8 @@ class ShortcutSheet(QDialog):
         columns.setHorizontalSpacing(36)
         columns.setVerticalSpacing(0)
         rows = shortcut_rows()
-        half = (len(rows) + 1) // 2
+        width = min(860, parent.width() - 40)
+        half = (len(rows) + 1) // 2 if width >= _TWO_COLUMNS else len(rows)
         for column, part in enumerate((rows[:half], rows[half:])):
             columns.addLayout(self._column(part), 0, column)
         scroll = QScrollArea()
@@ -74,7 +78,7 @@ class ShortcutSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
         layout.addWidget(_close_button(self))
-        self.resize(min(860, parent.width() - 40), min(700, parent.height() - 60))
+        self.resize(width, min(700, parent.height() - 60))
 
     def _column(self, rows: list[tuple[str, str, str]]) -> QGridLayout:
         grid = QGridLayout()
@@ -114,9 +118,10 @@ class AboutSheet(QDialog):
             "typeface IBM Plex (SIL Open Font Licence)."
         )
         words.setWordWrap(True)
+        # The dialog is then as high as the words are in this width.
+        words.setFixedWidth(392)
         layout.addWidget(words)
         layout.addWidget(_close_button(self))
-        self.setFixedWidth(440)
 
 
 def _close_button(dialog: QDialog) -> QDialogButtonBox:

@@ -23,8 +23,8 @@ QMainWindow, QDialog { background: $chrome; }
 #muted, #statusbar QLabel { color: $muted; }
 #statusbar QLabel { font-size: @12; }
 QToolTip { background: $field; color: $text; border: 1px solid $hairline; padding: @4; }
-QLineEdit { background: $field; color: $text; placeholder-text-color: $faint;
-  border: 1px solid $hairline; border-radius: 5px; padding: @5 @8;
+QLineEdit { background: $field; color: $text; border: 1px solid $hairline; border-radius: 5px;
+  padding: @5 @8; placeholder-text-color: $muted;
   selection-background-color: $selection; selection-color: $selection_text; }
 QLineEdit:focus { border: 1px solid $focus; }
 QLineEdit[missing="true"] { border: 1px solid $error; }
@@ -125,7 +125,7 @@ def palette(theme: Theme) -> QPalette:
         role.Base: theme.page,
         role.AlternateBase: theme.chrome,
         role.Text: theme.text,
-        role.PlaceholderText: theme.faint,
+        role.PlaceholderText: theme.muted,
         role.Button: theme.chrome,
         role.ButtonText: theme.text,
         role.BrightText: theme.accent_text,

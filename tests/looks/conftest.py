@@ -1,0 +1,95 @@
+"""A window with a briefing, and the ways to look at it: themes, sizes and directions."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.choices import ThemeName, View
+from briefing_app.resources import built_in
+from briefing_app.store.state import Store
+from briefing_app.ui.session import Session
+from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.window.main_window import MainWindow
+
+Direction = Qt.LayoutDirection
+LTR, RTL = Direction.LeftToRight, Direction.RightToLeft
+
+
+class Look(NamedTuple):
+    """One way to look at a window."""
+
+    theme: ThemeName
+    size: tuple[int, int]
+    direction: Qt.LayoutDirection
+
+
+LOOKS = (
+    Look("light", (1280, 900), LTR),
+    Look("sepia", (900, 600), RTL),
+    Look("dark", (900, 600), LTR),
+    Look("contrast", (640, 420), LTR),
+    Look("light", (640, 420), RTL),
+)
+"""Each theme, size and direction, without every combination of them."""
+
+Windows = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: QApplication) -> Iterator[None]:
+    """Leave the direction, the focus and the clipboard as they were."""
+    load_fonts()
+    flash = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(flash)
+    qapp.setLayoutDirection(LTR)
+    if QGuiApplication.clipboard().mimeData() is not None:
+        QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[Windows]:
+    """Return a function that shows a file, the built-in briefing unless another is given."""
+    windows = []
+
+    def opened(file: str = "", view: View = "both") -> MainWindow:
+        session = Session(Store(None))
+        session.change_settings(view=view, theme="light")
+        window = MainWindow(session)
+        windows.append(window)
+        window.show_for_picture(file or str(built_in()), QSize(1280, 900))
+        with qtbot.waitSignal(window.settled):
+            window.announce_when_settled()
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        return window
+
+    yield opened
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+def dress(window: MainWindow, look: Look, qtbot: QtBot) -> None:
+    """Show a window in a theme, a size and a direction, and let it lay itself out."""
+    QApplication.setLayoutDirection(look.direction)
+    window.session.change_settings(theme=look.theme)
+    window.resize(*look.size)
+    settle(window, qtbot)
+
+
+def settle(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until nothing waits for its layout."""
+    with qtbot.waitSignal(window.settled):
+        window.announce_when_settled()
+    widgets: list[QWidget] = [window, *window.findChildren(QWidget)]
+    for each in widgets:
+        layout = each.layout()
+        if layout is not None:
+            layout.activate()

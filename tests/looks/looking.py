@@ -1,0 +1,182 @@
+"""What can be seen to be wrong with a widget: one walker for every window and dialog."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from itertools import combinations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QSplitter,
+    QSplitterHandle,
+    QWidget,
+)
+
+LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME = 4.5, 7.0
+"""WCAG 2.2, 1.4.3 and 1.4.6: text of the usual size against what it is on."""
+_SCALE = 2
+"""Letters are looked at this much larger, so that their strokes fill whole pixels."""
+
+
+def faults(root: QWidget, *, contrast: float = LEAST_CONTRAST) -> list[str]:
+    """Return what is wrong with the widgets on show in a window, one line each."""
+    return [
+        *overlaps(root),
+        *outside(root),
+        *cut_words(root),
+        *faint_words(root, contrast),
+    ]
+
+
+def shown(root: QWidget) -> Iterator[QWidget]:
+    """Yield every widget below another that is on show."""
+    for each in root.findChildren(QWidget):
+        if not each.isWindow() and each.isVisibleTo(root) and not each.size().isEmpty():
+            yield each
+
+
+def overlaps(root: QWidget) -> list[str]:
+    """Return the pairs of siblings that cover one another."""
+    siblings: dict[QWidget, list[QWidget]] = {}
+    for each in shown(root):
+        siblings.setdefault(each.parentWidget(), []).append(each)
+    return [
+        f"{name_of(one)} and {name_of(other)} overlap"
+        for parent, children in siblings.items()
+        # The viewport of what scrolls is covered on purpose, by heads and by what stays in sight.
+        if not isinstance(parent, QAbstractScrollArea)
+        for one, other in combinations(children, 2)
+        if not isinstance(one, QSplitterHandle)
+        and not isinstance(other, QSplitterHandle)
+        and one.geometry().intersects(other.geometry())
+    ]
+
+
+def outside(root: QWidget) -> list[str]:
+    """Return the widgets that are not wholly inside their parents."""
+    found = []
+    for each in shown(root):
+        parent = each.parentWidget()
+        # What scrolls reaches out of what it scrolls in.
+        scrolls = any(isinstance(one, QAbstractScrollArea) for one in (parent, parent.parent()))
+        room = parent.rect()
+        if isinstance(parent, QSplitter):
+            room.adjust(-1, -1, 1, 1)  # read from the right, Qt is wrong by the width of a handle
+        if not scrolls and not room.contains(each.geometry()):
+            found.append(f"{name_of(each)} at {_numbers(each.geometry())} is outside of "
+                         f"{name_of(parent)} {_numbers(parent.rect())}")  # fmt: skip
+    return found
+
+
+def cut_words(root: QWidget) -> list[str]:
+    """Return the labels, buttons and fields whose words have no room."""
+    return [f"{name_of(each)} is cut" for each in shown(root) if _is_cut(each)]
+
+
+def _is_cut(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel) and widget.text():
+        if widget.wordWrap():
+            return widget.heightForWidth(widget.width()) > widget.height()
+        return widget.sizeHint().width() > widget.width() + 1
+    if isinstance(widget, QAbstractButton) and widget.text():
+        needed = widget.sizeHint()
+        return needed.width() > widget.width() or needed.height() > widget.height() + 4
+    if isinstance(widget, QLineEdit) and widget.placeholderText():
+        words = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        return words > widget.width() - 8
+    return False
+
+
+def faint_words(root: QWidget, least: float) -> list[str]:
+    """Return the labels, buttons and fields whose words are too much like their ground."""
+    picture = picture_of(root, _SCALE)
+    found = []
+    for each in shown(root):
+        words = _words(each)
+        if words and each.isEnabled() and (area := _in_sight(each, root)) is not None:
+            seen = contrast_in(picture, QRect(area.topLeft() * _SCALE, area.size() * _SCALE))
+            if seen < least:
+                found.append(f"{name_of(each)} has a contrast of {seen:.2f}")
+    return found
+
+
+def _words(widget: QWidget) -> str:
+    if isinstance(widget, QLineEdit):
+        return widget.text() or widget.placeholderText()
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+
+
+def _in_sight(widget: QWidget, root: QWidget) -> QRect | None:
+    """Return where the words of a widget are in a window, or None if they are scrolled away."""
+    area = widget.visibleRegion().boundingRect()
+    if isinstance(widget, QCheckBox | QRadioButton):
+        area.setLeft(area.left() + 20)  # the box is drawn by the style
+        area.setRight(area.right() - 20)
+    else:
+        area = area.adjusted(4, 3, -4, -3)
+    if area.width() < 4 or area.height() < 8:
+        return None
+    return QRect(widget.mapTo(root, area.topLeft()), area.size())
+
+
+def picture_of(widget: QWidget, scale: int = 1) -> QImage:
+    """Return a picture of a widget, with so many pixels for each of its own."""
+    picture = QImage(widget.size() * scale, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.white)
+    widget.render(picture)
+    picture.setDevicePixelRatio(1)
+    return picture
+
+
+def contrast_in(picture: QImage, area: QRect) -> float:
+    """Return the contrast between the commonest colour of an area and the one furthest from it."""
+    colours = pixels(picture, area)
+    ground = _luminance(Counter(colours[::7]).most_common(1)[0][0])
+    return max(contrast_of(ground, _luminance(each)) for each in set(colours))
+
+
+def pixels(picture: QImage, area: QRect) -> list[int]:
+    """Return the colours of an area, row by row."""
+    part = picture.copy(area)
+    return list(memoryview(part.constBits()).cast("B").cast("I"))
+
+
+def contrast_of(one: float, other: float) -> float:
+    """Return the ratio of two luminances, from 1 to 21 (WCAG 2.2, contrast ratio)."""
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+
+
+@cache
+def _luminance(colour: int) -> float:
+    """Return how light a colour is, from 0 to 1 (WCAG 2.2, relative luminance)."""
+    channels = QColor.fromRgb(colour).getRgbF()[:3]
+    red, green, blue = (
+        each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in channels
+    )
+    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+
+
+def changed(before: QImage, after: QImage) -> int:
+    """Return how many pixels differ in two pictures of one size."""
+    assert before.size() == after.size()
+    pairs = zip(pixels(before, before.rect()), pixels(after, after.rect()), strict=True)
+    return sum(one != other for one, other in pairs)
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what tells a widget from others in a message."""
+    words = _words(widget) or widget.accessibleName()
+    name = type(widget).__name__ + (f" #{widget.objectName()}" if widget.objectName() else "")
+    return f"{name} “{words[:40]}”" if words else name
+
+
+def _numbers(area: QRect) -> tuple[int, int, int, int]:
+    return area.left(), area.top(), area.width(), area.height()

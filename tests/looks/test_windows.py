@@ -1,0 +1,168 @@
+"""Every window and dialog as it looks: nothing overlaps, is cut, sticks out or is hard to read.
+
+A new one is one line in `SCENES` or in `DIALOGS`.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.ui.selection import Selection
+from briefing_app.ui.window.main_window import MainWindow
+from tests.looks.conftest import LOOKS, Look, Windows, dress, settle
+from tests.looks.looking import LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME, faults
+
+Scene = Callable[[MainWindow, QtBot], None]
+
+
+def _press(name: str) -> Scene:
+    def scene(window: MainWindow, qtbot: QtBot) -> None:
+        window.actions_by_name[name].trigger()
+
+    return scene
+
+
+def _view(name: str) -> Scene:
+    return lambda window, qtbot: window.session.change_settings(view=name)
+
+
+def _find(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.change_settings(view="read")
+    window.panes.open_find("Kim")
+    window.session.show_panel("hits")
+
+
+def _detail(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.change_settings(view="compare")
+    comparison = window.session.comparison
+    assert comparison is not None
+    window.session.select(
+        Selection(("evidence", comparison.evidence[0].id), comparison.motivations[1].id)
+    )
+
+
+def _tried(window: MainWindow, qtbot: QtBot) -> None:
+    comparison = window.session.comparison
+    assert comparison is not None
+    what_if = window.session.build_what_if()
+    what_if.rate([(comparison.evidence[0].id, comparison.motivations[0].id)], "II")
+
+
+def _notice(severity: str) -> Scene:
+    def scene(window: MainWindow, qtbot: QtBot) -> None:
+        window.session.notice.emit(
+            "“quarterly-assessment.md” is no longer on the disk. You still see it as it was, "
+            "with everything that you have tried and rated in its comparison.",
+            severity,
+        )
+        window.session.message.emit("Copied")
+
+    return scene
+
+
+def _stays(window: MainWindow, qtbot: QtBot) -> None:
+    """Show what opens with a file."""
+
+
+SCENES: dict[str, Scene] = {
+    "both": _stays,
+    "text": _view("read"),
+    "table": _view("compare"),
+    "cursor": _press("caret"),
+    "chart": _press("likelihoods"),
+    "detail": _detail,
+    "tried": _tried,
+    "rating": _press("rate"),
+    "filter of evidence": _press("filter-evidence"),
+    "filter of sections": _press("filter"),
+    "timeline": _press("timeline"),
+    "checks": _press("checks"),
+    "find": _find,
+    "warning": _notice("warning"),
+    "error": _notice("error"),
+}
+"""What a window can show, and how it comes to that."""
+
+DIALOGS = ("print", "shortcuts", "about", "paragraph", "palette")
+"""The actions that open a dialog."""
+
+
+def _faults(widget: QWidget, look: Look) -> list[str]:
+    least = LEAST_IN_CONTRAST_THEME if look.theme == "contrast" else LEAST_CONTRAST
+    return [f"{look.theme}, {look.size}, {look.direction.name}: {each}"
+            for each in faults(widget, contrast=least)]  # fmt: skip
+
+
+def _all_faults(window: MainWindow, qtbot: QtBot) -> str:
+    found = []
+    for look in LOOKS:
+        dress(window, look, qtbot)
+        found += _faults(window, look)
+    return "\n".join(found)
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_a_window_looks_right(scene: str, open_window: Windows, qtbot: QtBot) -> None:
+    window = open_window()
+    SCENES[scene](window, qtbot)
+    settle(window, qtbot)
+    assert _all_faults(window, qtbot) == ""
+
+
+def test_a_file_that_cannot_be_shown_looks_right(
+    open_window: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    window.session.briefing = None
+    window.open(str(tmp_path / "a-long-name-of-a-briefing-that-is-not-there.md"))
+    qtbot.waitUntil(lambda: window._failure is not None and window._failure.isVisible())
+    assert _all_faults(window, qtbot) == ""
+
+
+@pytest.mark.parametrize(
+    "title", ["", "W", "A title that nobody would give a briefing, as it is too long " * 3]
+)
+def test_titles_of_any_length_look_right(
+    title: str, open_window: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "titled.md"
+    file.write_text(
+        f"---\ntitle: “{title}”\nauthor: A desk officer\nas_of: 2018-04-24\nmarking: SECRET\n---\n"
+        f"# {title}\n\nA paragraph, and [a link](#nowhere).\n\n## {title} again\n\nAnother.\n",
+        "utf-8",
+    )
+    assert _all_faults(open_window(str(file)), qtbot) == ""
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_looks_right(name: str, open_window: Windows, qtbot: QtBot) -> None:
+    window = open_window()
+    found: list[str] = []
+    for look in LOOKS:
+        dress(window, look, qtbot)
+        found += _faults_of_dialog(window, name, look, qtbot)
+    assert "\n".join(found) == ""
+
+
+def _faults_of_dialog(window: MainWindow, name: str, look: Look, qtbot: QtBot) -> list[str]:
+    """Open a dialog through its action, look at it and close it."""
+    found: list[str] = []
+    looked_at: list[QWidget] = []
+
+    def look_at() -> None:
+        dialog = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        assert isinstance(dialog, QDialog)
+        looked_at.append(dialog)
+        try:
+            found.extend(_faults(dialog, look))
+        finally:
+            dialog.close()
+
+    QTimer.singleShot(50, look_at)
+    window.actions_by_name[name].trigger()
+    qtbot.waitUntil(lambda: bool(looked_at))
+    return found
