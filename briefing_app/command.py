@@ -194,16 +194,18 @@ def _read(file: str | None) -> Briefing:
 
 def _check(file: str | None, *, as_json: bool) -> int:
     from briefing_app.input.findings import find
+    from briefing_app.output.missing_letters import missing_letters
 
     briefing = _read(file)
     found = find(briefing)
-    results: list[Problem | Finding] = [*briefing.problems, *found]
+    problems = (*briefing.problems, *missing_letters(briefing))
+    results: list[Problem | Finding] = [*problems, *found]
     if as_json:
         _say_json(results)
     else:
         for each in results:
             _say(f"{each} [{each.severity}]")
-        if not briefing.problems and not found:
+        if not problems and not found:
             _say(f"{briefing.file}: no problems.")
         _say_silencings(found)
     wrong = any(problem.severity == "error" for problem in briefing.problems)
@@ -253,6 +255,11 @@ def _export(options: _Export) -> int:
     if writer.ending == ".png" and options.view != MATRIX:
         _write_window(out, options)
         return DONE
+    if writer.ending == ".pdf":
+        from briefing_app.output.missing_letters import missing_letters
+
+        for problem in missing_letters(briefing):
+            _complain(f"{problem} [{problem.severity}]")
     letter = options.paper == "letter"
     write_whole(out, _letter_pdf(briefing) if letter else writer.write(briefing))
     return DONE

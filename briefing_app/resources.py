@@ -2,7 +2,6 @@
 
 import os
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -77,10 +76,11 @@ def readable_font_files() -> tuple[Path, ...]:
 def fallback_font_files() -> tuple[Path, ...]:
     """Return the font files for letters that the fonts of `font_files` lack.
 
-    Noto Sans for the scripts of the world, and for symbols and emoji; and, if it is installed, Noto
-    Sans CJK for Chinese, Japanese and Korean in one file.
+    Noto Sans for the scripts of the world, and for symbols and emoji; Noto Sans CJK for Chinese,
+    Japanese and Korean in one file.
     """
-    names = ("manimgx_fonts", "manimgx_fonts_cjk")
-    found = (find_spec(name) for name in names)
-    folders = (Path(spec.origin).parent for spec in found if spec and spec.origin)
+    import manimgx_fonts
+    import manimgx_fonts_cjk
+
+    folders = (Path(package.__path__[0]) for package in (manimgx_fonts, manimgx_fonts_cjk))
     return tuple(sorted(file for folder in folders for file in folder.glob("*.tt[fc]")))

@@ -224,6 +224,19 @@ def test_export_writes_by_the_ending(briefing: Path, tmp_path: Path) -> None:
         assert out.read_bytes().startswith(start)
 
 
+def test_letters_without_a_font_are_named_by_check_and_export(
+    tmp_path: Path, capsys: Output
+) -> None:
+    file = tmp_path / "signs.md"
+    file.write_text("# Signs\n\nA sign \U0001fbff.\n", "utf-8")
+    assert run(["check", str(file)]) == 0
+    assert "letters-without-font: " in capsys.readouterr().out
+    assert run(["export", str(file), "-o", str(tmp_path / "out.pdf")]) == 0
+    assert "⟨U+1FBFF⟩ in ¶ 1" in capsys.readouterr().err
+    assert run(["export", str(file), "-o", str(tmp_path / "out.html")]) == 0
+    assert "letters-without-font" not in capsys.readouterr().err
+
+
 def test_export_of_a_letter_page(briefing: Path, tmp_path: Path) -> None:
     from briefing_app.output.pages import Pages
 

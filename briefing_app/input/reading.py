@@ -21,6 +21,7 @@ from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
 from briefing_app.model.language import language_of
+from briefing_app.model.legible import has_too_many_marks
 from briefing_app.model.markings import UNREAD, Marking, is_plain, marking, may_have_marks
 from briefing_app.model.tree import Node
 
@@ -142,8 +143,19 @@ def _has_marked_cells(comparison: Comparison | None) -> bool:
     )
 
 
+def _note_too_many_marks(text: str, problems: ProblemLog) -> None:
+    """Warn of letters with more marks than can be shown on one, once for each line."""
+    if not has_too_many_marks(text):
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if has_too_many_marks(line):
+            sentence = "A letter has more than 64 marks, such as accents. They are shown apart."
+            problems.warning(number, "too-many-marks", sentence)
+
+
 def _briefing(opened: Opened) -> Briefing:
     problems = ProblemLog(opened.location)
+    _note_too_many_marks(opened.text, problems)
     front = take_apart(opened.text, problems)
     entry = _front_entry(front, problems)
     comparison, table_problems = read_comparison(opened, entry, problems)

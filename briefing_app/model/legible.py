@@ -1,6 +1,8 @@
 """Text as it can be shown: in one line, with nothing in it that hides or reorders letters."""
 
 import re
+import unicodedata
+from collections.abc import Iterator
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _LINE_BREAKS = re.compile(r"[^\S\xa0]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\s*")
@@ -12,6 +14,14 @@ _UNPRINTABLE = re.compile(
     "\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U0010ffff"  # private, or no characters
     "]"
 )
+_MOST_MARKS = 64
+"""Marks on one letter, such as accents. Typesetters need time and memory by the square of them, and
+no language uses more than a few."""
+
+_CANDIDATE = re.compile(rf"[^\w\s]{{{_MOST_MARKS + 1},}}")
+_NO_BREAK_SPACE = "\u00a0"
+"""What marks without a letter are shown on: The Unicode Standard, section 2.11."""
+
 _TAB = 4
 """The width of a tab in code, in characters."""
 
@@ -22,10 +32,37 @@ def spelt(character: str) -> str:
 
 
 def legible(text: str) -> str:
-    """Return text in one line: line ends become a space, what cannot be printed is spelt out."""
+    """Return text in one line: line ends become a space, what cannot be printed is spelt out.
+
+    Marks that are too many for one letter are spread over spaces.
+    """
     if text.isascii() and text.isprintable():
         return text
-    return _UNPRINTABLE.sub(_spelt, _LINE_BREAKS.sub(" ", text))
+    return _shown(_LINE_BREAKS.sub(" ", text))
+
+
+def has_too_many_marks(text: str) -> bool:
+    """Return whether some letter has more marks, such as accents, than can be shown on it."""
+    return not text.isascii() and _spread(text) != text
+
+
+def _shown(text: str) -> str:
+    return _UNPRINTABLE.sub(_spelt, text if text.isascii() else _spread(text))
+
+
+def _spread(text: str) -> str:
+    return _CANDIDATE.sub(lambda found: "".join(_spread_marks(found.group())), text)
+
+
+def _spread_marks(letters: str) -> Iterator[str]:
+    """Yield the letters, with a space after each so many marks."""
+    marks = 0
+    for letter in letters:
+        marks = marks + 1 if unicodedata.category(letter) in {"Mn", "Me"} else 0
+        if marks > _MOST_MARKS:
+            marks = 1
+            yield _NO_BREAK_SPACE
+        yield letter
 
 
 def code_lines(code: str) -> list[str]:
@@ -36,7 +73,7 @@ def code_lines(code: str) -> list[str]:
     lines = _LINE_ENDS.split(code.expandtabs(_TAB))
     if len(lines) > 1 and not lines[-1]:
         lines.pop()
-    return [_UNPRINTABLE.sub(_spelt, line) for line in lines]
+    return [_shown(line) for line in lines]
 
 
 def _spelt(found: re.Match[str]) -> str:

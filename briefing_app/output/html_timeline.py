@@ -21,9 +21,11 @@ from briefing_app.output.timeline_picture import (
 
 _WIDTH, _SIZE = 640.0, 12.0
 _EDGE, _AXIS = 4.0, 38.0
-_LANE, _BAR = 25.0, 16.0
+_LANE, _BAR = 18.0, 6.0
+_PACKED_LANE = 9.0
 _TOOTH = 6.0
-"""Lengths in pixels: the drawing, its letters, the lanes and, in a lane, the top of its bar."""
+"""Lengths in pixels: the drawing, its letters, the lanes with words and without and, in a lane, the
+top of its bar."""
 
 
 def timeline_figure(briefing: Briefing) -> str:
@@ -31,7 +33,7 @@ def timeline_figure(briefing: Briefing) -> str:
     if not briefing.timeline:
         return ""
     picture = timeline_picture(gather(briefing), _WIDTH, _SIZE)
-    lane = _LANE if picture.worded else _LANE - _BAR
+    lane = _LANE if picture.worded else _PACKED_LANE
     bottom = picture.lanes * lane + _EDGE
     parts = "".join((*_ground(picture, bottom), *_marks(picture, lane)))
     told = f"{picture.description} The table below lists the events."
@@ -79,14 +81,21 @@ def _marks(picture: Picture, lane: float) -> Iterator[str]:
     for mark in picture.marks:
         top = mark.lane * lane
         if mark.words_width:
-            name = "ref" if mark.ref else "said"
             x, anchor = (
                 (mark.words_at + mark.words_width, "end")
                 if mark.ends_there
                 else (mark.words_at, "start")
             )
-            yield _words(name, x, top + 12, mark.ref or mark.words, anchor)
+            yield _label(x, top + 12, mark, anchor)
         yield _glyph(mark, top + (_BAR if picture.worded else 1))
+
+
+def _label(x: float, y: float, mark: Drawn, anchor: str) -> str:
+    ref = f'<tspan class="ref">{safe(mark.ref)}</tspan> ' if mark.ref else ""
+    return (
+        f'<text class="said" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">'
+        f"{ref}{safe(mark.words)}</text>"
+    )
 
 
 def _glyph(mark: Drawn, top: float) -> str:

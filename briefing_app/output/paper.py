@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import typst
 
 
-_MAIN, _ONE_PICTURE = "briefing.typ", "picture.typ"
+_MAIN, _ONE_PICTURE, _LETTERS = "briefing.typ", "picture.typ", "letters.typ"
 _STANDARDS: list["typst.PDFStandard"] = ["ua-1", "a-2a"]
 _UNTAGGED_STANDARDS: list["typst.PDFStandard"] = ["a-2u"]
 _UNDRAWN = re.compile(r'"(.+?)"` could not be displayed|codepoint `"(.+?)"`')
@@ -45,6 +45,20 @@ def make_pdf(briefing: Briefing, options: PaperOptions | None = None) -> bytes:
     options = options or PaperOptions()
     with template_folder(briefing.file) as folder:
         return _made(briefing, options, folder)
+
+
+def undrawn_letters(letters: str, file: str) -> frozenset[str]:
+    """Return those of some letters that no font of the program has.
+
+    Raises OutputError about ``file`` if Typst cannot be asked.
+    """
+    with template_folder(file) as folder:
+        inputs = {"letters": " ".join(letters)}
+        try:
+            _compiled(folder / _LETTERS, inputs, _UNTAGGED_STANDARDS, "fallback")
+        except TypesettingError as error:
+            return frozenset(_undrawn(error)) & frozenset(letters)
+    return frozenset()
 
 
 def _made(briefing: Briefing, options: PaperOptions, folder: Path) -> bytes:

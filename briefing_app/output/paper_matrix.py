@@ -124,6 +124,7 @@ class MatrixWriter:
             "columns": [(clean(title, limit), widest_word([title]) > limit) for title in titles],
             "first": band.start,
             "part": self._part(band),
+            "label": clean(self._comparison.label, head / (_FIGURE * SIZE)),
             "head": head,
             "fixed": list(fixed),
             "column": column,

@@ -17,22 +17,21 @@ _LETTER, _WIDE_LETTER = 0.53, 1.05
 _STRONG = 1.3
 """Ids are semibold, and capitals and figures mostly: so many times as wide."""
 
-_WORDS = 22.0
 _BREAK, _PIECE, _TICK = 1.9, 7.2, 7.2
-_BETWEEN = 1.2
-"""Lengths as multiples of the size of the font: the words of a mark at most, a break, the narrowest
-piece, a tick's words, and between two marks in a lane."""
+_ASIDE = 0.7
+"""Lengths as multiples of the size of the font: a break, the narrowest piece, a tick's words, and
+between a mark and its words."""
 
-_LANES_WITH_WORDS, _LANES = 30, 60
-"""More lanes of words than fit on half a page are drawn without words, and of those without words
-no more than so many."""
+_LANES_WITH_WORDS, _LANES = 48, 60
+"""More marks than fit on a page with their words are drawn without, and of those without words no
+more lanes than so many."""
 
 
 class Drawn(NamedTuple):
-    """A mark: its time from ``start`` to ``end``, equal for a day, and its words in the lane.
+    """A mark: its time from ``start`` to ``end``, equal for a day, and its words beside it.
 
-    An item of evidence stands there by its id only, which the comparison explains; an event by its
-    words, in the room from ``words_at`` on, or up to the end of that room if ``ends_there``.
+    They have the room from ``words_at`` on, after the mark; or, if ``ends_there``, they are before
+    it and end with that room. An item of evidence has its id before its words.
     """
 
     kind: Kind
@@ -88,10 +87,12 @@ class Picture(NamedTuple):
 def timeline_picture(marks: Sequence[Mark], width: float, size: float) -> Picture:
     """Return the picture of marks, in the order of time, at a width and a size of letters."""
     layout = lay_out(marks, _BREAK * size / width, _PIECE * size / width)
-    drawn = _drawn(marks, layout.spans, width, size)
-    worded = max((mark.lane for mark in drawn), default=-1) < _LANES_WITH_WORDS
-    if not worded:
-        drawn = _drawn(marks, layout.spans, width, size, worded=False)
+    worded = len(marks) <= _LANES_WITH_WORDS
+    drawn = (
+        _worded(marks, layout.spans, width, size)
+        if worded
+        else _packed(marks, layout.spans, width, size)
+    )
     kept = tuple(mark for mark in drawn if mark.lane < _LANES)
     lines: list[TickDrawn] = []
     for piece in layout.pieces:
@@ -123,26 +124,35 @@ def picture_key(picture: Picture, words: Words) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _drawn(
-    marks: Sequence[Mark],
-    spans: Sequence[tuple[float, float]],
-    width: float,
-    size: float,
-    *,
-    worded: bool = True,
+def _worded(
+    marks: Sequence[Mark], spans: Sequence[tuple[float, float]], width: float, size: float
 ) -> list[Drawn]:
-    drawn, extents = [], []
-    for mark, span in zip(marks, spans, strict=True):
+    """Return the marks, each in a lane of its own with its words, so that they go down by date."""
+    drawn = []
+    for lane, (mark, span) in enumerate(zip(marks, spans, strict=True)):
         start, end = span[0] * width, span[1] * width
-        ref = _fitted(mark.ref, _WORDS, size) if worded else ""
-        words = _fitted(mark.words, _WORDS, size) if worded and not ref else ""
-        wide = estimated(ref, size) * _STRONG if ref else estimated(words, size)
-        at = max(0.0, min(start, width - wide))
-        drawn.append(Drawn(mark.kind, 0, start, end, ref, words, at, wide, at < start))
-        extents.append(
-            (min(at, start - size / 3), max(end + size / 3, at + wide) + _BETWEEN * size)
-        )
-    return [mark._replace(lane=lane) for mark, lane in zip(drawn, lanes(extents), strict=True)]
+        before, after = start - _ASIDE * size, width - end - _ASIDE * size
+        named = estimated(f"{mark.ref} ", size) * _STRONG if mark.ref else 0.0
+        wide = named + estimated(" ".join(mark.words.split()), size)
+        ends_there = after < wide and before > after
+        room = max(0.0, before if ends_there else after)
+        words = _fitted(mark.words, max(0.0, room - named), size)
+        wide = min(room, wide)
+        at = before - wide if ends_there else end + _ASIDE * size
+        drawn.append(Drawn(mark.kind, lane, start, end, mark.ref, words, at, wide, ends_there))
+    return drawn
+
+
+def _packed(
+    marks: Sequence[Mark], spans: Sequence[tuple[float, float]], width: float, size: float
+) -> list[Drawn]:
+    """Return the marks without words, in as few lanes as there can be."""
+    ends = [(start * width, end * width) for start, end in spans]
+    found = lanes([(start - size / 3, end + size / 3) for start, end in ends])
+    return [
+        Drawn(mark.kind, lane, start, end, "", "", start, 0.0, ends_there=False)
+        for mark, lane, (start, end) in zip(marks, found, ends, strict=True)
+    ]
 
 
 def estimated(words: str, size: float) -> float:
@@ -154,10 +164,10 @@ def estimated(words: str, size: float) -> float:
 
 
 def _fitted(words: str, most: float, size: float) -> str:
-    """Return as many words as stand in ``most`` times the size, with an ellipsis for the rest."""
+    """Return as many words as have room in a width, with an ellipsis for the rest."""
     words = " ".join(words[:400].split())
-    if estimated(words, size) <= most * size:
+    if estimated(words, size) <= most:
         return words
-    while words and estimated(f"{words}…", size) > most * size:
+    while words and estimated(f"{words}…", size) > most:
         words = words[:-1]
     return f"{words.rstrip(' ,.;:–')}…"

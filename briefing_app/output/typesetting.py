@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     import typst
 
 TEMPLATE = (
-    "briefing.typ", "comparison.typ", "matrix.typ", "picture.typ", "ranges.typ", "style.typ",
-    "timeline.typ", "tree.typ",
+    "briefing.typ", "comparison.typ", "letters.typ", "matrix.typ", "picture.typ", "ranges.typ",
+    "style.typ", "timeline.typ", "tree.typ",
 )  # fmt: skip
 """The files of ``resources/paper`` that Typst may read."""
 

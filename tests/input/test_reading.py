@@ -251,3 +251,10 @@ def test_images_on_the_web_are_one_note(tmp_path):
     assert (problem.line, problem.code, problem.severity) == (1, "image-remote", "note")
     assert problem.sentence.startswith("2 images are on the web. The image “https://a.org/b.png”")
     assert problem.sentence.endswith("See lines 1, 3.")
+
+
+def test_too_many_marks_on_a_letter_are_told_with_their_line(tmp_path: Path) -> None:
+    path = tmp_path / "marks.md"
+    path.write_text(f"# Title\n\nPlain.\n\ne{chr(0x301) * 70}\n", "utf-8")
+    (problem,) = read_briefing(path).problems
+    assert (problem.code, problem.line, problem.severity) == ("too-many-marks", 5, "warning")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.model.legible import code_lines, legible
+from briefing_app.model.legible import code_lines, has_too_many_marks, legible
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,16 @@ def test_legible_text_is_one_line_and_stays_as_it_is(text: str) -> None:
 )
 def test_code_keeps_its_lines_and_its_white_space(code: str, lines: list[str]) -> None:
     assert code_lines(code) == lines
+
+
+def test_too_many_marks_on_a_letter_are_spread_over_spaces() -> None:
+    marks = "\u0301" * 64
+    assert legible(f"e{marks}") == f"e{marks}"
+    assert not has_too_many_marks(f"e{marks}")
+    assert legible(f"e{marks}\u0301x") == f"e{marks}\u00a0\u0301x"
+    assert has_too_many_marks(f"e{marks}\u0301x")
+    spread = legible("e" + "\u0301\u20dd" * 4000)
+    assert max(map(len, spread.split("\u00a0"))) <= 65
+    assert spread.replace("\u00a0", "") == "e" + "\u0301\u20dd" * 4000
+    assert code_lines(f"e{marks}\u0301") == [f"e{marks}\u00a0\u0301"]
+    assert legible("…" * 100) == "…" * 100

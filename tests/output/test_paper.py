@@ -365,6 +365,11 @@ def _ink(pdf: bytes) -> tuple[int, int]:
     return halves[0], halves[1]
 
 
+def test_thousands_of_marks_on_a_letter_are_printed() -> None:
+    text = _pages(make_pdf(_one(node("paragraph", "e" + "\u0301" * 16_000))))[0]
+    assert text.startswith("A title")
+
+
 def test_pages_from_right_to_left_are_mirrored() -> None:
     left, right = _ink(make_pdf(_one(node("paragraph", "x", number=1), paragraphs=1)))
     assert left > right
