@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from itertools import zip_longest
 
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
@@ -128,16 +129,25 @@ def to_csv(briefing: Briefing) -> str:
     return out.getvalue()
 
 
-def to_tsv(comparison: Comparison, rows: Sequence[Row], motivations: Sequence[Motivation]) -> str:
+def to_tsv(
+    comparison: Comparison,
+    rows: Sequence[Row],
+    motivations: Sequence[Motivation],
+    *,
+    turned: bool = False,
+) -> str:
     """Return rows for the clipboard of a spreadsheet: cells between tabs, rows between line feeds.
 
     ``rows`` are what `table_rows` gave for ``motivations``, in any order or selection. The columns
-    are the id, the title, the diagnosticity D and one for each motivation.
+    are the id, the title, the diagnosticity D and one for each motivation; if ``turned``, these are
+    the rows.
     """
     lines = [["ID", comparison.question, "D", *(each.title for each in motivations)]]
     for row in rows:
         cells = [_cell_text(cell) for cell in row.cells]
         lines.append([row.ref, row.title, number(row.diagnosticity), *cells])
+    if turned:
+        lines = _turned(lines)
     return "\n".join("\t".join(_one_line(field) for field in line) for line in lines) + "\n"
 
 
@@ -145,33 +155,41 @@ def _one_line(words: str) -> str:
     return as_text(_BREAKS.sub(" ", words.strip()))
 
 
+def _turned(lines: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return the columns of some lines as lines; what a short line lacks is empty."""
+    return [list(line) for line in zip_longest(*lines, fillvalue="")]
+
+
 def to_html_table(
-    comparison: Comparison, rows: Sequence[Row], motivations: Sequence[Motivation]
+    comparison: Comparison,
+    rows: Sequence[Row],
+    motivations: Sequence[Motivation],
+    *,
+    turned: bool = False,
 ) -> str:
     """Return the same table as `to_tsv`, as HTML for the clipboard of a word processor.
 
     Colours and rules are in style attributes, which is what word processors take over.
     """
     head = ["ID", comparison.question, "D", *(each.title for each in motivations)]
-    cells = "".join(_clipboard_cell("th", words, "border-bottom:1.5pt solid #1B1F24")
-                    for words in head)  # fmt: skip
+    edge = "right" if turned else "bottom"
+    cells = [_clipboard_cell("th", words, f"border-{edge}:1.5pt solid #1B1F24") for words in head]
     # White paper is what word processors show, so the colours are those of the light theme.
     theme = json.loads(resource("themes/light.json").read_text("utf-8"))
     grounds = {letter: each["background"] for letter, each in theme["ratings"].items()}
-    body = "".join(_clipboard_row(row, grounds) for row in rows)
+    lines = [cells, *(_clipboard_row(row, grounds) for row in rows)]
+    first, *others = ["".join(line) for line in (_turned(lines) if turned else lines)]
+    body = "".join(f"<tr>{line}</tr>" for line in others)
     return (
         '<table style="border-collapse:collapse;font-family:sans-serif;font-size:10pt">'
-        f"<thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>"
+        f"<thead><tr>{first}</tr></thead><tbody>{body}</tbody></table>"
     )
 
 
-def _clipboard_row(row: Row, grounds: Mapping[str, str]) -> str:
-    first = "".join(
-        _clipboard_cell("td", words, "") for words in (row.ref, row.title)
-    ) + _clipboard_number(row.diagnosticity)
-    return (
-        f"<tr>{first}{''.join(_clipboard_body_cell(row, cell, grounds) for cell in row.cells)}</tr>"
-    )
+def _clipboard_row(row: Row, grounds: Mapping[str, str]) -> list[str]:
+    first = [_clipboard_cell("td", words, "") for words in (row.ref, row.title)]
+    cells = [_clipboard_body_cell(row, cell, grounds) for cell in row.cells]
+    return [*first, _clipboard_number(row.diagnosticity), *cells]
 
 
 def _clipboard_body_cell(row: Row, cell: Cell, grounds: Mapping[str, str]) -> str:

@@ -281,6 +281,10 @@ class Session(QObject):
         """Leave out of the table what is not evidence, or show it again."""
         self.arrange(self.table._replace(only_evidence=not self.table.only_evidence))
 
+    def toggle_turned(self) -> None:
+        """Make the motivations the rows of the table, or its columns again."""
+        self.arrange(self.table._replace(turned=not self.table.turned))
+
     @property
     def estimated(self) -> bool:
         """Whether the comparison has likelihoods of the briefing's scale."""

@@ -6,7 +6,6 @@ the slowest is given. What begins with ``bare`` is a QTableView of the same size
 in each cell; ``plain_loop`` is leave-one-out as one would write it with NumPy.
 """
 
-import itertools
 import json
 import random
 import sys
@@ -24,11 +23,13 @@ from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rati
 from briefing_app.model.holds import holds_of, items_held
 from briefing_app.model.scales import LETTERS, LEVELS
 from briefing_app.model.sums import Sums, weight
+from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
-from briefing_app.ui.comparison.toolbar import ORDERS
-from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.comparison.row_groups import UNDIAGNOSTIC
+from briefing_app.ui.comparison.table_state import ORDERS
+from briefing_app.ui.session import Session
 from tests.bench.measure import RUNS, median
 
 COLUMNS, ROWS = 50, 5_000
@@ -117,32 +118,30 @@ def _slowest(steps: list[Callable[[], object]]) -> float:
     return max(median(step) for step in zip(*rounds, strict=True))
 
 
-def _build(briefing: Briefing) -> tuple[float, ComparisonPane]:
-    pane = ComparisonPane()
+def _build(briefing: Briefing) -> tuple[float, Session, ComparisonPane]:
+    session = Session(Store(None))
+    pane = ComparisonPane(session)
     pane.resize(SIZE)
     pane.show()
     QApplication.processEvents()
-    theme = load_theme("light")
 
     def build() -> None:
-        pane.show_briefing(briefing, theme)
+        session.show(briefing, None)
         pane.build()
 
-    return _seconds(build), pane
+    return _seconds(build), session, pane
 
 
-def steps(view: ComparisonView) -> dict[str, float]:
+def steps(session: Session, view: ComparisonView) -> dict[str, float]:
     """Return what sorting, hiding, filtering and trying cost."""
     table, line = view.table, view.filter.line
-    found = {"sort": _slowest([lambda order=order: view.set_order(order) for order in ORDERS])}
-    hidden = view.bar.hidden_motivations
-    column = itertools.cycle([hidden.add, hidden.discard])
+    found = {"sort": _slowest([lambda order=order: session.sort(order) for order in ORDERS])}
 
     def toggle_column() -> None:
-        next(column)("m7")
-        view.bar.changed.emit()
+        hidden = session.table.hidden_motivations ^ {"m7"}
+        session.arrange(session.table._replace(hidden_motivations=hidden))
 
-    found["hide"] = _slowest([lambda: view.bar.toggle_group("undiagnostic"), toggle_column])
+    found["hide"] = _slowest([lambda: session.toggle_rows(UNDIAGNOSTIC), toggle_column])
     view.filter.open()
     found["filter"] = _slowest([lambda words=words: line.setText(words) for words in ("4", "49")])
     view.filter.close_line()
@@ -158,12 +157,18 @@ def main() -> None:
     large = comparison()
     briefing = Briefing("large.md", "large.md", "Large", (), comparison=large)
     builds = [_build(briefing) for _ in range(3)]
-    found = {"build": median([seconds for seconds, _ in builds])}
-    for _, each in builds[:-1]:
+    found = {"build": median([seconds for seconds, _, _ in builds])}
+    for _, _, each in builds[:-1]:
         each.close()
-    view = builds[-1][1].view
+    _, session, pane = builds[-1]
+    view = pane.view
     assert view is not None
-    found |= steps(view)
+    found |= steps(session, view)
+    session.build_what_if().reset()
+    found["turn"] = _slowest([session.toggle_turned])
+    session.arrange(session.table._replace(turned=True))
+    found |= {f"turned_{name}": each for name, each in steps(session, view).items()}
+    session.arrange(session.table._replace(turned=False))
     bare, model = QTableView(), _Bare()
     bare.setModel(model)
     bare.resize(view.table.size())

@@ -13,7 +13,7 @@ from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Evidence, Motivation, Rating
 from briefing_app.model.errors import OutputError
-from briefing_app.model.table import table_rows
+from briefing_app.model.table import Row, table_rows
 from briefing_app.output.tables import as_text, to_csv, to_html_table, to_tsv
 from tests.samples import replace
 
@@ -150,6 +150,20 @@ def test_the_clipboard_shows_the_rows_and_columns_it_is_given(sample: Briefing) 
     html = _Cells()
     html.feed(to_html_table(comparison, rows, shown))
     assert html.rows == tsv
+
+
+def test_the_clipboard_is_turned_with_the_table(sample: Briefing) -> None:
+    comparison = sample.comparison
+    assert comparison
+    rows = [*table_rows(sample, comparison, analyse(comparison)), Row("criterion", "", "Said", ())]
+    shown = comparison.motivations
+    upright = [line.split("\t") for line in to_tsv(comparison, rows, shown).splitlines()]
+    tsv = [line.split("\t") for line in to_tsv(comparison, rows, shown, turned=True).splitlines()]
+    assert [line[:-1] for line in tsv] == [list(each) for each in zip(*upright[:-1], strict=True)]
+    assert [line[-1] for line in tsv] == ["", "Said", "", "", "", ""]
+    html = _Cells()
+    html.feed(to_html_table(comparison, rows[:-1], shown, turned=True))
+    assert html.rows == [line[:-1] for line in tsv]
 
 
 def test_a_clipboard_cell_is_one_line(sample: Briefing) -> None:

@@ -324,8 +324,9 @@ class ComparisonView(QWidget):
         ]
         rows += self._trial_rows()
         data = QMimeData()
-        data.setText(to_tsv(self._comparison, rows, motivations))
-        data.setHtml(to_html_table(self._comparison, rows, motivations))
+        turned = model.turned
+        data.setText(to_tsv(self._comparison, rows, motivations, turned=turned))
+        data.setHtml(to_html_table(self._comparison, rows, motivations, turned=turned))
         QGuiApplication.clipboard().setMimeData(data)
         self._session.message.emit("Comparison copied")
 

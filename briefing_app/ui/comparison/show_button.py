@@ -38,6 +38,10 @@ class ShowButton(TickButton):
                 checked=lambda: session.table.only_evidence,
                 keys=key_of(session, "only-evidence"),
             )  # fmt: skip
+        menu.add(
+            "Turned", session.toggle_turned,
+            checked=lambda: session.table.turned, keys=key_of(session, "turn"),
+        )  # fmt: skip
         if session.estimated:
             menu.add(
                 "Likelihoods as a chart", self._toggle_chart,

@@ -30,7 +30,7 @@ class TableState(NamedTuple):
     and ``by_score`` puts the least refuted motivation first. ``hidden_motivations`` are ids and
     ``hidden_rows`` names of groups (`row_groups`); only evidence with all the words of ``filter``
     is on show, and ``only_evidence`` leaves out what a human wrote beside it. ``likelihoods`` shows
-    the chart instead.
+    the chart instead; if the table is ``turned``, motivations are its rows.
     ``widths`` are those that the reader chose, in pixels at 100 per cent, by names of the table.
     """
 
@@ -42,6 +42,7 @@ class TableState(NamedTuple):
     filter: str = ""
     likelihoods: bool = False
     only_evidence: bool = False
+    turned: bool = False
     widths: Mapping[str, int] = MappingProxyType({})
 
     @property
@@ -66,6 +67,7 @@ class TableState(NamedTuple):
             "filter": self.filter,
             "likelihoods": self.likelihoods,
             "only_evidence": self.only_evidence,
+            "turned": self.turned,
             "widths": dict(self.widths),
         }
 
@@ -87,6 +89,7 @@ class TableState(NamedTuple):
             words if isinstance(words, str) else "",
             given.get("likelihoods") is True,
             given.get("only_evidence") is True,
+            given.get("turned") is True,
             _widths(given.get("widths")),
         )
 

@@ -53,7 +53,8 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(96, 28)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        # To ask each cell is slow, and hardly ever of use.
+        chosen = self._current.several and bool(option.state & QStyle.StateFlag.State_Selected)
         self.paint_cell(painter, option.rect, self._model.place_of(index), chosen=chosen)
 
     def paint_cell(
@@ -65,8 +66,12 @@ class CellDelegate(QStyledItemDelegate):
         row = rows[number]
         painter.fillRect(rect, style.page)
         self._painters[row.kind](painter, rect, row, self._model.cell(number, column))
+        after = style.rule_after(row.kind, rows.kind_after(number))
         bottom = QRect(rect.left(), rect.bottom(), rect.width(), 1)
-        painter.fillRect(bottom, style.rule_after(row.kind, rows.kind_after(number)))
+        painter.fillRect(bottom, style.hairline if self._model.turned else after)
+        if self._model.turned and after != style.hairline:
+            edge = QRect(rect.right(), rect.top(), 1, rect.height())
+            painter.fillRect(style.mirrored(rect, edge), after)
         if self._model.is_marked(number, column):
             self._paint_mark(painter, rect)
         if self._current.row is not None:

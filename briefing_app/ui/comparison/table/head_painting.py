@@ -9,9 +9,16 @@ from PySide6.QtGui import QPainter
 
 from briefing_app.model.table import Row
 from briefing_app.ui.comparison.table.current import Current
-from briefing_app.ui.comparison.table.sizes import Sizes, is_bold, row_title_lines, title_lines
+from briefing_app.ui.comparison.table.sizes import (
+    Sizes,
+    cell_room,
+    is_bold,
+    row_title_lines,
+    title_lines,
+)
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.comparison.table.table_style import LEFT, TableStyle
+from briefing_app.ui.comparison.table.turned_sizes import beside_lines
 from briefing_app.ui.comparison.table_state import TableState
 
 _GREATEST_DIAGNOSTICITY = 2.0
@@ -34,25 +41,51 @@ class HeadPainter:
     # -- motivations --------------------------------------------------------------------------
 
     def paint_motivation(self, painter: QPainter, rect: QRect, number: int) -> None:
-        """Paint the title of a motivation at the foot of its room, above the strong rule."""
-        style, sizes = self.style, self.sizes
+        """Paint the title of a motivation: above its column, or beside its row."""
+        style = self.style
         here = self._current.motivation == number
-        if here:
-            painter.fillRect(rect, style.current)
-        lines = title_lines(self._model, style, sizes, number)
+        painter.fillRect(rect, style.current if here else style.page)
         painter.setFont(style.bold)
         painter.setPen(style.current_text if here else style.text)
-        if sizes.upended:
-            self._draw_on_end(painter, rect, lines)
+        if self._model.turned:
+            lines = beside_lines(self._model, style, self.sizes, number)
+            style.draw_lines(painter, self._kept_in_sight(rect, len(lines)), lines)
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, style.hairline)
+            edge = QRect(rect.right(), rect.top(), 1, rect.height() - 1)
+            painter.fillRect(style.mirrored(rect, edge), style.hairline)
         else:
-            room = style.words_rect(rect)
-            room.setTop(rect.bottom() - style.pad - 1 - len(lines) * style.line)
-            style.draw_lines(painter, room, lines)
-        painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, style.rule)
+            self._paint_above(painter, rect, number)
         if self._model.motivation(number).id == self.table.ordered_by:
             self._paint_arrow(painter, rect, up=self.table.order == "for")
         if here and self._current.row == -1:
-            self._paint_frame(painter, rect.adjusted(0, 0, -1, -2))
+            self._paint_frame(painter, rect.adjusted(0, 0, -1, -1 if self._model.turned else -2))
+
+    def _paint_above(self, painter: QPainter, rect: QRect, number: int) -> None:
+        """Paint a title at the foot of its room, above the strong rule."""
+        style = self.style
+        lines = title_lines(self._model, style, self.sizes, number)
+        if self.sizes.upended:
+            self._draw_on_end(painter, rect, lines)
+        else:
+            style.draw_lines(painter, self._at_the_foot(rect, len(lines)), lines)
+        painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, style.rule)
+
+    def _at_the_foot(self, rect: QRect, lines: int) -> QRect:
+        """Return the room of some lines above the strong rule."""
+        room = self.style.words_rect(rect)
+        room.setTop(rect.bottom() - self.style.pad - 1 - lines * self.style.line)
+        return room
+
+    def _kept_in_sight(self, rect: QRect, lines: int) -> QRect:
+        """Return the room of the title of a row, in sight if the row is partly scrolled away."""
+        style = self.style
+        room = rect.adjusted(style.gap, style.pad, -style.gap, -style.pad)
+        height = lines * style.line
+        lowest = room.bottom() + 1 - height
+        if self._model.turned:
+            room.setTop(rect.center().y() - height // 2)
+        room.moveTop(max(room.top(), min(style.pad, lowest)))
+        return room
 
     def _draw_on_end(self, painter: QPainter, rect: QRect, lines: tuple[str, ...]) -> None:
         """Draw lines from the foot upwards, the first at the left."""
@@ -74,27 +107,55 @@ class HeadPainter:
         row = rows[number]
         here = self._current.row == number
         painter.fillRect(rect, style.current if here else style.page)
-        if row.item:
+        if self._model.turned:
+            self._paint_row_above(painter, rect, row, here=here)
+        elif row.item:
             self._paint_item(painter, rect, row, here=here)
         else:
             self._paint_title(painter, rect, row, here=here)
         after = style.rule_after(row.kind, rows.kind_after(number))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, after)
+        if self._model.turned:
+            painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, style.rule)
+        else:
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, after)
+            after = style.hairline
         edge = style.mirrored(rect, QRect(rect.right(), rect.top(), 1, rect.height() - 1))
-        painter.fillRect(edge, style.hairline)
+        painter.fillRect(edge, after)
         if here and self._current.motivation == -1:
-            self._paint_frame(painter, rect.adjusted(0, 0, -1, -1))
+            self._paint_frame(painter, rect.adjusted(0, 0, -1, -2 if self._model.turned else -1))
+
+    def _paint_row_above(self, painter: QPainter, rect: QRect, row: Row, *, here: bool) -> None:
+        """Paint the title of a row above its column; that of evidence below its id and its bar."""
+        style, sizes = self.style, self.sizes
+        dim = row.diagnosticity == 0 or row.off
+        painter.setPen(style.current_text if here else style.faint if dim else style.text)
+        width = cell_room(style, rect.width())
+        bold = is_bold(row)
+        lines = style.lines(row.title, width, sizes.item_lines if row.item else 4, bold=bold)
+        painter.setFont(style.bold if bold else style.font)
+        room = self._at_the_foot(rect, len(lines))
+        style.draw_lines(painter, room, lines)
+        if row.item:
+            if row.tried:
+                ink = style.current_text if here else style.text
+                style.fill_corner(painter, rect.adjusted(0, 0, 0, -2), style.px(8), ink)
+            above = QRect(room.left(), room.top() - style.line, room.width(), style.line)
+            painter.setFont(style.struck if row.off else style.font)
+            painter.setPen(style.current_text if here else style.muted)
+            painter.drawText(above, LEFT, style.lines(row.ref, width, 1)[0])
+            if row.diagnosticity and not row.off:
+                taken = style.metrics.horizontalAdvance(row.ref) + style.px(8)
+                bar = QRect(above.left() + taken, above.top(), above.width() - taken, style.line)
+                self._paint_bar(painter, style.mirrored(above, bar), row.diagnosticity, here=here)
+        if self.table.by_score and row.kind == "weighted":
+            self._paint_arrow(painter, rect, up=False)
 
     def _paint_title(self, painter: QPainter, rect: QRect, row: Row, *, here: bool) -> None:
         style = self.style
         painter.setFont(style.bold if is_bold(row) else style.font)
         painter.setPen(style.current_text if here else style.text)
         lines = row_title_lines(style, self.sizes, row)
-        room = rect.adjusted(style.gap, style.pad, -style.gap, -style.pad)
-        # A tall row that is partly scrolled away keeps its title in sight.
-        lowest = room.bottom() + 1 - len(lines) * style.line
-        room.moveTop(max(room.top(), min(style.pad, lowest)))
-        style.draw_lines(painter, room, lines)
+        style.draw_lines(painter, self._kept_in_sight(rect, len(lines)), lines)
         if self.table.by_score and row.kind == "weighted":
             self._paint_arrow_across(painter, rect)
 
@@ -134,16 +195,16 @@ class HeadPainter:
         room = QRect(left, top, width, rect.height() - 2 * style.pad)
         style.draw_lines(painter, style.mirrored(rect, room), lines)
         if row.diagnosticity and not row.off and sizes.bar_room:
-            self._paint_bar(painter, rect, row.diagnosticity, here=here)
+            room = QRect(rect.right() + 1 - sizes.bar_room + style.px(4), top,
+                         sizes.bar_room - style.gap - style.px(4), style.line)  # fmt: skip
+            self._paint_bar(painter, style.mirrored(rect, room), row.diagnosticity, here=here)
 
-    def _paint_bar(self, painter: QPainter, rect: QRect, value: float, *, here: bool) -> None:
-        """Paint the bar of diagnosticity at the end of the first line."""
-        style, sizes = self.style, self.sizes
-        room, height = sizes.bar_room - style.gap - style.px(5), style.px(6)
-        length = max(2, round(room * value / _GREATEST_DIAGNOSTICITY))
-        left = rect.right() - sizes.bar_room + style.px(5)
-        top = rect.top() + style.pad + (style.line - height) // 2
-        bar = style.mirrored(rect, QRect(left, top, length, height))
+    def _paint_bar(self, painter: QPainter, room: QRect, value: float, *, here: bool) -> None:
+        """Paint the bar of diagnosticity in the middle of a line."""
+        style, height = self.style, self.style.px(6)
+        length = max(2, round(room.width() * value / _GREATEST_DIAGNOSTICITY))
+        top = room.top() + (style.line - height) // 2
+        bar = style.mirrored(room, QRect(room.left(), top, length, height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.current_text if here else style.bar)

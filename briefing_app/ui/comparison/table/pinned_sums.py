@@ -13,8 +13,11 @@ from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
 if TYPE_CHECKING:
     from briefing_app.ui.comparison.table.table_view import ComparisonTable
 
-_MOST_SHARE = 0.5
-"""How much of the room the sums may cover; if they need more, the first of them scroll."""
+_MOST_SHARE, _MOST_TURNED = 0.5, 2
+"""How much of the room the sums may cover, and how many of them in a turned table.
+
+The others, the first of them, scroll with the rest.
+"""
 
 
 class PinnedSums(QWidget):
@@ -57,10 +60,12 @@ class PinnedSums(QWidget):
             self.hide()
             return
         whole = room.width() if turned else room.height()
+        others = table.verticalHeader() if turned else table.horizontalHeader()
         self.first, extent = len(rows), 0
         while self.first > rows.pinned:
             more = extent + heads.sectionSize(self.first - 1)
-            if more > whole * _MOST_SHARE and extent:
+            full = turned and len(rows) - self.first == _MOST_TURNED
+            if full or (more > whole * _MOST_SHARE and extent):
                 break
             self.first, extent = self.first - 1, more
         at = heads.sectionViewportPosition(self.first)
@@ -70,12 +75,15 @@ class PinnedSums(QWidget):
                 left = room.left() + max(at, 0)
             else:
                 left = room.left() + min(at, whole - extent)
-            self.setGeometry(left, room.top() - table.sizes.top, extent,
-                             table.sizes.top + room.height())  # fmt: skip
+            height = table.sizes.top + min(room.height(), others.length())
+            self.setGeometry(left, room.top() - table.sizes.top, extent, height)
         else:
             top = room.top() + min(at, whole - extent)
-            left = room.left() if self.isRightToLeft() else room.left() - table.sizes.side
-            self.setGeometry(left, top, table.sizes.side + room.width(), extent)
+            width = table.sizes.side + min(room.width(), others.length())
+            left = room.left() - table.sizes.side
+            if self.isRightToLeft():
+                left = room.right() + 1 + table.sizes.side - width
+            self.setGeometry(left, top, width, extent)
         self.show()
         self.raise_()
         self.update()

@@ -20,7 +20,7 @@ _LEAST_SIDE, _LEAST_SIDE_SHARE, _MOST_SIDE, _MOST_SIDE_SHARE = 170, 0.26, 760, 0
 """What the evidence takes at least, if columns can be had for it, and at most."""
 _BAR_ROOMS = ((760, 60), (560, 36), (420, 30), (0, 0))
 """From which width on the bars of diagnosticity get which room; in the least there are none."""
-_LETTER_BOX, _DISAGREEMENT, _LETTERS_APART = 24, 27, 4
+LETTER_BOX, MARK_BOX, LETTERS_APART = 24, 27, 4
 """The room for the letter of each reader, and for the mark of their disagreement."""
 _LOW, _MIDDLING = 250, 440
 """In a table less high than this, items of evidence go over one line, and over two."""
@@ -81,6 +81,11 @@ class UprightSizes:
         self._model, self._style = model, style
         self._chosen = {name: style.px(width) for name, width in chosen.items()}
         self._voices = voices
+        self._columns = range(len(model.columns))
+        self._words = [self._widest_words(column) for column in self._columns]
+        self._titles = [style.widest_word([model.motivation(column).title], bold=True)
+                        for column in self._columns]  # fmt: skip
+        self._text = style.widest(model.longest_texts)
 
     def fit(self, across: int, height: int) -> Sizes:
         """Return the sizes for a room of a width and a height."""
@@ -103,12 +108,9 @@ class UprightSizes:
 
     def _share_width(self, sizes: Sizes, across: int, *, upend: bool) -> list[int]:
         """Set the width of the heads at the side, and return that of each column."""
-        style, columns = self._style, range(len(self._model.columns))
-        words = [self._widest_words(column) for column in columns]
-        titles = [style.widest_word([self._model.motivation(each).title], bold=True)
-                  for each in columns]  # fmt: skip
+        style, columns, words = self._style, self._columns, self._words
         ease = style.px(_WITH_PROSE if self._has_prose() else _COMFORTABLE)
-        upright = [self._least(max(pair)) for pair in zip(words, titles, strict=True)]
+        upright = [self._least(max(pair)) for pair in zip(words, self._titles, strict=True)]
         at_ease = [max(ease, each) for each in upright]
         on_end = [self._least(each) for each in words]
         wanted = [self._side_for(sizes, lines) for lines in range(1, sizes.item_lines + 1)]
@@ -139,8 +141,8 @@ class UprightSizes:
         style = self._style
         least = style.px(_LEAST_COLUMN)
         if self._voices > 1:
-            boxes = min(self._voices, _LETTERS_APART) * _LETTER_BOX
-            least = style.px(boxes + _DISAGREEMENT)
+            boxes = min(self._voices, LETTERS_APART) * LETTER_BOX
+            least = style.px(boxes + MARK_BOX)
         words = min(words, style.px(_LONGEST_WORD))
         close = words + 2 * style.near
         return max(least, words + 2 * style.gap if close >= style.roomy else close)
@@ -162,7 +164,7 @@ class UprightSizes:
     def _side_for(self, sizes: Sizes, lines: int) -> int:
         """Return the width in which the longest item goes over so many lines."""
         style = self._style
-        words = style.widest(self._model.longest_texts)
+        words = self._text
         # Lines are not filled to the end, as words are not broken.
         words = words if lines == 1 else round(words / lines * 1.06) + style.px(34)
         others = max(style.widest(["Weighted"], bold=True), style.px(96))
@@ -171,7 +173,7 @@ class UprightSizes:
     # -- heights ------------------------------------------------------------------------------
 
     def _top(self, sizes: Sizes, height: int) -> int:
-        style, columns = self._style, range(len(self._model.columns))
+        style, columns = self._style, self._columns
         if not sizes.upended:
             lines = max(len(title_lines(self._model, style, sizes, n)) for n in columns)
             return style.height_of(lines) + 3

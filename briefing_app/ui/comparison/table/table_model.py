@@ -44,7 +44,7 @@ class ComparisonModel(QAbstractTableModel):
     columns of the view or, if the table is ``turned``, its rows; ``greatest`` is the greatest sum
     of each kind of row, for bars to be drawn against. ``marked`` are the names of the cells that
     rest on the paragraph that the reader has chosen. ``longest_ids`` and ``longest_texts`` are
-    those of all the evidence, for widths to be measured.
+    those of all the evidence, for widths to be measured. ``label`` is what a motivation is called.
     """
 
     def __init__(self, briefing: Briefing, comparison: Comparison, what_if: WhatIf) -> None:
@@ -54,6 +54,7 @@ class ComparisonModel(QAbstractTableModel):
         self.turned = False
         self.marked: Collection[CellName] = frozenset()
         self.motivations = comparison.motivations
+        self.label = comparison.label
         self.rows = ShownRows((), [], [], what_if)
         self._briefing, self._comparison, self._what_if = briefing, comparison, what_if
         self._written = written_rows(comparison, comparison.motivations)
@@ -82,6 +83,7 @@ class ComparisonModel(QAbstractTableModel):
             fitting = self._with_words(table.filter.casefold().split())
             items = [item for item in items if item.id in fitting]
         self.beginResetModel()
+        self.turned = table.turned
         self._sums_shown = bool(self._comparison.evidence) and SUMS not in table.hidden_rows
         self._measure()
         written, sums = self._written_on_show(table), self._sums(len(items))

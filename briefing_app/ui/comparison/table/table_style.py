@@ -80,6 +80,7 @@ class TableStyle:
         self.gap, self.near = self.px(9), self.px(4)
         self.roomy = self.px(_ROOMY)
         self.set_low(low=False)
+        self._words: dict[tuple[str, bool], int] = {}
         self._wrapped: dict[tuple[str, int, int, bool], tuple[str, ...]] = {}
 
     def set_low(self, *, low: bool) -> None:
@@ -137,13 +138,24 @@ class TableStyle:
 
     def widest_word(self, texts: Iterable[str], *, bold: bool = False) -> int:
         """Return the width of the widest word in some texts, by which they may not be narrower."""
-        words = {word for text in texts for word in text[:_MEASURED_AT_MOST].split()}
-        return self.widest(heapq.nlargest(_WORDS_MEASURED, words, len), bold=bold)
+        return max((self._widest_word(text, bold) for text in texts), default=0)
+
+    def _widest_word(self, text: str, bold: bool) -> int:  # noqa: FBT001
+        known = self._words.get((text, bold))
+        if known is None:
+            if len(self._words) >= _KEPT_AT_MOST:
+                self._words.clear()
+            words = heapq.nlargest(_WORDS_MEASURED, text[:_MEASURED_AT_MOST].split(), len)
+            known = self._words[text, bold] = self.widest(words, bold=bold)
+        return known
 
     def draw_lines(self, painter: QPainter, rect: QRect, lines: tuple[str, ...]) -> None:
         """Draw lines from the top left corner of a rectangle, with the painter's pen and font."""
         top = rect.top()
         for line in lines:
+            if self.from_right:
+                # Words from the left keep their marks where they belong.
+                line = f"{_ISOLATE}{line}{_END_OF_ISOLATE}"  # noqa: PLW2901
             painter.drawText(QRect(rect.left(), top, rect.width(), self.line), LEFT, line)
             top += self.line
 
@@ -208,6 +220,7 @@ _GROUPS = {
 }
 
 
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _RIGHT = Qt.TextElideMode.ElideRight
 
 

@@ -20,12 +20,18 @@ from briefing_app.ui.comparison.table.sizes import SIDE, Sizes, UprightSizes, co
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index, Place
 from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.table.trying import Trying
+from briefing_app.ui.comparison.table.turned_sizes import TURNED_SIDE, TurnedSizes, row_name
 from briefing_app.ui.comparison.what_if.rating_keys import SORT_KEY
 from briefing_app.ui.comparison.what_if.what_if import WhatIf
 from briefing_app.ui.selection import NOTHING, Selection
 from briefing_app.ui.session import Session
 
 _KEYS = Qt.Key
+_STEPS: dict[int, tuple[int, int]] = {
+    _KEYS.Key_Left: (0, -1), _KEYS.Key_Right: (0, 1),
+    _KEYS.Key_Up: (-1, 0), _KEYS.Key_Down: (1, 0),
+}  # fmt: skip
+"""How far down and across each arrow key leads."""
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _NARROWEST = 24
 """The least width that can be chosen by dragging, in pixels at 100 per cent."""
@@ -100,7 +106,9 @@ class ComparisonTable(QTableView):
         self._corner.clicked.connect(self._sort_by_corner)
         self._pinned.chosen.connect(self._click_head)
         self._pinned.followed.connect(self._follow)
-        self.side_heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for heads in (self.top_heads, self.side_heads):
+            heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.top_heads.customContextMenuRequested.connect(self._menu_above)
         self.side_heads.customContextMenuRequested.connect(self._menu_beside)
 
     def restyle(self, style: TableStyle) -> None:
@@ -223,22 +231,25 @@ class ComparisonTable(QTableView):
         room = self._laid_out = self.contentsRect().size()
         widths = dict(self._session.table.widths)
         if self._side_dragged is not None:
-            widths[SIDE] = self._side_dragged
-        fitting = UprightSizes(self._rows, self.table_style, widths, self._what_if.voices)
-        bar = self.verticalScrollBar().sizeHint().width()
-        low_bar = self.horizontalScrollBar().sizeHint().height()
+            widths[self._side_name] = self._side_dragged
+        way = TurnedSizes if self._rows.turned else UprightSizes
+        fitting = way(self._rows, self.table_style, widths, self._what_if.voices)
         rows, columns = self._rows.rowCount(), self._rows.columnCount()
-        sizes = fitting.fit(room.width(), room.height())
-        wide = low_bar if sizes.across(columns) > room.width() else 0
-        if sizes.down(rows) + wide > room.height():
-            sizes = fitting.fit(room.width() - bar, room.height())
+        across, down = room.width(), room.height()
+        sizes = fitting.fit(across, down)
+        if sizes.across(columns) > across:
+            down -= self.horizontalScrollBar().sizeHint().height()
+            sizes = fitting.fit(across, down)
+        if sizes.down(rows) > down:
+            sizes = fitting.fit(across - self.verticalScrollBar().sizeHint().width(), down)
         self._apply(sizes)
 
     def _apply(self, sizes: Sizes) -> None:
         self.sizes = self._painter.sizes = self._delegate.sizes = sizes
         self._painter.table = self._session.table
         self.side_heads.thickness, self.top_heads.thickness = sizes.side, sizes.top
-        self._corner.title = "Evidence" if self._rows.longest_ids else "Criterion"
+        named = "Evidence" if self._rows.longest_ids else "Criterion"
+        self._corner.title = self._rows.label if self._rows.turned else named
         for heads, usual, others in (
             (self.top_heads, sizes.column, sizes.columns),
             (self.side_heads, sizes.row, sizes.rows),
@@ -278,11 +289,11 @@ class ComparisonTable(QTableView):
     @Slot(int)
     def _keep_side(self, width: int) -> None:
         self._side_dragged = None
-        self._choose_width(SIDE, self._at_100(width))
+        self._choose_width(self._side_name, self._at_100(width))
 
     @Slot()
     def _forget_side(self) -> None:
-        self._choose_width(SIDE, None)
+        self._choose_width(self._side_name, None)
 
     @Slot(int, int)
     def _keep_width(self, column: int, width: int) -> None:
@@ -292,7 +303,13 @@ class ComparisonTable(QTableView):
     def _forget_width(self, column: int) -> None:
         self._choose_width(self._width_name(column), None)
 
+    @property
+    def _side_name(self) -> str:
+        return TURNED_SIDE if self._rows.turned else SIDE
+
     def _width_name(self, column: int) -> str:
+        if self._rows.turned:
+            return row_name(self._rows.rows[column])
         return column_name(self._rows.motivation(column).id)
 
     def _at_100(self, width: int) -> int:
@@ -337,33 +354,41 @@ class ComparisonTable(QTableView):
         self._trying.show_menu(at)
 
     @Slot(QPoint)
+    def _menu_above(self, at: QPoint) -> None:
+        section = self.top_heads.logicalIndexAt(at)
+        self._show_head_menu((section, -1) if self._rows.turned else (-1, section),
+                             self.top_heads.viewport().mapToGlobal(at))  # fmt: skip
+
+    @Slot(QPoint)
     def _menu_beside(self, at: QPoint) -> None:
         section = self.side_heads.logicalIndexAt(at)
-        if section >= 0:
-            self.go((section, -1))
-            self._trying.show_menu(self.side_heads.viewport().mapToGlobal(at))
+        self._show_head_menu((-1, section) if self._rows.turned else (section, -1),
+                             self.side_heads.viewport().mapToGlobal(at))  # fmt: skip
+
+    def _show_head_menu(self, place: Place, at: QPoint) -> None:
+        if max(place) >= 0:
+            self.go(place)
+            self._trying.show_menu(at)
 
     def _beside(self, place: Place, key: int) -> Place | None:
-        """Return where an arrow key leads at a header or towards one, or None."""
+        """Return where an arrow key leads at a head or towards one, or None."""
+        step = _STEPS.get(key)
+        if step is None:
+            return None
+        down, across = step
+        if self.isRightToLeft():
+            across = -across
+        if self._rows.turned:
+            down, across = across, down
         row, column = place
         rows, columns = len(self._rows.rows) - 1, len(self._rows.columns) - 1
         if row == -1:
-            return {
-                _KEYS.Key_Left: (-1, max(column - 1, 0)),
-                _KEYS.Key_Right: (-1, min(column + 1, columns)),
-                _KEYS.Key_Up: place,
-                _KEYS.Key_Down: (0, column),
-            }.get(_KEYS(key))
+            return (0, column) if down > 0 else (-1, max(0, min(column + across, columns)))
         if column == -1:
-            return {
-                _KEYS.Key_Left: place,
-                _KEYS.Key_Right: (row, 0),
-                _KEYS.Key_Up: (max(row - 1, 0), -1),
-                _KEYS.Key_Down: (min(row + 1, rows), -1),
-            }.get(_KEYS(key))
-        if key == _KEYS.Key_Up and row == 0:
-            return -1, column
-        return (row, -1) if key == _KEYS.Key_Left and column == 0 else None
+            return (row, 0) if across > 0 else (max(0, min(row + down, rows)), -1)
+        if (down < 0 and row == 0) or (across < 0 and column == 0):
+            return (-1, column) if down else (row, -1)
+        return None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._in_header, self._told = "", None
@@ -418,7 +443,10 @@ class ComparisonTable(QTableView):
 
     @Slot(bool)
     def _sort_by_corner(self, by_diagnosticity: bool) -> None:  # noqa: FBT001 - a Qt signal
-        self._session.sort("diagnosticity" if by_diagnosticity else "file")
+        if self._rows.turned:
+            self._session.toggle_score()
+        else:
+            self._session.sort("diagnosticity" if by_diagnosticity else "file")
 
     @Slot()
     def _follow(self) -> None:
@@ -437,6 +465,9 @@ class ComparisonTable(QTableView):
     def _mark(self) -> None:
         """Paint again what shows where one is."""
         self._current.move(self.place, keyed=self.hasFocus())
+        chosen = self.selectionModel().selection()
+        one = chosen.count() == 1 and chosen.at(0).width() * chosen.at(0).height() == 1
+        self._current.several = chosen.count() > 0 and not one
         for view in (self.side_heads, self.top_heads, self):
             view.viewport().update()
         self._pinned.update()

@@ -1,0 +1,290 @@
+"""The table turned: all that works one way works the other."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import THEMES
+from briefing_app.model.comparison import Comparison
+from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.table.turned_sizes import TURNED_SIDE
+from briefing_app.ui.selection import Selection
+from briefing_app.ui.session import Session
+from briefing_app.ui.target import Target
+from tests.samples import replace
+from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of, view_of
+
+_KEY, _LEFT = Qt.Key, Qt.MouseButton.LeftButton
+_TURNED = {"turned": True}
+_ROLE = Qt.ItemDataRole
+
+
+@pytest.fixture(params=[False, True], ids=["upright", "turned"])
+def turned(request: pytest.FixtureRequest) -> bool:
+    """Whether the table is turned."""
+    return bool(request.param)
+
+
+@pytest.fixture(params=["from-left", "from-right"])
+def direction(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The direction in which the window is read."""
+    before = QGuiApplication.layoutDirection()
+    if request.param == "from-right":
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield request.param
+    QGuiApplication.setLayoutDirection(before)
+
+
+def _golden(
+    show: Show, sample: Briefing, golden: Comparison, kept: object = None
+) -> ComparisonView:
+    view = view_of(show(replace(sample, comparison=golden), kept))
+    view.table.setFocus()
+    return view
+
+
+def _rect(view: ComparisonView, row: int, column: int) -> QRect:
+    return view.table.visualRect(view._model.index_at((row, column)))
+
+
+def test_one_key_turns_the_table_and_the_place_stays(
+    show: Show, session: Session, host: Host, sample: Briefing, golden: Comparison
+) -> None:
+    view = _golden(show, sample, golden)
+    view.table.go((1, 3))
+    assert (view._model.rowCount(), view._model.columnCount()) == (8, 5)
+    session.actions["turn"].trigger()
+    assert (view._model.rowCount(), view._model.columnCount()) == (5, 8)
+    assert view.table.place == (1, 3)
+    assert session.selection == Selection(("evidence", "E2"), "H4")
+    entry = entries_of(view.bar.show_button)["Turned"]
+    assert entry.isChecked()
+    kept = session.comparison_to_json()
+    entry.trigger()
+    assert view._model.rowCount() == 8
+    again = view_of(show(replace(view._briefing, file="again.md"), kept))
+    assert again._model.turned
+
+
+def test_a_cell_is_the_same_both_ways(
+    qtbot: QtBot, show: Show, session: Session, turned: bool, sample: Briefing
+) -> None:
+    view = view_of(show(sample, {"turned": turned}))
+    index = view._model.index_at((0, 0))
+    assert index.data(_ROLE.DisplayRole) == "CC"
+    assert str(index.data(_ROLE.AccessibleTextRole)).startswith("E1, The economy: very consistent.")
+    ways = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    heads = [view._model.headerData(0, way) for way in ways]
+    assert heads == (["Fears of a famine", "The economy"] if turned
+                     else ["The economy", "Fears of a famine"])  # fmt: skip
+    at = _rect(view, 1, 1).center()
+    with qtbot.waitSignal(session.target_chosen) as followed:
+        qtbot.mouseClick(view.table.viewport(), _LEFT, pos=at)
+        qtbot.mouseDClick(view.table.viewport(), _LEFT, pos=at)
+    assert followed.args == [Target("paragraph", "2")]
+    assert session.selection.row == ("evidence", "E2")
+    session.select(Selection(paragraph=2))
+    assert view._model.is_marked(1, 0)
+    assert not view._model.is_marked(0, 0)
+
+
+def test_arrow_keys_go_where_they_point(
+    qtbot: QtBot, show: Show, direction: str, turned: bool, sample: Briefing, golden: Comparison
+) -> None:
+    view = _golden(show, sample, golden, {"turned": turned})
+    table = view.table
+    steps = {
+        _KEY.Key_Left: (-1, 0), _KEY.Key_Right: (1, 0), _KEY.Key_Up: (0, -1), _KEY.Key_Down: (0, 1),
+    }  # fmt: skip
+    for key, (across, down) in steps.items():
+        table.go((2, 2))
+        before = _rect(view, 2, 2).center()
+        qtbot.keyClick(table, key)
+        assert table.place is not None
+        after = _rect(view, *table.place).center()
+        assert (after.x() - before.x()) * across >= 0 <= (after.y() - before.y()) * down
+        assert after != before
+
+
+def test_arrow_keys_reach_the_heads_and_go_along_them(
+    qtbot: QtBot, show: Show, direction: str, sample: Briefing, golden: Comparison
+) -> None:
+    view = _golden(show, sample, golden, _TURNED)
+    table = view.table
+    start, end = _KEY.Key_Left, _KEY.Key_Right
+    if direction == "from-right":
+        start, end = end, start
+    table.go((0, 0))
+    places = []
+    for key in (
+        _KEY.Key_Up, end, end, _KEY.Key_Up, _KEY.Key_Down, start, start, start, _KEY.Key_Down,
+        _KEY.Key_Down, start, end,
+    ):  # fmt: skip
+        qtbot.keyClick(table, key)
+        places.append(table.place)
+    assert places == [
+        (0, -1), (1, -1), (2, -1), (2, -1), (2, 0), (1, 0), (0, 0), (-1, 0), (-1, 1),
+        (-1, 2), (-1, 2), (0, 2),
+    ]  # fmt: skip
+
+
+def test_heads_are_chosen_and_sort_both_ways(
+    qtbot: QtBot, show: Show, session: Session, turned: bool, sample: Briefing, golden: Comparison
+) -> None:
+    view = _golden(show, sample, golden, {"turned": turned})
+    motivations, items = view.table.top_heads, view.table.side_heads
+    if turned:
+        motivations, items = items, motivations
+    qtbot.mouseClick(items.viewport(), _LEFT, pos=items.rect_of(2).center())
+    assert view.table.place == (2, -1)
+    assert session.table.order == "file"
+    qtbot.mouseClick(motivations.viewport(), _LEFT, pos=motivations.rect_of(0).center())
+    assert view.table.place == (-1, 0)
+    assert (session.table.order, session.table.ordered_by) == ("against", "H1")
+    items.customContextMenuRequested.emit(items.rect_of(0).center())
+    assert view.table.place == (0, -1)
+    motivations.customContextMenuRequested.emit(motivations.rect_of(3).center())
+    assert view.table.place == (-1, 3)
+    sums = view.table._pinned
+    head = (len(rows_of(view)) - 2, -1)
+    qtbot.mouseClick(sums, _LEFT, pos=sums.rect_of(head).center() - sums.pos())
+    assert session.table.by_score
+
+
+def test_ratings_are_tried_both_ways(
+    qtbot: QtBot, show: Show, session: Session, turned: bool, sample: Briefing, golden: Comparison
+) -> None:
+    view = _golden(show, sample, golden, {"turned": turned})
+    view.table.go((0, 2))
+    before = view.table.viewport().grab(_rect(view, 0, 2)).toImage()
+    qtbot.keyClick(view.table, _KEY.Key_5)
+    assert rows_of(view)[0].cells[2].was == "C"
+    assert view.table.viewport().grab(_rect(view, 0, 2)).toImage() != before
+    along, down = (_KEY.Key_Down, 2) if turned else (_KEY.Key_Right, 2)
+    for _ in range(down):
+        qtbot.keyClick(view.table, along, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view.table, _KEY.Key_4)
+    assert [cell.text for cell in rows_of(view)[0].cells] == ["C", "C", "I", "I", "I"]
+    readers = session.build_what_if().readers
+    readers.show(on=True)
+    view.table.go((3, 1))
+    qtbot.keyClick(view.table, _KEY.Key_1)
+    assert readers.own.letter("E4", "H2") == "CC"
+    assert not view.grab().isNull()
+
+
+@pytest.mark.parametrize("size", [(1030, 700), (650, 240), (463, 600)])
+def test_the_sums_stay_in_sight_at_the_end(
+    show: Show, direction: str, sample: Briefing, golden: Comparison, size: tuple[int, int]
+) -> None:
+    many = tuple(replace(golden.evidence[n % 5], id=f"X{n}") for n in range(60))
+    view = _golden(show, sample, replace(golden, evidence=many), _TURNED)
+    view.parentWidget().resize(*size)
+    table, pinned, last = view.table, view.table._pinned, len(rows_of(view)) - 1
+    bar = table.horizontalScrollBar()
+    for value in (0, bar.maximum() // 2, bar.maximum()):
+        bar.setValue(value)
+        assert pinned.isVisible()
+        cells = table.viewport().geometry()
+        assert pinned.width() <= 0.5 * cells.width() or pinned.first == last
+        edge = pinned.geometry()
+        if direction == "from-left":
+            assert edge.right() == cells.right()
+        else:
+            assert edge.left() == cells.left()
+    for row in (0, 30, 59):
+        table.go((row, 0))
+        cell = table.visualRect(table.currentIndex()).translated(cells.topLeft())
+        assert not cell.intersects(pinned.geometry())
+        assert cells.contains(cell)
+
+
+def test_sentences_are_above_their_columns_as_far_as_there_is_room(
+    show: Show, sample: Briefing, golden: Comparison
+) -> None:
+    items = tuple(replace(each, text="A sentence that takes some room") for each in golden.evidence)
+    view = _golden(show, sample, replace(golden, evidence=items), _TURNED)
+    view.parentWidget().resize(900, 700)
+    sizes, style = view.table.sizes, view._style
+    width = sizes.column - 2 * style.gap_in(sizes.column)
+    assert " ".join(style.lines(items[0].text, width, sizes.item_lines)) == items[0].text
+    assert sizes.top >= style.height_of(1 + len(style.lines(items[0].text, width, 9)))
+    view.parentWidget().resize(900, 230)
+    assert view.table.sizes.top <= 0.6 * view.table.height()
+
+
+def test_borders_are_dragged_in_a_turned_table_too(
+    show: Show, session: Session, sample: Briefing, golden: Comparison
+) -> None:
+    view = _golden(show, sample, golden, _TURNED)
+    heads = view.table.top_heads
+    border = QPoint(heads.sectionSize(0) - 1, 12)
+    QTest.mouseMove(heads.viewport(), border)
+    QTest.mousePress(heads.viewport(), _LEFT, pos=border)
+    QTest.mouseMove(heads.viewport(), border + QPoint(30, 0))
+    QTest.mouseRelease(heads.viewport(), _LEFT, pos=border + QPoint(30, 0))
+    assert session.table.widths == {"evidence:E1": view.table.columnWidth(0)}
+    corner, side = view.table._corner, view.table.sizes.side
+    start = QPoint(corner.width() - 2, 10)
+    QTest.mousePress(corner, _LEFT, pos=start)
+    QTest.mouseMove(corner, start + QPoint(40, 0))
+    QTest.mouseRelease(corner, _LEFT, pos=start + QPoint(40, 0))
+    assert session.table.widths[TURNED_SIDE] == view.table.sizes.side == side + 39 + 0
+    session.toggle_turned()
+    assert view.table.sizes.side != side + 39
+
+
+def test_the_corner_of_a_turned_table_orders_the_motivations(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing, golden: Comparison
+) -> None:
+    view = _golden(show, sample, golden, _TURNED)
+    qtbot.mouseClick(view.table._corner, _LEFT, pos=QPoint(20, 10))
+    assert session.table.by_score
+    assert view._model.motivation(0).id == "H3"
+
+
+def test_the_table_is_copied_as_it_is_on_show(
+    show: Show, sample: Briefing, golden: Comparison, turned: bool
+) -> None:
+    view = _golden(show, sample, golden, {"turned": turned})
+    view.copy_table()
+    data = QGuiApplication.clipboard().mimeData()
+    lines = [line.split("\t") for line in data.text().splitlines()]
+    if turned:
+        lines = [list(line) for line in zip(*lines, strict=True)]
+    assert lines[0] == ["ID", "Which one?", "D", *(f"Hypothesis {n}" for n in range(1, 6))]
+    assert lines[1][:2] == ["E1", "Item E1"]
+    assert data.html().count("<tr>") == (8 if turned else 9)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_theme_paints_every_place(
+    show: Show, session: Session, direction: str, sample: Briefing, theme: str
+) -> None:
+    pane = show(sample, {"turned": True, "by_score": True, "order": "against", "ordered_by": "m1"})
+    session.change_settings(theme=theme)
+    view = view_of(pane)
+    session.build_what_if().switch(view._comparison.evidence[:1])
+    pictures = []
+    for place in ((0, 0), (0, -1), (-1, 2), (6, 0), None):
+        view.table.go(place)
+        pictures.append(pane.grab().toImage())
+    assert all(one != other for one, other in pairwise(pictures))
+
+
+def test_a_screen_reader_finds_the_table_as_it_is_on_show(
+    show: Show, turned: bool, sample: Briefing, golden: Comparison
+) -> None:
+    view = _golden(show, sample, golden, {"turned": turned})
+    spoken = QAccessible.queryAccessibleInterface(view.table)
+    assert spoken is not None
+    assert spoken.childCount() == (5 + 1) * (8 + 1)
+    first = spoken.child(1 if turned else 5 + 1)
+    assert first is not None
+    assert first.text(QAccessible.Text.Name).startswith("E1, Item E1.")
