@@ -32,6 +32,15 @@ def pdf() -> bytes:
     return make_pdf(every_kind())
 
 
+@pytest.fixture(scope="module")
+def turned_pdf() -> bytes:
+    """Pages of which some are turned: the comparison is too wide for an upright page."""
+    from briefing_app.input.reading import read_briefing
+    from briefing_app.resources import built_in
+
+    return make_pdf(read_briefing(built_in()))
+
+
 def _printer(file: Path) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFileName(str(file))
@@ -68,14 +77,14 @@ def test_every_page_is_drawn_the_way_it_lies(
 def test_pages_and_copies_leave_in_the_order_chosen(
     qtbot: QtBot,
     worker: Worker,
-    pdf: bytes,
+    turned_pdf: bytes,
     tmp_path: Path,
     *,
     collate: bool,
     landscape: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    pages = Pages(pdf)
+    pages = Pages(turned_pdf)
     wide = next(n for n in range(pages.count) if pages.size(n)[0] > pages.size(n)[1])
     pages.close()
     printer = _printer(tmp_path / "printed.pdf")
@@ -83,7 +92,7 @@ def test_pages_and_copies_leave_in_the_order_chosen(
     printer.setCopyCount(2)
     printer.setCollateCopies(collate)
     monkeypatch.setattr(QPrinter, "supportsMultipleCopies", lambda _printer: False)
-    job = RasterJob("Sample", pdf, printer, worker)
+    job = RasterJob("Sample", turned_pdf, printer, worker)
     with qtbot.waitSignal(job.finished, timeout=20000):
         job.start()
     sizes = _sizes(tmp_path / "printed.pdf")
