@@ -10,6 +10,7 @@ from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from briefing_app.model.comparison import Motivation
 from briefing_app.model.errors import OutputError
 from briefing_app.output.pages import Pages
 from briefing_app.output.paper import make_pdf
@@ -35,10 +36,11 @@ def pdf() -> bytes:
 @pytest.fixture(scope="module")
 def turned_pdf() -> bytes:
     """Pages of which some are turned: the comparison is too wide for an upright page."""
-    from briefing_app.input.reading import read_briefing
-    from briefing_app.resources import built_in
+    from tests.samples import every_kind, golden_comparison
 
-    return make_pdf(read_briefing(built_in()))
+    golden = golden_comparison()
+    wide = tuple(Motivation(f"m{number}", f"Motivation {number}") for number in range(14))
+    return make_pdf(every_kind()._replace(comparison=golden._replace(motivations=wide)))
 
 
 def _printer(file: Path) -> QPrinter:
