@@ -41,15 +41,15 @@ class ComparisonWriter:
         self._words = words_in(briefing.lang)
         self._matrix = MatrixWriter(briefing, comparison, places, height, numbered=numbered)
 
-    def write(self, width: float) -> Data:
-        """Return the whole section for pages of a width in points."""
+    def write(self, width: float, *, reasons: bool) -> Data:
+        """Return the section for pages of a width in points, with the reasons or without."""
         analysis = analyse(self._comparison)
         rows = table_rows(self._briefing, self._comparison, analysis)
         return self._told(analysis, rows) | {
             "summaries": self._summaries(),
             "criteria": self._matrix.criteria(rows, width),
             "matrix": self._matrix.matrix(rows, width),
-            "reasons": self._reasons(),
+            "reasons": self._reasons() if reasons else [],
         }
 
     def write_matrix(self, width: float, head: float) -> Data:

@@ -11,13 +11,14 @@ import pytest
 import typst
 
 from briefing_app.model.briefing import Asset, Briefing, Footnote
+from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.errors import OutputError
 from briefing_app.model.tree import KINDS, Node
 from briefing_app.output import paper
 from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_data import paper_data
-from briefing_app.output.paper_options import PaperOptions
+from briefing_app.output.paper_options import SHEETS, PaperOptions
 from briefing_app.output.typesetting import FontSet
 from briefing_app.resources import font_files, resource
 from tests.samples import node, png, replace
@@ -176,6 +177,25 @@ def test_words_are_never_code(words: str) -> None:
 
 
 # Pages
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_paper_has_its_size_and_all_the_words(sample: Briefing, paper: Paper) -> None:
+    pdf = make_pdf(sample, PaperOptions(paper=paper))
+    sheet = SHEETS[paper]
+    assert set(_sizes(pdf)) <= {
+        (round(sheet.width), round(sheet.height)), (round(sheet.height), round(sheet.width)),
+    }  # fmt: skip
+    text = "".join(" ".join(_pages(pdf)).split())
+    for words in ("Everykindofnode", "Leastrefuted:Theeconomy.", "Hungerathome.", "W.Brown"):
+        assert words in text
+
+
+def test_contents_and_reasons_can_be_left_out(sample: Briefing) -> None:
+    text = " ".join(_pages(make_pdf(sample, PaperOptions(contents=False, reasons=False))))
+    assert "Contents" not in text
+    assert "The reasons for the ratings" not in text
+    assert "Least refuted" in text
 
 
 def test_a_comparison_turns_the_pages_only_if_it_has_to(sample: Briefing) -> None:

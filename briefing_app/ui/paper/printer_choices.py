@@ -53,7 +53,7 @@ class PrinterChoices(QWidget):
         form.setSpacing(8)
         form.addRow(heading("Printer"))
         form.addRow(self.queue)
-        form.addRow("Pa&ges", self.pages)
+        form.addRow("P&ages", self.pages)
         form.addRow("Copi&es", self.copies)
         form.addRow("", self.collate)
         form.addRow("Si&des", self.sides)
