@@ -27,8 +27,8 @@ _REASONS_WHOLE = 1500
 class ComparisonWriter:
     """Turns the comparison of one briefing into data.
 
-    ``height`` is that of the text of a page in points. ``numbered`` tells whether the list of
-    sources is printed, by whose numbers they are named.
+    ``height`` is that of the text of a page in points. ``numbered`` is whether the list of
+    sources is printed, whose numbers then name them.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class ComparisonWriter:
     def write_matrix(self, width: float, head: float) -> Data:
         """Return the ratings and their sums alone, in one table however many columns it has.
 
-        ``head`` is the least width in points of what stands before the columns.
+        ``head`` is the least width in points of what is before the columns.
         """
         analysis = analyse(self._comparison)
         rows = table_rows(self._briefing, self._comparison, analysis)

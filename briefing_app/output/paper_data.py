@@ -105,7 +105,7 @@ def _comparison_data(briefing: Briefing, options: PaperOptions, places: Places) 
 
 
 def title_data(briefing: Briefing, options: PaperOptions) -> Data:
-    """Return what stands at the head of the paper and around its pages, and the colours."""
+    """Return what is at the head of the paper and around its pages, and the colours."""
     sheet = SHEETS[options.paper]
     title = clean(briefing.title).strip() or "Briefing"
     author = clean(briefing.author).strip()
@@ -162,7 +162,7 @@ def _language(tag: str) -> tuple[str, str | None]:
 
 
 def _contents_depth(levels: list[int]) -> int:
-    """Return how many levels of headings the contents show, 0 where they would be of no use."""
+    """Return how many levels of headings the contents show, 0 if they would be of no use."""
     if len(levels) < 2:
         return 0
     depths = range(_LEVELS_IN_CONTENTS, 1, -1)

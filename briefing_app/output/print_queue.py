@@ -25,7 +25,7 @@ _ACCOUNT = re.compile(r"^\S*lp: (?:Error - )?", re.MULTILINE)
 
 
 class Queues(NamedTuple):
-    """The names of the queues, and of the default one; empty where there is none."""
+    """The names of the queues, and of the default one; empty if there is none."""
 
     names: tuple[str, ...]
     default: str
@@ -69,9 +69,9 @@ def takes_pdf() -> bool:
 
 
 def queues() -> Queues:
-    """Return the queues that CUPS knows; takes seconds where it searches the network.
+    """Return the queues that CUPS knows; takes seconds if it searches the network.
 
-    Raises OutputError where CUPS does not answer.
+    Raises OutputError if CUPS does not answer.
     """
     names = _answer("lpstat", "-e").splitlines()
     # "system default destination: NAME", or "no system default destination".
@@ -123,8 +123,8 @@ def lp_arguments(title: str, media: str, count: int, choices: PrintChoices) -> l
 def page_numbers(pages: str, count: int) -> list[int]:
     """Return the numbers, from 1, of the pages that ``pages`` names, of so many that there are.
 
-    Empty names all of them. Raises ValueError, with a sentence, where it is not a list of pages or
-    where there is none of them.
+    An empty text means all of them. Raises ValueError, with a sentence for the reader, if it is not
+    a list of pages, or if there are no such pages.
     """
     if not pages.strip():
         return list(range(1, count + 1))

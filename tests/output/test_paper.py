@@ -1,6 +1,7 @@
 """A briefing as a PDF."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -228,10 +229,31 @@ def test_the_comparison_tells_all_that_is_known(sample: Briefing) -> None:
         assert words in text
 
 
-def test_long_tables_repeat_their_header_row() -> None:
+def _numbered_table(count: int) -> Node:
     rows = [node("row", node("cell", "Left head"), node("cell", "Right head"), header=True)]
-    rows += [node("row", node("cell", f"left {place}"), node("cell", "x")) for place in range(100)]
-    pages = _pages(make_pdf(_one(node("table", *rows, alignments=("left", "right")))))
+    rows += [
+        node("row", node("cell", f"left {place}"), node("cell", "x")) for place in range(count)
+    ]
+    return node("table", *rows, alignments=("left", "right"))
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_short_table_stays_whole_and_no_row_stands_alone(paper: Paper) -> None:
+    options = PaperOptions(paper=paper, tagged=False)
+    for before in range(24, 34):
+        filling = [node("paragraph", "Line.", number=place) for place in range(before)]
+        for count in (6, 30):
+            briefing = _one(*filling, _numbered_table(count), paragraphs=before)
+            pages = _pages(make_pdf(briefing, options))
+            on_each = [len(re.findall(r"left \d+", text)) for text in pages]
+            assert sum(on_each) == count
+            assert 1 not in on_each
+            if count == 6:
+                assert 6 in on_each
+
+
+def test_long_tables_repeat_their_header_row() -> None:
+    pages = _pages(make_pdf(_one(_numbered_table(100))))
     assert len(pages) > 2
     assert all("Left head Right head" in text for text in pages)
 

@@ -71,7 +71,7 @@ class PrinterChoices(QWidget):
         )
 
     def problem(self, count: int) -> str:
-        """Return, in a sentence, why so many pages cannot be printed now; empty where they can."""
+        """Return, in a sentence, why so many pages cannot be printed now; empty if they can."""
         if not self.queue.currentData():
             return "" if not self.queue.isEnabled() else "No printer is set up."
         try:
