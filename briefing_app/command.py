@@ -13,7 +13,7 @@ from briefing_app import __version__, log
 from briefing_app.addresses import path_of
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.choices import PAPERS, THEMES, VIEWS
+from briefing_app.model.choices import PAPERS, THEMES, VIEWS, Paper
 from briefing_app.model.errors import BriefingError, Problem
 from briefing_app.output.writers import WRITERS, writer_of
 
@@ -52,7 +52,8 @@ commands:
 
 options of export:
   -o, --output OUT         the file to write; an existing one is replaced
-  --paper a4|letter        the paper of a .pdf (a4)
+  --paper a4|letter|a3|a5|legal
+                           the paper of a .pdf (a4)
   --view read|compare|both|matrix
                            what a .png shows: the window, or the comparison alone (both)
   --theme light|dark|sepia|contrast
@@ -95,7 +96,7 @@ class _Export(argparse.Namespace):
 
     file: str | None
     output: str
-    paper: str | None
+    paper: Paper | None
     view: str | None
     theme: str | None
     size: tuple[int, int] | None
@@ -260,8 +261,7 @@ def _export(options: _Export) -> int:
 
         for problem in missing_letters(briefing):
             _complain(f"{problem} [{problem.severity}]")
-    letter = options.paper == "letter"
-    write_whole(out, _letter_pdf(briefing) if letter else writer.write(briefing))
+    write_whole(out, _pdf_on(briefing, options.paper) if options.paper else writer.write(briefing))
     return DONE
 
 
@@ -274,11 +274,11 @@ def _reject_unrelated_options(options: _Export, ending: str) -> None:
             raise _UsageError(f"--{name} is for pictures of the window, not for --view {MATRIX}")
 
 
-def _letter_pdf(briefing: Briefing) -> bytes:
+def _pdf_on(briefing: Briefing, paper: Paper) -> bytes:
     from briefing_app.output.paper import make_pdf
     from briefing_app.output.paper_options import PaperOptions
 
-    return make_pdf(briefing, PaperOptions(paper="letter"))
+    return make_pdf(briefing, PaperOptions(paper=paper))
 
 
 def _write_window(out: Path, options: _Export) -> None:

@@ -13,8 +13,8 @@ THEMES: tuple[ThemeName, ...] = ("light", "dark", "sepia", "contrast")
 ThemeChoice = Literal["system", ThemeName]
 """The same, or what the desktop has: its light or its dark colours."""
 
-Paper = Literal["a4", "letter"]
-PAPERS: tuple[Paper, ...] = ("a4", "letter")
+Paper = Literal["a4", "letter", "a3", "a5", "legal"]
+PAPERS: tuple[Paper, ...] = ("a4", "letter", "a3", "a5", "legal")
 """The sizes of the paper."""
 
 Order = Literal[

@@ -35,8 +35,8 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 def make_pdf(briefing: Briefing, options: PaperOptions | None = None) -> bytes:
     """Return the briefing as a PDF on the paper, and with the parts, that the options name.
 
-    Takes seconds where a briefing has hundreds of pages, and lets other threads run meanwhile.
-    Raises OutputError, with a sentence for the reader, where no PDF can be made.
+    Takes seconds for a briefing of hundreds of pages, and lets other threads run meanwhile.
+    Raises OutputError, with a sentence for the reader, if no PDF can be made.
 
     The same briefing gives the same bytes on every machine, as long as the program's own fonts
     have all its letters. Others are drawn with the fonts of the system, and what those lack too is
@@ -97,7 +97,7 @@ def _drawn(folder: Path, text: str, *, tagged: bool) -> bytes:
 def _undrawn(error: TypesettingError) -> set[str]:
     """Return the characters that no font could draw, if that is what went wrong.
 
-    Letters of ASCII are never among them: they stand there only where others are joined to them.
+    Letters of ASCII are never among them: they are there only if others are joined to them.
     """
     found = ("".join(groups) for groups in _UNDRAWN.findall(error.account))
     letters = _ESCAPED.sub(lambda escaped: chr(int(escaped[1], 16)), "".join(found))

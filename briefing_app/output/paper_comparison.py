@@ -27,8 +27,8 @@ _REASONS_WHOLE = 1500
 class ComparisonWriter:
     """Turns the comparison of one briefing into data.
 
-    ``height`` is that of the text of a page in points. ``numbered`` tells whether the list of
-    sources is printed, by whose numbers they are named.
+    ``height`` is that of the text of a page in points. ``numbered`` is whether the list of
+    sources is printed, whose numbers then name them.
     """
 
     def __init__(
@@ -41,21 +41,21 @@ class ComparisonWriter:
         self._words = words_in(briefing.lang)
         self._matrix = MatrixWriter(briefing, comparison, places, height, numbered=numbered)
 
-    def write(self, width: float) -> Data:
-        """Return the whole section for pages of a width in points."""
+    def write(self, width: float, *, reasons: bool) -> Data:
+        """Return the section for pages of a width in points, with the reasons or without."""
         analysis = analyse(self._comparison)
         rows = table_rows(self._briefing, self._comparison, analysis)
         return self._told(analysis, rows) | {
             "summaries": self._summaries(),
             "criteria": self._matrix.criteria(rows, width),
             "matrix": self._matrix.matrix(rows, width),
-            "reasons": self._reasons(),
+            "reasons": self._reasons() if reasons else [],
         }
 
     def write_matrix(self, width: float, head: float) -> Data:
         """Return the ratings and their sums alone, in one table however many columns it has.
 
-        ``head`` is the least width in points of what stands before the columns.
+        ``head`` is the least width in points of what is before the columns.
         """
         analysis = analyse(self._comparison)
         rows = table_rows(self._briefing, self._comparison, analysis)

@@ -22,7 +22,7 @@ from briefing_app.output.paper_tree import TreeWriter
 from briefing_app.output.paper_words import BREAK, clean, shortened
 from briefing_app.resources import resource
 
-_EDGE, _GUTTER, _HEAD_AND_FOOT = 58.0, 34.0, 152.0
+_GUTTER, _HEAD_AND_FOOT = 34.0, 152.0
 """As in ``briefing.typ``, in points."""
 
 _MOST_IN_CONTENTS = 60
@@ -53,7 +53,7 @@ def paper_data(
     sheet = SHEETS[options.paper]
     width, height = sheet.width, sheet.height
     numbered = briefing.paragraphs > 0 and options.text
-    room = Room(width - 2 * _EDGE - (_GUTTER if numbered else 0.0), height - _HEAD_AND_FOOT)
+    room = Room(width - 2 * sheet.edge - (_GUTTER if numbered else 0.0), height - _HEAD_AND_FOOT)
     places = Places()
     comparison = briefing.comparison if options.comparison else None
     cited = comparison.evidence if comparison else ()
@@ -81,7 +81,7 @@ def paper_data(
     if comparison:
         headings.insert(before, (1, words_in(briefing.lang)["comparison"]))
     depth = _contents_depth([level for level, _words in headings])
-    data["contents"] = depth
+    data["contents"] = depth if options.contents else 0
     data["headings"] = [each for each in headings if each[0] <= depth]
     data["chapters"] = _has_chapters(briefing, headings[:before])
     # A line has room for about 80 letters, enough for English words, and in a long text hyphens
@@ -95,17 +95,18 @@ def _comparison_data(briefing: Briefing, options: PaperOptions, places: Places) 
     if briefing.comparison is None:
         return None
     sheet, comparison = SHEETS[options.paper], briefing.comparison
-    upright, turned = sheet.width - 2 * _EDGE, sheet.height - 2 * _EDGE
+    upright, turned = sheet.width - 2 * sheet.edge, sheet.height - 2 * sheet.edge
     turns = not fits_upright(comparison, upright)
     height = (sheet.width if turns else sheet.height) - _HEAD_AND_FOOT
     writer = ComparisonWriter(briefing, comparison, places, height, numbered=options.sources)
     width = turned if turns else upright
     ranges = {"ranges": ranges_data(briefing, comparison, width), "turned": turns}
-    return writer.write(width) | ranges
+    return writer.write(width, reasons=options.reasons) | ranges
 
 
 def title_data(briefing: Briefing, options: PaperOptions) -> Data:
-    """Return what stands at the head of the paper and around its pages, and the colours."""
+    """Return what is at the head of the paper and around its pages, and the colours."""
+    sheet = SHEETS[options.paper]
     title = clean(briefing.title).strip() or "Briefing"
     author = clean(briefing.author).strip()
     words = words_in(briefing.lang)
@@ -114,7 +115,8 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
     theme = json.loads(resource("themes/light.json").read_text("utf-8"))
     language, region = _language(briefing.lang)
     return {
-        "paper": SHEETS[options.paper].typst,
+        "paper": sheet.typst,
+        "edge": sheet.edge,
         "lang": language,
         "region": region,
         "title": title,
@@ -130,7 +132,7 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
         "dir": language_direction(briefing.lang),
         "words": words,
         "date": (as_of.year, as_of.month or 1, as_of.day or 1) if as_of else _NO_DATE,
-        "marking": _banner(briefing.marking, SHEETS[options.paper].width - 2 * _EDGE),
+        "marking": _banner(briefing.marking, sheet.width - 2 * sheet.edge),
         "colours": {name: value for name, value in theme.items()
                     if isinstance(value, dict) or str(value).startswith("#")},
     }  # fmt: skip
@@ -160,7 +162,7 @@ def _language(tag: str) -> tuple[str, str | None]:
 
 
 def _contents_depth(levels: list[int]) -> int:
-    """Return how many levels of headings the contents show, 0 where they would be of no use."""
+    """Return how many levels of headings the contents show, 0 if they would be of no use."""
     if len(levels) < 2:
         return 0
     depths = range(_LEVELS_IN_CONTENTS, 1, -1)

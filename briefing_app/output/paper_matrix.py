@@ -28,7 +28,7 @@ _LINE, _FACTS, _AROUND = 9.4, 7.6, 2.6
 """Heights of a line of a cell, of the line of facts below it, and of what is around them."""
 
 _KEYS = 70.0
-"""Height of what stands with a table: its head, and the key before it."""
+"""Height of what is printed with a table: its head, and the key before it."""
 
 _SCORE, _WEIGHTS = 34.0, 66.0
 """Widths of the column D, and of those of credibility and relevance together."""
@@ -53,7 +53,7 @@ HIGHEST_SCORE = 2.0
 
 
 def fits_upright(comparison: Comparison, width: float) -> bool:
-    """Tell whether all the columns stand beside one another on an upright page of a width."""
+    """Return whether all the columns fit beside one another on an upright page of a width."""
     count = len(comparison.motivations)
     letters = _ITEM_HEAD + _SCORE + _WEIGHTS + count * _LETTER_COLUMN
     sentences = _CRITERION_HEAD + count * _SENTENCE_COLUMN
@@ -63,8 +63,8 @@ def fits_upright(comparison: Comparison, width: float) -> bool:
 class MatrixWriter:
     """Turns the rows of a comparison into tables.
 
-    ``height`` is that of a page; a table that is not higher is not broken. ``numbered`` tells
-    whether the list of sources is printed, by whose numbers they are named.
+    ``height`` is that of a page; a table that is not higher is not broken. ``numbered`` is
+    whether the list of sources is printed, whose numbers then name them.
     """
 
     def __init__(
@@ -161,7 +161,7 @@ class MatrixWriter:
         return data | self._item(row.item) if row.item else data
 
     def _item(self, item: Evidence) -> Data:
-        """Return what is known of an item: date, source, weights, and where the text tells it."""
+        """Return what is known of an item: date, source, weights, and its paragraphs."""
         source = self._sources.get(item.source)
         return {
             "ref": clean(item.id, _IN_HEAD),
@@ -186,7 +186,7 @@ class MatrixWriter:
         return data
 
     def _source(self, source: Source) -> Data:
-        """Return the number of a source, or its title where no list of sources is printed."""
+        """Return the number of a source, or its title if no list of sources is printed."""
         if not self._numbered:
             return {"text": clean(shortened(source.title, _IN_HEAD), _IN_HEAD)}
         return self._places.lead(

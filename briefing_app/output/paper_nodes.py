@@ -15,7 +15,7 @@ _NESTING = frozenset(
 
 
 def leaves(node: Node, words: Words) -> Iterator[Node]:
-    """Yield what stands in a block that is nested too deep, without what it nests in."""
+    """Yield what is in a block that is nested too deep, without what it is nested in."""
     stack = [node]
     while stack:
         each = stack.pop()
@@ -49,7 +49,7 @@ def heading_words(node: Node) -> str:
 
 
 def outside_address(node: Node) -> str:
-    """Return the address of a link that leads out of the briefing, if its words do not tell it."""
+    """Return the address of a link that leads out of the briefing; empty if its words say it."""
     address = node.string("target").removeprefix("mailto:")
     words = plain_text(node.children).strip().rstrip("/")
     bare = address.rstrip("/")
@@ -66,7 +66,7 @@ def web_address(node: Node) -> str:
 
 
 def cell_at(row: Node, place: int) -> Node:
-    """Return a cell of a row, an empty one behind the end of a short row."""
+    """Return a cell of a row, an empty one after the end of a short row."""
     return row.children[place] if place < len(row.children) else Node("cell")
 
 

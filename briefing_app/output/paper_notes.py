@@ -1,6 +1,6 @@
 """Where the notes of a paragraph are placed, so that none takes the last line over alone.
 
-Typst keeps two lines of a paragraph together at the head of a page, but not where the note of the
+Typst keeps two lines of a paragraph together at the head of a page, but not if the note of the
 very last line does not fit: that line then goes over by itself. So a note whose mark is on the last
 line is placed on the line before, as far as that can be known here.
 """
@@ -38,32 +38,32 @@ def with_early_notes(children: Sequence[object], width: float) -> list[object]:
     line = _STRETCHED * width / _SIZE
     made = list(children)
     late: list[Data] = []
-    behind = 0.0
+    after = 0.0
     for place in range(len(made) - 1, -1, -1):
         part = made[place]
-        if behind > line:
+        if after > line:
             break
         if isinstance(part, dict) and part.get("words"):
             late.insert(0, part)
             made[place] = {name: part[name] for name in ("kind", "number", "place")}
-        behind += _length(part)
+        after += _length(part)
     return _placed(made, late, line) if late else made
 
 
 def _placed(parts: list[object], notes: list[Data], line: float) -> list[object]:
     """Return the parts with the notes more than a line before the end, or else at the beginning."""
     early = [note | {"kind": "early_note"} for note in notes]
-    behind = 0.0
+    after = 0.0
     for place in range(len(parts) - 1, -1, -1):
         part = parts[place]
         length = _length(part)
-        if behind + length > line and isinstance(part, str):
-            cut = _cut(part, line - behind)
+        if after + length > line and isinstance(part, str):
+            cut = _cut(part, line - after)
             if cut:
                 return [*parts[:place], part[:cut], *early, part[cut:], *parts[place + 1 :]]
-        if behind > line:
+        if after > line:
             return [*parts[: place + 1], *early, *parts[place + 1 :]]
-        behind += length
+        after += length
     return [*early, *parts]
 
 

@@ -30,7 +30,7 @@ _IN_TITLE = 30
 
 
 def ranges_data(briefing: Briefing, comparison: Comparison, width: float) -> Data | None:
-    """Return the chart for a page of a width in points, or None where nothing is estimated."""
+    """Return the chart for a page of a width in points, or None if nothing is estimated."""
     chart = range_chart(briefing, comparison)
     if chart is None:
         return None

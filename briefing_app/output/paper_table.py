@@ -1,5 +1,6 @@
 """How wide the columns of a table are on paper, in points of 1/72 inch."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,6 +21,10 @@ _TYPICAL = 0.9
 """Width of running text, as a share of what `measured` gives, which is a word's at most."""
 
 
+_PITCH, _AROUND = 1.2, 5.5
+"""The distance of two lines as a share of the size, and the height of what is around them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """How much of a page the text has, in points."""
@@ -32,8 +37,8 @@ class Room:
 class Fit:
     """How the columns of a table fit a line.
 
-    ``widths`` are shares of the line, all 0 where each column is as wide as what is in it;
-    ``limits`` are the widths, in figures, of the words that fit the columns; ``tight`` tells
+    ``widths`` are shares of the line, all 0 if each column is as wide as what is in it;
+    ``limits`` are the widths, in figures, of the words that fit the columns; ``tight`` is
     whether some word is wider and needs a hyphen.
     """
 
@@ -68,6 +73,21 @@ def fit(columns: Sequence[Sequence[str]], width: float, sizes: Sequence[float] =
     return Fit(size, widths, limits, tight)
 
 
+def row_heights(columns: Sequence[Sequence[str]], fitted: Fit, width: float) -> list[float]:
+    """Return about how high the rows of a table are, in points, on a line of a width."""
+    whole = sum(fitted.widths)
+    rooms = [width * each / whole - _PADDING if whole else math.inf for each in fitted.widths]
+    letter = _FIGURE * fitted.size * _TYPICAL
+    heights = []
+    for cells in zip(*columns, strict=True):
+        lines = max(
+            math.ceil(measured(words) * letter / max(letter, room)) or 1
+            for words, room in zip(cells, rooms, strict=True)
+        )
+        heights.append(lines * _PITCH * fitted.size + _AROUND)
+    return heights
+
+
 def bands(count: int, most: int) -> list[range]:
     """Return the places of columns, split evenly into as few tables of ``most`` as there can be."""
     return _split(count, -(-count // max(1, most)))
@@ -82,7 +102,7 @@ def _split(count: int, tables: int) -> list[range]:
 def column_bands(columns: Sequence[Sequence[str]], width: float) -> list[list[int]]:
     """Return the places of the columns of each of the tables that a wide table becomes.
 
-    The first column, which says what a row is about, stands in every one of them. They are as few
+    The first column, which says what a row is about, is in every one of them. They are as few
     as there can be without breaking a number in the smallest letters, and as even.
     """
     first, *others = _points([_least_word(cells) for cells in columns], SIZES[-1])

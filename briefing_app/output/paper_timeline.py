@@ -12,9 +12,9 @@ _SIZE = 7.5
 
 
 def timeline_data(briefing: Briefing, width: float, *, evidence: bool) -> Data | None:
-    """Return the picture at a width in points, or None where there are no events.
+    """Return the picture at a width in points, or None if there are no events.
 
-    ``evidence`` tells whether the comparison is printed, whose dated evidence then stands in it.
+    ``evidence`` is whether the comparison is printed, whose dated evidence is then in it.
     """
     if not briefing.timeline:
         return None

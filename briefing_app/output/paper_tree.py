@@ -1,7 +1,7 @@
 """The nodes of a briefing as plain data for the template in ``resources/paper``.
 
 What depends on the whole of a document is settled here, so that the template only looks: where
-links lead, where the words of a footnote stand, how large a picture is.
+links lead, where the words of a footnote are, how large a picture is.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -37,7 +37,7 @@ from briefing_app.output.paper_nodes import (
 )
 from briefing_app.output.paper_notes import with_early_notes
 from briefing_app.output.paper_places import Data, Places
-from briefing_app.output.paper_table import SIZES, Room, column_bands, fit
+from briefing_app.output.paper_table import SIZES, Room, column_bands, fit, row_heights
 from briefing_app.output.paper_words import LINE, clean, clean_code, shortened
 
 DEEPEST = 10
@@ -58,6 +58,12 @@ the page before its mark."""
 _LONGEST_HEADING = 1000
 _LONGEST_ALTERNATIVE = 4000
 """Characters that a bookmark and the words for a picture have at most; a PDF takes 32,767."""
+
+_FEW_ROWS = 11
+"""Rows, with that of the heads, of a table that is kept on one page."""
+
+_ABOVE = 18.0
+"""Points between a table and what is above it."""
 
 _LONG_HEADER = 400
 """Characters of a header row that is not repeated on every page."""
@@ -138,7 +144,7 @@ class TreeWriter:
         return self.write(nodes)
 
     def notes_left(self) -> list[object]:
-        """Return, as a section, the notes that stand at the foot of no page.
+        """Return, as a section, the notes that are at the foot of no page.
 
         They are the long ones, and those that only a note in a note in a note refers to.
         """
@@ -157,7 +163,7 @@ class TreeWriter:
     # Helpers
 
     def _place(self, node: Node) -> list[object]:
-        """Return what marks the place of a node's id, to stand before it or at its beginning."""
+        """Return what marks the place of a node's id, to be before it or at its beginning."""
         place = self._places.take(node.string("id")) if self._linking else {}
         return [{"kind": "place", **place}] if place else []
 
@@ -211,7 +217,7 @@ class TreeWriter:
         return [{"kind": "paragraph", "children": children, **numbered}]
 
     def _alone(self, node: Node) -> Data:
-        """Return an image that has a paragraph for itself; its title is what stands below it."""
+        """Return an image that has a paragraph for itself; its title is printed below it."""
         caption = clean(node.string("title")).strip()
         highest = self._room.height * _MOST_OF_PAGE
         return self._picture(node, highest) | {"alone": True, "caption": caption}
@@ -305,8 +311,16 @@ class TreeWriter:
             "widths": list(fitted.widths),
             "sides": [sides[place] if place < len(sides) else "" for place in band],
             "whole": max(map(len, (cell for column in words for cell in column))) <= _LONG_CELL,
+            **self._kept_together(rows, row_heights(words, fitted, self._width)),
             "children": written,
         }
+
+    def _kept_together(self, rows: list[list[Node]], heights: list[float]) -> Data:
+        """Return whether a table stays on one page, or how much of its beginning, in points."""
+        pictured = any(node.kind == "image" for row in rows for node in walk(row))
+        most = self._room.height * _MOST_OF_PAGE
+        short = len(rows) <= _FEW_ROWS and sum(heights) <= most and not pictured
+        return {"short": short, "first": 0.0 if short else min(most, _ABOVE + sum(heights[:3]))}
 
     def _band_row(self, row: Node, cells: list[Node], limits: tuple[float, ...]) -> Data:
         place = self._place(row)
@@ -340,9 +354,9 @@ class TreeWriter:
         return [*self._place(node), {"kind": "code", "text": clean(node.text, self._limit)}]
 
     def _abbreviation(self, node: Node) -> list[object]:
-        """Return an abbreviation; the first in the text says what it stands for, as is the custom.
+        """Return an abbreviation; the first in the text says what it means, as is the custom.
 
-        It does not where the words around it say so already.
+        It does not if the words around it say so already.
         """
         data: Data = {"kind": "abbreviation", "children": self._inner(node)}
         meaning = node.string("title")
@@ -367,7 +381,7 @@ class TreeWriter:
         return [*self._place(node), self._picture(node, _HIGHEST_IN_LINE)]
 
     def _picture(self, node: Node, highest: float) -> Data:
-        """Return an image, no wider than where it stands and no higher than so many points."""
+        """Return an image, no wider than its column and no higher than so many points."""
         name = node.string("source")
         words = clean(missing_image(node, self._words), self._limit)
         data: Data = {"kind": "image", "text": words, "alone": False}
@@ -407,7 +421,7 @@ class TreeWriter:
         return [data]
 
     def _at_the_foot(self, note: Footnote) -> list[object]:
-        """Return what stands at the foot: the note, or where it is if it could fill the page."""
+        """Return what is printed at the foot: the note, or its page if it could fill this one."""
         if not is_short(Node("paragraph", note.blocks), _LONGEST_NOTE):
             words = self._words["notes"]
             return [self._places.lead({"kind": "page_of", "text": words}, _end_anchor(note))]
@@ -415,7 +429,7 @@ class TreeWriter:
         return self._note(note)
 
     def _note(self, note: Footnote) -> list[object]:
-        """Return the words of a note, which stand outside of whatever refers to it."""
+        """Return the words of a note, which are outside of whatever refers to it."""
         outer = (self._depth, self._inline_depth, self._limit, self._columns, self._around)
         self._depth, self._inline_depth, self._limit, self._columns = 0, 0, float(LINE), 1
         self._note_depth += 1
@@ -467,7 +481,7 @@ class TreeWriter:
 
 
 def _end_anchor(note: Footnote) -> str:
-    """Return the id of a note that stands at the end of the text."""
+    """Return the id of a note that is at the end of the text."""
     return f"{note_anchor(note.number)}:end"
 
 

@@ -41,7 +41,7 @@ def clean_code(code: str) -> str:
 
 
 def shortened(text: str, most: int) -> str:
-    """Return at most so many characters, cut at a space where there is one, and an ellipsis."""
+    """Return at most so many characters, cut at a space if there is one, and an ellipsis."""
     if len(text) <= most:
         return text
     cut = text[: most - 1]

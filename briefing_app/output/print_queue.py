@@ -25,7 +25,7 @@ _ACCOUNT = re.compile(r"^\S*lp: (?:Error - )?", re.MULTILINE)
 
 
 class Queues(NamedTuple):
-    """The names of the queues, and of the default one; empty where there is none."""
+    """The names of the queues, and of the default one; empty if there is none."""
 
     names: tuple[str, ...]
     default: str
@@ -33,7 +33,11 @@ class Queues(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PrintChoices:
-    """How a job is printed: ``queue`` by name, ``pages`` such as ``2,4-5``, empty for all."""
+    """How a job is printed.
+
+    ``queue`` is its name; ``pages`` are such as ``2,4-5``, empty for all; ``two_up`` puts two pages
+    on each side of a sheet.
+    """
 
     queue: str = ""
     pages: str = ""
@@ -41,6 +45,7 @@ class PrintChoices:
     collate: bool = True
     sides: Sides = "one-sided"
     grey: bool = False
+    two_up: bool = False
 
     def to_json(self) -> dict[str, object]:
         """Return what is kept for the next job as JSON values: not the pages, nor the copies."""
@@ -69,9 +74,9 @@ def takes_pdf() -> bool:
 
 
 def queues() -> Queues:
-    """Return the queues that CUPS knows; takes seconds where it searches the network.
+    """Return the queues that CUPS knows; takes seconds if it searches the network.
 
-    Raises OutputError where CUPS does not answer.
+    Raises OutputError if CUPS does not answer.
     """
     names = _answer("lpstat", "-e").splitlines()
     # "system default destination: NAME", or "no system default destination".
@@ -114,6 +119,7 @@ def lp_arguments(title: str, media: str, count: int, choices: PrintChoices) -> l
         "collate": "true" if choices.collate else "false",
         "sides": choices.sides,
         "print-color-mode": "monochrome" if choices.grey else "color",
+        "number-up": "2" if choices.two_up else "1",
     }
     for name, value in options.items():
         arguments += ["-o", f"{name}={value}"]
@@ -123,8 +129,8 @@ def lp_arguments(title: str, media: str, count: int, choices: PrintChoices) -> l
 def page_numbers(pages: str, count: int) -> list[int]:
     """Return the numbers, from 1, of the pages that ``pages`` names, of so many that there are.
 
-    Empty names all of them. Raises ValueError, with a sentence, where it is not a list of pages or
-    where there is none of them.
+    An empty text means all of them. Raises ValueError, with a sentence for the reader, if it is not
+    a list of pages, or if there are no such pages.
     """
     if not pages.strip():
         return list(range(1, count + 1))

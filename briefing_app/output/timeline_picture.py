@@ -1,7 +1,7 @@
 """The timeline as lines, bars and words at their places, for paper and for HTML.
 
 Both write words that they cannot measure here, so that their widths are estimates on the safe side,
-and whoever draws them cuts off what would stand out.
+and whoever draws them cuts off what does not fit.
 """
 
 import unicodedata
@@ -46,7 +46,7 @@ class Drawn(NamedTuple):
 
 
 class TickDrawn(NamedTuple):
-    """A line at ``at``; ``words`` is empty where there is no room for them."""
+    """A line at ``at``; ``words`` is empty if there is no room for them."""
 
     at: float
     words: str
@@ -64,7 +64,7 @@ class Stretch(NamedTuple):
 class Picture(NamedTuple):
     """The whole picture; x is from 0 to the width asked for, lanes are counted from 0.
 
-    ``worded`` tells whether the lanes hold words; ``left_out`` counts the marks for which there is
+    ``worded`` is whether the lanes hold words; ``left_out`` counts the marks for which there is
     no lane.
     """
 

@@ -1,6 +1,7 @@
 """A briefing as a PDF."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -11,13 +12,14 @@ import pytest
 import typst
 
 from briefing_app.model.briefing import Asset, Briefing, Footnote
+from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.errors import OutputError
 from briefing_app.model.tree import KINDS, Node
 from briefing_app.output import paper
 from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_data import paper_data
-from briefing_app.output.paper_options import PaperOptions
+from briefing_app.output.paper_options import SHEETS, PaperOptions
 from briefing_app.output.typesetting import FontSet
 from briefing_app.resources import font_files, resource
 from tests.samples import node, png, replace
@@ -178,6 +180,25 @@ def test_words_are_never_code(words: str) -> None:
 # Pages
 
 
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_paper_has_its_size_and_all_the_words(sample: Briefing, paper: Paper) -> None:
+    pdf = make_pdf(sample, PaperOptions(paper=paper))
+    sheet = SHEETS[paper]
+    assert set(_sizes(pdf)) <= {
+        (round(sheet.width), round(sheet.height)), (round(sheet.height), round(sheet.width)),
+    }  # fmt: skip
+    text = "".join(" ".join(_pages(pdf)).split())
+    for words in ("Everykindofnode", "Leastrefuted:Theeconomy.", "Hungerathome.", "W.Brown"):
+        assert words in text
+
+
+def test_contents_and_reasons_can_be_left_out(sample: Briefing) -> None:
+    text = " ".join(_pages(make_pdf(sample, PaperOptions(contents=False, reasons=False))))
+    assert "Contents" not in text
+    assert "The reasons for the ratings" not in text
+    assert "Least refuted" in text
+
+
 def test_a_comparison_turns_the_pages_only_if_it_has_to(sample: Briefing) -> None:
     assert _sizes(make_pdf(sample)) == [(595, 842)] * 3
     assert _sizes(make_pdf(sample, PaperOptions(paper="letter"))) == [(612, 792)] * 3
@@ -208,10 +229,31 @@ def test_the_comparison_tells_all_that_is_known(sample: Briefing) -> None:
         assert words in text
 
 
-def test_long_tables_repeat_their_header_row() -> None:
+def _numbered_table(count: int) -> Node:
     rows = [node("row", node("cell", "Left head"), node("cell", "Right head"), header=True)]
-    rows += [node("row", node("cell", f"left {place}"), node("cell", "x")) for place in range(100)]
-    pages = _pages(make_pdf(_one(node("table", *rows, alignments=("left", "right")))))
+    rows += [
+        node("row", node("cell", f"left {place}"), node("cell", "x")) for place in range(count)
+    ]
+    return node("table", *rows, alignments=("left", "right"))
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_short_table_stays_whole_and_no_row_stands_alone(paper: Paper) -> None:
+    options = PaperOptions(paper=paper, tagged=False)
+    for before in range(24, 34):
+        filling = [node("paragraph", "Line.", number=place) for place in range(before)]
+        for count in (6, 30):
+            briefing = _one(*filling, _numbered_table(count), paragraphs=before)
+            pages = _pages(make_pdf(briefing, options))
+            on_each = [len(re.findall(r"left \d+", text)) for text in pages]
+            assert sum(on_each) == count
+            assert 1 not in on_each
+            if count == 6:
+                assert 6 in on_each
+
+
+def test_long_tables_repeat_their_header_row() -> None:
+    pages = _pages(make_pdf(_one(_numbered_table(100))))
     assert len(pages) > 2
     assert all("Left head Right head" in text for text in pages)
 

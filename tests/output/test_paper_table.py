@@ -1,9 +1,10 @@
 """How wide the columns of a table are on paper."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.output.paper_table import SIZES, bands, column_bands, fit
+from briefing_app.output.paper_table import SIZES, bands, column_bands, fit, row_heights
 from briefing_app.output.paper_words import BREAK, LINE, clean, measured
 
 
@@ -32,6 +33,16 @@ def test_many_columns_are_set_smaller() -> None:
 def test_a_word_wider_than_its_column_needs_a_hyphen() -> None:
     few, many = [["word " * 40]] * 3, [["internationalisation " * 9]] * 9
     assert (fit(few, 440).tight, fit(many, 440).tight) == (False, True)
+
+
+def test_rows_are_as_high_as_their_cells() -> None:
+    columns = [["Name", "barn"], ["Words", "a sentence of many words " * 12]]
+    fitted = fit(columns, 300)
+    head, long = row_heights(columns, fitted, 300)
+    assert head == pytest.approx(9 * 1.2 + 5.5)
+    assert long > 4 * head
+    narrow = [["a", "b"], ["1", "2"]]
+    assert len(set(row_heights(narrow, fit(narrow, 300), 300))) == 1
 
 
 def test_no_rows() -> None:

@@ -30,7 +30,7 @@ def page_image(picture: Picture) -> QImage:
 class Preview(QAbstractScrollArea):
     """Shows the very pages that are saved or printed; ``drawn`` are those drawn, by index.
 
-    Signals: ``page_changed(int)`` with the number, from 1, of the page at the top of the view;
+    Signals: ``page_changed(int)`` with the number, from 1, of the page that is in sight most;
     ``zoom_changed()``.
     """
 
@@ -63,7 +63,7 @@ class Preview(QAbstractScrollArea):
 
     @property
     def page(self) -> int:
-        """The number of the page at the top of the view, from 1; 0 where there is none."""
+        """The number of the page that is in sight most, from 1; 0 while there is none."""
         return self._page
 
     @Slot(int)
@@ -211,12 +211,19 @@ class Preview(QAbstractScrollArea):
             place = self._places[shown[0]]
             above = self.verticalScrollBar().value() + _MARGIN - place.top()
             self._spot = (shown[0], above / max(1, place.height()))
-            if shown[0] + 1 != self._page:
-                self._page = shown[0] + 1
-                self.page_changed.emit(self._page)
+            self._note_page()
         for number in [each for each in self._tasks if each not in shown]:
             self._tasks.pop(number).forget()
         self.viewport().update()
+
+    def _note_page(self) -> None:
+        """Take the page of which most is in sight for the one that the reader is on."""
+        view = self.viewport().rect()
+        seen = {number: place.intersected(view).height() for number, place in self._visible()}
+        page = max(seen, key=lambda number: seen[number]) + 1
+        if page != self._page:
+            self._page = page
+            self.page_changed.emit(page)
 
     # The pictures of the pages
 

@@ -34,15 +34,18 @@ class PaperChoices(QWidget):
         group.buttonClicked.connect(self._tell_change)
         self._column.addSpacing(10)
         self._column.addWidget(heading("Include"))
+        compared = briefing.comparison is not None
+        there = {
+            "contents": ("Co&ntents", True),
+            "text": ("&Text", True),
+            "comparison": ("&Comparison", compared),
+            "reasons": ("Reasons of ratin&gs", compared),
+            "sources": ("Sou&rces", bool(briefing.sources)),
+            "timeline": ("T&imeline", bool(briefing.timeline)),
+        }
         self.boxes = {
-            "text": self._part("&Text", chosen=options.text, there=True),
-            "comparison": self._part(
-                "&Comparison", chosen=options.comparison, there=briefing.comparison is not None
-            ),
-            "sources": self._part("Sou&rces", chosen=options.sources, there=bool(briefing.sources)),
-            "timeline": self._part(
-                "T&imeline", chosen=options.timeline, there=bool(briefing.timeline)
-            ),
+            name: self._part(words, chosen=getattr(options, name), there=shown)
+            for name, (words, shown) in there.items()
         }
 
     def _part(self, words: str, *, chosen: bool, there: bool) -> QCheckBox:

@@ -124,7 +124,7 @@ class PaperDialog(QDialog):
         row.addWidget(side)
 
     def _scrolled(self) -> QScrollArea:
-        """Return the choices, which scroll where the screen is small."""
+        """Return the choices, which scroll if the screen is small."""
         choices = QWidget()
         column = QVBoxLayout(choices)
         column.setContentsMargins(20, 16, 20, 4)

@@ -99,7 +99,7 @@ class PrintJobs(QObject):
 
     @property
     def words(self) -> str:
-        """What is under way; empty where nothing is."""
+        """What is under way; empty if nothing is."""
         if not self._jobs:
             return ""
         others = len(self._jobs) - 1

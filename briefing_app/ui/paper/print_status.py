@@ -29,7 +29,7 @@ class PrintStatus(QWidget):
 
     @property
     def words(self) -> str:
-        """What is under way; empty where nothing is."""
+        """What is under way; empty if nothing is."""
         return self._label.text()
 
     @Slot()
@@ -40,9 +40,9 @@ class PrintStatus(QWidget):
 
 
 def ask_to_cancel(jobs: PrintJobs, parent: QWidget) -> bool:
-    """Return whether nothing is being printed any more, after asking where something is.
+    """Return whether nothing is being printed any more, after asking if something is.
 
-    Cancels the jobs where the reader agrees.
+    Cancels the jobs if the reader agrees.
     """
     if not jobs.running:
         return True

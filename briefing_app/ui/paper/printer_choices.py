@@ -44,6 +44,8 @@ class PrinterChoices(QWidget):
         self.sides.setCurrentIndex(self.sides.findData(choices.sides))
         self.grey = QCheckBox("Without colo&ur")
         self.grey.setChecked(choices.grey)
+        self.two_up = QCheckBox("T&wo pages a side")
+        self.two_up.setChecked(choices.two_up)
         self._lay_out()
         self.pages.textChanged.connect(self._tell_change)
 
@@ -53,11 +55,12 @@ class PrinterChoices(QWidget):
         form.setSpacing(8)
         form.addRow(heading("Printer"))
         form.addRow(self.queue)
-        form.addRow("Pa&ges", self.pages)
+        form.addRow("P&ages", self.pages)
         form.addRow("Copi&es", self.copies)
         form.addRow("", self.collate)
         form.addRow("Si&des", self.sides)
         form.addRow("", self.grey)
+        form.addRow("", self.two_up)
 
     def choices(self) -> PrintChoices:
         """Return what the reader has chosen."""
@@ -68,10 +71,11 @@ class PrinterChoices(QWidget):
             collate=self.collate.isChecked(),
             sides=self.sides.currentData(),
             grey=self.grey.isChecked(),
+            two_up=self.two_up.isChecked(),
         )
 
     def problem(self, count: int) -> str:
-        """Return, in a sentence, why so many pages cannot be printed now; empty where they can."""
+        """Return, in a sentence, why so many pages cannot be printed now; empty if they can."""
         if not self.queue.currentData():
             return "" if not self.queue.isEnabled() else "No printer is set up."
         try:

@@ -20,7 +20,7 @@ _DID_NOT_TAKE = "The printer did not take the pages."
 class RasterJob(PrintJob):
     """Draws each page on the worker and puts it on the printer's page on the GUI thread.
 
-    At most `MOST_DPI` dots per inch, the printer's own where it has fewer, and a page at a time.
+    At most `MOST_DPI` dots per inch, the printer's own if it has fewer, and a page at a time.
     """
 
     def __init__(self, title: str, pdf: bytes, printer: QPrinter, worker: Worker) -> None:

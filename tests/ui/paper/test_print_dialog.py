@@ -128,7 +128,7 @@ def test_what_a_briefing_lacks_is_not_offered_but_stays_chosen(
     bare = replace(sample, comparison=None, sources=(), timeline=())
     dialog = opened(bare)
     boxes = dialog.paper.boxes
-    assert {name for name, box in boxes.items() if box.isVisible()} == {"text"}
+    assert {name for name, box in boxes.items() if box.isVisible()} == {"contents", "text"}
     assert dialog.paper.options().sources
 
 

@@ -17,6 +17,7 @@ from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_options import SHEETS
 from briefing_app.ui.paper.raster_job import MOST_DPI, RasterJob, make_printer
 from briefing_app.ui.worker import Worker
+from tests.samples import every_kind, replace
 
 
 @pytest.fixture
@@ -28,9 +29,10 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:
 
 @pytest.fixture(scope="module")
 def pdf() -> bytes:
-    from tests.samples import every_kind
-
-    return make_pdf(every_kind())
+    """Pages of which some lie across, as the comparison has too many columns for upright ones."""
+    sample = every_kind()
+    motivations = tuple(Motivation(f"m{place}", f"Reason {place}") for place in range(9))
+    return make_pdf(replace(sample, comparison=replace(sample.comparison, motivations=motivations)))
 
 
 @pytest.fixture(scope="module")
