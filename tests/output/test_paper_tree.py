@@ -353,3 +353,12 @@ def test_a_picture_always_has_words() -> None:
     blocks = [_paragraph(_image("a", "", "Title")), _paragraph(_image("a", " "))]
     pictures = _all("image", _text(*blocks, assets=_assets(a=(2, 2))))
     assert [each["text"] for each in pictures] == ["Title", "Image without a description"]
+
+
+def test_a_block_from_right_to_left_says_so_and_its_place_does_not() -> None:
+    listed = node("bullet_list", node("item", _paragraph("שלום")), id="greetings")
+    place, data, plain = _text(listed, _paragraph("Peace"))
+    assert place["kind"] == "place"
+    assert "dir" not in place
+    assert data["dir"] == "rtl"
+    assert "dir" not in plain
