@@ -208,11 +208,13 @@ class ReadingPane(ReadingView):
         if not moved:
             self.setTextCursor(before)
         cursor = self.textCursor()
+        # Set again, it is shown as a selection, and not in the dotted box that Qt draws for it.
+        self.setTextCursor(cursor)
         address = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
         self._links.focus(address)
         self._focused = (cursor.selectionStart(), cursor.selectionEnd()) if address else (0, 0)
         if address:
-            self.show_across(cursor.selectionStart())
+            self.show_hit(cursor.selectionStart())
             if self._accessible is not None:
                 self._accessible.focus_link(cursor.selectionStart())
         self.viewport().update()
@@ -307,9 +309,18 @@ class ReadingPane(ReadingView):
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
-        if left and not self.textCursor().hasSelection() and not self.anchorAt(place):
+        if left and self.anchorAt(place):
+            self._clear_dotted_box()
+        elif left and not self.textCursor().hasSelection():
             self._choose(self.cursorForPosition(place).block().position())
             event.accept()
+
+    def _clear_dotted_box(self) -> None:
+        """Take away the box that Qt draws around a link that was clicked."""
+        cursor = self.textCursor()
+        if cursor.charFormat().isAnchor():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done here."""

@@ -1,6 +1,7 @@
 """The text of a briefing in a pane: building it, keeping its place, and drawing it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal, Slot
@@ -488,13 +489,20 @@ class ReadingView(QTextBrowser):
         self._scrolled()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the backdrop, then the text."""
+        """Draw the backdrop, then the text, then the ring around the link that has the focus."""
+        top = self.verticalScrollBar().value()
         if self._backdrop is not None:
-            painter = QPainter(self.viewport())
-            top = self.verticalScrollBar().value()
-            painter.translate(0, -top)
-            self._backdrop.paint(painter, QRectF(event.rect().translated(0, top)))
-            if self._focused != (0, 0) and self.hasFocus():
-                self._backdrop.paint_focus(painter, *self._focused)
-            painter.end()
+            with self._painter(top) as painter:
+                self._backdrop.paint(painter, QRectF(event.rect().translated(0, top)))
         super().paintEvent(event)
+        if self._backdrop is not None and self._focused != (0, 0) and self.hasFocus():
+            with self._painter(top) as painter:
+                self._backdrop.paint_focus(painter, *self._focused)
+
+    @contextmanager
+    def _painter(self, top: int) -> Iterator[QPainter]:
+        """Give a painter whose coordinates are those of the document."""
+        painter = QPainter(self.viewport())
+        painter.translate(0, -top)
+        yield painter
+        painter.end()

@@ -733,3 +733,30 @@ def test_the_current_hit_has_a_frame(long: ReadingPane) -> None:
     assert line_before_the_words() == 0
     long.show_hits(Hits(starts, len("weak economy")), 1)
     assert line_before_the_words() > 12
+
+
+def dotted_box(pane: ReadingPane) -> bool:
+    """Tell whether Qt draws its box around the cursor's words, in the colour of the text."""
+    cursor, picture = pane.textCursor(), pane.grab().toImage()
+    cursor.setPosition(cursor.selectionStart())
+    corner = pane.viewport().mapTo(pane, pane.cursorRect(cursor).topLeft())
+    text = QColor(LIGHT.theme.text)
+    columns, lines = range(corner.x() - 4, corner.x() + 2), range(corner.y() - 4, corner.y() + 26)
+    return any(sum(picture.pixelColor(x, y) == text for y in lines) > 6 for x in columns)
+
+
+def test_a_link_that_is_clicked_or_tabbed_to_gets_no_dotted_box(
+    qtbot: QtBot, pane: ReadingPane, sample: Briefing
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    pane.setFocus()
+    _, point = link_place(pane, "evidence")
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert not pane.textCursor().hasSelection()
+    assert not dotted_box(pane)
+    qtbot.keyClick(pane, Qt.Key.Key_Tab)
+    assert pane.textCursor().hasSelection()
+    assert not dotted_box(pane)
+    with qtbot.waitSignal(pane._links.followed):
+        qtbot.keyClick(pane, Qt.Key.Key_Return)
