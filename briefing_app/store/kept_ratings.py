@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.readers import ReaderRatings, known_letter
 from briefing_app.model.scales import Letter
+from briefing_app.store.database import Statement, Value
 from briefing_app.store.keys import key_of
-from briefing_app.store.state import Statement, Store, Value, decoded
+from briefing_app.store.state import Store, decoded
 
 _OWN = ""
 """The name for the reader's own ratings; an imported reader always has one."""

@@ -14,7 +14,8 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import StoreError
 from briefing_app.model.readers import ReaderRatings
 from briefing_app.store.kept_ratings import KeptRatings
-from briefing_app.store.state import VERSION, Store
+from briefing_app.store.schema import VERSION
+from briefing_app.store.state import Store
 
 ANA = ReaderRatings("Ana", {"E1": {"m1": "CC", "m2": "NA"}, "E2": {"m1": "II"}}, PartialDate(2026))
 

@@ -11,7 +11,8 @@ import pytest
 from briefing_app.model.errors import StoreError
 from briefing_app.model.readers import ReaderRatings
 from briefing_app.store.kept_ratings import KeptRatings
-from briefing_app.store.state import RECENT_AT_MOST, VERSION, Recent, Store
+from briefing_app.store.schema import VERSION
+from briefing_app.store.state import RECENT_AT_MOST, Recent, Store
 
 
 @pytest.fixture
@@ -126,6 +127,7 @@ def test_a_newer_file_is_only_read(path: Path) -> None:
 
 def test_a_newer_file_without_our_tables_reads_as_empty(path: Path) -> None:
     _filled(path)
+    path.with_suffix(".backup").unlink()
     newer = sqlite3.connect(path)
     newer.execute(f"PRAGMA user_version = {VERSION + 1}")
     newer.execute("DROP TABLE setting")
@@ -158,7 +160,7 @@ def test_two_windows_write_without_loss(path: Path) -> None:
 
 
 def test_a_locked_file_says_not_saved(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefing_app.store.state.BUSY_MS", 1)
+    monkeypatch.setattr("briefing_app.store.files.BUSY_MS", 1)
     store = Store(path)
     blocker = apsw.Connection(str(path))
     blocker.execute("BEGIN IMMEDIATE")
@@ -245,11 +247,12 @@ def test_a_value_that_is_not_json_reads_as_if_it_had_never_been_kept(path: Path)
     store.close()
 
 
-def test_where_nothing_can_be_written_it_keeps_in_memory(tmp_path: Path) -> None:
+def test_if_nothing_can_be_written_it_keeps_in_memory_and_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     store = Store(tmp_path / "file" / "state.db")
     assert "not saved" in store.notice
-    store.keep_setting("theme", "dark")
+    with pytest.raises(StoreError, match="Not saved: file exists"):
+        store.keep_setting("theme", "dark")
     assert store.setting("theme") == "dark"
     store.close()
 
@@ -259,27 +262,3 @@ def test_no_path_is_memory_only() -> None:
     store.keep_setting("a", [1, 2])
     assert store.setting("a") == [1, 2]
     store.close()
-
-
-def test_a_file_of_an_older_version_that_cannot_be_written_is_still_read(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _filled(path)
-    older = sqlite3.connect(path)
-    older.execute(f"PRAGMA user_version = {VERSION - 1}")
-    older.close()
-
-    def refuse(_connection: apsw.Connection) -> None:
-        raise apsw.ReadOnlyError
-
-    with monkeypatch.context() as refusing:
-        refusing.setattr("briefing_app.store.state._transaction", refuse)
-        store = Store(path)
-        assert store.notice == ""
-        assert store.setting("theme") == "dark"
-        store.close()
-    # Whatever else goes wrong on the way is told, and the file left as it is.
-    store = Store(path)
-    assert "already exists" in store.notice
-    store.close()
-    assert apsw.Connection(str(path)).pragma("user_version") == VERSION - 1

@@ -1,0 +1,344 @@
+"""One SQLite file that survives what happens to it, and that several processes share.
+
+Every write is one transaction on disk before it returns (WAL, synchronous FULL). The file is made
+under another name and put in place when it is whole. A file that is damaged or of another program
+is renamed, never overwritten, and replaced by what can still be read and the last backup. While the
+file cannot be used, everything is in memory, and each write says so.
+"""
+
+import contextlib
+import os
+import stat
+from pathlib import Path
+
+import apsw
+
+from briefing_app import log
+from briefing_app.model.errors import StoreError
+from briefing_app.store import files, schema
+from briefing_app.store.causes import cause_of, named
+from briefing_app.store.schema import DamagedError, NewerError, transaction
+
+Value = str | int | float | None
+Statement = tuple[str, tuple[Value, ...]]
+"""SQL and the values for its question marks."""
+
+_FAULTS = (apsw.Error, OSError, NewerError, UnicodeEncodeError)
+_DAMAGE = (apsw.CorruptError, apsw.NotADBError)
+
+
+class Database:
+    """The tables of `schema.TABLES`, on disk or, if that cannot be, in memory.
+
+    ``notice`` is a sentence for the reader if the file was damaged, missing, newer or cannot be
+    used, else empty. Reading never fails: what cannot be read counts as missing. Writing raises
+    StoreError.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Open the file, creating its folder; None keeps everything in memory only."""
+        self.notice = ""
+        self._changed = False
+        self._cause = ""
+        self._connection = _in_memory()
+        self._identity: tuple[int, ...] = ()
+        self._path = path
+        if path is None:
+            return
+        self._path = path = Path(os.path.realpath(path))
+        try:
+            files.tidy(path)
+            self._take(self._opened(path))
+        except _FAULTS as error:
+            self._fall_back(path, error)
+
+    # -- reading and writing ------------------------------------------------------------------
+
+    def rows(self, sql: str, *values: Value) -> list[tuple[Value, ...]]:
+        """Return the rows of a query; none if they cannot be read.
+
+        What is not UTF-8 in a text is replaced.
+        """
+        try:
+            return list(self._connection.execute(sql, values))
+        except apsw.Error:
+            return []
+        except UnicodeDecodeError:
+            return [tuple(map(_text, row)) for row in self._rows_as_bytes(sql, values)]
+
+    def _rows_as_bytes(self, sql: str, values: tuple[Value, ...]) -> apsw.Cursor:
+        from apsw.ext import query_info
+
+        columns = query_info(self._connection, sql).description
+        read = ", ".join(f"CAST({name} AS BLOB)" for name, _kind in columns)
+        return self._connection.execute(f"SELECT {read} FROM ({sql})", values)  # noqa: S608
+
+    def write(self, *statements: Statement) -> None:
+        """Execute statements in one transaction, which is on disk when this returns.
+
+        Raises StoreError if it is not; the file is then unchanged.
+        """
+        try:
+            self._write(statements)
+        except _FAULTS as error:
+            log.failure(error)
+            raise StoreError("settings", f"Not saved: {cause_of(error)}.") from error
+        if self._cause:
+            raise StoreError("settings", f"Not saved: {self._cause}.")
+        self._changed = True
+
+    def _write(self, statements: tuple[Statement, ...]) -> None:
+        path = self._on_disk()
+        if path is not None and self._identity != _identity(path):
+            self._mend(path)
+        try:
+            self._execute(statements)
+        except NewerError as error:
+            if path is not None:
+                self._fall_back(path, error)
+            self._execute(statements)
+        except _DAMAGE:
+            if path is None:
+                raise
+            self._mend(path, damaged=True)
+            self._execute(statements)
+
+    def _execute(self, statements: tuple[Statement, ...]) -> None:
+        try:
+            with transaction(self._connection):
+                schema.check_version(self._connection)
+                for sql, values in statements:
+                    self._connection.execute(sql, values)
+        except apsw.Error as error:
+            raise named(error, self._connection) from error
+
+    def close(self) -> None:
+        """Write a backup if anything changed, and close the file."""
+        path = self._on_disk()
+        try:
+            if self._changed and path is not None:
+                self._leave(path)
+        except (*_FAULTS, DamagedError) as error:
+            log.failure(error)
+        with contextlib.suppress(apsw.Error):
+            self._connection.close()
+
+    def _leave(self, path: Path) -> None:
+        if self._identity != _identity(path):
+            self._mend(path)
+        try:
+            self._back_up(path)
+        except _DAMAGE:
+            self._mend(path, damaged=True)
+            self._back_up(path)
+
+    def _forget(self, *statements: Statement, copies: bool = False) -> None:
+        """Delete with these statements, from the log of changes and from the backup too.
+
+        ``copies`` deletes the backup and the files that were set aside. Raises StoreError.
+        """
+        self.write(*statements)
+        path = self._on_disk()
+        if path is None:
+            return
+        try:
+            self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+            if copies:
+                files.forget_copies(path)
+            else:
+                self._back_up(path)
+        except _FAULTS as error:
+            log.failure(error)
+            words = f"Forgotten, but copies may be left in {path.parent}: {cause_of(error)}."
+            raise StoreError("settings", words) from error
+
+    # -- the file -----------------------------------------------------------------------------
+
+    def _on_disk(self) -> Path | None:
+        """Return the path of the file if it is in use."""
+        return None if self._cause else self._path
+
+    def _take(self, connection: apsw.Connection) -> None:
+        """Use this connection from now on."""
+        before, self._connection = self._connection, connection
+        if self._path is not None:
+            self._identity = _identity(self._path)
+        with contextlib.suppress(apsw.Error):
+            before.close()
+
+    def _opened(self, path: Path) -> apsw.Connection:
+        """Open the file, or make it; under the lock, as another process may do the same."""
+        try:
+            return _connected(path)
+        except (FileNotFoundError, DamagedError):
+            with files.locked(path):
+                try:
+                    return _connected(path)
+                except FileNotFoundError:
+                    self._make(path, None)
+                except DamagedError:
+                    self._replace(path, None)
+            return _connected(path)
+
+    def _mend(self, path: Path, *, damaged: bool = False) -> None:
+        """Use a sound file again after something happened to the open one.
+
+        A file that is gone or damaged is written anew from what is open; one that another process
+        has put in its place gets what it lacks.
+        """
+        files.tidy(path)
+        now = _identity(path)
+        with files.locked(path):
+            if not path.exists():
+                self._make(path, self._connection)
+            elif now[:2] == self._identity[:2] and (damaged or now != self._identity):
+                self._replace(path, self._connection)
+        mended = self._opened(path)
+        with transaction(mended):
+            schema.pour(self._connection, mended)
+        self._take(mended)
+
+    def _make(self, path: Path, old: apsw.Connection | None) -> None:
+        """Make the file that is missing; needs the lock."""
+        if self._build(path, old):
+            self.notice = "The saved settings were missing; the last backup has replaced them."
+        elif old is not None:
+            self.notice = "The saved settings were deleted; what was open is saved again."
+        files.remove(path)  # what is left beside a file that is gone belongs to no other
+        files.put_in_place(path)
+
+    def _replace(self, path: Path, old: apsw.Connection | None) -> None:
+        """Put a sound file in the place of a damaged one, which is set aside; needs the lock."""
+        log.event("store set aside")
+        restored = self._build(path, old)
+        if _is_blank(path) and old is None and not restored:
+            files.remove(path)
+        else:
+            aside = files.set_aside(path)
+            end = (
+                "the last backup has replaced them" if restored
+                else "what was open is saved again" if old is not None
+                else "the program starts with its defaults"
+            )  # fmt: skip
+            self.notice = f"The saved settings were damaged and are set aside as {aside}; {end}."
+        files.put_in_place(path)
+
+    def _build(self, path: Path, old: apsw.Connection | None) -> bool:
+        """Make the file under another name; return whether the backup is in it."""
+        from briefing_app.store.salvage import pour_backup
+
+        made = files.connect(files.new_partial(path))
+        try:
+            with transaction(made):
+                schema.make(made)
+                whole = old is not None and schema.pour(old, made)
+                restored = not whole and pour_backup(path, made)
+            made.pragma("journal_mode", "wal")
+        except apsw.Error as error:
+            raise named(error, made) from error
+        finally:
+            made.close()
+        return restored
+
+    def _back_up(self, path: Path) -> None:
+        with files.locked(path):
+            schema.check_version(self._connection)
+            backup = files.backup_of(path)
+            partial = files.new_partial(backup)
+            try:
+                self._connection.execute("VACUUM INTO ?", (partial.as_uri(),))
+            except apsw.Error:
+                partial.unlink()
+                raise
+            partial.replace(backup)
+            files.sync_folder(path.parent)
+
+    # -- without the file ---------------------------------------------------------------------
+
+    def _fall_back(self, path: Path, error: Exception) -> None:
+        """Go on in memory, with what can be read."""
+        from briefing_app.store.salvage import salvage
+
+        log.failure(error)
+        memory = _in_memory()
+        read = salvage(path, memory)
+        self._take(memory)
+        if isinstance(error, NewerError):
+            self._cause = "the settings are from a newer version"
+            self.notice = (
+                "The settings are from a newer version of this program: they are read, not changed."
+            )
+            return
+        self._cause = cause_of(error)
+        self.notice = (
+            f"Settings, reading positions and ratings are not saved this time: {self._cause}."
+        )
+        if not read:
+            self.notice += " Some of those saved before may be missing."
+
+
+def _identity(path: Path) -> tuple[int, ...]:
+    """Return which file has this name, which its log of changes, and whether it has a content."""
+    found = []
+    for each in (path, files.companions(path)[0]):
+        try:
+            status = each.stat()
+        except OSError:
+            found.append((0, 0, False))
+        else:
+            content = each != path or status.st_size > 0
+            found.append((status.st_dev, status.st_ino, content))
+    return (*found[0], *found[1])
+
+
+def _text(value: object) -> str | None:
+    return value.decode(errors="replace") if isinstance(value, bytes) else None
+
+
+def _in_memory() -> apsw.Connection:
+    connection = apsw.Connection(":memory:")
+    schema.make(connection)
+    return connection
+
+
+def _connected(path: Path) -> apsw.Connection:
+    """Open a sound file for writing.
+
+    Raises FileNotFoundError, DamagedError, NewerError, and OSError or apsw.Error with the cause.
+    """
+    if not _has_content(path):
+        raise DamagedError
+    connection = files.connect(path)
+    try:
+        schema.check(connection)
+        if connection.readonly("main"):
+            connection.close()
+            path.open("r+b").close()  # raises the cause
+            raise apsw.ReadOnlyError
+        connection.pragma("journal_mode", "wal")
+        connection.pragma("synchronous", "full")
+        connection.pragma("secure_delete", 1)
+        schema.check_version(connection)  # the first reading in WAL mode makes the log of changes
+    except apsw.Error as error:
+        cause = named(error, connection)
+        connection.close()
+        raise cause from error
+    except (DamagedError, NewerError):
+        connection.close()
+        raise
+    return connection
+
+
+def _has_content(path: Path) -> bool:
+    """Tell whether this is a file of at least one byte; raises OSError."""
+    status = path.stat()
+    return stat.S_ISREG(status.st_mode) and status.st_size > 0
+
+
+def _is_blank(path: Path) -> bool:
+    """Tell whether nothing was ever written to a file, as when making it was cut short."""
+    if path.is_file() and not _has_content(path):
+        return not files.companions(path)[0].exists()
+    with contextlib.suppress(apsw.Error, OSError), contextlib.closing(files.connect(path)) as file:
+        return schema.is_blank(file)
+    return False
