@@ -78,6 +78,23 @@ class HoldNames:
         )
         return (Part(f"{one}: "), *_some(named, "or", count), Part("."))
 
+    def short_sentence(self, holds: Holds) -> Parts:
+        """Say in one sentence whether sources and single steps change the lead, without the steps.
+
+        There is nothing to say if no lead can be named.
+        """
+        if not holds.steps.possible:
+            return ()
+        count = len(holds.steps)
+        any_step = "one single step" if count == 1 else f"any one of {count:,} single steps"
+        if not holds.sources:
+            if not count:
+                return (Part("No single source or step changes it."),)
+            return (Part(f"No single source changes it, but {any_step} does."),)
+        names = _some([self._source(ref) for ref in holds.sources], "or")
+        end = f" is withdrawn, or by {any_step}." if count else " is withdrawn, but by no step."
+        return (Part("It changes if "), *names, Part(end))
+
     @staticmethod
     def grades_sentence(holds: Sequence[GradeHold]) -> str:
         """Say which choice of a grade changes the lead; empty if none does."""

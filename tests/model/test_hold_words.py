@@ -39,6 +39,35 @@ def test_each_kind_of_hold_has_a_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize(("rows", "source", "sentence"), [
+    ({"E1": "I N", "E2": "N I", "E3": "N I"}, "one",
+     "It changes if source 1 (3 items) is withdrawn, or by any one of 5 single steps."),
+    ({"E1": "I N", "E2": "N I", "E3": "N I"}, "",
+     "No single source changes it, but any one of 5 single steps does."),
+    ({f"E{n}": "N II II" for n in range(4)} | {"F": "I N C"}, "",
+     "No single source or step changes it."),
+    ({f"E{n}": "N II II" for n in range(4)} | {"F": "I N C"}, "one",
+     "It changes if source 1 (5 items) is withdrawn, but by no step."),
+    ({"E1": "- -"}, "", ""),
+])  # fmt: skip
+def test_sources_and_steps_in_one_sentence(
+    rows: dict[str, str], source: str, sentence: str
+) -> None:
+    comparison = table(rows, source=source)
+    holds = holds_of(comparison, Sums(comparison))
+    assert words_of(_names(comparison).short_sentence(holds)) == sentence
+
+
+def test_a_lead_that_one_step_changes_says_so_in_short() -> None:
+    heavy = table({"E1": "N C"}, "high").evidence
+    comparison = table({"E2": "C I", "E3": "C I"})
+    comparison = replace(comparison, evidence=(*heavy, *comparison.evidence))
+    holds = holds_of(comparison, Sums(comparison))
+    assert words_of(_names(comparison).short_sentence(holds)) == (
+        "No single source changes it, but one single step does."
+    )
+
+
 def test_of_many_steps_the_first_are_named_and_the_others_counted() -> None:
     assert _told(table({f"E{n}": "N N I" for n in range(3)}))[2] == (
         "Any one of 6 single steps changes it: E0 × m0 (N to I), E0 × m1 (N to I), "

@@ -15,6 +15,7 @@ from briefing_app.model.table import Row, trial_words
 from briefing_app.model.trial import trial_sentence
 from briefing_app.ui.comparison.detail_strip import DetailStrip
 from briefing_app.ui.comparison.evidence_filter import FilterLine
+from briefing_app.ui.comparison.holds.lead_holds import LeadHolds
 from briefing_app.ui.comparison.row_groups import UNDIAGNOSTIC
 from briefing_app.ui.comparison.summary import Summary
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
@@ -37,7 +38,7 @@ _DETAIL_SHARE = 0.4
 _NARROWEST = 280
 _ROWS_SHOWN = 5
 """How many rows of the table the detail leaves in sight, and so scrolls itself."""
-_NARROW, _LOW, _LOW_AND_NARROW = 560, 300, 600
+_NARROW, _LOW, _SHORT, _LOW_AND_NARROW = 560, 300, 340, 600
 """A pane less wide or less high than this is laid out differently; pixels at 100 per cent."""
 
 _SHEET = Template("""
@@ -86,6 +87,8 @@ class ComparisonView(QWidget):
         self.table_or_chart = TableOrChart(session, self.table, style, self)
         self.summary = Summary(session, comparison, style, self)
         self.strip = DetailStrip(session, style, self)
+        self._holds = LeadHolds(session, self)
+        self._holds.ready.connect(self._show_holds)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -210,7 +213,12 @@ class ComparisonView(QWidget):
         if readers.layout.hidden:
             motivation = motivation._replace(likelihood="", confidence="")
         more = readers.motivation_sentences(motivation.id) if readers.on else ()
-        return motivation_detail(self._briefing, motivation, more)
+        told = motivation_detail(self._briefing, motivation, more)
+        found, changes = self._holds.found, self.what_if.to_lead(motivation.id)
+        if found is None or not changes:
+            return told
+        sentence = found.names.to_lead_sentence(motivation.id, changes)
+        return told._replace(to_lead=sentence, changes=changes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -220,7 +228,8 @@ class ComparisonView(QWidget):
         """Spend less on what is around the table if the pane is narrow or low."""
         px, height = self._style.px, self.height()
         narrow, low = self.width() < px(_NARROW), height < px(_LOW)
-        room = narrow, low, low or (narrow and height < px(_LOW_AND_NARROW))
+        elided = height < px(_LOW_AND_NARROW if narrow else _SHORT)
+        room = narrow, low, elided
         if room != self._room:
             self._room = room
             self._style.set_low(low=low)
@@ -272,6 +281,7 @@ class ComparisonView(QWidget):
         what_if = self.what_if
         if what_if.mode == "readers":
             readers = what_if.readers
+            self._holds.forget()
             self.summary.show_readers(*readers.sentences(), hidden=readers.hidden)
             return
         words = trial_sentence(what_if.shown)
@@ -281,6 +291,14 @@ class ComparisonView(QWidget):
             words += f" The author’s lead is {lead}."
         trial = f"What if: {words}" if words else ""
         self.summary.show_analysis(what_if.analysis, what_if.missing, trial)
+        self._holds.find()
+
+    @Slot()
+    def _show_holds(self) -> None:
+        found = self._holds.found
+        if found is not None:
+            self.summary.show_holds(found.names.short_sentence(found.holds))
+            self._show_detail()
 
     # -- what is on show ----------------------------------------------------------------------
 

@@ -1,18 +1,25 @@
 """The strip under the table: all that is known of the current place, and where it leads."""
 
-from typing import Literal, NamedTuple
+import re
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from briefing_app.ui.comparison.holds.lead_holds import follow
 from briefing_app.ui.comparison.table.table_style import TableStyle
-from briefing_app.ui.comparison.wording import Detail, detail_words, tooltip
+from briefing_app.ui.comparison.wording import Detail, detail_words
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
+from briefing_app.ui.widgets.plain import set_tip
 
 _HINT = "Choose a cell to see its reason, its source and its paragraphs."
 _LINKED_AT_MOST = 8
+_TRY = "Try it"
+_BREAKS = re.compile(r"\s+")
 _NO_BREAK = "\u00a0"
 _BETWEEN = "   "
 _MARGINS, _MARGINS_LOW = (6, 7), (3, 1)
@@ -24,8 +31,7 @@ _LEADING = 2
 class _Link(NamedTuple):
     words: str
     spoken: str
-    kind: Literal["paragraph", "section", "source"]
-    target: int | str
+    go: Callable[[], object]
 
 
 class DetailStrip(QTextBrowser):
@@ -58,7 +64,7 @@ class DetailStrip(QTextBrowser):
     def show_detail(self, detail: Detail | None) -> None:
         """Show a detail; without one, a hint of what to do."""
         self._detail = detail
-        self._links = _links(detail) if detail else []
+        self._links = _links(self._session, detail) if detail else []
         self.clear()
         self._set_margins()
         cursor = QTextCursor(self.document())
@@ -84,6 +90,41 @@ class DetailStrip(QTextBrowser):
         if detail.context and self.low:
             self._write_part(cursor, detail.context, muted, own_line=False)
         self._write_part(cursor, " ".join(detail.notes), muted, own_line=own_line)
+        self._write_to_lead(cursor, detail, muted, own_line=own_line)
+
+    def _write_to_lead(
+        self, cursor: QTextCursor, detail: Detail, muted: QTextCharFormat, *, own_line: bool
+    ) -> None:
+        """Write what it would take to lead, with its cells as links, and one that tries it."""
+        if not detail.changes:
+            return
+        if own_line:
+            cursor.insertBlock(_spaced())
+        else:
+            cursor.insertText(_BETWEEN, muted)
+        for part in detail.to_lead:
+            if part.target.evidence:
+                go = partial(follow, self._session, part.target)
+                self._write_link(cursor, _Link(part.words, f"Go to {part.words}", go))
+            else:
+                cursor.insertText(_BREAKS.sub(" ", part.words), muted)
+        cursor.insertText(_BETWEEN, muted)
+        what_if, ref = self._session.build_what_if(), detail.changes[0].motivation
+        go = partial(what_if.let_lead, ref)
+        self._write_link(cursor, _Link(_TRY, "Try this in the table", go))
+
+    def _write_link(self, cursor: QTextCursor, link: _Link) -> None:
+        """Write a link that is not among the first ones, and remember it."""
+        self._links.append(link)
+        self._insert_link(cursor, len(self._links) - 1)
+
+    def _insert_link(self, cursor: QTextCursor, number: int) -> None:
+        link = self._links[number]
+        anchor = self._format(QColor(self._style.theme.link))
+        anchor.setAnchor(True)
+        anchor.setAnchorHref(str(number))
+        set_tip(anchor, link.spoken)
+        cursor.insertText(_one_line(link.words).replace(" ", _NO_BREAK), anchor)
 
     def _write_title(self, cursor: QTextCursor, detail: Detail) -> None:
         style = self._style
@@ -98,16 +139,12 @@ class DetailStrip(QTextBrowser):
 
     def _write_links(self, cursor: QTextCursor, *, own_line: bool) -> None:
         plain = self._format(self._style.text)
-        for number, link in enumerate(self._links):
+        for number in range(len(self._links)):
             if own_line and number == 0:
                 cursor.insertBlock(_spaced())
             else:
                 cursor.insertText(_BETWEEN, plain)
-            anchor = self._format(QColor(self._style.theme.link))
-            anchor.setAnchor(True)
-            anchor.setAnchorHref(str(number))
-            anchor.setToolTip(tooltip(link.spoken))
-            cursor.insertText(link.words.replace(" ", _NO_BREAK), anchor)
+            self._insert_link(cursor, number)
 
     def _write_part(
         self, cursor: QTextCursor, words: str, characters: QTextCharFormat, *, own_line: bool
@@ -169,7 +206,7 @@ class DetailStrip(QTextBrowser):
     @Slot(QUrl)
     def _follow(self, place: QUrl) -> None:
         link = self._links[int(place.toString())]
-        self._session.go_to(link.kind, link.target)
+        link.go()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy the text; the address of a link is of no use elsewhere."""
@@ -178,17 +215,18 @@ class DetailStrip(QTextBrowser):
         menu.popup(event.globalPos())
 
 
-def _links(detail: Detail) -> list[_Link]:
+def _links(session: Session, detail: Detail) -> list[_Link]:
+    go = session.go_to
     links = [
-        _Link(f"¶ {number}", f"Go to paragraph {number}", "paragraph", number)
+        _Link(f"¶ {number}", f"Go to paragraph {number}", partial(go, "paragraph", number))
         for number in detail.paragraphs[:_LINKED_AT_MOST]
     ]
     if detail.section and not links:
         spoken = f"Go to the section {detail.section.title}"
-        links.append(_Link("Section", spoken, "section", detail.section.id))
+        links.append(_Link("Section", spoken, partial(go, "section", detail.section.id)))
     if detail.source:
         name = f"Source {detail.source.number}"
-        links.append(_Link(name, f"Go to {name}", "source", detail.source.id))
+        links.append(_Link(name, f"Go to {name}", partial(go, "source", detail.source.id)))
     return links
 
 

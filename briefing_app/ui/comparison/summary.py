@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.parts import NOWHERE, Part, Parts, Target, words_of
 from briefing_app.model.table import fragility_parts, lead_sentence
+from briefing_app.ui.comparison.holds.lead_holds import follow
 from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.wording import question_parts, tooltip
 from briefing_app.ui.session import Session
+from briefing_app.ui.theme.theme import Theme
 
 _NAMED_AT_MOST = 12
 _MARGIN, _SPACING = 9, 10
@@ -20,6 +23,9 @@ _LEAST_PIECE = 60
 """In less, in pixels at 100 per cent, the beginning of a sentence says nothing."""
 _RESET, _TAKE_BACK = "reset", "Take back"
 _REVEAL, _REVEAL_WORDS = "reveal", "Reveal all"
+_ALL, _ALL_WORDS = "holds", "Show all"
+_PROBLEMS, _PROBLEMS_WORDS = "checks", "Show the problems"
+"""The names of the panels that two links open, and their words."""
 _BETWEEN = " &nbsp;·&nbsp; "
 _DOT = "  \u00a0·\u00a0 "
 
@@ -38,7 +44,9 @@ class Summary(QWidget):
         self.setObjectName("summary")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._comparison = comparison
-        self._fragility: tuple[tuple[str, str], ...] = ()
+        self._holds: Parts = ()
+        self._analysis: Analysis | None = None
+        self._targets: list[Target] = []
         self._style = style
         self._stacked = self._elided = self._hidden = False
         self._lead = self._trial = self._missing = ""
@@ -75,17 +83,25 @@ class Summary(QWidget):
         self._hidden = False
         told = bool(comparison.evidence)
         self._lead = lead_sentence(comparison, analysis) if told else ""
-        self._fragility = fragility_parts(comparison, analysis, _NAMED_AT_MOST) if told else ()
+        self._analysis = analysis if told else None
+        self._holds = ()
         self._missing, self._trial = " ".join(missing), trial
         self.setAccessibleName(self.words)
         self._write()
+
+    def show_holds(self, sentence: Parts) -> None:
+        """Say what else than single items the lead hangs on, once that is known."""
+        if sentence != self._holds:
+            self._holds = sentence
+            self.setAccessibleName(self.words)
+            self._write()
 
     def show_readers(self, lead: str, words: str, *, hidden: bool) -> None:
         """Say who leads with each of several readers, and how their ratings are to be read.
 
         Where ratings are ``hidden`` a link reveals them.
         """
-        self._fragility, self._trial = (), ""
+        self._analysis, self._holds, self._trial = None, (), ""
         self._hidden = hidden
         self._lead, self._missing = lead, words
         self.setAccessibleName(self.words)
@@ -138,16 +154,20 @@ class Summary(QWidget):
     def _parts(self) -> list[tuple[str, str]]:
         """Return the parts behind the lead as rich text, each with its plain words."""
         theme = self._style.theme
+        self._targets = []
         trial = f'<span style="color:{theme.text}">{escape(self._trial)}</span> '
-        trial += f'<a href="{_RESET}" style="{_link_style(theme.link)}">{_TAKE_BACK}</a>'
-        reveal = f'<a href="{_REVEAL}" style="{_link_style(theme.link)}">{_REVEAL_WORDS}</a>'
         parts = [
-            (reveal if self._hidden else "", _REVEAL_WORDS),
-            (trial if self._trial else "", f"{self._trial} {_TAKE_BACK}"),
-            (self._linked(theme.link), self._fragility_words),
+            (_link(_REVEAL, _REVEAL_WORDS, theme) if self._hidden else "", _REVEAL_WORDS),
+            (trial + _link(_RESET, _TAKE_BACK, theme) if self._trial else "",
+             f"{self._trial} {_TAKE_BACK}"),
+            (_link(_PROBLEMS, _PROBLEMS_WORDS, theme) if self._is_unclear else "",
+             _PROBLEMS_WORDS),
+            (self._linked(self._fragility, theme), self._fragility_words),
+            (self._linked(self._holds, theme), words_of(self._holds)),
+            (_link(_ALL, _ALL_WORDS, theme) if self._holds else "", _ALL_WORDS),
             (escape(self._missing), self._missing),
             (escape(self._remark), self._remark),
-        ]
+        ]  # fmt: skip
         return [part for part in parts[0 if self._sums_shown else -1 :] if part[0]]
 
     def _parts_that_fit(self, width: int) -> list[str]:
@@ -166,21 +186,36 @@ class Summary(QWidget):
     @property
     def words(self) -> str:
         """The sentences as plain text."""
-        parts = [self._lead, self._trial, self._fragility_words, self._missing, self._remark]
+        parts = [self._lead, self._trial, self._fragility_words, words_of(self._holds),
+                 self._missing, self._remark]  # fmt: skip
         return " ".join(part for part in parts[0 if self._sums_shown else -1 :] if part)
 
     @property
-    def _fragility_words(self) -> str:
-        return "".join(words for words, _ in self._fragility)
+    def _is_unclear(self) -> bool:
+        """Whether nothing is reckoned, as the file has an error in the comparison."""
+        return self._analysis is not None and not self._analysis.understood
 
-    def _linked(self, colour: str) -> str:
-        """Return the sentence of fragility with its items as links."""
-        return "".join(
-            f'<a href="{index}" style="{_link_style(colour)}">{escape(words)}</a>'
-            if ref
-            else escape(words)
-            for index, (words, ref) in enumerate(self._fragility)
-        )
+    @property
+    def _fragility(self) -> Parts:
+        if self._analysis is None:
+            return ()
+        parts = fragility_parts(self._comparison, self._analysis, _NAMED_AT_MOST)
+        return tuple(Part(words, Target(ref)) for words, ref in parts)
+
+    @property
+    def _fragility_words(self) -> str:
+        return words_of(self._fragility)
+
+    def _linked(self, parts: Parts, theme: Theme) -> str:
+        """Return a sentence with its links, by number in the targets."""
+        pieces = []
+        for part in parts:
+            if part.target == NOWHERE:
+                pieces.append(escape(part.words))
+            else:
+                pieces.append(_link(str(len(self._targets)), part.words, theme))
+                self._targets.append(part.target)
+        return "".join(pieces)
 
     @Slot(str)
     def _choose(self, place: str) -> None:
@@ -188,9 +223,11 @@ class Summary(QWidget):
             self._session.build_what_if().readers.reveal_all()
         elif place == _RESET:
             self._session.build_what_if().reset()
+        elif place in (_ALL, _PROBLEMS):
+            self._session.show_panel(place)
         else:
-            self._session.go_to("evidence", self._fragility[int(place)][1])
+            follow(self._session, self._targets[int(place)])
 
 
-def _link_style(colour: str) -> str:
-    return f"color:{colour};text-decoration:none"
+def _link(place: str, words: str, theme: Theme) -> str:
+    return f'<a href="{place}" style="color:{theme.link};text-decoration:none">{escape(words)}</a>'

@@ -9,9 +9,11 @@ from briefing_app.model.comparison import Evidence, Ground, Motivation
 from briefing_app.model.fixed_words import Words, grade_sentence, words_in
 from briefing_app.model.grounds import criterion_ground, estimate_ground
 from briefing_app.model.overlay import HIDDEN, apart_words, voices_words
+from briefing_app.model.parts import Parts, words_of
 from briefing_app.model.scales import Letter
 from briefing_app.model.table import Cell, Row, authors_words, rating_words
 from briefing_app.model.terms import bands_in_both
+from briefing_app.model.to_lead import CellChange
 from briefing_app.ui.comparison.what_if.rating_keys import RATING_WORDS
 
 _SUMS = {
@@ -31,6 +33,7 @@ class Detail(NamedTuple):
     ``context`` is the text of the item of evidence;
     ``body`` is what the author wrote there, or, where ``written`` is false, a remark of ours.
     ``paragraphs`` are those that it rests on; ``source`` and ``section`` are where it leads.
+    ``to_lead`` says what it would take for a motivation to lead, and ``changes`` are those cells.
     """
 
     title: str
@@ -43,6 +46,8 @@ class Detail(NamedTuple):
     paragraphs: tuple[int, ...] = ()
     source: Source | None = None
     section: Section | None = None
+    to_lead: Parts = ()
+    changes: tuple[CellChange, ...] = ()
 
 
 def question_parts(question: str) -> tuple[str, str]:
@@ -203,7 +208,8 @@ def diagnosticity_words(value: float | None) -> str:
 def detail_words(detail: Detail) -> str:
     """Return all that a detail says, a line for each part."""
     meaning = f": {detail.meaning}" if detail.meaning else ""
-    parts = (detail.title + meaning, detail.context, detail.body, " ".join(detail.notes))
+    parts = (detail.title + meaning, detail.context, detail.body, " ".join(detail.notes),
+             words_of(detail.to_lead))  # fmt: skip
     return "\n".join(part for part in parts if part)
 
 

@@ -44,6 +44,10 @@ PANELS = (
           ("timeline.timeline_pane", "TimelinePane")),
     Panel("checks", "Checks", "Show what is wrong with the file, and advice on its tradecraft",
           ("Ctrl+Shift+K",), ("checks.checks_panel", "ChecksPanel")),
+    Panel("holds", "What the lead hangs on",
+          "Show what would change the lead, and what it would take for others to lead",
+          ("Ctrl+Shift+G",), ("comparison.holds.holds_panel", "HoldsPanel"),
+          lambda session: session.comparison is not None and bool(session.comparison.evidence)),
     Panel("hits", "Hits", "List everything that Find has found, in the text and the table",
           ("Ctrl+Shift+H",), ("find.hits_panel", "HitsPanel")),
 )  # fmt: skip

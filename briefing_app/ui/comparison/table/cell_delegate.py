@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from briefing_app.model.table import Cell, Row
+from briefing_app.model.table import LEAST_REFUTED, Cell, Row
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.reader_letters import paint_reader_letters
 from briefing_app.ui.comparison.table.sizes import Sizes, lead_fits, most_lines
@@ -151,9 +151,11 @@ class CellDelegate(QStyledItemDelegate):
             words = QRect(rect.left() + left, rect.top(), rect.width() - left, rect.height())
             painter.drawText(style.mirrored(rect, words), LEFT, cell.text)
 
-    def _paint_lead(self, painter: QPainter, rect: QRect, _row: Row, cell: Cell) -> None:
+    def _paint_lead(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         """Paint the words of the lead on a pill; in a narrow column, small and on two lines."""
-        if not cell.text:
+        if cell.text != LEAST_REFUTED:
+            if cell.text:
+                self._paint_words(painter, rect, row, cell)
             return
         style = self.style
         width = style.bold_metrics.horizontalAdvance(cell.text)

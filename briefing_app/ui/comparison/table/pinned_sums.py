@@ -43,6 +43,7 @@ class PinnedSums(QWidget):
         self._model, self._table = model, table
         self._heads, self._delegate = heads, delegate
         self.first = 0
+        self._covers = False
         self.setMouseTracking(True)
 
     @property
@@ -69,9 +70,11 @@ class PinnedSums(QWidget):
                 break
             self.first, extent = self.first - 1, more
         at = heads.sectionViewportPosition(self.first)
+        self._covers = at > whole - extent
         if turned:
             if self.isRightToLeft():
                 at = heads.sectionViewportPosition(len(rows) - 1)
+                self._covers = at < 0
                 left = room.left() + max(at, 0)
             else:
                 left = room.left() + min(at, whole - extent)
@@ -113,8 +116,7 @@ class PinnedSums(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.translate(-self.pos())
-        style, turned = self._delegate.style, self._model.turned
-        painter.fillRect(self.geometry(), style.page)
+        painter.fillRect(self.geometry(), self._delegate.style.page)
         for row in range(self.first, len(self._model.rows)):
             for column in self._in_sight():
                 self._delegate.paint_cell(
@@ -123,15 +125,19 @@ class PinnedSums(QWidget):
         for row in range(self.first, len(self._model.rows)):
             head = self.rect_of((row, -1))
             self._heads.paint_row(painter, head, row)
-        # A strong line, as the rest goes on below it.
-        edge = self.geometry()
-        if turned:
+        if self._covers:
+            self._paint_edge(painter)
+        painter.end()
+
+    def _paint_edge(self, painter: QPainter) -> None:
+        """Paint a strong line, as the rest goes on below it."""
+        edge, style = self.geometry(), self._delegate.style
+        if self._model.turned:
             edge.setWidth(2)
             painter.fillRect(style.mirrored(self.geometry(), edge), style.rule)
         else:
             edge.setHeight(2)
             painter.fillRect(edge, style.rule)
-        painter.end()
 
     def _in_sight(self) -> range:
         table = self._table

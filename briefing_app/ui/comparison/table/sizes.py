@@ -5,7 +5,7 @@ All lengths are in pixels, and all constants in pixels at 100 per cent.
 
 from collections.abc import Mapping, Sequence
 
-from briefing_app.model.table import Row
+from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, Row
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.comparison.table.table_style import TableStyle
 
@@ -16,8 +16,9 @@ _LEAST_COLUMN, _COMFORTABLE, _WITH_PROSE, _WIDEST = 48, 96, 124, 420
 """What a motivation takes at least, at ease, at ease with words to read below it, and at most."""
 _LONGEST_WORD = 120
 """A longer word, such as an address, is broken."""
-_LEAST_SIDE, _LEAST_SIDE_SHARE, _MOST_SIDE, _MOST_SIDE_SHARE = 170, 0.26, 760, 0.5
+_LEAST_SIDE, _LEAST_SIDE_SHARE, _MOST_SIDE, _MOST_SIDE_SHARE = 180, 0.26, 760, 0.5
 """What the evidence takes at least, if columns can be had for it, and at most."""
+_LONGEST_SUM = "Weighted inconsistency"
 _BAR_ROOMS = ((760, 60), (560, 36), (420, 30), (0, 0))
 """From which width on the bars of diagnosticity get which room; in the least there are none."""
 LETTER_BOX, MARK_BOX, LETTERS_APART = 24, 27, 4
@@ -151,8 +152,7 @@ class UprightSizes:
         """Return the width of the widest word in the cells of a column, of what is not evidence."""
         style, rows = self._style, self._model.rows
         others = [rows[number] for number in rows.others]
-        cells = [row.cells[self._model.columns[column]].text for row in others
-                 if row.kind in ("likelihood", "confidence", "criterion")]  # fmt: skip
+        cells = [row.cells[self._model.columns[column]].text for row in others if has_words(row)]
         sums = [row.cells[self._model.columns[column]].text for row in others
                 if row.kind in ("inconsistency", "weighted")]  # fmt: skip
         return max(style.widest_word(cells), style.widest_word(sums, bold=True))
@@ -167,8 +167,9 @@ class UprightSizes:
         words = self._text
         # Lines are not filled to the end, as words are not broken.
         words = words if lines == 1 else round(words / lines * 1.06) + style.px(34)
-        others = max(style.widest(["Weighted"], bold=True), style.px(96))
-        return max(sizes.id_width + style.px(8) + words, others) + sizes.bar_room + 2 * style.gap
+        # The sums need no bars.
+        sums = style.widest([_LONGEST_SUM], bold=True)
+        return max(sizes.id_width + style.px(8) + words + sizes.bar_room, sums) + 2 * style.gap
 
     # -- heights ------------------------------------------------------------------------------
 
@@ -202,7 +203,7 @@ class UprightSizes:
         for number in rows.others:
             sizes.rows[number] = style.height_of(self._lines_of(rows[number], sizes))
             if rows[number].kind == "lead" and not self._lead_fits(rows[number], sizes):
-                sizes.rows[number] = style.px(_SMALL_LEAD)
+                sizes.rows[number] = max(sizes.rows[number], style.px(_SMALL_LEAD))
 
     def _lead_fits(self, row: Row, sizes: Sizes) -> bool:
         """Tell whether the words of the lead have room on one line."""
@@ -210,13 +211,14 @@ class UprightSizes:
         return all(
             lead_fits(style, row.cells[place].text, sizes.width_of(column))
             for column, place in enumerate(self._model.columns)
+            if row.cells[place].text == LEAST_REFUTED
         )
 
     def _lines_of(self, row: Row, sizes: Sizes) -> int:
         """Return over how many lines a row goes that is not evidence."""
         style = self._style
         count = len(row_title_lines(style, sizes, row))
-        if row.kind in ("criterion", "likelihood", "confidence"):
+        if has_words(row):
             for column, place in enumerate(self._model.columns):
                 room = cell_room(style, sizes.width_of(column))
                 most = most_lines(row, sizes)
@@ -264,6 +266,12 @@ def lead_fits(style: TableStyle, words: str, width: int) -> bool:
 def most_lines(row: Row, sizes: Sizes) -> int:
     """Return over how many lines the words of a cell may go."""
     return sizes.criterion_lines if row.kind == "criterion" else 3
+
+
+def has_words(row: Row) -> bool:
+    """Tell whether the cells of a row are words that may go over several lines."""
+    unclear = row.kind == "lead" and any(cell.text == NOT_RECKONED for cell in row.cells)
+    return unclear or row.kind in ("likelihood", "confidence", "criterion")
 
 
 def is_bold(row: Row) -> bool:

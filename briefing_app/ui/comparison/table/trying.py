@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 
 from briefing_app.ui.comparison.what_if.cell_menu import Chosen, place_menu
-from briefing_app.ui.comparison.what_if.rating_keys import LETTER_KEYS, WEIGHT_KEYS
+from briefing_app.ui.comparison.what_if.rating_keys import LEAD_KEY, LETTER_KEYS, WEIGHT_KEYS
 from briefing_app.ui.session import Session
 
 if TYPE_CHECKING:
     from briefing_app.ui.comparison.table.table_model import ComparisonModel
     from briefing_app.ui.comparison.table.table_view import ComparisonTable
+
+_KEYS = {*LETTER_KEYS, *WEIGHT_KEYS, Qt.Key.Key_Space, LEAD_KEY}
 
 
 class Trying:
@@ -28,7 +30,9 @@ class Trying:
         place = table.place
         if place is None:
             return Chosen()
-        if -1 in place:
+        if place[0] == -1:
+            return Chosen(motivation=model.motivation(place[1]).id)
+        if place[1] == -1:
             item = self._what_if.item(table.selection)
             return Chosen(items=(item,)) if item is not None else Chosen()
         places = sorted(map(model.place_of, table.selectionModel().selectedIndexes()))
@@ -44,14 +48,16 @@ class Trying:
 
     def take(self, key: int) -> bool:
         """Take a key by which the reader tries another rating or weight."""
-        if key not in LETTER_KEYS and key not in WEIGHT_KEYS and key != Qt.Key.Key_Space:
+        if key not in _KEYS:
             return False
         chosen = self.chosen()
-        if key == Qt.Key.Key_Space:
+        if key == LEAD_KEY and chosen.motivation:
+            self._what_if.let_lead(chosen.motivation)
+        elif key == Qt.Key.Key_Space:
             self._what_if.switch(chosen.items)
         elif key in WEIGHT_KEYS:
             self._what_if.weigh(chosen.items, WEIGHT_KEYS[key])
-        elif chosen.cells:
+        elif chosen.cells and key in LETTER_KEYS:
             self._what_if.rate(chosen.cells, LETTER_KEYS[key])
         return True
 

@@ -11,7 +11,12 @@ from briefing_app.model.comparison import Evidence
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, LEVELS, Letter
 from briefing_app.model.trial import AXES, Axis, letter_of, tried_item
 from briefing_app.ui.comparison.menus import Entry, inner_menu
-from briefing_app.ui.comparison.what_if.rating_keys import LETTER_NAMES, SWITCH_NAME, WEIGHT_NAMES
+from briefing_app.ui.comparison.what_if.rating_keys import (
+    LEAD_NAME,
+    LETTER_NAMES,
+    SWITCH_NAME,
+    WEIGHT_NAMES,
+)
 from briefing_app.ui.comparison.what_if.reader_ratings import CellKey
 from briefing_app.ui.comparison.what_if.what_if import WhatIf
 from briefing_app.ui.session import Session
@@ -23,11 +28,12 @@ _OF_TABLE = ("only-evidence", "turn", "copy-table")
 class Chosen(NamedTuple):
     """What is chosen in the table: cells of the evidence, and the items that they are of.
 
-    With no cells, whole items are chosen.
+    With no cells, whole items are chosen, or a whole ``motivation`` by its id.
     """
 
     cells: tuple[CellKey, ...] = ()
     items: tuple[Evidence, ...] = ()
+    motivation: str = ""
 
 
 def place_menu(session: Session, chosen: Chosen, parent: QWidget) -> QMenu:
@@ -42,6 +48,10 @@ def place_menu(session: Session, chosen: Chosen, parent: QWidget) -> QMenu:
         menu.addSeparator()
     if chosen.items and what_if.mode != "readers":
         _add_weights(menu, what_if, chosen.items)
+        menu.addSeparator()
+    if chosen.motivation and what_if.to_lead(chosen.motivation):
+        lead = partial(what_if.let_lead, chosen.motivation)
+        _add(menu, Entry("Try what it would take to lead", lead, menu, keys=LEAD_NAME))
         menu.addSeparator()
     menu.addActions(session.actions_named(*_OF_TABLE))
     return menu

@@ -12,7 +12,7 @@ LETTER_NAMES: dict[Letter | None, str] = {
 }  # fmt: skip
 """The key of each rating, as menus show it; None is a blank."""
 WEIGHT_NAMES: dict[Axis, str] = {"credibility": "C", "relevance": "R"}
-SWITCH_NAME, SORT_NAME = "Space", "S"
+SWITCH_NAME, SORT_NAME, LEAD_NAME = "Space", "S", "L"
 
 _DIGITS = {str(digit): Qt.Key(Qt.Key.Key_0.value + digit) for digit in range(10)}
 LETTER_KEYS: dict[int, Letter | None] = {
@@ -20,7 +20,7 @@ LETTER_KEYS: dict[int, Letter | None] = {
     Qt.Key.Key_Backspace: None,
     Qt.Key.Key_Delete: None,
 }
-SORT_KEY = Qt.Key.Key_S
+SORT_KEY, LEAD_KEY = Qt.Key.Key_S, Qt.Key.Key_L
 WEIGHT_KEYS: dict[int, Axis] = {Qt.Key.Key_C: "credibility", Qt.Key.Key_R: "relevance"}
 
 
@@ -50,5 +50,6 @@ KEY_HINTS = (
     KeyHint("Switch an item of evidence off or on", SWITCH_NAME),
     KeyHint("Try another credibility, relevance", ", ".join(WEIGHT_NAMES.values())),
     KeyHint("Choose several cells, to rate them at once", "Shift with the arrow keys"),
+    KeyHint("Try what it would take for a motivation to lead", f"{LEAD_NAME}, on its head"),
     KeyHint("Sort by the column one is in, or by the sums", SORT_NAME),
 )

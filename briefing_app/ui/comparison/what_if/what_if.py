@@ -12,6 +12,7 @@ from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.missing import missing_work
 from briefing_app.model.scales import LEVELS, Letter, Level
 from briefing_app.model.table import Row, evidence_row, sum_rows
+from briefing_app.model.to_lead import CellChange, to_lead
 from briefing_app.model.trial import (
     NO_TRIAL,
     Axis,
@@ -173,6 +174,19 @@ class WhatIf(QObject):
                 ratings[item, motivation] = letter
         words = f"rating {cells_named(cells)} {letter or 'blank'}"
         self._step(self.trial._replace(ratings=ratings), words, first_cell(cells))
+
+    def to_lead(self, motivation: str) -> tuple[CellChange, ...]:
+        """Return the fewest cells that would let a motivation lead; none while readers rate."""
+        return () if self.mode == "readers" else to_lead(self._tried.sums, motivation)
+
+    def let_lead(self, motivation: str) -> None:
+        """Try the fewest changes that let a motivation lead, in one step."""
+        changes = self.to_lead(motivation)
+        if changes:
+            tried = {(each.evidence, each.motivation): each.after for each in changes}
+            after = self.trial._replace(ratings={**self.trial.ratings, **tried})
+            title = next(each.title for each in self._motivations if each.id == motivation)
+            self._step(after, f"letting {title} lead", Selection(motivation=motivation))
 
     def reset_cells(self, cells: Collection[CellKey]) -> None:
         """Go back to the author's ratings of some cells."""

@@ -137,7 +137,7 @@ def test_where_nothing_can_be_tried_keys_do_nothing(qtbot: QtBot, pane: Comparis
         view.table.go((6, 0))
         qtbot.keyClick(view.table, key)
     _press(qtbot, view, "E1", -1, _KEY.Key_5)
-    for place in (None, (-1, 1), (6, 0)):
+    for place in (None, (-1, 2), (6, 0)):
         view.table.go(place)
         view.table._trying.show_menu(QPoint())
     assert not [each for each in view.findChildren(QMenu) if each.isVisible()]

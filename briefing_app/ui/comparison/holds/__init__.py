@@ -1,0 +1,1 @@
+"""What the lead hangs on: found beside the window, and shown as a panel."""

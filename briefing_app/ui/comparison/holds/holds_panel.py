@@ -1,0 +1,235 @@
+"""The panel of what the lead hangs on: a small table of links, and sentences beside it."""
+
+from functools import partial
+from itertools import islice
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.model.hold_words import HoldRow
+from briefing_app.model.parts import NOWHERE, Part, Parts, Target, words_of
+from briefing_app.model.robustness import Share, over_steps, over_weights
+from briefing_app.model.to_lead import lead_and_runner_up, separating, to_lead
+from briefing_app.ui.comparison.holds.lead_holds import Found, LeadHolds, follow
+from briefing_app.ui.comparison.holds.linked_text import LinkedText
+from briefing_app.ui.session import Change, Session
+from briefing_app.ui.widgets.plain import PlainLabel, tip
+from briefing_app.ui.worker import Task
+
+_ROWS_AT_MOST = 500
+"""How many things are listed; nobody reads more, and the rest is counted."""
+_HEADS = ("If", "the lead is")
+_NOWHERE = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class HoldRows(QAbstractTableModel):
+    """What the lead hangs on, a row each: what would have to be, and who leads then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[HoldRow] = []
+
+    def show(self, rows: list[HoldRow]) -> None:
+        """Take other rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(_HEADS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        roles = Qt.ItemDataRole
+        if not index.isValid() or role not in (roles.DisplayRole, roles.ToolTipRole):
+            return None
+        row = self.rows[index.row()]
+        words = ", ".join(row.lead) if index.column() else words_of(row.what)
+        return tip(words) if role == roles.ToolTipRole else words
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return _HEADS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+
+
+class _HoldTable(QTableView):
+    """The small table; Return, Space and a click go to what a row names."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = Qt.Key
+        if event.key() in (keys.Key_Return, keys.Key_Enter, keys.Key_Space):
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class HoldsPanel(QWidget):
+    """A table of what the lead hangs on, and beside it what it would take for others to lead."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setObjectName("holds")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._holds = LeadHolds(session, self)
+        self._holds.ready.connect(self._show_found)
+        self._drawing: Task | None = None
+        self._weights: Share | None = None
+        self.rows = HoldRows()
+        self.table = _HoldTable()
+        self.table.setModel(self.rows)
+        self.table.setAccessibleName("What the lead hangs on")
+        self.text = LinkedText()
+        self.text.setAccessibleName("What it would take, and how robust the lead is")
+        self.message = PlainLabel(wraps=True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._split = QSplitter()
+        self._dress()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.message)
+        column.addWidget(self._split)
+        self.setFocusProxy(self.table)
+        self.table.clicked.connect(self._go)
+        self.table.activated.connect(self._go)
+        self.text.chosen.connect(self._follow_link)
+        session.changed.connect(self._follow)
+
+    def _dress(self) -> None:
+        table = self.table
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setHighlightSections(False)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(table)
+        self._split.addWidget(self.text)
+        self._split.setSizes([500, 500])
+
+    # -- following ----------------------------------------------------------------------------
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if change.aspect == "ratings" and self.isVisible():
+            self._find()
+
+    def refresh(self) -> None:
+        """Show the briefing as it is now."""
+        self._restyle()
+        self._find()
+
+    def _restyle(self) -> None:
+        theme, zoom = self._session.appearance.theme, self._session.appearance.zoom
+        size = round(13 * zoom)
+        self.setStyleSheet(
+            f"#holds {{ background: {theme.page}; }} "
+            f"#holds QTableView {{ background: {theme.page}; border: none; outline: none; "
+            f"color: {theme.text}; font-size: {size}px; selection-color: {theme.current_text}; "
+            f"selection-background-color: {theme.current}; }} "
+            f"#holds QTableView::item {{ padding: 0 9px; }} "
+            f"#holds QTableView:focus {{ border: 1px solid {theme.focus}; }} "
+            f"#holds QHeaderView::section {{ background: {theme.page}; color: {theme.muted}; "
+            f"border: none; border-bottom: 1px solid {theme.hairline}; padding: 4px 9px; "
+            f"font-size: {round(12 * zoom)}px; }} "
+            f"#holds QTextBrowser {{ border-left: 1px solid {theme.hairline}; padding: 6px; }} "
+            f"#holds QLabel {{ color: {theme.muted}; font-size: {size}px; padding: 16px; }}"
+        )
+        self.table.verticalHeader().setDefaultSectionSize(round(26 * zoom))
+
+    def _find(self) -> None:
+        """Find what the lead hangs on, or say why there is nothing to find."""
+        if self._drawing is not None:
+            self._drawing.forget()
+            self._drawing = None
+        self._weights = None
+        self._holds.forget()
+        comparison = self._session.comparison
+        if comparison is None or not comparison.evidence:
+            self._say("There is no evidence, and so no lead that could hang on it.")
+        elif self._session.build_what_if().mode == "readers":
+            self._say("While readers rate, what the author’s lead hangs on is not shown.")
+        else:
+            self._say("Finding what the lead hangs on…")
+            self._holds.find()
+
+    def _say(self, words: str) -> None:
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+        self._split.setVisible(not words)
+
+    @Slot()
+    def _show_found(self) -> None:
+        found = self._holds.found
+        if found is None:
+            return
+        if not found.sums.gives_lead:
+            understood = found.comparison.understood
+            self._say("No evidence is rated, so that nothing leads." if understood
+                      else "The lead is not reckoned: see the problems.")  # fmt: skip
+            return
+        self._say("")
+        self.rows.show(list(islice(found.names.rows(found.holds), _ROWS_AT_MOST)))
+        self._write(found)
+        self._drawing = self._session.worker.start(partial(over_weights, found.sums))
+        self._drawing.done.connect(self._take_weights)
+
+    @Slot(object)
+    def _take_weights(self, share: Share) -> None:
+        self._drawing, self._weights = None, share
+        if self._holds.found is not None:
+            self._write(self._holds.found)
+
+    def _write(self, found: Found) -> None:
+        """Write what it would take, what could tell the first two apart, and how robust it is."""
+        names, sums = found.names, found.sums
+        sections: list[tuple[str, list[Parts]]] = []
+        others = [ref for ref in sums.motivations if ref not in sums.lead]
+        if others:
+            sections.append((
+                "What it would take to lead",
+                [names.to_lead_sentence(ref, to_lead(sums, ref)) for ref in others],
+            ))  # fmt: skip
+        pair = lead_and_runner_up(sums)
+        if pair is not None:
+            apart = names.separating_sentence(*pair, separating(sums, *pair))
+            sections.append(("What could tell the first two apart", [apart]))
+        robust = names.robustness_sentence(over_steps(found.holds.steps), self._weights)
+        sections.append(("How robust the lead is", [(Part(robust),)]))
+        appearance = self._session.appearance
+        self.text.write(sections, appearance.theme, appearance.zoom)
+
+    # -- going --------------------------------------------------------------------------------
+
+    @Slot(QModelIndex)
+    def _go(self, index: QModelIndex) -> None:
+        if index.isValid():
+            parts = self.rows.rows[index.row()].what
+            target = next(part.target for part in parts if part.target != NOWHERE)
+            follow(self._session, target)
+
+    @Slot(object)
+    def _follow_link(self, target: Target) -> None:
+        follow(self._session, target)

@@ -1,0 +1,91 @@
+"""Finds what the lead hangs on in what the table shows, without keeping the window waiting."""
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.hold_words import HoldNames
+from briefing_app.model.holds import Holds, holds_of
+from briefing_app.model.parts import Target
+from briefing_app.model.sums import Sums
+from briefing_app.model.trial import Trial, apply
+from briefing_app.ui.selection import Selection
+from briefing_app.ui.session import Session
+from briefing_app.ui.worker import Task
+
+_AT_ONCE = 2_000
+"""Up to so many cells it takes a few milliseconds, and is done at once."""
+
+
+class Found(NamedTuple):
+    """What the lead hangs on, the comparison and the sums that it is of, and how to say it."""
+
+    comparison: Comparison
+    sums: Sums
+    holds: Holds
+    names: HoldNames
+
+
+class LeadHolds(QObject):
+    """What the lead hangs on, for the ratings on show; ``found`` is None while it is not known.
+
+    Signals: ``ready()`` once it is known.
+    """
+
+    ready = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.found: Found | None = None
+        self._task: Task | None = None
+
+    def find(self) -> None:
+        """Find it anew; in a large table `ready` comes later."""
+        self.forget()
+        briefing, comparison = self._session.briefing, self._session.comparison
+        if briefing is None or comparison is None or not comparison.evidence:
+            return
+        what_if = self._session.build_what_if()
+        if what_if.mode == "readers":
+            return
+        work = partial(find_holds, briefing, comparison, what_if.shown)
+        if len(comparison.evidence) * len(comparison.motivations) <= _AT_ONCE:
+            self._take(work())
+            return
+        self._task = self._session.worker.start(work)
+        self._task.done.connect(self._take)
+
+    def forget(self) -> None:
+        """Know nothing, and drop what is under way."""
+        self.found = None
+        if self._task is not None:
+            self._task.forget()
+            self._task = None
+
+    @Slot(object)
+    def _take(self, found: Found) -> None:
+        self.found, self._task = found, None
+        self.ready.emit()
+
+
+def find_holds(briefing: Briefing, comparison: Comparison, trial: Trial) -> Found:
+    """Return what the lead hangs on with what is tried; it touches nothing of the window."""
+    tried = apply(comparison, trial) if trial.changes else comparison
+    sums = Sums(tried)
+    return Found(tried, sums, holds_of(tried, sums), HoldNames(briefing, tried))
+
+
+def follow(session: Session, target: Target) -> None:
+    """Go where a part of a sentence leads: a cell, an item, a motivation or a source."""
+    if target.source:
+        session.go_to("source", target.source)
+        return
+    if target.evidence:
+        session.go_to("evidence", target.evidence)
+    if target.motivation:
+        row = ("evidence", target.evidence) if target.evidence else None
+        session.select(Selection(row, target.motivation))

@@ -1,0 +1,245 @@
+"""What the lead hangs on: below the table, in its panel, and at the head of a motivation."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import THEMES
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.parts import words_of
+from briefing_app.model.table import NOT_RECKONED
+from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.holds import lead_holds
+from briefing_app.ui.comparison.holds.holds_panel import HoldsPanel
+from briefing_app.ui.selection import Selection
+from briefing_app.ui.session import Session
+from briefing_app.ui.target import Target
+from tests.samples import replace
+from tests.ui.comparison.conftest import Show, rows_of, view_of
+
+_KEY = Qt.Key
+Open = Callable[[], HoldsPanel]
+
+
+@pytest.fixture
+def view(show: Show, sample: Briefing, golden: Comparison) -> ComparisonView:
+    """The golden table on show, with the keyboard; two items have a source."""
+    sourced = tuple(
+        replace(item, source="brown" if item.id in ("E2", "E5") else "") for item in golden.evidence
+    )
+    view = view_of(show(replace(sample, comparison=replace(golden, evidence=sourced))))
+    view.table.setFocus()
+    return view
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, view: ComparisonView, session: Session) -> HoldsPanel:
+    """The panel on show, filled, with the draws of random weights."""
+    made = HoldsPanel(session)
+    qtbot.addWidget(made)
+    made.resize(900, 260)
+    made.show()
+    made.refresh()
+    qtbot.waitUntil(lambda: made._weights is not None)
+    return made
+
+
+def _choose(view: ComparisonView, words: str) -> None:
+    """Follow the link of these words in the line below the table."""
+    piece = next(
+        each for each in view.summary.links.text().split("<a href=") if f">{words}<" in each
+    )
+    view.summary.links.linkActivated.emit(piece.split('"')[1])
+
+
+def test_one_line_says_what_the_lead_hangs_on(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    assert (
+        "The lead changes if E2, E3, E4 or E5 is wrong. It changes if source 1 (2 items) is "
+        in (view.summary.words)
+    )
+    assert "or by any one of" in view.summary.words
+    with qtbot.waitSignal(session.target_chosen) as target:
+        _choose(view, "source 1 (2 items)")
+    assert target.args == [Target("source", "brown")]
+    with qtbot.waitSignal(session.target_chosen) as target:
+        _choose(view, "E3")
+    assert target.args == [Target("evidence", "E3")]
+    _choose(view, "Show all")
+    assert session.panel == "holds"
+
+
+def test_the_line_follows_what_is_tried(qtbot: QtBot, view: ComparisonView) -> None:
+    before = view.summary.words
+    view.table.go((0, 0))
+    qtbot.keyClick(view.table, _KEY.Key_5)
+    assert view.summary.words != before
+    assert "single step" in view.summary.words
+    view.what_if.readers.show(on=True)
+    assert "single step" not in view.summary.words
+    view.what_if.readers.show(on=False)
+    assert "single step" in view.summary.words
+
+
+def test_in_a_large_table_items_come_first_and_the_rest_follows(
+    qtbot: QtBot, show: Show, view: ComparisonView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lead_holds, "_AT_ONCE", 3)
+    again = view_of(show(replace(view._briefing, file="again.md")))
+    assert "The lead changes if E2" in again.summary.words
+    assert "single step" not in again.summary.words
+    again.what_if.switch(again._comparison.evidence[:1])
+    with qtbot.waitSignal(again._holds.ready):
+        pass
+    assert "single step" in again.summary.words
+
+
+def test_the_panel_lists_everything_with_links(
+    qtbot: QtBot, panel: HoldsPanel, session: Session
+) -> None:
+    rows = panel.rows
+    words = [rows.index(n, 0).data() for n in range(rows.rowCount())]
+    assert words[:5] == [
+        "E2 is wrong", "E3 is wrong", "E4 is wrong", "E5 is wrong",
+        "source 1 (2 items) is withdrawn",
+    ]  # fmt: skip
+    assert "E2 × Hypothesis 4: CC to C" not in words
+    assert rows.index(0, 1).data()
+    assert str(rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)) == "<p>E2 is wrong</p>"
+    assert rows.headerData(0, Qt.Orientation.Horizontal) == "If"
+    with qtbot.waitSignal(session.target_chosen) as target:
+        panel.table.clicked.emit(rows.index(1, 0))
+    assert target.args == [Target("evidence", "E3")]
+    cell = next(n for n, each in enumerate(words) if "×" in each)
+    panel.table.setCurrentIndex(rows.index(cell, 0))
+    qtbot.keyClick(panel.table, _KEY.Key_Return)
+    assert session.selection.row is not None
+    assert session.selection.motivation is not None
+    qtbot.keyClick(panel.table, _KEY.Key_Up)
+    assert panel.table.currentIndex().row() == cell - 1
+
+
+def test_the_panel_says_what_it_would_take_and_how_robust_the_lead_is(
+    panel: HoldsPanel, session: Session
+) -> None:
+    text = panel.text.toPlainText()
+    assert "Hypothesis 1 would lead, or share the lead, if one cell were N: " in text
+    assert "could be told apart by" in text or "No cell is open" in text
+    assert "of 10,000 draws" in text
+    assert "not a probability" in text
+    panel.text.anchorClicked.emit(QUrl("0"))
+    assert session.selection == Selection(motivation="H1")
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_panel_is_painted_in_every_theme(
+    panel: HoldsPanel, session: Session, theme: str
+) -> None:
+    session.change_settings(theme=theme)
+    panel.refresh()
+    picture = panel.grab().toImage()
+    colours = {picture.pixelColor(x, 40).name() for x in range(0, picture.width(), 3)}
+    assert session.appearance.theme.page.lower() in colours
+
+
+def test_the_panel_follows_what_is_tried(
+    qtbot: QtBot, panel: HoldsPanel, view: ComparisonView
+) -> None:
+    before = [words_of(row.what) for row in panel.rows.rows]
+    view.table.go((3, 0))
+    qtbot.keyClick(view.table, _KEY.Key_1)
+    assert [words_of(row.what) for row in panel.rows.rows] != before
+    view.what_if.readers.show(on=True)
+    assert panel.message.text().startswith("While readers rate")
+    assert panel._split.isHidden()
+
+
+def test_a_table_without_ratings_or_evidence_names_no_lead(
+    qtbot: QtBot, panel: HoldsPanel, view: ComparisonView, session: Session, golden: Comparison
+) -> None:
+    bare = tuple(replace(item, ratings={}) for item in golden.evidence)
+    session.show(replace(view._briefing, comparison=replace(golden, evidence=bare)), None)
+    panel.refresh()
+    assert panel.message.text() == "No evidence is rated, so that nothing leads."
+    session.show(replace(view._briefing, comparison=replace(golden, evidence=())), None)
+    panel.refresh()
+    assert panel.message.text().startswith("There is no evidence")
+
+
+def test_a_table_that_was_not_understood_gives_no_verdict(
+    show: Show, session: Session, panel: HoldsPanel, view: ComparisonView
+) -> None:
+    broken = replace(view._comparison, understood=False)
+    again = view_of(show(replace(view._briefing, comparison=broken)))
+    assert [cell.text for cell in rows_of(again)[-1].cells] == [NOT_RECKONED] * 5
+    assert again.summary.words.startswith(f"Lead {NOT_RECKONED}.")
+    assert "single step" not in again.summary.words
+    _choose(again, "Show the problems")
+    assert session.panel == "checks"
+    panel.refresh()
+    assert panel.message.text() == "The lead is not reckoned: see the problems."
+    again.parentWidget().resize(500, 700)
+    style, width = again._style, again.table.columnWidth(0)
+    assert style.widest_word([NOT_RECKONED]) <= width - 2 * style.near
+
+
+# -- what it would take ---------------------------------------------------------------------------
+
+
+def test_the_head_of_a_motivation_leads_to_what_it_would_take(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    view.table.go((-1, 0))
+    assert "Hypothesis 1 would lead, or share the lead, if one cell were N: " in view.strip.words
+    cell = next(each for each in view.strip.links if "(now" in each)
+    view.strip.follow(cell)
+    assert session.selection.motivation == "H1"
+    view.table.go((-1, 0))
+    view.strip.follow("Try it")
+    assert "H1" in session.build_what_if().analysis.lead
+    assert session.build_what_if().stack.undoText() == "letting Hypothesis 1 lead"
+    assert "Try it" not in view.strip.links
+    session.build_what_if().stack.undo()
+    assert view.table.selection == Selection(motivation="H1")
+
+
+def test_a_motivation_that_leads_takes_nothing(view: ComparisonView) -> None:
+    view.table.go((-1, 2))
+    assert "would lead" not in view.strip.words
+    assert "Try it" not in view.strip.links
+
+
+def test_a_key_and_the_menu_let_a_motivation_lead(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    view.table.go((0, 0))
+    qtbot.keyClick(view.table, _KEY.Key_L)
+    assert session.build_what_if().trial.changes == 0
+    view.table.go((-1, 3))
+    qtbot.keyClick(view.table, _KEY.Key_L)
+    assert "H4" in session.build_what_if().analysis.lead
+    qtbot.keyClick(view.table, _KEY.Key_L)
+    assert session.build_what_if().stack.count() == 1
+    session.build_what_if().reset()
+    view.table._trying.show_menu(QPoint(5, 5))
+    menu = next(each for each in view.table.findChildren(QMenu) if each.isVisible())
+    entry = next(each for each in menu.actions() if each.text().startswith("Try what it would"))
+    entry.trigger()
+    menu.close()
+    assert "H4" in session.build_what_if().analysis.lead
+
+
+def test_while_readers_rate_nothing_is_said_of_what_it_would_take(
+    view: ComparisonView, qtbot: QtBot
+) -> None:
+    view.what_if.readers.show(on=True)
+    view.table.go((-1, 0))
+    assert "would lead" not in view.strip.words
+    qtbot.keyClick(view.table, _KEY.Key_L)
+    assert view.what_if.readers.own.letters == {}
+    assert view.what_if.stack.count() == 0
