@@ -161,7 +161,7 @@ class MatrixWriter:
         return data | self._item(row.item) if row.item else data
 
     def _item(self, item: Evidence) -> Data:
-        """Return what is known of an item: date, source, weights, and the paragraphs that say it."""
+        """Return what is known of an item: date, source, weights, and its paragraphs."""
         source = self._sources.get(item.source)
         return {
             "ref": clean(item.id, _IN_HEAD),

@@ -49,7 +49,7 @@ def heading_words(node: Node) -> str:
 
 
 def outside_address(node: Node) -> str:
-    """Return the address of a link that leads out of the briefing, if its words are not the address."""
+    """Return the address of a link that leads out of the briefing; empty if its words say it."""
     address = node.string("target").removeprefix("mailto:")
     words = plain_text(node.children).strip().rstrip("/")
     bare = address.rstrip("/")

@@ -33,7 +33,11 @@ class Queues(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PrintChoices:
-    """How a job is printed: ``queue`` by name, ``pages`` such as ``2,4-5``, empty for all."""
+    """How a job is printed.
+
+    ``queue`` is its name; ``pages`` are such as ``2,4-5``, empty for all; ``two_up`` puts two pages
+    on each side of a sheet.
+    """
 
     queue: str = ""
     pages: str = ""
@@ -41,6 +45,7 @@ class PrintChoices:
     collate: bool = True
     sides: Sides = "one-sided"
     grey: bool = False
+    two_up: bool = False
 
     def to_json(self) -> dict[str, object]:
         """Return what is kept for the next job as JSON values: not the pages, nor the copies."""
@@ -114,6 +119,7 @@ def lp_arguments(title: str, media: str, count: int, choices: PrintChoices) -> l
         "collate": "true" if choices.collate else "false",
         "sides": choices.sides,
         "print-color-mode": "monochrome" if choices.grey else "color",
+        "number-up": "2" if choices.two_up else "1",
     }
     for name, value in options.items():
         arguments += ["-o", f"{name}={value}"]

@@ -44,6 +44,8 @@ class PrinterChoices(QWidget):
         self.sides.setCurrentIndex(self.sides.findData(choices.sides))
         self.grey = QCheckBox("Without colo&ur")
         self.grey.setChecked(choices.grey)
+        self.two_up = QCheckBox("T&wo pages a side")
+        self.two_up.setChecked(choices.two_up)
         self._lay_out()
         self.pages.textChanged.connect(self._tell_change)
 
@@ -58,6 +60,7 @@ class PrinterChoices(QWidget):
         form.addRow("", self.collate)
         form.addRow("Si&des", self.sides)
         form.addRow("", self.grey)
+        form.addRow("", self.two_up)
 
     def choices(self) -> PrintChoices:
         """Return what the reader has chosen."""
@@ -68,6 +71,7 @@ class PrinterChoices(QWidget):
             collate=self.collate.isChecked(),
             sides=self.sides.currentData(),
             grey=self.grey.isChecked(),
+            two_up=self.two_up.isChecked(),
         )
 
     def problem(self, count: int) -> str:
