@@ -6,7 +6,7 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ LogLevel debug
 Listen 127.0.0.1:{port}
 Browsing Off
 BrowseLocalProtocols none
+DirtyCleanInterval 0
 PreserveJobFiles Yes
 PreserveJobHistory Yes
 <Location />
@@ -61,7 +62,12 @@ class PrintServer(NamedTuple):
 
     def attributes(self) -> list[bytes]:
         """Return the attributes of the jobs, as CUPS keeps them."""
-        return [file.read_bytes() for file in sorted(self.spool.glob("c*"))]
+        found = []
+        for file in sorted(self.spool.glob("c*")):
+            # CUPS takes the file away for a moment when it writes it anew.
+            with suppress(FileNotFoundError):
+                found.append(file.read_bytes())
+        return found
 
 
 def missing() -> str:

@@ -22,6 +22,9 @@ from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.worker import Worker
 from tests import cups
 
+_COMPLETED = b"job-state\0\4\0\0\0\x09"
+"""The attribute ``job-state`` with the value ``completed``, RFC 8011, section 5.3.7."""
+
 needs_cups = pytest.mark.skipif(bool(cups.missing()), reason=cups.missing() or "there")
 
 
@@ -60,13 +63,12 @@ def test_the_pdf_arrives_as_it_is_with_what_was_chosen(
         job.start()
     assert finished.args == [f"Sent to {cups.QUEUE}"]
     assert server.jobs() == [pdf]
-    qtbot.waitUntil(lambda: len(server.attributes()) == 1, timeout=20000)
-    attributes = server.attributes()[0]
+    qtbot.waitUntil(lambda: _COMPLETED in b"".join(server.attributes()), timeout=20000)
+    attributes = b"".join(server.attributes())
     for words in ("The ferry é", "iso_a4_210x297mm", "monochrome", "two-sided-long-edge"):
         assert words.encode() in attributes
     assert b"page-ranges\0\x08\0\0\0\2\0\0\0\3" in attributes
     assert b"copies\0\4\0\0\0\2" in attributes
-    qtbot.waitUntil(lambda: server.printed.read_bytes().endswith(b"%%EOF\n"), timeout=20000)
     assert _pages(server.printed) == ["2", "3", "2", "3"]
 
 
@@ -136,6 +138,6 @@ def test_the_dialog_sends_what_it_shows_and_may_close_at_once(
         dialog.close()
     assert finished.args == [f"Sent to {cups.QUEUE}"]
     assert server.jobs() == [make_pdf(sample, options)]
-    qtbot.waitUntil(lambda: len(server.attributes()) == 1, timeout=20000)
-    assert b"copies\0\4\0\0\0\3" in server.attributes()[0]
+    copies = b"copies\0\4\0\0\0\3"
+    qtbot.waitUntil(lambda: copies in b"".join(server.attributes()), timeout=20000)
     worker.stop()
