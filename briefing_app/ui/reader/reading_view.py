@@ -2,20 +2,15 @@
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextCursor,
-    QTextFrameFormat,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.language import language_direction
@@ -23,22 +18,18 @@ from briefing_app.model.tree import Node, plain_text
 from briefing_app.ui.find.text_search import NO_HITS, Hits
 from briefing_app.ui.reader.document.backdrop import Backdrop
 from briefing_app.ui.reader.document.table_writer import set_widths
-from briefing_app.ui.reader.document.text_index import TextIndex
-from briefing_app.ui.reader.document.typography import BLEED, Typography
+from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.reader.incremental_build import Build
 from briefing_app.ui.reader.reading_place import Place, find_again, first_words
-from briefing_app.ui.reader.sideways import SidewaysBar, hidden_between
+from briefing_app.ui.reader.text_column import TextColumn
 from briefing_app.ui.reader.text_geometry import (
     clear_top,
     edge_of,
-    height_of,
     line_top,
     offset_at,
     position_at,
-    words_area,
 )
 from briefing_app.ui.theme.appearance import Appearance
-from briefing_app.ui.theme.typefaces import load_fonts
 
 _WORD_LENGTH = 6.3
 """Characters of a word and its space: how long a text is before all of it is there."""
@@ -47,7 +38,7 @@ LANDING_MS = 2500
 """How long the target of a jump is marked: the time to find it and begin to read."""
 
 
-class ReadingView(QTextBrowser):
+class ReadingView(TextColumn):
     """The text of one briefing, and where one is in it.
 
     Signals: ``replaced()`` when another text is shown; ``built()`` when all of it is in place;
@@ -61,12 +52,7 @@ class ReadingView(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        load_fonts()
-        self._briefing: Briefing | None = None
         self._paragraphs: tuple[Node, ...] = ()
-        self._typography: Typography | None = None
-        self._build: Build | None = None
-        self._text_index = TextIndex()
         self._backdrop: Backdrop | None = None
         self._marked: frozenset[int] = frozenset()
         self._hits = NO_HITS
@@ -74,21 +60,10 @@ class ReadingView(QTextBrowser):
         self._jumped = (-1, "", 0)
         self._wanted = Place()
         self._focused = (0, 0)
-        self.sideways = SidewaysBar(self)
-        self.sideways.valueChanged.connect(self._move_sideways)
         self._landed = QTimer(self)
         self._landed.setSingleShot(True)
         self._landed.setInterval(LANDING_MS)
         self._landed.timeout.connect(self._end_landing)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setAutoFillBackground(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A bar that came and went would change the width of the text, and lay it out again.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
         self.setAccessibleName("Text of the briefing")
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -156,53 +131,10 @@ class ReadingView(QTextBrowser):
         self.setTextCursor(QTextCursor(document))
         build.start()
 
-    def _frame(self, typography: Typography) -> None:
-        frame = QTextFrameFormat()
-        frame.setLeftMargin(typography.gutter)
-        frame.setRightMargin(typography.right_gutter)
-        frame.setTopMargin(typography.em(2.2))
-        frame.setBottomMargin(typography.em(5))
-        self.document().rootFrame().setFrameFormat(frame)
-
-    def _colour(self, appearance: Appearance) -> None:
-        theme = appearance.theme
-        colours = self.palette()
-        role = QPalette.ColorRole
-        for each, name in (
-            (role.Base, theme.page),
-            (role.Window, theme.page),
-            (role.Text, theme.text),
-            (role.Highlight, theme.selection),
-            (role.HighlightedText, theme.selection_text),
-        ):
-            colours.setColor(each, QColor(name))
-        self.setPalette(colours)
-
-    @Slot(int, int)
-    def _range_changed(self, _least: int, most: int) -> None:
-        self.verticalScrollBar().setEnabled(most > 0)
-
     @Slot()
     def _finished(self) -> None:
         self._scrolled()
         self.built.emit()
-
-    @property
-    def complete(self) -> bool:
-        """Whether the whole text is in place."""
-        return self._build is None or self._build.complete
-
-    def finish(self) -> None:
-        """Bring the rest of the text into place at once."""
-        if self._build is not None:
-            self._build.finish()
-
-    def _build_below(self, top: float) -> None:
-        """Build at least as far as a screen below a height in pixels."""
-        document, build = self.document(), self._build
-        if build is not None:
-            wanted = top + 1.2 * self.viewport().height()
-            build.until(lambda: height_of(document) > wanted, 12)
 
     def go_to_position(self, position: int) -> None:
         """Bring a position of the text to the top of the pane and put the cursor there."""
@@ -233,15 +165,6 @@ class ReadingView(QTextBrowser):
         if self._backdrop is not None:
             self._backdrop.landed = position
             self.viewport().update()
-
-    def _headroom(self) -> int:
-        return self._typography.em(1.1) if self._typography else 0
-
-    def _scroll_to(self, top: float) -> None:
-        self._build_below(top)
-        # Asking for the height lays out whatever a change of width has left open.
-        height_of(self.document())
-        self.verticalScrollBar().setValue(round(top))
 
     # The place
 
@@ -342,28 +265,6 @@ class ReadingView(QTextBrowser):
             self._scroll_to(top - self.viewport().height() * 0.3)
         self.show_across(position)
 
-    def show_across(self, position: int) -> None:
-        """Move sideways, if need be, until a position of a line in sight is in sight too."""
-        self._offer_sideways()
-        if not self.sideways.movable:
-            return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        x = self.viewport().x() + self.cursorRect(cursor).center().x()
-        if not self._headroom() <= x <= self.width() - 4 * self._headroom():
-            self.sideways.setValue(self.sideways.value() + x - self.width() // 2)
-
-    def shows(self, position: int) -> bool:
-        """Return whether the line that a position is in is in sight."""
-        top = line_top(self.document(), position) - self.verticalScrollBar().value()
-        line = self._typography.line if self._typography else 0
-        return 0 <= top <= self.viewport().height() - line
-
-    def top_position(self) -> int:
-        """Return the position of the first line of text that is in sight."""
-        line = self._typography.line if self._typography else 0
-        return position_at(self.document(), 0, self.verticalScrollBar().value() + 0.75 * line)
-
     def place_of(self, position: int) -> tuple[int, str]:
         """Return the number of the paragraph that a position is in, or 0, and its section's id."""
         block, text_index = self.document().findBlock(position), self._text_index
@@ -372,88 +273,16 @@ class ReadingView(QTextBrowser):
         return number if numbered else 0, text_index.section_at(position)
 
     @property
-    def text_index(self) -> TextIndex:
-        """What was noted while the text was written."""
-        return self._text_index
-
-    @property
-    def briefing(self) -> Briefing | None:
-        """The briefing that is shown."""
-        return self._briefing
-
-    @property
     def focused_link(self) -> int:
         """The position of the link that the keyboard is at, or -1."""
         return self._focused[0] if self._focused != (0, 0) else -1
 
-    def area_on_screen(self, start: int, end: float) -> QRect:
-        """Return where the words between two positions of the text are on the screen."""
-        document = self.document()
-        last = min(int(end), document.characterCount() - 1)
-        area = words_area(document, start, last)
-        corner = QPointF(0, self.verticalScrollBar().value())
-        shown = area.translated(-corner).toAlignedRect()
-        return QRect(self.viewport().mapToGlobal(shown.topLeft()), shown.size())
-
-    @property
-    def text(self) -> str:
-        """The text as the document holds it, one character for each of its positions."""
-        return self.document().toRawText()
-
-    def loadResource(self, _kind: int, name: QUrl | str) -> Any:
-        """Return an image of the briefing; never anything from a file."""
-        from briefing_app.ui.reader.text_images import image_named
-
-        ratio = self.devicePixelRatioF()
-        widest = self._typography.column if self._typography else 1
-        return image_named(self._briefing, QUrl(name), round(widest * ratio))
-
     # Events
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the column centred, and let the wheel turn in the margins too."""
-        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
-            self._fit(event.size().width())
-        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
-            self.wheelEvent(event)
-            return True
-        return super().event(event)
-
     def _fit(self, width: int) -> None:
-        """Centre the column in a pane of a width.
-
-        The viewport is as wide as the document, which reaches far beyond the pane at both sides;
-        the text moves sideways when the viewport does, and is never laid out again for that.
-        """
-        typography = self._typography
-        if typography is None:
-            return
-        room = width - self.verticalScrollBar().sizeHint().width()
-        left = typography.fit(room) - BLEED - self.sideways.value()
-        right = room - left - typography.width
-        margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (left, right):
-            self.setViewportMargins(left, 0, right, 0)
+        super()._fit(width)
         if self._build is not None and not self._build.writing:
             self._fit_tables()
-
-    @Slot()
-    def _move_sideways(self) -> None:
-        self._fit(self.width())
-
-    def _offer_sideways(self) -> None:
-        """Let the text be moved sideways while a table that is wider than the pane is in sight."""
-        hidden = 0, 0
-        if self._text_index.tables:
-            document, top = self.document(), self.verticalScrollBar().value()
-            first = position_at(document, 0, top)
-            last = position_at(document, document.size().width(), top + self.viewport().height())
-            hidden = hidden_between(self._text_index, first, last)
-        if any(hidden) or self.sideways.movable:
-            bar = self.verticalScrollBar().width()
-            begin = bar if self.isRightToLeft() else 0
-            room = QRect(begin, 0, self.width() - bar, self.viewport().height())
-            self.sideways.offer(*hidden, room)
 
     def _fit_tables(self) -> None:
         """Fit the tables into the width that there is now, keeping the place."""
@@ -465,13 +294,6 @@ class ReadingView(QTextBrowser):
             place = self.place()
             set_widths(self.document(), changed)
             self.restore(place)
-
-    def _fit_images(self) -> None:
-        """Let no image be wider than the column."""
-        if self._typography is not None and self._text_index.pictures:
-            from briefing_app.ui.reader.text_images import fit_images
-
-            fit_images(self.document(), self._text_index, self._typography.room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place when the width of the text changes."""

@@ -20,6 +20,8 @@ _WIDEST = 44
 """Letters; a cell with more is broken into lines anyway."""
 _BEARING = 2
 """Pixels that a letter may reach beyond its width, which Qt counts when it breaks lines."""
+_WIDEST_LETTER = 1.5
+"""Ems; shorter words than would need the width that a column has already are not measured."""
 _EASY_EMS = 8.0
 """The width in ems from which sentences read easily; wide tables grow until all have it."""
 _ENOUGH = 0.9
@@ -121,11 +123,12 @@ def measure(
         header = bool(row.attributes.get("header"))
         for index, cell in enumerate(row.children):
             pieces = list(_pieces(cell.children, "strong" if header else "plain"))
-            least[index] = max(least[index], _longest(pieces, looks, typography.column))
+            text = "".join(piece for piece, _look in pieces)
+            word = max(map(len, _GAP.split(text)))
+            if word * pixels * _WIDEST_LETTER > least[index]:
+                least[index] = max(least[index], _longest(pieces, looks, typography.column))
             if place < _WEIGHED_ROWS:
-                text = "".join(piece for piece, _look in pieces)
                 letters[index] = max(letters[index], len(text))
-                word = max(map(len, text.split()), default=0)
                 weighed[index] = max(weighed[index], word * 1.25, min(len(text), _WIDEST))
         if place % _ROWS_AT_ONCE == _ROWS_AT_ONCE - 1:
             yield
