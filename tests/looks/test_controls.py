@@ -24,24 +24,30 @@ _LEAST_SEEN = 12
 _CHECKABLE = [each for each in ACTIONS if each.checked is not None]
 
 
-def test_an_action_is_checked_once_it_was_used(open_window: Windows, qtbot: QtBot) -> None:
+def test_an_action_is_checked_while_what_it_does_holds(open_window: Windows, qtbot: QtBot) -> None:
     window = open_window()
     SCENES["tried"](window, qtbot)
     for declared in _CHECKABLE:
         if declared.name == "reveal":  # possible only while one rates
-            window.actions_by_name["rate"].trigger()
+            _do(window, "rate")
         action = window.actions_by_name[declared.name]
         assert action.isEnabled(), declared.name
         before = action.isChecked()
-        action.trigger()
+        _do(window, declared.name)
         assert action.isChecked() is (True if declared.group else not before), declared.name
         if declared.group:
             assert _checked_of(window, declared.group) == [action.text()]
         else:
-            action.trigger()
+            _do(window, declared.name)
             assert action.isChecked() is before, declared.name
         if declared.name == "reveal":
-            window.actions_by_name["rate"].trigger()
+            _do(window, "rate")
+
+
+def _do(window: MainWindow, name: str) -> None:
+    """Do what an action does, but not through it, as Qt checks it by itself then."""
+    next(each for each in ACTIONS if each.name == name).command(window)
+    window.actions_by_name.refresh()
 
 
 def _checked_of(window: MainWindow, group: str) -> list[str]:

@@ -206,8 +206,8 @@ def test_a_strong_rule_is_below_the_heads_and_each_row_ends_in_a_line(
 ) -> None:
     painted = paint(golden_comparison(), direction=direction)
     rule = painted.table.table_style.rule.rgb()
-    for column in painted.columns:
-        area = painted.area((-1, column))
+    heads = [painted.area((-1, column)) for column in painted.columns]
+    for area in (painted.table._corner.geometry(), *heads):
         foot = QRect(area.left(), area.bottom() - 1, area.width(), 2)
         assert set(pixels(painted.picture, foot)) == {rule}
     page = QColor(painted.table.table_style.page).rgb()
