@@ -15,13 +15,14 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import ThemeName
 from briefing_app.model.comparison import Comparison, Rating
+from briefing_app.model.scales import Level
 from briefing_app.store.state import Store
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
 from briefing_app.ui.comparison.table.table_view import ComparisonTable
 from briefing_app.ui.session import Session
 from tests.looks.conftest import LTR, RTL, Direction
-from tests.looks.looking import changed, picture_of, pixels
+from tests.looks.looking import changed, contrast_in, picture_of, pixels
 from tests.samples import golden_comparison, replace
 
 _ROOMS: tuple[tuple[ThemeName, QSize], ...] = (
@@ -75,7 +76,7 @@ def paint(request: pytest.FixtureRequest, qtbot: QtBot, sample: Briefing) -> Ite
 
     def painted(
         comparison: Comparison, *, direction: Direction = LTR,
-        tried: tuple[str, str, str] | None = None,
+        tried: tuple[str, str, str] | None = None, weighed: tuple[str, Level] | None = None,
     ) -> Painted:  # fmt: skip
         theme, size = request.param
         QApplication.setLayoutDirection(direction)
@@ -89,6 +90,9 @@ def paint(request: pytest.FixtureRequest, qtbot: QtBot, sample: Briefing) -> Ite
         session.show(replace(sample, comparison=comparison), None)
         if tried is not None:
             session.build_what_if().rate([tried[:2]], tried[2])
+        if weighed is not None:
+            item = next(each for each in comparison.evidence if each.id == weighed[0])
+            session.build_what_if().weigh([item], "credibility", weighed[1])
         pane.build()
         assert pane.view is not None
         table = pane.view.table
@@ -148,6 +152,9 @@ def test_every_letter_and_every_sum_is_painted(paint: Paint, direction: Directio
     assert len(summed) == len(golden.evidence) + 2
     assert _in_sight(before, cells) <= _changed_at(before, after)
     assert not any(before.covered((n, 0)) for n in summed if not rows[n].item)
+    for place in _in_sight(after, cells):
+        words = after.area(place).adjusted(3, 3, -3, -3)  # a letter, not its ground alone
+        assert contrast_in(after.picture, words) > 3
 
 
 @pytest.mark.parametrize("direction", [LTR, RTL])
@@ -170,7 +177,27 @@ def test_what_is_tried_is_ticked(paint: Paint, direction: Direction) -> None:
     after = paint(golden, direction=direction, tried=("E1", "H2", "II"))
     rows = before.table._rows.rows
     first = next(n for n in before.rows if rows[n].item)
-    assert {(first, 1)} <= _changed_at(before, after)
+    assert _changed_at(before, after) & {(first, column) for column in before.columns} == {
+        (first, 1)
+    }
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL])
+def test_a_weight_that_is_tried_is_ticked(paint: Paint, direction: Direction) -> None:
+    golden = golden_comparison()
+    item = golden.evidence[0]
+    written = replace(item, credibility="low")
+    before = paint(replace(golden, evidence=(written, *golden.evidence[1:])), direction=direction)
+    after = paint(golden, direction=direction, weighed=("E1", "low"))
+    corners = [each.area((0, -1)) for each in (before, after)]
+    assert changed(*(each.picture.copy(_tick_in(area, direction))
+                     for each, area in zip((before, after), corners, strict=True)))  # fmt: skip
+
+
+def _tick_in(area: QRect, direction: Direction) -> QRect:
+    """Return the corner of a head in which its tick is."""
+    left = area.left() if direction == LTR else area.right() - 5
+    return QRect(left, area.bottom() - 6, 6, 6)
 
 
 @pytest.mark.parametrize("direction", [LTR, RTL])
@@ -179,8 +206,8 @@ def test_a_strong_rule_is_below_the_heads_and_each_row_ends_in_a_line(
 ) -> None:
     painted = paint(golden_comparison(), direction=direction)
     rule = painted.table.table_style.rule.rgb()
-    for column in painted.columns:
-        area = painted.area((-1, column))
+    heads = [painted.area((-1, column)) for column in painted.columns]
+    for area in (painted.table._corner.geometry(), *heads):
         foot = QRect(area.left(), area.bottom() - 1, area.width(), 2)
         assert set(pixels(painted.picture, foot)) == {rule}
     page = QColor(painted.table.table_style.page).rgb()

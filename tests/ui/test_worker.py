@@ -10,6 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.worker import SWITCH_S, Worker
 
+LONG_S = 60
+"""How long a thread waits at most for another, in a test that would fail."""
+
 
 @pytest.fixture
 def worker(qtbot: QtBot) -> Iterator[Worker]:
@@ -62,14 +65,14 @@ def test_what_waits_is_dropped_at_the_end(qtbot: QtBot) -> None:
 
     def hold() -> None:
         running.set()
-        gate.wait(5)
+        gate.wait(LONG_S)
 
     heard: list[object] = []
     held = worker.start(hold)
     waiting = worker.start(_divide)
     waiting.failed.connect(heard.append)
-    assert running.wait(5)
-    threading.Timer(0.01, gate.set).start()
+    worker._futures[waiting].add_done_callback(lambda _dropped: gate.set())
+    assert running.wait(LONG_S)
     with qtbot.waitSignal(held.done):
         worker.stop()
     assert heard == []

@@ -43,6 +43,7 @@ QToolButton::menu-indicator { image: none; }
 #segments QToolButton:checked { background: $accent; color: $accent_text;
   border-color: $accent; }
 #segments QToolButton:focus { border: 1px solid $focus; }
+#segments QToolButton:checked:focus { border: 2px solid $text; text-decoration: underline; }
 #segments QToolButton#first { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
 #segments QToolButton#last { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
 #notice { background: $note_background; border-bottom: 1px solid $hairline; }

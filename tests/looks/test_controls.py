@@ -1,0 +1,135 @@
+"""What is checked looks checked, and what has the focus looks like it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.choices import ThemeName
+from briefing_app.ui.commands.actions import ACTIONS
+from briefing_app.ui.window.main_window import MainWindow
+from tests.looks.conftest import LTR, Look, Windows, dress
+from tests.looks.looking import changed, name_of, picture_of, shown
+from tests.looks.test_windows import SCENES
+
+_THEMES: tuple[ThemeName, ...] = ("light", "dark", "contrast")
+_LEAST_SEEN = 12
+"""So many pixels at least tell one state from another."""
+_CHECKABLE = [each for each in ACTIONS if each.checked is not None]
+
+
+def test_an_action_is_checked_while_what_it_does_holds(open_window: Windows, qtbot: QtBot) -> None:
+    window = open_window()
+    SCENES["tried"](window, qtbot)
+    for declared in _CHECKABLE:
+        if declared.name == "reveal":  # possible only while one rates
+            _do(window, "rate")
+        action = window.actions_by_name[declared.name]
+        assert action.isEnabled(), declared.name
+        before = action.isChecked()
+        _do(window, declared.name)
+        assert action.isChecked() is (True if declared.group else not before), declared.name
+        if declared.group:
+            assert _checked_of(window, declared.group) == [action.text()]
+        else:
+            _do(window, declared.name)
+            assert action.isChecked() is before, declared.name
+        if declared.name == "reveal":
+            _do(window, "rate")
+
+
+def _do(window: MainWindow, name: str) -> None:
+    """Do what an action does, but not through it, as Qt checks it by itself then."""
+    next(each for each in ACTIONS if each.name == name).command(window)
+    window.actions_by_name.refresh()
+
+
+def _checked_of(window: MainWindow, group: str) -> list[str]:
+    """Return the words of the actions of a group that are checked."""
+    actions = [window.actions_by_name[each.name] for each in _CHECKABLE if each.group == group]
+    return [each.text() for each in actions if each.isChecked()]
+
+
+@pytest.mark.parametrize("theme", _THEMES)
+def test_a_tick_of_a_menu_is_seen(theme: ThemeName, open_window: Windows, qtbot: QtBot) -> None:
+    window = open_window()
+    dress(window, Look(theme, (1280, 900), LTR), qtbot)
+    for name in ("View", "Table", "Theme", "Text"):
+        menu = QMenu(window)
+        menu.addActions(window.actions_by_name.of_menu(name))
+        menu.ensurePolished()
+        menu.resize(menu.sizeHint())
+        for action in menu.actions():
+            if action.isCheckable():
+                assert _seen(menu, action) >= _LEAST_SEEN, action.text()
+
+
+def _seen(menu: QMenu, action: QAction) -> int:
+    """Return how many pixels of a menu change if an action is checked or not."""
+    group, before = action.actionGroup(), action.isChecked()
+    if group is not None:
+        group.removeAction(action)
+    pictures = []
+    for checked in (False, True):
+        action.setChecked(checked)
+        pictures.append(picture_of(menu).copy(menu.actionGeometry(action)))
+    action.setChecked(before)
+    if group is not None:
+        group.addAction(action)
+    return changed(*pictures)
+
+
+@pytest.mark.parametrize("scene", ["table", "find"])
+def test_a_button_that_is_checked_and_a_focus_are_seen(
+    scene: str, open_window: Windows, qtbot: QtBot
+) -> None:
+    window = open_window()
+    SCENES[scene](window, qtbot)
+    for theme in _THEMES:
+        dress(window, Look(theme, (1280, 900), LTR), qtbot)
+        controls = [each for each in shown(window) if isinstance(each, QAbstractButton | QLineEdit)]
+        unseen = [f"{name_of(each)} in {theme}" for each in controls
+                  if isinstance(each, QAbstractButton) and each.isCheckable()
+                  and _checked_pixels(each) < _LEAST_SEEN]  # fmt: skip
+        assert unseen == []
+        unseen = [f"{name_of(each)} in {theme}" for each in controls
+                  if _takes_tab(each) and _focused_pixels(each) < _LEAST_SEEN]  # fmt: skip
+        assert unseen == []
+
+
+def _checked_pixels(button: QAbstractButton) -> int:
+    """Return how many pixels of a button change with its check, without telling anybody."""
+    group = button.autoExclusive(), button.isChecked()
+    action = button.actions()[0] if button.actions() else None
+    pictures = []
+    button.blockSignals(True)
+    if action is not None:
+        button.removeAction(action)
+    button.setAutoExclusive(False)
+    for checked in (False, True):
+        button.setChecked(checked)
+        pictures.append(picture_of(button))
+    button.setChecked(group[1])
+    button.setAutoExclusive(group[0])
+    button.blockSignals(False)
+    return changed(*pictures)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus
+    return bool(widget.focusPolicy() & tab) and widget.isEnabled() and not widget.focusProxy()
+
+
+def _focused_pixels(widget: QWidget) -> int:
+    """Return how many pixels of a widget change when it gets the focus."""
+    widget.clearFocus()
+    before = picture_of(widget)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    assert widget.hasFocus()
+    return changed(before, picture_of(widget))
