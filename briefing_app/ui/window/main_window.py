@@ -366,7 +366,7 @@ class MainWindow(QMainWindow):
     def _keep_opened(self) -> None:
         """Keep, once for each time, that the briefing was opened."""
         briefing, session = self.session.briefing, self.session
-        if briefing is not None and briefing is not self._kept:
+        if briefing is not None and briefing is not self._kept and not session.forgotten:
             self._kept = briefing
             key = file_key(briefing.file)
             session.keep(partial(session.store.keep_opened, key, briefing.title))
@@ -375,7 +375,7 @@ class MainWindow(QMainWindow):
     def save(self) -> None:
         """Write the place in the briefing and the settings."""
         session = self.session
-        if session.briefing is not None:
+        if session.briefing is not None and not session.forgotten:
             self._keep_opened()
             place = {
                 "text": self.panes.reader.place().kept(),
@@ -384,6 +384,13 @@ class MainWindow(QMainWindow):
             key = file_key(session.briefing.file)
             session.keep(partial(session.store.keep_place, key, place))
         session.keep_settings()
+
+    def forget(self) -> None:
+        """Keep nothing of the open briefing, which stays on show."""
+        if self.session.briefing is not None:
+            place = self.panes.reader.place()
+            self.session.forget()
+            self.panes.reader.restore(place)
 
     def _restore_geometry(self) -> None:
         """Bring back the window as it was left; a first one fits the screen it opens on."""
