@@ -411,6 +411,13 @@ class Session(QObject):
             write()
         except StoreError as error:
             self.message.emit(error.problem.sentence)
+        self.announce_store()
+
+    def announce_store(self) -> None:
+        """Show, once, what happened to the file of the store."""
+        if self.store.notice:
+            words, self.store.notice = self.store.notice, ""
+            self.notice.emit(words, "warning")
 
     def close(self) -> None:
         """Stop the work that is under way; the store stays open for other windows."""

@@ -299,9 +299,7 @@ class MainWindow(QMainWindow):
         self.status.show_place()
         if briefing is not None and (briefing.problems or self._problems is not None):
             self.problems.show_problems(briefing.problems)
-        if self.session.store.notice:
-            self._show_notice(self.session.store.notice, "warning")
-            self.session.store.notice = ""
+        self.session.announce_store()
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:

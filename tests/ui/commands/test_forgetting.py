@@ -1,4 +1,4 @@
-"""What the reader has the program forget is gone from the window and from the disk."""
+"""What the reader has forgotten is gone from window and disk; what the store says is shown."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -159,6 +159,15 @@ def test_what_cannot_be_forgotten_is_told(
     window.actions_by_name["forget"].trigger()
     assert window.notice.isVisible()
     assert "the disk is full" in window.notice.words
+
+
+def test_what_happens_to_the_open_store_is_told(window: MainWindow, path: Path) -> None:
+    for each in path.parent.glob("state.*"):
+        each.unlink()
+    window.session.change_settings(theme="dark")
+    window.save()
+    assert "what was open is saved again" in window.notice.words
+    assert window.session.store.notice == ""
 
 
 def test_the_recent_briefings_are_cleared(window: MainWindow, store: Store) -> None:
