@@ -60,9 +60,19 @@ class Database:
         What is not UTF-8 in a text is replaced.
         """
         try:
+            return self._read(sql, values)
+        except apsw.Error as error:
+            path = self._on_disk()
+            if path is None or not isinstance(error, _DAMAGE):
+                return []
+        with contextlib.suppress(*_FAULTS):
+            self._mend(path, damaged=True)
+            return self._read(sql, values)
+        return []
+
+    def _read(self, sql: str, values: tuple[Value, ...]) -> list[tuple[Value, ...]]:
+        try:
             return list(self._connection.execute(sql, values))
-        except apsw.Error:
-            return []
         except UnicodeDecodeError:
             return [tuple(map(_text, row)) for row in self._rows_as_bytes(sql, values)]
 

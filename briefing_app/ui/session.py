@@ -4,7 +4,7 @@ Widgets connect to the session and not to one another. A change of any kind is o
 which each widget sees whether it has to refresh itself; a wish to go somewhere is one `Target`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
@@ -69,6 +69,7 @@ class Session(QObject):
 
     ``file`` is the path that was asked for last, ``panel`` the name of the open panel of the drawer
     and ``caret`` whether the text has a cursor. ``search`` is None until Find is first opened.
+    ``forgotten`` is whether nothing of the open briefing is to be kept, until another is opened.
     ``sections`` are the headings of the text, and those of the sections that are added after it.
 
     Signals: ``changed(Change)`` after each change; ``target_chosen(Target)`` when the reader wants
@@ -100,6 +101,7 @@ class Session(QObject):
         self.history = History()
         self.panel = ""
         self.caret = False
+        self.forgotten = False
         self.actions: Mapping[str, QAction] = {}
         self.what_if: WhatIf | None = None
         self.search: Search | None = None
@@ -143,8 +145,17 @@ class Session(QObject):
             self.table = TableState.from_json(self._kept_comparison, briefing.comparison)
         if not again:
             self.selection = NOTHING
+            self.forgotten = False
         if again and before is not None and briefing.comparison is not None:
             self._make_what_if(briefing, briefing.comparison, before)
+        self.changed.emit(Change("briefing"))
+        if before is not None:
+            before.deleteLater()
+
+    def forget(self) -> None:
+        """Drop what was tried and rated in the open briefing, and keep nothing more of it."""
+        before, self.what_if = self.what_if, None
+        self.forgotten, self._kept_comparison = True, {}
         self.changed.emit(Change("briefing"))
         if before is not None:
             before.deleteLater()
@@ -394,12 +405,19 @@ class Session(QObject):
         """Write the settings."""
         self.keep(partial(self.store.keep_setting, "settings", self.settings.to_json()))
 
-    def keep(self, write: "partial[None]") -> None:
+    def keep(self, write: Callable[[], None]) -> None:
         """Carry out a write to the store; a failure is shown in the status bar."""
         try:
             write()
         except StoreError as error:
             self.message.emit(error.problem.sentence)
+        self.announce_store()
+
+    def announce_store(self) -> None:
+        """Show, once, what happened to the file of the store."""
+        if self.store.notice:
+            words, self.store.notice = self.store.notice, ""
+            self.notice.emit(words, "warning")
 
     def close(self) -> None:
         """Stop the work that is under way; the store stays open for other windows."""

@@ -1,5 +1,6 @@
 """What the actions do that is more than one call."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,7 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
+from briefing_app.model.errors import StoreError
 from briefing_app.resources import built_in
+from briefing_app.ui.session import file_key
+from briefing_app.ui.settings import Settings
+from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
     from briefing_app.ui.session import Session
@@ -84,6 +89,45 @@ def export(window: "MainWindow") -> None:
     chosen = ask_variant(window, "Export")
     if chosen is not None:
         Export(window, *chosen).ask()
+
+
+def forget_briefing(window: "MainWindow") -> None:
+    """Delete what is kept of the open briefing, if the reader agrees."""
+    session = window.session
+    question = (
+        "Forget this briefing?\n\nIt is removed from Recent, and your reading position, what you "
+        "tried and all ratings in it are deleted. The file itself stays."
+    )
+    if session.briefing is None or not ask(window, "Forget this briefing", question, "Forget"):
+        return
+    delete = partial(session.store.forget, file_key(session.briefing.file))
+    _report(window, delete, "This briefing is forgotten.")
+    window.forget()
+
+
+def forget_everything(window: "MainWindow") -> None:
+    """Delete all that is kept between runs, if the reader agrees."""
+    session = window.session
+    question = (
+        "Forget everything?\n\nAll settings, recent briefings, reading positions and ratings are "
+        "deleted, with their backup. The briefings themselves stay."
+    )
+    if not ask(window, "Forget everything", question, "Forget everything"):
+        return
+    _report(window, session.store.forget_all, "Everything is forgotten.")
+    for each in window.windows.all if window.windows is not None else [window]:
+        each.forget()
+        each.session.change_settings(**Settings()._asdict())
+
+
+def _report(window: "MainWindow", delete: Callable[[], None], done: str) -> None:
+    """Delete something and say so, or why it could not be done."""
+    try:
+        delete()
+    except StoreError as error:
+        window.session.notice.emit(error.problem.sentence, "error")
+    else:
+        window.session.message.emit(done)
 
 
 def quit_program(_window: "MainWindow") -> None:

@@ -30,7 +30,7 @@ class Place(NamedTuple):
         """Return the place that `kept` gave; the start for anything else."""
         match data:
             case [int() as paragraph, int() | float() as offset, str() as words]:
-                return cls(max(0, paragraph), min(max(float(offset), -1.0), 2.0), words)
+                return cls(max(0, paragraph), float(min(max(-1.0, offset), 2.0)), words)
         return cls()
 
 

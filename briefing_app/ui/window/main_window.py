@@ -299,9 +299,7 @@ class MainWindow(QMainWindow):
         self.status.show_place()
         if briefing is not None and (briefing.problems or self._problems is not None):
             self.problems.show_problems(briefing.problems)
-        if self.session.store.notice:
-            self._show_notice(self.session.store.notice, "warning")
-            self.session.store.notice = ""
+        self.session.announce_store()
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -366,7 +364,7 @@ class MainWindow(QMainWindow):
     def _keep_opened(self) -> None:
         """Keep, once for each time, that the briefing was opened."""
         briefing, session = self.session.briefing, self.session
-        if briefing is not None and briefing is not self._kept:
+        if briefing is not None and briefing is not self._kept and not session.forgotten:
             self._kept = briefing
             key = file_key(briefing.file)
             session.keep(partial(session.store.keep_opened, key, briefing.title))
@@ -375,7 +373,7 @@ class MainWindow(QMainWindow):
     def save(self) -> None:
         """Write the place in the briefing and the settings."""
         session = self.session
-        if session.briefing is not None:
+        if session.briefing is not None and not session.forgotten:
             self._keep_opened()
             place = {
                 "text": self.panes.reader.place().kept(),
@@ -384,6 +382,13 @@ class MainWindow(QMainWindow):
             key = file_key(session.briefing.file)
             session.keep(partial(session.store.keep_place, key, place))
         session.keep_settings()
+
+    def forget(self) -> None:
+        """Keep nothing of the open briefing, which stays on show."""
+        if self.session.briefing is not None:
+            place = self.panes.reader.place()
+            self.session.forget()
+            self.panes.reader.restore(place)
 
     def _restore_geometry(self) -> None:
         """Bring back the window as it was left; a first one fits the screen it opens on."""

@@ -37,10 +37,17 @@ class RecentMenu(QMenu):
             self.addAction(words).setData(os.fsencode(each.file))
         if self.isEmpty():
             self.addAction("Nothing was opened yet").setEnabled(False)
+            return
+        self.addSeparator()
+        self.addAction("Clear")
 
     @Slot(QAction)
     def _open(self, action: QAction) -> None:
-        self._window.open(os.fsdecode(action.data()))
+        session = self._window.session
+        if action.data() is None:
+            session.keep(session.store.clear_recent)
+        else:
+            self._window.open(os.fsdecode(action.data()))
 
 
 def _cut(words: str) -> str:

@@ -53,6 +53,8 @@ def test_anything_else_is_the_start(data: object) -> None:
 
 def test_a_place_out_of_range_is_brought_in() -> None:
     assert Place.from_kept([-4, 77, "x"]) == Place(0, 2.0, "x")
+    assert Place.from_kept([1, 10**400, "x"]) == Place(1, 2.0, "x")
+    assert Place.from_kept([1, float("nan"), "x"]) == Place(1, -1.0, "x")
 
 
 def test_an_image_is_decoded_no_wider_than_asked_for(qapp: object) -> None:

@@ -1,0 +1,181 @@
+"""What the reader has forgotten is gone from window and disk; what the store says is shown."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.errors import StoreError
+from briefing_app.resources import built_in
+from briefing_app.store.kept_ratings import KeptRatings
+from briefing_app.store.state import Store
+from briefing_app.ui.session import file_key
+from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.window.main_window import MainWindow
+from briefing_app.ui.window.recent_menu import RecentMenu
+from briefing_app.ui.windows import Windows
+
+FILE = str(built_in())
+Answer = Callable[[str], list[str]]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state.db"
+
+
+@pytest.fixture
+def store(path: Path) -> Iterator[Store]:
+    store = Store(path)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def windows(store: Store, qtbot: QtBot, tmp_path: Path) -> Iterator[Windows]:
+    """Two windows: one with the built-in briefing, and one with another."""
+    load_fonts()
+    other = tmp_path / "other.md"
+    other.write_text("# Other\n\nSome words.\n", "utf-8")
+    windows = Windows(store)
+    for file in (FILE, str(other)):
+        window = windows.add()
+        window.show()
+        with qtbot.waitSignal(window.opened):
+            window.open(file)
+        window.save()
+    yield windows
+    for window in list(windows.all):
+        window.close()
+
+
+@pytest.fixture
+def window(windows: Windows) -> MainWindow:
+    return windows.all[0]
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch) -> Answer:
+    """Return what makes the next questions be answered with a button, and lists them."""
+
+    def answer_with(words: str) -> list[str]:
+        asked: list[str] = []
+
+        def execute(box: QMessageBox) -> int:
+            asked.append(box.text())
+            next(each for each in box.buttons() if each.text() == words).click()
+            return 0
+
+        monkeypatch.setattr(QMessageBox, "exec", execute)
+        return asked
+
+    return answer_with
+
+
+def _rate(window: MainWindow) -> None:
+    what_if = window.session.build_what_if()
+    comparison = window.session.comparison
+    assert comparison is not None
+    what_if.readers.show(on=True)
+    what_if.readers.rate([(comparison.evidence[0].id, comparison.motivations[0].id)], "C")
+    assert what_if.readers.own.letters
+
+
+def test_a_briefing_is_forgotten_and_stays_so(
+    window: MainWindow, store: Store, answer: Answer
+) -> None:
+    window.session.go_to("paragraph", 7)
+    _rate(window)
+    asked = answer("Forget")
+    window.actions_by_name["forget"].trigger()
+    assert "ratings in it are deleted" in asked[0]
+    assert window.panes.reader.place().paragraph == 7
+    readers = window.session.build_what_if().readers
+    readers.load()
+    assert not readers.own.letters
+    window.reload()
+    window.save()
+    assert [each.title for each in store.recent()] == ["Other"]
+    assert store.place(FILE) is None
+    assert not KeptRatings(store, FILE).own().letters
+
+
+def test_a_briefing_is_kept_again_when_it_is_opened_again(
+    window: MainWindow, store: Store, answer: Answer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    answer("Forget")
+    window.actions_by_name["forget"].trigger()
+    third = tmp_path / "third.md"
+    third.write_text("# Third\n", "utf-8")
+    for file in (str(third), FILE):
+        with qtbot.waitSignal(window.opened):
+            window.open(file)
+    window.save()
+    assert file_key(FILE) in [each.file for each in store.recent()]
+    assert store.place(FILE) is not None
+
+
+def test_everything_is_forgotten_in_every_window(
+    windows: Windows, window: MainWindow, store: Store, path: Path, answer: Answer
+) -> None:
+    window.session.change_settings(theme="dark", reader="A Name")
+    _rate(window)
+    window.save()
+    asked = answer("Forget everything")
+    window.actions_by_name["forget-all"].trigger()
+    assert "with their backup" in asked[0]
+    for each in list(windows.all):
+        each.save()
+        assert (each.session.settings.reader, each.session.settings.theme) == ("", "system")
+        each.close()
+    store.close()
+    assert not [each for each in path.parent.glob("state.*") if b"A Name" in each.read_bytes()]
+    again = Store(path)
+    assert again.recent() == []
+    assert again.place(FILE) is None
+    again.close()
+
+
+@pytest.mark.parametrize("name", ["forget", "forget-all"])
+def test_nothing_is_forgotten_if_the_reader_cancels(
+    window: MainWindow, store: Store, answer: Answer, name: str
+) -> None:
+    answer("Cancel")
+    window.actions_by_name[name].trigger()
+    assert len(store.recent()) == 2
+    assert store.place(FILE) is not None
+
+
+def test_what_cannot_be_forgotten_is_told(
+    window: MainWindow, store: Store, answer: Answer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_file: str) -> None:
+        raise StoreError("settings", "Not saved: the disk is full.")
+
+    monkeypatch.setattr(store, "forget", refuse)
+    answer("Forget")
+    window.actions_by_name["forget"].trigger()
+    assert window.notice.isVisible()
+    assert "the disk is full" in window.notice.words
+
+
+def test_what_happens_to_the_open_store_is_told(window: MainWindow, path: Path) -> None:
+    for each in path.parent.glob("state.*"):
+        each.unlink()
+    window.session.change_settings(theme="dark")
+    window.save()
+    assert "what was open is saved again" in window.notice.words
+    assert window.session.store.notice == ""
+
+
+def test_the_recent_briefings_are_cleared(window: MainWindow, store: Store) -> None:
+    menu = RecentMenu(window)
+    menu.fill()
+    assert [each.text() for each in menu.actions()][-2:] == ["", "Clear"]
+    menu.triggered.emit(menu.actions()[-1])
+    assert store.recent() == []
+    menu.fill()
+    assert [each.text() for each in menu.actions()] == ["Nothing was opened yet"]
+    assert store.place(FILE) is not None
