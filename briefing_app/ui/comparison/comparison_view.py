@@ -27,11 +27,13 @@ from briefing_app.ui.comparison.wording import (
     Detail,
     cell_detail,
     motivation_detail,
+    new_lead_words,
     rated_detail,
     row_detail,
 )
 from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Change, Session
+from briefing_app.ui.widgets.announce import announce
 
 _DETAIL_SHARE = 0.4
 """How much of the pane's height the detail may take before it scrolls."""
@@ -76,6 +78,7 @@ class ComparisonView(QWidget):
         self._layout = what_if.readers.layout
         self._style = style = TableStyle(session.appearance.theme, session.appearance.zoom)
         self._detail: Detail | None = None
+        self._lead = what_if.analysis.lead
         self._room = (False, False, False)
         self._model = ComparisonModel(briefing, comparison, what_if)
         self._model.arrange(session.table)
@@ -204,7 +207,8 @@ class ComparisonView(QWidget):
         cell = self._model.cell(row, column)
         motivation, here = self._model.motivation(column), self._model.rows[row]
         if here.item and self.what_if.mode == "readers":
-            return rated_detail(self._briefing, here, motivation, cell)
+            begun = self.what_if.readers.progress.rated > 0
+            return rated_detail(self._briefing, here, motivation, cell, begun=begun)
         return cell_detail(self._briefing, here, motivation, cell)
 
     def _motivation_detail(self, motivation: Motivation) -> Detail:
@@ -268,6 +272,21 @@ class ComparisonView(QWidget):
         self._go_to_change()
         self._show_sums()
         self._show_detail()
+        self._say_change()
+
+    def _say_change(self) -> None:
+        """Let a screen reader say what was changed, and what comes of it."""
+        what_if, before = self.what_if, self._lead
+        self._lead = what_if.analysis.lead
+        if not what_if.said:
+            return
+        words = [what_if.said]
+        if what_if.mode == "readers" and what_if.readers.hidden:
+            words.append(f"{what_if.readers.progress}.")
+        elif self._lead != before:
+            words.append(new_lead_words(self._comparison, what_if.analysis))
+        announce(self.table, " ".join(words))
+        self.table.announce_cell()
 
     def _go_to_change(self) -> None:
         """Go where a rating was changed, or changed back; a whole item is wherever one is in it."""

@@ -71,7 +71,10 @@ class DetailStrip(QTextBrowser):
         if detail is None:
             cursor.insertText(_HINT, self._format(self._style.muted))
             return
+        # In one block, for a screen reader to hear of one change and not of thirty.
+        cursor.beginEditBlock()
         self._write(cursor, detail)
+        cursor.endEditBlock()
         self.verticalScrollBar().setValue(0)
 
     def _write(self, cursor: QTextCursor, detail: Detail) -> None:

@@ -166,7 +166,8 @@ class Summary(QWidget):
             (self._linked(self._holds, theme), words_of(self._holds)),
             (_link(_ALL, _ALL_WORDS, theme) if self._holds else "", _ALL_WORDS),
             (escape(self._missing), self._missing),
-            (escape(self._remark), self._remark),
+            # What the author remarks is on ratings that are hidden.
+            ("" if self._hidden else escape(self._remark), self._remark),
         ]  # fmt: skip
         return [part for part in parts[0 if self._sums_shown else -1 :] if part[0]]
 

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
 
+from briefing_app.model.analysis import Analysis
 from briefing_app.model.briefing import Briefing, Section, Source
-from briefing_app.model.comparison import Evidence, Ground, Motivation
+from briefing_app.model.comparison import Comparison, Evidence, Ground, Motivation
 from briefing_app.model.fixed_words import Words, grade_sentence, words_in
 from briefing_app.model.grounds import criterion_ground, estimate_ground
 from briefing_app.model.overlay import HIDDEN, apart_words, voices_words
-from briefing_app.model.parts import Parts, words_of
+from briefing_app.model.parts import Parts, listed, words_of
 from briefing_app.model.scales import Letter
-from briefing_app.model.table import Cell, Row, authors_words, rating_words
+from briefing_app.model.table import Cell, Row, authors_words, lead_sentence, rating_words
 from briefing_app.model.terms import bands_in_both
 from briefing_app.model.to_lead import CellChange
 from briefing_app.ui.comparison.what_if.rating_keys import RATING_WORDS
@@ -78,12 +79,17 @@ def cell_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell
     return _written_detail(briefing, row, motivation, cell)
 
 
-def rated_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell) -> Detail:
-    """Tell a cell of an item of evidence that readers rate: all who may be shown, or a hint."""
+def rated_detail(
+    briefing: Briefing, row: Row, motivation: Motivation, cell: Cell, *, begun: bool = False
+) -> Detail:
+    """Tell a cell of an item of evidence that readers rate: all who may be shown, or a hint.
+
+    Once the reader has ``begun`` to rate, the hint is not needed any more.
+    """
     told = cell_detail(briefing, row, motivation, cell)
     if not cell.reader_letters:
-        how = "" if cell.letter else f"Rate it: {RATING_WORDS} "
-        return told._replace(body=f"{how}{HIDDEN}", written=False)
+        hint = "" if begun else f"Rate it: {RATING_WORDS} {HIDDEN}"
+        return told._replace(body=hint, written=False)
     reason = f" The author’s reason: {cell.because}" if cell.because else ""
     said = f"{voices_words(cell)}."
     apart = apart_words(cell).removesuffix(".")
@@ -194,6 +200,14 @@ def spoken_row(row: Row) -> str:
         return row.title
     words = (f"{row.ref}, {row.title}.", *row.tried, diagnosticity_words(row.diagnosticity))
     return " ".join(words)
+
+
+def new_lead_words(comparison: Comparison, analysis: Analysis) -> str:
+    """Say who leads now that it is another: “The lead changes to The engine.”."""
+    titles = [each.title for each in comparison.motivations if each.id in analysis.lead]
+    if not titles or len(titles) == len(comparison.motivations):
+        return lead_sentence(comparison, analysis)
+    return f"The lead changes to {listed(titles, 'and')}."
 
 
 def diagnosticity_words(value: float | None) -> str:

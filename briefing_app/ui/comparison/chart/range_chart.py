@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from briefing_app.model.ranges import RangeChart, spoken_row
 from briefing_app.model.terms import bands_in_both
 from briefing_app.ui.comparison.chart.range_painting import Index, RangeDelegate, Ruler
 from briefing_app.ui.comparison.table.table_style import TableStyle
-from briefing_app.ui.comparison.wording import tooltip
 from briefing_app.ui.theme.typefaces import SANS, font
+from briefing_app.ui.widgets.plain import PlainLabel, tip
 
 _ROLES = Qt.ItemDataRole
 _NO_INDEX = QModelIndex()
@@ -41,7 +41,7 @@ class _RangeModel(QAbstractListModel):
         if role == _ROLES.ToolTipRole:
             words = [f"{row.motivation.title}."]
             words += bands_in_both(row.stretch.term) if row.stretch else ()
-            return tooltip(" ".join(words))
+            return tip(" ".join(words))
         return None
 
 
@@ -56,6 +56,7 @@ class _RangeList(QListView):
     def __init__(self, ruler: Ruler, delegate: RangeDelegate, parent: QWidget) -> None:
         super().__init__(parent)
         self._ruler, self._delegate = ruler, delegate
+        self._laid_out = 0, 0
         ruler.setParent(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -72,18 +73,20 @@ class _RangeList(QListView):
 
     def lay_out(self) -> None:
         """Give ruler and rows the width that there is."""
-        width = self.viewport().width()
-        if width == self._delegate.width and self._ruler.width() == width:
+        width, height = self.viewport().width(), self.height()
+        if (width, height) == self._laid_out and self._ruler.width() == width:
             return
+        self._laid_out = width, height
         self._delegate.width = width
         self._ruler.lay_out(width)
         self._ruler.move(0, 0)
+        self._delegate.height = height - self._ruler.height()
         self.setViewportMargins(0, self._ruler.height(), 0, 0)
         self.scheduleDelayedItemsLayout()
 
     def lay_out_again(self) -> None:
         """Lay out in other letters or with other rows, in the same width."""
-        self._delegate.width = 0
+        self._laid_out = 0, 0
         self.lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -115,9 +118,7 @@ class RangeView(QWidget):
         self.list = _RangeList(self.ruler, self._delegate, self)
         self.list.setModel(self._model)
         self.list.setAccessibleName("Likelihoods")
-        self._note = QLabel(chart.note)
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._note.setWordWrap(True)
+        self._note = PlainLabel(chart.note, wraps=True)
         self._note.setContentsMargins(9, 5, 9, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -154,6 +155,7 @@ class RangeView(QWidget):
     def fit(self, *, low: bool) -> None:
         """Leave the note away in a low pane: it is told over the ruler too."""
         self._note.setVisible(not low)
+        self._delegate.low = low
         self.list.lay_out_again()
 
     @property

@@ -3,7 +3,15 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.model.ranges import (
@@ -18,8 +26,8 @@ from briefing_app.model.ranges import (
     scale_words,
 )
 from briefing_app.ui.comparison.table.table_style import LEFT, TableStyle
-from briefing_app.ui.comparison.wording import tooltip
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, font
+from briefing_app.ui.widgets.plain import set_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,8 +37,14 @@ _TITLE_SHARE, _TITLE_LEAST, _TITLE_MOST = 0.26, 130, 300
 _CONFIDENCE = 104
 _SOFT = 2.5
 """How far, in per cent, an approximate end fades out on either side of it."""
+_AXIS = 8
+"""How high the axis is."""
+_LEAST_BAR, _MOST_BAR, _TALLEST = 14, 36, 118
+"""How high a bar is at least and at most, and how high a row gets to fill the pane."""
+_FULL_CONFIDENCE = 3
+_STRIPE_STEP, _STRIPES = 9, (5.0, 5.0, 2.4)
+"""How far the stripes of less than high confidence are apart, and how wide by its steps."""
 _TICKS = (0, 20, 40, 60, 80, 100)
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -112,7 +126,7 @@ class Ruler(QWidget):
         """Show another chart."""
         self._chart = chart
         self.setAccessibleName(scale_words(chart))
-        self.setToolTip(tooltip(scale_words(chart)))
+        set_tip(self, scale_words(chart))
         self.update()
 
     def lay_out(self, width: int) -> None:
@@ -131,11 +145,12 @@ class Ruler(QWidget):
             for (each, advance), there in zip(labels, laid, strict=True)
             if there
         ]
-        self._levels = 1 + max((level for *_rest, level in self._laid), default=0)
+        levels = 1 + max((level for *_rest, level in self._laid), default=0)
         line = self._metrics.height()
         heads = style.line + style.pad if place.stacked else 0
-        self._labels_end = style.pad + heads + self._levels * line
-        height = self._labels_end + style.px(9) + line + style.pad + 2
+        self._axis_top = style.pad + heads + line + style.px(2)
+        self._terms_top = self._axis_top + style.px(_AXIS) + style.px(3)
+        height = max(self._terms_top + levels * line, 2 * style.line + style.pad) + style.pad + 2
         self.setFixedSize(width, height)
         self.update()
 
@@ -156,23 +171,23 @@ class Ruler(QWidget):
         return [each.term for each in self._chart.stretches if each in laid]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint heads, terms, bands and figures, above the strong rule."""
+        """Paint heads, figures, the axis and the terms of its bands, above the strong rule."""
         style, place = self.table_style, self._place
         painter = QPainter(self)
         painter.fillRect(self.rect(), style.page)
         self._paint_heads(painter)
-        strip = QRect(0, self._labels_end + style.px(2), self.width(), style.px(6))
-        self._paint_terms(painter, strip.top())
+        strip = QRect(0, self._axis_top, self.width(), style.px(_AXIS))
         paint_stripes(painter, self._chart, place, strip, style.muted_bar)
         painter.setPen(style.muted)
         painter.setFont(self._small)
-        top, line = strip.bottom() + 1, self._metrics.height()
+        line = self._metrics.height()
         for tick in _TICKS:
             words = f"{tick} %" if tick == _TICKS[-1] else str(tick)
             room = self._metrics.horizontalAdvance(words) + 2
             left = round(place.at(tick)) - room // 2
             left = max(place.axis[0], min(left, sum(place.axis) - room))
-            painter.drawText(QRect(left, top, room, line), _MIDDLE, words)
+            painter.drawText(QRect(left, strip.top() - line, room, line), _MIDDLE, words)
+        self._paint_terms(painter, strip.bottom() + 1)
         painter.fillRect(0, self.height() - 2, self.width(), 2, style.rule)
         painter.end()
 
@@ -194,40 +209,66 @@ class Ruler(QWidget):
             line = style.lines(self._chart.scale.title, width, 1)[0]
             painter.drawText(QRect(left, top - style.line, width, style.line), LEFT, line)
 
-    def _paint_terms(self, painter: QPainter, bottom: int) -> None:
-        """Paint each term over its band; from those that stand higher a line leads down."""
+    def _paint_terms(self, painter: QPainter, top: int) -> None:
+        """Paint each term under its band; to those that are lower a line leads down."""
         style, line = self.table_style, self._metrics.height()
         used = self._chart.used
         painter.setFont(self._small)
         for each, left, advance, level in self._laid:
-            top = self._labels_end - (level + 1) * line
+            above = self._terms_top + level * line
             at = round(self._place.at(each.middle))
-            painter.fillRect(at, top + line, 1, bottom - top - line, style.group)
+            painter.fillRect(at, top, 1, above - top, style.group)
             painter.setPen(style.text if each.term in used else style.muted)
-            painter.drawText(QRect(left, top, advance + 2, line), LEFT, each.term)
+            room = QRect(left, above, advance + 2, line)
+            if level:
+                painter.fillRect(room, style.page)
+            painter.drawText(room, LEFT, each.term)
 
 
 class RangeDelegate(QStyledItemDelegate):
-    """Draws one motivation: its title, its band on the axis, and its confidence apart from it."""
+    """Draws one motivation: title and estimate, its band on the axis, and its confidence.
+
+    All rows share one height, and fill a ``height`` in pixels as far as that looks well. In a
+    ``low`` pane, the term of the estimate is beside the title if it fits.
+    """
 
     def __init__(self, chart: RangeChart, style: TableStyle, parent: QWidget) -> None:
         super().__init__(parent)
         self.chart = chart
         self.table_style = style
-        self.width = 0
+        self.width = self.height = 0
+        self.low = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Return the height that all rows share: that of the title with the most lines."""
+        """Return the height that all rows share: that of the most words, or more to fill."""
         style = self.table_style
         place = columns(self.width, style)
+        lines = max((self._lines_of(row, place) for row in self.chart.rows), default=1)
+        needed = style.height_of(lines)
         if place.stacked:
-            return QSize(self.width, 2 * style.line + 3 * style.pad)
-        lines = max((len(self._title(row, place)) for row in self.chart.rows), default=1)
-        return QSize(self.width, max(lines * style.line + 2 * style.pad, style.row + style.px(6)))
+            needed += style.px(_LEAST_BAR) + style.pad
+        share = self.height // max(len(self.chart.rows), 1)
+        return QSize(self.width, max(needed, min(share, style.px(_TALLEST))))
+
+    def _lines_of(self, row: RangeRow, place: Columns) -> int:
+        return 1 if self.low else len(self._title(row, place)) + len(self._estimate(row, place))
 
     def _title(self, row: RangeRow, place: Columns) -> tuple[str, ...]:
-        most = 1 if place.stacked else 2
-        return self.table_style.lines(row.motivation.title, place.title[1], most)
+        width = place.title[1]
+        most = 1 if place.stacked or self.low else 2
+        return self.table_style.lines(row.motivation.title, width, most, bold=True)
+
+    def _estimate(self, row: RangeRow, place: Columns) -> list[tuple[str, str]]:
+        """Return the lines of an estimate: the term and its figures, together if they fit."""
+        style, width = self.table_style, place.title[1]
+        if self.low:
+            return []
+        if row.stretch is None:
+            return [("", NOT_ESTIMATED)]
+        term, figures = style.lines(row.stretch.term, width, 1)[0], row.stretch.words
+        if style.widest([term]) + style.px(8) + style.widest([figures]) <= width:
+            return [(term, figures)]
+        return [(term, ""), ("", style.lines(figures, width, 1)[0])]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
@@ -238,19 +279,15 @@ class RangeDelegate(QStyledItemDelegate):
         painter.fillRect(rect, style.current if here else style.page)
         above, axis = QRect(rect), QRect(rect)
         if place.stacked:
-            above.setHeight(style.line + 2 * style.pad)
-            axis.setTop(above.bottom() + 1 - style.pad)
-        painter.setPen(style.current_text if here else style.text)
-        self._paint_title(painter, above, self._title(row, place), place)
+            above.setHeight(style.height_of(self._lines_of(row, place)))
+            axis.setTop(above.bottom() + 1)
+        self._paint_told(painter, above, row, place, here=here)
         if not here:
             paint_stripes(painter, self.chart, place, axis, QColor(style.theme.hover))
         if row.stretch:
-            self._paint_bar(painter, axis, row.stretch, place, here=here)
-        else:
-            painter.setFont(style.font)
-            painter.setPen(style.current_text if here else style.muted)
-            room = QRect(place.axis[0] + style.px(6), axis.top(), place.axis[1], axis.height())
-            painter.drawText(room, LEFT, NOT_ESTIMATED)
+            self._paint_bar(painter, axis, row, row.stretch, here=here)
+        if place.stacked:
+            above.setHeight(style.height_of(1))
         self._paint_confidence(painter, above, row.motivation.confidence, place, here=here)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, style.hairline)
         if state & QStyle.StateFlag.State_HasFocus:
@@ -258,61 +295,76 @@ class RangeDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
-    def _paint_title(
-        self, painter: QPainter, rect: QRect, lines: tuple[str, ...], place: Columns
+    def _paint_told(
+        self, painter: QPainter, rect: QRect, row: RangeRow, place: Columns, *, here: bool
     ) -> None:
-        style = self.table_style
+        """Paint the title and, always below it, the estimate in words and figures."""
+        style, (left, width) = self.table_style, place.title
+        title, estimate = self._title(row, place), self._estimate(row, place)
+        top = rect.top() + (rect.height() - (len(title) + len(estimate)) * style.line) // 2
+        painter.setFont(style.bold)
+        painter.setPen(style.current_text if here else style.text)
+        style.draw_lines(painter, QRect(left, top, width, style.line), title)
+        if self.low and row.stretch:
+            self._paint_beside(painter, QRect(left, top, width, style.line), title[0], row.stretch)
         painter.setFont(style.font)
-        height = len(lines) * style.line
-        top = rect.top() + (rect.height() - height) // 2
-        style.draw_lines(painter, QRect(place.title[0], top, place.title[1], height), lines)
+        top += len(title) * style.line
+        for term, figures in estimate:
+            painter.setPen(style.current_text if here else style.text)
+            painter.drawText(QRect(left, top, width, style.line), LEFT, term)
+            after = style.metrics.horizontalAdvance(term) + style.px(8) if term else 0
+            painter.setPen(style.current_text if here else style.muted)
+            room = QRect(left + after, top, width - after, style.line)
+            whole = QRect(left, top, width, style.line)
+            painter.drawText(style.mirrored(whole, room), LEFT, figures)
+            top += style.line
+
+    def _paint_beside(self, painter: QPainter, line: QRect, title: str, stretch: Stretch) -> None:
+        """Paint a term after a title, if the line has room for it."""
+        style = self.table_style
+        after = style.widest([title], bold=True) + style.px(10)
+        if after + style.widest([stretch.term]) <= line.width():
+            painter.setFont(style.font)
+            room = QRect(line.left() + after, line.top(), line.width() - after, line.height())
+            painter.drawText(style.mirrored(line, room), LEFT, stretch.term)
 
     def _paint_bar(
-        self, painter: QPainter, rect: QRect, stretch: Stretch, place: Columns, *, here: bool
+        self, painter: QPainter, rect: QRect, row: RangeRow, stretch: Stretch, *, here: bool
     ) -> None:
+        """Paint the bar of a band; the less the confidence, the less of it is filled."""
         style = self.table_style
         colour = style.current_text if here else style.bar
-        bar, brush = bar_brush(stretch, place, colour)
-        height = style.px(12)
+        bar, brush = bar_brush(stretch, columns(self.width, style), colour)
+        height = max(style.px(_LEAST_BAR), min(round(rect.height() * 0.36), style.px(_MOST_BAR)))
         bar.setHeight(height)
         bar.moveTop(rect.center().y() - height // 2)
         painter.fillRect(bar, brush)
+        steps = confidence_steps(row.motivation.confidence)
+        if steps < _FULL_CONFIDENCE:
+            ground = style.current if here else style.page
+            self._paint_texture(painter, bar, ground, style.px(_STRIPES[steps]))
         if stretch.has_start:
-            cap = QRectF(bar.left(), bar.top() - style.px(3), style.px(2), height + style.px(6))
+            over = style.px(4)
+            cap = QRectF(bar.left(), bar.top() - over, style.px(2), height + 2 * over)
             painter.fillRect(cap, colour)
-        self._paint_words(painter, rect, (bar, stretch), place, here=here)
 
-    def _paint_words(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        told: tuple[QRectF, Stretch],
-        place: Columns,
-        *,
-        here: bool,
-    ) -> None:
-        """Paint the term and its bounds on the side of the bar that has more room."""
-        style = self.table_style
-        bar, stretch = told
-        gap = style.px(8)
-        before, behind = bar.left() - place.axis[0] - gap, sum(place.axis) - bar.right() - gap
-        term = style.metrics.horizontalAdvance(stretch.term)
-        whole = term + gap + style.metrics.horizontalAdvance(stretch.words) + 2
-        room = max(before, behind)
-        width = whole if whole <= room else term + 2
-        left = round(bar.right()) + gap if behind >= before else round(bar.left()) - gap - width
-        painter.setFont(style.font)
-        painter.setPen(style.current_text if here else style.text)
-        line = QRect(left, rect.top(), width, rect.height())
-        painter.drawText(line, LEFT, style.lines(stretch.term, max(round(room), 1), 1)[0])
-        if width == whole:
-            painter.setPen(style.current_text if here else style.muted)
-            painter.drawText(line, _RIGHT, stretch.words)
+    def _paint_texture(self, painter: QPainter, bar: QRectF, ground: QColor, width: int) -> None:
+        """Strike a bar through with stripes of the ground, of a width in pixels."""
+        painter.save()
+        painter.setClipRect(bar.adjusted(1, 2, -1, -2))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ground, width))
+        height, step = bar.height(), self.table_style.px(_STRIPE_STEP)
+        at = bar.left() - height
+        while at < bar.right() + height:
+            painter.drawLine(QPointF(at, bar.bottom()), QPointF(at + height, bar.top()))
+            at += step
+        painter.restore()
 
     def _paint_confidence(
         self, painter: QPainter, rect: QRect, confidence: str, place: Columns, *, here: bool
     ) -> None:
-        """Paint the word behind three steps, of which as many are filled."""
+        """Paint the word after three steps, of which as many are filled."""
         style = self.table_style
         left, width = place.confidence
         steps = confidence_steps(confidence)

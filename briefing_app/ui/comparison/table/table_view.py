@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -461,6 +463,15 @@ class ComparisonTable(QTableView):
         if selection != self._told:
             self._told = selection
             self._session.select(selection, quiet=self._arriving)
+
+    def announce_cell(self) -> None:
+        """Let a screen reader know that the words of the current cell are others."""
+        index = self.currentIndex()
+        if index.isValid() and QAccessible.isActive():
+            event = QAccessibleEvent(self, QAccessible.Event.NameChanged)
+            # The heads are children of the table too, before the cells of each row.
+            event.setChild((index.row() + 1) * (self._rows.columnCount() + 1) + index.column() + 1)
+            QAccessible.updateAccessibility(event)
 
     def _mark(self) -> None:
         """Paint again what shows where one is."""

@@ -189,6 +189,8 @@ class Readers(QObject):
                 self._comparison, reader_letters, standings, self._differing(reader_letters)
             )
         whose = "author’s and the other readers’" if self.others else "author’s"
+        if self.progress.rated:
+            return f"{self.progress}.", f"The {whose} ratings show in rows that are rated whole."
         return f"{self.progress}.", (
             f"The {whose} ratings are hidden in each row until you have rated the whole of it. "
             "The sums are of your own."
@@ -259,7 +261,8 @@ class Readers(QObject):
             return
         words = f"your rating {letter or 'blank'} of {cells_named(cells)}"
         there, back = partial(self.set_letters, after), partial(self.set_letters, before)
-        self.stack.push(Step(words, there, back, first_cell(cells)))
+        spoken = spoken_rating(self._comparison, cells, letter)
+        self.stack.push(Step(words, there, back, first_cell(cells), spoken))
 
     def take_in(self, ratings: ReaderRatings) -> bool:
         """Add another reader, in a step that can be undone.
@@ -375,20 +378,29 @@ class Step(QUndoCommand):
         there: Callable[[], None],
         back: Callable[[], None],
         place: Selection = NOTHING,
+        spoken: str = "",
     ) -> None:
         super().__init__(words)
+        self._spoken = spoken or f"{words[:1].upper()}{words[1:]}."
         self._there, self._back = there, back
         self.place = place
-        self._made = self.fresh = False
+        self._made = self.fresh = self._is_done = False
+
+    @property
+    def spoken(self) -> str:
+        """What was done last: the change, or that it was taken back or made again."""
+        if self.fresh:
+            return self._spoken
+        return f"{'Redone' if self._is_done else 'Undone'}: {self.text()}."
 
     def redo(self) -> None:
         """Make the change."""
-        self.fresh, self._made = not self._made, True
+        self.fresh, self._made, self._is_done = not self._made, True, True
         self._there()
 
     def undo(self) -> None:
         """Take the change back."""
-        self.fresh = False
+        self.fresh = self._is_done = False
         self._back()
 
 
@@ -406,3 +418,10 @@ def cells_named(cells: Collection[CellKey]) -> str:
     """Name the item of one cell, or say how many cells there are."""
     item, _ = next(iter(cells))
     return item if len(cells) == 1 else f"{len(cells):,} cells"
+
+
+def spoken_rating(comparison: Comparison, cells: Collection[CellKey], letter: Letter | None) -> str:
+    """Say which rating some cells have now: “E1, Fog: II.” or “6 cells: blank.”."""
+    item, motivation = next(iter(cells))
+    one = f"{item}, {comparison.motivation(motivation).title}"
+    return f"{one if len(cells) == 1 else cells_named(cells)}: {letter or 'blank'}."

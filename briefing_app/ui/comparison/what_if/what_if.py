@@ -31,6 +31,7 @@ from briefing_app.ui.comparison.what_if.reader_ratings import (
     Step,
     cells_named,
     first_cell,
+    spoken_rating,
 )
 from briefing_app.ui.selection import NOTHING, Selection
 
@@ -40,7 +41,8 @@ Mode = Literal["author", "trial", "readers"]
 class WhatIf(QObject):
     """The one place where it is decided which letter a cell shows, and what that adds up to.
 
-    ``place`` is where a change was taken back or made again, and nowhere after all else.
+    ``place`` is where a change was taken back or made again, and nowhere after all else; ``said``
+    is what a screen reader says of the change that is being shown.
     ``mode`` is whether the table shows the author's ratings, the trial, or what ``readers`` rate;
     ``trial`` is kept in each. A change shows the trial. ``stack`` undoes and redoes changes, those
     of the readers too; `row` and ``analysis`` are of what is shown.
@@ -62,7 +64,7 @@ class WhatIf(QObject):
         self._tried = TriedSums(comparison)
         self.mode: Mode = "author"
         self.trial = NO_TRIAL
-        self.place = NOTHING
+        self.place, self.said = NOTHING, ""
         self._steps = 0
         self.touched: frozenset[str] = frozenset()
         self.stack = QUndoStack(self)
@@ -138,9 +140,10 @@ class WhatIf(QObject):
             self.mode = "readers"
         before, self._steps = self._steps, self.stack.index()
         step = self.stack.command(self._steps - (self._steps > before))
-        self.place = step.place if isinstance(step, Step) and not step.fresh else NOTHING
+        if isinstance(step, Step):
+            self.place, self.said = NOTHING if step.fresh else step.place, step.spoken
         self._show()
-        self.place = NOTHING
+        self.place, self.said = NOTHING, ""
 
     def _take(self, trial: Trial) -> None:
         """Take another trial; a step of the stack, which shows it."""
@@ -173,7 +176,8 @@ class WhatIf(QObject):
             if letter != tried_letter(untried, self._items[item], motivation):
                 ratings[item, motivation] = letter
         words = f"rating {cells_named(cells)} {letter or 'blank'}"
-        self._step(self.trial._replace(ratings=ratings), words, first_cell(cells))
+        spoken = spoken_rating(self._comparison, cells, letter)
+        self._step(self.trial._replace(ratings=ratings), words, first_cell(cells), spoken)
 
     def to_lead(self, motivation: str) -> tuple[CellChange, ...]:
         """Return the fewest cells that would let a motivation lead; none while readers rate."""
@@ -224,10 +228,10 @@ class WhatIf(QObject):
         """Go back to the author's ratings and weights, in one step that can be undone."""
         self._step(NO_TRIAL, "going back to the author’s")
 
-    def _step(self, after: Trial, words: str, place: Selection = NOTHING) -> None:
+    def _step(self, after: Trial, words: str, place: Selection = NOTHING, spoken: str = "") -> None:
         if after != self.trial:
             there, back = partial(self._take, after), partial(self._take, self.trial)
-            self.stack.push(Step(words, there, back, place))
+            self.stack.push(Step(words, there, back, place, spoken))
         else:
             self.set_mode("trial" if after.changes else "author")
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -57,8 +57,8 @@ def draw(qtbot: QtBot) -> Chart:
         kept.append(around)
         qtbot.addWidget(around)
         view = RangeView(chart, "Motivation", TableStyle(theme), around)
-        around.resize(width, 300)
-        view.resize(width, 300)
+        around.resize(width, 420)
+        view.resize(width, 420)
         with qtbot.waitActive(around):
             around.show()
             around.activateWindow()
@@ -71,34 +71,99 @@ _ICD = _chart(ICD203, ("likely", "moderate"), ("", "low"), ("very unlikely", "")
 _PHIA = _chart(PHIA, ("likely", "high"), ("remote chance", "low"))
 
 
-def _colour(view: RangeView, row: int, percent: float) -> QColor:
-    """Return the colour in the middle of a row at a place of the axis."""
+def _colours(view: RangeView, row: int, percent: float) -> set[str]:
+    """Return the colours in a row at a place of the axis."""
     listing = view.list
     rect = listing.visualRect(listing.model().index(row, 0))
     place = columns(listing.viewport().width(), TableStyle(load_theme("light")))
-    y = rect.center().y() if not place.stacked else rect.bottom() - 14
-    return listing.viewport().grab().toImage().pixelColor(QPoint(round(place.at(percent)), y))
+    image = listing.viewport().grab().toImage()
+    top = rect.top() + (50 if place.stacked else 8)
+    x = round(place.at(percent))
+    return {image.pixelColor(x, y).name() for y in range(top, rect.bottom() - 2)}
+
+
+def _bar(view: RangeView, row: int) -> list[str]:
+    """Return the colours along the middle of a bar, from 60 to 78 per cent."""
+    listing = view.list
+    rect = listing.visualRect(listing.model().index(row, 0))
+    place = columns(listing.viewport().width(), TableStyle(load_theme("light")))
+    image = listing.viewport().grab().toImage()
+    across = range(round(place.at(60)), round(place.at(78)))
+    return [image.pixelColor(x, rect.center().y()).name() for x in across]
 
 
 @pytest.mark.parametrize("width", [1000, 420])
 def test_bars_and_gaps_stand_where_the_scale_has_them(
     draw: Chart, theme: Theme, width: int
 ) -> None:
+    bar, band, page = (each.lower() for each in (theme.bar, theme.hover, theme.page))
     view = draw(_ICD, theme, width)
-    assert _colour(view, 0, 60) == QColor(theme.bar)
-    assert _colour(view, 2, 12) == QColor(theme.bar)
-    assert _colour(view, 2, 90) == QColor(theme.hover)
+    assert bar in _colours(view, 0, 60)
+    assert bar in _colours(view, 2, 12)
+    assert _colours(view, 2, 90) == {band}
     view = draw(_PHIA, theme, width)
-    assert _colour(view, 0, 65) == QColor(theme.bar)
-    assert _colour(view, 0, 93) == QColor(theme.page)
-    assert _colour(view, 0, 85) == QColor(theme.hover)
+    assert bar in _colours(view, 0, 65)
+    assert _colours(view, 0, 93) == {page}
+    assert _colours(view, 0, 85) == {band}
 
 
 def test_approximate_ends_fade(draw: Chart, theme: Theme) -> None:
     view = draw(_PHIA, theme, 1000)
-    edge = _colour(view, 0, 55)
-    assert edge not in (QColor(theme.bar), QColor(theme.page), QColor(theme.hover))
-    assert _colour(view, 1, 0.5) == QColor(theme.bar)  # above 0 is no “about”
+    assert theme.bar.lower() not in _colours(view, 0, 55)
+    assert len(_colours(view, 0, 55)) > 1
+    assert theme.bar.lower() in _colours(view, 1, 0.5)  # above 0 is no “about”
+
+
+def test_the_less_confidence_the_less_of_a_bar_is_filled(draw: Chart, theme: Theme) -> None:
+    levels = ("high", "moderate", "low")
+    view = draw(_chart(ICD203, *(("likely", level) for level in levels)), theme, 1000)
+    lightness = [
+        sum(QColor(each).lightness() for each in _bar(view, row)) / len(_bar(view, row))
+        for row in range(3)
+    ]
+    assert lightness[0] == QColor(theme.bar).lightness()
+    assert lightness[0] + 20 < lightness[1] < lightness[2] - 20
+    assert lightness[2] < QColor(theme.page).lightness()
+
+
+@pytest.mark.parametrize("height", [300, 560, 900])
+def test_rows_fill_the_pane_as_far_as_that_looks_well(
+    draw: Chart, theme: Theme, height: int
+) -> None:
+    view = draw(_ICD, theme, 1000)
+    view.parentWidget().resize(1000, height)
+    view.resize(1000, height)
+    rows = [view.list.visualRect(view.list.model().index(n, 0)).height() for n in range(3)]
+    assert len(set(rows)) == 1
+    free = view.list.viewport().height() - sum(rows)
+    assert 0 <= free < 3 or rows[0] == 118
+
+
+def test_the_estimate_is_told_on_one_side_of_every_bar(draw: Chart, theme: Theme) -> None:
+    view = draw(_ICD, theme, 1000)
+    place = columns(1000, TableStyle(theme))
+    image = view.list.viewport().grab().toImage()
+
+    def inks(row: int, column: tuple[int, int]) -> set[str]:
+        rect = view.list.visualRect(view.list.model().index(row, 0))
+        left, width = column
+        return {
+            image.pixelColor(x, y).name()
+            for x in range(left, left + width)
+            for y in range(rect.top(), rect.bottom() - 1)
+        }
+
+    for row in (0, 2):
+        assert theme.text.lower() not in inks(row, place.axis)
+        assert theme.text.lower() in inks(row, place.title)
+
+
+def test_a_low_pane_shows_more_rows(draw: Chart, theme: Theme) -> None:
+    view = draw(_ICD, theme, 1000)
+    view.resize(1000, 150)
+    before = view.list.visualRect(view.list.model().index(0, 0)).height()
+    view.fit(low=True)
+    assert view.list.visualRect(view.list.model().index(0, 0)).height() < before
 
 
 def test_the_ruler_names_the_bands(draw: Chart, theme: Theme) -> None:

@@ -150,6 +150,19 @@ def test_the_chart_of_likelihoods_is_withheld_while_they_are_hidden(
     assert shown()
 
 
+def test_how_to_rate_is_told_until_the_first_rating(qtbot: QtBot, pane: ComparisonPane) -> None:
+    view = _begin(pane)
+    assert "Rate it: 1 to 5" in view.strip.words
+    assert "The author’s rating is hidden" in view.strip.words
+    assert "The sums are of your own." in view.summary.words
+    before = view.summary.height()
+    _type(qtbot, view, _KEY.Key_1)
+    assert view.summary.words.startswith("1 of 25 rated. The author’s ratings show in rows that ")
+    assert view.summary.height() <= before
+    _type(qtbot, view, _KEY.Key_Right)
+    assert "Rate it" not in view.strip.words
+
+
 def test_a_row_shows_the_author_once_all_of_it_is_rated(qtbot: QtBot, pane: ComparisonPane) -> None:
     view = _begin(pane)
     assert view.table.selection == Selection(("evidence", "E1"), "H1")
@@ -157,10 +170,9 @@ def test_a_row_shows_the_author_once_all_of_it_is_rated(qtbot: QtBot, pane: Comp
     _type(qtbot, view, _KEY.Key_1, right, _KEY.Key_2, right, _KEY.Key_3, right, _KEY.Key_0)
     assert _row(view, "E1") == ["CC", "C", "N", "NA", ""]
     assert "4 of 25 rated" in view.bar.try_button.text()
-    assert "The author’s rating is hidden" in view.strip.words
-    assert "Rate it: 1 to 5" not in view.strip.words
+    assert "hidden" not in view.strip.words
     _type(qtbot, view, right)
-    assert "Rate it: 1 to 5" in view.strip.words
+    assert "Rate it: 1 to 5" not in view.strip.words
     _type(qtbot, view, _KEY.Key_5)
     assert _row(view, "E1") == ["C | CC", "C | C", "C | N", "C | NA", "C | II"]
     assert _row(view, "E2") == [""] * 5
