@@ -46,6 +46,8 @@ class Settings(NamedTuple):
     """The name under which the reader exports ratings."""
     paper: str = ""
     """The choices made in the print dialog, as JSON."""
+    dialogs: str = ""
+    """Where dialogs were left, as JSON: the name of each, and its geometry as Qt writes it."""
     log: bool = False
     """Whether faults of the program are written to a file in the state folder."""
 

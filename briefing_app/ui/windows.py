@@ -13,7 +13,10 @@ from briefing_app.ui.session import Change, Session
 from briefing_app.ui.settings import Settings
 from briefing_app.ui.window.main_window import FAULT, MainWindow, to_front
 
-SHARED = ("theme", "zoom", "typeface", "text_width", "line_spacing", "folder", "reader", "paper")
+SHARED = (
+    "theme", "zoom", "typeface", "text_width", "line_spacing", "folder", "reader", "paper",
+    "dialogs", "log",
+)  # fmt: skip
 """The settings that are the same in every window."""
 _STEP = QPoint(28, 28)
 """How far a further window is from the one before, in pixels."""

@@ -5,13 +5,14 @@ the states in which an action is enabled and checked.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
 from briefing_app.model.choices import View
 from briefing_app.ui.commands import commands as do
+from briefing_app.ui.commands.mnemonics import with_mnemonics
 from briefing_app.ui.comparison.row_groups import UNDIAGNOSTIC
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.plain import set_tip
@@ -29,7 +30,7 @@ class Declared(NamedTuple):
 
     ``group`` names a set of which one is always checked; ``checked`` says when an action is, and
     makes it checkable. ``words`` gives a text that depends on the session. The first of the
-    ``keys`` is the one shown.
+    ``keys`` is the one shown. One that is ``apart`` has a line before it in its menu.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Declared(NamedTuple):
     checked: Test | None = None
     group: str = ""
     words: Callable[[Session], str] | None = None
+    apart: bool = False
 
     @property
     def title(self) -> str:
@@ -115,7 +117,7 @@ ACTIONS: tuple[Declared, ...] = (
              do.reload, ("F5", "Ctrl+R"),
              lambda session: bool(session.file)),
     Declared("print", "File", "Print…", "See the pages, save them as PDF or print them",
-             do.print_paper, ("Ctrl+P",), _has_text),
+             do.print_paper, ("Ctrl+P",), _has_text, apart=True),
     Declared("export", "File", "Export…",
              "Write the briefing or its comparison as another kind of file",
              do.export, ("Ctrl+Shift+S",), _has_text),
@@ -125,7 +127,7 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("forget-all", "File", "Forget everything…",
              "Delete all settings, recent briefings, positions and ratings", do.forget_everything),
     Declared("close", "File", "Close window", "Close this window",
-             lambda window: window.close(), ("Ctrl+W",)),
+             lambda window: window.close(), ("Ctrl+W",), apart=True),
     Declared("quit", "File", "Quit", "Close every window", do.quit_program, ("Ctrl+Q",)),
     Declared("find", "Find", "Find…", "Find words in the briefing",
              do.open_find, ("Ctrl+F",), _has_text),
@@ -134,7 +136,8 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("find-previous", "Find", "Find previous", "Go to the previous hit",
              lambda window: window.panes.find_bar.previous(), ("Shift+F3",), _has_text),
     Declared("filter", "Find", "Filter sections", "Show only the sections with certain words",
-             do.filter_sections, ("Ctrl+Shift+F",), lambda session: bool(session.sections)),
+             do.filter_sections, ("Ctrl+Shift+F",), lambda session: bool(session.sections),
+             apart=True),
     Declared("paragraph", "Go", "Go to paragraph…", "Go to a paragraph by its number",
              do.ask_paragraph, ("Ctrl+G",),
              lambda session: session.briefing is not None and session.briefing.paragraphs > 0),
@@ -145,19 +148,20 @@ ACTIONS: tuple[Declared, ...] = (
              lambda window: window.navigator.forward(), ("Alt+Right", "Forward"),
              lambda session: session.history.can[1]),
     Declared("start", "Go", "Start of the text", "Go to the start of the text",
-             lambda window: window.panes.reader.go_to_start(), ("Ctrl+Home",), _has_text),
+             lambda window: window.panes.reader.go_to_start(), ("Ctrl+Home",), _has_text,
+             apart=True),
     Declared("end", "Go", "End of the text", "Go to the end of the text",
              lambda window: window.panes.reader.go_to_end(), ("Ctrl+End",), _has_text),
     Declared("next-section", "Go", "Next section", "Go to the next heading",
-             lambda window: window.panes.step_section(1), ("Alt+Down",), _has_text),
+             lambda window: window.panes.step_section(1), ("Alt+Down",), _has_text, apart=True),
     Declared("previous-section", "Go", "Previous section", "Go to the previous heading",
              lambda window: window.panes.step_section(-1), ("Alt+Up",), _has_text),
     Declared("next-pane", "Go", "Next pane", "Move between sections, text and comparison",
-             lambda window: window.panes.focus_next(1), ("F6",)),
+             lambda window: window.panes.focus_next(1), ("F6",), apart=True),
     Declared("previous-pane", "Go", "Previous pane", "Move between the panes the other way",
              lambda window: window.panes.focus_next(-1), ("Shift+F6",)),
     Declared("next-window", "Go", "Next window", "Bring the next briefing to the front",
-             lambda window: do.step_window(window, 1), ("Ctrl+Tab",)),
+             lambda window: do.step_window(window, 1), ("Ctrl+Tab",), apart=True),
     Declared("previous-window", "Go", "Previous window", "Bring the previous briefing to the front",
              lambda window: do.step_window(window, -1), ("Ctrl+Shift+Tab",)),
     _view("read", "Read", "Show the text alone", "Ctrl+1", lambda _session: True),
@@ -167,18 +171,18 @@ ACTIONS: tuple[Declared, ...] = (
              "Put the comparison beside the text instead of below it",
              lambda window: window.session.change_settings(
                  beside=not window.session.settings.beside),
-             ("Ctrl+4",), _has_comparison, lambda session: session.settings.beside),
+             ("Ctrl+4",), _has_comparison, lambda session: session.settings.beside, apart=True),
     Declared("sidebar", "View", "Sections", "Show or hide the list of sections",
              lambda window: window.panes.toggle_sidebar(), ("F9",),
              checked=lambda session: session.settings.sidebar),
     *(_panel(each) for each in PANELS),
     Declared("full-screen", "View", "Full screen", "Fill the screen with the window",
-             lambda window: window.toggle_full_screen(), ("F11",)),
+             lambda window: window.toggle_full_screen(), ("F11",), apart=True),
     Declared("caret", "View", "Cursor in the text",
              "Move a cursor through the text with the arrow keys, to select and copy",
              do.toggle_caret, ("F7",), _has_text, lambda session: session.caret),
     Declared("zoom-in", "View", "Larger", "Make everything larger",
-             lambda window: window.session.zoom_by(1), ("Ctrl++", "Ctrl+=")),
+             lambda window: window.session.zoom_by(1), ("Ctrl++", "Ctrl+="), apart=True),
     Declared("zoom-out", "View", "Smaller", "Make everything smaller",
              lambda window: window.session.zoom_by(-1), ("Ctrl+-",)),
     Declared("zoom-reset", "View", "Usual size", "Show everything at 100 %",
@@ -194,14 +198,15 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("what-if", "Table", "What if",
              "Show what you tried in the table, or what the author wrote",
              do.toggle_trial, ("Ctrl+T",), _has_changes,
-             lambda session: session.what_if is not None and session.what_if.mode == "trial"),
+             lambda session: session.what_if is not None and session.what_if.mode == "trial",
+             apart=True),
     Declared("reset-trial", "Table", "Back to the author’s",
              "Take back everything that you tried in the table",
              lambda window: window.session.build_what_if().reset(), ("Ctrl+Shift+R",),
              _has_changes),
     Declared("rate", "Table", "Rate for yourself",
              "Rate the evidence before you see the author’s ratings",
-             do.toggle_rating, ("Ctrl+E",), _has_evidence, _rating),
+             do.toggle_rating, ("Ctrl+E",), _has_evidence, _rating, apart=True),
     Declared("reveal", "Table", "Reveal the author’s ratings",
              "Show the author’s ratings, and other readers’, beside your own",
              do.toggle_revealed, ("Ctrl+Shift+V",), _rating,
@@ -218,7 +223,7 @@ ACTIONS: tuple[Declared, ...] = (
              lambda session: session.what_if is not None and bool(session.what_if.readers.others)),
     Declared("filter-evidence", "Table", "Filter the evidence…",
              "Show only the evidence with certain words",
-             do.filter_evidence, ("Ctrl+Shift+E",), _has_evidence),
+             do.filter_evidence, ("Ctrl+Shift+E",), _has_evidence, apart=True),
     Declared("undiagnostic", "Table", "Hide evidence with D = 0",
              "Hide or show the evidence that does not tell the columns apart",
              lambda window: window.session.toggle_rows(UNDIAGNOSTIC), ("Ctrl+Shift+D",),
@@ -237,7 +242,7 @@ ACTIONS: tuple[Declared, ...] = (
              lambda session: session.chart_shown),
     Declared("copy-table", "Table", "Copy the comparison",
              "Copy the table for a spreadsheet or a word processor",
-             do.copy_table, ("Ctrl+Shift+C",), _has_comparison),
+             do.copy_table, ("Ctrl+Shift+C",), _has_comparison, apart=True),
     _choice("Theme", "theme", "system", "Like the system", "Follow the system’s light or dark"),
     _choice("Theme", "theme", "light", "Light", "Dark text on white"),
     _choice("Theme", "theme", "dark", "Dark", "Light text on near black"),
@@ -263,9 +268,9 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("menu", "Help", "Menu", "Open the menu",
              lambda window: window.header.menu_button.showMenu(), ("F10",)),
     Declared("shortcuts", "Help", "Keyboard shortcuts", "Show every key there is",
-             do.show_shortcuts, ("F1",)),
+             do.show_shortcuts, ("F1",), apart=True),
     Declared("about", "Help", "About Briefing App", "Show the version and the licences",
-             do.show_about),
+             do.show_about, apart=True),
 )  # fmt: skip
 
 
@@ -281,6 +286,11 @@ class Actions(Mapping[str, QAction]):
                 group = groups.setdefault(declared.group, QActionGroup(window))
                 group.addAction(action)
             window.addAction(action)
+        for menu in get_args(Menu):
+            fixed = [each for each in self.declared_in(menu) if each.words is None]
+            marked = with_mnemonics([each.text for each in fixed])
+            for declared, text in zip(fixed, marked, strict=True):
+                self._by_name[declared.name].setText(text)
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action of a name; raises KeyError."""
@@ -292,9 +302,10 @@ class Actions(Mapping[str, QAction]):
     def __len__(self) -> int:
         return len(self._by_name)
 
-    def of_menu(self, menu: Menu) -> list[QAction]:
-        """Return the actions of one menu, in their order."""
-        return [self._by_name[each.name] for each in ACTIONS if each.menu == menu]
+    @staticmethod
+    def declared_in(menu: Menu) -> list[Declared]:
+        """Return the actions of one menu, in their order; that which opens it is not in it."""
+        return [each for each in ACTIONS if each.menu == menu and each.name != "menu"]
 
     def refresh(self) -> None:
         """Let every action show the state of the session."""
@@ -307,6 +318,7 @@ class _Action(QAction):
 
     def __init__(self, window: "MainWindow", declared: Declared) -> None:
         super().__init__(QIcon(), declared.text, window)
+        self.setIconText(declared.text.rstrip("…"))
         self._declared = declared
         self._window = window
         self.setObjectName(declared.name)
@@ -325,7 +337,9 @@ class _Action(QAction):
         if declared.checked is not None:
             self.setChecked(declared.checked(session))
         if declared.words is not None:
-            self.setText(declared.words(session).replace("&", "&&"))
+            words = declared.words(session)
+            self.setText(words.replace("&", "&&"))
+            self.setIconText(words)
 
     @Slot()
     def _run(self) -> None:

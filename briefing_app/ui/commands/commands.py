@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from briefing_app.model.errors import StoreError
 from briefing_app.resources import built_in
@@ -151,13 +151,12 @@ def ask_paragraph(window: "MainWindow") -> None:
     session = window.session
     if session.briefing is None or not session.briefing.paragraphs:
         return
-    last = session.briefing.paragraphs
-    here = max(1, session.position.paragraph)
-    number, wanted = QInputDialog.getInt(
-        window, "Go to paragraph", f"Paragraph (1 to {last})", min(here, last), 1, last
-    )
-    if wanted:
-        session.go_to("paragraph", number)
+    from briefing_app.ui.commands.paragraph_dialog import ParagraphDialog
+
+    dialog = ParagraphDialog(session, session.briefing.paragraphs, window)
+    if dialog.exec():
+        session.go_to("paragraph", dialog.number)
+    dialog.deleteLater()
 
 
 def toggle_panel(window: "MainWindow", name: str) -> None:
@@ -252,13 +251,18 @@ def show_palette(window: "MainWindow") -> None:
 
 def show_shortcuts(window: "MainWindow") -> None:
     """Show every key."""
-    from briefing_app.ui.commands.shortcuts import ShortcutSheet
+    from briefing_app.ui.commands.shortcut_sheet import ShortcutSheet
 
-    ShortcutSheet(window).exec()
+    _run(ShortcutSheet(window.session, window))
 
 
 def show_about(window: "MainWindow") -> None:
     """Show the version and the licences."""
-    from briefing_app.ui.commands.shortcuts import AboutSheet
+    from briefing_app.ui.commands.about_dialog import AboutDialog
 
-    AboutSheet(window).exec()
+    _run(AboutDialog(window.session, window))
+
+
+def _run(dialog: QDialog) -> None:
+    dialog.exec()
+    dialog.deleteLater()

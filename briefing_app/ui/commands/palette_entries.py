@@ -3,25 +3,21 @@
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from functools import partial
-from os.path import exists
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.find.passages import PassageText, cells_of, paragraphs_of
 from briefing_app.ui.find.text_search import simple_form
 from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
+from briefing_app.ui.window.recent_menu import recent_files
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from briefing_app.ui.commands.actions import Actions
     from briefing_app.ui.window.main_window import MainWindow
-
-# ruff: noqa: PTH110 - the methods of Path raise for a name that is too long
 
 MOST = 200
 """How many entries are listed at most."""
@@ -202,8 +198,7 @@ def _sources(session: Session) -> Iterable[Entry]:
 
 
 def _recent(window: "MainWindow") -> Iterator[Entry]:
-    for recent in window.session.store.recent():
-        if recent.file != window.session.file and exists(recent.file):
-            more = simple_form(visible(recent.file))
-            name = visible(Path(recent.file).name)
-            yield Entry(recent.title, name, partial(window.open, recent.file), f"recent {more}")
+    for each in recent_files(window.session.store):
+        if each.is_there and each.path != window.session.file:
+            more = f"recent {simple_form(each.shown_path)}"
+            yield Entry(each.words, "Recent", partial(window.open, each.path), more)

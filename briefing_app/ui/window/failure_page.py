@@ -1,24 +1,35 @@
 """The page in place of a text that cannot be shown at all."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.model.errors import BriefingError
-from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.store.state import Store
+from briefing_app.ui.widgets.plain import PlainLabel, set_tip
+from briefing_app.ui.window.recent_menu import RecentFile, recent_files
 
 _FAULT = "This is a fault of the program."
+_WAITS = "It is shown here as soon as it can be read."
+
+
+_MOST_RECENT = 5
 
 
 class FailurePage(QWidget):
-    """Says in one sentence why there is nothing to read.
+    """Says in one sentence why there is nothing to read, and offers other files.
 
-    Signals: ``another_wanted()`` when the reader wants to open another file.
+    Signals: ``another_wanted()`` when the reader wants to open another file; ``chosen(str)`` with
+    the path of a recent one.
     """
 
     another_wanted = Signal()
+    chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._store = store
         self._sentence = PlainLabel(wraps=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -26,18 +37,28 @@ class FailurePage(QWidget):
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         another = QPushButton("Open another file…")
         another.clicked.connect(self.another_wanted)
+        another.setDefault(True)
+        self._waits = PlainLabel(name="muted", wraps=True)
+        self._waits.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self.recent: list[QToolButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(60, 40, 60, 40)
         column.setSpacing(16)
         column.addStretch(2)
         column.addWidget(self._sentence)
         column.addWidget(self._place)
+        column.addWidget(self._waits)
         column.addWidget(another, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addLayout(self._recent)
         column.addStretch(3)
         self.setFocusProxy(another)
 
     def show_error(self, error: Exception, file: str) -> None:
         """Say why a file cannot be shown; the program waits for it to be there and be whole."""
+        self._list_recent(file)
+        self._waits.setText(_WAITS)
         if isinstance(error, BriefingError):
             problem = error.problem
             self._sentence.setText(problem.sentence)
@@ -46,6 +67,27 @@ class FailurePage(QWidget):
         else:
             self._sentence.setText(f"The file could not be shown: {error}. {_FAULT}")
             self._place.setText(file)
+
+    def _list_recent(self, file: str) -> None:
+        """Offer the files that were opened last and are still there."""
+        for button in self.recent:
+            self._recent.removeWidget(button)
+            button.deleteLater()
+        there = [each for each in recent_files(self._store) if each.is_there and each.path != file]
+        self.recent = [self._button(each) for each in there[:_MOST_RECENT]]
+        for button in self.recent:
+            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def _button(self, recent: RecentFile) -> QToolButton:
+        button = QToolButton()
+        button.setText(recent.words.replace("&", "&&"))
+        button.setAccessibleName(f"Open {recent.words}")
+        set_tip(button, recent.shown_path)
+        button.clicked.connect(partial(self._choose, recent.path))
+        return button
+
+    def _choose(self, path: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        self.chosen.emit(path)
 
     @property
     def words(self) -> str:

@@ -1,5 +1,6 @@
 """The window: it assembles its parts, opens briefings, and keeps where the reader is."""
 
+import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -142,6 +143,10 @@ class MainWindow(QMainWindow):
             self._header.setFixedHeight(self._header_height)
             self._column.replaceWidget(self._head, self._header)
             self._head.deleteLater()
+            if sys.platform == "darwin":
+                from briefing_app.ui.commands.menus import fill_menu_bar
+
+                fill_menu_bar(self.menuBar(), self.actions_by_name, self._recent)
         return self._header
 
     @property
@@ -183,8 +188,9 @@ class MainWindow(QMainWindow):
         if self._failure is None:
             from briefing_app.ui.window.failure_page import FailurePage
 
-            self._failure = FailurePage()
+            self._failure = FailurePage(self.session.store)
             self._failure.another_wanted.connect(self.actions_by_name["open"].trigger)
+            self._failure.chosen.connect(self.open)
             self._stack.addWidget(self._failure)
         return self._failure
 

@@ -1,54 +1,84 @@
 """The menu of recent briefings, filled when it opens."""
 
 import os
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontMetrics
 
 from briefing_app.input.spoofing import visible
+from briefing_app.store.state import Store
+from briefing_app.ui.widgets.plain import set_tip
+from briefing_app.ui.widgets.window_menu import WindowMenu
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
 
-_LONGEST = 70
+_AROUND = 110
+"""Pixels of the window's width that a name leaves to the edges of the menu."""
 
 
-class RecentMenu(QMenu):
-    """The briefings that were opened last, newest first."""
+class RecentFile(NamedTuple):
+    """A briefing that was opened: its path, its words in a list, and whether it is still there."""
+
+    path: str
+    words: str
+    is_there: bool
+
+    @property
+    def shown_path(self) -> str:
+        """The path as it can be shown; what plays tricks is spelt out."""
+        return visible(self.path)
+
+
+def recent_files(store: Store) -> Iterator[RecentFile]:
+    """Yield the briefings that were opened last, newest first.
+
+    Two that have the same title and the same name are told apart by their folders.
+    """
+    recent = store.recent()
+    names = [(each.title, Path(each.file).name) for each in recent]
+    for each, name in zip(recent, names, strict=True):
+        words = f"{each.title} — {visible(name[1])}"
+        if names.count(name) > 1:
+            words += f" — {visible(str(Path(each.file).parent))}"
+        # The method of Path raises for a name that is too long.
+        yield RecentFile(each.file, words, os.path.exists(each.file))  # noqa: PTH110
+
+
+class RecentMenu(WindowMenu):
+    """The briefings that were opened last, newest first; those that are gone cannot be chosen."""
 
     def __init__(self, window: "MainWindow") -> None:
-        super().__init__("Recent", window)
+        super().__init__(window, "Recent")
         self._window = window
         self.aboutToShow.connect(self.fill)
-        self.triggered.connect(self._open)
 
     @Slot()
     def fill(self) -> None:
         """List the briefings as the store has them now."""
         self._window.save()
         self.clear()
-        for each in self._window.session.store.recent():
-            name = visible(Path(each.file).name)
-            words = f"{_cut(each.title)} — {_cut(name)}".replace("&", "&&")
-            # As text, Qt would lose what is not UTF-8.
-            self.addAction(words).setData(os.fsencode(each.file))
+        metrics, room = QFontMetrics(self.font()), self._window.width() - _AROUND
+        for each in recent_files(self._window.session.store):
+            words = metrics.elidedText(each.words, Qt.TextElideMode.ElideMiddle, room)
+            action = self.addAction(words.replace("&", "&&"))
+            set_tip(action, each.shown_path)
+            action.setEnabled(each.is_there)
+            action.triggered.connect(partial(self._open, each.path))
         if self.isEmpty():
             self.addAction("Nothing was opened yet").setEnabled(False)
             return
         self.addSeparator()
-        self.addAction("Clear")
+        self.addAction("Clear this list").triggered.connect(self._clear)
 
-    @Slot(QAction)
-    def _open(self, action: QAction) -> None:
+    def _open(self, path: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        self._window.open(path)
+
+    @Slot()
+    def _clear(self) -> None:
         session = self._window.session
-        if action.data() is None:
-            session.keep(session.store.clear_recent)
-        else:
-            self._window.open(os.fsdecode(action.data()))
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+        session.keep(partial(session.store.clear_recent))

@@ -1,5 +1,6 @@
 """A comparison pane on show, and the window's actions."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
@@ -48,7 +49,9 @@ def entries_of(button: TickButton, *names: str) -> dict[str, QAction]:
         inner = next(each for each in menu.actions() if each.text() == name).menu()
         assert isinstance(inner, QMenu)
         menu = inner
-    return {each.text().partition("\t")[0]: each for each in menu.actions() if each.text()}
+    # One “&” marks a letter; two of them are a sign of the words.
+    words = ((re.sub("(?<!&)&(?!&)", "", each.text()), each) for each in menu.actions())
+    return {text.partition("\t")[0]: action for text, action in words if text}
 
 
 class Host(QWidget):
@@ -64,7 +67,7 @@ class Host(QWidget):
     @property
     def of_the_table(self) -> list[QAction]:
         """The actions of the menu for the table."""
-        return self._actions.of_menu("Table")
+        return [self._actions[each.name] for each in self._actions.declared_in("Table")]
 
     @Slot()
     def _refresh(self) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.input.prefetch import Prefetch
@@ -331,16 +331,6 @@ def test_sections_step_and_history(window: MainWindow, qtbot: QtBot) -> None:
     _press(window, "previous-section")
 
 
-def test_go_to_paragraph_asks_for_a_number(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _press(window, "paragraph")
-    window.open(str(built_in()))
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *_args: (5, True))
-    _press(window, "paragraph")
-    assert window.panes.reader.place().paragraph == 5
-
-
 def test_find_opens_finds_and_closes(window: MainWindow, plain: Path, qtbot: QtBot) -> None:
     window.open(str(plain))
     _press(window, "find")
@@ -439,7 +429,7 @@ def test_the_window_comes_back_as_it_was(qtbot: QtBot, plain: Path, tmp_path: Pa
     names = [action.text() for action in recent.actions()]
     assert names[0].startswith("North Korea")
     assert any("plain.md" in name for name in names)
-    recent.triggered.emit(recent.actions()[1])
+    recent.actions()[1].trigger()
     assert "A plain file" in window.windowTitle()
     next(second, None)
 

@@ -10,7 +10,6 @@ from briefing_app.model.choices import THEMES
 from briefing_app.model.errors import Problem
 from briefing_app.model.markings import marking
 from briefing_app.ui.commands.actions import ACTIONS
-from briefing_app.ui.commands.shortcuts import shortcut_rows
 from briefing_app.ui.reader.outside_link import Link
 from briefing_app.ui.session import ReadingPosition, Session
 from briefing_app.ui.theme.style_sheet import palette, style_sheet
@@ -60,11 +59,6 @@ def test_a_notice_never_reads_markup(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     bar.show_message("<b>bold</b>", offers=[Offer("Copy", lambda: None)])
     assert bar.words == "<b>bold</b>"
-
-
-def test_the_sheet_shows_every_key_of_the_table() -> None:
-    shown = {words for _menu, words, _keys in shortcut_rows()}
-    assert {each.text.rstrip("…") for each in ACTIONS if each.keys} <= shown
 
 
 def test_no_two_actions_share_a_key_or_a_name() -> None:

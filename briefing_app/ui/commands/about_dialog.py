@@ -1,0 +1,149 @@
+"""The dialog that says what the program is, and what helps to find a fault in it."""
+
+import platform
+from collections.abc import Iterator
+from types import ModuleType
+
+from PySide6.QtCore import QSize, Qt, Slot, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app import __version__, log
+from briefing_app.resources import state_folder
+from briefing_app.ui.session import Session
+from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.dialog import Dialog
+from briefing_app.ui.widgets.plain import PlainLabel
+
+_WHAT = "Read, compare and print briefings on machines that have no network."
+_LICENCES = (
+    "The program is under the MIT licence. It is made with Qt (LGPL), Python-Markdown (BSD), "
+    "markdown-it-py (MIT), PyYAML (MIT), Typst (Apache 2.0), PDFium (BSD), SQLite (public domain) "
+    "and the typefaces IBM Plex and Atkinson Hyperlegible (SIL Open Font Licence)."
+)
+_WIDTH = 440
+
+
+def parts() -> Iterator[tuple[str, str]]:
+    """Yield the parts of the program that a fault may depend on, with their versions."""
+    import apsw
+    import markdown
+    import PySide6
+    import typst
+    from pypdfium2 import PDFIUM_INFO  # type: ignore[import-untyped]
+
+    yield "Briefing App", __version__
+    yield "Python", platform.python_version()
+    yield "Qt", f"{qVersion()}, PySide {_version(PySide6)}"
+    yield "Python-Markdown", _version(markdown)
+    yield "Typst", _version(typst)
+    yield "PDFium", str(PDFIUM_INFO)
+    yield "SQLite", apsw.sqlite_lib_version()
+    yield "System", f"{platform.system()} {platform.release()}, {platform.machine()}"
+    yield "Display", QGuiApplication.platformName()
+
+
+def _version(module: ModuleType) -> str:
+    return str(getattr(module, "__version__", "unknown"))
+
+
+class AboutDialog(Dialog):
+    """Version and licences; under “Details” the versions of the parts, and the log."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(session, "about", "About Briefing App", parent)
+        zoom = session.appearance.zoom
+        width = round(_WIDTH * zoom)
+        title = PlainLabel(f"Briefing App {__version__}", name="title")
+        title.setFont(font(SANS, round(13 * zoom), SEMIBOLD))
+        self.more = QToolButton()
+        self.more.setText("Details")
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._show_details)
+        self.details = self._details(width)
+        self.details.hide()
+        self._content = content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(24, 20, 24, 8)
+        inner.setSpacing(10)
+        inner.addWidget(title)
+        for words in (_WHAT, _LICENCES):
+            inner.addWidget(_paragraph(words, width))
+        inner.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(self.details)
+        inner.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.addWidget(scroll, 1)
+        self._buttons = self.close_button()
+        column.addWidget(self._buttons)
+
+    def content_size(self) -> QSize:
+        """Return the size at which nothing has to be scrolled."""
+        inner, width = self._content.layout(), self._content.sizeHint().width()
+        height = inner.totalHeightForWidth(width) if inner is not None else 0
+        edges, buttons = self._column.contentsMargins(), self._buttons.sizeHint()
+        around = edges.top() + edges.bottom() + self._column.spacing() + buttons.height()
+        return QSize(width + edges.left() + edges.right(), height + around)
+
+    def _details(self, width: int) -> QWidget:
+        self.text = "\n".join(f"{name}: {version}" for name, version in parts())
+        versions = PlainLabel(self.text, name="muted", wraps=True)
+        versions.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        copy = QPushButton("Copy the details")
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self._copy)
+        self.log = QCheckBox("Write a log")
+        self.log.setChecked(self._session.settings.log)
+        self.log.toggled.connect(self._switch_log)
+        file = state_folder() / log.FILE
+        about_log = _paragraph(
+            f"It helps to find faults of the program and holds no words of any file:\n{file}", width
+        )
+        about_log.setObjectName("muted")
+        details = QWidget()
+        column = QVBoxLayout(details)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(versions)
+        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.log)
+        column.addWidget(about_log)
+        return details
+
+    @Slot(bool)
+    def _show_details(self, shown: bool) -> None:  # noqa: FBT001 - a Qt signal
+        self.details.setVisible(shown)
+        self.fit()
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+        self._session.message.emit("Details copied")
+
+    @Slot(bool)
+    def _switch_log(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal
+        """Write a log from now on, or no longer once the program has been started again."""
+        self._session.change_settings(log=on)
+        if on:
+            log.start(state_folder())
+
+
+def _paragraph(words: str, width: int) -> PlainLabel:
+    """Return a label that is as high as its words need at this width."""
+    label = PlainLabel(words, wraps=True)
+    label.setFixedWidth(width)
+    return label

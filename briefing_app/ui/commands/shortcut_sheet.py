@@ -1,0 +1,134 @@
+"""The sheet that shows every key."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.ui.commands.actions import ACTIONS, Declared
+from briefing_app.ui.comparison.what_if.rating_keys import KEY_HINTS
+from briefing_app.ui.find.text_search import simple_form
+from briefing_app.ui.session import Session
+from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.dialog import Dialog
+
+
+class Shortcut(NamedTuple):
+    """One row: where the keys work or the menu of the action, what they do, and the keys."""
+
+    place: str
+    words: str
+    keys: str
+
+
+_IN_PLACE = (
+    Shortcut("In the comparison", "Move from cell to cell", "Arrow keys"),
+    Shortcut("In the comparison", "Go to the cell’s paragraph", "Enter"),
+    *(Shortcut("In the comparison", each.words, each.keys) for each in KEY_HINTS),
+    Shortcut("In the comparison", "What can be tried here", "Menu, Shift+F10"),
+    Shortcut("In the text", "Move down, up", "Space, Shift+Space, Page Down, Page Up"),
+    Shortcut("In the text", "Move from link to link", "Tab, Shift+Tab"),
+    Shortcut("In the text", "Follow a link", "Enter"),
+    Shortcut("In the sections", "Go to a section", "Arrow keys, Enter"),
+    Shortcut("In the sections", "Fold a section, unfold it", "Left, Right"),
+    Shortcut("In Find", "Next hit, previous hit", "Enter, Shift+Enter"),
+    Shortcut("In Find", "Go back to where you were", "Esc"),
+)
+"""Keys that belong to a part of the window instead of to an action."""
+
+
+def shortcuts(keys_format: QKeySequence.SequenceFormat) -> list[Shortcut]:
+    """Return everything that has a key: first the keys of the parts, then the actions."""
+    actions = (
+        Shortcut(each.menu, each.title.rstrip("…"), _keys(each, keys_format))
+        for each in ACTIONS
+        if each.keys
+    )
+    return [*_IN_PLACE, *actions]
+
+
+def _keys(declared: Declared, keys_format: QKeySequence.SequenceFormat) -> str:
+    return ", ".join(QKeySequence(key).toString(keys_format) for key in declared.keys)
+
+
+class ShortcutSheet(Dialog):
+    """All the keys as a list, with a field to search in."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(session, "shortcuts", "Keyboard shortcuts", parent, QSize(620, 640))
+        self.line = QLineEdit()
+        self.line.setPlaceholderText("Search for what a key does, or for a key")
+        self.line.setAccessibleName("Search the keyboard shortcuts")
+        self.line.setClearButtonEnabled(True)
+        self.line.textChanged.connect(self._filter)
+        self.line.installEventFilter(self)
+        self._heads: list[QTreeWidgetItem] = []
+        self._rows: list[tuple[QTreeWidgetItem, QTreeWidgetItem]] = []
+        self.list = QTreeWidget()
+        self.list.setAccessibleName("Keyboard shortcuts")
+        self.list.setHeaderLabels(["What it does", "Keys"])
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setItemsExpandable(False)
+        self.list.setIndentation(0)
+        padding = round(3 * session.appearance.zoom)
+        self.list.setStyleSheet(f"QTreeView::item {{ padding: {padding}px 10px {padding}px 2px; }}")
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 12)
+        column.addWidget(self.line)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.close_button())
+        self._fill()
+
+    def _fill(self) -> None:
+        pixels = round(13 * self._session.appearance.zoom)
+        for each in shortcuts(QKeySequence.SequenceFormat.NativeText):
+            if not self._heads or self._heads[-1].text(0) != each.place:
+                head = QTreeWidgetItem(self.list, [each.place])
+                head.setFont(0, font(SANS, pixels, SEMIBOLD))
+                head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                head.setFirstColumnSpanned(True)
+                self._heads.append(head)
+            row = QTreeWidgetItem(self._heads[-1], [each.words, each.keys])
+            self._rows.append((self._heads[-1], row))
+        self.list.expandAll()
+        self.list.setCurrentItem(self._rows[0][1])
+
+    @Slot(str)
+    def _filter(self, typed: str) -> None:
+        """Show the rows with all the words that were typed, and the heads above them."""
+        parts = simple_form(typed).split()
+        shown = set()
+        for head, row in self._rows:
+            words = simple_form(f"{head.text(0)} {row.text(0)} {row.text(1)}")
+            row.setHidden(not all(part in words for part in parts))
+            shown |= set() if row.isHidden() else {head.text(0)}
+        for head in self._heads:
+            head.setHidden(head.text(0) not in shown)
+
+    @property
+    def shown(self) -> list[str]:
+        """What the rows on show do, from top to bottom."""
+        return [row.text(0) for _head, row in self._rows if not row.isHidden()]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the keys that move through a list do so from the line too."""
+        keys = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+        if not self.line.text():
+            keys |= {Qt.Key.Key_Home, Qt.Key.Key_End}
+        if watched is self.line and isinstance(event, QKeyEvent) and event.key() in keys:
+            if event.type() == QEvent.Type.KeyPress:
+                QApplication.sendEvent(self.list, event)
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,99 @@
+"""A dialog that fits the screen it opens on, and comes back where it was left."""
+
+import json
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.screen import available_area
+
+_OF_SCREEN = 0.94
+"""How much of the screen a dialog takes at most; the rest is for its frame."""
+
+
+class Dialog(QDialog):
+    """A dialog of a window. ``name`` is that under which its place is kept.
+
+    Its first size is that of its content, or ``wanted`` in pixels at a zoom of 100 per cent.
+    """
+
+    def __init__(
+        self, session: Session, name: str, title: str, parent: QWidget, wanted: QSize | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._above = parent
+        self._wanted = wanted
+        self._placed = False
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._placed:
+            self._placed = True
+            self._place()
+
+    def _place(self) -> None:
+        """Take the size and the place that were kept, or the first ones, within the screen."""
+        area = available_area(self._above)
+        most = area.size() * _OF_SCREEN
+        least = self.minimumSizeHint().expandedTo(self.minimumSize())
+        self.setMinimumSize(least.boundedTo(most))
+        self.fit()
+        kept = _places(self._session).get(self.objectName())
+        if isinstance(kept, str):
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))
+            self.resize(self.size().boundedTo(most))
+        else:
+            self._centre()
+        frame = self.frameGeometry()
+        frame.moveRight(min(frame.right(), area.right()))
+        frame.moveBottom(min(frame.bottom(), area.bottom()))
+        frame.moveLeft(max(frame.left(), area.left()))
+        frame.moveTop(max(frame.top(), area.top()))
+        self.move(frame.topLeft())
+
+    def fit(self) -> None:
+        """Take the first size, within the screen."""
+        most = available_area(self._above).size() * _OF_SCREEN
+        size = self.content_size().expandedTo(self.minimumSize())
+        self.resize(size.boundedTo(most))
+
+    def content_size(self) -> QSize:
+        """Return the size, in pixels, at which all the content is on show."""
+        if self._wanted is not None:
+            return self._wanted * self._session.appearance.zoom
+        size, layout = self.sizeHint().expandedTo(self.minimumSize()), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            # A label that wraps says how high it is only for a certain width.
+            size.setHeight(layout.totalHeightForWidth(size.width()))
+        return size
+
+    def _centre(self) -> None:
+        centre = self._above.mapToGlobal(self._above.rect().center())
+        self.move(centre.x() - self.width() // 2, centre.y() - self.height() // 2)
+
+    def done(self, result: int) -> None:
+        """Close, and keep the place."""
+        if self._placed:
+            geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+            places = _places(self._session) | {self.objectName(): geometry}
+            self._session.change_settings(dialogs=json.dumps(places))
+        super().done(result)
+
+    def close_button(self) -> QDialogButtonBox:
+        """Return a row with a button that closes the dialog."""
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+
+def _places(session: Session) -> dict[str, object]:
+    try:
+        kept = json.loads(session.settings.dialogs)
+    except ValueError:
+        return {}
+    return kept if isinstance(kept, dict) else {}

@@ -1,0 +1,150 @@
+"""The menus: their lines, their letters, and where they open."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+from pytestqt.qtbot import QtBot
+
+from briefing_app.resources import built_in
+from briefing_app.store.state import Store
+from briefing_app.ui.commands.actions import ACTIONS
+from briefing_app.ui.commands.menus import TOP_MENUS, fill_menu_bar, fill_menus
+from briefing_app.ui.commands.mnemonics import with_mnemonics
+from briefing_app.ui.session import Session
+from briefing_app.ui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    window = MainWindow(Session(Store(None)))
+    qtbot.addWidget(window)
+    window.resize(1280, 900)
+    with qtbot.waitActive(window):
+        window.show()
+    window.open(str(built_in()))
+    window.show_frame()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def menus(window: MainWindow) -> dict[str, QMenu]:
+    menu = window.header.menu_button.menu()
+    fill_menus(menu, window.actions_by_name, window.header._recent)
+    found = {each.objectName(): each for each in window.findChildren(QMenu) if each.objectName()}
+    return {name: found[name] for name in (*TOP_MENUS, "Theme", "Text")}
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["Open…", "Open it", "Export…"], ["&Open…", "Open &it", "&Export…"]),
+        (["Find", "File", "Fi"], ["&Find", "F&ile", "Fi"]),
+        (["1 to 5", ""], ["&1 to 5", ""]),
+    ],
+)
+def test_each_text_of_a_menu_has_a_letter_of_its_own(texts: list[str], expected: list[str]) -> None:
+    assert with_mnemonics(texts) == expected
+
+
+def test_no_two_entries_of_a_menu_share_a_letter(menus: dict[str, QMenu]) -> None:
+    for menu in menus.values():
+        texts = [action.text() for action in menu.actions() if "&" in action.text()]
+        letters = [text[text.index("&") + 1].lower() for text in texts]
+        assert len(letters) == len(set(letters)), letters
+        assert letters
+
+
+def test_every_action_is_in_a_menu_with_its_keys(menus: dict[str, QMenu]) -> None:
+    shown = {action.objectName() for menu in menus.values() for action in menu.actions()}
+    assert {each.name for each in ACTIONS} - shown == {"menu"}
+    for menu in menus.values():
+        for action in menu.actions():
+            declared = next((each for each in ACTIONS if each.name == action.objectName()), None)
+            if declared is not None and declared.keys:
+                assert action.shortcut().toString()
+
+
+def test_lines_part_the_groups_of_a_menu(menus: dict[str, QMenu]) -> None:
+    for name in ("File", "Go", "View", "Table", "Text", "Help"):
+        actions = menus[name].actions()
+        lines = [place for place, action in enumerate(actions) if action.isSeparator()]
+        assert lines, name
+        assert lines[0] > 0
+        assert all(
+            later - line > 1 for line, later in zip(lines, [*lines[1:], len(actions)], strict=True)
+        )
+        assert max(b - a for a, b in zip([0, *lines], [*lines, len(actions)], strict=True)) <= 8
+
+
+def test_menus_open_within_the_window(window: MainWindow, menus: dict[str, QMenu]) -> None:
+    window.move(20, 20)
+    left = window.mapToGlobal(QPoint(0, 0)).x()
+    right = left + window.width()
+    outer = window.header.menu_button.menu()
+    window.resize(640, 420)
+    right = left + 640
+    outer.popup(QPoint(right - 30, 100))
+    assert outer.x() + outer.width() <= right
+    inner = menus["Table"]
+    inner.popup(QPoint(outer.x() + outer.width(), 120))
+    assert left <= inner.x()
+    assert inner.x() + inner.width() <= right
+    for menu in (inner, outer):
+        menu.close()
+
+
+def test_macos_has_a_menu_bar(window: MainWindow) -> None:
+    bar = QMenuBar()
+    fill_menu_bar(bar, window.actions_by_name, window.header._recent)
+    assert [action.text().replace("&", "") for action in bar.actions()] == list(TOP_MENUS)
+    assert window.actions_by_name["about"].menuRole() == QAction.MenuRole.AboutRole
+    assert window.actions_by_name["quit"].menuRole() == QAction.MenuRole.QuitRole
+    bar.deleteLater()
+
+
+def test_a_window_on_macos_gets_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing_app.ui.window.main_window.sys.platform", "darwin")
+    window = MainWindow(Session(Store(None)))
+    qtbot.addWidget(window)
+    window.show_frame()
+    assert len(window.menuBar().actions()) == len(TOP_MENUS)
+    window.close()
+
+
+def test_looks_are_chosen_in_a_menu_of_their_own(window: MainWindow) -> None:
+    menu = window.header._looks.menu()
+    menu.fill()
+    names = [action.objectName() for action in menu.actions()]
+    assert "theme-dark" in names
+    assert "typeface-readable" in names
+    assert names[-1] == "zoom-reset"
+    menu.fill()
+    assert len(menu.actions()) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("width", "zoom", "shown"),
+    [
+        (1280, 100, {"find", "print", "views", "date"}),
+        (640, 100, {"find", "print", "views", "date"}),
+        (700, 150, {"views"}),
+        (640, 300, set()),
+    ],
+)
+def test_what_does_not_fit_beside_the_title_gives_way(
+    width: int, zoom: int, shown: set[str], window: MainWindow
+) -> None:
+    window.session.change_settings(zoom=zoom)
+    window.resize(width, 600)
+    header = window.header
+    header.layout().activate()
+    parts = {"find": header._find, "print": header._print, "views": header._views,
+             "date": header._date}  # fmt: skip
+    assert {name for name, part in parts.items() if part.isVisible()} == shown
+    assert header._title.width() >= 60
+    visible = [header._title, *(parts[name] for name in shown), header._looks, header.menu_button]
+    assert all(part.geometry().right() <= width for part in visible)
