@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
 from briefing_app.model.choices import View
 from briefing_app.ui.commands import commands as do
+from briefing_app.ui.commands.help_pages import HELP_PAGES, HelpPage
 from briefing_app.ui.commands.mnemonics import with_mnemonics
 from briefing_app.ui.comparison.row_groups import UNDIAGNOSTIC
 from briefing_app.ui.session import Session
@@ -104,6 +105,10 @@ def _choice(menu: Menu, field: str, value: object, text: str, tip: str, name: st
         lambda window: window.session.change_settings(**{field: value}),
         checked=lambda session: getattr(session.settings, field) == value, group=field,
     )  # fmt: skip
+
+
+def _help(page: HelpPage) -> Declared:
+    return Declared(f"help-{page.name}", "Help", f"Help: {page.title}", page.tip, page.open)
 
 
 ACTIONS: tuple[Declared, ...] = (
@@ -269,6 +274,7 @@ ACTIONS: tuple[Declared, ...] = (
              lambda window: window.header.menu_button.showMenu(), ("F10",)),
     Declared("shortcuts", "Help", "Keyboard shortcuts", "Show every key there is",
              do.show_shortcuts, ("F1",), apart=True),
+    *(_help(each) for each in HELP_PAGES),
     Declared("about", "Help", "About Briefing App", "Show the version and the licences",
              do.show_about, apart=True),
 )  # fmt: skip

@@ -1,0 +1,38 @@
+"""The pages of help: briefings that come with the program, each declared once."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing_app.resources import resource
+
+if TYPE_CHECKING:
+    from briefing_app.ui.window.main_window import MainWindow
+
+
+class HelpPage(NamedTuple):
+    """One page: the name of its file, its title in the menu, and a tip."""
+
+    name: str
+    title: str
+    tip: str
+
+    @property
+    def file(self) -> Path:
+        """The Markdown file of the page."""
+        return resource(f"help/{self.name}.md")
+
+    def open(self, window: "MainWindow") -> None:
+        """Open the page in a window of its own, or in this one if it is the only one possible."""
+        if window.windows is None:
+            window.open(str(self.file))
+        else:
+            window.windows.open([str(self.file)])
+
+
+HELP_PAGES = (
+    HelpPage("format", "the briefing file", "How to write a briefing, with a complete example"),
+    HelpPage("table", "the comparison", "What the ratings add up to, and what you can try"),
+    HelpPage("keys", "the keys", "Every key, as a page to read and print"),
+    HelpPage("command-line", "the command line", "Export and check files without a window"),
+    HelpPage("speed", "speed", "How fast the program is, and how that was measured"),
+)
