@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from briefing_app.ui.widgets.plain import PlainLabel
 
 _KEYS = Qt.Key
 
@@ -26,8 +28,7 @@ class FilterLine(QWidget):
         self.line.setAccessibleName("Filter the evidence")
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self.changed)
-        self._count = QLabel()
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count = PlainLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 3, 9, 3)
         row.addWidget(self.line, 1)

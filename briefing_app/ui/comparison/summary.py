@@ -13,9 +13,10 @@ from briefing_app.model.parts import NOWHERE, Part, Parts, Target, words_of
 from briefing_app.model.table import fragility_parts, lead_sentence
 from briefing_app.ui.comparison.holds.lead_holds import follow
 from briefing_app.ui.comparison.table.table_style import TableStyle
-from briefing_app.ui.comparison.wording import question_parts, tooltip
+from briefing_app.ui.comparison.wording import question_parts
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.widgets.plain import set_tip
 
 _NAMED_AT_MOST = 12
 _MARGIN, _SPACING = 9, 10
@@ -147,7 +148,7 @@ class Summary(QWidget):
             parts = [part for part, _ in self._parts()]
         self.links.setText(_BETWEEN.join(parts))
         self.links.setVisible(bool(parts))
-        self.setToolTip(tooltip(self.words) if self._elided else "")
+        set_tip(self, self.words if self._elided else "")
         # At once, for the view to give the room to the table in the same step.
         self.updateGeometry()
 

@@ -1,7 +1,6 @@
 """What the comparison says of one place in the table, in plain words and without Qt."""
 
 from collections.abc import Sequence
-from html import escape
 from typing import NamedTuple
 
 from briefing_app.model.analysis import Analysis
@@ -247,8 +246,3 @@ def _source_notes(source: Source, words: Words) -> list[str]:
     if source.grade:
         notes.append(grade_sentence(source.grade, words))
     return notes
-
-
-def tooltip(words: str) -> str:
-    """Return words for a tooltip: escaped, since Qt takes what looks like HTML for HTML."""
-    return f"<p>{escape(words)}</p>"

@@ -1,12 +1,13 @@
 """The preview with a bar above it: the page, and the zoom."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.output.pages import Pages
 from briefing_app.ui.paper.page_preview import Preview
 from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.worker import Worker
 
 
@@ -21,12 +22,12 @@ class PreviewPane(QWidget):
         self.page.setKeyboardTracking(False)
         self.page.setRange(0, 0)
         self.page.valueChanged.connect(self.preview.go_to_page)
-        self._count = _label()
-        self._zoom = _label()
+        self._count = PlainLabel()
+        self._zoom = PlainLabel()
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 12, 6)
         bar.setSpacing(4)
-        bar.addWidget(_label("Page"))
+        bar.addWidget(PlainLabel("Page"))
         bar.addWidget(self.page)
         bar.addWidget(self._count)
         bar.addStretch(1)
@@ -89,16 +90,10 @@ class PreviewPane(QWidget):
         self._zoom.setText(f"{round(100 * self.preview.zoom)} %")
 
 
-def _label(words: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
 def _button(words: str, name: str, does: object) -> QToolButton:
     button = QToolButton()
     button.setText(words)
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    set_tip(button, name)
     button.clicked.connect(does)
     return button

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -42,6 +41,7 @@ from briefing_app.ui.paper.print_job import PrintJobs
 from briefing_app.ui.paper.print_status import PrintStatus
 from briefing_app.ui.paper.printer_choices import PrinterChoices
 from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.worker import Task, Worker
 
 _USUAL_SIZE = QSize(1080, 860)
@@ -87,10 +87,7 @@ class PaperDialog(QDialog):
         self.paper = PaperChoices(briefing, options)
         self.printer = PrinterChoices(PrintChoices.from_json(given.get("print")))
         self.view = PreviewPane(worker, theme)
-        self._state = QLabel()
-        self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self._state.setWordWrap(True)
-        self._state.setObjectName("muted")
+        self._state = PlainLabel(name="muted", wraps=True)
         self._state.setAccessibleName("State")
         self._lay_out()
         self._connect()

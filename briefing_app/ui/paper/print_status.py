@@ -1,9 +1,10 @@
 """What is being printed, with a button that cancels it: for the status bar and for the dialog."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QToolButton, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from briefing_app.ui.paper.print_job import PrintJobs
+from briefing_app.ui.widgets.plain import PlainLabel, ask
 
 
 class PrintStatus(QWidget):
@@ -12,9 +13,7 @@ class PrintStatus(QWidget):
     def __init__(self, jobs: PrintJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._label = QLabel()
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        self._label = PlainLabel(wraps=True)
         self._cancel = QToolButton()
         self._cancel.setText("Cancel")
         self._cancel.setAccessibleName("Cancel printing")
@@ -46,15 +45,7 @@ def ask_to_cancel(jobs: PrintJobs, parent: QWidget) -> bool:
     """
     if not jobs.running:
         return True
-    box = QMessageBox(parent)
-    box.setWindowTitle("Printing")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setText("Something is still being printed.")
-    box.setInformativeText(jobs.words)
-    cancel = box.addButton("Cancel printing", QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(box.addButton("Keep printing", QMessageBox.ButtonRole.RejectRole))
-    box.exec()
-    if box.clickedButton() is cancel:
+    question = f"Something is still being printed. {jobs.words}"
+    if ask(parent, "Printing", question, "Cancel printing", "Keep printing"):
         jobs.cancel()
     return not jobs.running

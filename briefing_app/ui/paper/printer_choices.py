@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpi
 
 from briefing_app.output.print_queue import PrintChoices, Queues, page_numbers
 from briefing_app.ui.paper.controls import heading
+from briefing_app.ui.widgets.plain import set_tip
 
 _SIDES = {
     "one-sided": "One side",
@@ -33,7 +34,7 @@ class PrinterChoices(QWidget):
         self.queue.setEnabled(False)
         self.pages = QLineEdit()
         self.pages.setPlaceholderText("All")
-        self.pages.setToolTip("Such as 2, 4-5")
+        set_tip(self.pages, "Such as 2, 4-5")
         self.copies = QSpinBox()
         self.copies.setRange(1, _MOST_COPIES)
         self.collate = QCheckBox("C&ollate")

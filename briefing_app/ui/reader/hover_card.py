@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.typefaces import SANS, font
+from briefing_app.ui.widgets.plain import PlainLabel
 
 _WIDTH_EMS = 26
 _GAP = 6
@@ -20,9 +21,7 @@ class HoverCard(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Note")
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        self._label = PlainLabel(wraps=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 11)
         self._column.addWidget(self._label)

@@ -7,7 +7,7 @@ calls elsewhere.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QTextCharFormat
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 
@@ -38,6 +38,11 @@ def set_tip(item: QWidget | QAction | QTextCharFormat, words: str) -> None:
 def show_tip(place: QPoint, words: str, widget: QWidget) -> None:
     """Show a tooltip at a point of the screen; none for no words."""
     QToolTip.showText(place, tip(words), widget)
+
+
+def show_tip_of(place: QPoint, index: QModelIndex, widget: QWidget) -> None:
+    """Show the tooltip that a model gives for an index, which `tip` has made plain."""
+    QToolTip.showText(place, str(index.data(Qt.ItemDataRole.ToolTipRole) or ""), widget)
 
 
 def ask(parent: QWidget, title: str, question: str, yes: str, no: str = "Cancel") -> bool:

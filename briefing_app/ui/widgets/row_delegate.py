@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
-from briefing_app.ui.widgets.plain import tip
+from briefing_app.ui.widgets.plain import show_tip
 
 HINT = Qt.ItemDataRole.UserRole + 1
 """The role under which an item keeps what is at the end of its row."""
@@ -111,7 +111,7 @@ class RowDelegate(QStyledItemDelegate):
         """Show the words of a row that are elided."""
         words = index.data() or ""
         if event.type() == QEvent.Type.ToolTip and self.elides(option.rect, index):
-            QToolTip.showText(event.globalPos(), tip(words), view)
+            show_tip(event.globalPos(), words, view)
             return True
         QToolTip.hideText()
         return super().helpEvent(event, view, option, index)

@@ -14,8 +14,8 @@ from briefing_app.ui.comparison.wording import (
     row_detail,
     spoken_cell,
     spoken_row,
-    tooltip,
 )
+from briefing_app.ui.widgets.plain import tip
 from tests.samples import replace
 
 
@@ -158,7 +158,7 @@ def test_the_question_is_parted_from_the_remark(question: str, parts: tuple[str,
 
 
 def test_a_tooltip_shows_markup_as_it_is_written() -> None:
-    assert tooltip("<img src=x> & co") == "<p>&lt;img src=x&gt; &amp; co</p>"
+    assert tip("<img src=x> & co") == "<p>&lt;img src=x&gt; &amp; co</p>"
 
 
 def test_written_cells_tell_reason_source_and_grade(

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.comparison.table.cell_delegate import CellDelegate
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
+from briefing_app.ui.widgets.plain import show_tip_of
 
 if TYPE_CHECKING:
     from briefing_app.ui.comparison.table.table_view import ComparisonTable
@@ -169,7 +170,6 @@ class PinnedSums(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = self._place_at(event)
             if place is not None and place[1] >= 0:
-                words = self._model.data(self._model.index_at(place), Qt.ItemDataRole.ToolTipRole)
-                QToolTip.showText(event.globalPos(), words, self)
+                show_tip_of(event.globalPos(), self._model.index_at(place), self)
             return True
         return super().event(event)
