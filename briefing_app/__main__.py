@@ -84,6 +84,9 @@ def _open_window(names: list[str]) -> int:
     files = [path_of(name) for name in names] or [str(built_in())]
     prefetch = start_prefetch(files[0])
     try:
+        from briefing_app.ui.quick_imports import skip_source_scan
+
+        skip_source_scan()
         from briefing_app.ui.application import run_window
     except ImportError as error:
         log.failure(error)
