@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefing_app.model.appendices import sources_blocks, timeline_blocks
 from briefing_app.model.briefing import Asset, Briefing
+from briefing_app.model.comparison import Comparison
 from briefing_app.model.fixed_words import words_in
 from briefing_app.model.language import language_direction
 from briefing_app.model.markings import Marking
@@ -66,7 +67,9 @@ def paper_data(
     blocks = body_blocks(briefing) if options.text else ()
     data["text"] = [*writer.write(blocks), *(writer.notes_left() if options.text else ())]
     before = len(writer.headings)
-    data["comparison"] = _comparison_data(briefing, options, places) if comparison else None
+    data["comparison"] = None
+    if comparison:
+        data["comparison"] = _comparison_data(briefing, comparison, options, places)
     data["terms"] = terms_data(briefing, text=options.text, comparison=options.comparison)
     data["added"] = [
         *(writer.write_section(timeline_blocks(briefing)) if options.timeline else ()),
@@ -91,10 +94,10 @@ def paper_data(
     return PaperData(json.dumps(data, ensure_ascii=False), writer.pictures)
 
 
-def _comparison_data(briefing: Briefing, options: PaperOptions, places: Places) -> Data | None:
-    if briefing.comparison is None:
-        return None
-    sheet, comparison = SHEETS[options.paper], briefing.comparison
+def _comparison_data(
+    briefing: Briefing, comparison: Comparison, options: PaperOptions, places: Places
+) -> Data:
+    sheet = SHEETS[options.paper]
     upright, turned = sheet.width - 2 * sheet.edge, sheet.height - 2 * sheet.edge
     turns = not fits_upright(comparison, upright)
     height = (sheet.width if turns else sheet.height) - _HEAD_AND_FOOT

@@ -7,6 +7,7 @@ line is placed on the line before, as far as that can be known here.
 
 import unicodedata
 from collections.abc import Sequence
+from typing import cast
 
 from briefing_app.output.paper_places import Data
 
@@ -83,11 +84,10 @@ def _letter_width(letter: str) -> float:
 
 
 def _length(part: object) -> float:
-    """Return about how wide a part is, in sizes of the text."""
+    """Return about how wide a part, which is words or data, is in sizes of the text."""
     if isinstance(part, str):
         return sum(map(_letter_width, part))
-    if isinstance(part, dict):
-        inner = () if part.get("words") else part.get("children", ())
-        words = (part.get(name, "") for name in ("before", "label", "after", "address", "text"))
-        return sum(map(_length, inner)) + sum(map(_length, words))
-    return 0.0
+    data = cast("Data", part)
+    inner = () if data.get("words") else cast("Sequence[object]", data.get("children", ()))
+    words = (data.get(name, "") for name in ("before", "label", "after", "address", "text"))
+    return sum(map(_length, inner)) + sum(map(_length, words))

@@ -132,9 +132,9 @@ class TreeWriter:
         outer, self._direction = self._direction, direction_of(node, self._direction)
         made = self._one(node)
         if self._direction != outer:
-            for data in made:
-                if isinstance(data, dict) and data["kind"] != "place":
-                    data["dir"] = self._direction
+            blocks = [each for each in made if isinstance(each, dict) and each["kind"] != "place"]
+            for data in blocks:
+                data["dir"] = self._direction
         self._direction = outer
         return made
 

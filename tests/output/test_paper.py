@@ -143,9 +143,10 @@ def test_the_head_names_title_and_section(sample: Briefing) -> None:
 
 def test_links_can_be_clicked(sample: Briefing) -> None:
     pdf = make_pdf(sample)
-    # Five lines of contents, three links, two citations, and a note with its way back; the
-    # paragraphs of two items and a source, and the two items that the lead rests on; an event.
-    assert _links(pdf) == [12, 5, 1]
+    # Five lines of contents, a link, two with their addresses, two citations, and a note with its
+    # way back; the paragraphs of two items and a source, and the two items that the lead rests on;
+    # an event.
+    assert _links(pdf) == [14, 5, 1]
     assert b"https://example.org/?a=1&b=2" in pdf
     assert b"mailto:desk@example.org" in pdf
 
