@@ -78,11 +78,12 @@ class Listener:
         self.heard.append({"event": str(event.type), "role": event.source.getRoleName(),
                            "said": said})  # fmt: skip
 
-    def press(self, keys: str, kind: str) -> list[dict[str, object]]:
-        """Press keys and return what is heard until an event of a kind has come."""
+    def press(self, keys: str, kind: str, words: str = "") -> list[dict[str, object]]:
+        """Press keys; return what is heard up to an event of a kind that says some words."""
         self.heard = []
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys.split()], check=True)
-        wait_for(lambda: any(kind in str(each["event"]) for each in self.heard))
+        wait_for(lambda: any(kind in str(each["event"]) and words in str(each["said"])
+                             for each in self.heard))  # fmt: skip
         return self.heard
 
 
@@ -106,6 +107,9 @@ def main() -> None:
     result["caret"] = listener.press("F7 Right Right", "caret")
     result["find"] = listener.press("ctrl+f m i s s i l e Return", "announcement")
     result["hits"] = [each.name for each in walk(window) if each.getRole() == pyatspi.ROLE_LABEL]
+    listener.press("Escape", "focused")
+    result["palette"] = listener.press("ctrl+k d a r k", "announcement", "Dark")
+    listener.press("Escape", "focused")
     Path(out).write_text(json.dumps(result), encoding="utf-8")
 
 

@@ -164,3 +164,8 @@ def test_hits_of_find_are_announced_and_can_be_read(heard: Part) -> None:
     count = re.match(r"\d+ of \d+", said[-1])
     assert count is not None
     assert count[0] in heard["hits"]
+
+
+def test_the_choice_in_the_palette_is_announced(heard: Part) -> None:
+    said = [str(each["said"]) for each in heard["palette"] if "announcement" in each["event"]]
+    assert any(words.startswith("Theme: Dark") for words in said)

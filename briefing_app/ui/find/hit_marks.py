@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.find.search import Search
+from briefing_app.ui.reader.document.text_geometry import height_of, position_at
 from briefing_app.ui.reader.reading_pane import ReadingPane
-from briefing_app.ui.reader.text_geometry import height_of, position_at
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.worker import ONE_FRAME_MS
 

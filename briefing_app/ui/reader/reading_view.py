@@ -17,18 +17,18 @@ from briefing_app.model.language import language_direction
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.ui.find.text_search import NO_HITS, Hits
 from briefing_app.ui.reader.document.backdrop import Backdrop
+from briefing_app.ui.reader.document.incremental_build import Build
 from briefing_app.ui.reader.document.table_writer import set_widths
-from briefing_app.ui.reader.document.typography import Typography
-from briefing_app.ui.reader.incremental_build import Build
-from briefing_app.ui.reader.reading_place import Place, find_again, first_words
-from briefing_app.ui.reader.text_column import TextColumn
-from briefing_app.ui.reader.text_geometry import (
+from briefing_app.ui.reader.document.text_geometry import (
     clear_top,
     edge_of,
     line_top,
     offset_at,
     position_at,
 )
+from briefing_app.ui.reader.document.typography import Typography
+from briefing_app.ui.reader.reading_place import Place, find_again, first_words
+from briefing_app.ui.reader.text_column import TextColumn
 from briefing_app.ui.theme.appearance import Appearance
 
 _WORD_LENGTH = 6.3

@@ -7,11 +7,16 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QTextFram
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.ui.reader.document.incremental_build import Build
+from briefing_app.ui.reader.document.text_geometry import (
+    height_of,
+    line_top,
+    position_at,
+    words_area,
+)
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.document.typography import BLEED, Typography
-from briefing_app.ui.reader.incremental_build import Build
 from briefing_app.ui.reader.sideways import SidewaysBar, hidden_between
-from briefing_app.ui.reader.text_geometry import height_of, line_top, position_at, words_area
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.typefaces import load_fonts
 

@@ -10,7 +10,7 @@ from briefing_app.model.choices import THEMES
 from briefing_app.model.errors import Problem
 from briefing_app.model.markings import marking
 from briefing_app.ui.commands.actions import ACTIONS
-from briefing_app.ui.reader.outside_link import Link
+from briefing_app.ui.reader.links.outside_link import Link
 from briefing_app.ui.session import ReadingPosition, Session
 from briefing_app.ui.theme.style_sheet import palette, style_sheet
 from briefing_app.ui.theme.theme import load_theme

@@ -13,7 +13,7 @@ from briefing_app.ui.target import Target
 from briefing_app.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
-    from briefing_app.ui.reader.hover_card import HoverCard
+    from briefing_app.ui.reader.links.hover_card import HoverCard
 
 _SHOW_AFTER = 160
 _HIDE_AFTER = 260
@@ -56,7 +56,7 @@ class Links(QObject):
     @property
     def card(self) -> "HoverCard":
         """The card, made when it is first wanted."""
-        from briefing_app.ui.reader import hover_card
+        from briefing_app.ui.reader.links import hover_card
 
         if self._card is None:
             self._card = hover_card.HoverCard(self._pane)

@@ -1,0 +1,1 @@
+"""Links of the text: what they say before they are followed, and where they lead."""
