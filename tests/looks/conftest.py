@@ -30,10 +30,9 @@ class Look(NamedTuple):
 
 LOOKS = (
     Look("light", (1280, 900), LTR),
-    Look("sepia", (900, 600), RTL),
-    Look("dark", (900, 600), LTR),
+    Look("dark", (900, 600), RTL),
     Look("contrast", (640, 420), LTR),
-    Look("light", (640, 420), RTL),
+    Look("sepia", (640, 420), RTL),
 )
 """Each theme, size and direction, without every combination of them."""
 

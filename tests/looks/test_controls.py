@@ -60,14 +60,12 @@ def _checked_of(window: MainWindow, group: str) -> list[str]:
 def test_a_tick_of_a_menu_is_seen(theme: ThemeName, open_window: Windows, qtbot: QtBot) -> None:
     window = open_window()
     dress(window, Look(theme, (1280, 900), LTR), qtbot)
-    for name in ("View", "Table", "Theme", "Text"):
-        menu = QMenu(window)
-        menu.addActions(window.actions_by_name.of_menu(name))
-        menu.ensurePolished()
-        menu.resize(menu.sizeHint())
-        for action in menu.actions():
-            if action.isCheckable():
-                assert _seen(menu, action) >= _LEAST_SEEN, action.text()
+    menu = QMenu(window)
+    menu.addActions([window.actions_by_name[each.name] for each in _CHECKABLE])
+    menu.ensurePolished()
+    menu.resize(menu.sizeHint())
+    for action in menu.actions():
+        assert _seen(menu, action) >= _LEAST_SEEN, action.text()
 
 
 def _seen(menu: QMenu, action: QAction) -> int:

@@ -200,6 +200,19 @@ def test_the_place_in_the_list_is_kept_but_never_at_a_head(
     assert panel.current.code == "two-years"
 
 
+def test_a_place_at_which_there_is_a_head_now_goes_on_to_the_next(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing
+) -> None:
+    show(qtbot, panel, briefing)
+    head = listed(panel)[0]
+    one, other = [each for each in listed(panel) if each.told is not None][:2]
+    assert head.told is None
+    panel._list([head, one, other], "")
+    panel.list.setCurrentRow(2)
+    panel._list([head, one, head, other], "")
+    assert panel.list.currentRow() == 3
+
+
 def test_very_many_problems_are_counted(qtbot: QtBot, panel: ChecksPanel) -> None:
     problems = tuple(Problem("a.md", n, "x", "S.", "warning") for n in range(1200))
     show(qtbot, panel, replace(read_briefing(built_in()), problems=problems))

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from briefing_app.model.choices import ThemeName
 from briefing_app.output.pages import Pages
 from briefing_app.output.paper import make_pdf
 from briefing_app.ui.paper import page_preview
@@ -82,3 +83,12 @@ def test_a_page_keeps_its_colours(pages: Pages) -> None:
     width = image.width()
     colours = {image.pixelColor(width // 2 - 100, y).name() for y in range(40)}
     assert "#007a33" in colours
+
+
+@pytest.mark.parametrize(("theme", "ground"), [("light", "hairline"), ("dark", "chrome")])
+def test_the_pages_lie_on_a_ground_of_their_own(
+    theme: ThemeName, ground: str, preview: Preview
+) -> None:
+    preview._theme = load_theme(theme)
+    image = preview.viewport().grab().toImage()
+    assert image.pixelColor(1, 1).name() == getattr(preview._theme, ground).lower()

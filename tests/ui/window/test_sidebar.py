@@ -219,3 +219,13 @@ def test_sources_are_beside_the_last_section_and_not_below_it(
     titles = {each.text(0): each for each in sidebar._items()}
     assert list(titles) == ["What happened", "Fog", "Sources"]
     assert titles["Sources"].parent() is None
+
+
+def test_in_a_narrow_window_the_list_comes_and_goes_when_asked_for(window: MainWindow) -> None:
+    window.resize(700, 600)
+    sections = window.actions_by_name["sidebar"]
+    shown = []
+    for _ in range(3):
+        sections.trigger()
+        shown.append(window.panes.sidebar.isVisible())
+    assert shown == [True, False, True]

@@ -124,6 +124,8 @@ def test_a_callout_of_several_blocks_has_its_title_on_a_line_of_its_own() -> Non
     body = (n("paragraph", "one"), n("paragraph", "two"))
     document, _ = write(n("callout", *body, variant="judgement", title=""))
     assert lines(document)[1:] == ["Judgement", "one", "two"]
+    below_title = document.findBlockByNumber(2).blockFormat().topMargin()
+    assert below_title == SHEET.em(0.25) > 0
 
 
 def test_markers_stand_before_their_items() -> None:
