@@ -99,17 +99,17 @@ class Database:
 
     def _write(self, statements: tuple[Statement, ...]) -> None:
         path = self._on_disk()
-        if path is not None and self._identity != _identity(path):
+        if path is None:
+            self._execute(statements)
+            return
+        if self._identity != _identity(path):
             self._mend(path)
         try:
             self._execute(statements)
         except NewerError as error:
-            if path is not None:
-                self._fall_back(path, error)
+            self._fall_back(path, error)
             self._execute(statements)
         except _DAMAGE:
-            if path is None:
-                raise
             self._mend(path, damaged=True)
             self._execute(statements)
 

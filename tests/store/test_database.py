@@ -267,38 +267,42 @@ def test_two_windows_go_on_in_the_file_that_one_of_them_mends(path: Path) -> Non
     again.close()
 
 
+def _read(store: Store) -> None:
+    assert store.setting("setting 7") == WORDS
+
+
+def _write(store: Store) -> None:
+    store.keep_setting("setting 7", WORDS)
+
+
+def _close(store: Store) -> None:
+    store.close()
+
+
+WORDS = "x" * 500
+MANY = 8000
+"""How many settings are more than SQLite holds in memory."""
+
+
 @posix
-def test_damage_that_sqlite_meets_while_reading_is_mended(path: Path) -> None:
+@pytest.mark.parametrize("use", [_read, _write, _close])
+def test_damage_that_sqlite_meets_while_a_file_is_open_is_mended(
+    path: Path, use: Callable[[Store], None]
+) -> None:
+    insert = "INSERT INTO setting VALUES (?, ?)"
     store = Store(path)
-    for number in range(40):  # more than SQLite holds in memory
-        store.keep_setting(f"long {number}", "x" * 100_000)
+    store.write(*((insert, (f"setting {number}", f'"{WORDS}"')) for number in range(MANY)))
     store.close()
     store = Store(path)
+    store.keep_setting("setting 0", WORDS)
     content = path.read_bytes()
     path.write_bytes(content[:4096] + os.urandom(len(content) - 4096))
-    assert store.setting("long 5") == "x" * 100_000
+    use(store)
     assert "damaged and are set aside" in store.notice
-    assert all(store.setting(f"long {number}") for number in range(40))
     store.close()
     again = Store(path)
-    assert (again.notice, again.setting("long 5")) == ("", "x" * 100_000)
-    again.close()
-
-
-@posix
-def test_damage_found_while_closing_is_mended(path: Path) -> None:
-    store = Store(path)
-    for number in range(400):
-        store.keep_setting(f"long {number}", "x" * 500)
-    store.close()
-    store = Store(path)
-    store.keep_setting("theme", "dark")
-    content = path.read_bytes()
-    path.write_bytes(content[:-8192] + os.urandom(8192))
-    store.close()
-    again = Store(path)
-    assert again.setting("theme") == "dark"
-    assert all(again.setting(f"long {number}") for number in range(400))
+    assert again.notice == ""
+    assert all(again.setting(f"setting {number}") == WORDS for number in range(0, MANY, 7))
     again.close()
 
 
