@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from briefing_app.ui.commands.shortcuts import shortcut_rows
+from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from briefing_app.resources import resource
 from briefing_app.store.state import Store
 from briefing_app.ui.commands.help_pages import HELP_PAGES, HelpPage
+from briefing_app.ui.commands.shortcut_sheet import shortcuts
 from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows
@@ -66,6 +67,6 @@ def test_the_page_of_the_keys_has_every_key_there_is() -> None:
             group = heading[1]
         elif row and row[1] not in ("Action", "---"):
             written.add((group, row[1], row[2]))
-    rows = set(shortcut_rows())
+    rows = set(shortcuts(QKeySequence.SequenceFormat.PortableText))
     assert sorted(rows - written) == []
     assert sorted(written - rows) == []
