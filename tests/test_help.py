@@ -101,6 +101,13 @@ def test_every_option_and_ending_of_the_command_line_is_named() -> None:
     assert named - options == set()
 
 
+@pytest.mark.parametrize("option", ["--paper", "--view", "--theme"])
+def test_every_choice_of_an_option_is_named(option: str) -> None:
+    (choices,) = re.findall(rf"^  {option} ([a-z0-9|]+)", HELP, re.MULTILINE)
+    (row,) = re.findall(rf"^\| `{option} (.*?) \|", words_of("command-line"), re.MULTILINE)
+    assert re.findall(r"\w+", row.replace(" or ", " ")) == choices.split("|")
+
+
 def test_the_examples_of_the_command_line_are_those_of_its_help() -> None:
     examples = re.findall(r"^ +(briefing-app .*)$", HELP.partition("examples:")[2], re.MULTILINE)
     assert len(examples) >= 5
