@@ -2,7 +2,7 @@
 
 Shiboken looks into each for the word “PySide6”, to know whether its names may be switched to
 snake_case (``from __feature__ import …``, which this program never uses), and keeps what it read:
-2.3 MB with some 150 modules. A module that is in its table already is not looked into. Tried with
+more than 2 MB with some 150 modules. A module that is in its table already is not looked into. Tried with
 PySide6 6.11; if the table is not there, nothing happens.
 """
 
@@ -35,4 +35,6 @@ def skip_source_scan() -> None:
 
     table = getattr(sys.modules.get("shibokensupport.feature"), "pyside_feature_dict", None)
     if isinstance(table, dict):
+        for name in list(sys.modules):
+            table.setdefault(name, _NO_FEATURES)
         sys.meta_path.insert(0, _Noting(table))
