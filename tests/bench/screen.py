@@ -29,6 +29,14 @@ class Screen:
         self._pixels = pixels
         self.display = display
 
+    def _at_rest(self) -> bytes:
+        """Wait until the window of the run before is gone; return the pixels."""
+        before = b""
+        while self._pixels[:] != before:
+            before = self._pixels[:]
+            time.sleep(_SETTLED_S)
+        return before
+
     def until_settled(self, command: Sequence[str], home: Path) -> tuple[float, float]:
         """Run a command until the screen no longer changes; return seconds and megabytes.
 
@@ -40,7 +48,7 @@ class Screen:
             "QT_QPA_PLATFORM": "xcb",
             "BRIEFING_APP_APART": "1",
         }
-        before = self._pixels[:]
+        before = self._at_rest()
         begun = changed = time.perf_counter()
         with subprocess.Popen(command, env=settings, cwd=home) as process:
             drawn = False
