@@ -103,7 +103,9 @@ def _running(folder: Path) -> Iterator[PrintServer]:
     printed.touch()
     server = PrintServer(f"127.0.0.1:{port}", printed, folder / "spool")
     configuration = ["-c", folder / "cupsd.conf", "-s", folder / "files.conf"]
-    process = subprocess.Popen(["cupsd", "-f", *configuration], env={"PATH": _PATH})
+    # Bounded, so that a run that is broken off leaves nothing running for long.
+    command = ["timeout", "300", "cupsd", "-f", *configuration]
+    process = subprocess.Popen(command, env={"PATH": _PATH})
     try:
         _administer(
             server,
