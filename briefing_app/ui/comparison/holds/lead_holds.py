@@ -1,9 +1,10 @@
 """Finds what the lead hangs on in what the table shows, without keeping the window waiting."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
@@ -14,10 +15,11 @@ from briefing_app.model.sums import Sums
 from briefing_app.model.trial import Trial, apply
 from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
-from briefing_app.ui.worker import Task
 
 _AT_ONCE = 2_000
 """Up to so many cells it takes a few milliseconds, and is done at once."""
+PAUSE_MS = 200
+"""In a larger table it is found once the reader pauses so long."""
 
 
 class Found(NamedTuple):
@@ -41,10 +43,15 @@ class LeadHolds(QObject):
         super().__init__(parent)
         self._session = session
         self.found: Found | None = None
-        self._task: Task | None = None
+        self._wanted: Callable[[], Found] | None = None
+        self._running: Callable[[], Found] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._start)
 
     def find(self) -> None:
-        """Find it anew; in a large table `ready` comes later."""
+        """Find it anew; in a large table `ready` comes later, once the reader pauses."""
         self.forget()
         briefing, comparison = self._session.briefing, self._session.comparison
         if briefing is None or comparison is None or not comparison.evidence:
@@ -52,24 +59,39 @@ class LeadHolds(QObject):
         what_if = self._session.build_what_if()
         if what_if.mode == "readers":
             return
-        work = partial(find_holds, briefing, comparison, what_if.shown)
+        self._wanted = partial(find_holds, briefing, comparison, what_if.shown)
         if len(comparison.evidence) * len(comparison.motivations) <= _AT_ONCE:
-            self._take(work())
-            return
-        self._task = self._session.worker.start(work)
-        self._task.done.connect(self._take)
+            self._running = self._wanted
+            self._take(self._running())
+            self._running = None
+        else:
+            self._pause.start()
 
     def forget(self) -> None:
-        """Know nothing, and drop what is under way."""
-        self.found = None
-        if self._task is not None:
-            self._task.forget()
-            self._task = None
+        """Know nothing; what is under way comes to its end, but is not taken."""
+        self.found = self._wanted = None
+        self._pause.stop()
+
+    @Slot()
+    def _start(self) -> None:
+        """Start finding what is wanted now; one at a time, as each keeps Python busy."""
+        if self._running is None and self._wanted is not None:
+            self._running = self._wanted
+            task = self._session.worker.start(self._running)
+            task.done.connect(self._take)
+            task.ended.connect(self._end)
 
     @Slot(object)
     def _take(self, found: Found) -> None:
-        self.found, self._task = found, None
-        self.ready.emit()
+        if self._running is self._wanted:
+            self.found, self._wanted = found, None
+            self.ready.emit()
+
+    @Slot()
+    def _end(self) -> None:
+        self._running = None
+        if self._wanted is not None:
+            self._pause.start()
 
 
 def find_holds(briefing: Briefing, comparison: Comparison, trial: Trial) -> Found:

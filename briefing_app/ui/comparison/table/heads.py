@@ -1,5 +1,7 @@
 """The heads of the table, which stay in sight above and at the side."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -35,6 +37,7 @@ class Heads(QHeaderView):
         self._across = orientation == Qt.Orientation.Horizontal
         self._pressed = -1
         self._sizes: dict[int, int] = {}
+        self._own_sizes: set[int] = set()
         modes = QHeaderView.ResizeMode
         self.setSectionResizeMode(modes.Interactive if self._across else modes.Fixed)
         # Else Qt chooses a whole row or column, and scrolls there.
@@ -53,6 +56,17 @@ class Heads(QHeaderView):
         for number in self.sections_in(event.rect()):
             self.paint_one(painter, self.rect_of(number), number)
         painter.end()
+
+    def set_sizes(self, usual: int, others: Mapping[int, int]) -> None:
+        """Give all sections one size in pixels, and some of them others, by number."""
+        self.setDefaultSectionSize(usual)
+        # Qt leaves those alone that were given a size of their own.
+        for number in self._own_sizes.difference(others):
+            if number < self.count():
+                self.resizeSection(number, usual)
+        self._own_sizes = set(others)
+        for number, size in others.items():
+            self.resizeSection(number, size)
 
     def sections_in(self, area: QRect) -> range:
         """Return the numbers of the sections in a part of the head."""

@@ -252,13 +252,8 @@ class ComparisonTable(QTableView):
         self.side_heads.thickness, self.top_heads.thickness = sizes.side, sizes.top
         named = "Evidence" if self._rows.longest_ids else "Criterion"
         self._corner.title = self._rows.label if self._rows.turned else named
-        for heads, usual, others in (
-            (self.top_heads, sizes.column, sizes.columns),
-            (self.side_heads, sizes.row, sizes.rows),
-        ):
-            heads.setDefaultSectionSize(usual)
-            for number, size in others.items():
-                heads.resizeSection(number, size)
+        self.top_heads.set_sizes(sizes.column, sizes.columns)
+        self.side_heads.set_sizes(sizes.row, sizes.rows)
         self.updateGeometries()
         for view in (self.top_heads, self.side_heads, self):
             view.viewport().update()

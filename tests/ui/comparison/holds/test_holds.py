@@ -18,6 +18,7 @@ from briefing_app.ui.comparison.holds.holds_panel import HoldsPanel
 from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
 from briefing_app.ui.target import Target
+from briefing_app.ui.worker import Task
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, rows_of, view_of
 
@@ -93,10 +94,32 @@ def test_in_a_large_table_items_come_first_and_the_rest_follows(
     again = view_of(show(replace(view._briefing, file="again.md")))
     assert "The lead changes if E2" in again.summary.words
     assert "single step" not in again.summary.words
-    again.what_if.switch(again._comparison.evidence[:1])
     with qtbot.waitSignal(again._holds.ready):
-        pass
+        again.what_if.switch(again._comparison.evidence[:1])
     assert "single step" in again.summary.words
+    first = again._holds.found
+    assert first is not None
+    assert len(first.comparison.evidence) == 4
+
+
+def test_what_changes_while_it_is_being_found_is_found_again(
+    qtbot: QtBot, show: Show, view: ComparisonView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lead_holds, "_AT_ONCE", 3)
+    again = view_of(show(replace(view._briefing, file="again.md")))
+    holds = again._holds
+    with qtbot.waitSignal(holds.ready):
+        holds._start()
+        again.what_if.switch(again._comparison.evidence[:2])
+    assert holds.found is not None
+    assert len(holds.found.comparison.evidence) == 3
+    holds.find()
+    holds._start()
+    task = again._session.worker.findChildren(Task)[-1]
+    holds.forget()
+    with qtbot.waitSignal(task.ended), qtbot.assertNotEmitted(holds.ready):
+        pass
+    assert holds.found is None
 
 
 def test_the_panel_lists_everything_with_links(

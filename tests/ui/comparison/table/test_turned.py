@@ -219,6 +219,20 @@ def test_sentences_are_above_their_columns_as_far_as_there_is_room(
     assert view.table.sizes.top <= 0.6 * view.table.height()
 
 
+def test_columns_of_evidence_are_equally_wide_whatever_was_there_before(
+    show: Show, session: Session, sample: Briefing, golden: Comparison
+) -> None:
+    view = _golden(show, sample, golden)
+    view.parentWidget().resize(1100, 500)
+    rows = [view.table.rowHeight(n) for n in range(8)]
+    session.toggle_turned()
+    assert len({view.table.columnWidth(n) for n in range(5)}) == 1
+    session.toggle_turned()
+    assert [view.table.rowHeight(n) for n in range(8)] == rows
+    session.arrange(session.table._replace(filter="E1"))
+    assert [view.table.rowHeight(n) for n in range(2)] == [rows[0], rows[-3]]
+
+
 def test_borders_are_dragged_in_a_turned_table_too(
     show: Show, session: Session, sample: Briefing, golden: Comparison
 ) -> None:
