@@ -14,7 +14,6 @@ from briefing_app.store.state import Store
 from briefing_app.ui.session import file_key
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
-from briefing_app.ui.window.recent_menu import RecentMenu
 from briefing_app.ui.windows import Windows
 
 FILE = str(built_in())
@@ -168,14 +167,3 @@ def test_what_happens_to_the_open_store_is_told(window: MainWindow, path: Path) 
     window.save()
     assert "what was open is saved again" in window.notice.words
     assert window.session.store.notice == ""
-
-
-def test_the_recent_briefings_are_cleared(window: MainWindow, store: Store) -> None:
-    menu = RecentMenu(window)
-    menu.fill()
-    assert [each.text() for each in menu.actions()][-2:] == ["", "Clear this list"]
-    menu.triggered.emit(menu.actions()[-1])
-    assert store.recent() == []
-    menu.fill()
-    assert [each.text() for each in menu.actions()] == ["Nothing was opened yet"]
-    assert store.place(FILE) is not None
