@@ -173,7 +173,7 @@ def test_what_happens_to_the_open_store_is_told(window: MainWindow, path: Path) 
 def test_the_recent_briefings_are_cleared(window: MainWindow, store: Store) -> None:
     menu = RecentMenu(window)
     menu.fill()
-    assert [each.text() for each in menu.actions()][-2:] == ["", "Clear"]
+    assert [each.text() for each in menu.actions()][-2:] == ["", "Clear this list"]
     menu.triggered.emit(menu.actions()[-1])
     assert store.recent() == []
     menu.fill()

@@ -1,11 +1,9 @@
 """The pages of help as the window opens them, and the page of the keys."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from briefing_app.ui.commands.shortcuts import shortcut_rows
 from pytestqt.qtbot import QtBot
 
 from briefing_app.resources import resource
@@ -14,6 +12,7 @@ from briefing_app.ui.commands.help_pages import HELP_PAGES, HelpPage
 from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows
+from tests.ui.commands.keys_page import PAGE, keys_page
 
 NAMES = [each.name for each in HELP_PAGES]
 
@@ -57,13 +56,5 @@ def test_a_window_without_others_opens_the_page_itself(qtbot: QtBot) -> None:
 
 
 def test_the_page_of_the_keys_has_every_key_there_is() -> None:
-    """If this fails, the lines that differ belong into resources/help/keys.md, or out of it."""
-    group, written = "", []
-    for line in resource("help/keys.md").read_text(encoding="utf-8").splitlines():
-        heading = re.fullmatch(r"# (.+)", line)
-        row = re.fullmatch(r"\| (.+?) \| (.+) \|", line)
-        if heading:
-            group = heading[1]
-        elif row and row[1] not in ("Action", "---"):
-            written.append((group, row[1], row[2]))
-    assert written == shortcut_rows()
+    written = PAGE.read_text(encoding="utf-8")
+    assert written == keys_page(), "run: python -m tests.ui.commands.keys_page"
