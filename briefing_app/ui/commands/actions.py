@@ -128,7 +128,7 @@ ACTIONS: tuple[Declared, ...] = (
              do.export, ("Ctrl+Shift+S",), _has_text),
     Declared("forget", "File", "Forget this briefing",
              "Delete what is kept of this briefing: position, trial and ratings",
-             do.forget_briefing, (), _has_text),
+             do.forget_briefing, (), _has_text, apart=True),
     Declared("forget-all", "File", "Forget everything…",
              "Delete all settings, recent briefings, positions and ratings", do.forget_everything),
     Declared("close", "File", "Close window", "Close this window",

@@ -1,20 +1,18 @@
 """The pages of help as the window opens them, and the page of the keys."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from briefing_app.resources import resource
 from briefing_app.store.state import Store
 from briefing_app.ui.commands.help_pages import HELP_PAGES, HelpPage
-from briefing_app.ui.commands.shortcut_sheet import shortcuts
 from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows
+from tests.ui.commands.keys_page import PAGE, keys_page
 
 NAMES = [each.name for each in HELP_PAGES]
 
@@ -58,15 +56,5 @@ def test_a_window_without_others_opens_the_page_itself(qtbot: QtBot) -> None:
 
 
 def test_the_page_of_the_keys_has_every_key_there_is() -> None:
-    """Lines that are missing go into resources/help/keys.md; those that are left over go out."""
-    group, written = "", set()
-    for line in resource("help/keys.md").read_text(encoding="utf-8").splitlines():
-        heading = re.fullmatch(r"# (.+)", line)
-        row = re.fullmatch(r"\| (.+?) \| (.+) \|", line)
-        if heading:
-            group = heading[1]
-        elif row and row[1] not in ("Action", "---"):
-            written.add((group, row[1], row[2]))
-    rows = set(shortcuts(QKeySequence.SequenceFormat.PortableText))
-    assert sorted(rows - written) == []
-    assert sorted(written - rows) == []
+    written = PAGE.read_text(encoding="utf-8")
+    assert written == keys_page(), "run: python -m tests.ui.commands.keys_page"

@@ -176,7 +176,7 @@ def test_recent_files_are_found_so_long_as_they_are_there(
         window.save()
     window.open(str(built_in()))
     gone.unlink()
-    assert "About harbour — harbour.md" in found(window, "recent")[:3]
+    assert "About harbour — harbour.md" in found(window, "recent")[:5]
     assert "About gone — gone.md" not in found(window, "about gone")
     take(window, qtbot, "harbour.md")
     assert "About harbour" in window.windowTitle()
