@@ -283,7 +283,7 @@ def _pdf_on(briefing: Briefing, paper: Paper) -> bytes:
 
 def _write_window(out: Path, options: _Export) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from briefing_app.ui.window.window_picture import save_picture
+    from briefing_app.ui.window_picture import save_picture
 
     view = next(each for each in VIEWS if each == (options.view or "both"))
     theme = next(each for each in THEMES if each == (options.theme or "light"))

@@ -59,9 +59,9 @@ def picture(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     def save_picture(*wanted: object) -> None:
         asked.append(wanted)
 
-    module = ModuleType("briefing_app.ui.window.window_picture")
+    module = ModuleType("briefing_app.ui.window_picture")
     module.save_picture = save_picture
-    monkeypatch.setitem(sys.modules, "briefing_app.ui.window.window_picture", module)
+    monkeypatch.setitem(sys.modules, "briefing_app.ui.window_picture", module)
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     return asked
 
@@ -272,9 +272,9 @@ def test_a_library_that_the_system_lacks_is_named_with_the_line_that_helps(
     def missing(_name: str) -> None:
         raise ImportError("libGL.so.1: cannot open shared object file")
 
-    module = ModuleType("briefing_app.ui.window.window_picture")
+    module = ModuleType("briefing_app.ui.window_picture")
     module.__getattr__ = missing
-    monkeypatch.setitem(sys.modules, "briefing_app.ui.window.window_picture", module)
+    monkeypatch.setitem(sys.modules, "briefing_app.ui.window_picture", module)
     monkeypatch.setattr(system_libraries, "loads", lambda library: library != "libGL.so.1")
     arguments = ["export", str(briefing), "-o", str(tmp_path / "a.png")]
     assert run(arguments) == 2

@@ -2,8 +2,8 @@
 
 Shiboken looks into each for the word “PySide6”, to know whether its names may be switched to
 snake_case (``from __feature__ import …``, which this program never uses), and keeps what it read:
-more than 2 MB with some 150 modules. A module that is in its table already is not looked into. Tried
-with PySide6 6.11; if the table is not there, nothing happens.
+more than 2 MB with some 150 modules. A module that is in its table already is not looked into.
+Tried with PySide6 6.11; if the table is not there, nothing happens.
 """
 
 import sys

@@ -18,18 +18,18 @@ from briefing_app.model.choices import Order
 from briefing_app.model.comparison import NO_GROUND, Comparison, Ground
 from briefing_app.model.errors import StoreError
 from briefing_app.store.state import Store
-from briefing_app.ui.comparison.table_state import TableState
-from briefing_app.ui.history import History, Stop
-from briefing_app.ui.reader.reading_place import Place
-from briefing_app.ui.selection import NOTHING, Selection
-from briefing_app.ui.settings import ZOOMS, Settings
-from briefing_app.ui.target import Target, TargetKind
+from briefing_app.ui.state.history import History, Stop
+from briefing_app.ui.state.reading_place import Place
+from briefing_app.ui.state.selection import NOTHING, Selection
+from briefing_app.ui.state.settings import ZOOMS, Settings
+from briefing_app.ui.state.table_state import TableState
+from briefing_app.ui.state.target import Target, TargetKind
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from briefing_app.ui.comparison.what_if.what_if import WhatIf
     from briefing_app.ui.find.search import Search
+    from briefing_app.ui.state.what_if import WhatIf
 
 SAVE_AFTER_MS = 1000
 """How long after a change the settings and the place are written."""
@@ -180,7 +180,7 @@ class Session(QObject):
         self, briefing: Briefing, comparison: Comparison, before: "WhatIf | None" = None
     ) -> None:
         from briefing_app.store.kept_ratings import KeptRatings
-        from briefing_app.ui.comparison.what_if.what_if import WhatIf
+        from briefing_app.ui.state.what_if import WhatIf
 
         kept = KeptRatings(self.store, file_key(briefing.file))
         self.what_if = what_if = WhatIf(comparison, self, kept)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from briefing_app.input.prefetch import Prefetch
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Change, Session
-from briefing_app.ui.settings import Settings
+from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.window.main_window import FAULT, MainWindow, to_front
 
 SHARED = (

@@ -27,9 +27,9 @@ from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
-from briefing_app.ui.comparison.row_groups import UNDIAGNOSTIC
-from briefing_app.ui.comparison.table_state import ORDERS
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.row_groups import UNDIAGNOSTIC
+from briefing_app.ui.state.table_state import ORDERS
 from tests.bench.measure import RUNS, median
 
 COLUMNS, ROWS = 50, 5_000

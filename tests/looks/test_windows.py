@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui.selection import Selection
+from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.window.main_window import MainWindow
 from tests.looks.conftest import LOOKS, Look, Windows, dress, settle
 from tests.looks.looking import LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME, faults

@@ -21,9 +21,9 @@ from pytestqt.qtbot import QtBot
 import briefing_app.ui
 from briefing_app.model.choices import THEMES
 from briefing_app.store.state import Store
+from briefing_app.ui.panels import PANELS
 from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
-from briefing_app.ui.window.panels import PANELS
 from briefing_app.ui.windows import Windows
 
 SOURCES = Path(briefing_app.ui.__file__).parent

@@ -14,10 +14,10 @@ from briefing_app.model.choices import View
 from briefing_app.ui.commands import commands as do
 from briefing_app.ui.commands.help_pages import HELP_PAGES, HelpPage
 from briefing_app.ui.commands.mnemonics import with_mnemonics
-from briefing_app.ui.comparison.row_groups import UNDIAGNOSTIC
+from briefing_app.ui.panels import PANELS, Panel
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.row_groups import UNDIAGNOSTIC
 from briefing_app.ui.widgets.plain import set_tip
-from briefing_app.ui.window.panels import PANELS, Panel
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
@@ -269,11 +269,11 @@ ACTIONS: tuple[Declared, ...] = (
     _choice("Text", "line_spacing", "loose", "Loose lines", "Set the lines far from one another"),
     Declared("palette", "Help", "All commands…",
              "Find any command, section, item of evidence or recent file by its name",
-             do.show_palette, ("Ctrl+K",)),
+             lambda window: window.navigator.show_palette(), ("Ctrl+K",)),
     Declared("menu", "Help", "Menu", "Open the menu",
              lambda window: window.header.menu_button.showMenu(), ("F10",)),
     Declared("shortcuts", "Help", "Keyboard shortcuts", "Show every key there is",
-             do.show_shortcuts, ("F1",), apart=True),
+             lambda window: window.navigator.show_shortcuts(), ("F1",), apart=True),
     *(_help(each) for each in HELP_PAGES),
     Declared("about", "Help", "About Briefing App", "Show the version and the licences",
              do.show_about, apart=True),

@@ -5,13 +5,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from briefing_app.model.errors import StoreError
 from briefing_app.resources import built_in
 from briefing_app.ui.session import file_key
-from briefing_app.ui.settings import Settings
+from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
@@ -237,23 +236,6 @@ def toggle_likelihoods(window: "MainWindow") -> None:
     session = window.session
     session.show_chart(shown=not session.chart_shown)
     window.panes.comparison.setFocus()
-
-
-def show_palette(window: "MainWindow") -> None:
-    """Show the list in which everything is found by its name."""
-    from briefing_app.ui.commands.palette import Palette
-    from briefing_app.ui.commands.palette_entries import Entries
-
-    palette = Palette(window.session, Entries(window), window)
-    palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    palette.show()
-
-
-def show_shortcuts(window: "MainWindow") -> None:
-    """Show every key."""
-    from briefing_app.ui.commands.shortcut_sheet import ShortcutSheet
-
-    _run(ShortcutSheet(window.session, window))
 
 
 def show_about(window: "MainWindow") -> None:

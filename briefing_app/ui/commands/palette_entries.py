@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.find.passages import PassageText, cells_of, paragraphs_of
-from briefing_app.ui.find.text_search import simple_form
-from briefing_app.ui.selection import Selection
+from briefing_app.ui.reader.text_search import simple_form
 from briefing_app.ui.session import Session
-from briefing_app.ui.window.recent_menu import recent_files
+from briefing_app.ui.state.recent_files import recent_files
+from briefing_app.ui.state.selection import Selection
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

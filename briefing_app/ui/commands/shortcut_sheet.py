@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.ui.commands.actions import ACTIONS, Declared
-from briefing_app.ui.comparison.what_if.rating_keys import KEY_HINTS
-from briefing_app.ui.find.text_search import simple_form
+from briefing_app.ui.comparison.rating_keys import KEY_HINTS
+from briefing_app.ui.reader.text_search import simple_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.dialog import Dialog

@@ -16,7 +16,6 @@ from briefing_app.model.trial import trial_sentence
 from briefing_app.ui.comparison.detail_strip import DetailStrip
 from briefing_app.ui.comparison.evidence_filter import FilterLine
 from briefing_app.ui.comparison.holds.lead_holds import LeadHolds
-from briefing_app.ui.comparison.row_groups import UNDIAGNOSTIC
 from briefing_app.ui.comparison.summary import Summary
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.comparison.table.table_style import TableStyle
@@ -31,8 +30,9 @@ from briefing_app.ui.comparison.wording import (
     rated_detail,
     row_detail,
 )
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Change, Session
+from briefing_app.ui.state.row_groups import UNDIAGNOSTIC
+from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.widgets.announce import announce
 
 _DETAIL_SHARE = 0.4

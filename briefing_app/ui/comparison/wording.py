@@ -14,7 +14,7 @@ from briefing_app.model.scales import Letter
 from briefing_app.model.table import Cell, Row, authors_words, lead_sentence, rating_words
 from briefing_app.model.terms import bands_in_both
 from briefing_app.model.to_lead import CellChange
-from briefing_app.ui.comparison.what_if.rating_keys import RATING_WORDS
+from briefing_app.ui.comparison.rating_keys import RATING_WORDS
 
 _SUMS = {
     "inconsistency": "Each I among the ratings counts 1, each II counts 2.",

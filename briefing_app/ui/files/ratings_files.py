@@ -14,7 +14,7 @@ from briefing_app.model.readers import ENDING, NAME_AT_MOST, progress
 
 if TYPE_CHECKING:
     from briefing_app.input.ratings_reader import Imported
-    from briefing_app.ui.comparison.what_if.reader_ratings import Readers
+    from briefing_app.ui.state.reader_ratings import Readers
     from briefing_app.ui.window.main_window import MainWindow
 
 _FILTER = f"Ratings (*{ENDING} *.json);;All files (*)"

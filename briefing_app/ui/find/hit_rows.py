@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from briefing_app.ui.find.passages import PassageHit
 from briefing_app.ui.find.search import Hit, Search
-from briefing_app.ui.find.text_search import Hits
+from briefing_app.ui.reader.text_search import Hits
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.tree import plain_text
-from briefing_app.ui.find.text_search import Excerpt, SearchText
-from briefing_app.ui.selection import Selection
+from briefing_app.ui.reader.text_search import Excerpt, SearchText
+from briefing_app.ui.state.selection import Selection
 
 _TIMES = " × "
 _REACH = 60

@@ -6,11 +6,11 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QObject, Slot
 
 from briefing_app.ui.find.passages import PassageHit, PassageText, cells_of
-from briefing_app.ui.find.text_search import MOST_HITS, NO_HITS, Excerpt, Hits, SearchText
-from briefing_app.ui.history import Stop
 from briefing_app.ui.reader.reading_pane import ReadingPane
-from briefing_app.ui.selection import Selection
+from briefing_app.ui.reader.text_search import MOST_HITS, NO_HITS, Excerpt, Hits, SearchText
 from briefing_app.ui.session import Change, Session
+from briefing_app.ui.state.history import Stop
+from briefing_app.ui.state.selection import Selection
 
 _REACH = 60
 """How many characters before and after a hit are shown with it."""

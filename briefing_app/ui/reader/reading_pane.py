@@ -22,9 +22,9 @@ from briefing_app.model.anchors import note_anchor, source_anchor
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.reader.links.text_links import Links
 from briefing_app.ui.reader.reading_view import ReadingView
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Change, ReadingPosition, Session
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.widgets.announce import announce
 

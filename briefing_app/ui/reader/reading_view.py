@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.language import language_direction
 from briefing_app.model.tree import Node, plain_text
-from briefing_app.ui.find.text_search import NO_HITS, Hits
 from briefing_app.ui.reader.document.backdrop import Backdrop
 from briefing_app.ui.reader.document.incremental_build import Build
 from briefing_app.ui.reader.document.table_writer import set_widths
@@ -27,8 +26,9 @@ from briefing_app.ui.reader.document.text_geometry import (
     position_at,
 )
 from briefing_app.ui.reader.document.typography import Typography
-from briefing_app.ui.reader.reading_place import Place, find_again, first_words
 from briefing_app.ui.reader.text_column import TextColumn
+from briefing_app.ui.reader.text_search import NO_HITS, Hits
+from briefing_app.ui.state.reading_place import Place, find_again, first_words
 from briefing_app.ui.theme.appearance import Appearance
 
 _WORD_LENGTH = 6.3

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from briefing_app.model.grounds import resting_on
 from briefing_app.ui.session import Session
-from briefing_app.ui.target import LEAVES_BRIEFING, Target
+from briefing_app.ui.state.target import LEAVES_BRIEFING, Target
 
 if TYPE_CHECKING:
     from briefing_app.ui.reader.reading_pane import ReadingPane

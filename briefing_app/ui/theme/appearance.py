@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from briefing_app.model.choices import ThemeName
-from briefing_app.ui.settings import LineSpacing, Settings, TextWidth, Typeface
+from briefing_app.ui.state.settings import LineSpacing, Settings, TextWidth, Typeface
 from briefing_app.ui.theme.theme import Theme, load_theme
 
 

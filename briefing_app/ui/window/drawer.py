@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from briefing_app.ui.panels import PANELS, PanelWidget
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
-from briefing_app.ui.window.panels import PANELS, PanelWidget
 
 
 class Drawer(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.model.errors import BriefingError
 from briefing_app.store.state import Store
+from briefing_app.ui.state.recent_files import RecentFile, recent_files
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
-from briefing_app.ui.window.recent_menu import RecentFile, recent_files
 
 _FAULT = "This is a fault of the program."
 _WAITS = "It is shown here as soon as it can be read."

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from briefing_app.input.prefetch import Prefetch
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
-from briefing_app.ui.history import Stop
-from briefing_app.ui.reader.reading_place import Place
 from briefing_app.ui.session import Change, Session, file_key
+from briefing_app.ui.state.history import Stop
+from briefing_app.ui.state.reading_place import Place
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.widgets.screen import available_area
 from briefing_app.ui.window.banner import Banner

@@ -4,13 +4,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from briefing_app.ui.history import Stop
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Change
-from briefing_app.ui.target import LEAVES_BRIEFING, Target
+from briefing_app.ui.state.history import Stop
+from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.target import LEAVES_BRIEFING, Target
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
@@ -103,6 +103,25 @@ class Navigator(QObject):
             return
         self._session.change_settings(view=stop.view)
         self._panes.reader.restore(stop.place)
+
+    # -- lists in which everything is found ---------------------------------------------------
+
+    def show_palette(self) -> None:
+        """Show the list in which everything is found by its name."""
+        from briefing_app.ui.commands.palette import Palette
+        from briefing_app.ui.commands.palette_entries import Entries
+
+        palette = Palette(self._session, Entries(self._window), self._window)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.show()
+
+    def show_shortcuts(self) -> None:
+        """Show every key."""
+        from briefing_app.ui.commands.shortcut_sheet import ShortcutSheet
+
+        sheet = ShortcutSheet(self._session, self._window)
+        sheet.exec()
+        sheet.deleteLater()
 
     # -- links that leave the briefing --------------------------------------------------------
 

@@ -1,16 +1,12 @@
 """The menu of recent briefings, filled when it opens."""
 
-import os
-from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetrics
 
-from briefing_app.input.spoofing import visible
-from briefing_app.store.state import Store
+from briefing_app.ui.state.recent_files import recent_files
 from briefing_app.ui.widgets.plain import set_tip
 from briefing_app.ui.widgets.window_menu import WindowMenu
 
@@ -19,34 +15,6 @@ if TYPE_CHECKING:
 
 _AROUND = 110
 """Pixels of the window's width that a name leaves to the edges of the menu."""
-
-
-class RecentFile(NamedTuple):
-    """A briefing that was opened: its path, its words in a list, and whether it is still there."""
-
-    path: str
-    words: str
-    is_there: bool
-
-    @property
-    def shown_path(self) -> str:
-        """The path as it can be shown; what plays tricks is spelt out."""
-        return visible(self.path)
-
-
-def recent_files(store: Store) -> Iterator[RecentFile]:
-    """Yield the briefings that were opened last, newest first.
-
-    Two that have the same title and the same name are told apart by their folders.
-    """
-    recent = store.recent()
-    names = [(each.title, Path(each.file).name) for each in recent]
-    for each, name in zip(recent, names, strict=True):
-        words = f"{each.title} — {visible(name[1])}"
-        if names.count(name) > 1:
-            words += f" — {visible(str(Path(each.file).parent))}"
-        # The method of Path raises for a name that is too long.
-        yield RecentFile(each.file, words, os.path.exists(each.file))  # noqa: PTH110
 
 
 class RecentMenu(WindowMenu):

@@ -17,7 +17,7 @@ from briefing_app.ui.checks import checks_panel
 from briefing_app.ui.checks.check_rows import ROW, Row, rows_of
 from briefing_app.ui.checks.checks_panel import ChecksPanel
 from briefing_app.ui.session import Session
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.target import Target
 from tests.samples import replace
 
 TEXT = """\

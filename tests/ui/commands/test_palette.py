@@ -13,8 +13,8 @@ from briefing_app.store.state import Store
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.commands.palette import Palette
 from briefing_app.ui.commands.palette_entries import Entry, rank
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.window.main_window import MainWindow
 
 Open = Callable[[], Palette]

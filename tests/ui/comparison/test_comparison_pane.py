@@ -15,9 +15,9 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.table.table_view import ComparisonTable
-from briefing_app.ui.selection import NOTHING, Selection
 from briefing_app.ui.session import Change, Session
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.selection import NOTHING, Selection
+from briefing_app.ui.state.target import Target
 from tests.samples import replace
 from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of
 from tests.ui.comparison.conftest import view_of as _view

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.readers import FORMAT, fingerprint
 from briefing_app.store.state import Store
 from briefing_app.ui.commands.actions import Actions
-from briefing_app.ui.comparison.what_if.reader_ratings import Readers
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
-from briefing_app.ui.settings import Settings
+from briefing_app.ui.state.reader_ratings import Readers
+from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 

@@ -17,8 +17,8 @@ from briefing_app.ui.find.hit_marks import HitMarks
 from briefing_app.ui.find.hit_rows import MOST, HitRow
 from briefing_app.ui.find.hits_panel import HitsPanel
 from briefing_app.ui.find.search import Search
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.window.main_window import MainWindow
 
 

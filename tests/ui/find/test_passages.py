@@ -3,7 +3,7 @@
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.ui.find.passages import PassageText, cells_of, paragraphs_of
-from briefing_app.ui.selection import Selection
+from briefing_app.ui.state.selection import Selection
 
 
 def _found(comparison: Comparison, words: str, *, reasons: bool = True) -> list[tuple[str, str]]:

@@ -16,9 +16,9 @@ from briefing_app.model.markings import marking
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.text_menu import TextMenu
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
 from tests.samples import node as n

@@ -22,12 +22,12 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Section, Source
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.store.state import Store
-from briefing_app.ui.find.text_search import Hits
 from briefing_app.ui.reader.reading_pane import ReadingPane
-from briefing_app.ui.reader.reading_place import Place
-from briefing_app.ui.selection import Selection
+from briefing_app.ui.reader.text_search import Hits
 from briefing_app.ui.session import Session
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.reading_place import Place
+from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
 from tests.samples import node as n

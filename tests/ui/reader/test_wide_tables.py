@@ -15,7 +15,7 @@ from briefing_app.ui.reader.document.text_index import TableFit
 from briefing_app.ui.reader.document.typography import BLEED, Typography
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.session import Session
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
 from tests.samples import node as n

@@ -16,7 +16,7 @@ from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.timeline import Mark
 from briefing_app.ui.session import Session
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.timeline.arrangement import Arrangement
 from briefing_app.ui.timeline.timeline_pane import TimelinePane

@@ -19,8 +19,8 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.resources import built_in
 from briefing_app.store.state import Recent, Store
 from briefing_app.ui.commands.actions import ACTIONS
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow

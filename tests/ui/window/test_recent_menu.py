@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.recent_files import recent_files
 from briefing_app.ui.window.main_window import MainWindow
-from briefing_app.ui.window.recent_menu import RecentMenu, recent_files
+from briefing_app.ui.window.recent_menu import RecentMenu
 
 
 @pytest.fixture

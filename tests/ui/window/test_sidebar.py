@@ -13,7 +13,7 @@ from briefing_app.model.briefing import Section
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.session import ReadingPosition, Session
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.sidebar import Sidebar
 

@@ -13,8 +13,8 @@ from briefing_app.model.holds import Holds, holds_of
 from briefing_app.model.parts import Target
 from briefing_app.model.sums import Sums
 from briefing_app.model.trial import Trial, apply
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.selection import Selection
 
 _AT_ONCE = 2_000
 """Up to so many cells it takes a few milliseconds, and is done at once."""

@@ -12,11 +12,11 @@ from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.grounds import CellName
 from briefing_app.model.table import Cell, Row, evidence_in_order, written_rows
-from briefing_app.ui.comparison.row_groups import SUMS, UNDIAGNOSTIC, row_group
 from briefing_app.ui.comparison.table.shown_rows import ShownRows
-from briefing_app.ui.comparison.table_state import TableState
-from briefing_app.ui.comparison.what_if.what_if import WhatIf
 from briefing_app.ui.comparison.wording import spoken_cell, spoken_row
+from briefing_app.ui.state.row_groups import SUMS, UNDIAGNOSTIC, row_group
+from briefing_app.ui.state.table_state import TableState
+from briefing_app.ui.state.what_if import WhatIf
 from briefing_app.ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from briefing_app.ui.comparison.rating_keys import SORT_KEY
 from briefing_app.ui.comparison.table.cell_delegate import CellDelegate
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
@@ -23,10 +24,9 @@ from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index,
 from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.table.trying import Trying
 from briefing_app.ui.comparison.table.turned_sizes import TURNED_SIDE, TurnedSizes, row_name
-from briefing_app.ui.comparison.what_if.rating_keys import SORT_KEY
-from briefing_app.ui.comparison.what_if.what_if import WhatIf
-from briefing_app.ui.selection import NOTHING, Selection
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.selection import NOTHING, Selection
+from briefing_app.ui.state.what_if import WhatIf
 
 _KEYS = Qt.Key
 _STEPS: dict[int, tuple[int, int]] = {

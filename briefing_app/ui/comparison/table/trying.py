@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 
+from briefing_app.ui.comparison.rating_keys import LEAD_KEY, LETTER_KEYS, WEIGHT_KEYS
 from briefing_app.ui.comparison.what_if.cell_menu import Chosen, place_menu
-from briefing_app.ui.comparison.what_if.rating_keys import LEAD_KEY, LETTER_KEYS, WEIGHT_KEYS
 from briefing_app.ui.session import Session
 
 if TYPE_CHECKING:

@@ -11,15 +11,15 @@ from briefing_app.model.comparison import Evidence
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, LEVELS, Letter
 from briefing_app.model.trial import AXES, Axis, letter_of, tried_item
 from briefing_app.ui.comparison.menus import Entry, inner_menu
-from briefing_app.ui.comparison.what_if.rating_keys import (
+from briefing_app.ui.comparison.rating_keys import (
     LEAD_NAME,
     LETTER_NAMES,
     SWITCH_NAME,
     WEIGHT_NAMES,
 )
-from briefing_app.ui.comparison.what_if.reader_ratings import CellKey
-from briefing_app.ui.comparison.what_if.what_if import WhatIf
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.reader_ratings import CellKey
+from briefing_app.ui.state.what_if import WhatIf
 
 _OF_TABLE = ("only-evidence", "turn", "copy-table")
 """The actions that the menu of every place offers."""

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.trial import trial_sentence
 from briefing_app.ui.comparison.menus import TickButton
-from briefing_app.ui.comparison.what_if.rating_keys import RATING_WORDS, WEIGHING_WORDS
-from briefing_app.ui.comparison.what_if.what_if import Mode
+from briefing_app.ui.comparison.rating_keys import RATING_WORDS, WEIGHING_WORDS
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.what_if import Mode
 from briefing_app.ui.widgets.plain import set_tip
 
 _HINT = f"Try another rating: {RATING_WORDS} {WEIGHING_WORDS}"

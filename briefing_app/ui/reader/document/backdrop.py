@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextDocument, QTextLine
 
-from briefing_app.ui.find.text_search import NO_HITS
 from briefing_app.ui.reader.document.text_flow import DIRECTIONS
 from briefing_app.ui.reader.document.text_geometry import across
 from briefing_app.ui.reader.document.text_index import Box, Chip, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import Typography, blend
+from briefing_app.ui.reader.text_search import NO_HITS
 from briefing_app.ui.theme.typefaces import REGULAR, font
 
 _EM_OF_ASCENT = 0.93

@@ -18,7 +18,7 @@ from briefing_app.ui.reader.document.table_writer import TableWriter
 from briefing_app.ui.reader.document.text_flow import Flow
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.document.typography import BlockStyle, Typography
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 
 Steps = Iterator[None]

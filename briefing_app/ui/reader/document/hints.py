@@ -5,7 +5,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.fixed_words import words_in
 from briefing_app.model.terms import bands_in_both
 from briefing_app.model.tree import plain_text
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.target import Target
 
 
 def hint(briefing: Briefing, target: Target) -> str:

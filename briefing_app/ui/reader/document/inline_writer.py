@@ -22,7 +22,7 @@ from briefing_app.model.tree import Node
 from briefing_app.ui.reader.document.text_flow import Flow
 from briefing_app.ui.reader.document.text_index import Chip, Picture
 from briefing_app.ui.reader.document.typography import BASE_PIXELS
-from briefing_app.ui.target import Target, TargetKind
+from briefing_app.ui.state.target import Target, TargetKind
 from briefing_app.ui.theme.typefaces import MEDIUM, SEMIBOLD, set_weight
 
 LINE_SEPARATOR = "\u2028"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from briefing_app.model.language import Direction
 from briefing_app.ui.reader.document.table_widths import Columns
 from briefing_app.ui.reader.document.typography import Typography
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.target import Target
 
 
 class Box:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.reader.document.hints import hint
 from briefing_app.ui.reader.document.text_index import SCHEME, TextIndex
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from briefing_app.ui.comparison.chart.range_painting import columns
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.table_or_chart import TableOrChart
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.theme import Theme, load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
 from tests.samples import replace

@@ -15,9 +15,9 @@ from briefing_app.model.table import NOT_RECKONED
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.holds import lead_holds
 from briefing_app.ui.comparison.holds.holds_panel import HoldsPanel
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.worker import Task
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, rows_of, view_of

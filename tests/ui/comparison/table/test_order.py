@@ -9,8 +9,8 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.trial import NO_TRIAL
 from briefing_app.ui.comparison.comparison_view import ComparisonView
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.selection import Selection
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, entries_of, rows_of, view_of
 

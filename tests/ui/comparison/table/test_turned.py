@@ -14,9 +14,9 @@ from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.table.turned_sizes import TURNED_SIDE
-from briefing_app.ui.selection import Selection
 from briefing_app.ui.session import Session
-from briefing_app.ui.target import Target
+from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.target import Target
 from tests.samples import replace
 from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of, view_of
 

@@ -15,8 +15,8 @@ from briefing_app.model.trial import NO_TRIAL
 from briefing_app.ui.commands.actions import Actions
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
-from briefing_app.ui.comparison.what_if.what_if import WhatIf
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.what_if import WhatIf
 from tests.samples import replace
 from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of
 from tests.ui.comparison.conftest import view_of as _view

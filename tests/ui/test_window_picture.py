@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.errors import FileMissingError
 from briefing_app.ui.theme.theme import load_theme
-from briefing_app.ui.window.window_picture import save_picture
+from briefing_app.ui.window_picture import save_picture
 
 
 def _shares(path: Path, colour: str) -> float:

@@ -33,7 +33,7 @@ from briefing_app.model.standings import Standing, standing
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import Row
 from briefing_app.store.kept_ratings import KeptRatings
-from briefing_app.ui.selection import NOTHING, Selection
+from briefing_app.ui.state.selection import NOTHING, Selection
 
 Others = tuple[ReaderRatings, ...]
 CellKey = tuple[str, str]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison
-from briefing_app.ui.comparison.row_groups import row_groups
+from briefing_app.ui.state.row_groups import row_groups
 
 ORDERS: dict[Order, str] = {
     "file": "As written",

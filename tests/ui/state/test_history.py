@@ -1,7 +1,7 @@
 """Back and forward, without a window."""
 
-from briefing_app.ui.history import History, Stop
-from briefing_app.ui.reader.reading_place import Place
+from briefing_app.ui.state.history import History, Stop
+from briefing_app.ui.state.reading_place import Place
 
 A, B, C = (Stop("one.md", "both", Place(number)) for number in (1, 2, 3))
 ELSEWHERE = Stop("two.md", "read", Place(1))

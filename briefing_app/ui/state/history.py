@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from briefing_app.model.choices import View
-from briefing_app.ui.reader.reading_place import Place
+from briefing_app.ui.state.reading_place import Place
 
 _MOST = 200
 

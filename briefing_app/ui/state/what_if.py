@@ -25,7 +25,7 @@ from briefing_app.model.trial import (
     weighed,
 )
 from briefing_app.store.kept_ratings import KeptRatings
-from briefing_app.ui.comparison.what_if.reader_ratings import (
+from briefing_app.ui.state.reader_ratings import (
     CellKey,
     Readers,
     Step,
@@ -33,7 +33,7 @@ from briefing_app.ui.comparison.what_if.reader_ratings import (
     first_cell,
     spoken_rating,
 )
-from briefing_app.ui.selection import NOTHING, Selection
+from briefing_app.ui.state.selection import NOTHING, Selection
 
 Mode = Literal["author", "trial", "readers"]
 

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
 
 from briefing_app.model.briefing import Asset, Briefing
-from briefing_app.ui.reader.reading_place import Place, find_again, first_words
 from briefing_app.ui.reader.text_images import decode, image_named
+from briefing_app.ui.state.reading_place import Place, find_again, first_words
 from tests.samples import png
 
 TEXTS = ["The first one.", "The  second\none.", "The third one.", "The second one."]

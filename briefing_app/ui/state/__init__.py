@@ -1,0 +1,1 @@
+"""What a window knows and keeps, below its widgets."""
