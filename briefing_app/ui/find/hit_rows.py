@@ -21,12 +21,14 @@ from briefing_app.ui.find.search import Hit, Search
 from briefing_app.ui.reader.text_search import Hits
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.row_delegate import ends_of
 
 MOST = 2000
 """How many hits of the text and how many of the table are listed at most."""
 ROW = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
-_EDGE, _ROW_HEIGHT, _SIZE, _SMALL = 14, 25, 13, 11
+_EDGE, _GAP, _MARK, _ROW_HEIGHT, _SIZE, _SMALL = 14, 12, 3, 25, 13, 11
+"""Measures in pixels at a zoom of 100 per cent."""
 
 
 class HitRow(NamedTuple):
@@ -113,23 +115,28 @@ class HitDelegate(QStyledItemDelegate):
             painter.setFont(font(SANS, self._px(_SMALL + 1), SEMIBOLD))
             painter.setPen(QColor(theme.muted))
             room = rect.adjusted(self._px(_EDGE), 0, -self._px(_EDGE), 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, index.data())
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignVCenter | ends_of(self._view)[0], index.data()
+            )
         else:
             self._paint_hit(painter, rect, hit, current=index == self._view.currentIndex())
         painter.restore()
 
     def _paint_hit(self, painter: QPainter, rect: QRect, hit: Hit, *, current: bool) -> None:
         theme = self._session.appearance.theme
+        reverse = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if current:
             painter.fillRect(rect, QColor(theme.current))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
+            edge = rect.right() - _MARK + 1 if reverse else rect.left()
+            painter.fillRect(QRect(edge, rect.top(), _MARK, rect.height()), QColor(theme.accent))
         room = rect.adjusted(self._px(_EDGE), 0, -self._px(_EDGE), 0)
         painter.setFont(font(SANS, self._px(_SMALL)))
         painter.setPen(QColor(theme.current_text if current else theme.muted))
         most = room.width() // 3
         place = painter.fontMetrics().elidedText(hit.place, Qt.TextElideMode.ElideRight, most)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
-        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(place) - self._px(12))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | ends_of(self._view)[1], place)
+        taken = painter.fontMetrics().horizontalAdvance(place) + self._px(_GAP) if place else 0
+        room.adjust(taken if reverse else 0, 0, 0 if reverse else -taken, 0)
         self._paint_excerpt(painter, room, hit, theme.current_text if current else theme.text)
         if current and self._view.hasFocus():
             painter.setPen(QColor(theme.focus))
@@ -157,6 +164,7 @@ class HitDelegate(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(ends_of(self._view)[0])
         layout.setTextOption(option)
         layout.beginLayout()
         line = layout.createLine()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
+    QWidget,
 )
 
 from briefing_app.ui.session import Session
@@ -21,6 +22,14 @@ _HEIGHT, _USUAL, _SMALL, _EDGE, _GAP, _MARK = 27, 13, 11, 14, 8, 3
 _HINT_SHARE = 3
 """A hint takes at most one part in so many of its row."""
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def ends_of(view: QWidget) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
+    """Return how words are aligned at the start and at the end of a row of a view."""
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    reverse = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return (right, left) if reverse else (left, right)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -80,10 +89,10 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(edge, row.top(), _MARK, row.height()), QColor(theme.accent))
         elif self._under_mouse(index):
             painter.fillRect(row, QColor(theme.hover))
-        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        start, end = ends_of(self._view)
         before, after = self._px(self._edge), self._px(_EDGE)
         if reverse:
-            start, end, before, after = end, start, after, before
+            before, after = after, before
         centre, single = Qt.AlignmentFlag.AlignVCenter, Qt.TextFlag.TextSingleLine
         inside = rect.adjusted(before, 0, -after, 0)
         hint, width = self._hint(rect, index)

@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
     # What the window is made of
 
     def _assemble(self) -> None:
-        self._top, self._bottom = Banner(), Banner()
+        self._top, self._bottom = Banner(self.session), Banner(self.session)
         self._head = QWidget()
         self._head.setObjectName("header")
         self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

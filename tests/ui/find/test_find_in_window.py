@@ -320,3 +320,26 @@ def test_the_hits_follow_a_file_that_is_read_again_and_another_one(
     bar.line.setFocus()
     qtbot.keyClick(bar.line, Qt.Key.Key_Escape)
     assert not bar.isVisible()
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_the_words_of_a_hit_do_not_touch_its_place(
+    reverse: bool, window: MainWindow, qtbot: QtBot
+) -> None:
+    if reverse:
+        window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    find(qtbot, window, "sanctions", "read")
+    panel = panel_of(window)
+    area = panel.list.visualRect(panel.list.model().index(3, 0))
+    image = panel.list.viewport().grab().toImage()
+    ground = image.pixelColor(area.left() + 1, area.top() + 1).name()
+    empty = [
+        all(image.pixelColor(x, y).name() == ground for y in range(area.top(), area.bottom()))
+        for x in range(area.left(), area.right())
+    ]
+    if reverse:
+        empty.reverse()
+    words = "".join("_" if each else "x" for each in empty).strip("_")
+    # The place comes last, after a gap that is wider than any between two words.
+    assert "_" * 11 in words
+    assert len(words.rpartition("_" * 11)[2]) < 60

@@ -19,8 +19,10 @@ from briefing_app.ui.window.notices import NoticeBar, Offer, ProblemBar
 from briefing_app.ui.window.status_bar import MESSAGE_MS, StatusBar, minutes_left
 
 
-def test_a_marking_shows_its_own_colours_and_none_shows_nothing(qtbot: QtBot) -> None:
-    banner = Banner()
+def test_a_marking_shows_its_own_colours_and_none_shows_nothing(
+    qtbot: QtBot, session: Session
+) -> None:
+    banner = Banner(session)
     qtbot.addWidget(banner)
     banner.resize(400, 20)
     banner.show_marking(marking("TOP SECRET//SCI"))

@@ -197,11 +197,13 @@ def test_rows_and_bars_grow_with_the_zoom(window: MainWindow) -> None:
     window.open(str(built_in()))
     sidebar, header = window.panes.sidebar, window.header
     height, high = sidebar._delegate.height, header.height()
+    banner = window._top.sizeHint().height()
     window.session.change_settings(zoom=200)
     first = next(sidebar._items())
     assert sidebar._tree.visualItemRect(first).height() == 2 * height
     QApplication.sendPostedEvents()
     assert header.height() == 2 * high
+    assert window._top.sizeHint().height() == 2 * banner
     assert sidebar._filter.fontMetrics().height() > 30
 
 
@@ -229,3 +231,22 @@ def test_in_a_narrow_window_the_list_comes_and_goes_when_asked_for(window: MainW
         sections.trigger()
         shown.append(window.panes.sidebar.isVisible())
     assert shown == [True, False, True]
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_titles_begin_where_lines_begin_and_numbers_are_at_the_other_end(
+    reverse: bool, session: Session, sidebar: Sidebar
+) -> None:
+    if reverse:
+        sidebar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    tree = sidebar._tree
+    area = tree.visualItemRect(item_of(sidebar, "end"))  # a title without a number
+    image = tree.viewport().grab().toImage()
+    ground = image.pixelColor(area.center().x(), area.top()).name()
+    drawn = [
+        x
+        for x in range(area.left(), area.right())
+        if any(image.pixelColor(x, y).name() != ground for y in range(area.top(), area.bottom()))
+    ]
+    begins = area.right() - max(drawn) if reverse else min(drawn) - area.left()
+    assert 3 <= begins <= 16
