@@ -2,8 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.ui.session import Session
@@ -67,6 +74,16 @@ class TickMenu(QMenu):
         group = QActionGroup(self)
         for entry in entries:
             group.addAction(entry)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay inside the window at its sides, where there is one around the button."""
+        super().showEvent(event)
+        around = self.parentWidget()
+        if around is not None and not isinstance(around, QMenu):
+            window = around.window()
+            left = window.mapToGlobal(QPoint(0, 0)).x()
+            most = max(left + window.width() - self.width(), left)
+            self.move(max(left, min(self.x(), most)), self.y())
 
     def refresh(self) -> None:
         """Let every line show the state as it is now."""

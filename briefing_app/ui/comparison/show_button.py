@@ -54,6 +54,7 @@ class ShowButton(TickButton):
             self._fill_columns(inner_menu("Columns", menu))
         self._fill_rows(inner_menu("Rows", menu))
         menu.addSeparator()
+        menu.add("Usual widths", self._forget_widths, enabled=lambda: bool(session.table.widths))
         menu.add(
             "Show everything", self._show_everything,
             enabled=lambda: session.table.is_partial,
@@ -96,6 +97,9 @@ class ShowButton(TickButton):
 
     def _toggle_chart(self) -> None:
         self._session.show_chart(shown=not self._session.chart_shown)
+
+    def _forget_widths(self) -> None:
+        self._session.arrange(self._session.table._replace(widths={}))
 
     def _show_everything(self) -> None:
         self._session.arrange(self._session.table.whole())

@@ -136,6 +136,21 @@ def test_arrow_keys_reach_the_headers(
     assert section.args == [Target("section", "first")]
 
 
+def test_a_key_that_leads_nowhere_leaves_a_head_chosen(
+    qtbot: QtBot, show: Show, sample: Briefing
+) -> None:
+    table = _view(show(sample)).table
+    table.setFocus()
+    for place in ((-1, 1), (1, -1)):
+        table.go(place)
+        for key in (_KEY.Key_Control, _KEY.Key_Shift, _KEY.Key_Escape, _KEY.Key_F12):
+            qtbot.keyClick(table, key)
+            assert table.place == place
+    qtbot.keyClick(table, _KEY.Key_PageDown)
+    assert table.place is not None
+    assert -1 not in table.place
+
+
 def test_headers_are_chosen_with_the_mouse(qtbot: QtBot, show: Show, sample: Briefing) -> None:
     table = _view(show(sample)).table
     across, down = table.horizontalHeader(), table.verticalHeader()

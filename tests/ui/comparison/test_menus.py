@@ -73,6 +73,17 @@ def test_to_choose_an_order_closes_the_menu(
     assert view.bar.order.text() == "Order: oldest first"
 
 
+def test_a_menu_stays_inside_the_window(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    view = view_of(show(sample))
+    button = view.bar.try_button
+    button.ticks.popup(button.mapToGlobal(QPoint(0, button.height())))
+    qtbot.waitUntil(button.ticks.isVisible)
+    window = view.window()
+    right = window.mapToGlobal(QPoint(window.width(), 0)).x()
+    assert button.ticks.x() + button.ticks.width() <= right
+    button.ticks.close()
+
+
 def test_only_the_evidence_is_one_step(
     show: Show, session: Session, host: Host, sample: Briefing
 ) -> None:

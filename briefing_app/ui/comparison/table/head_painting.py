@@ -214,7 +214,7 @@ class HeadPainter:
     def _paint_arrow(self, painter: QPainter, rect: QRect, *, up: bool) -> None:
         """Paint an arrow at the upper edge, as what is below is sorted by it."""
         style = self.style
-        half, middle, top = style.px(4), rect.center().x(), rect.top() + 1
+        half, middle, top = style.px(4), rect.center().x(), rect.top() + 2
         tip, base = (top, top + half) if up else (top + half, top)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

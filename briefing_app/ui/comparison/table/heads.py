@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -140,6 +140,7 @@ class Corner(QWidget):
         self._painter = painter
         self._held = False
         self._moved = False
+        self._pressed_at = QPointF()
         self.setMouseTracking(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -158,6 +159,7 @@ class Corner(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._held = event.button() == Qt.MouseButton.LeftButton and self._on_border(event)
         self._moved = False
+        self._pressed_at = event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         shapes = Qt.CursorShape
@@ -172,7 +174,7 @@ class Corner(QWidget):
         self._held = self._moved = False
         if moved:
             self.dragged.emit(self._width_at(event))
-        elif not held and self.rect().contains(event.position().toPoint()):
+        elif not held and (event.position() - self._pressed_at).manhattanLength() <= _GRIP:
             bars = self._width_at(event) > self.width() - self._painter.sizes.bar_room
             self.clicked.emit(bars)
 

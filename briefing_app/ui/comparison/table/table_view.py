@@ -294,7 +294,12 @@ class ComparisonTable(QTableView):
 
     @Slot(int, int)
     def _keep_width(self, column: int, width: int) -> None:
-        self._choose_width(self._width_name(column), self._at_100(width))
+        """Keep a width, and all that is before it, for the border to stay where it was dropped."""
+        widths = {self._width_name(n): self.top_heads.sectionSize(n) for n in range(column)}
+        widths |= {self._side_name: self.sizes.side, self._width_name(column): width}
+        kept = {name: self._at_100(each) for name, each in widths.items()}
+        table = self._session.table
+        self._session.arrange(table._replace(widths={**table.widths, **kept}))
 
     @Slot(int)
     def _forget_width(self, column: int) -> None:
@@ -338,8 +343,12 @@ class ComparisonTable(QTableView):
         if target:
             self.go(target)
             return
+        before, in_header = self.currentIndex(), self._in_header
         self._in_header = ""
         super().keyPressEvent(event)
+        if self.currentIndex() == before:
+            # A key that leads nowhere, such as Ctrl alone, leaves no head.
+            self._in_header = in_header
         self._announce_place()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

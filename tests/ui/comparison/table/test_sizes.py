@@ -3,8 +3,10 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -13,7 +15,7 @@ from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.table.sizes import SIDE, column_name, title_lines
 from briefing_app.ui.session import Session
 from tests.samples import replace
-from tests.ui.comparison.conftest import Show, view_of
+from tests.ui.comparison.conftest import Show, entries_of, view_of
 
 _LEFT = Qt.MouseButton.LeftButton
 _SENTENCE = (
@@ -130,10 +132,15 @@ def test_a_border_is_dragged_and_kept_with_the_briefing(
     show: Show, session: Session, sample: Briefing
 ) -> None:
     view = _view(show, sample, _wide(4, 5, title="Cause {}"), (1030, 600))
-    before = _widths(view)
+    before, side = _widths(view), view.table.sizes.side
     _drag(view, 1, -40)
     assert view.table.columnWidth(1) == before[1] - 40
-    assert session.table.widths == {column_name("m1"): before[1] - 40}
+    assert view.table.sizes.side == side
+    assert view.table.columnWidth(0) == before[0]
+    assert sum(_widths(view)) == sum(before)
+    assert session.table.widths == {
+        SIDE: side, column_name("m0"): before[0], column_name("m1"): before[1] - 40,
+    }  # fmt: skip
     assert view.table.place is None or view.table.place[0] != -1
     kept = session.comparison_to_json()
     again = view_of(show(replace(view._briefing, file="again.md"), kept))
@@ -152,8 +159,11 @@ def test_a_double_click_on_a_border_gives_the_width_back(
     border = QPoint(heads.sectionSize(0) - 1, 12)
     QTest.mouseMove(heads.viewport(), border)
     QTest.mouseDClick(heads.viewport(), _LEFT, pos=border)
-    assert session.table.widths == {}
+    assert session.table.widths == {SIDE: view.table.sizes.side}
     assert _widths(view) == before
+    entries_of(view.bar.show_button)["Usual widths"].trigger()
+    assert session.table.widths == {}
+    assert not entries_of(view.bar.show_button)["Usual widths"].isEnabled()
 
 
 def test_the_border_of_the_evidence_is_dragged(
@@ -254,6 +264,24 @@ def test_a_sum_is_chosen_without_scrolling(qtbot: QtBot, show: Show, sample: Bri
         assert table.place == place
         assert table.verticalScrollBar().value() == 100
     assert "Each I counts 1" in view.strip.words
+
+
+def test_a_sum_is_followed_and_has_a_tooltip(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+) -> None:
+    comparison = _wide(4, 40, title="Cause {}")
+    placed = tuple(replace(each, section="first") for each in comparison.motivations)
+    view = _view(show, sample, replace(comparison, motivations=placed), (1030, 500))
+    pinned, row = view.table._pinned, len(view._model.rows) - 2
+    at = pinned.rect_of((row, 2)).center() - pinned.pos()
+    qtbot.mouseClick(pinned, _LEFT, pos=at)
+    with qtbot.waitSignal(session.target_chosen) as target:
+        qtbot.mouseDClick(pinned, _LEFT, pos=at)
+    assert target.args[0].kind == "section"
+    event = QHelpEvent(QEvent.Type.ToolTip, at, pinned.mapToGlobal(at))
+    QApplication.sendEvent(pinned, event)
+    assert QToolTip.text() == "<p>Weighted inconsistency, Cause 2: 0.00</p>"
+    QToolTip.hideText()
 
 
 def test_the_head_of_a_column_does_not_scroll_the_rows(
