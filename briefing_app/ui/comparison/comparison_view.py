@@ -18,7 +18,6 @@ from briefing_app.ui.comparison.evidence_filter import FilterLine
 from briefing_app.ui.comparison.holds.lead_holds import LeadHolds
 from briefing_app.ui.comparison.summary import Summary
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
-from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.table.table_view import ComparisonTable
 from briefing_app.ui.comparison.table_or_chart import TableOrChart
 from briefing_app.ui.comparison.toolbar import ComparisonBar
@@ -33,6 +32,7 @@ from briefing_app.ui.comparison.wording import (
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.state.row_groups import UNDIAGNOSTIC
 from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.widgets.announce import announce
 
 _DETAIL_SHARE = 0.4

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QTextBlockFormat, QTextChar
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from briefing_app.ui.comparison.holds.lead_holds import follow
-from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.wording import Detail, detail_words
 from briefing_app.ui.session import Session
+from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 from briefing_app.ui.widgets.plain import set_tip
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.theme.table_style import TableStyle
 
 if TYPE_CHECKING:
     from briefing_app.ui.comparison.chart.range_chart import RangeView

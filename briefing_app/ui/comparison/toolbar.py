@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from briefing_app.model.comparison import Comparison
 from briefing_app.ui.comparison.order_button import OrderButton
 from briefing_app.ui.comparison.show_button import ShowButton
-from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.what_if.try_button import TryButton
 from briefing_app.ui.comparison.wording import question_parts
 from briefing_app.ui.session import Session
+from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.widgets.plain import set_tip
 
 _BESIDE, _MOST = 2, 3

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 from briefing_app.model.ranges import RangeChart, spoken_row
 from briefing_app.model.terms import bands_in_both
 from briefing_app.ui.comparison.chart.range_painting import Index, RangeDelegate, Ruler
-from briefing_app.ui.comparison.table.table_style import TableStyle
+from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.widgets.plain import PlainLabel, tip
 

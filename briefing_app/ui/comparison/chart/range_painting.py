@@ -25,7 +25,7 @@ from briefing_app.model.ranges import (
     lay_labels,
     scale_words,
 )
-from briefing_app.ui.comparison.table.table_style import LEFT, TableStyle
+from briefing_app.ui.theme.table_style import LEFT, TableStyle
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, font
 from briefing_app.ui.widgets.plain import set_tip
 

@@ -11,7 +11,7 @@ from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.reader_letters import paint_reader_letters
 from briefing_app.ui.comparison.table.sizes import Sizes, lead_fits, most_lines
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index
-from briefing_app.ui.comparison.table.table_style import (
+from briefing_app.ui.theme.table_style import (
     BOTTOM_RIGHT,
     CENTRE,
     LEFT,

@@ -17,9 +17,9 @@ from briefing_app.ui.comparison.table.sizes import (
     title_lines,
 )
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
-from briefing_app.ui.comparison.table.table_style import LEFT, TableStyle
 from briefing_app.ui.comparison.table.turned_sizes import beside_lines
 from briefing_app.ui.state.table_state import TableState
+from briefing_app.ui.theme.table_style import LEFT, TableStyle
 
 _GREATEST_DIAGNOSTICITY = 2.0
 """The standard deviation of ratings that are half CC and half II; none is greater."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from briefing_app.model.overlay import LETTERS_UP_TO
 from briefing_app.model.readers import ReaderLetter, disagreement, spread
 from briefing_app.model.table import Cell
-from briefing_app.ui.comparison.table.table_style import CENTRE, TableStyle
+from briefing_app.ui.theme.table_style import CENTRE, TableStyle
 
 _LEAST_BOX = 24
 """A letter in less, in pixels at 100 per cent, cannot be read; then dots show the spread."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, Row
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
-from briefing_app.ui.comparison.table.table_style import TableStyle
+from briefing_app.ui.theme.table_style import TableStyle
 
 SIDE = "heads"
 """The name, among the widths that the reader chose, of the heads at the side."""

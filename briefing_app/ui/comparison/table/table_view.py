@@ -21,12 +21,12 @@ from briefing_app.ui.comparison.table.heads import Corner, Heads
 from briefing_app.ui.comparison.table.pinned_sums import PinnedSums
 from briefing_app.ui.comparison.table.sizes import SIDE, Sizes, UprightSizes, column_name
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index, Place
-from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.table.trying import Trying
 from briefing_app.ui.comparison.table.turned_sizes import TURNED_SIDE, TurnedSizes, row_name
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import NOTHING, Selection
 from briefing_app.ui.state.what_if import WhatIf
+from briefing_app.ui.theme.table_style import TableStyle
 
 _KEYS = Qt.Key
 _STEPS: dict[int, tuple[int, int]] = {

@@ -14,7 +14,7 @@ from briefing_app.ui.comparison.table.sizes import (
     cell_room,
 )
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
-from briefing_app.ui.comparison.table.table_style import TableStyle
+from briefing_app.ui.theme.table_style import TableStyle
 
 TURNED_SIDE = "heads turned"
 """The name, among the widths that the reader chose, of the heads at the side."""

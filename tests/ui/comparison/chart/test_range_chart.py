@@ -15,11 +15,11 @@ from briefing_app.model.scales import ICD203, PHIA, Scale
 from briefing_app.ui.comparison.chart.range_chart import RangeView
 from briefing_app.ui.comparison.chart.range_painting import columns
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
-from briefing_app.ui.comparison.table.table_style import TableStyle
 from briefing_app.ui.comparison.table_or_chart import TableOrChart
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target
+from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.theme import Theme, load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
 from tests.samples import replace
