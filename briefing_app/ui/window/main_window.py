@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from briefing_app.input.prefetch import Prefetch
 from briefing_app.model.briefing import Briefing
@@ -16,6 +16,7 @@ from briefing_app.ui.session import Change, Session, file_key
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.reading_place import Place
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
+from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.widgets.screen import available_area
 from briefing_app.ui.window.banner import Banner
 from briefing_app.ui.window.layout import Panes
@@ -37,6 +38,8 @@ USUAL_SIZE = QSize(1280, 900)
 SMALLEST_SIZE = QSize(640, 420)
 OF_SCREEN = 0.94
 """How much of a screen a first window takes at most; the rest is for its frame and a taskbar."""
+TIP_SIZE = 13
+"""The size of the letters in a tip, in pixels at 100 per cent."""
 HEADER_HEIGHT = 42
 """The height of the bar above the text, kept free until it is there; pixels at 100 per cent."""
 FAULT = "This is a fault of the program, not of the file. What you have open is as it was."
@@ -356,6 +359,8 @@ class MainWindow(QMainWindow):
         appearance = self.session.appearance
         set_palette(appearance.theme)
         self.setStyleSheet(style_sheet(appearance.theme, appearance.zoom))
+        # The style sheet of a window does not reach the letters of its tips.
+        QToolTip.setFont(font(SANS, round(TIP_SIZE * appearance.zoom)))
 
     @Slot(str)
     def _show_print_failure(self, words: str) -> None:

@@ -205,6 +205,7 @@ def test_rows_and_bars_grow_with_the_zoom(window: MainWindow) -> None:
     assert header.height() == 2 * high
     assert window._top.sizeHint().height() == 2 * banner
     assert sidebar._filter.fontMetrics().height() > 30
+    assert (QToolTip.font().family(), QToolTip.font().pixelSize()) == ("IBM Plex Sans", 26)
 
 
 def test_sources_are_beside_the_last_section_and_not_below_it(
