@@ -30,10 +30,12 @@ def _row(*cells: tuple[Node, ...], header: bool = False) -> Node:
 
 
 def _event_row(event: Event, words: Words) -> Node:
-    told: tuple[Node, ...] = (_text(event.event),)
+    content: tuple[Node, ...] = (_text(event.event),)
     if event.section:
-        told = (Node("link", told, attributes={"target": event.section, "scope": "internal"}),)
-    return _row((_text(date_words(event.date, words)),), told)
+        content = (
+            Node("link", content, attributes={"target": event.section, "scope": "internal"}),
+        )
+    return _row((_text(date_words(event.date, words)),), content)
 
 
 def timeline_blocks(briefing: Briefing) -> tuple[Node, ...]:
@@ -68,13 +70,13 @@ def sources_blocks(briefing: Briefing) -> tuple[Node, ...]:
     words, direction = words_in(briefing.lang), language_direction(briefing.lang)
     items = []
     for source in briefing.sources:
-        told = [Node("strong", (_text(source.title),))]
+        content = [Node("strong", (_text(source.title),))]
         description = source_description(source, words)
         if description:
-            told += [Node("line_break"), _text(description)]
+            content += [Node("line_break"), _text(description)]
         # A title in another script than the rest must not turn the rest.
         attributes = {"id": source_anchor(source.id), "direction": direction}
-        paragraph = Node("paragraph", tuple(told), attributes=attributes)
+        paragraph = Node("paragraph", tuple(content), attributes=attributes)
         items.append(Node("item", (paragraph,)))
     entries = Node(
         "ordered_list",

@@ -24,7 +24,7 @@ from briefing_app.ui.widgets.plain import PlainLabel
 
 _WHAT = "Read, compare and print briefings on machines that have no network."
 _LICENCES = (
-    "The program is under the MIT licence. It is made with Qt (LGPL), Python-Markdown (BSD), "
+    "The program is under the MIT licence. It uses Qt (LGPL), Python-Markdown (BSD), "
     "markdown-it-py (MIT), PyYAML (MIT), Typst (Apache 2.0), PDFium (BSD), SQLite (public domain) "
     "and the typefaces IBM Plex and Atkinson Hyperlegible (SIL Open Font Licence)."
 )
@@ -111,9 +111,8 @@ class AboutDialog(Dialog):
         self.log.setChecked(self._session.settings.log)
         self.log.toggled.connect(self._switch_log)
         file = state_folder() / log.FILE
-        about_log = _paragraph(
-            f"It helps to find faults of the program and holds no words of any file:\n{file}", width
-        )
+        words = "It helps to find faults in the program. It has no words from your files in it:"
+        about_log = _paragraph(f"{words}\n{file}", width)
         about_log.setObjectName("muted")
         details = QWidget()
         column = QVBoxLayout(details)

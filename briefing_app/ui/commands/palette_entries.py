@@ -86,27 +86,27 @@ class Entries:
 
     def find(self, typed: str) -> list[Entry]:
         """Return the entries that fit, best first; the last one looks for the words with Find."""
-        sought = simple_form(" ".join(typed.split()))
-        ranked = [(rank(each, sought), each) for each in self._offered]
+        query = simple_form(" ".join(typed.split()))
+        ranked = [(rank(each, query), each) for each in self._offered]
         fitting = [(place, each) for place, each in ranked if place is not None]
         found = [each for _place, each in sorted(fitting, key=_place_of)]
-        if sought:
-            found = [*self._paragraph(sought), *found, *self._in_passages(sought)]
-            found = found or self._mistyped(sought)
+        if query:
+            found = [*self._paragraph(query), *found, *self._in_passages(query)]
+            found = found or self._mistyped(query)
         found = found[:MOST]
-        if sought and self._session.briefing is not None:
+        if query and self._session.briefing is not None:
             found.append(self._find_entry(typed.strip(), nothing=not found))
         return found
 
-    def _paragraph(self, sought: str) -> Iterator[Entry]:
+    def _paragraph(self, query: str) -> Iterator[Entry]:
         """Yield the paragraph whose number was typed, if there is one."""
-        digits, briefing = sought.removeprefix("¶").strip(), self._session.briefing
+        digits, briefing = query.removeprefix("¶").strip(), self._session.briefing
         number = int(digits) if digits.isascii() and digits.isdigit() else 0
         if briefing is not None and 0 < number <= briefing.paragraphs:
             do = partial(self._session.go_to, "paragraph", number)
             yield Entry(f"Paragraph {number}", f"¶ {number}", do)
 
-    def _in_passages(self, sought: str) -> Iterator[Entry]:
+    def _in_passages(self, query: str) -> Iterator[Entry]:
         """Yield the cells of the table and the paragraphs that have the words in them."""
         if self._passages is None:
             briefing, session = self._session.briefing, self._session
@@ -117,7 +117,7 @@ class Entries:
             paragraphs = paragraphs_of(briefing) if briefing is not None else ()
             self._passages = [PassageText(table), PassageText(paragraphs)]
         for text in self._passages:
-            found = [hit for hit in text.find(sought) if not _is_head(hit.passage.selection)]
+            found = [hit for hit in text.find(query) if not _is_head(hit.passage.selection)]
             for hit in found[:_MOST_PASSAGES]:
                 selection = hit.passage.selection
                 if selection.paragraph:
@@ -126,15 +126,15 @@ class Entries:
                     do = partial(self._window.navigator.show_cell, selection)
                 yield Entry(hit.excerpt.text, hit.passage.name, do)
 
-    def _mistyped(self, sought: str) -> list[Entry]:
+    def _mistyped(self, query: str) -> list[Entry]:
         """Return the entries with a word that is close to what was typed."""
-        if len(sought) < _SHORTEST_MISTYPED:
+        if len(query) < _SHORTEST_MISTYPED:
             return []
         close: dict[str, list[Entry]] = {}
         for entry in self._offered:
             for word in simple_form(entry.words).split():
                 close.setdefault(word, []).append(entry)
-        words = get_close_matches(sought, close, cutoff=0.7)
+        words = get_close_matches(query, close, cutoff=0.7)
         return list(dict.fromkeys(entry for word in words for entry in close[word]))
 
     def _find_entry(self, typed: str, *, nothing: bool) -> Entry:

@@ -10,7 +10,7 @@ from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
-_WRAPS = {"": "", "start": ", from the start again", "end": ", from the end again"}
+_WRAPS = {"": "", "start": ", continued from the start", "end": ", continued from the end"}
 _LONGEST_SELECTION = 80
 
 
@@ -155,7 +155,8 @@ class FindBar(QWidget):
             here = f"{on_show.index(search.current) + 1:,} of {len(on_show):,}{more}"
             words = f"{here}{_WRAPS[search.wrapped]}"
         else:
-            words = f"{len(on_show):,} here{more}" if on_show else "No hits"
+            hits = "1 hit" if len(on_show) == 1 else f"{len(on_show):,} hits{more}"
+            words = hits if on_show else "No hits"
         return f"{words}, {elsewhere:,} in the {pane}" if elsewhere else words
 
     def _announce(self) -> None:

@@ -13,7 +13,7 @@ from briefing_app.ui.session import Change, Session
 from briefing_app.ui.worker import ONE_FRAME_MS
 
 _MARK = 2
-"""The height of a mark, and the distance of the heights that are told apart, in pixels."""
+"""The height of a mark in pixels; hits that are closer together share one."""
 
 
 class HitMarks(QWidget):
@@ -68,7 +68,7 @@ class HitMarks(QWidget):
         self._edges, furthest = [0], 0
         steps = max(1, self.height() // _MARK)
         for step in range(1, steps):
-            # In a table the columns stand side by side, so a position may be before the last one.
+            # The columns of a table are side by side, so a position may be before the last one.
             furthest = max(furthest, position_at(self._document, 0, height * step / steps))
             self._edges.append(furthest)
         self.update()

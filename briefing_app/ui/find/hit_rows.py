@@ -1,4 +1,4 @@
-"""The rows of the list of hits, made as they are painted, and how one is drawn."""
+"""The rows of the list of hits, and how one is drawn."""
 
 from operator import is_
 from typing import NamedTuple
@@ -49,7 +49,7 @@ def hit_rows(search: Search) -> list[HitRow]:
             rows += [HitRow(number) for number in numbers[:MOST]]
         if len(numbers) > MOST:
             more = len(numbers) - MOST
-            rows.append(HitRow(words=f"and {more:,} more; one more word would narrow them down"))
+            rows.append(HitRow(words=f"and {more:,} more. Add a word to narrow the search."))
     return rows
 
 
@@ -155,12 +155,12 @@ class HitDelegate(QStyledItemDelegate):
         after = metrics.elidedText(excerpt.after, elide.ElideRight, max(left, 0))
         characters = QTextCharFormat()
         characters.setFont(bold)
-        made = QTextLayout.FormatRange()
+        bold_range = QTextLayout.FormatRange()
         # Qt counts UTF-16 units.
-        made.start, made.length = _units(before), _units(excerpt.words)
-        made.format = characters
+        bold_range.start, bold_range.length = _units(before), _units(excerpt.words)
+        bold_range.format = characters
         layout = QTextLayout(f"{before}{excerpt.words}{after}", usual)
-        layout.setFormats([made])
+        layout.setFormats([bold_range])
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -9,8 +9,8 @@ from briefing_app.ui.find.search import Search
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.plain import PlainLabel
 
-_NOTHING_SOUGHT = "Type what you want to find in the bar above the text."
-_NOTHING_FOUND = "Nothing was found. Fewer words, or other ones, may find more."
+_NO_QUERY = "Type what you want to find in the bar above the text."
+_NOTHING_FOUND = "Nothing found. Try fewer words, or different ones."
 
 
 class _HitList(QListView):
@@ -38,7 +38,7 @@ class HitsPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._go)
         self.list.activated.connect(self._go)
-        self.message = PlainLabel(_NOTHING_SOUGHT, name="muted", wraps=True)
+        self.message = PlainLabel(_NO_QUERY, name="muted", wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -67,11 +67,11 @@ class HitsPanel(QWidget):
         if search.current in numbers and search.current >= 0:
             self.list.setCurrentIndex(model.index(numbers.index(search.current)))
         self._following = False
-        self.message.setText(_NOTHING_FOUND if search.query.words else _NOTHING_SOUGHT)
+        self.message.setText(_NOTHING_FOUND if search.query.words else _NO_QUERY)
         self._stack.setCurrentWidget(self.list if model.rows else self.message)
 
     def _take(self, search: Search) -> HitModel:
-        """Return the list's model, which is made once the window has a search."""
+        """Return the model of the list, which needs a search to list from."""
         if self._model is None:
             self._model = HitModel(search, self)
             self.list.setModel(self._model)

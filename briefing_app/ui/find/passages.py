@@ -64,8 +64,8 @@ def paragraphs_of(briefing: Briefing) -> Iterator[Passage]:
 def cells_of(comparison: Comparison, *, reasons: bool) -> Iterator[Passage]:
     """Yield all words of a comparison, in the order of the table.
 
-    Without ``reasons`` there is nothing that shows how the author estimates and rates: so long as
-    a reader must not see that, nothing of it may be found.
+    Without ``reasons`` nothing of how the author estimates and rates can be found; that is for
+    readers who must not see it yet.
     """
     for motivation in comparison.motivations:
         yield from _of_motivation(motivation, reasons=reasons)

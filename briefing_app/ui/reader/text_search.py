@@ -109,14 +109,14 @@ class SearchText:
         if not words:
             return NO_HITS
         simple = _plain if case else _bare
-        sought = "".join(map(simple, unicodedata.normalize("NFC", words)))
-        pattern = re.escape(sought)
+        needle = "".join(map(simple, unicodedata.normalize("NFC", words)))
+        pattern = re.escape(needle)
         if whole:
             pattern = rf"(?<!\w){pattern}(?!\w)"
         # Only the starts: a hundred thousand pairs would take twice the time that a key may take.
         matches = islice(re.finditer(pattern, self._form(case=case)), MOST_HITS)
         starts = [match.start() for match in matches]
-        length = len(sought) + sum(each > _LAST_NARROW for each in sought)
+        length = len(needle) + sum(each > _LAST_NARROW for each in needle)
         if self._wide:
             starts = [start + bisect_left(self._wide, start) for start in starts]
         return Hits(starts, length)

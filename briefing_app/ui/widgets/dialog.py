@@ -1,4 +1,4 @@
-"""A dialog that fits the screen it opens on, and comes back where it was left."""
+"""A dialog that fits the screen, and opens where it was last."""
 
 import json
 
@@ -14,7 +14,7 @@ _OF_SCREEN = 0.94
 
 
 class Dialog(QDialog):
-    """A dialog of a window. ``name`` is that under which its place is kept.
+    """A dialog of a window. ``name`` identifies it in the settings, which keep its place.
 
     Its first size is that of its content, or ``wanted`` in pixels at a zoom of 100 per cent.
     """
@@ -37,7 +37,7 @@ class Dialog(QDialog):
             self._place()
 
     def _place(self) -> None:
-        """Take the size and the place that were kept, or the first ones, within the screen."""
+        """Take the size and the position it had last, or the first ones, within the screen."""
         area = available_area(self._above)
         most = area.size() * _OF_SCREEN
         least = self.minimumSizeHint().expandedTo(self.minimumSize())

@@ -24,7 +24,7 @@ class WindowMenu(QMenu):
         self.move(max(left, min(across, most)), self.y())
 
     def _within(self) -> QWidget:
-        """Return the window, or its nearest widget that is no menu."""
+        """Return the window that this menu, and those around it, belong to."""
         widget: QWidget | None = self
         while isinstance(widget, QMenu):
             widget = widget.parentWidget()

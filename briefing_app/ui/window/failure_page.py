@@ -11,7 +11,7 @@ from briefing_app.ui.state.recent_files import RecentFile, recent_files
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _FAULT = "This is a fault of the program."
-_WAITS = "It is shown here as soon as it can be read."
+_WAITS = "It will be shown here as soon as it can be read."
 
 
 _MOST_RECENT = 5

@@ -100,10 +100,10 @@ def test_it_walks_through_the_hits_and_around_the_ends(
     bar.previous()
     assert bar.count_text == "1 of 240"
     bar.previous()
-    assert bar.count_text == "240 of 240, from the end again"
+    assert bar.count_text == "240 of 240, continued from the end"
     assert pane.verticalScrollBar().value() > 0
     bar.next()
-    assert bar.count_text == "1 of 240, from the start again"
+    assert bar.count_text == "1 of 240, continued from the start"
     qtbot.keyClick(bar.line, Qt.Key.Key_Return)
     assert bar.count_text == "2 of 240"
     qtbot.keyClick(bar.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)

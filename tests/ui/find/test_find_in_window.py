@@ -115,7 +115,7 @@ def test_words_that_are_elsewhere_only_are_counted_there(
     qtbot.keyClick(bar.line, Qt.Key.Key_Return)
     assert window.session.settings.view == "read"
     window.session.change_settings(view="both")
-    assert bar.count_text == "1 here"
+    assert bar.count_text == "1 hit"
     qtbot.keyClick(bar.line, Qt.Key.Key_Return)
     assert bar.count_text == "1 of 1"
 
@@ -252,7 +252,7 @@ def test_the_list_says_what_to_do_if_there_is_nothing_in_it(
     assert panel.message.isVisible()
     assert "Type" in panel.message.text()
     bar = find(qtbot, window, "zzz")
-    assert panel.message.text().startswith("Nothing was found")
+    assert panel.message.text().startswith("Nothing found")
     qtbot.keyClicks(bar.line, "z")
     bar.line.clear()
     qtbot.keyClicks(bar.line, "e")
@@ -267,7 +267,7 @@ def test_a_long_list_ends_in_how_many_more_there_are(window: MainWindow, qtbot: 
     model = panel._model
     assert model is not None
     assert model.rows[MOST + 1] == HitRow(
-        words=f"and {more:,} more; one more word would narrow them down"
+        words=f"and {more:,} more. Add a word to narrow the search."
     )
 
 
