@@ -173,6 +173,8 @@ class HoldNames:
     def _source(self, ref: str) -> Part:
         count = self._items[ref]
         items = f"{count:,} items" if count > 1 else "one item"
+        if ref not in self._numbers:
+            return Part(f"source “{ref}” ({items})")
         return Part(f"source {self._numbers[ref]} ({items})", Target(source=ref))
 
     def _step(self, step: Step) -> Part:

@@ -68,6 +68,17 @@ def test_a_lead_that_one_step_changes_says_so_in_short() -> None:
     )
 
 
+def test_a_source_that_is_not_listed_is_named_and_leads_nowhere() -> None:
+    comparison = table({"E1": "I N", "E2": "N I", "E3": "N I"}, source="a report")
+    holds = holds_of(comparison, Sums(comparison))
+    names = _names(comparison)
+    assert "It changes if source “a report” (3 items) is withdrawn, or by " in words_of(
+        names.short_sentence(holds)
+    )
+    row = next(each for each in names.rows(holds) if each.kind == "source")
+    assert [part.target for part in row.what] == [Target(), Target()]
+
+
 def test_of_many_steps_the_first_are_named_and_the_others_counted() -> None:
     assert _told(table({f"E{n}": "N N I" for n in range(3)}))[2] == (
         "Any one of 6 single steps changes it: E0 × m0 (N to I), E0 × m1 (N to I), "

@@ -227,7 +227,7 @@ class HoldsPanel(QWidget):
     def _go(self, index: QModelIndex) -> None:
         if index.isValid():
             parts = self.rows.rows[index.row()].what
-            target = next(part.target for part in parts if part.target != NOWHERE)
+            target = next((part.target for part in parts if part.target != NOWHERE), NOWHERE)
             follow(self._session, target)
 
     @Slot(object)

@@ -182,6 +182,21 @@ def test_the_panel_follows_what_is_tried(
     assert panel._split.isHidden()
 
 
+def test_a_source_that_is_not_listed_leads_nowhere(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing, golden: Comparison
+) -> None:
+    said = tuple(replace(item, source="a report") for item in golden.evidence)
+    view = view_of(show(replace(sample, comparison=replace(golden, evidence=said))))
+    assert "if source “a report” (5 items) is withdrawn" in view.summary.words
+    panel = HoldsPanel(session)
+    qtbot.addWidget(panel)
+    panel.refresh()
+    words = [words_of(row.what) for row in panel.rows.rows]
+    place = words.index("source “a report” (5 items) is withdrawn")
+    with qtbot.assertNotEmitted(session.target_chosen):
+        panel.table.clicked.emit(panel.rows.index(place, 0))
+
+
 def test_a_table_without_ratings_or_evidence_names_no_lead(
     qtbot: QtBot, panel: HoldsPanel, view: ComparisonView, session: Session, golden: Comparison
 ) -> None:
