@@ -15,7 +15,7 @@ from briefing_app.model.missing import missing_work
 from briefing_app.model.scales import LETTER_WORDS, LETTERS
 from briefing_app.model.table import Cell, Row, fragility_sentence, lead_sentence, table_rows
 from briefing_app.model.title_block import as_of_words
-from briefing_app.output.front_matter import front_matter
+from briefing_app.output.front_matter_writer import front_matter
 from briefing_app.output.tables import COLUMNS, compared, known
 
 _BACKSLASH = re.compile(r"([\\`*_\[\]{}])")

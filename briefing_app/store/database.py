@@ -15,7 +15,7 @@ import apsw
 
 from briefing_app import log
 from briefing_app.model.errors import StoreError
-from briefing_app.store import files, schema
+from briefing_app.store import schema, store_files
 from briefing_app.store.causes import cause_of, named
 from briefing_app.store.schema import DamagedError, NewerError, transaction
 
@@ -47,7 +47,7 @@ class Database:
             return
         self._path = path = Path(os.path.realpath(path))
         try:
-            files.tidy(path)
+            store_files.tidy(path)
             self._take(self._opened(path))
         except _FAULTS as error:
             self._fall_back(path, error)
@@ -154,7 +154,7 @@ class Database:
         try:
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
             if copies:
-                files.forget_copies(path)
+                store_files.forget_copies(path)
             else:
                 self._back_up(path)
         except _FAULTS as error:
@@ -181,7 +181,7 @@ class Database:
         try:
             return _connected(path)
         except (FileNotFoundError, DamagedError):
-            with files.locked(path):
+            with store_files.locked(path):
                 try:
                     return _connected(path)
                 except FileNotFoundError:
@@ -196,9 +196,9 @@ class Database:
         A file that is gone or damaged is written anew from what is open; one that another process
         has put in its place gets what it lacks.
         """
-        files.tidy(path)
+        store_files.tidy(path)
         now = _identity(path)
-        with files.locked(path):
+        with store_files.locked(path):
             if not path.exists():
                 self._make(path, self._connection)
             elif now[:2] == self._identity[:2] and (damaged or now != self._identity):
@@ -214,30 +214,30 @@ class Database:
             self.notice = "The saved settings were missing; the last backup has replaced them."
         elif old is not None:
             self.notice = "The saved settings were deleted; what was open is saved again."
-        files.remove(path)  # what is left beside a file that is gone belongs to no other
-        files.put_in_place(path)
+        store_files.remove(path)  # what is left beside a file that is gone belongs to no other
+        store_files.put_in_place(path)
 
     def _replace(self, path: Path, old: apsw.Connection | None) -> None:
         """Put a sound file in the place of a damaged one, which is set aside; needs the lock."""
         log.event("store set aside")
         restored = self._build(path, old)
         if _is_blank(path) and old is None and not restored:
-            files.remove(path)
+            store_files.remove(path)
         else:
-            aside = files.set_aside(path)
+            aside = store_files.set_aside(path)
             end = (
                 "the last backup has replaced them" if restored
                 else "what was open is saved again" if old is not None
                 else "the program starts with its defaults"
             )  # fmt: skip
             self.notice = f"The saved settings were damaged and are set aside as {aside}; {end}."
-        files.put_in_place(path)
+        store_files.put_in_place(path)
 
     def _build(self, path: Path, old: apsw.Connection | None) -> bool:
         """Make the file under another name; return whether the backup is in it."""
         from briefing_app.store.salvage import pour_backup
 
-        made = files.connect(files.new_partial(path))
+        made = store_files.connect(store_files.new_partial(path))
         try:
             with transaction(made):
                 schema.make(made)
@@ -251,17 +251,17 @@ class Database:
         return restored
 
     def _back_up(self, path: Path) -> None:
-        with files.locked(path):
+        with store_files.locked(path):
             schema.check_version(self._connection)
-            backup = files.backup_of(path)
-            partial = files.new_partial(backup)
+            backup = store_files.backup_of(path)
+            partial = store_files.new_partial(backup)
             try:
                 self._connection.execute("VACUUM INTO ?", (partial.as_uri(),))
             except apsw.Error:
                 partial.unlink()
                 raise
             partial.replace(backup)
-            files.sync_folder(path.parent)
+            store_files.sync_folder(path.parent)
 
     # -- without the file ---------------------------------------------------------------------
 
@@ -290,7 +290,7 @@ class Database:
 def _identity(path: Path) -> tuple[int, ...]:
     """Return which file has this name, which its log of changes, and whether it has a content."""
     found = []
-    for each in (path, files.companions(path)[0]):
+    for each in (path, store_files.companions(path)[0]):
         try:
             status = each.stat()
         except OSError:
@@ -318,7 +318,7 @@ def _connected(path: Path) -> apsw.Connection:
     """
     if not _has_content(path):
         raise DamagedError
-    connection = files.connect(path)
+    connection = store_files.connect(path)
     try:
         schema.check(connection)
         if connection.readonly("main"):
@@ -348,7 +348,10 @@ def _has_content(path: Path) -> bool:
 def _is_blank(path: Path) -> bool:
     """Tell whether nothing was ever written to a file, as when making it was cut short."""
     if path.is_file() and not _has_content(path):
-        return not files.companions(path)[0].exists()
-    with contextlib.suppress(apsw.Error, OSError), contextlib.closing(files.connect(path)) as file:
+        return not store_files.companions(path)[0].exists()
+    with (
+        contextlib.suppress(apsw.Error, OSError),
+        contextlib.closing(store_files.connect(path)) as file,
+    ):
         return schema.is_blank(file)
     return False

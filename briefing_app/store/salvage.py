@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 import apsw
 
-from briefing_app.store import files, schema
+from briefing_app.store import schema, store_files
 from briefing_app.store.causes import named
 from briefing_app.store.schema import DamagedError, NewerError
 
@@ -20,7 +20,9 @@ def pour_backup(path: Path, target: apsw.Connection) -> bool:
     Raises NewerError, and OSError or apsw.Error if it cannot be read now.
     """
     try:
-        source = files.connect(files.backup_of(path), options="?immutable=1", read_only=True)
+        source = store_files.connect(
+            store_files.backup_of(path), options="?immutable=1", read_only=True
+        )
     except FileNotFoundError:
         return False
     with contextlib.closing(source):
@@ -39,7 +41,7 @@ def salvage(path: Path, target: apsw.Connection) -> bool:
 
     SQLite cannot read a file in place if it cannot write beside it; a copy it can.
     """
-    if not path.exists() and not files.backup_of(path).exists():
+    if not path.exists() and not store_files.backup_of(path).exists():
         return True
     for read in (_read_in_place, _read_copy):
         with contextlib.suppress(*_FAULTS):
@@ -51,7 +53,7 @@ def salvage(path: Path, target: apsw.Connection) -> bool:
 
 
 def _read_in_place(path: Path, target: apsw.Connection) -> bool:
-    with contextlib.closing(files.connect(path, read_only=True)) as source:
+    with contextlib.closing(store_files.connect(path, read_only=True)) as source:
         return schema.pour(source, target)
 
 
@@ -59,8 +61,8 @@ def _read_copy(path: Path, target: apsw.Connection) -> bool:
     with TemporaryDirectory(prefix="briefing-app-") as folder:
         copy = Path(folder) / path.name
         shutil.copyfile(path, copy)
-        log_of_changes, its_copy = files.companions(path)[0], files.companions(copy)[0]
+        log_of_changes, its_copy = store_files.companions(path)[0], store_files.companions(copy)[0]
         if log_of_changes.exists():
             shutil.copyfile(log_of_changes, its_copy)
-        with contextlib.closing(files.connect(copy)) as source:
+        with contextlib.closing(store_files.connect(copy)) as source:
             return schema.pour(source, target)

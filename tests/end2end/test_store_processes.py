@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from briefing_app.model.errors import StoreError
-from briefing_app.store.files import backup_of, companions, partial_of
 from briefing_app.store.state import Store
+from briefing_app.store.store_files import backup_of, companions, partial_of
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="faults are injected on POSIX")
 

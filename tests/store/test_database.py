@@ -12,10 +12,10 @@ import pytest
 
 from briefing_app.model.errors import StoreError
 from briefing_app.model.readers import ReaderRatings
-from briefing_app.store.files import backup_of, companions
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.schema import VERSION
 from briefing_app.store.state import Recent, Store
+from briefing_app.store.store_files import backup_of, companions
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="permissions and open files of POSIX")
 

@@ -160,7 +160,7 @@ def test_two_windows_write_without_loss(path: Path) -> None:
 
 
 def test_a_locked_file_says_not_saved(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefing_app.store.files.BUSY_MS", 1)
+    monkeypatch.setattr("briefing_app.store.store_files.BUSY_MS", 1)
     store = Store(path)
     blocker = apsw.Connection(str(path))
     blocker.execute("BEGIN IMMEDIATE")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.commands.actions import ACTIONS
-from briefing_app.ui.find.passages import PassageText, cells_of, paragraphs_of
+from briefing_app.ui.find.searched_passages import PassageText, cells_of, paragraphs_of
 from briefing_app.ui.reader.text_search import simple_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.recent_files import recent_files

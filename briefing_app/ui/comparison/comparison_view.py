@@ -13,6 +13,14 @@ from briefing_app.model.grounds import resting_on
 from briefing_app.model.parts import listed
 from briefing_app.model.table import Row, trial_words
 from briefing_app.model.trial import trial_sentence
+from briefing_app.ui.comparison.cell_wording import (
+    Detail,
+    cell_detail,
+    motivation_detail,
+    new_lead_words,
+    rated_detail,
+    row_detail,
+)
 from briefing_app.ui.comparison.detail_strip import DetailStrip
 from briefing_app.ui.comparison.evidence_filter import FilterLine
 from briefing_app.ui.comparison.holds.lead_holds import LeadHolds
@@ -21,14 +29,6 @@ from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.comparison.table.table_view import ComparisonTable
 from briefing_app.ui.comparison.table_or_chart import TableOrChart
 from briefing_app.ui.comparison.toolbar import ComparisonBar
-from briefing_app.ui.comparison.wording import (
-    Detail,
-    cell_detail,
-    motivation_detail,
-    new_lead_words,
-    rated_detail,
-    row_detail,
-)
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.state.row_groups import UNDIAGNOSTIC
 from briefing_app.ui.state.selection import Selection

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from briefing_app.ui.comparison.cell_wording import Detail, detail_words
 from briefing_app.ui.comparison.holds.lead_holds import follow
-from briefing_app.ui.comparison.wording import Detail, detail_words
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison
-from briefing_app.ui.comparison.menus import TickButton
+from briefing_app.ui.comparison.comparison_menus import TickButton
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.table_state import BY_RATING, ORDERS, TableState
 from briefing_app.ui.widgets.plain import set_tip

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.comparison import Comparison
-from briefing_app.ui.comparison.menus import TickButton, TickMenu, inner_menu, key_of
+from briefing_app.ui.comparison.comparison_menus import TickButton, TickMenu, inner_menu, key_of
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.row_groups import UNDIAGNOSTIC, row_groups
 from briefing_app.ui.widgets.plain import set_tip

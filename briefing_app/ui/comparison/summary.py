@@ -11,8 +11,8 @@ from briefing_app.model.analysis import Analysis
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.parts import NOWHERE, Part, Parts, Target, words_of
 from briefing_app.model.table import fragility_parts, lead_sentence
+from briefing_app.ui.comparison.cell_wording import question_parts
 from briefing_app.ui.comparison.holds.lead_holds import follow
-from briefing_app.ui.comparison.wording import question_parts
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.theme import Theme

@@ -5,10 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from briefing_app.model.comparison import Comparison
+from briefing_app.ui.comparison.cell_wording import question_parts
 from briefing_app.ui.comparison.order_button import OrderButton
 from briefing_app.ui.comparison.show_button import ShowButton
 from briefing_app.ui.comparison.what_if.try_button import TryButton
-from briefing_app.ui.comparison.wording import question_parts
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.widgets.plain import set_tip

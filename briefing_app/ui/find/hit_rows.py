@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefing_app.ui.find.passages import PassageHit
 from briefing_app.ui.find.search import Hit, Search
+from briefing_app.ui.find.searched_passages import PassageHit
 from briefing_app.ui.reader.text_search import Hits
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font

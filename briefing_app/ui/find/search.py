@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
-from briefing_app.ui.find.passages import PassageHit, PassageText, cells_of
+from briefing_app.ui.find.searched_passages import PassageHit, PassageText, cells_of
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.text_search import MOST_HITS, NO_HITS, Excerpt, Hits, SearchText
 from briefing_app.ui.session import Change, Session

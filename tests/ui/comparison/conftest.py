@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.table import Row
 from briefing_app.ui.commands.actions import Actions
+from briefing_app.ui.comparison.comparison_menus import TickButton
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
-from briefing_app.ui.comparison.menus import TickButton
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.theme import Theme, load_theme

@@ -12,8 +12,8 @@ from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.grounds import CellName
 from briefing_app.model.table import Cell, Row, evidence_in_order, written_rows
+from briefing_app.ui.comparison.cell_wording import spoken_cell, spoken_row
 from briefing_app.ui.comparison.table.shown_rows import ShownRows
-from briefing_app.ui.comparison.wording import spoken_cell, spoken_row
 from briefing_app.ui.state.row_groups import SUMS, UNDIAGNOSTIC, row_group
 from briefing_app.ui.state.table_state import TableState
 from briefing_app.ui.state.what_if import WhatIf

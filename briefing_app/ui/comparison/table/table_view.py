@@ -17,9 +17,9 @@ from briefing_app.ui.comparison.rating_keys import SORT_KEY
 from briefing_app.ui.comparison.table.cell_delegate import CellDelegate
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
-from briefing_app.ui.comparison.table.heads import Corner, Heads
 from briefing_app.ui.comparison.table.pinned_sums import PinnedSums
 from briefing_app.ui.comparison.table.sizes import SIDE, Sizes, UprightSizes, column_name
+from briefing_app.ui.comparison.table.table_heads import Corner, Heads
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index, Place
 from briefing_app.ui.comparison.table.trying import Trying
 from briefing_app.ui.comparison.table.turned_sizes import TURNED_SIDE, TurnedSizes, row_name

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from briefing_app.model.comparison import Evidence
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, LEVELS, Letter
 from briefing_app.model.trial import AXES, Axis, letter_of, tried_item
-from briefing_app.ui.comparison.menus import Entry, inner_menu
+from briefing_app.ui.comparison.comparison_menus import Entry, inner_menu
 from briefing_app.ui.comparison.rating_keys import (
     LEAD_NAME,
     LETTER_NAMES,

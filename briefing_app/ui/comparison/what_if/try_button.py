@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.trial import trial_sentence
-from briefing_app.ui.comparison.menus import TickButton
+from briefing_app.ui.comparison.comparison_menus import TickButton
 from briefing_app.ui.comparison.rating_keys import RATING_WORDS, WEIGHING_WORDS
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.what_if import Mode

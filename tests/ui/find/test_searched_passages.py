@@ -2,7 +2,7 @@
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.ui.find.passages import PassageText, cells_of, paragraphs_of
+from briefing_app.ui.find.searched_passages import PassageText, cells_of, paragraphs_of
 from briefing_app.ui.state.selection import Selection
 
 

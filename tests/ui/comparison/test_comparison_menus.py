@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.ui.comparison.menus import TickMenu
+from briefing_app.ui.comparison.comparison_menus import TickMenu
 from briefing_app.ui.session import Session
 from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of, view_of
 

@@ -19,7 +19,7 @@ from briefing_app.model.comparison import (
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.markings import marking
 from briefing_app.model.tradecraft.catalogue import CODES
-from briefing_app.output.front_matter import MOST_BYTES, front_matter
+from briefing_app.output.front_matter_writer import MOST_BYTES, front_matter
 from briefing_app.output.markdown import to_markdown
 from briefing_app.resources import built_in
 from tests.samples import replace
