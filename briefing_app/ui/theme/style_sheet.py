@@ -74,6 +74,7 @@ QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 1px solid $focus; }
 QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
 QPushButton:disabled { color: $faint; background: $chrome; }
+QDialogButtonBox QPushButton { icon-size: 0px; }
 QLabel { color: $text; background: transparent; }
 QCheckBox, QRadioButton { color: $text; spacing: @8; }
 QCheckBox:focus, QRadioButton:focus { color: $link; text-decoration: underline; }

@@ -203,3 +203,7 @@ def test_a_dialog_that_was_never_shown_keeps_no_place(window: MainWindow) -> Non
     dialog.done(QDialog.DialogCode.Rejected)
     assert window.session.settings.dialogs == ""
     dialog.deleteLater()
+
+
+def test_buttons_have_words_only(paragraphs: ParagraphDialog) -> None:
+    assert all(button.iconSize().isEmpty() for button in paragraphs._buttons.buttons())
