@@ -5,9 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
+from briefing_app.ui.window.main_window import MainWindow
 
 
 @pytest.fixture(autouse=True)
@@ -27,3 +30,17 @@ def session(application: QApplication) -> Iterator[Session]:
     made = Session(Store(None))
     yield made
     made.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """Return a window that shows the built-in briefing and keeps nothing."""
+    window = MainWindow(Session(Store(None)))
+    qtbot.addWidget(window)
+    window.resize(1280, 900)
+    with qtbot.waitActive(window):
+        window.show()
+    window.open(str(built_in()))
+    window.show_frame()
+    yield window
+    window.close()

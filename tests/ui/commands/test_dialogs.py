@@ -1,6 +1,6 @@
 """The dialogs of the commands."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,13 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing_app import log
-from briefing_app.resources import built_in
-from briefing_app.store.state import Store
 from briefing_app.ui.commands.about_dialog import AboutDialog
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.commands.paragraph_dialog import ParagraphDialog
 from briefing_app.ui.commands.shortcut_sheet import ShortcutSheet, shortcuts
-from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.dialog import Dialog
 from briefing_app.ui.window.main_window import MainWindow
 
@@ -26,19 +23,6 @@ DIALOGS: tuple[Make, ...] = (
     lambda window: ShortcutSheet(window.session, window),
     lambda window: AboutDialog(window.session, window),
 )
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(Session(Store(None)))
-    qtbot.addWidget(window)
-    window.resize(1280, 900)
-    with qtbot.waitActive(window):
-        window.show()
-    window.open(str(built_in()))
-    window.show_frame()
-    yield window
-    window.close()
 
 
 @pytest.fixture

@@ -1,33 +1,17 @@
 """The menus: their lines, their letters, and where they open."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
-from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.commands.menus import TOP_MENUS, fill_menu_bar, fill_menus
 from briefing_app.ui.commands.mnemonics import with_mnemonics
 from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(Session(Store(None)))
-    qtbot.addWidget(window)
-    window.resize(1280, 900)
-    with qtbot.waitActive(window):
-        window.show()
-    window.open(str(built_in()))
-    window.show_frame()
-    yield window
-    window.close()
 
 
 @pytest.fixture

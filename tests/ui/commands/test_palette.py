@@ -1,6 +1,6 @@
 """The command palette."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,19 +18,6 @@ from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.window.main_window import MainWindow
 
 Open = Callable[[], Palette]
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(Session(Store(None)))
-    qtbot.addWidget(window)
-    window.resize(1280, 900)
-    with qtbot.waitActive(window):
-        window.show()
-    window.open(str(built_in()))
-    window.show_frame()
-    yield window
-    window.close()
 
 
 def opened(window: MainWindow) -> Palette:

@@ -3,7 +3,6 @@
 import gc
 from collections.abc import Iterator
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
@@ -20,16 +19,6 @@ from tests.samples import node as n
 
 LIGHT = Appearance(load_theme("light"))
 Role = QAccessible.Role
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, session: Session) -> ReadingPane:
-    pane = ReadingPane(session)
-    qtbot.addWidget(pane)
-    pane.resize(900, 600)
-    with qtbot.waitExposed(pane):
-        pane.show()
-    return pane
 
 
 def show(pane: ReadingPane, *blocks: Node, **fields: object) -> QAccessibleInterface:

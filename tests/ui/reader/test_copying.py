@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
@@ -25,16 +24,6 @@ from tests.samples import node as n
 
 LIGHT = Appearance(load_theme("light"))
 WEB = n("link", "a page", target="https://example.org/?a=1&b=2", scope="web")
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, session: Session) -> ReadingPane:
-    pane = ReadingPane(session)
-    qtbot.addWidget(pane)
-    pane.resize(900, 600)
-    with qtbot.waitExposed(pane):
-        pane.show()
-    return pane
 
 
 def show(pane: ReadingPane, *blocks: Node, **fields: object) -> None:

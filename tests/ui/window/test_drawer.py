@@ -1,31 +1,12 @@
 """The drawer below the text."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.resources import built_in
-from briefing_app.store.state import Store
-from briefing_app.ui.session import Session
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
 from briefing_app.ui.window.drawer import Drawer
 from briefing_app.ui.window.main_window import MainWindow
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(Session(Store(None)))
-    qtbot.addWidget(window)
-    window.resize(1280, 900)
-    with qtbot.waitActive(window):
-        window.show()
-    window.open(str(built_in()))
-    window.show_frame()
-    yield window
-    window.close()
 
 
 def _press(window: MainWindow, name: str) -> None:
