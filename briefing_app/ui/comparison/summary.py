@@ -45,11 +45,11 @@ class Summary(QWidget):
         self.setObjectName("summary")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._comparison = comparison
+        self._fragility: Parts = ()
         self._holds: Parts = ()
-        self._analysis: Analysis | None = None
         self._targets: list[Target] = []
         self._style = style
-        self._stacked = self._elided = self._hidden = False
+        self._stacked = self._elided = self._hidden = self._unclear = False
         self._lead = self._trial = self._missing = ""
         self._remark = question_parts(comparison.question)[1]
         self._lead_label = QLabel()
@@ -84,7 +84,10 @@ class Summary(QWidget):
         self._hidden = False
         told = bool(comparison.evidence)
         self._lead = lead_sentence(comparison, analysis) if told else ""
-        self._analysis = analysis if told else None
+        # Nothing is reckoned where the file has an error in the comparison.
+        self._unclear = told and not analysis.understood
+        fragility = fragility_parts(comparison, analysis, _NAMED_AT_MOST) if told else ()
+        self._fragility = tuple(Part(words, Target(ref)) for words, ref in fragility)
         self._holds = ()
         self._missing, self._trial = " ".join(missing), trial
         self.setAccessibleName(self.words)
@@ -102,8 +105,8 @@ class Summary(QWidget):
 
         Where ratings are ``hidden`` a link reveals them.
         """
-        self._analysis, self._holds, self._trial = None, (), ""
-        self._hidden = hidden
+        self._fragility, self._holds, self._trial = (), (), ""
+        self._hidden, self._unclear = hidden, False
         self._lead, self._missing = lead, words
         self.setAccessibleName(self.words)
         self._write()
@@ -161,9 +164,9 @@ class Summary(QWidget):
             (_link(_REVEAL, _REVEAL_WORDS, theme) if self._hidden else "", _REVEAL_WORDS),
             (trial + _link(_RESET, _TAKE_BACK, theme) if self._trial else "",
              f"{self._trial} {_TAKE_BACK}"),
-            (_link(_PROBLEMS, _PROBLEMS_WORDS, theme) if self._is_unclear else "",
+            (_link(_PROBLEMS, _PROBLEMS_WORDS, theme) if self._unclear else "",
              _PROBLEMS_WORDS),
-            (self._linked(self._fragility, theme), self._fragility_words),
+            (self._linked(self._fragility, theme), words_of(self._fragility)),
             (self._linked(self._holds, theme), words_of(self._holds)),
             (_link(_ALL, _ALL_WORDS, theme) if self._holds else "", _ALL_WORDS),
             (escape(self._missing), self._missing),
@@ -188,25 +191,9 @@ class Summary(QWidget):
     @property
     def words(self) -> str:
         """The sentences as plain text."""
-        parts = [self._lead, self._trial, self._fragility_words, words_of(self._holds),
+        parts = [self._lead, self._trial, words_of(self._fragility), words_of(self._holds),
                  self._missing, self._remark]  # fmt: skip
         return " ".join(part for part in parts[0 if self._sums_shown else -1 :] if part)
-
-    @property
-    def _is_unclear(self) -> bool:
-        """Whether nothing is reckoned, as the file has an error in the comparison."""
-        return self._analysis is not None and not self._analysis.understood
-
-    @property
-    def _fragility(self) -> Parts:
-        if self._analysis is None:
-            return ()
-        parts = fragility_parts(self._comparison, self._analysis, _NAMED_AT_MOST)
-        return tuple(Part(words, Target(ref)) for words, ref in parts)
-
-    @property
-    def _fragility_words(self) -> str:
-        return words_of(self._fragility)
 
     def _linked(self, parts: Parts, theme: Theme) -> str:
         """Return a sentence with its links, by number in the targets."""
