@@ -106,9 +106,7 @@ class Session(QObject):
         self.what_if: WhatIf | None = None
         self.search: Search | None = None
         self._kept_comparison: dict[str, object] = {}
-        self._saving = QTimer(self)
-        self._saving.setSingleShot(True)
-        self._saving.setInterval(SAVE_AFTER_MS)
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save_due)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 

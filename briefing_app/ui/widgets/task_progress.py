@@ -30,9 +30,7 @@ class TaskProgress(QWidget):
         row.setSpacing(8)
         for part in (self._label, self._bar, self._cancel):
             row.addWidget(part)
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(SHOWN_AFTER_MS)
+        self._waiting = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
         self._waiting.timeout.connect(self._show)
         self.hide()
 

@@ -80,9 +80,12 @@ class Opener(QObject):
         self._read: _Signature = ()
         self._watcher: QFileSystemWatcher | None = None
         self._away_said = False
-        self._settle = _single_shot(self, SETTLE_MS, self._look)
-        self._away = _single_shot(self, AWAY_MS, self._look)
-        self._away_told = _single_shot(self, AWAY_SAID_MS, self._announce_away)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._look)
+        self._away = QTimer(self, singleShot=True, interval=AWAY_MS)
+        self._away.timeout.connect(self._look)
+        self._away_told = QTimer(self, singleShot=True, interval=AWAY_SAID_MS)
+        self._away_told.timeout.connect(self._announce_away)
 
     def open(self, file: str) -> None:
         """Read a file: a small one at once, a large one on the worker."""
@@ -180,11 +183,3 @@ class Opener(QObject):
     @Slot()
     def _settle_first(self) -> None:
         self._settle.start()
-
-
-def _single_shot(parent: QObject, milliseconds: int, do: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(do)
-    return timer

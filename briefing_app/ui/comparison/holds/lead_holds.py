@@ -45,9 +45,7 @@ class LeadHolds(QObject):
         self.found: Found | None = None
         self._wanted: Callable[[], Found] | None = None
         self._running: Callable[[], Found] | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._start)
 
     def find(self) -> None:

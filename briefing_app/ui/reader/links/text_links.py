@@ -36,9 +36,9 @@ class Links(QObject):
         self._style: Appearance | None = None
         self._card: HoverCard | None = None
         self._address = ""
-        self._showing = _single_shot(self, _SHOW_AFTER)
+        self._showing = QTimer(self, singleShot=True, interval=_SHOW_AFTER)
         self._showing.timeout.connect(self._show)
-        self._hiding = _single_shot(self, _HIDE_AFTER)
+        self._hiding = QTimer(self, singleShot=True, interval=_HIDE_AFTER)
         self._hiding.timeout.connect(self._hide_unless_hovered)
         pane.highlighted.connect(self._highlighted)
         pane.anchorClicked.connect(self._clicked)
@@ -144,10 +144,3 @@ class Links(QObject):
             self._hiding.start()
         else:
             self.card.hide()
-
-
-def _single_shot(parent: QObject, milliseconds: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    return timer
