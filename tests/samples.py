@@ -1,4 +1,4 @@
-"""Briefings made by hand, for tests of what stands behind the reading of files."""
+"""Briefings made by hand, for tests of what comes after the reading of files."""
 
 import struct
 import zlib

@@ -191,7 +191,7 @@ class Draft:
         )
 
     def _has_error(self) -> bool:
-        """Tell whether there is an error in the comparison, wherever it is written."""
+        """Return whether there is an error in the comparison, wherever it is written."""
         start = self.entry.line_of("comparison")
         end = min((line for line in self.entry.lines.values() if line > start), default=math.inf)
         return self._problems.has_error(start, end) or (

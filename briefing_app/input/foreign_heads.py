@@ -54,7 +54,7 @@ def _toml(text: str, problems: ProblemLog) -> Head | None:
 
 
 def _value(content: object, lines: list[str], depth: int) -> Value:
-    """Return a value of TOML, its keys with the lines on which they stand, where that is plain."""
+    """Return a value of TOML, its keys with the lines that they are on, if that is plain."""
     if depth > _DEEPEST:
         raise RecursionError("it is nested too deep")
     if isinstance(content, dict):

@@ -282,7 +282,7 @@ FRONT_MATTER = Record(
 
 
 def is_briefing(keys: Iterable[str]) -> bool:
-    """Tell whether front matter with these keys is meant for a briefing and no other program."""
+    """Return whether front matter with these keys is meant for a briefing and no other program."""
     return bool((FRONT_MATTER.fields.keys() - _SHARED) & set(keys))
 
 

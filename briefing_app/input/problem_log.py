@@ -51,12 +51,12 @@ class ProblemLog:
         self._note(line, code, sentence, "warning")
 
     def note(self, lines: Sequence[int], code: str, sentence: str) -> None:
-        """Log what is worth knowing, with the lines on which it stands in ascending order."""
+        """Log what is worth knowing, with the lines that it is on in ascending order."""
         where = f" See {_named(lines)}." if len(set(lines)) > 1 else ""
         self._note(lines[0], code, sentence + where, "note")
 
     def has_error(self, first: float = -math.inf, end: float = math.inf) -> bool:
-        """Tell whether there is an error between two lines, the second excluded."""
+        """Return whether there is an error between two lines, the second excluded."""
         return any(line is None or first <= line < end for line in self._error_lines)
 
     def where(self, line: int) -> str:

@@ -135,7 +135,7 @@ def _lost_marking(text: str, problems: ProblemLog) -> Marking | None:
 
 
 def _has_marked_cells(comparison: Comparison | None) -> bool:
-    """Tell quickly whether the words of a comparison may have portion marks."""
+    """Return quickly whether the words of a comparison may have portion marks."""
     items = comparison.evidence if comparison else ()
     cells = comparison.cells.values() if comparison else ()
     return any(may_have_marks(item.text) for item in items) or any(

@@ -97,7 +97,7 @@ def readable(text: str) -> str:
 
 
 def _balanced(text: str) -> set[int]:
-    """Return where the characters stand that begin and end isolates and embeddings rightly."""
+    """Return where the characters are that begin and end isolates and embeddings rightly."""
     kept: set[int] = set()
     opened: list[tuple[int, str]] = []
     for index, character in enumerate(text):
@@ -111,6 +111,6 @@ def _balanced(text: str) -> set[int]:
 
 
 def _joins_emoji(text: str, index: int) -> bool:
-    """Tell whether a joiner stands between two parts of an emoji."""
+    """Return whether a joiner is between two parts of an emoji."""
     around = text[index - 1 : index], text[index + 1 : index + 2]
     return all(_PART_OF_EMOJI.match(each) for each in around)

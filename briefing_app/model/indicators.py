@@ -9,7 +9,7 @@ from briefing_app.model.parts import listed
 
 
 def is_overdue(indicator: Indicator, as_of: PartialDate | None) -> bool:
-    """Tell whether an indicator was to be seen before the day of the briefing, and was not.
+    """Return whether an indicator was to be seen before the day of the briefing, and was not.
 
     A month or a year is over with its last day. Without either date nothing is overdue.
     """
@@ -21,7 +21,7 @@ def is_overdue(indicator: Indicator, as_of: PartialDate | None) -> bool:
 
 
 def lacks_date(indicator: Indicator) -> bool:
-    """Tell whether an indicator lacks the date that makes it one.
+    """Return whether an indicator lacks the date that makes it one.
 
     It is the date by which it is expected, or if it was seen or contradicted, the date of that.
     """

@@ -35,7 +35,7 @@ class Margins:
         return bits_of(0 < value <= units for value in self._above)
 
     def changes_without(self, weight: int, once: int, twice: int) -> bool:
-        """Tell whether the lead changes without an item.
+        """Return whether the lead changes without an item.
 
         ``weight`` is the index of the item's weight, ``once`` the columns with I and ``twice``
         those with II.
@@ -43,15 +43,15 @@ class Margins:
         return self._changes(twice, once, self._by_weight[weight])
 
     def changes_lighter(self, weight: int, once: int, twice: int) -> bool:
-        """Tell whether the lead changes when an item has the next lower weight."""
+        """Return whether the lead changes when an item has the next lower weight."""
         return self._changes(twice, once, self._by_gap[weight - 1])
 
     def changes_heavier(self, weight: int, once: int, twice: int) -> bool:
-        """Tell whether the lead changes when an item has the next higher weight."""
+        """Return whether the lead changes when an item has the next higher weight."""
         return self._changes(self._all & ~once & ~twice, once, self._by_gap[weight])
 
     def _changes(self, first: int, second: int, near: tuple[int, int]) -> bool:
-        """Tell whether the lead changes when the columns move by up to two equal distances.
+        """Return whether the lead changes when the columns move by up to two equal distances.
 
         Relative to all the others, ``first`` come nearer to the lead by two distances and
         ``second`` by one. ``near`` are the columns within one distance of the lead, and within

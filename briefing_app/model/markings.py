@@ -48,12 +48,12 @@ _TLP = ("TLP", "tlp", "Tlp")
 
 
 def may_have_marks(text: str) -> bool:
-    """Tell quickly whether a source text may use portion marks; sometimes wrongly so."""
+    """Return quickly whether a source text may use portion marks; sometimes wrongly so."""
     return any(label in text for label in _TLP) or _MARK.search(text) is not None
 
 
 def is_plain(text: str) -> bool:
-    """Tell whether a marking is one known level or label and nothing else."""
+    """Return whether a marking is one known level or label and nothing else."""
     return text in _KNOWN
 
 

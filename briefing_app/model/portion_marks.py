@@ -1,6 +1,6 @@
 """Portion marks, such as “(S//NF)” at the start of a paragraph, read as data.
 
-A mark stands at the start or at the end of a paragraph, heading, cell or term. Whether a text uses
+A mark is at the start or at the end of a paragraph, heading, cell or term. Whether a text uses
 marks at all is decided from the whole of it, since “(C)” may as well count an item or claim a
 copyright.
 """
@@ -162,7 +162,7 @@ def _is_known(mark: Mark) -> bool:
 
 
 def _are_used(marks: Sequence[Mark], banner: Mark | None) -> bool:
-    """Tell whether what is at the start of portions are marks, and not letters that count.
+    """Return whether what is at the start of portions are marks, and not letters that count.
 
     One mark that can hardly be anything else is enough: a known level of more than a letter or two.
     Letters are marks if the text has a classification or an unclassified portion, and if no other
@@ -181,7 +181,7 @@ def _are_used(marks: Sequence[Mark], banner: Mark | None) -> bool:
 
 
 def _are_used_at_ends(marks: Sequence[Mark], banner: Mark | None) -> bool:
-    """Tell whether known marks at the end of portions are marks, and not abbreviations.
+    """Return whether known marks at the end of portions are marks, and not abbreviations.
 
     One with controls is enough, or several if the text has a classification or an unclassified
     portion.

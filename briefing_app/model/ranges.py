@@ -1,6 +1,6 @@
 """The likelihoods of a comparison as stretches of one axis from 0 to 100 per cent.
 
-The axis is that of the briefing's own scale, with its gaps left as gaps. Confidence stands beside
+The axis is that of the briefing's own scale, with its gaps left as gaps. Confidence is beside
 it and is never part of it: it says how good the basis is, not how likely the judgement is.
 """
 

@@ -110,7 +110,7 @@ class Grade(NamedTuple):
         return cls(grade[0], grade[1])
 
     def is_worse_than(self, other: "Grade") -> bool:
-        """Tell whether the source is less reliable or the information less credible.
+        """Return whether the source is less reliable or the information less credible.
 
         F and 6 are not judged: they are not worse than anything, and nothing is worse than they.
         """

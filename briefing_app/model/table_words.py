@@ -57,7 +57,7 @@ def letters_used(rows: tuple[Row, ...], words: Words) -> list[tuple[Letter, str]
 
 
 def has_blanks(rows: tuple[Row, ...]) -> bool:
-    """Tell whether a cell of an item of evidence is not rated."""
+    """Return whether a cell of an item of evidence is not rated."""
     return any(row.item and not all(cell.letter for cell in row.cells) for row in rows)
 
 

@@ -1,9 +1,9 @@
 """The document tree: one kind of node, told apart by ``kind``.
 
 Writers walk the tree and give each kind its looks; what a kind means and which attributes it
-carries stands in `BLOCK_KINDS` and `INLINE_KINDS`. A document is a tuple of block nodes. Any node
+carries is in `BLOCK_KINDS` and `INLINE_KINDS`. A document is a tuple of block nodes. Any node
 may also carry ``id`` (the anchor that links point to) and ``classes`` (a tuple of names), and a
-block ``direction`` (``ltr`` or ``rtl``), if it is another than that of its own words. A paragraph,
+block ``direction`` (``ltr`` or ``rtl``), if it differs from that of its own words. A paragraph,
 heading, cell or term may carry ``portion``, its portion mark, which stays in its words.
 """
 
@@ -94,7 +94,7 @@ def walk(nodes: Iterable[Node]) -> Iterator[Node]:
 def plain_text(nodes: Iterable[Node]) -> str:
     """Return the words of the nodes; references to notes vanish.
 
-    Line breaks become spaces, and a block is set off by one from what stands before it.
+    Line breaks become spaces, and a block is set off by one from what is before it.
     """
     parts: list[str] = []
     for node in walk(nodes):

@@ -177,7 +177,7 @@ def _contents_depth(levels: list[int]) -> int:
 
 
 def _has_chapters(briefing: Briefing, headings: list[tuple[int, str]]) -> bool:
-    """Tell whether the text is so long that its highest sections begin on pages of their own.
+    """Return whether the text is so long that its highest sections begin on pages of their own.
 
     So do the chapters of a book; and Typst lays such parts out side by side on all processors.
     """

@@ -69,7 +69,7 @@ _FOR_ONE_JOB = frozenset({"pages", "copies"})
 
 
 def takes_pdf() -> bool:
-    """Tell whether the system prints PDF as it is: CUPS and its program ``lp`` are there."""
+    """Return whether the system prints PDF as it is: CUPS and its program ``lp`` are there."""
     return os.name == "posix" and shutil.which("lp") is not None
 
 

@@ -202,7 +202,7 @@ class SourceShareRecord(TypedDict):
 
 
 class GradeRecord(TypedDict):
-    """A grade such that without all that is graded worse there is another lead."""
+    """A grade such that without all that is graded worse the lead changes."""
 
     worse_than: str
     items: list[str]

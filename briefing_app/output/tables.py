@@ -25,7 +25,7 @@ _SIGNS = "=+\\-@＝＋－＠﹦﹢﹣﹫"
 _UNSEEN = r"\s\u200b-\u200f\u2060\ufeff"
 """What a spreadsheet may pass over before it looks for a sign."""
 
-# Behind a semicolon, a tab or a line break too: a spreadsheet that is set to another separator
+# After a semicolon, a tab or a line break too: a spreadsheet that is set to another separator
 # would begin a cell there.
 _FORMULA = re.compile(rf"(^(?=[\t\r\n])|(?:^|[;\t\r\n])(?=[{_UNSEEN}]*[{_SIGNS}]))")
 _BREAKS = re.compile(r"\s*[\t\r\n]\s*")
@@ -105,7 +105,7 @@ def to_csv(briefing: Briefing) -> str:
     """Return the comparison as RFC 4180 text with a header row, one line for each of its rows.
 
     The columns are `COLUMNS`, one for each motivation, and one with the reasons for each motivation
-    that has any. Likelihood, confidence and the criteria stand above the evidence, the sums below
+    that has any. Likelihood, confidence and the criteria are above the evidence, the sums below
     it, as `headed` has them. Dates are ISO 8601. Write it with a byte order mark (``utf-8-sig``):
     without one Excel does not read it as UTF-8.
     Raises OutputError for a briefing without a comparison.

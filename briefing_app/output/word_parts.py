@@ -1,7 +1,7 @@
 """The pieces of WordprocessingML that a document is put together from.
 
 Source: ISO/IEC 29500-1, section 17. The order of the children of an element's properties is that of
-the schema: Word repairs a file in which it is another.
+the schema: Word repairs a file with another order.
 """
 
 from collections.abc import Iterable

@@ -340,13 +340,13 @@ def _connected(path: Path) -> apsw.Connection:
 
 
 def _has_content(path: Path) -> bool:
-    """Tell whether this is a file of at least one byte; raises OSError."""
+    """Return whether this is a file of at least one byte; raises OSError."""
     status = path.stat()
     return stat.S_ISREG(status.st_mode) and status.st_size > 0
 
 
 def _is_blank(path: Path) -> bool:
-    """Tell whether nothing was ever written to a file, as when making it was cut short."""
+    """Return whether nothing was ever written to a file, as when making it was cut short."""
     if path.is_file() and not _has_content(path):
         return not store_files.companions(path)[0].exists()
     with (

@@ -97,7 +97,7 @@ def check_version(connection: apsw.Connection) -> None:
 
 
 def is_blank(connection: apsw.Connection) -> bool:
-    """Tell whether nothing was ever written to the file; raises apsw.Error."""
+    """Return whether nothing was ever written to the file; raises apsw.Error."""
     return bool(connection.execute("SELECT count(*) = 0 FROM sqlite_schema").get)
 
 

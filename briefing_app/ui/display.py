@@ -82,7 +82,7 @@ def _wayland_answers(environment: Mapping[str, str]) -> bool:
 
 
 def _answers(address: str | tuple[str, int]) -> bool:
-    """Tell whether a local socket, by its path, or a port of a host takes a connection."""
+    """Return whether a local socket, by its path, or a port of a host takes a connection."""
     import socket
 
     try:

@@ -159,7 +159,7 @@ class Session(QObject):
             before.deleteLater()
 
     def is_open(self, file: str) -> bool:
-        """Tell whether a file is the one that is open."""
+        """Return whether a file is the one that is open."""
         return self.briefing is not None and self.briefing.file == file
 
     def build_what_if(self) -> "WhatIf":

@@ -92,7 +92,7 @@ class Windows(QObject):
 
 
 def _same_file(one: str, other: str) -> bool:
-    """Tell whether two paths name the same file, there or not."""
+    """Return whether two paths name the same file, there or not."""
     if not one:
         return False
     try:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SWITCH_S = 0.0005
 """For how long Python lets the worker run while the window waits. With Python's own 5 ms a window
-that is painted by twenty of our methods, each of which has to wait, stands still for 100 ms."""
+that is painted by twenty of our methods, each of which has to wait, is blocked for 100 ms."""
 
 ONE_FRAME_MS = 17
 """After this time what was painted is on the screen; what need not be there first comes then."""

@@ -97,7 +97,7 @@ class _Bare(QAbstractTableModel):
         return "II" if role == Qt.ItemDataRole.DisplayRole else None
 
     def arrange(self) -> None:
-        """Say that everything is another, as sorting does."""
+        """Say that everything changed, as sorting does."""
         self.beginResetModel()
         self.endResetModel()
 

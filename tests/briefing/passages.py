@@ -35,7 +35,7 @@ def words(nodes: Iterable[Node]) -> str:
 
 
 def is_editors_note(block: Node) -> bool:
-    """Tell whether a block is an editor's note."""
+    """Return whether a block is an editor's note."""
     return block.kind == "callout" and block.string("variant") == "editor"
 
 
@@ -76,7 +76,7 @@ def texts_around(briefing: Briefing, comparison: Comparison) -> Iterator[str]:
 
 
 def sentences(text: str) -> list[str]:
-    """Split a text behind full stops, question marks and exclamation marks."""
+    """Split a text after full stops, question marks and exclamation marks."""
     return re.split(r"(?<=[.?!])[”’)]?\s+", text)
 
 

@@ -113,7 +113,7 @@ def test_a_newer_version_that_upgrades_the_file_while_it_is_open_is_noticed(path
 
 
 def _is_traceable() -> bool:
-    """Tell whether strace is there and may watch a process."""
+    """Return whether strace is there and may watch a process."""
     strace = shutil.which("strace")
     if strace is None:
         return False

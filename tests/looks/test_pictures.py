@@ -65,7 +65,7 @@ def test_it_looks_as_it_did(name: str, open_window: Windows, qtbot: QtBot) -> No
 
 
 def _difference(widget: QWidget, name: str) -> int:
-    """Return by how much, of 255, the worst pixel is another than in the stored picture."""
+    """Return by how much, of 255, the worst pixel differs from the stored picture."""
     file = _FOLDER / f"{name}.png"
     picture = _small(widget)
     if os.environ.get("UPDATE_PICTURES"):

@@ -67,7 +67,7 @@ class Painted(NamedTuple):
         return rect.translated(part.mapTo(table, part.rect().topLeft()))
 
     def covered(self, place: Place) -> bool:
-        """Tell whether a place is below the sums, or scrolled away."""
+        """Return whether a place is below the sums, or scrolled away."""
         pinned, area = self.table._pinned, self.area(place)
         if not pinned.isHidden() and place[0] < pinned.first and place[0] >= 0:
             return area.intersects(pinned.geometry())

@@ -87,7 +87,7 @@ class Copy:
                     os.killpg(run.pid, signal.SIGKILL)
 
     def survives(self, mutant: Mutant, *, everything: bool) -> bool:
-        """Tell whether no test notices a mutant; the matching ones run first."""
+        """Return whether no test notices a mutant; the matching ones run first."""
         place = self.folder / mutant.file
         source = place.read_text("utf-8")
         place.write_text(mutant.apply(source), "utf-8")

@@ -79,7 +79,7 @@ def _change(node: ast.AST) -> tuple[ast.expr | ast.stmt, str] | None:
 
 
 def _does_something(node: ast.stmt) -> bool:
-    """Tell whether a statement can be dropped and the module still makes sense."""
+    """Return whether a statement can be dropped and the module still makes sense."""
     if isinstance(node, ast.Expr):
         return isinstance(node.value, ast.Call)
     if isinstance(node, ast.Assign):

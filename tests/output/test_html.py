@@ -36,7 +36,7 @@ class _Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         names = [name for name, _value in attrs]
-        assert len(names) == len(set(names)), f"an attribute stands twice in <{tag}>"
+        assert len(names) == len(set(names)), f"an attribute is there twice in <{tag}>"
         self.tags.append((tag, {name: value or "" for name, value in attrs}))
         if tag not in _VOID:
             self._open.append(tag)

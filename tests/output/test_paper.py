@@ -271,7 +271,7 @@ def test_a_long_comparison_repeats_its_header_row() -> None:
     assert len(pages) > 2
     rated = [text for text in pages if " An item" in text]
     assert all("Evidence Cred. Rel. D The one The other" in text for text in rated)
-    # The sums stand with the last item.
+    # The sums are with the last item.
     assert "E59 An item" in rated[-1]
     assert "Weighted inconsistency" in rated[-1]
 

@@ -133,7 +133,7 @@ def _models(view: QAbstractItemView) -> Iterator[tuple[QAbstractItemModel, QMode
 
 
 def _shows_tips(item: QObject) -> bool:
-    """Tell whether something shows the tooltips of its actions; a menu does not by itself."""
+    """Return whether something shows the tooltips of its actions; a menu does not by itself."""
     return not isinstance(item, QMenu | QMainWindow) or (
         isinstance(item, QMenu) and item.toolTipsVisible()
     )
@@ -164,7 +164,7 @@ def _tips(window: QWidget) -> Iterator[str]:
 
 
 def _draws(words: str) -> bool:
-    """Tell whether Qt would take words for markup and draw what a name of the file asks for.
+    """Return whether Qt would take words for markup and draw what a name of the file asks for.
 
     Qt's own test is not in PySide: it takes anything with a tag for rich text.
     """

@@ -10,11 +10,11 @@ from typing import NamedTuple
 from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_remainder
 
 AT_END_OF_LINE = AttrListTreeprocessor.HEADER_RE
-"""In headings, terms and cells: behind the words."""
+"""In headings, terms and cells: after the words."""
 ON_LAST_LINE = AttrListTreeprocessor.BLOCK_RE
 """In other blocks: on a line of its own, the last."""
 BEHIND_INLINE: re.Pattern[str] = AttrListTreeprocessor.INLINE_RE
-"""Right behind something inline."""
+"""Right after something inline."""
 
 
 class Attributes(NamedTuple):
@@ -28,7 +28,7 @@ NONE = Attributes("", ())
 
 
 def read_attributes(text: str) -> tuple[Attributes, str]:
-    """Return what an attribute list says, and what stands behind its closing brace."""
+    """Return what an attribute list says, and what follows its closing brace."""
     found, rest = get_attrs_and_remainder(text)
     ref, classes = "", []
     for key, value in found:

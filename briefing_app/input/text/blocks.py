@@ -1,6 +1,6 @@
 """The rules for blocks that markdown-it does not have, or that must not lose words.
 
-What is Python-Markdown's own syntax is recognised by its own processors; what stands inside is
+What is Python-Markdown's own syntax is recognised by its own processors; what is inside is
 parsed by markdown-it, so that it has lines and means what it means anywhere else.
 """
 
@@ -32,7 +32,7 @@ class _Bare(Markdown):
 
 
 def has_definitions(text: str) -> bool:
-    """Tell whether there may be definitions in a text."""
+    """Return whether there may be definitions in a text."""
     return "\n:" in text or re.search(r"^[ >]+: ", text, re.MULTILINE) is not None
 
 
@@ -116,7 +116,7 @@ class Callouts:
 
 
 def _inside(state: StateBlock, start: int, end: int, indent: int, kind: str) -> None:
-    """Parse lines as blocks of their own: nothing behind them continues a paragraph in them."""
+    """Parse lines as blocks of their own: nothing after them continues a paragraph in them."""
     before = state.blkIndent, state.lineMax, state.parentType
     state.blkIndent, state.lineMax, state.parentType = indent, end, kind
     state.line = start
@@ -155,7 +155,7 @@ def _term(state: StateBlock, line: int) -> None:
 
 
 def _definition(state: StateBlock, start: int, end: int) -> int:
-    """Push the definition that begins on a line; return the line behind it."""
+    """Push the definition that begins on a line; return the line after it."""
     words = _line(state, start)
     before = words[: len(words) - len(words[1:].lstrip())]
     width = len(before.expandtabs(_INDENT))
@@ -177,7 +177,7 @@ def _definition(state: StateBlock, start: int, end: int) -> int:
 
 
 def _continues(state: StateBlock, line: int, indent: int) -> bool:
-    """Tell whether a line belongs to a definition: indented, or going on with its paragraph."""
+    """Return whether a line belongs to a definition: indented, or going on with its paragraph."""
     if state.isEmpty(line) or state.sCount[line] >= indent:
         return True
     return not (

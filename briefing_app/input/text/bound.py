@@ -11,7 +11,7 @@ _LINE_WEIGHT = 64
 
 
 def is_simple(text: str) -> bool:
-    """Tell whether a text is quickly parsed, however it is meant.
+    """Return whether a text is quickly parsed, however it is meant.
 
     The work on a block is at most its marks, or its lines, times its length, abbreviations are
     looked for everywhere, and each mark and each line may make a node.

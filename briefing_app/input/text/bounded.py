@@ -1,4 +1,4 @@
-"""Texts that may take for ever are parsed in a process of their own, which can be ended.
+"""Texts that may never finish are parsed in a process of their own, which can be ended.
 
 Every part of Markdown costs at most the square of a block's length, so the marks and the length of
 each block bound the work. What is above the bound need not be hostile: it only costs a process.

@@ -9,7 +9,7 @@ from briefing_app.model.tree import Node
 
 
 class Context(NamedTuple):
-    """What stands around a text.
+    """What is around a text.
 
     ``file`` is the name for problems, ``first_line`` the line of the file on which the text starts,
     from 1. ``sources`` gives the number of each source by its id, ``evidence`` holds the ids of the

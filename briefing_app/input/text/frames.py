@@ -15,9 +15,9 @@ _WRAPS = {
     "ordered_list": ("item",),
     "definition_list": ("term", "definition"),
 }
-"""What must stand in a block; what does not is wrapped in the last."""
+"""What must be in a block; what does not is wrapped in the last."""
 _TABLES = {"table": "row", "row": "cell"}
-"""What alone can stand in a block; all else comes before the table, as in a browser."""
+"""What alone can be in a block; all else comes before the table, as in a browser."""
 _NEVER_EMPTY = frozenset({"quote", *_WRAPS, *_TABLES})
 _PICTURES = frozenset({"image", "line_break"})
 
@@ -45,7 +45,7 @@ class Frames:
 
     With ``is_body`` the paragraphs at the bottom are numbered; ``paragraphs`` counts them,
     ``words`` all words. ``headings`` collects the headings, and ``anchors`` the names that raw HTML
-    gives to places, with the attributes of the blocks at which they stand.
+    gives to places, with the attributes of the blocks that they are at.
     """
 
     def __init__(self, spans: Spans) -> None:
@@ -202,7 +202,7 @@ def joined(nodes: Sequence[Node]) -> str:
 
 
 def is_picture(nodes: Sequence[Node]) -> bool:
-    """Tell whether there is nothing but images, be they links or not."""
+    """Return whether there is nothing but images, be they links or not."""
     return all(
         node.kind in _PICTURES
         or (node.kind == "text" and not node.text.strip())

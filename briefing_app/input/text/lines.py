@@ -1,4 +1,4 @@
-"""On which line of the file a piece of its text stands, for problems."""
+"""On which line of the file a piece of its text is, for problems."""
 
 
 class Lines:
@@ -23,14 +23,14 @@ class Lines:
         return self._first_line + self.first
 
     def below(self, piece: str, line: int) -> int:
-        """Return the line of the file on which a piece first stands below a line, or that line."""
+        """Return the line of the file on which a piece first is below a line, or that line."""
         self._learn()
         start = self._starts[line - self._first_line]
         place = self._text.find(piece, start)
         return line + self._text.count("\n", start, place) if place >= 0 else line
 
     def line(self, piece: str) -> int:
-        """Return the line of the file on which a piece stands within the block."""
+        """Return the line of the file on which a piece is within the block."""
         self._learn()
         start = self._starts[self.first]
         end = self._starts[self.end] if self.end < len(self._starts) else len(self._text)

@@ -23,7 +23,7 @@ _ROUNDS = 4
 
 
 class Refusal(NamedTuple):
-    """Why a link leads nowhere; ``reason`` goes behind "because"."""
+    """Why a link leads nowhere; ``reason`` goes after "because"."""
 
     reason: str
 
@@ -47,7 +47,7 @@ def destination(href: str) -> tuple[Scope, str] | Refusal:
 
 
 def _scheme(href: str) -> str | None:
-    """Return what stands before a first colon that no path, query or anchor precedes, or None."""
+    """Return what is before a first colon that no path, query or anchor precedes, or None."""
     before, colon, _ = _HEAD_END.split(href, maxsplit=1)[0].partition(":")
     return before.lower() if colon else None
 

@@ -40,7 +40,7 @@ _BLOCKS = frozenset({"hr", "pre", *_BOUNDS, *_CONTAINERS, *_PARTS})
 
 
 class RawBlocks:
-    """Takes blocks of raw HTML, which may open what Markdown further down stands in."""
+    """Takes blocks of raw HTML, which may open a block around Markdown further down."""
 
     def __init__(self, spans: Spans, frames: Frames) -> None:
         self._spans = spans
@@ -103,7 +103,7 @@ class RawBlocks:
         return True
 
     def _opens_part(self, tag: tags.Tag, kind: str, holders: set[str]) -> bool:
-        """Open what stands in others only, if one of those is open."""
+        """Open what may be in others only, if one of those is open."""
         frames = self._frames
         holder = frames.open_tag(holders)
         if holder is None:

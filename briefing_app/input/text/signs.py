@@ -1,4 +1,4 @@
-"""The rules for what stands in a run of text that markdown-it does not have."""
+"""The rules for what is in a run of text that markdown-it does not have."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -92,7 +92,7 @@ def note_mark(state: StateInline, silent: bool) -> bool:
 
 
 def web_link(state: StateInline, silent: bool) -> bool:
-    """Take an address that stands in the text as it is for a link, as GitHub does."""
+    """Take an address written out in the text as a link, as GitHub does."""
     if silent or state.linkLevel:
         return False
     start = state.pos
@@ -111,7 +111,7 @@ def web_link(state: StateInline, silent: bool) -> bool:
 
 
 def mail_link(state: StateInline, silent: bool) -> bool:
-    """Take a mail address that stands in the text as it is for a link."""
+    """Take a mail address written out in the text as a link."""
     if silent or state.linkLevel:
         return False
     start = max(0, state.pos - _LONGEST_NAME)
@@ -148,7 +148,7 @@ def _link(state: StateInline, start: int, words: str, before: str) -> bool:
 
 
 def _trimmed(words: str) -> str:
-    """Cut off the punctuation behind an address, and brackets that it does not open."""
+    """Cut off the punctuation after an address, and brackets that it does not open."""
     while True:
         bare = _LAST_ENTITY.sub("", words.rstrip(_TRAILING))
         if bare.endswith(")") and bare.count(")") > bare.count("("):

@@ -1,7 +1,7 @@
 """Typographic quotes, dashes and ellipses, as Python-Markdown's ``smarty`` sets them.
 
 The same expressions in the same order, applied to a run of text as a whole instead of through its
-inline machinery. What is replaced stands between STX and ETX until the end, as in ``smarty``, so
+inline machinery. What is replaced is between STX and ETX until the end, as in ``smarty``, so
 that the later expressions see what they see there.
 """
 
@@ -69,7 +69,7 @@ def unescaped(text: str) -> str:
 def smart(text: str, *, behind_words: bool = False) -> str:
     """Return the text with typographic signs.
 
-    ``behind_words`` tells that words in other markup stand right before it, so that a quote at its
+    ``behind_words`` tells that words in other markup are right before it, so that a quote at its
     start closes; ``smarty`` does not know that and opens another one.
     """
     if "--" in text:
@@ -101,7 +101,7 @@ def _quotes(text: str) -> str:
 
 
 def _plain_apostrophes(text: str) -> str | None:
-    """Return the text with typographic apostrophes if each stands inside a word, else None.
+    """Return the text with typographic apostrophes if each is inside a word, else None.
 
     What the expressions make of such a one does not depend on anything else; this is quicker.
     """

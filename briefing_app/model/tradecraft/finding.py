@@ -6,13 +6,13 @@ from briefing_app.model.tradecraft.catalogue import BY_CODE, CLASS_PREFIX
 
 
 class Finding(NamedTuple):
-    """One piece of advice; it is no error, and stands apart from ``Briefing.problems``.
+    """One piece of advice; it is not an error, and is kept apart from ``Briefing.problems``.
 
     ``sentence`` is what the reader sees. Where to go: ``paragraph``, the number of a body paragraph
     or None, ``section``, the id of a heading or empty, and ``evidence``, the id of an item or
-    empty. ``passage`` is the place among `passages` of the briefing, or None for what stands in
+    empty. ``passage`` is the place among `passages` of the briefing, or None for what is in
     the front matter: then ``key`` names it, such as ``("evidence", "E1")``. ``line``, from 1, is
-    that of the passage. ``file``, and the line of what stands in the front matter, are filled in by
+    that of the passage. ``file``, and the line of what is in the front matter, are filled in by
     whoever knows the file; empty and None where they are not known.
     """
 

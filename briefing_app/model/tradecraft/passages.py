@@ -33,7 +33,7 @@ class Passage(NamedTuple):
 
     ``words`` has `CITED` for each citation and nothing of code. ``paragraph`` is its number, or for
     words without one the number of the body paragraph before it in its section, or None.
-    ``sections`` are the ids of the headings it stands under, the outermost first. ``inside`` has
+    ``sections`` are the ids of the headings it is under, the outermost first. ``inside`` has
     the kinds of the blocks around it, for callouts their variants. ``silenced`` are the codes of
     the checks that the file turns off here.
     """
@@ -140,7 +140,7 @@ def own_sentences(found: tuple[Passage, ...], code: str) -> Iterator[tuple[int, 
 
 
 def sentences(words: str) -> Iterator[Sentence]:
-    """Yield the sentences of a passage's words; a citation behind a full stop belongs before it."""
+    """Yield the sentences of a passage's words; a citation after a full stop belongs before it."""
     own = _QUOTED.sub(_unreadable, words)
     start = 0
     for found in _END.finditer(own):

@@ -167,7 +167,7 @@ class ChecksPanel(QWidget):
 
     @property
     def current(self) -> Told | None:
-        """What the keys stand on, or None."""
+        """The row that the keys are on, or None."""
         item = self.list.currentItem()
         return item.data(ROW).told if item else None
 

@@ -26,7 +26,7 @@ _MOST_PASSAGES = 20
 _FIRST_LETTERS = 60
 """Beginnings of words count so far into the words of an entry."""
 _MOST_BEGINNINGS = 5
-"""More letters than these are no beginnings of words; to look for them could take for ever."""
+"""More letters than these are no beginnings of words; to look for them could take very long."""
 _SHORTEST_MISTYPED = 4
 
 
@@ -146,7 +146,7 @@ class Entries:
 
 
 def _is_head(selection: Selection) -> bool:
-    """Tell whether a place is the head of a row or a column, which is an entry of its own."""
+    """Return whether a place is the head of a row or a column, which is an entry of its own."""
     return not selection.paragraph and None in (selection.row, selection.motivation)
 
 

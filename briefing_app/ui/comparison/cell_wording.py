@@ -160,7 +160,7 @@ def motivation_detail(
 ) -> Detail:
     """Tell one motivation: its summary; likelihood and confidence never in one sentence.
 
-    ``more`` are sentences to be told behind them.
+    ``more`` are sentences to say after them.
     """
     ground = estimate_ground(motivation)
     notes = []
@@ -202,7 +202,7 @@ def spoken_row(row: Row) -> str:
 
 
 def new_lead_words(comparison: Comparison, analysis: Analysis) -> str:
-    """Say who leads now that it is another: “The lead changes to The engine.”."""
+    """Say who leads now that it changed: “The lead changes to The engine.”."""
     titles = [each.title for each in comparison.motivations if each.id in analysis.lead]
     if not titles or len(titles) == len(comparison.motivations):
         return lead_sentence(comparison, analysis)

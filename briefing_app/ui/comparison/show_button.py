@@ -82,7 +82,7 @@ class ShowButton(TickButton):
         return motivation not in self._session.table.hidden_motivations
 
     def _can_be_toggled(self, motivation: str) -> bool:
-        """Tell whether a motivation may be hidden or shown: the last one stays."""
+        """Return whether a motivation may be hidden or shown: the last one stays."""
         hidden = len(self._session.table.hidden_motivations)
         last = len(self._comparison.motivations) - hidden == 1
         return not (last and self._is_shown(motivation))

@@ -156,7 +156,7 @@ class Summary(QWidget):
         self.updateGeometry()
 
     def _parts(self) -> list[tuple[str, str]]:
-        """Return the parts behind the lead as rich text, each with its plain words."""
+        """Return the parts after the lead as rich text, each with its plain words."""
         theme = self._style.theme
         self._targets = []
         trial = f'<span style="color:{theme.text}">{escape(self._trial)}</span> '

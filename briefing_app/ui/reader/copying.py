@@ -37,7 +37,7 @@ def _words(block: QTextBlock, start: int, end: int, text_index: TextIndex) -> st
 
 
 def _row(block: QTextBlock) -> tuple[QTextTable, int] | None:
-    """Return the table that a block stands in and its row, or None."""
+    """Return the table that a block is in and its row, or None."""
     inside = QTextCursor(block)
     table: QTextTable | None = inside.currentTable()
     return None if table is None else (table, table.cellAt(inside).row())

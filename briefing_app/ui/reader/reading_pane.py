@@ -195,7 +195,7 @@ class ReadingPane(ReadingView):
         return note is not None and self._go_to_anchor(note_anchor(note.number))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
-        """Walk the links with Tab, from what is in sight, and say what is behind each."""
+        """Walk the links with Tab, from what is in sight, and say where each leads."""
         self._cursor_into_sight()
         before = self.textCursor()
         if not before.hasSelection() and before.position() > 0:

@@ -8,7 +8,7 @@ _WORDS = 48
 
 
 class Place(NamedTuple):
-    """What stands at the top of the pane.
+    """What is at the top of the pane.
 
     ``paragraph`` is the number of the first numbered paragraph in sight, 0 where there is none,
     and ``words`` how it begins. ``offset`` says where the top of the pane is: 0 to 1 within the

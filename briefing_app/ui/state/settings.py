@@ -73,7 +73,7 @@ class Settings(NamedTuple):
 
 
 def _is_valid(value: object, kind: object) -> bool:
-    """Tell whether a value from the store is one of a field's type."""
+    """Return whether a value from the store is one of a field's type."""
     if get_origin(kind) is Literal:
         return any(type(value) is type(each) and value == each for each in get_args(kind))
     if get_origin(kind) is tuple:

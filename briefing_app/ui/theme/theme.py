@@ -10,7 +10,7 @@ from briefing_app.resources import resource
 
 
 class CalloutColours(NamedTuple):
-    """The bar at the left of a callout, what it stands on, and its title."""
+    """The bar at the left of a callout, its background, and its title."""
 
     bar: str
     background: str
@@ -18,7 +18,7 @@ class CalloutColours(NamedTuple):
 
 
 class RatingColours(NamedTuple):
-    """What a rating cell stands on and the colour of its letters."""
+    """The background of a rating cell and the colour of its letters."""
 
     background: str
     text: str
@@ -27,7 +27,7 @@ class RatingColours(NamedTuple):
 class Theme(NamedTuple):
     """All the colours of one theme as ``#RRGGBB``.
 
-    ``chrome`` is what toolbars and the sidebar stand on, ``page`` what the text stands on;
+    ``chrome`` is the background of toolbars and the sidebar, ``page`` that of the text;
     ``hairline`` separates, ``rule`` is the strong line under a table's header; ``current`` marks
     the section and the cell one is at; ``marked`` marks paragraphs a cell rests on; ``hit`` and
     ``hit_current`` are what Find found; ``bar`` draws diagnosticity, ``sum_bar`` inconsistency.

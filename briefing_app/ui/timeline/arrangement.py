@@ -1,4 +1,4 @@
-"""Where everything on the timeline stands, in pixels, at one width."""
+"""Where everything on the timeline is, in pixels, at one width."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence

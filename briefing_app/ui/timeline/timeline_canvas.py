@@ -232,7 +232,7 @@ class TimelineCanvas(QAbstractScrollArea):
         return next((box.number for box in found), None)
 
     def rect_of(self, number: int) -> QRect:
-        """Return where in the viewport a mark stands."""
+        """Return where in the viewport a mark is."""
         return self._rect_of(self._plan[number])
 
     # Keys and mouse

@@ -126,7 +126,7 @@ class RowDelegate(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
     def elides(self, rect: QRect, index: _Index) -> bool:
-        """Tell whether the words of a row do not fit into its area."""
+        """Return whether the words of a row do not fit into its area."""
         current = index == self._view.currentIndex()
         _hint, width = self._hint(rect, index)
         metrics = QFontMetrics(self._font(current=current))

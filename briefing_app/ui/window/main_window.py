@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(ONE_FRAME_MS, self._finish_showing)
 
     def _is_broken(self, briefing: Briefing) -> bool:
-        """Tell whether what was read again has lost its front matter or its table to an error."""
+        """Return whether what was read again has lost its front matter or its table to an error."""
         before = self.session.briefing
         if before is None:
             return False

@@ -1,4 +1,4 @@
-"""Texts that may take for ever are parsed in a process that can be ended."""
+"""Texts that may never finish are parsed in a process that can be ended."""
 
 import gc
 import multiprocessing

@@ -1,4 +1,4 @@
-"""What stands around the tree: numbers, lines, images, citations, sections."""
+"""What is around the tree: numbers, lines, images, citations, sections."""
 
 import pytest
 

@@ -39,7 +39,7 @@ WORDS = "One reading puts the weak economy first, on this account, and trade aft
 
 
 def long_briefing(sections: int = 30, file: str = "long.md", extra: int = 0) -> Briefing:
-    """Return sections of five numbered paragraphs; ``extra`` more stand before them."""
+    """Return sections of five numbered paragraphs; ``extra`` more are before them."""
     blocks, found, number = [], [], 0
     for k in range(extra):
         number += 1
@@ -736,7 +736,7 @@ def test_the_current_hit_has_a_frame(long: ReadingPane) -> None:
 
 
 def dotted_box(pane: ReadingPane) -> bool:
-    """Tell whether Qt draws its box around the cursor's words, in the colour of the text."""
+    """Return whether Qt draws its box around the cursor's words, in the colour of the text."""
     cursor, picture = pane.textCursor(), pane.grab().toImage()
     cursor.setPosition(cursor.selectionStart())
     corner = pane.viewport().mapTo(pane, pane.cursorRect(cursor).topLeft())

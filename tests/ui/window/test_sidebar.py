@@ -122,7 +122,7 @@ def test_what_folds_has_an_arrow_that_folds_it(
     reverse = direction == Qt.LayoutDirection.RightToLeft
 
     def drawn(ref: str) -> bool:
-        """Tell whether anything is drawn before the title of a section."""
+        """Return whether anything is drawn before the title of a section."""
         area, width = tree.visualItemRect(item_of(sidebar, ref)), tree.indentation()
         left = area.right() + 1 if reverse else area.left() - width
         image = tree.viewport().grab().toImage()

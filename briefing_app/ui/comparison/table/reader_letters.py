@@ -32,7 +32,7 @@ def mark_of(reader_letters: Sequence[ReaderLetter]) -> str:
 def paint_reader_letters(painter: QPainter, inner: QRect, cell: Cell, style: TableStyle) -> None:
     """Draw a letter for each reader from left to right, or dots where there is no room for it.
 
-    The mark stands at the right, in the same place in every cell.
+    The mark is at the right, in the same place in every cell.
     """
     mark = style.px(_MARK)
     room = inner.adjusted(0, 0, -mark, 0)

@@ -28,7 +28,7 @@ _LOW, _MIDDLING = 250, 440
 _SAME_HEIGHT_FROM = 300
 """From so many items on, all rows of evidence are equally high, as to measure each takes long."""
 _UPENDED_HEIGHTS, _UPENDED_SHARE = (110, 140, 170, 200), 0.34
-"""How high heads are that stand on end: the first in which titles are whole, up to this share."""
+"""How high upended heads are: the first in which titles are whole, up to this share."""
 _SMALL_LEAD = 36
 """The height of the row of the lead if its words go over two lines."""
 
@@ -39,7 +39,7 @@ class Sizes:
     ``side`` is the width of the heads at the side and ``top`` the height of those above; ``column``
     and ``row`` are the usual width and height, and ``columns`` and ``rows`` those that differ, by
     number. ``item_lines``, ``criterion_lines`` and ``title_lines`` are over how many lines words
-    go; ``upended`` tells whether the heads above stand on end. ``id_width`` and ``bar_room`` are
+    go; ``upended`` tells whether the heads above are upended. ``id_width`` and ``bar_room`` are
     the widths for ids and for bars of diagnosticity.
     """
 
@@ -69,7 +69,7 @@ class UprightSizes:
     """Works out the sizes of a table with motivations as columns.
 
     The evidence gets the room that the ratings do not need. If motivations have no room for their
-    words, their heads stand on end; if even that does not help, the table scrolls.
+    words, their heads are upended; if even that does not help, the table scrolls.
     """
 
     def __init__(
@@ -206,7 +206,7 @@ class UprightSizes:
                 sizes.rows[number] = max(sizes.rows[number], style.px(_SMALL_LEAD))
 
     def _lead_fits(self, row: Row, sizes: Sizes) -> bool:
-        """Tell whether the words of the lead have room on one line."""
+        """Return whether the words of the lead have room on one line."""
         style = self._style
         return all(
             lead_fits(style, row.cells[place].text, sizes.width_of(column))
@@ -259,7 +259,7 @@ def row_title_lines(style: TableStyle, sizes: Sizes, row: Row) -> tuple[str, ...
 
 
 def lead_fits(style: TableStyle, words: str, width: int) -> bool:
-    """Tell whether the words of the lead have room on one line of a cell, be they small."""
+    """Return whether the words of the lead have room on one line of a cell, be they small."""
     return style.small_bold_metrics.horizontalAdvance(words) + style.px(12) <= width
 
 
@@ -269,13 +269,13 @@ def most_lines(row: Row, sizes: Sizes) -> int:
 
 
 def has_words(row: Row) -> bool:
-    """Tell whether the cells of a row are words that may go over several lines."""
+    """Return whether the cells of a row are words that may go over several lines."""
     unclear = row.kind == "lead" and any(cell.text == NOT_RECKONED for cell in row.cells)
     return unclear or row.kind in ("likelihood", "confidence", "criterion")
 
 
 def is_bold(row: Row) -> bool:
-    """Tell whether the title of a row is set in bold."""
+    """Return whether the title of a row is set in bold."""
     return row.kind in ("weighted", "lead")
 
 

@@ -209,7 +209,7 @@ class ComparisonModel(QAbstractTableModel):
         return self.rows.place("evidence", ref)
 
     def is_marked(self, row: int, column: int) -> bool:
-        """Tell whether the cell at a place is marked."""
+        """Return whether the cell at a place is marked."""
         if not self.marked:
             return False
         here = self.rows[row]

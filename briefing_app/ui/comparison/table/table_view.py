@@ -461,7 +461,7 @@ class ComparisonTable(QTableView):
             self._session.follow_selection()
 
     def _announce_place(self) -> None:
-        """Mark the current place; if it is another one, it becomes the session's selection."""
+        """Mark the current place; if it changed, it becomes the session's selection."""
         self._mark()
         selection = self.selection
         if selection != self._told:

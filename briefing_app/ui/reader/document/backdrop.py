@@ -255,7 +255,7 @@ class Backdrop:
         """Draw a chip around words whose base line is the top edge of a flat rectangle."""
         theme = self._typography.theme
         side = self._typography.chip_room / 2
-        # The room behind the last letter is part of the words; half of it goes to the chip.
+        # The room after the last letter is part of the words; half of it goes to the chip.
         area = _around(base, side=0, above=0.84, below=0.28).translated(-side, 0)
         if look == "mark":
             painter.setPen(Qt.PenStyle.NoPen)

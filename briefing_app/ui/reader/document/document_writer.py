@@ -150,7 +150,7 @@ class Writer:
         yield
 
     def _words(self, nodes: tuple[Node, ...]) -> None:
-        """Write inline nodes; under an image that stands alone goes what it shows."""
+        """Write inline nodes; under an image on its own goes its description."""
         self._inline.terms_shown = True
         self._inline.write(nodes, self._block_style.format)
         self._inline.terms_shown = False
@@ -244,7 +244,7 @@ class Writer:
         flow.settle_item(block_style)
 
     def _loose(self, node: Node) -> Steps:
-        """Write what stands outside its list or table: nothing is lost."""
+        """Write what is outside its list or table: nothing is lost."""
         yield from self._blocks(node.children)
 
     def _loose_words(self, node: Node) -> Steps:

@@ -96,7 +96,7 @@ class Inline:
         self._cursor.insertText(text, base)
 
     def _terms(self, text: str, base: QTextCharFormat, scale: Scale) -> str:
-        """Write text with its terms of likelihood set off; return what is behind the last one."""
+        """Write text with its terms of likelihood set off; return what is after the last one."""
         written = 0
         found = list(find_terms(text, scale))
         if found and not text[: found[0].start].strip():
@@ -158,7 +158,7 @@ class Inline:
         self.terms_shown = shown
 
     def _on_chip(self, node: Node, made: QTextCharFormat, look: str) -> None:
-        """Write the children of a node and note that they stand on a colour."""
+        """Write the children of a node and note that they have a background."""
         chips, start = self._text_index.chips, self._cursor.position()
         chips.append(Chip(start, start, look))
         index = len(chips) - 1
@@ -170,7 +170,7 @@ class Inline:
             self._widen(end - 1)
 
     def _widen(self, position: int) -> None:
-        """Leave room behind a letter, so that a chip does not touch what it stands beside.
+        """Leave room after a letter, so that a chip does not touch what is beside it.
 
         Room, not a space: copying and finding know nothing of it.
         """

@@ -32,7 +32,7 @@ ALIGNMENTS = {
     "right": Qt.AlignmentFlag.AlignRight,
 }
 _PIECE = 240
-"""Cells in one piece of a long table; pieces stand flush below one another and look like one."""
+"""Cells in one piece of a long table; pieces are flush below one another and look like one."""
 
 _MANY_COLUMNS = 7
 _SIDE_EMS = 1.1

@@ -48,7 +48,7 @@ class Flow:
 
     @property
     def start(self) -> int:
-        """How far the edge that lines begin at stands in from that of the column."""
+        """How far the edge that lines begin at is from that of the column."""
         return self.right if self.direction == "rtl" else self.left
 
     def inset(self, pixels: int) -> int:
@@ -206,7 +206,7 @@ class Flow:
         return space
 
     def after_table(self) -> None:
-        """Go behind a table, into the block that Qt needs there, and make that one tiny."""
+        """Go after a table, into the block that Qt needs there, and make that one tiny."""
         self.cursor.movePosition(QTextCursor.MoveOperation.End)
         tiny = QTextBlockFormat()
         tiny.setLineHeight(1, FIXED)

@@ -1,4 +1,4 @@
-"""Where things stand in a document: positions and places to heights in pixels, and back."""
+"""Where things are in a document: positions and places to heights in pixels, and back."""
 
 from bisect import bisect_right
 from math import ceil

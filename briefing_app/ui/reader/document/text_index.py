@@ -18,7 +18,7 @@ class Box:
 
     ``start`` and ``end`` are the positions of its first and its last block; ``rise`` and ``fall``
     say how far it reaches above the one and below the other, ``left`` and ``right`` how far it
-    stands in from the edges of the column, in pixels. ``parent`` is the index of the box around
+    is set in from the edges of the column, in pixels. ``parent`` is the index of the box around
     it, or -1. ``look`` is ``quote``, ``code``, ``rule``, or the variant of a callout. The bar of a
     quote or a callout is at the edge that lines of the ``direction`` begin at.
     """
@@ -38,7 +38,7 @@ class Box:
 
 
 class Marker(NamedTuple):
-    """What stands before a list item: the position of the block, the text, and where it ends.
+    """What is before a list item: the position of the block, the text, and where it ends.
 
     ``text`` may be ``•``, ``◦``, ``☐``, ``☑`` or a number; ``edge`` is in pixels from the edge of
     the column that lines of the ``direction`` begin at; ``pixels`` and ``line`` are those of the
@@ -54,7 +54,7 @@ class Marker(NamedTuple):
 
 
 class Chip(NamedTuple):
-    """Words within a line that stand on a colour: ``code``, ``keyboard`` or ``mark``."""
+    """Words within a line that have a background: ``code``, ``keyboard`` or ``mark``."""
 
     start: int
     end: int
@@ -145,7 +145,7 @@ class TextIndex:
 
     ``anchors`` maps ids to positions; ``numbers`` and ``number_positions`` are the paragraph
     numbers and where their blocks start; ``sections`` and ``section_positions`` the same for the
-    ids of headings; ``links`` is by the index that stands in a link's address; ``cites`` maps a
+    ids of headings; ``links`` is by the index in a link's address; ``cites`` maps a
     source to the anchors of its citations, with the paragraph of each, ``calls`` a footnote to the
     anchors of its references; ``pictures`` are the images by their positions and
     ``tables`` the tables, ``lists`` the lists.
@@ -204,7 +204,7 @@ class TextIndex:
         return self.number_positions[index]
 
     def note_anchor(self, anchor: str, position: int) -> None:
-        """Remember where an id stands; the first one of an id counts."""
+        """Remember where an id is; the first one of an id counts."""
         if anchor:
             self.anchors.setdefault(anchor, position)
 

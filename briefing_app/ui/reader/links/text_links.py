@@ -1,4 +1,4 @@
-"""Links in the reading pane: the card that says what is behind one, and following it."""
+"""Links in the reading pane: the card that says where one leads, and following it."""
 
 from typing import TYPE_CHECKING
 
@@ -83,7 +83,7 @@ class Links(QObject):
         return links[int(index)] if int(index) < len(links) else None
 
     def focus(self, address: str) -> None:
-        """Say what is behind the link that the keyboard has come to; nothing for no link."""
+        """Say where the link leads that the keyboard has come to; nothing for no link."""
         self._address = address
         self.dismiss()
         if address:
