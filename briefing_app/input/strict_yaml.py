@@ -54,6 +54,10 @@ Fault = tuple[int, str, str]
 """The line, the code and the sentence of a fault that does not stop the reading."""
 
 
+_NO_KEYS: dict[str, int] = {}
+"""Those of every text and list; a table may have half a million, and each would cost a mapping."""
+
+
 class Value:
     """A value of the file: a text, a list or a mapping, and the line on which it begins.
 
@@ -71,7 +75,7 @@ class Value:
     ) -> None:
         self.line = line
         self.content = content
-        self.keys = keys or {}
+        self.keys = keys or _NO_KEYS
 
 
 class BrokenYamlError(ValueError):

@@ -20,69 +20,67 @@ class BrokenPartError(ValueError):
     """A part is not well-formed, too large, or refused; the message says why."""
 
 
-class Reader(Protocol):
-    """Receives each element. Names of elements are without namespaces."""
+class EnoughError(Exception):
+    """Raised by a reader that needs no more of the part."""
 
-    done: bool
-    """Set by the reader as soon as it needs no more."""
+
+class Reader(Protocol):
+    """Receives each element. Names of elements are without namespaces.
+
+    Names of attributes with a namespace have it before them, with a brace between the two.
+    """
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
-        """Take in the start of an element."""
+        """Take in the start of an element; raises EnoughError."""
 
     def end(self, name: str, text: str) -> None:
-        """Take in the end of an element, with the text since the last start or end."""
+        """Take in the end of an element, with the text since the last start or end.
+
+        Raises EnoughError.
+        """
 
 
 class _Target:
-    """Passes the events of the parser on to a reader."""
+    """Passes the events of the parser on to a reader, and counts them."""
 
     def __init__(self, reader: Reader) -> None:
-        self._reader = reader
-        self._text: list[str] = []
+        self._begin = reader.begin
+        self._end = reader.end
         self._names: dict[str, str] = {}
+        self._text = ""
         self._count = 0
-        self._length = 0
         self.unfinished = 0
 
-    def start(self, tag: str, attributes: list[str]) -> None:
-        """Take in the start of an element, with its attributes as names and values in turn."""
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Take in the start of an element."""
         self.unfinished = 0
-        self._text.clear()
-        self._length = 0
+        self._text = ""
         self._count += 1
         if self._count > ELEMENTS:
             raise BrokenPartError(f"it has more than {ELEMENTS:,} elements")
-        if not self._reader.done:
-            pairs = iter(attributes)
-            self._reader.begin(self._name(tag), dict(zip(pairs, pairs, strict=True)))
+        self._begin(self._names.get(tag) or self._name(tag), attributes)
 
     def _name(self, tag: str) -> str:
         """Return a tag without its namespace; there are few, and each comes many times."""
-        name = self._names.get(tag)
-        if name is None:
-            name = self._names[tag] = tag.rpartition("}")[2]
-        return name
+        return self._names.setdefault(tag, tag.rpartition("}")[2])
 
     def data(self, text: str) -> None:
         self.unfinished = 0
-        self._length += len(text)
-        if self._length > CHARACTERS:
+        self._text += text
+        if len(self._text) > CHARACTERS:
             raise BrokenPartError(f"a text in it has more than {CHARACTERS:,} characters")
-        self._text.append(text)
 
     def end(self, tag: str) -> None:
         self.unfinished = 0
-        if not self._reader.done:
-            self._reader.end(self._name(tag), "".join(self._text))
-        self._text.clear()
-        self._length = 0
+        text, self._text = self._text, ""
+        self._end(self._names[tag], text)
 
     def close(self) -> None:
         """Do nothing: what was read is with the reader."""
 
 
 def feed(pieces: Iterable[bytes], reader: Reader) -> None:
-    """Give a part of a workbook to a reader until it is done; raises BrokenPartError."""
+    """Give a part of a workbook to a reader until it has enough; raises BrokenPartError."""
     from xml.etree.ElementTree import ParseError
 
     from defusedxml import DefusedXmlException
@@ -91,6 +89,7 @@ def feed(pieces: Iterable[bytes], reader: Reader) -> None:
     target = _Target(reader)
     parser = DefusedXMLParser(target=target, forbid_dtd=True)
     # What comes between the two for each element takes as long again as the rest.
+    parser.parser.ordered_attributes = False
     parser.parser.StartElementHandler = target.start
     parser.parser.EndElementHandler = target.end
     parser.parser.CharacterDataHandler = target.data
@@ -99,13 +98,13 @@ def feed(pieces: Iterable[bytes], reader: Reader) -> None:
         for piece in pieces:
             empty = False
             parser.feed(piece)
-            if reader.done:
-                return
             target.unfinished += len(piece)
             if target.unfinished > _UNFINISHED:
                 raise BrokenPartError("a tag in it is too long")
         if not empty:
             parser.close()
+    except EnoughError:
+        return
     except ParseError as error:
         raise BrokenPartError(f"it is not well-formed ({error})") from None
     except DefusedXmlException:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefing_app.input.matrix.cell_numbers import letters
 from briefing_app.input.matrix.grid import COLUMNS, Grid, Merged
+from briefing_app.input.matrix.markup import EnoughError
 
 EMPTY_ROWS = 10_000
 """How many consecutive empty rows count as the end of the sheet."""
@@ -86,21 +87,23 @@ class SheetReader:
 
     def __init__(self, formats: Formats) -> None:
         self.grid = Grid()
-        self.done = False
         self._formats = formats
         self._row = 0
         self._column = 0
         self._cells: dict[int, str] = {}
         self._filled = 0
-        self._kind = self._style = self._text = ""
+        self._cell: dict[str, str] = {}
+        self._text = ""
         self._has_formula = self._in_phonetic = False
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         """Take in the start of an element."""
-        if name == "row":
+        if name == "c":
+            self._cell = attributes
+            self._text = ""
+            self._has_formula = False
+        elif name == "row":
             self._begin_row(attributes)
-        elif name == "c":
-            self._begin_cell(attributes)
         elif name == "f":
             self._has_formula = True
         elif name == "rPh":
@@ -109,17 +112,17 @@ class SheetReader:
             self._merge(attributes.get("ref", ""))
 
     def end(self, name: str, text: str) -> None:
-        """Take in the end of an element."""
+        """Take in the end of an element; raises EnoughError after the last that is read."""
         if name == "v" or (name == "t" and not self._in_phonetic):
             self._text += text
-        elif name == "rPh":
-            self._in_phonetic = False
         elif name == "c":
             self._end_cell()
+        elif name == "rPh":
+            self._in_phonetic = False
         elif name == "row":
             self._end_row()
         elif name == "mergeCells":
-            self.done = True
+            raise EnoughError
 
     def _begin_row(self, attributes: dict[str, str]) -> None:
         number = whole(attributes.get("r", ""), self._row + 1)
@@ -130,47 +133,40 @@ class SheetReader:
         if attributes.get("hidden") in ("1", "true"):
             self.grid.hidden.append(self._row)
         if self._row - self._filled > EMPTY_ROWS:
-            self.done = True
             self.grid.remarks.append((self._filled + 1, _GAP))
-
-    def _begin_cell(self, attributes: dict[str, str]) -> None:
-        column = column_of(attributes.get("r", ""))
-        self._column = column or self._column + 1
-        self._kind = attributes.get("t", "n")
-        self._style = attributes.get("s", "")
-        self._text = ""
-        self._has_formula = False
+            raise EnoughError
 
     def _end_cell(self) -> None:
-        here = (self._row, self._column)
-        words = self._words()
-        near = self._column <= COLUMNS
-        if self._kind == "e" and words:
-            if near:
-                sentence = f"The spreadsheet shows the error {words} here; the cell is left out."
-                self.grid.faults[here] = sentence
-            return
-        if words and not words.isspace():
+        self._column = column_of(self._cell.get("r", "")) or self._column + 1
+        kind = self._cell.get("t", "n")
+        words = self._words(kind)
+        if kind == "e" and words:
+            self._fault(f"The spreadsheet shows the error {words} here; the cell is left out.")
+        elif words and not words.isspace():
             self._cells[self._column] = words
             if self._has_formula:
-                self.grid.formulas.add(here)
-        elif self._has_formula and near:
-            sentence = "This cell has a formula without a saved value, so it is left out."
-            self.grid.faults[here] = sentence
+                self.grid.formulas.add((self._row, self._column))
+        elif self._has_formula:
+            self._fault("This cell has a formula without a saved value, so it is left out.")
 
-    def _words(self) -> str:
+    def _fault(self, sentence: str) -> None:
+        """Note why a cell has no text, if it is in a column that is read."""
+        if self._column <= COLUMNS:
+            self.grid.faults[self._row, self._column] = sentence
+
+    def _words(self, kind: str) -> str:
         """Return the value of the cell as text."""
         text = self._text
-        if self._kind == "s":
+        if kind == "s":
             strings = self._formats.strings
             cell = whole(text, len(strings))
             return strings[cell] if cell < len(strings) else ""
-        if self._kind == "b":
+        if kind == "b":
             return {"1": "TRUE", "0": "FALSE"}.get(text, text)
-        if self._kind == "d":
+        if kind == "d":
             return text.removesuffix("T00:00:00")
-        if self._kind == "n" and text:
-            style = whole(self._style, 0)
+        if kind == "n" and text:
+            style = whole(self._cell.get("s", ""), 0)
             precision = self._formats.dates[style] if style < len(self._formats.dates) else ""
             if precision:
                 return date_words(text, precision, since_1904=self._formats.since_1904)
@@ -180,7 +176,8 @@ class SheetReader:
     def _end_row(self) -> None:
         if self._cells:
             self._filled = self._row
-        self.done = not self.grid.add(self._row, self._cells)
+        if not self.grid.add(self._row, self._cells):
+            raise EnoughError
 
     def _merge(self, reference: str) -> None:
         first, _, last = reference.partition(":")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from briefing_app.input.archive import Members
 from briefing_app.input.matrix.grid import Grid
-from briefing_app.input.matrix.markup import BrokenPartError, Reader, feed
+from briefing_app.input.matrix.markup import BrokenPartError, EnoughError, Reader, feed
 from briefing_app.input.matrix.sheet import Formats, SheetReader, row_and_column, whole
 from briefing_app.model.errors import NotABriefingError, RefusedError
 
@@ -32,7 +32,6 @@ class _Elements:
     """Keeps the attributes of all elements of some names, in order, without namespaces."""
 
     def __init__(self, *names: str) -> None:
-        self.done = False
         self.found: list[tuple[str, dict[str, str]]] = []
         self._names = names
 
@@ -52,7 +51,6 @@ class _Texts:
     """
 
     def __init__(self, name: str) -> None:
-        self.done = False
         self.texts: list[str] = []
         self.keys: list[str] = []
         self._name = name
@@ -79,7 +77,6 @@ class _Styles:
     """Reads how precise a date each style of a cell shows."""
 
     def __init__(self) -> None:
-        self.done = False
         self.dates: list[str] = []
         self._codes: dict[str, str] = {}
         self._in_cells = False
@@ -93,7 +90,8 @@ class _Styles:
             self.dates.append(self._precision(attributes.get("numFmtId", "0")))
 
     def end(self, name: str, text: str) -> None:  # noqa: ARG002 - every reader has it
-        self.done = name == "cellXfs"
+        if name == "cellXfs":
+            raise EnoughError
 
     def _precision(self, number: str) -> str:
         from openpyxl.styles.numbers import BUILTIN_FORMATS
