@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from briefing_app import log
 
-_COMMANDS = (["export"], ["check"])
+COMMANDS = ("export", "check", "sign", "verify", "keys")
+"""The commands by name, here so that a start of the window need not load them."""
 
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells have it."""
@@ -57,7 +58,11 @@ def _files(arguments: list[str]) -> list[str] | None:
     if arguments[:1] == ["--"]:
         return arguments[1:]
     options = any(each.startswith("-") for each in arguments)
-    return None if options or arguments[:1] in _COMMANDS or _is_slip(arguments) else arguments
+    return (
+        None
+        if options or any(name in COMMANDS for name in arguments[:1]) or _is_slip(arguments)
+        else arguments
+    )
 
 
 def _is_slip(arguments: list[str]) -> bool:

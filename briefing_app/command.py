@@ -5,7 +5,7 @@ import io
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, cast
 
@@ -39,6 +39,9 @@ HELP = f"""\
 usage: briefing-app [FILE...]
        briefing-app export [FILE] -o OUT [options]
        briefing-app check [FILE] [--json]
+       briefing-app sign FILE -k KEY [options]
+       briefing-app verify FILE
+       briefing-app keys [new|trust|forget NAME]
 
 Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing
 packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken.
@@ -49,6 +52,10 @@ commands:
 {_ENDINGS}
   briefing-app check       print the problems of a file, as file:line: code: sentence [severity];
                            then advice on its tradecraft, and how to silence each kind in the file
+  briefing-app sign        sign a file, in FILE.minisig beside it, or the folder of a bundle, inside
+  briefing-app verify      print who signed a file, and whether it was altered since
+  briefing-app keys        list the public keys that you trust; with “new FILE” make a pair, with
+                           “trust FILE.pub” trust a key, with “forget NAME” no longer trust it
 
 options of export:
   -o, --output OUT         the file to write; an existing one is replaced
@@ -63,6 +70,15 @@ options of export:
 option of check:
   --json                   print problems and advice as JSON
 
+options of sign (the form is that of minisign):
+  -k, --key FILE           your secret key; its password is asked for, or read as a line of
+                           standard input
+  -c, --comment WORDS      a comment that is signed too (file:NAME)
+  -o, --output OUT         write the pack anew as OUT, signed inside
+
+option of keys trust:
+  --name NAME              the name to trust it under (that of the file)
+
 other options:
   --verbose                log what is done to standard error, without a word of the file
   --version                print the version
@@ -76,8 +92,9 @@ examples:
   briefing-app export report.md -o comparison.xlsx
   briefing-app export -o window.png --view compare --theme dark --size 1600x1000
   briefing-app check report.textbundle
+  briefing-app sign report.briefing -k desk.key
 
-exit codes: 0 success, 1 check found errors (advice is not one), 2 failure"""
+exit codes: 0 success, 1 check found errors (advice is not one) or verify no proof, 2 failure"""
 
 
 class _UsageError(Exception):
@@ -140,23 +157,58 @@ def _dispatch(arguments: Sequence[str]) -> int:
     if "-h" in options or "--help" in options:
         print(HELP)
         return DONE
-    match arguments:
-        case ["--version"]:
-            print(f"briefing-app {__version__}")
-            return DONE
-        case ["export", *rest]:
-            return _export(_export_parser().parse_args(rest, namespace=_Export()))
-        case ["check", *rest]:
-            parser = _parser()
-            parser.add_argument("file", nargs="?", type=path_of)
-            parser.add_argument("--json", action="store_true")
-            given = parser.parse_args(rest)
-            return _check(cast("str | None", given.file), as_json=cast("bool", given.json))
+    if list(arguments) == ["--version"]:
+        print(f"briefing-app {__version__}")
+        return DONE
+    if arguments[:1] and arguments[0] in COMMANDS:
+        return COMMANDS[arguments[0]](arguments[1:])
     first, *_ = arguments
     if first.isalpha() and not os.path.lexists(first):
-        raise _UsageError(f"“{first}” is neither a file nor one of the commands, export and check")
+        raise _UsageError(f"“{first}” is neither a file nor a command")
     unknown = next(each for each in options if each.startswith("-"))
     raise _UsageError(f"there is no option “{unknown}” here")
+
+
+def _run_export(arguments: Sequence[str]) -> int:
+    return _export(_export_parser().parse_args(arguments, namespace=_Export()))
+
+
+def _run_check(arguments: Sequence[str]) -> int:
+    parser = _parser()
+    parser.add_argument("file", nargs="?", type=path_of)
+    parser.add_argument("--json", action="store_true")
+    given = parser.parse_args(arguments)
+    return _check(cast("str | None", given.file), as_json=cast("bool", given.json))
+
+
+def _run_sign(arguments: Sequence[str]) -> int:
+    from briefing_app.signing_command import sign
+
+    sign(arguments, _parser(), _say)
+    return DONE
+
+
+def _run_verify(arguments: Sequence[str]) -> int:
+    from briefing_app.signing_command import verify
+
+    return DONE if verify(arguments, _parser(), _say) else ERRORS_FOUND
+
+
+def _run_keys(arguments: Sequence[str]) -> int:
+    from briefing_app.signing_command import keys
+
+    keys(arguments, _parser(), _say)
+    return DONE
+
+
+COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "export": _run_export,
+    "check": _run_check,
+    "sign": _run_sign,
+    "verify": _run_verify,
+    "keys": _run_keys,
+}
+"""What each command runs, by its name; `briefing_app.__main__` has the names too."""
 
 
 def _parser() -> _Parser:

@@ -34,6 +34,19 @@ def state_folder() -> Path:
     return Path(base) / "briefing-app"
 
 
+def settings_folder() -> Path:
+    """Return the folder for what a reader or a desk sets up as files, such as keys.
+
+    ``XDG_CONFIG_HOME/briefing-app`` or ``~/.config/briefing-app``; on Windows and macOS it is
+    `state_folder`. It need not be there yet.
+    """
+    if sys.platform in {"win32", "darwin"}:
+        return state_folder()
+    named = os.environ.get("XDG_CONFIG_HOME", "")
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - a user without a home is no error
+    return (Path(named) if named.startswith("/") else home / ".config") / "briefing-app"
+
+
 def built_in() -> Path:
     """Return the path of the briefing that comes with the program."""
     return resource("briefings/north-korea.textbundle")

@@ -83,8 +83,8 @@ def test_version_and_help(capsys: Output) -> None:
     [
         (["--colour"], "no option “--colour”"),
         (["a.md", "--theme", "dark"], "no option “--theme”"),
-        (["chek", "a.md"], "“chek” is neither a file nor one of the commands, export and check"),
-        (["exprot", "a.md", "-o", "x.pdf"], "“exprot” is neither a file nor one of the commands"),
+        (["chek", "a.md"], "“chek” is neither a file nor a command"),
+        (["exprot", "a.md", "-o", "x.pdf"], "“exprot” is neither a file nor a command"),
         (["export"], "-o/--output"),
         (["export", "-o", "x.png", "--view", "sideways"], "sideways"),
         (["export", "-o", "x.png", "--size", "1280"], "“1280” is not a size"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
-from briefing_app.resources import state_folder
+from briefing_app.resources import settings_folder, state_folder
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the folders of Linux")
@@ -33,3 +33,19 @@ def test_other_systems_have_their_own(
     monkeypatch.setenv("HOME", "/home/ana")
     monkeypatch.setenv("APPDATA", "/roaming")
     assert state_folder() == Path(folder)
+
+
+@pytest.mark.parametrize(
+    ("named", "folder"),
+    [("/settings", "/settings/briefing-app"), ("", "/home/ana/.config/briefing-app"),
+     ("relative", "/home/ana/.config/briefing-app")],
+)  # fmt: skip
+def test_settings_are_where_the_system_keeps_them(
+    named: str, folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("HOME", "/home/ana")
+    monkeypatch.setenv("XDG_CONFIG_HOME", named)
+    assert settings_folder() == Path(folder)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert settings_folder() == state_folder()

@@ -22,6 +22,7 @@ from briefing_app.model.errors import (
     RefusedError,
     TooLargeError,
 )
+from briefing_app.model.signature import UNSIGNED
 
 MEMBERS = 1000
 """How many members an archive may have, folders included."""
@@ -216,6 +217,8 @@ class Archive(Members):
     Both layouts are read: the files at the top, or inside the one folder that contains the text.
     """
 
+    signature = UNSIGNED
+    """A signed list of the files is checked by `SignedStore`."""
     asked: Mapping[str, None] = MappingProxyType({})
     """An archive needs no other file on disk."""
 
@@ -250,6 +253,12 @@ class Archive(Members):
             for parts in self._members
             if len(parts) == depth and parts[:-1] == self._inside
         )
+
+    def members(self) -> tuple[str, ...]:
+        """Return the paths of all files of the bundle."""
+        depth = len(self._inside)
+        inside = (parts for parts in self._members if parts[:depth] == self._inside)
+        return tuple(sorted("/".join(parts[depth:]) for parts in inside))
 
     def read(self, name: str, limit: int) -> bytes:
         """Return the bytes of a file of the bundle, at most ``limit``.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefing_app.input.member_paths import parts_of, shown, size_words
 from briefing_app.model.errors import FileMissingError, RefusedError, TooLargeError
+from briefing_app.model.signature import UNSIGNED
 
 _WALKS = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
 """Whether the system can open a file relative to a folder and refuse links; Windows cannot."""
@@ -15,6 +16,7 @@ _WALKS = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _NO_LINK = _READ | getattr(os, "O_NOFOLLOW", 0)
 _ONLY_FOLDER = getattr(os, "O_DIRECTORY", 0)
+_MOST_MEMBERS = 1000
 _MISSING = (FileNotFoundError, NotADirectoryError)
 
 
@@ -62,6 +64,9 @@ class Folder:
     ``asked`` has the paths of the files that `read` was called for, in their order.
     """
 
+    signature = UNSIGNED
+    """A signed list of the files is checked by `SignedStore`."""
+
     def __init__(self, root: Path, file: str) -> None:
         self._root = root
         self._file = file
@@ -75,6 +80,33 @@ class Folder:
             raise FileMissingError(
                 self._file, f"The folder cannot be read: {error.strerror}."
             ) from None
+
+    def members(self) -> tuple[str, ...]:
+        """Return the paths of all files below the folder, links and the like included.
+
+        Raises FileMissingError, and RefusedError for more than a thousand.
+        """
+        found: list[str] = []
+        folders = [""]
+        while folders:
+            inside = folders.pop()
+            try:
+                with os.scandir(self._root / inside) as entries:
+                    for entry in entries:
+                        path = f"{inside}{entry.name}"
+                        if entry.is_dir(follow_symlinks=False):
+                            folders.append(f"{path}/")
+                        else:
+                            found.append(path)
+            except OSError as error:
+                raise FileMissingError(
+                    self._file, f"The folder cannot be read: {error.strerror}."
+                ) from None
+            if len(found) + len(folders) > _MOST_MEMBERS:
+                raise RefusedError(
+                    self._file, f"This folder has more than {_MOST_MEMBERS:,} files."
+                )
+        return tuple(sorted(found))
 
     def read(self, name: str, limit: int) -> bytes:
         """Return the bytes of a file, at most ``limit``.

@@ -5,6 +5,8 @@ waited for. Each refusal gives its reason.
 """
 
 import contextlib
+import hashlib
+import io
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeAlias
@@ -23,9 +25,11 @@ from briefing_app.model.errors import (
     RefusedError,
     TooLargeError,
 )
+from briefing_app.model.signature import UNSIGNED, Signature
 
 if TYPE_CHECKING:
     from briefing_app.input.archive import Archive
+    from briefing_app.input.signatures import SignedStore
 
 TEXT_BYTES = 4 << 20
 """How large the text of a briefing may be."""
@@ -39,7 +43,7 @@ _INFO_BYTES = 1 << 20
 _ZIP_MARKS = (b"PK\3\4", b"PK\5\6")
 _BUNDLE = ".textbundle"
 _INFO = "info.json"
-_Store: TypeAlias = "Folder | Archive"
+_Store: TypeAlias = "Folder | Archive | SignedStore"
 _MARKDOWN = ("text.md", "text.markdown", "text.txt")
 
 
@@ -49,7 +53,8 @@ class Opened:
     ``file`` is the path as given, ``whole`` the real path of the file or of the bundle's folder,
     and ``name`` its name; ``text`` is decoded, with ``\n`` for every line ending; ``location`` is
     the path of the text for problems, inside a bundle ``NAME.textbundle/text.md``; ``problems``
-    holds what is wrong with the bundle itself.
+    holds what is wrong with the bundle itself. ``digest`` is the SHA-256 of the file, in hex; of
+    the text for the folder of a bundle.
     """
 
     def __init__(self, file: str, whole: Path, store: _Store, text_name: str | None = None) -> None:
@@ -57,6 +62,9 @@ class Opened:
         self.name = whole.name
         self.whole = whole
         self.text = ""
+        self.digest = ""
+        self.beside = UNSIGNED
+        """What is known of the signature beside the file."""
         self.problems: tuple[Problem, ...] = ()
         self._store = store
         self._base = file if text_name else str(Path(file).parent)
@@ -79,6 +87,15 @@ class Opened:
     def own_files(self) -> tuple[str, ...]:
         """The paths that must not be written over, as `Briefing.own_files` has them."""
         return (str(self.whole), *self._store.asked)
+
+    @property
+    def signature(self) -> Signature:
+        """What is known of the signature, after all that was read so far."""
+        if self.beside.state == "none" or self._store.signature.state == "altered":
+            return self._store.signature
+        others = [path for path in self._store.asked if path != str(self.whole)]
+        uncovered = tuple(visible(os.path.relpath(path, self.whole.parent)) for path in others)
+        return self.beside._replace(uncovered=uncovered)
 
     def location_of(self, path: str) -> str:
         """Return the name of another part of the briefing, for problems."""
@@ -187,11 +204,31 @@ def _text_name(names: list[str], file: str) -> str:
     raise NotABriefingError(file, "This bundle contains no text (a file such as “text.md”).")
 
 
-def _bundle(file: str, whole: Path, store: _Store) -> Opened:
+def _beside(file: str, data: bytes) -> Signature:
+    """Return what the signature beside a file says; nothing is loaded if there is none."""
+    if not os.path.lexists(f"{file}.minisig"):
+        return UNSIGNED
+    from briefing_app.input.signatures import signature_beside
+
+    return signature_beside(file, data)
+
+
+def _compared(store: "Folder | Archive") -> _Store:
+    """Return the store of a bundle, comparing with its signed list if it has one."""
+    if "manifest.sha256.minisig" not in store.names():
+        return store
+    from briefing_app.input.signatures import SignedStore
+
+    return SignedStore(store)
+
+
+def _bundle(file: str, whole: Path, store: "Folder | Archive") -> Opened:
     """Open a bundle in a folder or an archive."""
     text_name = _text_name(store.names(), file)
-    opened = Opened(file, whole, store, text_name)
-    opened.text = decode(opened.member(text_name, TEXT_BYTES), opened.location)
+    opened = Opened(file, whole, _compared(store), text_name)
+    data = opened.member(text_name, TEXT_BYTES)
+    opened.digest = hashlib.sha256(data).hexdigest()
+    opened.text = decode(data, opened.location)
     _check_info(opened)
     return opened
 
@@ -211,11 +248,11 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
     if size > _ARCHIVE_BYTES:
         limit = size_words(_ARCHIVE_BYTES)
         raise TooLargeError(file, f"Its size is {size_words(size)}; at most {limit} can be opened.")
-    with contextlib.ExitStack() as stack:
-        stream = stack.enter_context(os.fdopen(os.dup(handle), "rb"))
-        opened = _bundle(file, path, Archive(stream, file))
-        stack.pop_all()
-        return opened
+    data = read_all(handle, _ARCHIVE_BYTES, file)
+    opened = _bundle(file, path, Archive(io.BytesIO(data), file))
+    opened.digest = hashlib.sha256(data).hexdigest()
+    opened.beside = _beside(file, data)
+    return opened
 
 
 def _plain(handle: int, path: Path, file: str) -> Opened:
@@ -223,11 +260,15 @@ def _plain(handle: int, path: Path, file: str) -> Opened:
     folder = Folder(path.parent, str(Path(file).parent))
     folder.asked[str(path)] = None
     if path.name.startswith("text.") and path.parent.name.lower().endswith(_BUNDLE):
-        opened = Opened(file, path.parent, folder)
+        opened = Opened(file, path.parent, _compared(folder))
         _check_info(opened)
+        data = opened.member(path.name, TEXT_BYTES)
     else:
         opened = Opened(file, path, folder)
-    opened.text = decode(read_all(handle, TEXT_BYTES, file), file)
+        data = read_all(handle, TEXT_BYTES, file)
+    opened.digest = hashlib.sha256(data).hexdigest()
+    opened.beside = _beside(file, data)
+    opened.text = decode(data, file)
     return opened
 
 

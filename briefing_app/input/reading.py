@@ -31,6 +31,7 @@ _WRITTEN_MARKING = re.compile(
     r"(?:(?!---|\.\.\.).*\n)*?[ \t]*[\"']?(marking)[\"']?[ \t]*:[ \t]*(?!~|null\b|#|\"\"|'')\S"
 )
 """A marking in what is, or was meant to be, front matter."""
+_SIGNATURE_FAULTS = frozenset({"altered", "unreadable", "unknown"})
 _ON_THE_WEB = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE).match
 
 
@@ -187,6 +188,10 @@ def _briefing(opened: Opened) -> Briefing:
 
         document = with_marks(document, table, label, entry.line_of("marking"), problems)
     of_table = () if table_problems is problems else table_problems.listed()
+    signature = opened.signature
+    if signature.state in _SIGNATURE_FAULTS:
+        report = problems.error if signature.state == "altered" else problems.warning
+        report(None, f"signature-{signature.state}", signature.sentence)
     all_problems = (*problems.listed(), *of_table, *document.problems, *opened.problems)
     return Briefing(
         file=opened.file,
@@ -212,6 +217,8 @@ def _briefing(opened: Opened) -> Briefing:
         problems=_in_order(all_problems, opened.location),
         words=document.words,
         own_files=opened.own_files,
+        digest=opened.digest,
+        signature=signature,
     )
 
 

@@ -9,6 +9,7 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import Problem
 from briefing_app.model.markings import Marking
 from briefing_app.model.scales import ICD203, Grade, Scale
+from briefing_app.model.signature import UNSIGNED, Signature
 from briefing_app.model.tree import Node
 
 
@@ -109,6 +110,8 @@ class Briefing(NamedTuple):
     ``scale_named`` is whether the file itself names the scale. ``own_files`` are the absolute
     paths of what must not be written over: first the whole of it, a file or the folder of a bundle,
     then its text and each file that it refers to as a picture or as its comparison, read or not.
+    ``digest`` is the SHA-256 of the file as it was read, in hex; of the text if the briefing is the
+    folder of a bundle. ``signature`` is what is known of its sender.
     """
 
     file: str
@@ -134,6 +137,8 @@ class Briefing(NamedTuple):
     scale_named: bool = False
     silences: tuple[Silence, ...] = ()
     own_files: tuple[str, ...] = ()
+    digest: str = ""
+    signature: Signature = UNSIGNED
 
     @property
     def uses_scale(self) -> bool:

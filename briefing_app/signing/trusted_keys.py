@@ -1,0 +1,85 @@
+"""The public keys that a reader trusts: files of minisign in two folders, by the names of files.
+
+A machine's manager may put keys into ``/etc/xdg/briefing-app/keys``; a reader's own are in the
+folder ``keys`` of the settings.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from briefing_app.resources import settings_folder
+from briefing_app.signing.minisign import (
+    MOST_BYTES,
+    PublicKey,
+    SignatureError,
+    public_key_file,
+    read_public_key,
+)
+
+_ENDING = ".pub"
+_MOST_KEYS = 1000
+_NAME = re.compile(r"[^\W_][\w .@+-]{0,79}")
+
+
+class TrustedKey(NamedTuple):
+    """A key, the name that its owner goes by here, and the file that it is in."""
+
+    name: str
+    key: PublicKey
+    file: Path
+
+
+def key_folders() -> tuple[Path, ...]:
+    """Return the folders of keys, the reader's own first; they need not be there."""
+    own = settings_folder() / "keys"
+    if sys.platform == "win32":
+        return (own,)
+    return own, Path("/etc/xdg/briefing-app/keys")
+
+
+def trusted_keys() -> Iterator[TrustedKey]:
+    """Yield the keys by name, the reader's own first; a file that is not a key is left out."""
+    for folder in key_folders():
+        try:
+            files = sorted(file for file in folder.iterdir() if file.suffix == _ENDING)
+        except OSError:
+            continue
+        for file in files[:_MOST_KEYS]:
+            try:
+                with file.open("rb") as stream:
+                    key = read_public_key(stream.read(MOST_BYTES + 1))
+            except (OSError, SignatureError):
+                continue
+            yield TrustedKey(file.stem, key, file)
+
+
+def trust(key: PublicKey, name: str) -> Path:
+    """Keep a key under a name; return its file.
+
+    Raises SignatureError for a name that cannot be a file's or that another key has, and OSError.
+    """
+    if not _NAME.fullmatch(name) or name.endswith((".", " ")):
+        raise SignatureError(
+            f"“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -."
+        )
+    folder = key_folders()[0]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    file = folder / f"{name}{_ENDING}"
+    try:
+        with file.open("xb") as stream:
+            stream.write(public_key_file(key))
+    except FileExistsError:
+        if read_public_key(file.read_bytes()) != key:
+            raise SignatureError(f"Another key is called “{name}” already.") from None
+    return file
+
+
+def forget(name: str) -> None:
+    """Remove a key of the reader's own; raises SignatureError if none has the name."""
+    file = key_folders()[0] / f"{name}{_ENDING}"
+    if not _NAME.fullmatch(name) or not file.is_file():
+        raise SignatureError(f"No key of yours is called “{name}”.")
+    file.unlink()

@@ -1,0 +1,226 @@
+"""The commands sign, verify and keys, which need no window."""
+
+import argparse
+import contextlib
+import getpass
+import io
+import sys
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from briefing_app.addresses import path_of
+from briefing_app.input.archive import Archive
+from briefing_app.input.folder import Folder, descriptor, read_all, start_of
+from briefing_app.input.member_paths import is_junk
+from briefing_app.input.reading import read_briefing
+from briefing_app.input.spoofing import visible
+from briefing_app.model.errors import FileMissingError, RefusedError
+from briefing_app.model.signature import grouped
+from briefing_app.output.files import write_whole
+from briefing_app.signing import manifest, minisign, trusted_keys
+
+_FILE_BYTES = 256 << 20
+_MEMBER_BYTES = 32 << 20
+_ZIP_MARK = b"PK\3\4"
+_ONE_DATE = (1980, 1, 1, 0, 0, 0)
+"""The date of every member, so that the same files always make the same pack."""
+
+_Say = Callable[[str], None]
+
+
+class _Arguments(argparse.Namespace):
+    """The arguments of the commands; None for one that is not given."""
+
+    file: str
+    key: str
+    comment: str | None
+    output: str | None
+    action: str | None
+    name: str | None
+
+
+def sign(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -> None:
+    """Sign a file beside it, a bundle's folder inside it, or a pack inside a new pack.
+
+    ``parser`` is an empty one, whose errors are its caller's. Raises BriefingError and OSError.
+    """
+    parser.add_argument("file", type=path_of)
+    parser.add_argument("-k", "--key", required=True)
+    parser.add_argument("-c", "--comment")
+    parser.add_argument("-o", "--output")
+    given = parser.parse_args(arguments, namespace=_Arguments())
+    file = Path(given.file)
+    comment = given.comment if given.comment is not None else f"file:{visible(file.name)}"
+    if file.is_dir():
+        if given.output:
+            parser.error("-o is for packs; a bundle's folder is signed inside")
+        written = _sign_folder(file, given.key, comment)
+    elif given.output:
+        written = _sign_pack(file, Path(given.output), given.key, comment)
+    else:
+        written = file.with_name(f"{file.name}.minisig")
+        write_whole(written, _signed(_bytes(given.file), given.key, comment))
+    say(f"Signed: {written}")
+
+
+def verify(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -> bool:
+    """Say who signed a briefing; return whether a trusted key signed all of it, unaltered.
+
+    What is checked are the bytes that are read as the briefing. Raises BriefingError.
+    """
+    parser.add_argument("file", type=path_of)
+    briefing = read_briefing(parser.parse_args(arguments, namespace=_Arguments()).file)
+    signature = briefing.signature
+    say(f"{briefing.file}: {signature.sentence}")
+    if signature.comment:
+        proven = "Comment" if signature.state == "trusted" else "Comment, not proven"
+        say(f"{proven}: {signature.comment}")
+    say(f"SHA-256: {grouped(briefing.digest)}")
+    return signature.state == "trusted" and not signature.uncovered
+
+
+def keys(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -> None:
+    """List the trusted keys, make a pair, trust a key or forget one.
+
+    Raises BriefingError and OSError.
+    """
+    parser.add_argument("action", nargs="?", choices=("new", "trust", "forget"))
+    parser.add_argument("file", nargs="?")
+    parser.add_argument("--name")
+    given = parser.parse_args(arguments, namespace=_Arguments())
+    if given.action and not given.file:
+        parser.error(f"keys {given.action} needs one more word")
+    if given.name and given.action != "trust":
+        parser.error("--name is for keys trust")
+    match given.action:
+        case None:
+            _list_keys(say)
+        case "new":
+            _new_pair(Path(given.file), say)
+        case "trust":
+            _trust(Path(given.file), given.name, say)
+        case _:
+            with _explained(given.file):
+                trusted_keys.forget(given.file)
+            say(f"Not trusted any more: {given.file}")
+
+
+def _list_keys(say: _Say) -> None:
+    known = list(trusted_keys.trusted_keys())
+    for each in known:
+        say(f"{each.name}  {each.key.name}  {each.file}")
+    if not known:
+        say("No keys are trusted. “briefing-app keys trust FILE.pub” trusts one.")
+
+
+def _new_pair(file: Path, say: _Say) -> None:
+    """Write a secret key and, with the ending .pub, its public half."""
+    public = file.with_suffix(".pub")
+    for each in (file, public):
+        if each.exists() or each.is_symlink():
+            raise RefusedError(str(each), "It is there already, and keys are not replaced.")
+    if public == file:
+        raise RefusedError(str(file), "Give the secret key another ending than .pub.")
+    password = _password("Password for the new key (empty for none): ")
+    if password and sys.stdin.isatty() and _password("The same again: ") != password:
+        raise RefusedError(str(file), "The two passwords differ.")
+    key = minisign.new_key()
+    file.touch(mode=0o600, exist_ok=False)
+    write_whole(file, minisign.secret_key_file(key, password))
+    half = minisign.public_half(key)
+    write_whole(public, minisign.public_key_file(half))
+    say(f"{half.name}: the secret key is {file}; hand out {public}.")
+
+
+def _trust(file: Path, name: str | None, say: _Say) -> None:
+    data, name = _key_bytes(str(file)), name or file.stem
+    with _explained(str(file)):
+        key = minisign.read_public_key(data)
+        kept = trusted_keys.trust(key, name)
+    say(f"Trusted as “{name}”: {key.name} ({kept})")
+
+
+@contextlib.contextmanager
+def _explained(file: str) -> Iterator[None]:
+    """Turn a SignatureError of a ``with`` block into a refusal of a file."""
+    try:
+        yield
+    except minisign.SignatureError as error:
+        raise RefusedError(file, str(error)) from None
+
+
+def _bytes(file: str, limit: int = _FILE_BYTES) -> bytes:
+    """Return the bytes of an ordinary file; raises BriefingError."""
+    try:
+        with descriptor(file) as handle:
+            return read_all(handle, limit, file)
+    except FileNotFoundError:
+        raise FileMissingError(file, "No such file.") from None
+
+
+def _key_bytes(file: str) -> bytes:
+    return _bytes(file, minisign.MOST_BYTES)
+
+
+def _password(prompt: str) -> str:
+    """Ask for a password without showing it; from standard input if that is not a terminal."""
+    if sys.stdin.isatty():
+        return getpass.getpass(prompt)
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _signed(data: bytes, key_file: str, comment: str) -> bytes:
+    """Return the signature file for data."""
+    secret = _key_bytes(key_file)
+    with _explained(key_file):
+        needed = minisign.needs_password(secret)
+        password = _password("Password of the key: ") if needed else ""
+        key = minisign.read_secret_key(secret, password)
+        return minisign.sign(data, key, comment)
+
+
+def _manifest(store: Folder | Archive, file: str) -> tuple[dict[str, bytes], bytes]:
+    """Return the files of a bundle by name, and the list of them that is signed."""
+    names = [
+        name
+        for name in store.members()
+        if name not in {manifest.NAME, manifest.SIGNATURE} and not is_junk(tuple(name.split("/")))
+    ]
+    files = {name: store.read(name, _MEMBER_BYTES) for name in names}
+    digests = {name: manifest.digest(data) for name, data in files.items()}
+    try:
+        return files, manifest.manifest(digests)
+    except ValueError as error:
+        raise RefusedError(file, str(error)) from None
+
+
+def _sign_folder(folder: Path, key: str, comment: str) -> Path:
+    _files, listed = _manifest(Folder(folder, str(folder)), str(folder))
+    signature = _signed(listed, key, comment)
+    write_whole(folder / manifest.NAME, listed)
+    written = folder / manifest.SIGNATURE
+    write_whole(written, signature)
+    return written
+
+
+def _sign_pack(pack: Path, out: Path, key: str, comment: str) -> Path:
+    """Write a new pack that holds what a pack holds, the list of it, and the list's signature."""
+    if out.exists() and out.samefile(pack):
+        raise RefusedError(str(out), "The pack is read from this file; choose another name.")
+    with descriptor(pack) as handle:
+        if start_of(handle, 4, str(pack)) != _ZIP_MARK:
+            raise RefusedError(str(pack), "Only a pack can be signed inside; leave out -o.")
+        data = read_all(handle, _FILE_BYTES, str(pack))
+    files, listed = _manifest(Archive(io.BytesIO(data), str(pack)), str(pack))
+    signature = _signed(listed, key, comment)
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in {
+            **files,
+            manifest.NAME: listed,
+            manifest.SIGNATURE: signature,
+        }.items():
+            archive.writestr(zipfile.ZipInfo(name, _ONE_DATE), content, zipfile.ZIP_DEFLATED)
+    write_whole(out, stream.getvalue())
+    return out
