@@ -66,6 +66,21 @@ def language_direction(lang: str) -> Direction:
     return "rtl" if right_to_left else "ltr"
 
 
+def east_asian_forms(lang: str) -> tuple[str, ...]:
+    """Return the forms of Chinese characters, those of a language tag first.
+
+    They are SC and TC, simplified and traditional; JP, KR and HK, as Japan, Korea and Hong Kong
+    write them. A Chinese tag may say its script or its region.
+    """
+    code, *subtags = lang.lower().replace("_", "-").split("-")
+    first = {"ja": "JP", "ko": "KR"}.get(code, "SC")
+    if code == "zh" and "hk" in subtags:
+        first = "HK"
+    elif code == "zh" and {"hant", "tw", "mo"} & set(subtags):
+        first = "TC"
+    return (first, *(form for form in ("SC", "TC", "JP", "KR", "HK") if form != first))
+
+
 def text_direction(texts: Iterable[str], base: Direction) -> Direction:
     """Return the direction of a paragraph: that of its first strong letter, else ``base``.
 

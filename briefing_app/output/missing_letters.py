@@ -1,11 +1,12 @@
 """Letters of a briefing that no font of the program has, and where they are."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import Problem
 from briefing_app.model.legible import legible, spelt
+from briefing_app.model.texts_around import texts_around
 from briefing_app.model.tree import walk
 from briefing_app.output.paper import undrawn_letters
 
@@ -17,10 +18,11 @@ _COMMON = re.compile(
 _NAMED = 10
 
 
-def missing_letters(briefing: Briefing) -> tuple[Problem, ...]:
-    """Return a warning that names the letters and their paragraphs, if there are such letters.
+def missing_letters(briefing: Briefing, boxes: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
+    """Return warnings that name letters without a font and their paragraphs, if there are any.
 
-    Raises OutputError if the typesetter cannot be asked.
+    ``boxes`` are letters for which the screen has no font either. Raises OutputError if the
+    typesetter cannot be asked.
     """
     places: dict[str, int] = {}
     for number, text in _texts(briefing):
@@ -29,15 +31,22 @@ def missing_letters(briefing: Briefing) -> tuple[Problem, ...]:
                 places[letter] = number
     asked = "".join(letter for letter in places if not _COMMON.match(letter))
     missing = undrawn_letters(asked, briefing.file) if asked else frozenset()
-    if not missing:
+    on_paper = [_named(letter, places[letter]) for letter in places if letter in missing]
+    on_screen = [_named(letter, places[letter]) for letter in places if letter in boxes]
+    return (
+        *_told(briefing, on_paper, "No font of the program has these letters: {}. "
+               "Where the system has none either, their numbers are printed instead."),
+        *_told(briefing, on_screen, "The screen shows boxes for these letters, "
+               "since no font on this computer has them: {}."),
+    )  # fmt: skip
+
+
+def _told(briefing: Briefing, named: list[str], sentence: str) -> tuple[Problem, ...]:
+    if not named:
         return ()
-    named = [_named(letter, places[letter]) for letter in places if letter in missing]
     more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
-    sentence = (
-        f"No font of the program has these letters: {', '.join(named[:_NAMED])}{more}. "
-        "Where the system has none either, their numbers are printed instead."
-    )
-    return (Problem(briefing.file, None, "letters-without-font", sentence, "warning"),)
+    words = sentence.format(", ".join(named[:_NAMED]) + more)
+    return (Problem(briefing.file, None, "letters-without-font", words, "warning"),)
 
 
 def _named(letter: str, paragraph: int) -> str:
@@ -51,17 +60,4 @@ def _texts(briefing: Briefing) -> Iterator[tuple[int, str]]:
         yield from ((number, node.text) for node in walk((block,)))
     for note in briefing.footnotes.values():
         yield from ((0, node.text) for node in walk(note.blocks))
-    yield from ((0, text) for text in _around(briefing))
-
-
-def _around(briefing: Briefing) -> Iterable[str]:
-    yield from (briefing.title, briefing.subtitle, briefing.author)
-    yield from (source.title for source in briefing.sources)
-    yield from (event.event for event in briefing.timeline)
-    comparison = briefing.comparison
-    if comparison is not None:
-        yield comparison.question
-        yield from (each.title for each in comparison.motivations)
-        yield from (each.title for each in comparison.criteria)
-        yield from (item.text for item in comparison.evidence)
-        yield from (words for row in comparison.cells.values() for words in row.values())
+    yield from ((0, text) for text in texts_around(briefing))

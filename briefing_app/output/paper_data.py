@@ -9,7 +9,7 @@ from briefing_app.model.appendices import sources_blocks, timeline_blocks
 from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.fixed_words import words_in
-from briefing_app.model.language import language_direction
+from briefing_app.model.language import east_asian_forms, language_direction
 from briefing_app.model.markings import Marking
 from briefing_app.model.title_block import as_of_words, body_blocks, repeated_title, title_facts
 from briefing_app.output.paper_comparison import ComparisonWriter
@@ -122,6 +122,7 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
         "edge": sheet.edge,
         "lang": language,
         "region": region,
+        "east_asian_forms": east_asian_forms(briefing.lang),
         "title": title,
         "document": {
             "title": _property(title),

@@ -16,7 +16,7 @@ from briefing_app.model.appendices import added_sections
 from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.choices import Order
 from briefing_app.model.comparison import NO_GROUND, Comparison, Ground
-from briefing_app.model.errors import StoreError
+from briefing_app.model.errors import Problem, StoreError
 from briefing_app.store.state import Store
 from briefing_app.ui.state.history import History, Stop
 from briefing_app.ui.state.reading_place import Place
@@ -36,7 +36,7 @@ SAVE_AFTER_MS = 1000
 
 Aspect = Literal[
     "briefing", "ratings", "table", "selection", "place", "history", "appearance", "settings",
-    "panel", "find",
+    "panel", "find", "problems",
 ]  # fmt: skip
 
 
@@ -47,7 +47,8 @@ class Change(NamedTuple):
     author's, the tried and the readers' ratings the table shows), ``table`` (order, hidden rows and
     columns), ``selection``, ``place`` (where the reader is in the text), ``history`` (whether one
     can go back), ``appearance`` (theme and sizes), ``settings`` (any other setting), ``panel``
-    (what is in the drawer) or ``find`` (what Find looks for and which hit the reader is at).
+    (what is in the drawer), ``find`` (what Find looks for and which hit the reader is at) or
+    ``problems`` (more was found that is wrong with the file).
     ``items`` are the ids of the evidence whose rows changed. If ``quiet``, nothing scrolls for it.
     """
 
@@ -106,6 +107,7 @@ class Session(QObject):
         self.what_if: WhatIf | None = None
         self.search: Search | None = None
         self._kept_comparison: dict[str, object] = {}
+        self._added_problems: tuple[Problem, ...] = ()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save_due)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -122,6 +124,16 @@ class Session(QObject):
         """The title of the section where the reader is; empty before the first."""
         return self.title_of(self.position.section)
 
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that is known to be wrong with the file."""
+        return (*self.briefing.problems, *self._added_problems) if self.briefing else ()
+
+    def add_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Take in what was found to be wrong with the open file after it was read."""
+        self._added_problems = problems
+        self.changed.emit(Change("problems"))
+
     def title_of(self, section: str) -> str:
         """Return the title of a section by its id; empty if there is none."""
         return next((each.title for each in self.sections if each.id == section), "")
@@ -136,6 +148,7 @@ class Session(QObject):
         if again:
             kept_comparison = self.comparison_to_json()
         self.briefing, self.what_if = briefing, None
+        self._added_problems = ()
         self.sections = (*briefing.sections, *added_sections(briefing))
         self._kept_comparison = kept_comparison if isinstance(kept_comparison, dict) else {}
         self.table = TableState()

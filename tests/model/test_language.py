@@ -4,6 +4,7 @@ import pytest
 
 from briefing_app.model.language import (
     direction_of,
+    east_asian_forms,
     language_direction,
     language_of,
     text_direction,
@@ -70,3 +71,17 @@ def test_a_block_has_the_direction_of_its_own_words() -> None:
     assert direction_of(node("code_block", text="# שלום"), "rtl") == "ltr"
     assert direction_of(node("item", node("paragraph", "one")), "rtl") == "rtl"
     assert direction_of(node("paragraph", "W. Brown", direction="rtl"), "ltr") == "rtl"
+
+
+@pytest.mark.parametrize(
+    ("lang", "form"),
+    [
+        ("ja", "JP"), ("ko-KR", "KR"), ("zh", "SC"), ("zh-CN", "SC"), ("zh_TW", "TC"),
+        ("zh-Hant", "TC"), ("zh-MO", "TC"), ("zh-HK", "HK"), ("zh-Hant-HK", "HK"), ("en", "SC"),
+        ("en-HK", "SC"), ("", "SC"),
+    ],
+)  # fmt: skip
+def test_chinese_characters_have_the_form_of_a_language(lang: str, form: str) -> None:
+    forms = east_asian_forms(lang)
+    assert forms[0] == form
+    assert sorted(forms) == ["HK", "JP", "KR", "SC", "TC"]

@@ -34,3 +34,12 @@ def test_what_no_font_has_is_named_with_its_paragraph() -> None:
 def test_many_of_them_are_counted() -> None:
     (problem,) = missing_letters(_briefing("".join(map(chr, range(0x13000, 0x13020)))))
     assert "and 22 more" in problem.sentence
+
+
+def test_boxes_on_the_screen_are_named_too() -> None:
+    briefing = _briefing("a", "b ⇒")
+    (problem,) = missing_letters(briefing, frozenset("⇒≙"))
+    assert problem.sentence == (
+        "The screen shows boxes for these letters, since no font on this computer has them: "
+        "“⇒” ⟨U+21D2⟩ in ¶ 2."
+    )

@@ -16,7 +16,7 @@ Told: TypeAlias = Problem | Finding
 ROW = Qt.ItemDataRole.UserRole
 """The role under which an item keeps its `Row`."""
 
-_SIGNS = {"error": "✕", "warning": "▲", "note": "○", "advice": "●"}
+_SIGNS = {"error": "×", "warning": "!", "note": "i", "advice": "•"}
 _SPOKEN = {"error": "Error", "warning": "Warning", "note": "Note", "advice": "Advice"}
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.input.findings import find
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.errors import Problem
 from briefing_app.model.tradecraft.finding import Finding
 from briefing_app.ui.checks.check_detail import CheckDetail
 from briefing_app.ui.checks.check_rows import ROW, CheckDelegate, Row, Told, rows_of
@@ -65,6 +66,8 @@ class ChecksPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._task: Task | None = None
         self._briefing: Briefing | None = None
+        self._findings: tuple[Finding, ...] = ()
+        self._listed: tuple[Problem, ...] = ()
         self.list = _CheckList()
         self.list.setAccessibleName("Problems and advice")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -118,12 +121,16 @@ class ChecksPanel(QWidget):
         """
         self._restyle()
         briefing = self._session.briefing
-        if briefing is None or briefing is self._briefing:
+        if briefing is None:
+            return
+        if briefing is self._briefing:
+            if self._task is None and self._listed != self._session.problems:
+                self._show(self._findings)
             return
         self._briefing = briefing
         if self._task is not None:
             self._task.forget()
-        self._list(rows_of(briefing.problems, ()), _CHECKING)
+        self._list(rows_of(self._session.problems, ()), _CHECKING)
         self._task = self._session.worker.start(partial(find, briefing))
         self._task.done.connect(self._show)
         self._task.failed.connect(self._fail)
@@ -131,8 +138,8 @@ class ChecksPanel(QWidget):
     @Slot(object)
     def _show(self, findings: tuple[Finding, ...]) -> None:
         self._task = None
-        problems = self._briefing.problems if self._briefing else ()
-        self._list(rows_of(problems, findings), _NOTHING)
+        self._findings, self._listed = findings, self._session.problems
+        self._list(rows_of(self._listed, findings), _NOTHING)
         self.filled.emit()
 
     @Slot(object)

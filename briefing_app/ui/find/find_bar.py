@@ -44,7 +44,7 @@ class FindBar(QWidget):
         up.clicked.connect(self.previous)
         down = _button("↓", "Next hit (Enter)")
         down.clicked.connect(self.next)
-        close = _button("✕", "Close, and stay at the hit")
+        close = _button("×", "Close, and stay at the hit")
         close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)

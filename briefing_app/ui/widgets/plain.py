@@ -11,6 +11,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QTextCharFormat
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 
+from briefing_app.ui.theme.other_scripts import provide_letters
+
 
 class PlainLabel(QLabel):
     """A label of plain text. Set ``wraps`` for one that breaks its lines."""
@@ -22,12 +24,16 @@ class PlainLabel(QLabel):
         self.setObjectName(name)
         self.setText(words)
 
+    def setText(self, words: str) -> None:
+        """Show other words."""
+        super().setText(provide_letters(words))
+
 
 def tip(words: str) -> str:
     """Return words for a tooltip, escaped; nothing for no words."""
     from html import escape  # with its table of entities it costs a start two milliseconds
 
-    return f"<p>{escape(words)}</p>" if words else ""
+    return f"<p>{escape(provide_letters(words))}</p>" if words else ""
 
 
 def set_tip(item: QWidget | QAction | QTextCharFormat, words: str) -> None:
@@ -51,7 +57,7 @@ def ask(parent: QWidget, title: str, question: str, yes: str, no: str = "Cancel"
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
-    box.setText(question)
+    box.setText(provide_letters(question))
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.exec()
@@ -64,7 +70,7 @@ def choose(parent: QWidget, title: str, question: str, choices: Sequence[str]) -
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
-    box.setText(question)
+    box.setText(provide_letters(question))
     buttons = {box.addButton(each, QMessageBox.ButtonRole.AcceptRole): each for each in choices}
     box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(next(iter(buttons)))

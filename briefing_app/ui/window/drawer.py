@@ -24,7 +24,7 @@ class Drawer(QWidget):
         self._title = PlainLabel()
         self._title.setFont(font(SANS, 13, SEMIBOLD))
         close = QToolButton()
-        close.setText("✕")
+        close.setText("×")
         set_tip(close, "Close (Esc)")
         close.setAccessibleName("Close")
         close.clicked.connect(self._close)
@@ -44,7 +44,7 @@ class Drawer(QWidget):
     @Slot(object)
     def _follow(self, change: Change) -> None:
         """Refresh the open panel; the others wait for their turn."""
-        if change.aspect in ("briefing", "appearance"):
+        if change.aspect in ("briefing", "appearance", "problems"):
             self.refresh()
 
     def refresh(self) -> None:

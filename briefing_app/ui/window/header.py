@@ -69,7 +69,7 @@ class Header(QFrame):
         self._find, self._print = self._button("find"), self._button("print")
         self._views = self._view_buttons()
         self._looks = self._popup("Aa", "Theme and text", self._fill_looks)
-        self.menu_button = self._popup("☰", "Menu", self._fill_menu)
+        self.menu_button = self._popup("Menu", "Menu", self._fill_menu)
         for widget in (self._find, self._print, self._views, self._looks, self.menu_button):
             row.addWidget(widget)
         self._row = row

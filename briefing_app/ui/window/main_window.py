@@ -15,11 +15,13 @@ from briefing_app.model.errors import BriefingError
 from briefing_app.ui.session import Change, Session, file_key
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.reading_place import Place
+from briefing_app.ui.theme.other_scripts import TypingFonts
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.widgets.screen import available_area
 from briefing_app.ui.window.banner import Banner
 from briefing_app.ui.window.layout import Panes
+from briefing_app.ui.window.letters import Letters
 from briefing_app.ui.window.navigator import Navigator
 from briefing_app.ui.window.opener import Opener
 from briefing_app.ui.window.status_bar import StatusBar
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self._opener.changed.connect(self.reload)
         self._opener.went_away.connect(self._show_away)
         self._opener.reading.connect(self._follow_reading)
+        self._letters = Letters(session)
         self._apply_theme()
         self._assemble()
         self.navigator = Navigator(self)
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
             from briefing_app.ui.window.header import Header
             from briefing_app.ui.window.recent_menu import RecentMenu
 
+            TypingFonts(self)
             self._recent = RecentMenu(self)
             self._header = Header(self.session, self.actions_by_name, self._recent)
             self._header.setFixedHeight(self._header_height)
@@ -292,23 +296,29 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _finish_showing(self) -> None:
-        """Do what can wait until the text is on the screen."""
+        """Do what can wait until the text is on the screen, unless the window is closed by then."""
+        if self.session.signalsBlocked():
+            return
         if self._header is None:
             self.show_frame()
         self._opener.watch()
+        self._letters.check()
         self._keep_opened()
         if self.session.briefing is not None:
             self.opened.emit(self.session.briefing.file)
 
     def show_frame(self) -> None:
         """Show what is around the text: title, sections, problems, and what can be done."""
-        briefing = self.session.briefing
         self.header.show()
         self.panes.sidebar.show_sections()
         self.status.show_place()
-        if briefing is not None and (briefing.problems or self._problems is not None):
-            self.problems.show_problems(briefing.problems)
+        self._show_problems()
         self.session.announce_store()
+
+    def _show_problems(self) -> None:
+        problems = self.session.problems
+        if problems or self._problems is not None:
+            self.problems.show_problems(problems)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -344,6 +354,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
+        if change.aspect == "problems":
+            self._show_problems()
         if change.aspect == "appearance":
             self._apply_theme()
             if self._header is not None:
@@ -491,6 +503,8 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._letters.prefer_own()
         if event.type() == QEvent.Type.WindowStateChange and self._actions is not None:
             self._actions.refresh()
 

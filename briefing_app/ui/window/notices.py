@@ -33,7 +33,7 @@ class NoticeBar(QFrame):
         )
         self.buttons: list[QToolButton] = []
         close = QToolButton()
-        close.setText("✕")
+        close.setText("×")
         close.setAccessibleName("Dismiss")
         set_tip(close, "Dismiss")
         close.clicked.connect(self.hide)

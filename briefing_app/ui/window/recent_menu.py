@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetrics
 
 from briefing_app.ui.state.recent_files import recent_files
+from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.plain import set_tip
 from briefing_app.ui.widgets.window_menu import WindowMenu
 
@@ -33,7 +34,7 @@ class RecentMenu(WindowMenu):
         metrics, room = QFontMetrics(self.font()), self._window.width() - _AROUND
         for each in recent_files(self._window.session.store):
             words = metrics.elidedText(each.words, Qt.TextElideMode.ElideMiddle, room)
-            action = self.addAction(words.replace("&", "&&"))
+            action = self.addAction(provide_letters(words).replace("&", "&&"))
             set_tip(action, each.shown_path)
             action.setEnabled(each.is_there)
             action.triggered.connect(partial(self._open, each.path))

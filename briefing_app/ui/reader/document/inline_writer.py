@@ -23,6 +23,7 @@ from briefing_app.ui.reader.document.text_flow import Flow
 from briefing_app.ui.reader.document.text_index import Chip, Picture
 from briefing_app.ui.reader.document.typography import BASE_PIXELS
 from briefing_app.ui.state.target import Target, TargetKind
+from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import MEDIUM, SEMIBOLD, set_weight
 
 LINE_SEPARATOR = "\u2028"
@@ -77,7 +78,7 @@ class Inline:
 
     def words(self, text: str, base: QTextCharFormat) -> None:
         """Write plain words in a format."""
-        self._cursor.insertText(legible(text), base)
+        self._cursor.insertText(provide_letters(legible(text)), base)
 
     def linked(self, text: str, base: QTextCharFormat, target: Target) -> None:
         """Write plain words that are a link, in a format that already looks like one."""
@@ -90,7 +91,7 @@ class Inline:
         return made
 
     def _text(self, node: Node, base: QTextCharFormat) -> None:
-        text = legible(node.text)
+        text = provide_letters(legible(node.text))
         if self.terms_shown and self._scale_used is not None and not base.isAnchor():
             text = self._terms(text, base, self._scale_used)
         self._cursor.insertText(text, base)
