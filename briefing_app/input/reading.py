@@ -22,7 +22,16 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
 from briefing_app.model.language import language_of
 from briefing_app.model.legible import has_too_many_marks
-from briefing_app.model.markings import UNREAD, Marking, is_plain, marking, may_have_marks
+from briefing_app.model.lookalikes import as_latin, foreign_letters
+from briefing_app.model.markings import (
+    UNREAD,
+    Marking,
+    imitated,
+    imitated_marks,
+    is_plain,
+    marking,
+    may_have_marks,
+)
 from briefing_app.model.tree import Node
 
 _BLOCK_CHARACTERS = 100_000
@@ -154,6 +163,20 @@ def _note_too_many_marks(text: str, problems: ProblemLog) -> None:
             problems.warning(number, "too-many-marks", sentence)
 
 
+def _note_imitations(text: str, label: str, line: int, problems: ProblemLog) -> None:
+    """Report markings with letters of other scripts that only look like a known marking."""
+    marks = imitated_marks(text)
+    found = [(text.count("\n", 0, at) + 1, mark, as_latin(mark)) for at, mark in marks]
+    if known := imitated(label):
+        found.insert(0, (line, label, known))
+    for number, written, latin in found:
+        sentence = (
+            f"“{visible(written)}” looks like “{latin}”, but has other letters:"
+            f" {foreign_letters(written)}."
+        )
+        problems.error(number, "marking-imitated", sentence)
+
+
 def _briefing(opened: Opened) -> Briefing:
     problems = ProblemLog(opened.location)
     _note_too_many_marks(opened.text, problems)
@@ -181,6 +204,7 @@ def _briefing(opened: Opened) -> Briefing:
     text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
     label = entry.text("marking")
     banner = marking(label) if label else _lost_marking(opened.text, problems)
+    _note_imitations(opened.text, label, entry.line_of("marking"), problems)
     silences = draft.silences(text)
     sources, timeline, table = draft.sources(text), draft.timeline(text), draft.comparison(text)
     if (label and not is_plain(label)) or may_have_marks(front.text) or _has_marked_cells(table):

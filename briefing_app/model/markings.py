@@ -8,6 +8,8 @@ colours for CUI, nor for the tiers of the United Kingdom: those are this program
 import re
 from typing import NamedTuple
 
+from briefing_app.model.lookalikes import as_latin
+
 _WHITE, _BLACK = "#FFFFFF", "#000000"
 
 _CLASSIFICATIONS = {
@@ -35,6 +37,12 @@ _UK_TIERS = {
         "TOP SECRET": ("#5C0A1E", _WHITE),
     }.items()
 }
+_LADDERS = (
+    tuple(_CLASSIFICATIONS),
+    ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"),
+    ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET"),
+)
+"""The markings of each system, the lowest first."""
 _KNOWN = _UK_TIERS | _CLASSIFICATIONS | _TRAFFIC_LIGHTS
 _OTHER = ("#333333", _WHITE)
 
@@ -44,6 +52,7 @@ _MARK = re.compile(
     r"|(?:UK |NATO |COSMIC )?(?:TOP )?SECRET|(?:NATO )?CONFIDENTIAL|(?:NATO )?UNCLASSIFIED"
     r"|NATO RESTRICTED|UK OFFICIAL(?:-SENSITIVE)?)[)\]])"
 )
+_BRACKETED = re.compile(r"[(\[][^()\[\]\n]{1,80}[)\]]")
 _TLP = ("TLP", "tlp", "Tlp")
 
 
@@ -72,13 +81,41 @@ UNREAD = Marking("Marking not read", *_CLASSIFICATIONS["TOP SECRET//SCI"])
 def marking(text: str) -> Marking:
     """Return the banner for a marking as written in a file.
 
-    A known marking may carry a suffix after ``//``; the longest known marking decides the colours.
-    Spaces around ``//`` make no difference to them.
-    Any other text is shown as written, white on dark grey.
+    A known marking may carry a suffix after ``//``; the longest known marking decides the colours,
+    and a higher one further on, since a banner must not look lower than what it says. Spaces around
+    ``//`` make no difference, nor do letters that only look like those of a known marking. Any
+    other text is shown as written, white on dark grey.
     """
-    parts = [part.strip() for part in text.split("//")]
-    for count in range(len(parts), 0, -1):
-        colours = _KNOWN.get("//".join(parts[:count]))
-        if colours:
-            return Marking(text, *colours)
-    return Marking(text, *_OTHER)
+    parts = [part.strip() for part in as_latin(text).split("//")]
+    beginnings = ("//".join(parts[:count]) for count in range(len(parts), 0, -1))
+    known = [each for each in (*beginnings, *parts) if each in _KNOWN]
+    if not known:
+        return Marking(text, *_OTHER)
+    return Marking(text, *_KNOWN[max(known, key=_rank)])
+
+
+def _rank(known: str) -> float:
+    """Return how high a known marking is in its own system, from 0 to 1."""
+    level = known.removeprefix("UK ")
+    ladder = next(each for each in _LADDERS if level in each)
+    return ladder.index(level) / (len(ladder) - 1)
+
+
+def imitated(text: str) -> str:
+    """Return the known marking that a text looks like without being one, or an empty string."""
+    latin = as_latin(text)
+    if latin == text:
+        return ""
+    parts = [part.strip() for part in latin.split("//")]
+    return latin if any(part in _KNOWN for part in parts) else ""
+
+
+def imitated_marks(text: str) -> list[tuple[int, str]]:
+    """Return the portion marks that only look like marks, each with where it begins in the text."""
+    if text.isascii():
+        return []
+    return [
+        (found.start(), found[0])
+        for found in _BRACKETED.finditer(text)
+        if not found[0].isascii() and _MARK.match(as_latin(found[0]))
+    ]

@@ -48,3 +48,14 @@ def test_a_marking_that_was_saved_from_broken_front_matter_is_shown(tmp_path):
 def test_a_marking_below_blank_lines_and_comments_is_read(tmp_path):
     briefing = _read(tmp_path, "  \n\n<!-- a\n-->\n---\nmarking: SECRET\n---\n\nText.\n")
     assert briefing.marking == marking("SECRET")
+
+
+def test_imitated_markings_are_errors_with_their_lines(tmp_path):
+    briefing = _read(tmp_path, "---\ntitle: T\nmarking: SECR\u0415T\n---\n(\u0405) Words.\n")
+    assert briefing.marking == marking("SECRET")._replace(text="SECR\u0415T")
+    told = [(each.line, each.severity, each.sentence) for each in briefing.problems
+            if each.code == "marking-imitated"]  # fmt: skip
+    assert told == [
+        (3, "error", "“SECR\u0415T” looks like “SECRET”, but has other letters: \u0415 (U+0415)."),
+        (5, "error", "“(\u0405)” looks like “(S)”, but has other letters: \u0405 (U+0405)."),
+    ]

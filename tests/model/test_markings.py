@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_app.model.markings import Marking, marking
+from briefing_app.model.markings import Marking, imitated, imitated_marks, marking
 
 _WHITE, _BLACK = "#FFFFFF", "#000000"
 _KNOWN = {
@@ -45,6 +45,13 @@ def test_known_markings(text: str) -> None:
         ("TOP SECRET // SCI", "TOP SECRET//SCI"),
         ("TOP SECRET// SCI // NOFORN", "TOP SECRET//SCI"),
         ("TLP:AMBER+STRICT//desk", "TLP:AMBER+STRICT"),
+        ("//SECRET", "SECRET"),
+        ("UNCLASSIFIED//for the desk//SECRET", "SECRET"),
+        ("CUI//TOP SECRET//SECRET", "TOP SECRET"),
+        ("TLP:CLEAR//TLP:AMBER", "TLP:AMBER"),
+        ("UK OFFICIAL//UK TOP SECRET", "UK TOP SECRET"),
+        ("SECR\u0415T", "SECRET"),
+        ("\uff34OP \uff33ECRET//NF", "TOP SECRET"),
     ],
 )
 def test_a_suffix_keeps_the_colours_and_the_words(text: str, known: str) -> None:
@@ -52,7 +59,7 @@ def test_a_suffix_keeps_the_colours_and_the_words(text: str, known: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["VERTRAULICH", "secret", "TLP: RED", "tlp:red", "SECRETS", "NATO SECRET", "//SECRET"]
+    "text", ["VERTRAULICH", "secret", "TLP: RED", "tlp:red", "SECRETS", "NATO SECRET"]
 )
 def test_any_other_text_is_shown_as_written(text: str) -> None:
     assert marking(text) == Marking(text, "#333333", _WHITE)
@@ -65,3 +72,18 @@ def test_every_text_makes_a_banner(text: str) -> None:
     assert banner.text == text
     for colour in (banner.background, banner.foreground):
         assert re.fullmatch("#[0-9A-F]{6}", colour)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [("SECR\u0415T", "SECRET"), ("UNCLASSIFIED", ""), ("\u0421\u0415\u041a\u0420\u0415\u0422", ""),
+     ("SECRET\u2044\u2044NF", "SECRET//NF"), ("VERSCHLUSSSACHE \u2013 NFD", "")],
+)  # fmt: skip
+def test_an_imitation_is_told_from_another_word(text: str, known: str) -> None:
+    assert imitated(text) == known
+
+
+def test_imitated_portion_marks_are_found() -> None:
+    text = "(S//NF) One.\n\n(\u0405//NF) Two, and (\u041c\u0418\u0414) said (\uff35) it."
+    assert imitated_marks(text) == [(14, "(\u0405//NF)"), (42, "(\uff35)")]
+    assert imitated_marks("(S) plain") == []
