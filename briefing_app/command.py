@@ -19,6 +19,7 @@ from briefing_app.output.writers import WRITERS, writer_of
 
 if TYPE_CHECKING:
     from briefing_app.model.tradecraft.finding import Finding
+    from briefing_app.output.record_format import CheckRecord, ProblemRecord
 
 DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED = 0, 1, 2, 141
 """The exit codes; the last is that of a program whose output nobody reads any more."""
@@ -68,7 +69,8 @@ options of export:
   --size WIDTHxHEIGHT      of a .png of the window, in pixels (1280x900)
 
 option of check:
-  --json                   print problems and advice as JSON
+  --json                   print problems, advice, and what the lead hangs on as JSON, in the form
+                           of resources/schema/check.schema.json
 
 options of sign (the form is that of minisign):
   -k, --key FILE           your secret key; its password is asked for, or read as a line of
@@ -254,7 +256,7 @@ def _check(file: str | None, *, as_json: bool) -> int:
     problems = (*briefing.problems, *missing_letters(briefing))
     results: list[Problem | Finding] = [*problems, *found]
     if as_json:
-        _say_json(results)
+        _say_json(briefing, results)
     else:
         for each in results:
             _say(f"{each} [{each.severity}]")
@@ -277,10 +279,14 @@ def _say_silencings(found: "Sequence[Finding]") -> None:
         _say(f"{code}: {finding.why} To silence it, write {ways}.")
 
 
-def _say_json(results: "Sequence[Problem | Finding]") -> None:
+def _say_json(briefing: Briefing, results: "Sequence[Problem | Finding]") -> None:
+    """Print a `CheckRecord`; its form is published as ``resources/schema/check.schema.json``."""
     import json
 
-    entries = [
+    from briefing_app.output.record_analysis import analysis_record
+
+    comparison = briefing.comparison
+    problems: list[ProblemRecord] = [
         {
             "file": each.file,
             "line": each.line,
@@ -290,9 +296,14 @@ def _say_json(results: "Sequence[Problem | Finding]") -> None:
         }
         for each in results
     ]
+    found: CheckRecord = {
+        "file": briefing.file,
+        "problems": problems,
+        "analysis": analysis_record(briefing, comparison) if comparison else None,
+    }
     # Python escapes characters that another encoding lacks in a way that is not valid in JSON.
     utf8 = getattr(sys.stdout, "encoding", "").lower() == "utf-8"
-    print(json.dumps(entries, ensure_ascii=not utf8, indent=2))
+    print(json.dumps(found, ensure_ascii=not utf8, indent=2))
 
 
 def _export(options: _Export) -> int:

@@ -8,11 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
+import jsonschema
 import pytest
 
 from briefing_app import __version__, command, system_libraries
 from briefing_app.command import run
 from briefing_app.model.choices import PAPERS, THEMES, VIEWS
+from briefing_app.output.record_schema import json_schema
 from briefing_app.output.writers import WRITERS
 from tests.samples import png
 
@@ -136,7 +138,9 @@ def test_json_names_the_file_whatever_its_name_and_the_terminal(
     monkeypatch.setattr(sys, "stdout", output)
     assert run(["check", "--json", str(file)]) == 1
     output.seek(0)
-    assert [each["file"] for each in json.loads(output.read())] == [str(file)]
+    found = json.loads(output.read())
+    assert found["file"] == str(file)
+    assert [each["file"] for each in found["problems"]] == [str(file)]
 
 
 def test_check_of_the_built_in_briefing_finds_nothing(capsys: Output) -> None:
@@ -183,7 +187,9 @@ def test_problems_and_advice_as_json(tmp_path: Path, capsys: Output) -> None:
     file = tmp_path / "both.md"
     file.write_text("---\ntitle: T\nas_of: 30\n---\n!!! judgement\n    So.\n", "utf-8")
     assert run(["check", "--json", str(file)]) == 1
-    problem, finding = json.loads(capsys.readouterr().out)
+    found = json.loads(capsys.readouterr().out)
+    problem, finding = found["problems"]
+    assert (found["file"], found["analysis"]) == (str(file), None)
     assert (problem["code"], problem["line"], problem["severity"]) == ("bad-date", 3, "error")
     assert finding == {
         "file": str(file),
@@ -192,6 +198,17 @@ def test_problems_and_advice_as_json(tmp_path: Path, capsys: Output) -> None:
         "severity": "advice",
         "sentence": _UNSOURCED,
     }
+
+
+def test_check_as_json_says_what_the_lead_hangs_on(tmp_path: Path, capsys: Output) -> None:
+    assert run(["check", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    jsonschema.validate(found, json_schema("check.schema.json"))
+    assert found["problems"] == []
+    assert run(["export", "-o", str(tmp_path / "a.json")]) == 0
+    exported = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    assert found["analysis"] == exported["analysis"]
+    assert exported["analysis"]["holds"]["items"] == ["E1", "E2"]
 
 
 def test_a_file_that_cannot_be_shown_gives_a_sentence(tmp_path: Path, capsys: Output) -> None:

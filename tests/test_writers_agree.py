@@ -1,10 +1,14 @@
 """What is decided in the model, looked for in what each writer makes of one briefing."""
 
+import io
 import json
+import warnings
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from typing import Any
 
+import docx
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
@@ -22,10 +26,15 @@ from briefing_app.model.anchors import (
 )
 from briefing_app.model.appendices import added_sections
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.comparison import Comparison
+from briefing_app.model.comparison import Assumption, CarriedCells, Comparison, Indicator
+from briefing_app.model.dates import PartialDate
 from briefing_app.model.fixed_words import Words, date_words, grade_sentence, words_in
+from briefing_app.model.hold_words import result_parts
 from briefing_app.model.inline_words import callout_title, citation_parts, missing_image
+from briefing_app.model.lead_report import lead_report
 from briefing_app.model.legible import code_lines, legible
+from briefing_app.model.parts import words_of
+from briefing_app.model.sums import Sums
 from briefing_app.model.table import fragility_parts, lead_sentence, table_rows
 from briefing_app.model.table_words import (
     cell_text,
@@ -42,6 +51,8 @@ from briefing_app.model.tree import Node, walk
 from briefing_app.output.html import to_html
 from briefing_app.output.paper_data import paper_data
 from briefing_app.output.paper_options import PaperOptions
+from briefing_app.output.word import to_word
+from briefing_app.output.xlsx import to_xlsx
 from briefing_app.ui.reader.document.document_writer import Writer
 from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.theme.appearance import Appearance
@@ -174,6 +185,71 @@ def test_the_result_of_the_comparison_is_said_in_the_same_words(writer: str) -> 
     assert all(words.strip() in shown for words in parts)
 
 
+def _told_whole() -> Briefing:
+    """Return the sample with all that the report on the lead tells of."""
+    briefing = _briefing()
+    comparison = briefing.comparison
+    assert comparison is not None
+    sign = Indicator("sign", "Trade comes first.", PartialDate(2018, 3), "not seen")
+    first, *others = comparison.motivations
+    assumption = Assumption("A1", "He decided.", "", (CarriedCells("E1", "m2"),), "low")
+    comparison = comparison._replace(
+        motivations=(first._replace(indicators=(sign,)), *others),
+        assumptions=(assumption,),
+        left_out=("the column “Fog” on line 9",),
+    )
+    return briefing._replace(comparison=comparison)
+
+
+def _words_in_word(briefing: Briefing) -> str:
+    body = docx.Document(io.BytesIO(to_word(briefing))).element.body
+    return "".join(body.itertext("{*}t"))
+
+
+def _workbook(briefing: Briefing) -> openpyxl.Workbook:
+    with warnings.catch_warnings():
+        # The bars and rules of newer Excels are in an extension that openpyxl passes over.
+        warnings.simplefilter("ignore", UserWarning)
+        return openpyxl.load_workbook(io.BytesIO(to_xlsx(briefing)), data_only=True)
+
+
+def _words_in_workbook(briefing: Briefing) -> str:
+    rows = (row for sheet in _workbook(briefing) for row in sheet.iter_rows(values_only=True))
+    return "".join(str(each or "") for row in rows for each in row)
+
+
+_DOCUMENTS: dict[str, Callable[[Briefing], str]] = {
+    "paper": _words_on_paper, "html": _words_in_html, "word": _words_in_word,
+    "workbook": _words_in_workbook,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("writer", _DOCUMENTS)
+def test_what_the_lead_hangs_on_is_said_in_the_same_words(writer: str) -> None:
+    briefing = _told_whole()
+    comparison = briefing.comparison
+    assert comparison is not None
+    report = lead_report(briefing, comparison)
+    assert len(report) == 6
+    sentences = [result_parts(briefing, comparison, Sums(comparison))]
+    expected = [*comparison.left_out, "sign was expected by now and not seen."]
+    for section in report:
+        expected += [section.title, *section.head, section.note]
+        sentences += [*section.sentences, *(cell for row in section.rows for cell in row.cells)]
+    # On paper the parts of a sentence are apart.
+    whole = writer != "paper"
+    expected += [words_of(each) for each in sentences if whole]
+    expected += [part.words for each in sentences for part in each if not whole]
+    shown = "".join(_DOCUMENTS[writer](briefing).replace("\u200b", "").split())
+    assert [each for each in expected if "".join(each.split()) not in shown] == []
+
+
+def test_the_workbook_says_in_its_key_what_was_left_out_and_has_no_row_of_it() -> None:
+    book = _workbook(_told_whole())
+    assert not any("Fog" in str(cell.value) for row in book["Comparison"] for cell in row)
+    assert any("Fog" in str(cell.value) for row in book["Key"] for cell in row)
+
+
 def _weights(writer: str, comparison: Comparison, words: Words) -> list[str]:
     """Return how credibility and relevance are written: on paper they have columns."""
     if writer != "paper":
@@ -188,6 +264,8 @@ def test_the_comparison_is_in_the_language_of_the_briefing(writer: str, lang: st
     briefing, words = _briefing(lang), words_in(lang)
     comparison = briefing.comparison
     assert comparison is not None
+    comparison = comparison._replace(left_out=("the item “Fog”",))
+    briefing = briefing._replace(comparison=comparison)
     rows = table_rows(briefing, comparison, analyse(comparison))
     shown = "".join(_WRITERS[writer](briefing).split())
     expected = [

@@ -25,7 +25,8 @@ class Words(TypedDict):
     a source's grade mean.
 
     Of the comparison: ``rows`` are the heads of rows by their kind, ``letters`` what the ratings
-    mean, ``levels`` those of confidence, credibility and relevance. Those that end in
+    mean, ``levels`` those of confidence, credibility and relevance. ``report`` has the headings of
+    the sections and tables of `lead_report`. Those that end in
     ``_key`` explain the drawing of the timeline.
     """
 
@@ -74,6 +75,7 @@ class Words(TypedDict):
     key_note: str
     in_brief: str
     reasons: str
+    report: dict[str, str]
     likelihoods: str
     not_estimated: str
     not_given: str

@@ -4,18 +4,20 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from briefing_app.model.analysis import analysis_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.holds import Holds, Step
+from briefing_app.model.holds import Holds, Step, holds_of
 from briefing_app.model.parts import Part, Parts, Target, listed, listed_parts
 from briefing_app.model.robustness import Share
 from briefing_app.model.source_view import GradeHold
 from briefing_app.model.sums import Sums
+from briefing_app.model.table import fragility_parts
 from briefing_app.model.to_lead import CellChange, OpenCell, lead_and_runner_up, separating, to_lead
 
 _NAMED_AT_MOST = 4
 
-HoldKind = Literal["item", "source", "cell", "weight"]
+HoldKind = Literal["item", "source", "grade", "cell", "weight"]
 
 
 class HoldRow(NamedTuple):
@@ -57,13 +59,13 @@ class HoldNames:
         if not holds.items:
             return (Part("No single item changes the lead."),)
         names = [Part(ref, Target(ref)) for ref in holds.items]
-        return (Part("The lead changes if "), *_some(names, "or"), Part(" is wrong."))
+        return (Part("The lead changes if "), *some(names, "or"), Part(" is wrong."))
 
     def _sources_sentence(self, holds: Holds) -> Parts:
         if not holds.sources:
             return (Part("No single source changes it."),)
         names = [self._source(ref) for ref in holds.sources]
-        return (Part("It changes if "), *_some(names, "or"), Part(" is withdrawn."))
+        return (Part("It changes if "), *some(names, "or"), Part(" is withdrawn."))
 
     def _steps_sentence(self, holds: Holds) -> Parts:
         count = len(holds.steps)
@@ -76,7 +78,7 @@ class HoldNames:
         one = (
             "One step changes it" if count == 1 else f"Any one of {count:,} single steps changes it"
         )
-        return (Part(f"{one}: "), *_some(named, "or", count), Part("."))
+        return (Part(f"{one}: "), *some(named, "or", count), Part("."))
 
     def short_sentence(self, holds: Holds) -> Parts:
         """Say in one sentence whether sources and single steps change the lead, without the steps.
@@ -91,7 +93,7 @@ class HoldNames:
             if not count:
                 return (Part("No single source or step changes it."),)
             return (Part(f"No single source changes it, but {any_step} does."),)
-        names = _some([self._source(ref) for ref in holds.sources], "or")
+        names = some([self._source(ref) for ref in holds.sources], "or")
         end = f" is withdrawn, or by {any_step}." if count else " is withdrawn, but by no step."
         return (Part("It changes if "), *names, Part(end))
 
@@ -130,7 +132,7 @@ class HoldNames:
             for each in changes
         ]
         condition = f" would lead, or share the lead, if {cells} were N: "
-        return (title, Part(condition), *_some(names, "and"), Part("."))
+        return (title, Part(condition), *some(names, "and"), Part("."))
 
     def separating_sentence(self, lead: str, other: str, cells: Sequence[OpenCell]) -> Parts:
         """Say which blank and neutral cells could tell two motivations apart; see `separating`."""
@@ -149,12 +151,12 @@ class HoldNames:
             for each in cells
         ]
         last = Part(", the most telling first." if len(names) > 1 else ".")
-        return (*titles, Part(" could be told apart by "), *_some(names, "and"), last)
+        return (*titles, Part(" could be told apart by "), *some(names, "and"), last)
 
     # -- rows ---------------------------------------------------------------------------------
 
-    def rows(self, holds: Holds) -> Iterable[HoldRow]:
-        """Yield a row for everything that the lead hangs on: items, sources, then single steps.
+    def rows(self, holds: Holds, grades: Sequence[GradeHold] = ()) -> Iterable[HoldRow]:
+        """Yield a row for everything that the lead hangs on: items, sources, grades, then steps.
 
         A large table may have many: take as many as are shown.
         """
@@ -162,6 +164,9 @@ class HoldNames:
             yield HoldRow("item", (Part(ref, Target(ref)), Part(" is wrong")), self._lead(lead))
         for ref, lead in holds.sources.items():
             yield HoldRow("source", (self._source(ref), Part(" is withdrawn")), self._lead(lead))
+        for grade in grades:
+            words = f"all that is graded worse than {grade.grade} is withdrawn"
+            yield HoldRow("grade", (Part(words, Target(grade.items[0])),), self._lead(grade.lead))
         for step in holds.steps:
             moved = Part(f": {step.before} to {step.after}")
             kind: HoldKind = "cell" if step.motivation else "weight"
@@ -186,7 +191,7 @@ def _target(step: Step) -> Target:
     return Target(step.evidence, step.motivation)
 
 
-def _some(parts: Sequence[Part], conjunction: str, count: int | None = None) -> Parts:
+def some(parts: Sequence[Part], conjunction: str, count: int | None = None) -> Parts:
     """Return parts as a list; of many the first few, and how many others there are.
 
     ``count`` is how many there are if ``parts`` are only the first.
@@ -196,6 +201,21 @@ def _some(parts: Sequence[Part], conjunction: str, count: int | None = None) -> 
         return listed_parts(parts, conjunction)
     others = Part(f"{total - _NAMED_AT_MOST:,} others")
     return listed_parts([*parts[:_NAMED_AT_MOST], others], conjunction)
+
+
+ITEMS_AT_MOST = 12
+"""How many items the line below the table names; the others are counted."""
+
+
+def result_parts(briefing: Briefing, comparison: Comparison, sums: Sums) -> Parts:
+    """Say in one line below the table what the lead hangs on; nothing without a lead.
+
+    It names items and sources, and counts single steps.
+    """
+    items = fragility_parts(comparison, analysis_of(sums), ITEMS_AT_MOST)
+    parts = tuple(Part(words, Target(ref)) for words, ref in items)
+    others = HoldNames(briefing, comparison).short_sentence(holds_of(comparison, sums))
+    return (*parts, Part(" "), *others) if parts and others else parts
 
 
 def separating_parts(briefing: Briefing, comparison: Comparison, sums: Sums) -> Parts:

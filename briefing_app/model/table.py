@@ -25,8 +25,9 @@ from briefing_app.model.trial import (
 )
 
 RowKind = Literal[
-    "likelihood", "confidence", "criterion", "evidence", "inconsistency", "weighted", "lead"
-]
+    "likelihood", "confidence", "criterion", "evidence", "left_out", "inconsistency", "weighted",
+    "lead",
+]  # fmt: skip
 SUMS: frozenset[RowKind] = frozenset({"inconsistency", "weighted", "lead"})
 Letters = Callable[[Evidence], Letter | None]
 """Gives the rating of an item for one motivation."""
@@ -34,6 +35,10 @@ Letters = Callable[[Evidence], Letter | None]
 LEAST_REFUTED = "least refuted"
 NOT_RECKONED = "not reckoned: see the problems"
 """What is shown instead of a lead if the comparison was not understood."""
+
+
+LEFT_OUT = "Left out"
+"""How the row begins that names the columns and items that could not be read."""
 
 
 class Cell(NamedTuple):
@@ -55,6 +60,8 @@ class Cell(NamedTuple):
 
 class Row(NamedTuple):
     """One row. ``ref`` is the id of its criterion or evidence; ``cells`` has one per motivation.
+
+    The title of a row of the kind ``left_out`` is `LEFT_OUT` and what could not be read.
 
     ``item`` is the evidence of an evidence row and ``diagnosticity`` its D, None if undefined.
     ``off`` is whether a trial switches the item off, and ``tried`` says in sentences how the row
@@ -224,6 +231,8 @@ def table_rows(
 ) -> tuple[Row, ...]:
     """Return all the rows: likelihood, confidence, criteria, evidence, I, WI and the lead.
 
+    What could not be read is named in a row after the evidence.
+
     ``hidden`` are ids of motivations that get no column. A row of likelihoods or confidences that
     the author left empty is left out, and so are the sums if there is no evidence.
     """
@@ -232,6 +241,7 @@ def table_rows(
     return (
         *written_rows(comparison, shown),
         *(evidence_row(item, shown, analysis.diagnosticity[item.id]) for item in items),
+        *left_out_rows(comparison, shown),
         *(sum_rows(shown, analysis) if comparison.evidence else ()),
     )
 
@@ -248,6 +258,14 @@ def written_rows(comparison: Comparison, shown: Sequence[Motivation]) -> list[Ro
         cells = tuple(Cell(words.get(each.id, "")) for each in shown)
         rows.append(Row("criterion", criterion.id, criterion.title, cells))
     return rows
+
+
+def left_out_rows(comparison: Comparison, shown: Sequence[Motivation]) -> list[Row]:
+    """Return a row that names the columns and items that could not be read, if there are any."""
+    if not comparison.left_out:
+        return []
+    names = listed(list(comparison.left_out), "and")
+    return [Row("left_out", "", f"{LEFT_OUT}: {names}", (Cell(""),) * len(shown))]
 
 
 def sum_rows(shown: Sequence[Motivation], analysis: Analysis) -> list[Row]:

@@ -3,13 +3,15 @@
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.fixed_words import Words, number_words
 from briefing_app.model.scales import LETTERS, WEIGHTS, Letter
-from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, Cell, Row
+from briefing_app.model.table import LEAST_REFUTED, LEFT_OUT, NOT_RECKONED, Cell, Row
 
 _PLACES = 2
 
 
 def row_title(row: Row, words: Words) -> str:
     """Return the head of a row: the author's own for criteria and evidence."""
+    if row.kind == "left_out":
+        return f"{words['rows'][row.kind]}{row.title.removeprefix(LEFT_OUT)}"
     return row.title if row.ref else words["rows"][row.kind]
 
 

@@ -2,23 +2,27 @@
 
 from collections.abc import Sequence
 
-from briefing_app.model.analysis import analyse
+from briefing_app.model.analysis import analysis_of
 from briefing_app.model.anchors import (
     COMPARISON,
     evidence_anchor,
     paragraph_anchor,
+    part_anchor,
     reason_anchor,
     source_anchor,
 )
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.fixed_words import Words, date_words, words_in
+from briefing_app.model.hold_words import result_parts
+from briefing_app.model.lead_report import lead_blocks
 from briefing_app.model.missing import missing_work
+from briefing_app.model.parts import Part
+from briefing_app.model.sums import Sums
 from briefing_app.model.table import (
     SUMS,
     Cell,
     Row,
-    fragility_parts,
     lead_sentence,
     table_rows,
 )
@@ -49,12 +53,12 @@ def comparison_section(briefing: Briefing, writer: TreeWriter) -> str:
     comparison = briefing.comparison
     if comparison is None:
         return ""
-    analysis = analyse(comparison)
+    sums = Sums(comparison)
+    analysis = analysis_of(sums)
     rows = table_rows(briefing, comparison, analysis)
     lead = lead_sentence(comparison, analysis)
     fragility = "".join(
-        f'<a href="{address(evidence_anchor(ref))}">{safe(words)}</a>' if ref else safe(words)
-        for words, ref in fragility_parts(comparison, analysis)
+        _linked(part, comparison) for part in result_parts(briefing, comparison, sums)
     )
     missing = " ".join(missing_work(comparison))
     question = comparison.question
@@ -70,10 +74,16 @@ def comparison_section(briefing: Briefing, writer: TreeWriter) -> str:
             _key(rows, words),
             range_chart_figure(briefing, comparison, writer),
             terms_key(briefing),
+            writer.write(lead_blocks(briefing, comparison)),
             _reasons(comparison, writer, words),
             "</section>\n",
         )
     )
+
+
+def _linked(part: Part, comparison: Comparison) -> str:
+    anchor, words = part_anchor(part.target, comparison), safe(part.words)
+    return f'<a href="{address(anchor)}">{words}</a>' if anchor else words
 
 
 def _summaries(motivations: Sequence[Motivation]) -> str:

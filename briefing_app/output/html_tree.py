@@ -11,13 +11,17 @@ from typing import ClassVar
 from urllib.parse import quote
 
 from briefing_app.model.anchors import (
+    assumption_anchor,
+    citation_anchor,
     evidence_anchor,
+    indicator_anchor,
     note_anchor,
     paragraph_anchor,
     source_anchor,
 )
 from briefing_app.model.appendices import source_description
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
 from briefing_app.model.fixed_words import words_in
 from briefing_app.model.inline_words import (
     callout_look,
@@ -84,9 +88,7 @@ class TreeWriter:
         self._direction = language_direction(briefing.lang)
         self._sources = {source.id: source for source in briefing.sources}
         self._cited_at = {source_anchor(ref): ref for ref in self._sources}
-        self._evidence = (
-            {item.id: item for item in briefing.comparison.evidence} if briefing.comparison else {}
-        )
+        self._cited_words = _cited_words(briefing.comparison)
         self._taken: set[str] = set()
         self._turned = ""
 
@@ -319,9 +321,10 @@ class TreeWriter:
     def _cited(self, node: Node, label: str) -> str:
         ref = node.string("ref")
         source = self._sources.get(ref)
-        if node.string("target") == "evidence" and ref in self._evidence:
-            hint, target = self._evidence[ref].text, evidence_anchor(ref)
-            return f'<a href="{address(target)}" title="{safe(hint)}">{label}</a>'
+        target = citation_anchor(node)
+        if target in self._cited_words:
+            hint = safe(self._cited_words[target])
+            return f'<a href="{address(target)}" title="{hint}">{label}</a>'
         if source is None:
             return label
         places = self.citations[ref]
@@ -354,6 +357,18 @@ class TreeWriter:
         "citation": _citation,
     }
     kinds: ClassVar[frozenset[str]] = frozenset(_TAGS) | frozenset(_writers)
+
+
+def _cited_words(comparison: Comparison | None) -> dict[str, str]:
+    """Return what the comparison says under each anchor that a citation leads to."""
+    if comparison is None:
+        return {}
+    indicators = [each for motivation in comparison.motivations for each in motivation.indicators]
+    return {
+        **{evidence_anchor(each.id): each.text for each in comparison.evidence},
+        **{assumption_anchor(each.id): each.text for each in comparison.assumptions},
+        **{indicator_anchor(each.id): each.text for each in indicators},
+    }
 
 
 def back_links(anchors: list[str], words: str) -> str:

@@ -2,13 +2,15 @@
 
 from typing import cast
 
-from briefing_app.model.analysis import Analysis, analyse
-from briefing_app.model.anchors import evidence_anchor
+from briefing_app.model.analysis import analysis_of
+from briefing_app.model.anchors import part_anchor
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.fixed_words import words_in
+from briefing_app.model.hold_words import result_parts
 from briefing_app.model.missing import missing_work
-from briefing_app.model.table import Row, fragility_parts, lead_sentence, table_rows
+from briefing_app.model.sums import Sums
+from briefing_app.model.table import Row, lead_sentence, table_rows
 from briefing_app.model.table_words import has_blanks, key_note, letters_used
 from briefing_app.output.paper_matrix import MatrixWriter
 from briefing_app.output.paper_places import Data, Places
@@ -39,13 +41,14 @@ class ComparisonWriter:
         self._comparison = comparison
         self._places = places
         self._words = words_in(briefing.lang)
+        self._sums = Sums(comparison)
+        self._analysis = analysis_of(self._sums)
         self._matrix = MatrixWriter(briefing, comparison, places, height, numbered=numbered)
 
     def write(self, width: float, *, reasons: bool) -> Data:
         """Return the section for pages of a width in points, with the reasons or without."""
-        analysis = analyse(self._comparison)
-        rows = table_rows(self._briefing, self._comparison, analysis)
-        return self._told(analysis, rows) | {
+        rows = table_rows(self._briefing, self._comparison, self._analysis)
+        return self._told(rows) | {
             "summaries": self._summaries(),
             "criteria": self._matrix.criteria(rows, width),
             "matrix": self._matrix.matrix(rows, width),
@@ -57,27 +60,28 @@ class ComparisonWriter:
 
         ``head`` is the least width in points of what is before the columns.
         """
-        analysis = analyse(self._comparison)
-        rows = table_rows(self._briefing, self._comparison, analysis)
+        rows = table_rows(self._briefing, self._comparison, self._analysis)
         tables = self._matrix.matrix(rows, width, head) or self._matrix.criteria(rows, width)
         for table in tables:
             for data in cast("list[Data]", table["rows"]):
                 data["title"] = clean(shortened(str(data["title"]), _IN_MATRIX), _IN_HEAD)
-        return self._told(analysis, rows) | {"tables": tables}
+        return self._told(rows) | {"tables": tables}
 
-    def _told(self, analysis: Analysis, rows: tuple[Row, ...]) -> Data:
+    def _told(self, rows: tuple[Row, ...]) -> Data:
         """Return what is said in words about the rows."""
         return {
             "question": clean(self._comparison.question),
-            "lead": f"{clean(lead_sentence(self._comparison, analysis))} ",
+            "lead": f"{clean(lead_sentence(self._comparison, self._analysis))} ",
             "fragility": [
-                self._places.lead({"text": clean(words)}, evidence_anchor(ref) if ref else "")
-                for words, ref in fragility_parts(self._comparison, analysis)
+                self._places.lead(
+                    {"text": clean(part.words)}, part_anchor(part.target, self._comparison)
+                )
+                for part in result_parts(self._briefing, self._comparison, self._sums)
             ],
             "missing": [clean(words) for words in missing_work(self._comparison)],
             "label": clean(self._comparison.label),
             "leads": [place for place, each in enumerate(self._comparison.motivations)
-                      if each.id in analysis.lead and self._comparison.evidence],
+                      if each.id in self._analysis.lead and self._comparison.evidence],
             "letters": letters_used(rows, self._words),
             "blank": has_blanks(rows),
             "key_note": key_note(self._words),

@@ -10,6 +10,7 @@ from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.fixed_words import words_in
 from briefing_app.model.language import east_asian_forms, language_direction
+from briefing_app.model.lead_report import lead_blocks
 from briefing_app.model.markings import Marking
 from briefing_app.model.title_block import as_of_words, body_blocks, repeated_title, title_facts
 from briefing_app.output.paper_comparison import ComparisonWriter
@@ -103,8 +104,10 @@ def _comparison_data(
     height = (sheet.width if turns else sheet.height) - _HEAD_AND_FOOT
     writer = ComparisonWriter(briefing, comparison, places, height, numbered=options.sources)
     width = turned if turns else upright
+    part = TreeWriter(briefing, places, Room(width, height))
+    report = part.write_part(lead_blocks(briefing, comparison))
     ranges = {"ranges": ranges_data(briefing, comparison, width), "turned": turns}
-    return writer.write(width, reasons=options.reasons) | ranges
+    return writer.write(width, reasons=options.reasons) | ranges | {"report": report}
 
 
 def title_data(briefing: Briefing, options: PaperOptions) -> Data:

@@ -10,7 +10,7 @@ from briefing_app.model.anchors import evidence_anchor, paragraph_anchor, source
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.fixed_words import date_words, words_in
-from briefing_app.model.table import SUMS, Cell, Row
+from briefing_app.model.table import SUMS, Cell, Row, RowKind
 from briefing_app.model.table_words import cell_text, diagnosticity_text, row_title
 from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_table import bands, widest_word
@@ -48,6 +48,9 @@ _KEPT_WHOLE = 500
 _IN_HEAD = 36
 """Characters without a space that fit in the head of a row."""
 
+_WRITTEN: frozenset[RowKind] = frozenset({"likelihood", "confidence", "criterion"})
+"""The rows that have words in their cells, and a table of their own."""
+
 HIGHEST_SCORE = 2.0
 """The diagnosticity of a row of which one half is very consistent, the other very inconsistent."""
 
@@ -80,7 +83,7 @@ class MatrixWriter:
 
     def criteria(self, rows: Sequence[Row], width: float) -> list[Data]:
         """Return what is written about each column: likelihood, confidence and the criteria."""
-        rows = [row for row in rows if not row.item and row.kind not in SUMS]
+        rows = [row for row in rows if row.kind in _WRITTEN]
         if not rows:
             return []
         most = int((width - _CRITERION_HEAD) / _SENTENCE_COLUMN)
@@ -96,7 +99,7 @@ class MatrixWriter:
         ``head`` is the least width of the heads of the rows; without one there are as few tables as
         there can be, and with one there is one.
         """
-        rows = [row for row in rows if row.item or row.kind in SUMS]
+        rows = [row for row in rows if row.kind not in _WRITTEN]
         if not rows:
             return []
         fixed = (_WEIGHTS / 2, _WEIGHTS / 2, _SCORE)

@@ -8,10 +8,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import ClassVar
 
 from briefing_app.model.anchors import (
-    evidence_anchor,
+    citation_anchor,
     note_anchor,
     paragraph_anchor,
-    source_anchor,
 )
 from briefing_app.model.appendices import notes_heading
 from briefing_app.model.briefing import Asset, Briefing, Footnote
@@ -110,7 +109,7 @@ class TreeWriter:
         self._depth = self._inline_depth = self._note_depth = 0
         self._limit = float(LINE)
         self._columns = 1
-        self._linking = True
+        self._linking, self._in_part = True, False
         self._around = Node("paragraph")
         self._words = words_in(briefing.lang)
         self._direction = language_direction(briefing.lang)
@@ -142,6 +141,16 @@ class TreeWriter:
         """Return an added section; its heading is of the highest level."""
         self._outer = []
         return self.write(nodes)
+
+    def write_part(self, nodes: Iterable[Node]) -> list[object]:
+        """Return blocks below the heading of a section that the template itself writes.
+
+        Their headings are not listed in the contents.
+        """
+        self._in_part, self._outer = True, [0]
+        made = self.write(nodes)
+        self._in_part = False
+        return made
 
     def notes_left(self) -> list[object]:
         """Return, as a section, the notes that are at the foot of no page.
@@ -193,6 +202,9 @@ class TreeWriter:
             return [*self._place(node), {"kind": "term", "children": children}]
         level = node.integer("level")
         self._outer = [*(outer for outer in self._outer if outer < level), level]
+        if self._in_part:
+            data = {"kind": "heading", "level": len(self._outer), "aside": True}
+            return [{**data, "children": children, **self._places.take(node.string("id"))}]
         self.headings.append((len(self._outer), words))
         return [{
             "kind": "heading", "level": len(self._outer), "words": words,
@@ -439,12 +451,10 @@ class TreeWriter:
         return made
 
     def _citation(self, node: Node) -> list[object]:
-        ref = node.string("ref")
-        evidence = node.string("target") == "evidence"
         parts = (clean(part, self._limit) for part in citation_parts(node))
         data: Data = dict(zip(("before", "label", "after"), parts, strict=True))
         data["kind"] = node.kind
-        self._lead(data, evidence_anchor(ref) if evidence else source_anchor(ref))
+        self._lead(data, citation_anchor(node))
         return [*self._place(node), data]
 
     _writers: ClassVar[Mapping[str, Callable[["TreeWriter", Node], list[object]]]] = {

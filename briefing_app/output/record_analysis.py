@@ -10,12 +10,13 @@ from briefing_app.model.robustness import Share, over_steps, over_weights
 from briefing_app.model.source_view import GradeHold, SourceRow, grade_holds, source_rows
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import fragility_sentence, lead_sentence
-from briefing_app.model.to_lead import CellChange, to_lead
+from briefing_app.model.to_lead import CellChange, lead_and_runner_up, separating, to_lead
 from briefing_app.output.record_format import (
     AnalysisRecord,
     ChangeRecord,
     GradeRecord,
     HoldsRecord,
+    SeparatingRecord,
     ShareRecord,
     SourceShareRecord,
     StepRecord,
@@ -43,6 +44,7 @@ def analysis_record(briefing: Briefing, comparison: Comparison) -> AnalysisRecor
             ref: [_change(each) for each in to_lead(sums, ref)]
             for ref in (sums.motivations if analysis.lead else ())
         },
+        "separating": _separating(sums),
         "sources": [_source(row) for row in source_rows(briefing, comparison, sums)],
         "grades": [_grade(each) for each in grades],
         "robustness": {
@@ -76,6 +78,27 @@ def _change(change: CellChange) -> ChangeRecord:
         "motivation": change.motivation,
         "from": change.before,
         "to": change.after,
+    }
+
+
+def _separating(sums: Sums) -> SeparatingRecord | None:
+    pair = lead_and_runner_up(sums)
+    if pair is None:
+        return None
+    lead, other = pair
+    return {
+        "lead": lead,
+        "other": other,
+        "cells": [
+            {
+                "evidence": each.evidence,
+                "motivation": each.motivation,
+                "rating": each.letter,
+                "reach": each.reach,
+                "turns": each.turns,
+            }
+            for each in separating(sums, lead, other)
+        ],
     }
 
 

@@ -182,6 +182,28 @@ ChangeRecord = TypedDict(
 """Another letter in one cell."""
 
 
+class OpenCellRecord(TypedDict):
+    """A blank or neutral cell that could tell the lead and the runner-up apart.
+
+    ``reach`` is how far II in it would move the two sums against each other; ``turns`` is whether
+    that would take the lead from the first or end a tie.
+    """
+
+    evidence: str
+    motivation: str
+    rating: Letter | None
+    reach: float
+    turns: bool
+
+
+class SeparatingRecord(TypedDict):
+    """What could tell the lead and the runner-up apart, the most telling first."""
+
+    lead: str
+    other: str
+    cells: list[OpenCellRecord]
+
+
 class HoldsRecord(TypedDict):
     """What the lead hangs on: items, sources and single steps; and whether it is shared."""
 
@@ -238,6 +260,7 @@ class AnalysisRecord(TypedDict):
     hold_sentences: list[str]
     grade_sentence: str
     to_lead: dict[str, list[ChangeRecord]]
+    separating: SeparatingRecord | None
     sources: list[SourceShareRecord]
     grades: list[GradeRecord]
     robustness: RobustnessRecord
@@ -262,6 +285,14 @@ class ProblemRecord(TypedDict):
     code: str
     severity: str
     sentence: str
+
+
+class CheckRecord(TypedDict):
+    """What ``briefing-app check --json`` prints of one file; advice is among its problems."""
+
+    file: str
+    problems: list[ProblemRecord]
+    analysis: AnalysisRecord | None
 
 
 class BriefingRecord(TypedDict):

@@ -1,10 +1,10 @@
-"""The published JSON Schema of the JSON export, made of the types in `record_format`."""
+"""The published JSON Schemas of the JSON export and of ``check``, made of `record_format`."""
 
 import json
 from types import UnionType
-from typing import Any, Literal, get_args, get_origin, get_type_hints, is_typeddict
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints, is_typeddict
 
-from briefing_app.output.record_format import BriefingRecord, Json
+from briefing_app.output.record_format import BriefingRecord, CheckRecord, Json
 
 Schema = dict[str, object]
 
@@ -18,18 +18,26 @@ _SIMPLE = {str: "string", int: "integer", float: "number", bool: "boolean", type
 _HOLDING = {list: ("array", "items"), dict: ("object", "additionalProperties")}
 
 
-def schema_text() -> str:
-    """Return the schema as the file in which it is published."""
-    return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
+PUBLISHED: dict[str, tuple[str, Any]] = {
+    "record.schema.json": ("A briefing of Briefing App as JSON", BriefingRecord),
+    "check.schema.json": ("What Briefing App found in a file, as JSON", CheckRecord),
+}
+"""The files in which schemas are published, with their titles and the types they are made of."""
 
 
-def json_schema() -> Schema:
-    """Return the schema, draft 7. It allows other keys too: later versions add some."""
+def schema_text(file: str) -> str:
+    """Return a schema as the file in which it is published, by the name of that."""
+    return json.dumps(json_schema(file), indent=2, ensure_ascii=False) + "\n"
+
+
+def json_schema(file: str = "record.schema.json") -> Schema:
+    """Return a schema, draft 7. It allows other keys too: later versions add some."""
     definitions: dict[str, Schema] = {}
+    title, kind = PUBLISHED[file]
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "A briefing of Briefing App as JSON",
-        **_object(BriefingRecord, definitions),
+        "title": title,
+        **_object(kind, definitions),
         "definitions": definitions,
     }
 
@@ -53,7 +61,7 @@ def _schema(kind: Any, definitions: dict[str, Schema]) -> Schema:
     origin, inner = get_origin(kind), get_args(kind)
     if origin is Literal:
         return {"enum": list(inner)}
-    if origin is UnionType:
+    if origin in (UnionType, Union):
         return {"anyOf": [_schema(each, definitions) for each in inner]}
     if origin in _HOLDING:
         kind_of, key = _HOLDING[origin]

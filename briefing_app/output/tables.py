@@ -57,11 +57,14 @@ def number(value: float | None) -> str:
 def headed(rows: Iterable[Row]) -> list[Row | str]:
     """Return the rows, and before the criteria and the evidence after them a line of one word.
 
-    By it, people and programs distinguish a written criterion from an item of evidence.
+    By it, people and programs distinguish a written criterion from an item of evidence. The row of
+    what was left out is no data, and is not there.
     """
     lines: list[Row | str] = []
     section = ""
     for row in rows:
+        if row.kind == "left_out":
+            continue
         if row.kind == "criterion" and not section:
             section = "Criteria"
             lines.append(section)

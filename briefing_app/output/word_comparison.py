@@ -5,13 +5,17 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element as Element
 
-from briefing_app.model.analysis import analyse
-from briefing_app.model.anchors import COMPARISON, evidence_anchor, source_anchor
+from briefing_app.model.analysis import analysis_of
+from briefing_app.model.anchors import COMPARISON, evidence_anchor, part_anchor, source_anchor
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.fixed_words import date_words, words_in
+from briefing_app.model.hold_words import result_parts
+from briefing_app.model.lead_report import lead_blocks
 from briefing_app.model.missing import missing_work
-from briefing_app.model.table import SUMS, Cell, Row, fragility_parts, lead_sentence, table_rows
+from briefing_app.model.parts import Part
+from briefing_app.model.sums import Sums
+from briefing_app.model.table import SUMS, Cell, Row, lead_sentence, table_rows
 from briefing_app.model.table_words import (
     cell_text,
     diagnosticity_text,
@@ -22,6 +26,7 @@ from briefing_app.model.table_words import (
     row_title,
     weights_words,
 )
+from briefing_app.model.title_block import top_level
 from briefing_app.model.tree import Node
 from briefing_app.output.word_blocks import BlockWriter
 from briefing_app.output.word_file import WordFile
@@ -54,14 +59,15 @@ class ComparisonWriter:
     def write(self) -> None:
         """Write the whole part, from its heading to the reasons."""
         comparison, words, writer = self._comparison, self._words, self._writer
-        analysis = analyse(comparison)
+        sums = Sums(comparison)
+        analysis = analysis_of(sums)
         rows = table_rows(self._briefing, comparison, analysis)
         self._heading(1, words["comparison"], COMPARISON)
         if comparison.question:
             writer.paragraph("Subtitle", [self._inline.words(comparison.question)])
         result = self._inline.words(f"{lead_sentence(comparison, analysis)} ", _STRONG)
-        parts = fragility_parts(comparison, analysis)
-        writer.paragraph("Facts", [result, *(self._part(text, ref) for text, ref in parts)])
+        parts = result_parts(self._briefing, comparison, sums)
+        writer.paragraph("Facts", [result, *(self._part(part) for part in parts)])
         if missing := missing_work(comparison):
             writer.paragraph("Facts", [self._inline.words(" ".join(missing), _SMALL)])
         writer.add_table(self._table(rows))
@@ -69,6 +75,9 @@ class ComparisonWriter:
             key = "  ".join(f"{letter} {meaning};" for letter, meaning in used)
             note = f"{key.removesuffix(';')}. {key_note(words)}"
             writer.paragraph("Facts", [self._inline.words(note, _SMALL)])
+        writer.shift = 1 - top_level(self._briefing)
+        writer.write(lead_blocks(self._briefing, comparison))
+        writer.shift = 0
         self._reasons()
 
     def _heading(self, level: int, title: str, ref: str = "") -> None:
@@ -77,10 +86,9 @@ class ComparisonWriter:
         )
         self._writer.write((heading,))
 
-    def _part(self, text: str, ref: str) -> Element:
-        if not ref:
-            return self._inline.words(text)
-        return self._link(text, evidence_anchor(ref))
+    def _part(self, part: Part) -> Element:
+        anchor = part_anchor(part.target, self._comparison)
+        return self._link(part.words, anchor) if anchor else self._inline.words(part.words)
 
     def _link(self, text: str, ref: str, look: Look = PLAIN) -> Element:
         linked = self._inline.words(text, look._replace(colour=LINK))

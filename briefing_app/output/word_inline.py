@@ -11,7 +11,7 @@ from docx.image.exceptions import (
 from docx.oxml.ns import qn
 from lxml.etree import _Element as Element
 
-from briefing_app.model.anchors import evidence_anchor, note_anchor, source_anchor
+from briefing_app.model.anchors import citation_anchor, note_anchor
 from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.fixed_words import words_in
 from briefing_app.model.inline_words import citation_parts, missing_image
@@ -159,9 +159,10 @@ class InlineWriter:
         return [*self.bookmarks.place(note_anchor(number)), sign]
 
     def _citation(self, node: Node, look: Look) -> list[Element]:
-        ref, (before, label, after) = node.string("ref"), citation_parts(node)
-        to = evidence_anchor(ref) if node.string("target") == "evidence" else source_anchor(ref)
-        linked = self.bookmarks.link(to, [self.words(label, look._replace(colour=LINK))])
+        before, label, after = citation_parts(node)
+        linked = self.bookmarks.link(
+            citation_anchor(node), [self.words(label, look._replace(colour=LINK))]
+        )
         return [self.words(before, look), linked, self.words(after, look)]
 
     _writers: ClassVar[Mapping[str, Callable[["InlineWriter", Node, Look], list[Element]]]] = {

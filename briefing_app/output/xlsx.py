@@ -4,7 +4,7 @@ import datetime as dt
 import io
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,14 @@ from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, SUMS, Row, tab
 from briefing_app.output import xlsx_formulas as formulas
 from briefing_app.output.tables import COLUMNS, as_text, compared, headed, known
 from briefing_app.output.xlsx_key import KEY_WIDTHS, SOURCE_WIDTHS, key_lines, source_lines
+from briefing_app.output.xlsx_report import (
+    ASSUMPTION_WIDTHS,
+    INDICATOR_WIDTHS,
+    REPORT_WIDTHS,
+    assumption_lines,
+    indicator_lines,
+    report_lines,
+)
 from briefing_app.resources import resource
 
 if TYPE_CHECKING:
@@ -56,8 +64,9 @@ def to_xlsx(briefing: Briefing) -> bytes:
     """Return the comparison as an Office Open XML workbook; the same briefing, the same bytes.
 
     The sheet “Comparison” has a header row and then the lines of the CSV file. I, WI, D and the
-    lead are formulas with their values beside them; reasons are notes of the cells. “Sources”,
-    “Key” and “Fragility” follow. Nothing of the briefing is ever a formula.
+    lead are formulas with their values beside them; reasons are notes of the cells. “Lead”,
+    “Assumptions”, “Indicators”, “Sources”, “Key” and “Fragility” follow, as far as there is
+    anything in them. Nothing of the briefing is ever a formula.
     Raises OutputError for a briefing without a comparison and if it is too large for a sheet.
     """
     from xlsxwriter import Workbook
@@ -140,13 +149,20 @@ class _Writer:
                 self._row(sheet, place, line, (first, last))
         if items and self._comparison.motivations:
             self._ask(sheet, first, last)
-        for name, widths, told in (
-            ("Sources", SOURCE_WIDTHS, source_lines(self._briefing)),
-            ("Key", KEY_WIDTHS, key_lines(self._briefing, self._comparison, self._sums)),
-        ):
-            self._plain(name, widths, told)
+        for name, widths, told in self._beside():
+            if len(told) > 1:
+                self._plain(name, widths, told)
         if items and self._comparison.motivations:
             self._fragility(first, last)
+
+    def _beside(self) -> Iterator[tuple[str, tuple[int, ...], list[tuple[str, ...]]]]:
+        """Yield the sheets beside the table: their names, widths of columns, and lines."""
+        briefing, comparison = self._briefing, self._comparison
+        yield "Lead", REPORT_WIDTHS, report_lines(briefing, comparison, self._sums)
+        yield "Assumptions", ASSUMPTION_WIDTHS, assumption_lines(comparison)
+        yield "Indicators", INDICATOR_WIDTHS, indicator_lines(briefing, comparison)
+        yield "Sources", SOURCE_WIDTHS, source_lines(briefing)
+        yield "Key", KEY_WIDTHS, key_lines(briefing, comparison, self._sums)
 
     # The parts of every sheet
 

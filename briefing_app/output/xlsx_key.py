@@ -4,10 +4,12 @@ from briefing_app.model.analysis import analysis_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.fixed_words import grade_meaning, words_in
+from briefing_app.model.hold_words import result_parts
 from briefing_app.model.missing import missing_work
+from briefing_app.model.parts import words_of
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, Letter
 from briefing_app.model.sums import Sums
-from briefing_app.model.table import fragility_sentence, lead_sentence
+from briefing_app.model.table import lead_sentence
 
 SOURCE_WIDTHS = (16, 6, 60, 8, 42, 12, 50)
 KEY_WIDTHS = (28, 100)
@@ -43,7 +45,8 @@ def key_lines(briefing: Briefing, comparison: Comparison, sums: Sums) -> list[tu
     """Return the sheet that describes the table and how to read it, its header row first."""
     words = words_in(briefing.lang)
     analysis = analysis_of(sums)
-    result = (lead_sentence(comparison, analysis), fragility_sentence(comparison, analysis))
+    fragility = words_of(result_parts(briefing, comparison, sums))
+    result = (lead_sentence(comparison, analysis), fragility)
     told = {
         "Subtitle": briefing.subtitle,
         "Author": briefing.author,

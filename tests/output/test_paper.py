@@ -82,11 +82,11 @@ def test_the_same_bytes_for_the_same_briefing(
 
 def test_marking_date_and_number_are_on_every_page(sample: Briefing) -> None:
     pages = _pages(make_pdf(sample))
-    assert len(pages) == 3
+    assert len(pages) == 4
     for number, text in enumerate(pages, 1):
         assert text.count("UNCLASSIFIED") == 2
         assert "As of 24 April 2018" in text
-        assert f"Page {number} of 3" in text
+        assert f"Page {number} of 4" in text
 
 
 def test_the_text_of_every_kind_of_node_is_there(sample: Briefing) -> None:
@@ -127,10 +127,10 @@ def test_contents_and_bookmarks(sample: Briefing) -> None:
     pdf = make_pdf(sample)
     assert _bookmarks(pdf) == [
         (0, "The first", 0), (1, "The second", 1), (0, "Comparison", 1), (0, "Timeline", 2),
-        (0, "Sources", 2),
+        (0, "Sources", 3),
     ]  # fmt: skip
     contents = _pages(pdf)[0].replace(" .", "").replace(".", "")
-    assert "Contents The first 1 The second 2 Comparison 2 Timeline 3 Sources 3" in contents
+    assert "Contents The first 1 The second 2 Comparison 2 Timeline 3 Sources 4" in contents
 
 
 def test_the_head_names_title_and_section(sample: Briefing) -> None:
@@ -144,9 +144,9 @@ def test_the_head_names_title_and_section(sample: Briefing) -> None:
 def test_links_can_be_clicked(sample: Briefing) -> None:
     pdf = make_pdf(sample)
     # Five lines of contents, a link, two with their addresses, two citations, and a note with its
-    # way back; the paragraphs of two items and a source, and the two items that the lead rests on;
-    # an event.
-    assert _links(pdf) == [14, 5, 1]
+    # way back; the paragraphs of two items and a source, the two items and the source that the lead
+    # hangs on; all that the report on it names; an event.
+    assert _links(pdf) == [14, 6, 20, 1]
     assert b"https://example.org/?a=1&b=2" in pdf
     assert b"mailto:desk@example.org" in pdf
 
@@ -201,8 +201,8 @@ def test_contents_and_reasons_can_be_left_out(sample: Briefing) -> None:
 
 
 def test_a_comparison_turns_the_pages_only_if_it_has_to(sample: Briefing) -> None:
-    assert _sizes(make_pdf(sample)) == [(595, 842)] * 3
-    assert _sizes(make_pdf(sample, PaperOptions(paper="letter"))) == [(612, 792)] * 3
+    assert _sizes(make_pdf(sample)) == [(595, 842)] * 4
+    assert _sizes(make_pdf(sample, PaperOptions(paper="letter"))) == [(612, 792)] * 4
     motivations = tuple(Motivation(f"m{place}", f"Reason {place}") for place in range(9))
     comparison = replace(sample.comparison, motivations=motivations)
     assert (842, 595) in _sizes(make_pdf(replace(sample, comparison=comparison)))

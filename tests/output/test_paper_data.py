@@ -145,7 +145,8 @@ def test_the_comparison_of_the_sample(sample: Briefing) -> None:
     rows = {row["ref"] or row["title"]: row for row in table["rows"]}
     assert comparison["lead"] == "Least refuted: The economy. "
     assert [part["text"] for part in comparison["fragility"]] == [
-        "The lead changes if ", "E1", " or ", "E2", " is wrong.",
+        "The lead changes if ", "E1", " or ", "E2", " is wrong.", " ", "It changes if ",
+        "source 1 (one item)", " is withdrawn, or by one single step.",
     ]  # fmt: skip
     assert comparison["missing"] == [
         "3 cells are not rated yet.", "E2 and E3 have no source.",

@@ -105,6 +105,12 @@ def test_the_built_in_briefing_hangs_on_more_than_two_items() -> None:
     analysis = _record(read_briefing(built_in()))["analysis"]
     assert analysis["holds"]["items"] == ["E1", "E2"]
     assert analysis["holds"]["sources"] == ["statements"]
+    apart = analysis["separating"]
+    assert (apart["lead"], apart["other"]) == ("economy", "china")
+    assert apart["cells"][0] == {
+        "evidence": "E11", "motivation": "economy", "rating": "N",
+        "reach": pytest.approx(4.0), "turns": True,
+    }  # fmt: skip
     cells = [(each["evidence"], each["motivation"], each["from"], each["to"])
              for each in analysis["holds"]["steps"] if "motivation" in each]  # fmt: skip
     assert cells == [

@@ -8,7 +8,7 @@ import pytest
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.output.record import to_json
-from briefing_app.output.record_schema import json_schema, schema_text
+from briefing_app.output.record_schema import PUBLISHED, json_schema, schema_text
 from briefing_app.resources import built_in, resource
 from tests.samples import replace
 
@@ -25,9 +25,10 @@ def _open(schema: object) -> object:
     return closed
 
 
-def test_the_published_schema_is_the_one_of_the_declaration() -> None:
-    published = resource("schema/record.schema.json").read_text("utf-8")
-    assert published == schema_text()
+@pytest.mark.parametrize("file", PUBLISHED)
+def test_the_published_schemas_are_those_of_the_declaration(file: str) -> None:
+    published = resource(f"schema/{file}").read_text("utf-8")
+    assert published == schema_text(file)
     jsonschema.Draft7Validator.check_schema(json.loads(published))
 
 

@@ -124,12 +124,13 @@ def test_reasons_are_notes_of_their_cells(sample: Briefing) -> None:
 
 def test_the_other_sheets_tell_the_sources_and_the_key(sample: Briefing) -> None:
     book = _book(sample)
-    assert book.sheetnames == ["Comparison", "Sources", "Key", "Fragility"]
+    assert book.sheetnames == ["Comparison", "Lead", "Sources", "Key", "Fragility"]
     assert _lines(book["Sources"])[1] == ["brown", "1", "W. Brown", "C3",
         "fairly reliable, possibly true", "2018-04", "An economist."]  # fmt: skip
     key = {str(line[0]): line[1] for line in _lines(book["Key"])}
     assert key["Result when exported"] == (
-        "Least refuted: The economy. The lead changes if E1 or E2 is wrong."
+        "Least refuted: The economy. The lead changes if E1 or E2 is wrong. It changes if source 1 "
+        "(one item) is withdrawn, or by one single step."
     )
     assert key["Not done when exported"].startswith("3 cells are not rated yet. E2 and E3 have")
     assert key["II"] == "very inconsistent; counts 2"

@@ -4,6 +4,8 @@ A cell is one number, so that it can be wherever the line of a value is. Numbers
 `CELLS` are lines of the front matter, which may describe the columns.
 """
 
+from collections.abc import Sequence
+
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.errors import Problem, Severity
@@ -12,9 +14,12 @@ CELLS = 1 << 40
 _COLUMNS = 1 << 15
 
 
-def cell_number(row: int, column: int = 0) -> int:
-    """Return the number of a cell; both count from 1, and column 0 is the whole row."""
-    return CELLS + row * _COLUMNS + column
+def cell_number(row: int, column: int = 0, sheet: int = 0) -> int:
+    """Return the number of a cell; row and column count from 1, and column 0 is the whole row.
+
+    ``sheet`` is 0 for the matrix; the sheets beside it count from 1.
+    """
+    return CELLS * (1 + sheet) + row * _COLUMNS + column
 
 
 def letters(column: int) -> str:
@@ -26,10 +31,17 @@ def letters(column: int) -> str:
     return name
 
 
+def _parts(number: int) -> tuple[int, int, int]:
+    """Return the sheet, the row and the column of a cell."""
+    sheet, rest = divmod(number - CELLS, CELLS)
+    return (sheet, *divmod(rest, _COLUMNS))
+
+
 class CellProblemLog(ProblemLog):
     """The problems of a spreadsheet, with row and column, in the order of the cells.
 
-    ``sheet`` is the name of the sheet, empty for a CSV file, whose rows are lines of the file.
+    ``sheet`` is the name of the sheet, empty for a CSV file, whose rows are lines of the file, and
+    ``more_sheets`` the names of those beside it, in the order of their numbers.
     Problems of the front matter are passed on to its own log, ``front``.
     """
 
@@ -37,13 +49,14 @@ class CellProblemLog(ProblemLog):
         super().__init__(file)
         self._front = front
         self.sheet = sheet
+        self.more_sheets: Sequence[str] = ()
         self._cells: list[int] = []
 
     def where(self, line: int) -> str:
         """Return where a line or a cell is, in words such as ``in row 7, column D``."""
         if line < CELLS:
             return self._front.where(line)
-        row, column = divmod(line - CELLS, _COLUMNS)
+        _, row, column = _parts(line)
         words = f"in row {row}" if self.sheet else f"on line {row}"
         return f"{words}, column {letters(column)}" if column else words
 
@@ -53,8 +66,9 @@ class CellProblemLog(ProblemLog):
             return
         if not self.full:
             self._cells.append(line or 0)
-        row, column = divmod((line or CELLS) - CELLS, _COLUMNS)
-        parts = [f"sheet “{shown(self.sheet)}”"] if self.sheet else []
+        sheet, row, column = _parts(line or CELLS)
+        name = self.more_sheets[sheet - 1] if sheet else self.sheet
+        parts = [f"sheet “{shown(name)}”"] if name else []
         parts += [f"row {row}"] if self.sheet and row else []
         parts += [f"column {letters(column)}"] if column else []
         if parts:

@@ -7,6 +7,12 @@ from briefing_app.input.entries import Entry
 from briefing_app.input.matrix.cell_numbers import CellProblemLog
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.heads import Column, head_of
+from briefing_app.input.matrix.more_sheets import (
+    ASSUMPTIONS,
+    INDICATORS,
+    OWN_SHEETS,
+    MoreSheets,
+)
 from briefing_app.input.matrix.rows import table_value
 from briefing_app.input.matrix.table_sources import SHEET, TableSources
 from briefing_app.input.matrix.words import simple
@@ -68,8 +74,8 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
         grid = book.grid(sheet)
         if head_of(grid) is not None or not found:
             found.append((sheet, grid))
-    book.close()
     matrices = [each for each in found if head_of(each[1]) is not None]
+    matrices = [each for each in matrices if simple(each[0].name) not in OWN_SHEETS] or matrices
     visible = [sheet for sheet, _ in matrices if not sheet.hidden]
     sheet, grid = (matrices or found)[0]
     problems.sheet = sheet.name
@@ -79,4 +85,11 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
         problems.warning(None, "several-sheets", f"{sentence} Name one with “sheet”.")
     if sheet.hidden and not wanted:
         problems.warning(None, "hidden-sheet", "The sheet is hidden; it is read anyway.")
-    return _read(grid, choice, problems)
+    value, problems = _read(grid, choice, problems)
+    more = MoreSheets()
+    for each in book.sheets:
+        if each != sheet and simple(each.name) in (ASSUMPTIONS, INDICATORS):
+            more.take(each.name, book.grid(each))
+    book.close()
+    problems.more_sheets = more.names
+    return more.complete(value, problems) if value else None, problems

@@ -14,13 +14,15 @@ SUMS = "sums"
 
 
 def row_group(row: "Row") -> str:
-    """Return the name of the group of a row; empty for evidence that is always on show.
+    """Return the name of the group of a row; empty for one that is always on show.
 
     It is ``likelihood``, ``confidence``, ``criterion:`` and the id, `UNDIAGNOSTIC` for evidence
     with a diagnosticity of 0, or `SUMS`.
     """
     if row.item:
         return UNDIAGNOSTIC if row.diagnosticity == 0 else ""
+    if row.kind == "left_out":
+        return ""
     if row.kind == "criterion":
         return f"criterion:{row.ref}"
     return row.kind if row.kind in ("likelihood", "confidence") else SUMS

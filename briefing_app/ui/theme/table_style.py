@@ -211,6 +211,7 @@ class TableStyle:
 
 _GROUPS = {
     "evidence": 0,
+    "left_out": 4,
     "likelihood": 1,
     "confidence": 1,
     "criterion": 2,

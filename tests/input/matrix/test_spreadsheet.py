@@ -14,7 +14,10 @@ from hypothesis import strategies as st
 from briefing_app.input.matrix import csv_table, grid, markup, sheet, workbook
 from briefing_app.input.matrix.cell_numbers import letters
 from briefing_app.input.reading import read_briefing
+from briefing_app.model.comparison import CarriedCells
 from briefing_app.model.scales import CONFIDENCES, LETTER_WORDS, LETTERS, LEVELS
+from briefing_app.output.xlsx import to_xlsx
+from briefing_app.resources import built_in
 from tests.model.strategies import comparisons
 
 PLAIN = [["Evidence", "Fog", "Engine"], ["Seen", "C", "II"], ["Heard", None, "N"]]
@@ -470,6 +473,65 @@ def test_an_exported_table_is_read_again(tmp_path):
     (item,) = read.comparison.evidence
     assert (item.text, item.date.iso(), item.credibility) == ("=1+1", "2018-04", "high")
     assert [item.ratings[ref].because for ref in ("fog", "sea-fog")] == ["It fits.", "No."]
+
+
+def test_assumptions_and_indicators_come_back_from_an_exported_workbook(tmp_path):
+    before = read_briefing(built_in()).comparison
+    (tmp_path / "table.xlsx").write_bytes(to_xlsx(read_briefing(built_in())))
+    described = "motivations: [{}]".format(
+        ", ".join(f"{{id: {each.id}, title: {each.title}}}" for each in before.motivations)
+    )
+    read = briefing(tmp_path, "table.xlsx", described)
+    after = read.comparison
+    assert [each for each in read.problems if each.severity == "error"] == []
+    assert not any("Other sheets" in each.sentence for each in read.problems)
+    assert after.assumptions == tuple(
+        each._replace(section="", paragraphs=()) for each in before.assumptions
+    )
+    assert [each.indicators for each in after.motivations] == [
+        tuple(sign._replace(section="", paragraphs=()) for sign in each.indicators)
+        for each in before.motivations
+    ]
+    assert [each.ratings for each in after.evidence] == [each.ratings for each in before.evidence]
+
+
+def _book_with(path, **sheets):
+    with xlsxwriter.Workbook(path) as book:
+        for name, rows in {"ACH": PLAIN, **sheets}.items():
+            page = book.add_worksheet(name)
+            for number, row in enumerate(rows):
+                page.write_row(number, 0, row)
+
+
+def test_what_is_wrong_with_assumptions_and_indicators_is_told_with_its_place(tmp_path):
+    _book_with(
+        tmp_path / "a.xlsx",
+        Assumptions=[
+            ["ID", "Assumption", "Confidence", "If wrong", "Odd"],
+            ["A1", "It holds.", "certain", "E1 × Fog\n\nE1 × Sea\nE9", "x"],
+            ["", "", "", "", "y"],
+        ],
+        Indicators=[
+            ["ID", "Column", "What to expect", "Expect by", "Status"],
+            ["sign", "Fog", "It comes.", "soon", "not seen"],
+            ["lost", "Sea", "It goes.", "2018", "seen"],
+            ["", "", "", "", ""],
+        ],
+    )
+    read = briefing(tmp_path, "a.xlsx")
+    assert [each.id for each in read.comparison.assumptions] == ["A1"]
+    assert read.comparison.assumptions[0].if_wrong == (CarriedCells("E1", "fog"),)
+    assert [each.id for each in read.comparison.motivations[0].indicators] == ["sign"]
+    places = [sentence.partition(":")[0] for _, _, sentence in told(read)]
+    assert "Sheet “Assumptions”, row 2, column C" in places
+    assert "Sheet “Indicators”, row 2, column D" in places
+    sentence = "The indicator names no column of the table, so it is left out."
+    assert f"Sheet “Indicators”, row 3, column A: {sentence}" in [each[2] for each in told(read)]
+
+
+def test_a_sheet_of_assumptions_without_rows_is_passed_over(tmp_path):
+    _book_with(tmp_path / "a.xlsx", Assumptions=[])
+    assert briefing(tmp_path, "a.xlsx").comparison.assumptions == ()
 
 
 def test_criteria_may_stand_under_a_heading_of_their_own(tmp_path):

@@ -44,6 +44,7 @@ class CellDelegate(QStyledItemDelegate):
             "confidence": self._paint_words,
             "criterion": self._paint_words,
             "evidence": self._paint_rating,
+            "left_out": _paint_nothing,
             "inconsistency": self._paint_sum,
             "weighted": self._paint_sum,
             "lead": self._paint_lead,
@@ -224,6 +225,10 @@ class CellDelegate(QStyledItemDelegate):
         radius = min(bar.height(), bar.width()) / 3
         painter.drawRoundedRect(bar, radius, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _paint_nothing(_painter: QPainter, _rect: QRect, _row: Row, _cell: Cell) -> None:
+    """Leave a cell empty: what could not be read is named in the head of its row."""
 
 
 def _frame(painter: QPainter, rect: QRect, colour: QColor, edges: Collection[str]) -> None:

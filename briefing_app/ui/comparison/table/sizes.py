@@ -254,7 +254,7 @@ def title_lines(
 
 def row_title_lines(style: TableStyle, sizes: Sizes, row: Row) -> tuple[str, ...]:
     """Return the title of a row that is not evidence as it is broken beside its row."""
-    most = min(sizes.criterion_lines, 4) if row.kind == "criterion" else 2
+    most = {"criterion": min(sizes.criterion_lines, 4), "left_out": 6}.get(row.kind, 2)
     return style.lines(row.title, sizes.side - 2 * style.gap, most, bold=is_bold(row))
 
 

@@ -11,7 +11,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.grounds import CellName
-from briefing_app.model.table import Cell, Row, evidence_in_order, written_rows
+from briefing_app.model.table import Cell, Row, evidence_in_order, left_out_rows, written_rows
 from briefing_app.ui.comparison.cell_wording import spoken_cell, spoken_row
 from briefing_app.ui.comparison.table.shown_rows import ShownRows
 from briefing_app.ui.state.row_groups import SUMS, UNDIAGNOSTIC, row_group
@@ -57,7 +57,8 @@ class ComparisonModel(QAbstractTableModel):
         self.label = comparison.label
         self.rows = ShownRows((), [], [], what_if)
         self._briefing, self._comparison, self._what_if = briefing, comparison, what_if
-        self._written = written_rows(comparison, comparison.motivations)
+        shown = comparison.motivations
+        self._written = [*left_out_rows(comparison, shown), *written_rows(comparison, shown)]
         self._sums_shown = False
         self._words: list[str] = []
         self._orders: dict[tuple[Order, str], Sequence[Evidence]] = {}
@@ -98,12 +99,12 @@ class ComparisonModel(QAbstractTableModel):
         self.endResetModel()
 
     def _written_on_show(self, table: TableState) -> list[Row]:
-        """Return what a human wrote and is on show.
+        """Return what a human wrote and is on show, and always what could not be read.
 
         The author's estimates would give away what the reader has yet to rate.
         """
         if table.only_evidence:
-            return []
+            return left_out_rows(self._comparison, self.motivations)
         estimates = {"likelihood", "confidence"}
         left_out = estimates if self._what_if.readers.layout.hidden else set()
         hidden = {*table.hidden_rows, *left_out}

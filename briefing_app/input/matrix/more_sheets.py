@@ -1,0 +1,137 @@
+"""The sheets beside the matrix of a workbook: its assumptions and its indicators."""
+
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
+from briefing_app.input.matrix.grid import Grid
+from briefing_app.input.matrix.words import simple
+from briefing_app.input.strict_yaml import Value
+
+ASSUMPTIONS, INDICATORS = "assumptions", "indicators"
+"""The names of the sheets, in lower case."""
+
+OWN_SHEETS = frozenset({"sources", "key", "lead", "fragility", ASSUMPTIONS, INDICATORS})
+"""The sheets that the program writes beside the matrix, in lower case."""
+
+_ASSUMPTION = {
+    "id": "id", "assumption": "text", "text": "text", "confidence": "confidence",
+    "if wrong": "if_wrong",
+}  # fmt: skip
+_INDICATOR = {
+    "id": "id", "what to expect": "text", "indicator": "text", "text": "text",
+    "expect by": "expect_by", "status": "status", "date": "date", "source": "source",
+}  # fmt: skip
+"""What the columns hold, by their headers."""
+
+_CELL = "×"
+"""Separates the item from the motivation, where an assumption carries a single cell."""
+
+
+class MoreSheets:
+    """The assumptions and indicators that a workbook describes beside its matrix.
+
+    ``names`` are the sheets taken so far, in the order of their numbers from 1.
+    """
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self._grids: list[tuple[str, Grid]] = []
+
+    def take(self, name: str, grid: Grid) -> None:
+        """Take in a sheet of one of the two names that is not the matrix."""
+        if grid.rows:
+            self.names.append(name)
+            self._grids.append((simple(name), grid))
+
+    def complete(self, matrix: Value, problems: CellProblemLog) -> Value:
+        """Return the comparison of the matrix with the assumptions and indicators.
+
+        ``problems`` takes what is wrong with them.
+        """
+        values = dict(cast("dict[str, Value]", matrix.content))
+        columns = cast("list[Value]", values["motivations"].content)
+        motivations = {_field(each, "title"): _field(each, "id") for each in columns}
+        indicators: dict[str, list[Value]] = {}
+        for number, (name, grid) in enumerate(self._grids, 1):
+            if name == ASSUMPTIONS:
+                found = list(_assumptions(grid, number, motivations))
+                values["assumptions"] = Value(cell_number(0, 0, number), found)
+            else:
+                for ref, value in _indicators(grid, number, motivations, problems):
+                    indicators.setdefault(ref, []).append(value)
+        if indicators:
+            completed = [_with_indicators(each, indicators) for each in columns]
+            motivated = values["motivations"]
+            values["motivations"] = Value(motivated.line, completed)
+        return Value(matrix.line, values, {name: each.line for name, each in values.items()})
+
+
+def _field(value: Value, name: str) -> str:
+    found = cast("dict[str, Value]", value.content).get(name)
+    return str(found.content).strip() if found else ""
+
+
+def _rows(grid: Grid, sheet: int, names: Mapping[str, str]) -> Iterator[dict[str, Value]]:
+    """Yield the filled cells of each row below the header, by what they hold.
+
+    A column of another header is held under that, in lower case.
+    """
+    (_, header), *rows = grid.rows
+    held = {column: names.get(simple(words), simple(words)) for column, words in header.items()}
+    for number, cells in rows:
+        yield {
+            held[column]: Value(cell_number(number, column, sheet), words)
+            for column, words in cells.items()
+            if column in held and words.strip()
+        }
+
+
+def _mapping(values: Mapping[str, Value]) -> Value:
+    line = next(iter(values.values())).line
+    return Value(line, dict(values), {name: each.line for name, each in values.items()})
+
+
+def _assumptions(grid: Grid, sheet: int, motivations: Mapping[str, str]) -> Iterator[Value]:
+    for values in _rows(grid, sheet, _ASSUMPTION):
+        kept = {name: each for name, each in values.items() if name in _ASSUMPTION.values()}
+        carried = kept.get("if_wrong")
+        if carried is not None:
+            lines = [line.strip() for line in str(carried.content).splitlines()]
+            cells = [_carried(carried.line, line, motivations) for line in lines if line]
+            kept["if_wrong"] = Value(carried.line, cells)
+        if kept:
+            yield _mapping(kept)
+
+
+def _carried(line: int, words: str, motivations: Mapping[str, str]) -> Value:
+    """Return an item, or a cell that is written as “E1 × The economy”."""
+    item, sign, title = (part.strip() for part in words.partition(_CELL))
+    if not sign:
+        return Value(line, item)
+    ref = motivations.get(title, title)
+    return _mapping({"evidence": Value(line, item), "motivation": Value(line, ref)})
+
+
+def _indicators(
+    grid: Grid, sheet: int, motivations: Mapping[str, str], problems: CellProblemLog
+) -> Iterator[tuple[str, Value]]:
+    """Yield the indicators with the ids of their motivations, which any other column may name."""
+    for values in _rows(grid, sheet, _INDICATOR):
+        kept = {name: each for name, each in values.items() if name in _INDICATOR.values()}
+        others = (str(each.content).strip() for name, each in values.items() if name not in kept)
+        title = next((each for each in others if each in motivations), "")
+        if kept and title:
+            yield motivations[title], _mapping(kept)
+        elif kept:
+            line = next(iter(kept.values())).line
+            sentence = "The indicator names no column of the table, so it is left out."
+            problems.warning(line, "no-column", sentence)
+
+
+def _with_indicators(motivation: Value, indicators: Mapping[str, list[Value]]) -> Value:
+    found = indicators.get(_field(motivation, "id"))
+    if not found:
+        return motivation
+    values = cast("dict[str, Value]", motivation.content)
+    return _mapping({**values, "indicators": Value(found[0].line, found)})
