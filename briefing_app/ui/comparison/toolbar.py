@@ -39,9 +39,8 @@ class Question(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         style = self.table_style
         painter = QPainter(self)
-        painter.setFont(style.bold)
         painter.setPen(style.text)
-        style.draw_lines(painter, self.rect(), self.lines(self.width()))
+        style.draw_lines(painter, self.rect(), self.lines(self.width()), style.bold_words)
         painter.end()
 
 

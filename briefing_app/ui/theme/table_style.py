@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFontMetrics,
+    QFont,
     QGuiApplication,
     QPainter,
     QTextLayout,
@@ -18,6 +18,7 @@ from briefing_app.model.scales import Letter
 from briefing_app.model.table import RowKind
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
+from briefing_app.ui.theme.typesetter import Typesetter
 
 _MEASURED_AT_MOST = 4000
 _KEPT_AT_MOST = 4000
@@ -41,7 +42,8 @@ class TableStyle:
     """All that painting needs, made once: a colour or a font made in a paint event is slow.
 
     Colours are by the name they have in `Theme`; lengths are in pixels at the zoom given.
-    ``from_right`` is whether the table is read from the right to the left.
+    ``words`` draws words in ``font``, and so on. ``from_right`` is whether the table is read from
+    the right to the left.
     """
 
     def __init__(self, theme: Theme, zoom: float = 1.0) -> None:
@@ -54,6 +56,10 @@ class TableStyle:
         self.struck.setStrikeOut(True)
         self.small = font(SANS, self.px(10), REGULAR)
         self.small_bold = font(SANS, self.px(11), SEMIBOLD)
+        self.words = self._typesetter(self.font)
+        self.bold_words = self._typesetter(self.bold)
+        self.struck_words = self._typesetter(self.struck)
+        self.small_bold_words = self._typesetter(self.small_bold)
         self.page = QColor(theme.page)
         self.text = QColor(theme.text)
         self.muted = QColor(theme.muted)
@@ -73,15 +79,16 @@ class TableStyle:
             letter: (QColor(colours.background), QColor(colours.text))
             for letter, colours in theme.ratings.items()
         }
-        self.metrics = QFontMetrics(self.font)
-        self.bold_metrics = QFontMetrics(self.bold)
-        self.small_bold_metrics = QFontMetrics(self.small_bold)
+        self.metrics, self.bold_metrics = self.words.metrics, self.bold_words.metrics
         self.line = self.metrics.height() + 1
         self.gap, self.near = self.px(9), self.px(4)
         self.roomy = self.px(_ROOMY)
         self.set_low(low=False)
-        self._words: dict[tuple[str, bool], int] = {}
+        self._widest_words: dict[tuple[str, bool], int] = {}
         self._wrapped: dict[tuple[str, int, int, bool], tuple[str, ...]] = {}
+
+    def _typesetter(self, typeface: QFont) -> Typesetter:
+        return Typesetter(typeface, from_right=self.from_right)
 
     def set_low(self, *, low: bool) -> None:
         """Bring the rows together in a low pane: ``pad`` is above and below the words of a row."""
@@ -141,40 +148,40 @@ class TableStyle:
         return max((self._widest_word(text, bold) for text in texts), default=0)
 
     def _widest_word(self, text: str, bold: bool) -> int:  # noqa: FBT001
-        known = self._words.get((text, bold))
+        known = self._widest_words.get((text, bold))
         if known is None:
-            if len(self._words) >= _KEPT_AT_MOST:
-                self._words.clear()
+            if len(self._widest_words) >= _KEPT_AT_MOST:
+                self._widest_words.clear()
             words = heapq.nlargest(_WORDS_MEASURED, text[:_MEASURED_AT_MOST].split(), len)
-            known = self._words[text, bold] = self.widest(words, bold=bold)
+            known = self._widest_words[text, bold] = self.widest(words, bold=bold)
         return known
 
-    def draw_lines(self, painter: QPainter, rect: QRect, lines: tuple[str, ...]) -> None:
-        """Draw lines from the top left corner of a rectangle, with the painter's pen and font."""
-        top = rect.top()
+    def draw_lines(
+        self, painter: QPainter, rect: QRect, lines: tuple[str, ...], words: Typesetter
+    ) -> None:
+        """Draw lines from the top left corner of a rectangle, with the painter's pen."""
+        left, top, width, height = rect.left(), rect.top(), rect.width(), self.line
         for line in lines:
             if self.from_right:
                 # Words from the left keep their marks where they belong.
                 line = f"{_ISOLATE}{line}{_END_OF_ISOLATE}"  # noqa: PLW2901
-            painter.drawText(QRect(rect.left(), top, rect.width(), self.line), LEFT, line)
-            top += self.line
+            words.draw(painter, QRect(left, top, width, height), line)
+            top += height
 
     def draw_letter(self, painter: QPainter, rect: QRect, letter: Letter | None) -> None:
         """Fill a rectangle with the colour of a rating and write its letter in bold.
 
         Without a letter it is hatched, as not rated yet.
         """
-        painter.setFont(self.bold)
         if letter is None:
             painter.setBrushOrigin(rect.topLeft())
             painter.fillRect(rect, self.hatching)
             painter.setPen(self.faint)
-            painter.drawText(rect, CENTRE, NOT_RATED)
-            return
-        background, ink = self.ratings[letter]
-        painter.fillRect(rect, background)
-        painter.setPen(ink)
-        painter.drawText(rect, CENTRE, letter)
+        else:
+            background, ink = self.ratings[letter]
+            painter.fillRect(rect, background)
+            painter.setPen(ink)
+        self.bold_words.draw(painter, rect, letter or NOT_RATED, centred=True)
 
     def fill_corner(self, painter: QPainter, rect: QRect, size: int, colour: QColor) -> None:
         """Fill the lower left corner: what is here is not what the author wrote."""

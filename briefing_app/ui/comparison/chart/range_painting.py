@@ -302,9 +302,8 @@ class RangeDelegate(QStyledItemDelegate):
         style, (left, width) = self.table_style, place.title
         title, estimate = self._title(row, place), self._estimate(row, place)
         top = rect.top() + (rect.height() - (len(title) + len(estimate)) * style.line) // 2
-        painter.setFont(style.bold)
         painter.setPen(style.current_text if here else style.text)
-        style.draw_lines(painter, QRect(left, top, width, style.line), title)
+        style.draw_lines(painter, QRect(left, top, width, style.line), title, style.bold_words)
         if self.low and row.stretch:
             self._paint_beside(painter, QRect(left, top, width, style.line), title[0], row.stretch)
         painter.setFont(style.font)

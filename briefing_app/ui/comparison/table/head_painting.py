@@ -19,7 +19,7 @@ from briefing_app.ui.comparison.table.sizes import (
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.comparison.table.turned_sizes import beside_lines
 from briefing_app.ui.state.table_state import TableState
-from briefing_app.ui.theme.table_style import LEFT, TableStyle
+from briefing_app.ui.theme.table_style import TableStyle
 
 _GREATEST_DIAGNOSTICITY = 2.0
 """The standard deviation of ratings that are half CC and half II; none is greater."""
@@ -45,11 +45,12 @@ class HeadPainter:
         style = self.style
         here = self._current.motivation == number
         painter.fillRect(rect, style.current if here else style.page)
-        painter.setFont(style.bold)
         painter.setPen(style.current_text if here else style.text)
         if self._model.turned:
             lines = beside_lines(self._model, style, self.sizes, number)
-            style.draw_lines(painter, self._kept_in_sight(rect, len(lines)), lines)
+            style.draw_lines(
+                painter, self._kept_in_sight(rect, len(lines)), lines, style.bold_words
+            )
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, style.hairline)
             edge = QRect(rect.right(), rect.top(), 1, rect.height() - 1)
             painter.fillRect(style.mirrored(rect, edge), style.hairline)
@@ -67,7 +68,7 @@ class HeadPainter:
         if self.sizes.upended:
             self._draw_on_end(painter, rect, lines)
         else:
-            style.draw_lines(painter, self._at_the_foot(rect, len(lines)), lines)
+            style.draw_lines(painter, self._at_the_foot(rect, len(lines)), lines, style.bold_words)
         painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, style.rule)
 
     def _at_the_foot(self, rect: QRect, lines: int) -> QRect:
@@ -96,7 +97,7 @@ class HeadPainter:
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         margin = (rect.width() - len(lines) * style.line) // 2
         room = QRect(style.pad, margin, rect.height() - 2 * style.pad, len(lines) * style.line)
-        style.draw_lines(painter, room, lines)
+        style.draw_lines(painter, room, lines, style.bold_words)
         painter.restore()
 
     # -- rows ---------------------------------------------------------------------------------
@@ -132,19 +133,18 @@ class HeadPainter:
         width = cell_room(style, rect.width())
         bold = is_bold(row)
         lines = style.lines(row.title, width, sizes.item_lines if row.item else 4, bold=bold)
-        painter.setFont(style.bold if bold else style.font)
         room = self._at_the_foot(rect, len(lines))
-        style.draw_lines(painter, room, lines)
+        style.draw_lines(painter, room, lines, style.bold_words if bold else style.words)
         if row.item:
             if row.tried:
                 ink = style.current_text if here else style.text
                 style.fill_corner(painter, rect.adjusted(0, 0, 0, -2), style.px(8), ink)
             above = QRect(room.left(), room.top() - style.line, room.width(), style.line)
-            painter.setFont(style.struck if row.off else style.font)
             painter.setPen(style.current_text if here else style.muted)
-            painter.drawText(above, LEFT, style.lines(row.ref, width, 1)[0])
+            words = style.struck_words if row.off else style.words
+            words.draw(painter, above, style.lines(row.ref, width, 1)[0])
             if row.diagnosticity and not row.off:
-                taken = style.metrics.horizontalAdvance(row.ref) + style.px(8)
+                taken = style.words.advance(row.ref) + style.px(8)
                 bar = QRect(above.left() + taken, above.top(), above.width() - taken, style.line)
                 self._paint_bar(painter, style.mirrored(above, bar), row.diagnosticity, here=here)
         if self.table.by_score and row.kind == "weighted":
@@ -152,10 +152,10 @@ class HeadPainter:
 
     def _paint_title(self, painter: QPainter, rect: QRect, row: Row, *, here: bool) -> None:
         style = self.style
-        painter.setFont(style.bold if is_bold(row) else style.font)
         painter.setPen(style.current_text if here else style.text)
         lines = row_title_lines(style, self.sizes, row)
-        style.draw_lines(painter, self._kept_in_sight(rect, len(lines)), lines)
+        room = self._kept_in_sight(rect, len(lines))
+        style.draw_lines(painter, room, lines, style.bold_words if is_bold(row) else style.words)
         if self.table.by_score and row.kind == "weighted":
             self._paint_arrow_across(painter, rect)
 
@@ -183,17 +183,16 @@ class HeadPainter:
         if row.tried:
             ink = style.current_text if here else style.text
             style.fill_corner(painter, rect, style.px(8), ink)
-        painter.setFont(style.struck if row.off else style.font)
         painter.setPen(style.current_text if here else style.faint if dim else style.muted)
-        ref = style.lines(row.ref, sizes.id_width, 1)[0]
         ref_room = style.mirrored(rect, QRect(left, top, sizes.id_width, style.line))
-        painter.drawText(ref_room, LEFT, ref)
+        words = style.struck_words if row.off else style.words
+        words.draw(painter, ref_room, style.lines(row.ref, sizes.id_width, 1)[0])
         left += sizes.id_width + style.px(8)
         painter.setPen(style.current_text if here else style.faint if dim else style.text)
         width = rect.right() + 1 - sizes.bar_room - style.gap - left
         lines = style.lines(row.title, width, sizes.item_lines)
         room = QRect(left, top, width, rect.height() - 2 * style.pad)
-        style.draw_lines(painter, style.mirrored(rect, room), lines)
+        style.draw_lines(painter, style.mirrored(rect, room), lines, words)
         if row.diagnosticity and not row.off and sizes.bar_room:
             room = QRect(rect.right() + 1 - sizes.bar_room + style.px(4), top,
                          sizes.bar_room - style.gap - style.px(4), style.line)  # fmt: skip
@@ -230,20 +229,19 @@ class HeadPainter:
         """Paint the head of the heads: what they are, and D above the bars of diagnosticity."""
         style, sizes = self.style, self.sizes
         painter.fillRect(rect, style.page)
-        painter.setFont(style.bold)
         painter.setPen(style.text)
         top = rect.bottom() - style.pad - 1 - style.line
         width = rect.width() - 2 * style.gap - sizes.bar_room
         words = style.lines(title, width, 1, bold=True)[0]
         room = QRect(rect.left() + style.gap, top, width, style.line)
-        painter.drawText(style.mirrored(rect, room), LEFT, words)
+        style.bold_words.draw(painter, style.mirrored(rect, room), words)
         if sizes.bar_room:
             left = rect.right() - sizes.bar_room + style.px(5)
             room = QRect(left, top, sizes.bar_room, style.line)
             room = style.mirrored(rect, room)
-            painter.drawText(room, LEFT, "D")
+            style.bold_words.draw(painter, room, "D")
             if self.table.order == "diagnosticity":
-                width = style.bold_metrics.horizontalAdvance("D")
+                width = style.bold_words.advance("D")
                 above = QRect(room.left(), rect.top(), width, room.height())
                 self._paint_arrow(painter, style.mirrored(room, above), up=False)
         painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, style.rule)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.ui.comparison.table.cell_delegate import CellDelegate
+from briefing_app.ui.comparison.table.cell_painting import CellPainter, Span
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
 from briefing_app.ui.widgets.plain import show_tip_of
@@ -37,12 +37,12 @@ class PinnedSums(QWidget):
         self,
         model: ComparisonModel,
         heads: HeadPainter,
-        delegate: CellDelegate,
+        cells: CellPainter,
         table: "ComparisonTable",
     ) -> None:
         super().__init__(table)
         self._model, self._table = model, table
-        self._heads, self._delegate = heads, delegate
+        self._heads, self._cells = heads, cells
         self.first = 0
         self._covers = False
         self.setMouseTracking(True)
@@ -117,12 +117,8 @@ class PinnedSums(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.translate(-self.pos())
-        painter.fillRect(self.geometry(), self._delegate.style.page)
-        for row in range(self.first, len(self._model.rows)):
-            for column in self._in_sight():
-                self._delegate.paint_cell(
-                    painter, self.rect_of((row, column)), (row, column), chosen=False
-                )
+        painter.fillRect(self.geometry(), self._cells.style.page)
+        self._cells.paint(painter, self._rows_covered(), self._motivations(), _none_chosen)
         for row in range(self.first, len(self._model.rows)):
             head = self.rect_of((row, -1))
             self._heads.paint_row(painter, head, row)
@@ -132,13 +128,33 @@ class PinnedSums(QWidget):
 
     def _paint_edge(self, painter: QPainter) -> None:
         """Paint a strong line, as the rest goes on below it."""
-        edge, style = self.geometry(), self._delegate.style
+        edge, style = self.geometry(), self._cells.style
         if self._model.turned:
             edge.setWidth(2)
             painter.fillRect(style.mirrored(self.geometry(), edge), style.rule)
         else:
             edge.setHeight(2)
             painter.fillRect(edge, style.rule)
+
+    def _rows_covered(self) -> list[Span]:
+        """Return where the sums begin and end in the table."""
+        found = []
+        for number in range(self.first, len(self._model.rows)):
+            rect = self.rect_of((number, -1))
+            start, size = rect.y(), rect.height()
+            if self._model.turned:
+                start, size = rect.x(), rect.width()
+            found.append(Span(number, start, size))
+        return found
+
+    def _motivations(self) -> list[Span]:
+        """Return where the motivations in sight begin and end in the table."""
+        table = self._table
+        others = table.side_heads if self._model.turned else table.top_heads
+        view = table.viewport().geometry()
+        before = view.top() if self._model.turned else view.left()
+        return [each._replace(start=each.start + before)
+                for each in others.spans_in(others.viewport().rect())]  # fmt: skip
 
     def _in_sight(self) -> range:
         table = self._table
@@ -173,3 +189,8 @@ class PinnedSums(QWidget):
                 show_tip_of(event.globalPos(), self._model.index_at(place), self)
             return True
         return super().event(event)
+
+
+def _none_chosen(_place: Place) -> bool:
+    """Cells are not chosen through the sums, which may cover them."""
+    return False

@@ -260,7 +260,7 @@ def row_title_lines(style: TableStyle, sizes: Sizes, row: Row) -> tuple[str, ...
 
 def lead_fits(style: TableStyle, words: str, width: int) -> bool:
     """Return whether the words of the lead have room on one line of a cell, be they small."""
-    return style.small_bold_metrics.horizontalAdvance(words) + style.px(12) <= width
+    return style.small_bold_words.advance(words) + style.px(12) <= width
 
 
 def most_lines(row: Row, sizes: Sizes) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from briefing_app.ui.comparison.table.cell_painting import Span
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 
@@ -77,6 +78,11 @@ class Heads(QHeaderView):
             start, end = end, start
         first, last = self.visualIndexAt(start), self.visualIndexAt(end)
         return range(max(first, 0), (self.count() if last < 0 else last + 1))
+
+    def spans_in(self, area: QRect) -> list[Span]:
+        """Return where the sections in a part of the head, or of the cells, begin and end."""
+        at, size = self.sectionViewportPosition, self.sectionSize
+        return [Span(number, at(number), size(number)) for number in self.sections_in(area)]
 
     def rect_of(self, number: int) -> QRect:
         """Return the place of a section in the head."""

@@ -8,13 +8,15 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from briefing_app.ui.comparison.rating_keys import SORT_KEY
-from briefing_app.ui.comparison.table.cell_delegate import CellDelegate
+from briefing_app.ui.comparison.table.cell_painting import CellPainter
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
 from briefing_app.ui.comparison.table.pinned_sums import PinnedSums
@@ -69,11 +71,11 @@ class ComparisonTable(QTableView):
         self.sizes = Sizes()
         self._current = Current()
         self._painter = HeadPainter(model, style, self._current)
-        self._delegate = CellDelegate(model, style, self._current, self)
+        self._cells = CellPainter(model, style, self._current)
         self.top_heads = Heads(Qt.Orientation.Horizontal, model, self._painter, self)
         self.side_heads = Heads(Qt.Orientation.Vertical, model, self._painter, self)
         self._corner = Corner(self._painter, self)
-        self._pinned = PinnedSums(model, self._painter, self._delegate, self)
+        self._pinned = PinnedSums(model, self._painter, self._cells, self)
         self._dress(model)
         self._connect()
 
@@ -89,7 +91,6 @@ class ComparisonTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalHeader(self.top_heads)
         self.setVerticalHeader(self.side_heads)
-        self.setItemDelegate(self._delegate)
         self.setModel(model)
 
     def _connect(self) -> None:
@@ -116,7 +117,7 @@ class ComparisonTable(QTableView):
     def restyle(self, style: TableStyle) -> None:
         """Take other colours or another zoom."""
         self.table_style = style
-        self._painter.style = self._delegate.style = style
+        self._painter.style = self._cells.style = style
         self.lay_out()
 
     @property
@@ -247,7 +248,7 @@ class ComparisonTable(QTableView):
         self._apply(sizes)
 
     def _apply(self, sizes: Sizes) -> None:
-        self.sizes = self._painter.sizes = self._delegate.sizes = sizes
+        self.sizes = self._painter.sizes = self._cells.sizes = sizes
         self._painter.table = self._session.table
         self.side_heads.thickness, self.top_heads.thickness = sizes.side, sizes.top
         named = "Evidence" if self._rows.longest_ids else "Criterion"
@@ -257,6 +258,19 @@ class ComparisonTable(QTableView):
         self.updateGeometries()
         for view in (self.top_heads, self.side_heads, self):
             view.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells in sight."""
+        rows, motivations = self.side_heads, self.top_heads
+        if self._rows.turned:
+            rows, motivations = motivations, rows
+        area = event.rect()
+        painter = QPainter(self.viewport())
+        self._cells.paint(painter, rows.spans_in(area), motivations.spans_in(area), self._is_chosen)
+        painter.end()
+
+    def _is_chosen(self, place: Place) -> bool:
+        return self.selectionModel().isSelected(self._rows.index_at(place))
 
     def updateGeometries(self) -> None:
         """Keep our own corner where Qt has its button, and the sums at the end."""

@@ -314,3 +314,15 @@ def test_a_cell_in_sight_stays_so_when_the_table_gets_lower(show: Show, sample: 
     view.table.clearFocus()
     view.parentWidget().resize(1030, 350)
     assert _in_sight(view, 12)
+
+
+def test_cells_are_painted_without_a_question_for_each(
+    show: Show, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = _view(show, sample, _wide(12, 40), (1030, 790))
+    model, asked = view._model, list[str]()
+    for name in ("rowCount", "columnCount", "data", "flags"):
+        before = getattr(model, name)
+        monkeypatch.setattr(model, name, lambda *a, n=name, f=before: (asked.append(n), f(*a))[1])
+    view.table.viewport().repaint()
+    assert len(asked) < 12, "fewer questions than there are columns"

@@ -1,41 +1,43 @@
 """Paints the cells of the comparison."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.model.table import LEAST_REFUTED, Cell, Row
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.reader_letters import paint_reader_letters
 from briefing_app.ui.comparison.table.sizes import Sizes, lead_fits, most_lines
-from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index
-from briefing_app.ui.theme.table_style import (
-    BOTTOM_RIGHT,
-    CENTRE,
-    LEFT,
-    NOT_RATED,
-    TableStyle,
-)
+from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
+from briefing_app.ui.theme.table_style import BOTTOM_RIGHT, NOT_RATED, TableStyle
 
 NOTHING = "—"
 _LEAST_BAR = 16
 """A bar with less room, in pixels at 100 per cent, tells nothing."""
-_ALL_EDGES = ("top", "bottom", "left", "right")
+_ROW_EDGES, _COLUMN_EDGES = ("top", "bottom"), ("left", "right")
+_ALL_EDGES = (*_ROW_EDGES, *_COLUMN_EDGES)
 _CENTRE_WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Draws one cell by the kind of its row; reads the model's rows directly, which is quick.
+class Span(NamedTuple):
+    """The place of one row or one column along a side of the table: its number, start and size."""
 
-    ``current`` is the place one is at and ``sizes`` are those of the table.
+    number: int
+    start: int
+    size: int
+
+
+class CellPainter:
+    """Paints the cells in sight, each by the kind of its row.
+
+    It takes the place of a delegate: for each cell that Qt paints it asks the model for its size,
+    an index and flags, which takes longer than to paint the cell. ``current`` is the place one is
+    at and ``sizes`` are those of the table.
     """
 
-    def __init__(
-        self, model: ComparisonModel, style: TableStyle, current: Current, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, model: ComparisonModel, style: TableStyle, current: Current) -> None:
         self._model, self._current = model, current
         self.style = style
         self.sizes = Sizes()
@@ -50,52 +52,78 @@ class CellDelegate(QStyledItemDelegate):
             "lead": self._paint_lead,
         }
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(96, 28)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        # To ask each cell is slow, and hardly ever of use.
-        chosen = self._current.several and bool(option.state & QStyle.StateFlag.State_Selected)
-        self.paint_cell(painter, option.rect, self._model.place_of(index), chosen=chosen)
-
-    def paint_cell(
-        self, painter: QPainter, rect: QRect, place: tuple[int, int], *, chosen: bool
+    def paint(
+        self,
+        painter: QPainter,
+        rows: Sequence[Span],
+        motivations: Sequence[Span],
+        is_chosen: Callable[[Place], bool],
     ) -> None:
-        """Paint the cell at a place into a rectangle."""
-        style, (number, column) = self.style, place
-        rows = self._model.rows
-        row = rows[number]
-        painter.fillRect(rect, style.page)
-        self._painters[row.kind](painter, rect, row, self._model.cell(number, column))
-        after = style.rule_after(row.kind, rows.kind_after(number))
-        bottom = QRect(rect.left(), rect.bottom(), rect.width(), 1)
-        painter.fillRect(bottom, style.hairline if self._model.turned else after)
-        if self._model.turned and after != style.hairline:
-            edge = QRect(rect.right(), rect.top(), 1, rect.height())
-            painter.fillRect(style.mirrored(rect, edge), after)
-        if self._model.is_marked(number, column):
-            self._paint_mark(painter, rect)
+        """Paint the cells in which some rows of the comparison and some motivations meet.
+
+        ``is_chosen`` tells whether the cell at a place is chosen with others.
+        """
+        model, places = self._model, [self._model.columns[each.number] for each in motivations]
+        for row in rows:
+            shown = model.rows[row.number]
+            paint_one = self._painters[shown.kind]
+            for motivation, place in zip(motivations, places, strict=True):
+                paint_one(painter, self._rect(row, motivation), shown, shown.cells[place])
+        if rows and motivations:
+            self._paint_lines(painter, rows, motivations)
+        if model.marked:
+            self._paint_marks(painter, rows, motivations)
         if self._current.row is not None:
-            self._paint_place(painter, rect, number, column, chosen=chosen)
+            self._paint_place(painter, rows, motivations, is_chosen)
+
+    def _rect(self, row: Span, motivation: Span) -> QRect:
+        across, down = (row, motivation) if self._model.turned else (motivation, row)
+        return QRect(across.start, down.start, across.size, down.size)
+
+    def _paint_lines(
+        self, painter: QPainter, rows: Sequence[Span], motivations: Sequence[Span]
+    ) -> None:
+        """Paint a line after each row; in a turned table, one below each motivation too."""
+        style, shown, turned = self.style, self._model.rows, self._model.turned
+        start = min(each.start for each in motivations)
+        extent = max(each.start + each.size for each in motivations) - start
+        if turned:
+            left = min(each.start for each in rows)
+            width = max(each.start + each.size for each in rows) - left
+            for each in motivations:
+                bottom = each.start + each.size - 1
+                painter.fillRect(left, bottom, width, 1, style.hairline)
+        for each in rows:
+            kind = shown.kind(each.number)
+            colour = style.rule_after(kind, shown.kind_after(each.number))
+            if not turned:
+                painter.fillRect(start, each.start + each.size - 1, extent, 1, colour)
+            elif colour != style.hairline:
+                column = QRect(each.start, start, each.size, extent)
+                edge = QRect(column.right(), start, 1, extent)
+                painter.fillRect(style.mirrored(column, edge), colour)
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         style = self.style
-        painter.setFont(style.font)
         room = style.words_rect(rect)
         if not cell.text:
             painter.setPen(style.faint)
-            painter.drawText(
-                QRect(room.left(), room.top(), room.width(), style.line), LEFT, NOTHING
-            )
+            line = QRect(room.left(), room.top(), room.width(), style.line)
+            style.words.draw(painter, line, NOTHING)
             return
         painter.setPen(style.text)
         lines = style.lines(cell.text, room.width(), most_lines(row, self.sizes))
-        style.draw_lines(painter, room, lines)
+        cut = len(lines) * style.line > rect.bottom() + 1 - room.top()
+        if cut:
+            painter.save()
+            painter.setClipRect(rect)
+        style.draw_lines(painter, room, lines, style.words)
+        if cut:
+            painter.restore()
 
     def _paint_rating(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         style = self.style
         inner = rect.adjusted(0, 0, -1, -1)
-        painter.setFont(style.bold)
         if cell.reader_letters:
             paint_reader_letters(painter, inner, cell, style)
         elif row.off:
@@ -110,8 +138,8 @@ class CellDelegate(QStyledItemDelegate):
         style = self.style
         letter = cell.letter or NOT_RATED
         painter.setPen(style.faint)
-        painter.drawText(inner, CENTRE, letter)
-        half = style.bold_metrics.horizontalAdvance(letter) // 2 + style.px(4)
+        style.bold_words.draw(painter, inner, letter, centred=True)
+        half = style.bold_words.advance(letter) // 2 + style.px(4)
         centre = inner.center()
         painter.fillRect(centre.x() - half, centre.y(), 2 * half, style.px(1), style.muted)
 
@@ -133,7 +161,7 @@ class CellDelegate(QStyledItemDelegate):
         value = cell.value or 0.0
         greatest = self._model.greatest[row.kind]
         gap = style.gap_in(rect.width())
-        numbers = style.bold_metrics.horizontalAdvance(f"{greatest:.2f}")
+        numbers = style.bold_words.advance(f"{greatest:.2f}")
         room = rect.width() - 2 * gap - max(numbers, style.px(35)) - style.px(7)
         left = gap
         length = round(room * value / greatest) if greatest and value else 0
@@ -144,13 +172,13 @@ class CellDelegate(QStyledItemDelegate):
             colour = style.sum_bar if weighted else style.muted_bar
             self._paint_bar(painter, style.mirrored(rect, bar), colour)
             left += bar.width() + style.px(7)
-        painter.setFont(style.bold if weighted else style.font)
         painter.setPen(style.text)
+        words = style.bold_words if weighted else style.words
         if room < style.px(_LEAST_BAR):
-            painter.drawText(rect, CENTRE, cell.text)
+            words.draw(painter, rect, cell.text, centred=True)
         else:
-            words = QRect(rect.left() + left, rect.top(), rect.width() - left, rect.height())
-            painter.drawText(style.mirrored(rect, words), LEFT, cell.text)
+            after = QRect(rect.left() + left, rect.top(), rect.width() - left, rect.height())
+            words.draw(painter, style.mirrored(rect, after), cell.text)
 
     def _paint_lead(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         """Paint the words of the lead on a pill; in a narrow column, small and on two lines."""
@@ -159,7 +187,7 @@ class CellDelegate(QStyledItemDelegate):
                 self._paint_words(painter, rect, row, cell)
             return
         style = self.style
-        width = style.bold_metrics.horizontalAdvance(cell.text)
+        width = style.bold_words.advance(cell.text)
         gap = style.gap_in(rect.width())
         if width + style.px(12) > rect.width():
             self._paint_small_lead(painter, rect, cell.text)
@@ -171,9 +199,8 @@ class CellDelegate(QStyledItemDelegate):
         pill.moveTop(rect.center().y() - pill.height() // 2)
         pill = style.mirrored(rect, pill)
         self._paint_bar(painter, pill, style.current)
-        painter.setFont(style.bold)
         painter.setPen(style.current_text)
-        painter.drawText(pill, CENTRE, cell.text)
+        style.bold_words.draw(painter, pill, cell.text, centred=True)
 
     def _paint_small_lead(self, painter: QPainter, rect: QRect, words: str) -> None:
         style = self.style
@@ -186,8 +213,17 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(style.current_text)
         painter.drawText(room, _CENTRE_WRAPPED, words)
 
+    def _paint_marks(
+        self, painter: QPainter, rows: Sequence[Span], motivations: Sequence[Span]
+    ) -> None:
+        """Set the cells off that rest on the chosen paragraph."""
+        for row in rows:
+            for motivation in motivations:
+                if self._model.is_marked(row.number, motivation.number):
+                    self._paint_mark(painter, self._rect(row, motivation))
+
     def _paint_mark(self, painter: QPainter, rect: QRect) -> None:
-        """Set a cell off that rests on the chosen paragraph: a frame, and a corner turned down."""
+        """Mark a cell by a frame, and a corner turned down."""
         style = self.style
         inner = rect.adjusted(2, 2, -4, -4)
         painter.setPen(QPen(style.marked, 2))
@@ -202,20 +238,43 @@ class CellDelegate(QStyledItemDelegate):
         )
 
     def _paint_place(
-        self, painter: QPainter, rect: QRect, number: int, column: int, *, chosen: bool
+        self,
+        painter: QPainter,
+        rows: Sequence[Span],
+        motivations: Sequence[Span],
+        is_chosen: Callable[[Place], bool],
     ) -> None:
         """Frame the cell one is at and those chosen with it, or the whole row or column."""
         here = self._current
         colour = self.style.focus if here.keyed else self.style.muted
-        in_head = -1 in (here.row, here.motivation)
-        if not in_head:
-            if chosen or (here.row, here.motivation) == (number, column):
-                _frame(painter, rect.adjusted(0, 0, -1, -1), colour, _ALL_EDGES)
+        if here.row == -1:
+            motivations = [each for each in motivations if each.number == here.motivation]
+            edges = _ROW_EDGES if self._model.turned else _COLUMN_EDGES
+        elif here.motivation == -1:
+            rows = [each for each in rows if each.number == here.row]
+            edges = _COLUMN_EDGES if self._model.turned else _ROW_EDGES
+        else:
+            self._frame_chosen(painter, rows, motivations, is_chosen)
             return
-        in_row = here.motivation == -1 and here.row == number
-        if in_row or (here.row == -1 and here.motivation == column):
-            across = in_row != self._model.turned
-            _frame(painter, rect, colour, ("top", "bottom") if across else ("left", "right"))
+        for row in rows:
+            for motivation in motivations:
+                _frame(painter, self._rect(row, motivation), colour, edges)
+
+    def _frame_chosen(
+        self,
+        painter: QPainter,
+        rows: Sequence[Span],
+        motivations: Sequence[Span],
+        is_chosen: Callable[[Place], bool],
+    ) -> None:
+        here = self._current
+        colour = self.style.focus if here.keyed else self.style.muted
+        for row in rows:
+            for motivation in motivations:
+                place = row.number, motivation.number
+                if place == (here.row, here.motivation) or (here.several and is_chosen(place)):
+                    rect = self._rect(row, motivation).adjusted(0, 0, -1, -1)
+                    _frame(painter, rect, colour, _ALL_EDGES)
 
     @staticmethod
     def _paint_bar(painter: QPainter, bar: QRect, colour: QColor) -> None:
