@@ -275,6 +275,10 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("shortcuts", "Help", "Keyboard shortcuts", "Show every key there is",
              lambda window: window.navigator.show_shortcuts(), ("F1",), apart=True),
     *(_help(each) for each in HELP_PAGES),
+    Declared("this_copy", "Help", "This copy…", "Show who signed the briefing, and its SHA-256 to"
+             " compare with somebody else’s", do.show_this_copy, enabled=_has_text, apart=True),
+    Declared("trust_key", "Help", "Trust a key…", "Trust the key of somebody who signs briefings",
+             do.trust_key),
     Declared("about", "Help", "About Briefing App", "Show the version and the licences",
              do.show_about, apart=True),
 )  # fmt: skip

@@ -238,6 +238,21 @@ def toggle_likelihoods(window: "MainWindow") -> None:
     window.panes.comparison.setFocus()
 
 
+def show_this_copy(window: "MainWindow") -> None:
+    """Show what two people compare to know that they read the same briefing."""
+    from briefing_app.ui.commands.this_copy_dialog import ThisCopyDialog
+
+    if window.session.briefing is not None:
+        _run(ThisCopyDialog(window.session, window.session.briefing, window))
+
+
+def trust_key(window: "MainWindow") -> None:
+    """Ask for a public key to trust."""
+    from briefing_app.ui.files.trust_key import trust_key
+
+    trust_key(window)
+
+
 def show_about(window: "MainWindow") -> None:
     """Show the version and the licences."""
     from briefing_app.ui.commands.about_dialog import AboutDialog

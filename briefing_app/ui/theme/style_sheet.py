@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.ui.theme.theme import Theme
-from briefing_app.ui.theme.typefaces import SANS
+from briefing_app.ui.theme.typefaces import MONO, SANS
 
 _SHEET = """
 QWidget { font-family: "$sans"; font-size: @13; }
@@ -20,8 +20,10 @@ QMainWindow, QDialog { background: $chrome; }
 #header { border-bottom: 1px solid $hairline; }
 #statusbar { border-top: 1px solid $hairline; }
 #title { color: $text; }
+#digits { font-family: "$mono"; }
 #muted, #statusbar QLabel { color: $muted; }
-#statusbar QLabel { font-size: @12; }
+#statusbar QLabel, #statusbar QToolButton { font-size: @12; }
+#statusbar QToolButton { padding: 0 @4; border-radius: 3px; }
 QToolTip { background: $field; color: $text; border: 1px solid $hairline; padding: @4; }
 QLineEdit { background: $field; color: $text; border: 1px solid $hairline; border-radius: 5px;
   padding: @5 @8; placeholder-text-color: $muted;
@@ -50,6 +52,12 @@ QToolButton::menu-indicator { image: none; }
 #notice[severity="warning"] { background: $warning_background; }
 #notice[severity="error"] { background: $error_background; }
 #notice QLabel { color: $text; }
+#signature { background: $warning_background; border-bottom: 1px solid $hairline; }
+#signature[severity="error"] { background: #A4161A; }
+#signature QLabel, #signature QToolButton { color: $text; font-weight: 600; }
+#signature[severity="error"] QLabel, #signature[severity="error"] QToolButton { color: #FFFFFF; }
+#signature QToolButton { padding: @2 @8; text-decoration: underline; }
+#signature QToolButton:hover { background: transparent; }
 #notice QToolButton { color: $text; padding: @2 @8; }
 QMenu { background: $field; color: $text; border: 1px solid $hairline; padding: @4 0; }
 QMenu::item { padding: @5 @28 @5 @24; }
@@ -94,6 +102,7 @@ def style_sheet(theme: Theme, zoom: float = 1.0) -> str:
     sheet = _SCALED.sub(lambda length: f"{round(int(length[1]) * zoom)}px", _SHEET)
     return Template(sheet).substitute(
         sans=SANS,
+        mono=MONO,
         chrome=theme.chrome,
         page=theme.page,
         field=theme.field,

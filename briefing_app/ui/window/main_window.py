@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolTip, QVBoxLayout
 from briefing_app.input.prefetch import Prefetch
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
+from briefing_app.model.signature import UNSIGNED
 from briefing_app.ui.session import Change, Session, file_key
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.reading_place import Place
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.window.header import Header
     from briefing_app.ui.window.notices import NoticeBar, ProblemBar
     from briefing_app.ui.window.recent_menu import RecentMenu
+    from briefing_app.ui.window.signature_bar import SignatureBar
     from briefing_app.ui.windows import Windows
 
 USUAL_SIZE = QSize(1280, 900)
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self._header: Header | None = None
         self._problems: ProblemBar | None = None
         self._notice: NoticeBar | None = None
+        self._signature: SignatureBar | None = None
         self._failure: FailurePage | None = None
         self._print_jobs: PrintJobs | None = None
         self._recent: RecentMenu | None = None
@@ -312,8 +315,22 @@ class MainWindow(QMainWindow):
         self.header.show()
         self.panes.sidebar.show_sections()
         self.status.show_place()
+        self._show_signature()
         self._show_problems()
         self.session.announce_store()
+
+    def _show_signature(self) -> None:
+        """Show the bar for a briefing that was altered, or whose signature proves nothing."""
+        briefing = self.session.briefing
+        signature = briefing.signature if briefing is not None else UNSIGNED
+        if self._signature is None:
+            if signature.state in {"none", "trusted"}:
+                return
+            from briefing_app.ui.window.signature_bar import SignatureBar
+
+            self._signature = SignatureBar(self.session)
+            self._column.insertWidget(self._column.indexOf(self._stack), self._signature)
+        self._signature.show_signature(signature)
 
     def _show_problems(self) -> None:
         problems = self.session.problems

@@ -88,10 +88,11 @@ class ProblemBar(NoticeBar):
         self._session = session
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show the worst problem, or hide the bar if there are only notes or nothing."""
-        ordered = sorted(
-            (each for each in problems if each.severity != "note"), key=_severity_order
-        )
+        """Show the worst problem, or hide the bar if there are only notes or nothing.
+
+        What is wrong with a signature is in a bar of its own.
+        """
+        ordered = sorted(filter(_belongs_here, problems), key=_severity_order)
         if not ordered:
             self.hide()
             return
@@ -102,6 +103,10 @@ class ProblemBar(NoticeBar):
     @Slot()
     def _open_checks(self) -> None:
         self._session.show_panel("checks")
+
+
+def _belongs_here(problem: Problem) -> bool:
+    return problem.severity != "note" and not problem.code.startswith("signature-")
 
 
 def _severity_order(problem: Problem) -> int:

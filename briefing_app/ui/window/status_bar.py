@@ -9,6 +9,7 @@ from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.task_progress import TaskProgress
+from briefing_app.ui.window.signature_bar import SignatureButton
 
 MESSAGE_MS = 8000
 """How long a message stays: time to read two lines."""
@@ -44,6 +45,7 @@ class StatusBar(QFrame):
         self._ending.timeout.connect(self._end_message)
         self.progress = TaskProgress()
         self.add_right(self.progress)
+        self.add_right(SignatureButton(session))
         session.task_started.connect(self.progress.follow)
         session.message.connect(self.show_message)
         session.changed.connect(self._follow)

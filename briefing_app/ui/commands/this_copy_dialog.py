@@ -1,0 +1,54 @@
+"""The dialog by which two people compare their copies of a briefing, by telephone if need be."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+
+from briefing_app import __version__
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.this_copy import this_copy
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.dialog import Dialog
+from briefing_app.ui.widgets.plain import PlainLabel
+
+_VALUE_WIDTH = 380
+
+
+class ThisCopyDialog(Dialog):
+    """Name, SHA-256 in groups of four, and signer of the open briefing."""
+
+    def __init__(self, session: Session, briefing: Briefing, parent: QWidget) -> None:
+        super().__init__(session, "this_copy", "This copy", parent)
+        zoom = session.appearance.zoom
+        lines = this_copy(briefing, __version__)
+        self.text = "\n".join(f"{name}: {value}" for name, value in lines)
+        form = QFormLayout()
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(8)
+        for name, value in lines:
+            label = PlainLabel(value, wraps=True)
+            label.setFixedWidth(round(_VALUE_WIDTH * zoom))
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            if name in {"SHA-256", "Key"}:
+                label.setObjectName("digits")
+            heading = PlainLabel(name, name="muted")
+            heading.setAlignment(Qt.AlignmentFlag.AlignTop)
+            form.addRow(heading, label)
+        copy = QPushButton("Copy")
+        copy.clicked.connect(self._copy)
+        buttons = self.close_button()
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 12, 12)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addStretch(1)
+        column.addWidget(buttons)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+        self._session.message.emit("Details of this copy copied")
