@@ -80,14 +80,15 @@ def _open_window(names: list[str]) -> int:
         )
         return 2
     from briefing_app.addresses import path_of
-    from briefing_app.input.prefetch import start_prefetch
     from briefing_app.instance import hand_over
     from briefing_app.resources import built_in
 
     if hand_over([path_of(name) for name in names]):
         return 0
     files = [path_of(name) for name in names] or [str(built_in())]
-    prefetch = start_prefetch(files[0])
+    from briefing_app.input.reading_process import begin_first
+
+    first = begin_first(files[0])
     try:
         from briefing_app.ui.quick_imports import skip_source_scan
 
@@ -97,11 +98,11 @@ def _open_window(names: list[str]) -> int:
         log.failure(error)
         from briefing_app.system_libraries import ALWAYS, SCREEN, import_sentence
 
-        if prefetch:
-            prefetch.drop()
+        if first:
+            first.end()
         print(import_sentence(error, ALWAYS | SCREEN), file=sys.stderr)
         return 2
-    return run_window(files, prefetch)
+    return run_window(files, first)
 
 
 def _has_display() -> bool:

@@ -18,6 +18,7 @@ from briefing_app.model.errors import BriefingError, Problem
 from briefing_app.output.writers import WRITERS, writer_of
 
 if TYPE_CHECKING:
+    from briefing_app.input.reading_process import Reading
     from briefing_app.model.tradecraft.finding import Finding
     from briefing_app.output.record_format import CheckRecord, ProblemRecord
 
@@ -240,18 +241,21 @@ def _size(text: str) -> tuple[int, int]:
     return width, height
 
 
-def _read(file: str | None) -> Briefing:
-    from briefing_app.input.reading import read_briefing
+def _begin(file: str | None) -> "Reading":
+    """Begin to read a file, while this process loads what it needs for the result."""
+    from briefing_app.input.reading_process import begin, start_reader
     from briefing_app.resources import built_in
 
-    return read_briefing(file if file is not None else str(built_in()))
+    start_reader()
+    return begin(file if file is not None else str(built_in()))
 
 
 def _check(file: str | None, *, as_json: bool) -> int:
+    reading = _begin(file)
     from briefing_app.input.findings import find
     from briefing_app.output.missing_letters import missing_letters
 
-    briefing = _read(file)
+    briefing = reading.result()
     found = find(briefing)
     problems = (*briefing.problems, *missing_letters(briefing))
     results: list[Problem | Finding] = [*problems, *found]
@@ -307,12 +311,13 @@ def _say_json(briefing: Briefing, results: "Sequence[Problem | Finding]") -> Non
 
 
 def _export(options: _Export) -> int:
-    from briefing_app.output.files import refuse_overwriting, write_whole
-
     out = Path(options.output)
     writer = writer_of(options.output)
     _reject_unrelated_options(options, writer.ending)
-    briefing = _read(options.file)
+    reading = _begin(options.file)
+    from briefing_app.output.files import refuse_overwriting, write_whole
+
+    briefing = reading.result()
     refuse_overwriting(out, briefing)
     for problem in briefing.problems:
         _complain(f"{problem} [{problem.severity}]")

@@ -67,11 +67,28 @@ def event(name: str, file: str = "", **values: float | str) -> None:
 
 
 def failure(error: BaseException) -> None:
-    """Log an exception: its type, its place in the program, and those of its causes."""
+    """Log an exception: its type, its place in the program, and those of its causes.
+
+    One that another process came upon has there, as ``elsewhere``, what `described` returned.
+    """
+    if _Log.logger is not None:
+        for each in (*getattr(error, "elsewhere", ()), *described(error)):
+            _Log.logger.error(f"failed {each}")
+
+
+def described(error: BaseException) -> list[str]:
+    """Return for an exception and each of its causes its type and its place in the program."""
+    found = []
     cause: BaseException | None = error
-    while _Log.logger is not None and cause is not None:
-        _Log.logger.error("\n    ".join([f"failed {_described(cause)}", *_places(cause)]))
+    while cause is not None:
+        found.append("\n    ".join([_described(cause), *_places(cause)]))
         cause = cause.__cause__ or cause.__context__
+    return found
+
+
+def stop() -> None:
+    """Log no more in this process, which may not write where the log is."""
+    _Log.logger = None
 
 
 @contextmanager

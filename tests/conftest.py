@@ -2,11 +2,16 @@
 
 import gc
 import os
+import time
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
 
+from briefing_app import log
+from briefing_app.input import reading_process
+from briefing_app.input.reading import read_briefing, read_words
+from briefing_app.input.reading_process import Reading, Way
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from tests.samples import every_kind, golden_comparison
@@ -28,6 +33,32 @@ def golden() -> Comparison:
 def sample() -> Briefing:
     """A small briefing that holds every kind of node and every field."""
     return every_kind()
+
+
+class ReadHere(Reading):
+    """A file that is read in the process of the test, when it is asked for."""
+
+    def __init__(self, file: str, way: Way = "whole") -> None:
+        self.file = file
+        self.started = time.time_ns()
+        self._way = way
+
+    def ready(self, seconds: float) -> bool:
+        return True
+
+    def result(self) -> Briefing:
+        with log.step("reading", self.file):
+            return (read_words if self._way == "words" else read_briefing)(self.file)
+
+    def end(self) -> None:
+        """There is nothing to end."""
+
+
+@pytest.fixture(autouse=True)
+def _read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read at once and in this process; `Reading` itself does it as the program does."""
+    monkeypatch.setattr(reading_process, "begin", ReadHere)
+    monkeypatch.setattr(reading_process, "start_reader", lambda: None)
 
 
 @pytest.fixture(autouse=True)

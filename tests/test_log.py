@@ -12,7 +12,7 @@ import pytest
 
 from briefing_app import log
 from briefing_app.__main__ import main
-from briefing_app.input.reading import read_briefing
+from briefing_app.input import reading_process
 from briefing_app.model.errors import FileMissingError, StoreError
 from briefing_app.resources import state_folder
 from briefing_app.store.state import Store
@@ -63,9 +63,9 @@ def test_what_is_done_is_told_without_a_word_of_the_file(
     file.write_text(TEXT)
     log.start(logging_to)
     log.start(logging_to, verbose=True)
-    briefing = read_briefing(file)
+    briefing = reading_process.begin(str(file)).result()
     with pytest.raises(FileMissingError):
-        read_briefing(tmp_path / f"{SECRET}.md.{SECRET} of old")
+        reading_process.begin(f"{file}.{SECRET} of old").result()
     assert main(["export", str(file), "-o", str(tmp_path / f"{SECRET}.json")]) == 0
     assert main(["check", str(file), "--json"]) == 1
     store = Store(None)

@@ -13,9 +13,10 @@ from briefing_app.resources import built_in
 _STARTED = """
 import sys
 from briefing_app.__main__ import main
-from briefing_app.input.prefetch import start_prefetch
+from briefing_app.input.reading_process import begin_first
 from briefing_app.resources import built_in
-begun = start_prefetch(str(built_in()))
+begun = begin_first(str(built_in()))
+begun.ready(60)
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
 from briefing_app.ui.session import Session
@@ -45,7 +46,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         opened.extend(files)
         return 7
 
-    monkeypatch.setattr("briefing_app.input.prefetch.start_prefetch", lambda file: file)
+    monkeypatch.setattr("briefing_app.input.reading_process.begin_first", lambda file: file)
 
     application = ModuleType("briefing_app.ui.application")
     application.run_window = run_window
@@ -81,11 +82,11 @@ def test_a_library_that_qt_misses_is_named_with_the_line_that_helps(
     dropped = []
 
     class Begun:
-        def drop(self) -> None:
+        def end(self) -> None:
             dropped.append(found)
 
     monkeypatch.setattr(
-        "briefing_app.input.prefetch.start_prefetch", lambda _file: found and Begun()
+        "briefing_app.input.reading_process.begin_first", lambda _file: found and Begun()
     )
     monkeypatch.setitem(sys.modules, "briefing_app.ui.application", None)
     lacking = {"libGL.so.1", "libxcb-cursor.so.0"}
@@ -140,7 +141,7 @@ def test_control_c_ends_the_program_quietly(monkeypatch: pytest.MonkeyPatch) -> 
     def interrupted(_file: str, _begun: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("briefing_app.input.prefetch.start_prefetch", lambda _file: None)
+    monkeypatch.setattr("briefing_app.input.reading_process.begin_first", lambda _file: None)
 
     application = ModuleType("briefing_app.ui.application")
     application.run_window = interrupted

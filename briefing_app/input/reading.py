@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable
 from pathlib import Path, PurePath
 
-from briefing_app import log
 from briefing_app.input.citation_targets import with_targets
 from briefing_app.input.comparison_file import read_comparison
 from briefing_app.input.draft import Draft, Text
@@ -17,6 +16,7 @@ from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.input.strict_yaml import FRONT_MATTER_BYTES
 from briefing_app.input.text.parsing import Context, Document, parse_text
+from briefing_app.input.text.plain_text import plain_text
 from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
@@ -177,7 +177,7 @@ def _note_imitations(text: str, label: str, line: int, problems: ProblemLog) -> 
         problems.error(number, "marking-imitated", sentence)
 
 
-def _briefing(opened: Opened) -> Briefing:
+def _briefing(opened: Opened, plain_because: str) -> Briefing:
     problems = ProblemLog(opened.location)
     _note_too_many_marks(opened.text, problems)
     front = take_apart(opened.text, problems)
@@ -185,19 +185,17 @@ def _briefing(opened: Opened) -> Briefing:
     comparison, table_problems = read_comparison(opened, entry, problems)
     draft = Draft(entry, comparison, problems, table_problems)
     images, cited_as = _Images(opened, problems), draft.cited_as()
-    document = with_targets(
-        parse_text(
-            front.text,
-            Context(
-                opened.location,
-                front.first_line,
-                draft.source_numbers,
-                frozenset(cited_as),
-                images.key,
-            ),
-        ),
-        cited_as,
-    )
+    if plain_because:
+        document = plain_text(front.text, opened.location, plain_because)
+    else:
+        context = Context(
+            opened.location,
+            front.first_line,
+            draft.source_numbers,
+            frozenset(cited_as),
+            images.key,
+        )
+        document = with_targets(parse_text(front.text, context), cited_as)
     images.tell_remote()
     if front.broken:
         document = _with_broken(document, front.broken)
@@ -246,12 +244,36 @@ def _briefing(opened: Opened) -> Briefing:
     )
 
 
-def read_briefing(path: str | Path) -> Briefing:
+def read_briefing(path: str | Path, *, plain: str = "") -> Briefing:
     """Read a text file, a ``.textbundle`` folder or the text in it, or a zipped bundle.
+
+    With a reason in ``plain``, the text below the front matter is taken as plain paragraphs.
 
     What is wrong with the file is in the briefing's ``problems``. Raises a `BriefingError` if there
     is nothing to show: FileMissingError, NotABriefingError, EncodingError, TooLargeError and
     RefusedError, each with its sentence.
     """
-    with log.step("reading", str(path)), open_briefing(path) as opened:
-        return _briefing(opened)
+    with open_briefing(path) as opened:
+        return _briefing(opened, plain)
+
+
+def read_words(path: str | Path) -> Briefing:
+    """Read the words of a file and nothing more: no front matter, no comparison, no pictures.
+
+    Raises what `read_briefing` raises.
+    """
+    with open_briefing(path) as opened:
+        document = plain_text(opened.text, opened.location, "that was asked for")
+        name = visible(opened.name)
+        return Briefing(
+            file=opened.file,
+            name=name,
+            title=PurePath(name).stem or name,
+            blocks=document.blocks,
+            paragraphs=document.paragraphs,
+            lang=language_of(opened.text),
+            marking=_lost_marking(opened.text, ProblemLog(opened.location)),
+            problems=document.problems,
+            words=document.words,
+            own_files=opened.own_files,
+        )

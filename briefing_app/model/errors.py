@@ -73,6 +73,12 @@ class RefusedError(BriefingError):
     code = "refused"
 
 
+class TooComplexError(BriefingError):
+    """Reading takes more time or memory than a file is given; the sentence says which."""
+
+    code = "too-complex"
+
+
 class OutputError(BriefingError):
     """The result could not be made or written; an existing file is unchanged."""
 

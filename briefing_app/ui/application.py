@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import __version__, log
-from briefing_app.input.prefetch import Prefetch
+from briefing_app.input.reading_process import Reading
 from briefing_app.instance import Listener, listen
 from briefing_app.resources import resource, state_folder
 from briefing_app.store.state import Store
@@ -121,18 +121,18 @@ def _ignore(_number: int, _frame: object) -> None:
     """Leave a signal to the event loop."""
 
 
-def run_window(files: Sequence[str], prefetch: Prefetch | None) -> int:
+def run_window(files: Sequence[str], first: Reading | None) -> int:
     """Open each file in a window of its own; return the exit code.
 
-    ``prefetch`` is the first file if it is being read already.
+    ``first`` is the first file if it is being read already.
     """
-    application = make_application(prefetch.drop if prefetch else lambda: None)
+    application = make_application(first.end if first else lambda: None)
     store = Store(state_folder() / "state.db")
     running = Application(store)
     if running.windows.settings.log:
         log.start(state_folder())
     log.event("window", qt=qVersion(), platform=QGuiApplication.platformName())
-    running.windows.open(files, prefetch)
+    running.windows.open(files, first)
     QTimer.singleShot(ONE_FRAME_MS, running.finish_start)
     code = application.exec()
     running.close()

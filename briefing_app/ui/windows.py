@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.input.prefetch import Prefetch
+from briefing_app.input.reading_process import Reading
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.state.settings import Settings
@@ -30,21 +30,21 @@ class Windows(QObject):
         self._store = store
         self.all: list[MainWindow] = []
 
-    def open(self, files: Iterable[str], prefetch: Prefetch | None = None) -> None:
-        """Open each file in a window of its own; ``prefetch`` is the first, being read already."""
+    def open(self, files: Iterable[str], first: Reading | None = None) -> None:
+        """Open each file in a window of its own; ``first`` is the first, being read already."""
         for file in files:
             found = self.showing(file)
             if found is None:
-                found = self.add(prefetch)
+                found = self.add(first)
                 found.show()
                 found.open(file)
             to_front(found)
-            prefetch = None
+            first = None
 
-    def add(self, prefetch: Prefetch | None = None) -> MainWindow:
+    def add(self, first: Reading | None = None) -> MainWindow:
         """Return a new window, still hidden and without a file."""
         session = Session(self._store)
-        window = MainWindow(session, prefetch, self)
+        window = MainWindow(session, first, self)
         if self.all:
             window.move(self.all[-1].pos() + _STEP)
         session.changed.connect(partial(self._share_settings, session))

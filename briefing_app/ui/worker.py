@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from briefing_app import log
+from briefing_app.processes.helper import Cancellation, OverLimitError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -35,13 +36,18 @@ class Task(QObject):
     def __init__(self, worker: "Worker") -> None:
         super().__init__(worker)
         self._wanted = True
+        self.cancellation = Cancellation()
         self._handed.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def forget(self) -> None:
-        """Drop the result when it comes; the function itself runs to its end, beside others."""
+        """Drop the result when it comes, and end the process that the function waits for.
+
+        What the function does itself it does to its end, beside others.
+        """
         if self._wanted:
             self._wanted = False
+            self.cancellation.cancel()
             self._parent_worker().let_go(self)
             self.ended.emit()
 
@@ -59,7 +65,7 @@ class Task(QObject):
             error = future.exception()
             if error is None:
                 self.done.emit(future.result())
-            else:
+            elif not (isinstance(error, OverLimitError) and error.reason == "cancelled"):
                 log.failure(error)
                 self.failed.emit(error)
             self.ended.emit()
@@ -90,7 +96,7 @@ class Worker(QObject):
             sys.setswitchinterval(SWITCH_S)
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="briefing")
         self._futures = {each: kept for each, kept in self._futures.items() if not kept.done()}
-        self._futures[task] = self._pool.submit(function)
+        self._futures[task] = self._pool.submit(_cancellable, task.cancellation, function)
         self._futures[task].add_done_callback(task.take)
         return task
 
@@ -112,8 +118,15 @@ class Worker(QObject):
             self._pool = None
 
     def stop(self) -> None:
-        """Drop what has not begun, and wait for what has."""
+        """Drop what has not begun, and wait for what has; the processes that it waits for end."""
+        for task in self._futures:
+            task.cancellation.cancel()
         for pool in (*self._left, *([self._pool] if self._pool is not None else [])):
             pool.shutdown(wait=True, cancel_futures=True)
         self._futures.clear()
         self._tasks.clear()
+
+
+def _cancellable(cancellation: Cancellation, function: Callable[[], object]) -> object:
+    with cancellation.over_this_thread():
+        return function()

@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 from briefing_app.__main__ import main
-from briefing_app.input import prefetch
+from briefing_app.input import reading_process
 
-_begin = prefetch.start_prefetch
+_begin = reading_process.begin_first
 
 
 def _tell() -> None:
@@ -40,12 +40,12 @@ def _watch_the_pane() -> None:
     ReadingPane.paintEvent = paint_and_tell
 
 
-def _begin_and_watch(file: str) -> prefetch.Prefetch | None:
+def _begin_and_watch(file: str) -> reading_process.Reading | None:
     begun = _begin(file)
     _watch_the_pane()
     return begun
 
 
 if __name__ == "__main__":
-    prefetch.start_prefetch = _begin_and_watch
+    reading_process.begin_first = _begin_and_watch
     sys.exit(main())

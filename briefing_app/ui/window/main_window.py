@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
-from briefing_app.input.prefetch import Prefetch
+from briefing_app.input import reading_process
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.signature import UNSIGNED
@@ -69,10 +69,10 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         session: Session,
-        prefetch: Prefetch | None = None,
+        first: reading_process.Reading | None = None,
         windows: "Windows | None" = None,
     ) -> None:
-        """Make the window; ``prefetch`` is the file to be opened first, being read already.
+        """Make the window; ``first`` is the file to be opened first, being read already.
 
         ``windows`` are those of the process, of which this is to be one.
         """
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self._failure: FailurePage | None = None
         self._print_jobs: PrintJobs | None = None
         self._recent: RecentMenu | None = None
-        self._opener = Opener(session.worker, prefetch, self)
+        self._opener = Opener(first, self)
         self._opener.opened.connect(self._show)
         self._opener.failed.connect(self._fail)
         self._opener.changed.connect(self.reload)
@@ -451,11 +451,9 @@ class MainWindow(QMainWindow):
 
         Raises BriefingError if the file cannot be shown.
         """
-        from briefing_app.input.reading import read_briefing
-
         self.show_frame()
         self.session.file = file
-        self._show(read_briefing(file))
+        self._show(reading_process.begin(file).result())
         self.resize(size)
         self.show()
 
@@ -511,6 +509,7 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.session.change_settings(geometry=geometry)
         self.save()
+        self._opener.stop()
         self.session.close()
         # Taken apart, the panes still change their sizes, and nobody is left to follow that.
         self.session.blockSignals(True)

@@ -1,23 +1,22 @@
 """Opening files for the window: reading off the GUI thread, and noticing changes on disk."""
 
-from collections.abc import Callable
-from functools import partial
 from os.path import exists, isdir
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from briefing_app.input.prefetch import Prefetch
-from briefing_app.model.briefing import Briefing
+from briefing_app.input import reading_process
+from briefing_app.input.reading_process import Reading, Way
+from briefing_app.model.errors import BriefingError
 from briefing_app.ui.worker import Task, Worker
 
 # ruff: noqa: PTH110, PTH112 - the methods of Path raise for a name that is too long
 
 AT_ONCE_BYTES = 200_000
-"""A text up to this size is read before the window shows; it takes less time than a blink."""
-AT_ONCE_SECONDS = 1.0
-"""How long the window waits for a small text that is being read ahead; after that the worker does,
-and the window stays usable."""
+"""A text up to this size is taken over at once if it has been read in time; a larger one would hold
+up the window meanwhile."""
+AT_ONCE_SECONDS = 0.05
+"""How long the window waits for a small text; after that the worker does."""
 SETTLE_MS = 150
 """A program that saves a file often writes it in several steps."""
 AWAY_MS = 250
@@ -49,19 +48,13 @@ def _nearest_folder(path: Path) -> Path:
     return next((each for each in path.absolute().parents if isdir(each)), Path("/"))
 
 
-def _read_here(file: str) -> Briefing:
-    from briefing_app.input.reading import read_briefing
-
-    return read_briefing(file)
-
-
 class Opener(QObject):
     """Reads one briefing at a time, and watches the file that was asked for last.
 
     Signals: ``opened(Briefing)``, ``failed(Exception)``, a BriefingError unless the program itself
     is at fault; ``changed()`` when the file on disk is not the one that was read, or has appeared;
     ``went_away(bool)`` when it has been gone for a while, and when it is back as it was;
-    ``reading(Task)`` when a file is large enough to be read beside the window.
+    ``reading(Task)`` when a file is waited for beside the window.
     """
 
     opened = Signal(object)
@@ -70,11 +63,14 @@ class Opener(QObject):
     went_away = Signal(bool)
     reading = Signal(object)
 
-    def __init__(self, worker: Worker, prefetch: Prefetch | None, parent: QObject) -> None:
-        """Take the file that is being read already, if there is one."""
+    def __init__(self, first: Reading | None, parent: QObject) -> None:
+        """Take the file that is being read already, if there is one.
+
+        What is waited for has a lane of its own: exports and printing go on beside it.
+        """
         super().__init__(parent)
-        self._worker = worker
-        self._prefetch = prefetch
+        self._worker = Worker(self)
+        self._first = first
         self._task: Task | None = None
         self._path: Path | None = None
         self._read: _Signature = ()
@@ -87,21 +83,24 @@ class Opener(QObject):
         self._away_told = QTimer(self, singleShot=True, interval=AWAY_SAID_MS)
         self._away_told.timeout.connect(self._announce_away)
 
-    def open(self, file: str) -> None:
-        """Read a file: a small one at once, a large one on the worker."""
+    def open(self, file: str, way: Way = "whole") -> None:
+        """Read a file; one that takes longer than a blink is waited for on the worker."""
         self._drop_task()
         for timer in (self._settle, self._away, self._away_told):
             timer.stop()
         self._away_said = False
         self._path = Path(file)
         self._read = _signature(self._path)
-        prefetch = self._take_prefetch(file)
-        read = partial(_read_here, file) if prefetch is None else prefetch.result
-        small = sum(size for _name, _time, size in self._read) <= AT_ONCE_BYTES
-        if small and (prefetch is None or prefetch.ready(AT_ONCE_SECONDS)):
-            self._read_at_once(read)
+        try:
+            reading = self._take_first(file) or reading_process.begin(file, way)
+        except BriefingError as error:
+            self.failed.emit(error)
             return
-        self._task = self._worker.start(read)
+        small = sum(size for _name, _time, size in self._read) <= AT_ONCE_BYTES
+        if small and reading.ready(AT_ONCE_SECONDS):
+            self._take_at_once(reading)
+            return
+        self._task = self._worker.start(reading.result)
         self._task.done.connect(self.opened)
         self._task.failed.connect(self.failed)
         self.reading.emit(self._task)
@@ -156,20 +155,24 @@ class Opener(QObject):
         self._away_said = True
         self.went_away.emit(True)
 
-    def _take_prefetch(self, file: str) -> Prefetch | None:
-        """Return the process that has begun to read a file, unless the file is newer than that."""
-        prefetch, self._prefetch = self._prefetch, None
-        if prefetch is None:
+    def _take_first(self, file: str) -> Reading | None:
+        """Return the reading that has begun already, unless the file is newer than that."""
+        first, self._first = self._first, None
+        if first is None:
             return None
         newest = max((time for _name, time, _size in self._read), default=0)
-        if prefetch.file == file and newest < prefetch.started:
-            return prefetch
-        prefetch.drop()
+        if first.file == file and newest < first.started:
+            return first
+        first.end()
         return None
 
-    def _read_at_once(self, read: Callable[[], Briefing]) -> None:
+    def stop(self) -> None:
+        """End what is being read."""
+        self._worker.stop()
+
+    def _take_at_once(self, reading: Reading) -> None:
         try:
-            briefing = read()
+            briefing = reading.result()
         except Exception as error:  # noqa: BLE001 - a fault of the program must not end the window
             self.failed.emit(error)
         else:

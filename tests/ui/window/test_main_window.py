@@ -13,8 +13,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.input.prefetch import Prefetch
 from briefing_app.input.reading import read_briefing
+from briefing_app.input.reading_process import Reading
 from briefing_app.model.briefing import Briefing
 from briefing_app.resources import built_in
 from briefing_app.store.state import Recent, Store
@@ -469,22 +469,23 @@ def test_choosing_a_paragraph_without_a_comparison_does_nothing(
     assert window.panes.reader._marked == frozenset()
 
 
-class _Begun(Prefetch):
+class _Begun(Reading):
     """A file that is being read ahead, without another process; its answer is the built-in one."""
 
     def __init__(self, file: Path, *, is_ready: bool) -> None:
-        super().__init__(str(file), time.time_ns(), process=-1, pipe=-1)
+        self.file = str(file)
+        self.started = time.time_ns()
         self.is_ready = is_ready
         self.dropped = False
 
     def ready(self, seconds: float) -> bool:
-        assert 0 < seconds < 2
+        assert 0 < seconds <= 0.05
         return self.is_ready
 
     def result(self) -> Briefing:
         return read_briefing(str(built_in()))
 
-    def drop(self) -> None:
+    def end(self) -> None:
         self.dropped = True
 
 

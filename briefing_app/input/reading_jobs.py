@@ -1,0 +1,38 @@
+"""What the process that reads does, and nothing else runs there."""
+
+from collections.abc import Sequence
+from importlib import import_module
+
+from briefing_app.input.reading import read_briefing, read_words
+from briefing_app.input.text.parsing import Context, parse_text
+from briefing_app.model.briefing import Briefing
+from briefing_app.processes.messages import Message
+from briefing_app.processes.records import no_collection, to_message
+
+
+def read(value: object, _blobs: Sequence[bytes]) -> Message:
+    """Read the file that ``[way, file, reason]`` names; a way is one of `reading_process.Way`."""
+    with no_collection():
+        return to_message(_read(value))
+
+
+def warm_up() -> None:
+    """Load what the first reading of a usual briefing would load."""
+    parse_text("# Title\n\nSome *words*.\n", Context("", 1, {}, (), _no_image))
+    import_module("briefing_app.input.comparison_file")
+    import_module("yaml")
+
+
+def _no_image(_source: str, _line: int | None) -> str:
+    return ""
+
+
+def _read(value: object) -> Briefing:
+    match value:
+        case ["whole", str(file), str()]:
+            return read_briefing(file)
+        case ["plain", str(file), str(reason)]:
+            return read_briefing(file, plain=reason)
+        case ["words", str(file), str()]:
+            return read_words(file)
+    raise ValueError("not a request")

@@ -1,0 +1,122 @@
+"""Reading a file in a process of its own, which can be ended.
+
+Whatever a file is like, it costs no more than its limits, and the process of the window loads no
+parser. What comes back is checked before it is used.
+"""
+
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from briefing_app import log
+from briefing_app.model.errors import BriefingError, TooComplexError
+from briefing_app.processes.helper import Helper, OverLimitError, Reason, start_server
+from briefing_app.processes.work import Limits, Work
+
+if TYPE_CHECKING:
+    from briefing_app.model.briefing import Briefing
+
+READING = Limits(seconds=10, memory=2 << 30, files=64, answer=400 << 20)
+
+_JOBS = "briefing_app.input.reading_jobs"
+_MEETS = {
+    "time": f"it takes more than {READING.seconds} seconds to take it apart",
+    "memory": f"it takes more than {READING.memory >> 30} GiB of memory to take it apart",
+}
+
+Way = Literal["whole", "plain", "words"]
+"""A whole briefing; one whose text is taken as plain paragraphs; the words of the file only."""
+
+
+class Reading:
+    """A file that is being read; ``file`` is its path and ``started`` when, in ns since 1970."""
+
+    def __init__(self, file: str, way: Way = "whole") -> None:
+        """Begin; raises BriefingError if the system starts no process."""
+        self.file = file
+        self.started = time.time_ns()
+        self._helper = self._begun(way)
+
+    def ready(self, seconds: float) -> bool:
+        """Wait for the answer, at most this long; return whether it has come."""
+        return self._helper.ready(seconds)
+
+    def result(self) -> "Briefing":
+        """Wait for the briefing; to be called once.
+
+        A text that meets the limits comes as plain paragraphs. Raises what `read_briefing` raises,
+        TooComplexError if even so there is none, OverLimitError if it was cancelled, and
+        FaultError.
+        """
+        with log.step("reading", self.file):
+            try:
+                return self._arrived()
+            except OverLimitError as over:
+                if over.reason == "cancelled":
+                    raise
+                log.event("limit", self.file, reason=over.reason)
+                return self._plain(over.reason)
+
+    def end(self) -> None:
+        """End it at once; `result` then raises OverLimitError."""
+        self._helper.end()
+
+    def _plain(self, reason: Reason) -> "Briefing":
+        self._helper = self._begun("plain", _MEETS[reason])
+        try:
+            return self._arrived()
+        except OverLimitError as over:
+            if over.reason == "cancelled":
+                raise
+            sentence = f"The file cannot be read: {_MEETS[over.reason]}."
+            raise TooComplexError(self.file, sentence) from None
+
+    def _arrived(self) -> "Briefing":
+        from briefing_app.input.arrival import arrived
+
+        try:
+            return arrived(self._helper.answer())
+        finally:
+            self._helper.end()
+
+    def _begun(self, way: Way, reason: str = "") -> Helper:
+        try:
+            helper = Helper(Work(f"{_JOBS}:read", READING, _paths(self.file)))
+        except OSError as error:
+            sentence = f"No process could be started to read it: {error.strerror or error}."
+            raise BriefingError(self.file, sentence) from None
+        helper.ask([way, self.file, reason])
+        return helper
+
+
+def start_reader() -> None:
+    """Get ready to read, where a process can be forked that does so.
+
+    To be called before the process has threads or has loaded Qt.
+    """
+    start_server([_JOBS], f"{_JOBS}:warm_up")
+
+
+def begin(file: str, way: Way = "whole") -> Reading:
+    """Begin to read a file; raises BriefingError if the system starts no process."""
+    return Reading(file, way)
+
+
+def begin_first(file: str) -> Reading | None:
+    """Begin to read a file while this process is still loading Qt; None if that cannot be.
+
+    To be called before the process has threads or has loaded Qt.
+    """
+    start_reader()
+    try:
+        return begin(file)
+    except BriefingError:
+        return None
+
+
+def _paths(file: str) -> tuple[str, ...]:
+    """Return what the process may read: a bundle, or the folder of a file, wherever links lead."""
+    paths = (file, os.path.realpath(file)) if "\0" not in file else ()
+    folders = (each if os.path.isdir(each) else str(Path(each).parent) for each in paths)  # noqa: PTH112
+    return tuple(dict.fromkeys(folders))

@@ -1,0 +1,187 @@
+"""Records of the model as a message, and back: every value is checked against its annotation.
+
+A named tuple is a list of its fields, a mapping an object, bytes the place of a blob.
+"""
+
+import gc
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
+from types import MappingProxyType, NoneType, UnionType
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+from briefing_app.processes.messages import Message
+
+T = TypeVar("T")
+_Check = Callable[[Any, Sequence[bytes]], Any]
+
+
+_EMPTY: Mapping[str, object] = MappingProxyType({})
+
+
+class WrongRecordError(ValueError):
+    """A message is not the record that it should be."""
+
+
+def to_message(record: object) -> Message:
+    """Return a record as a message."""
+    blobs: list[bytes] = []
+
+    def plain(value: object) -> object:
+        if isinstance(value, MappingProxyType):
+            return dict(value)
+        if isinstance(value, bytes):
+            blobs.append(value)
+            return len(blobs) - 1
+        raise TypeError(type(value).__name__)
+
+    # One long string passes to the other side faster than a tree that is encoded there.
+    text = json.dumps(record, default=plain, separators=(",", ":"))
+    return Message(None, (text.encode("ascii"), *blobs))
+
+
+def from_message(kind: type[T], message: Message) -> T:
+    """Return the record of a kind that is in a message; raises WrongRecordError."""
+    try:
+        text, *blobs = message.blobs
+        with no_collection():
+            return cast("T", _check_of(cast("Any", kind))(json.loads(text), blobs))
+    except (ValueError, TypeError, IndexError, RecursionError) as error:
+        raise WrongRecordError(kind.__name__) from error
+
+
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """Hold Python's garbage collector, which finds nothing in a tree that is just being made."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _fail(value: object) -> Any:
+    raise WrongRecordError(type(value).__name__)
+
+
+@cache
+def _check_of(kind: Any) -> _Check:
+    """Return what checks a value against a type and makes it the value of that type."""
+    origin, parameters = get_origin(kind), get_args(kind)
+    if kind in _PLAIN:
+        return _PLAIN[kind]
+    if origin is Literal:
+        return _one_of(frozenset(parameters))
+    if origin in (Union, UnionType):
+        return _either(parameters)
+    if origin is tuple:
+        return _many(parameters[0]) if parameters[-1] is ... else _just(parameters)
+    if origin is Mapping:
+        return _mapping(parameters[1])
+    return _record(kind)
+
+
+def _text(value: Any, _blobs: Sequence[bytes]) -> Any:
+    return value if type(value) is str else _fail(value)
+
+
+def _whole(value: Any, _blobs: Sequence[bytes]) -> Any:
+    return value if type(value) is int else _fail(value)
+
+
+def _truth(value: Any, _blobs: Sequence[bytes]) -> Any:
+    return value if type(value) is bool else _fail(value)
+
+
+def _number(value: Any, _blobs: Sequence[bytes]) -> Any:
+    return value if type(value) in (int, float) else _fail(value)
+
+
+def _none(value: Any, _blobs: Sequence[bytes]) -> Any:
+    return None if value is None else _fail(value)
+
+
+def _anything(value: Any, _blobs: Sequence[bytes]) -> Any:
+    return value
+
+
+def _blob(value: Any, blobs: Sequence[bytes]) -> Any:
+    return blobs[value] if type(value) is int and value >= 0 else _fail(value)
+
+
+_PLAIN: dict[Any, _Check] = {
+    str: _text, int: _whole, bool: _truth, float: _number, NoneType: _none, object: _anything,
+    bytes: _blob,
+}  # fmt: skip
+
+
+def _one_of(values: frozenset[object]) -> _Check:
+    def check(value: Any, _blobs: Sequence[bytes]) -> Any:
+        return value if type(value) is str and value in values else _fail(value)
+
+    return check
+
+
+def _either(kinds: tuple[Any, ...]) -> _Check:
+    """Of a union, what JSON has as such is told by its type; at most one other kind is a list."""
+    simple = {kind: _PLAIN[kind] for kind in kinds if kind in _PLAIN}
+    others = [_check_of(kind) for kind in kinds if kind not in _PLAIN]
+
+    def check(value: Any, blobs: Sequence[bytes]) -> Any:
+        if type(value) in simple:
+            return value
+        return others[0](value, blobs) if others else _fail(value)
+
+    return check
+
+
+def _many(kind: Any) -> _Check:
+    one: list[_Check] = []
+
+    def check(value: Any, blobs: Sequence[bytes]) -> Any:
+        if not one:  # not before, since a kind may hold itself
+            one.append(_check_of(kind))
+        if type(value) is not list:
+            _fail(value)
+        each = one[0]
+        return tuple([each(part, blobs) for part in value])
+
+    return check
+
+
+def _just(kinds: tuple[Any, ...]) -> _Check:
+    checks = [_check_of(kind) for kind in kinds]
+
+    def check(value: Any, blobs: Sequence[bytes]) -> Any:
+        if type(value) is not list:
+            _fail(value)
+        return tuple(each(part, blobs) for each, part in zip(checks, value, strict=True))
+
+    return check
+
+
+def _mapping(kind: Any) -> _Check:
+    one = _check_of(kind)
+
+    def check(value: Any, blobs: Sequence[bytes]) -> Any:
+        if type(value) is not dict:
+            _fail(value)
+        return {key: one(part, blobs) for key, part in value.items()} if value else _EMPTY
+
+    return check
+
+
+def _record(kind: Any) -> _Check:
+    hints = get_type_hints(kind)
+    checks = [_check_of(hints[name]) for name in kind._fields]
+    count = len(checks)
+
+    def check(value: Any, blobs: Sequence[bytes]) -> Any:
+        if type(value) is not list or len(value) != count:
+            _fail(value)
+        return kind._make([each(part, blobs) for each, part in zip(checks, value, strict=True)])
+
+    return check

@@ -1,0 +1,78 @@
+"""What a process of the program is for, what it may use, and how it goes about its work."""
+
+import importlib
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple, cast
+
+from briefing_app import log
+from briefing_app.model.errors import BriefingError
+from briefing_app.processes.messages import EndedError, Message, Stream, receive, send
+
+Job = Callable[[object, Sequence[bytes]], Message]
+"""Takes the value and the bytes of a request, and returns the answer; may raise BriefingError."""
+
+REQUEST_BYTES = 1 << 30
+"""The longest request. The program itself sends it, so that this only guards against its faults."""
+
+
+class Limits(NamedTuple):
+    """What a process may use.
+
+    ``seconds`` of processor time for each request; ``memory`` in bytes; ``files`` open at once;
+    ``answer`` in bytes, its length.
+    """
+
+    seconds: int
+    memory: int
+    files: int
+    answer: int
+
+
+class Work(NamedTuple):
+    """What a process is for.
+
+    ``job`` names a `Job` as ``module:function``. Beside the program's own files the process may
+    read ``paths``, folders with all that is in them, and nothing else; ``threads`` is whether it
+    works with several.
+    """
+
+    job: str
+    limits: Limits
+    paths: tuple[str, ...] = ()
+    threads: bool = False
+
+
+def named(name: str) -> Callable[..., Any]:
+    """Return the function that ``module:function`` names."""
+    module, _, function = name.partition(":")
+    return cast("Callable[..., Any]", getattr(importlib.import_module(module), function))
+
+
+def serve(stream: Stream, work: Work) -> None:
+    """Confine this process for good, and answer requests until there are no more."""
+    from briefing_app.processes.sandbox import confine, grant_seconds
+
+    job: Job = named(work.job)
+    confine(work)
+    while True:
+        try:
+            request = receive(stream, REQUEST_BYTES)
+            grant_seconds(work.limits.seconds)
+            send(stream, answer_of(job, request))
+        except EndedError:
+            return
+
+
+def answer_of(job: Job, request: Message) -> Message:
+    """Return what is sent back: the result, or why there is none."""
+    try:
+        value, blobs = job(request.value, request.blobs)
+    except BriefingError as error:
+        problem = error.problem
+        kind = type(error).__name__
+        return Message(["refused", kind, problem.file, problem.sentence, problem.line])
+    except (MemoryError, RecursionError):
+        return Message(["exhausted"])
+    except Exception as error:  # noqa: BLE001 - told to the process that asked, which shows it
+        return Message(["fault", log.described(error)])
+    return Message(["done", value], blobs)

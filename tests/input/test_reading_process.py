@@ -1,0 +1,197 @@
+"""Reading in a process that can be ended, and what comes of a file that meets the limits."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing_app.input import reading_jobs, reading_process
+from briefing_app.input.arrival import arrived
+from briefing_app.input.reading import read_briefing, read_words
+from briefing_app.input.reading_process import READING, Reading, begin_first
+from briefing_app.model.briefing import Asset, Briefing, Footnote, Section
+from briefing_app.model.errors import BriefingError, FileMissingError, TooComplexError
+from briefing_app.model.scales import PHIA
+from briefing_app.model.tree import Node
+from briefing_app.processes import helper as helpers
+from briefing_app.processes.helper import Helper, OverLimitError, start_server, stop_server
+from briefing_app.processes.records import WrongRecordError, to_message
+from briefing_app.processes.work import Work
+from briefing_app.resources import built_in
+
+pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+
+TABLE = """\
+---
+title: Hung
+comparison: table.csv
+---
+# Words
+
+One *two*.
+"""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _server() -> Iterator[None]:
+    start_server(["briefing_app.input.reading_jobs"], "briefing_app.input.reading_jobs:warm_up")
+    yield
+    stop_server()
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    file = tmp_path / "a.md"
+    file.write_text("---\ntitle: Here\n---\n# One\n\nSome *words*.\n", "utf-8")
+    return file
+
+
+def test_the_other_process_reads_the_same_briefing() -> None:
+    assert Reading(str(built_in())).result() == read_briefing(str(built_in()))
+
+
+@pytest.mark.parametrize("name", ["missing.md", "a\0b.md", "x" * 300 + ".md", "\udcff.md"])
+def test_why_there_is_none_comes_back_as_it_would_here(name: str, tmp_path: Path) -> None:
+    missing = f"{tmp_path}/{name}"
+    with pytest.raises(BriefingError) as here:
+        read_briefing(missing)
+    with pytest.raises(type(here.value)) as there:
+        Reading(missing).result()
+    assert there.value.problem == here.value.problem
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="such names are of Linux")
+def test_a_name_that_is_not_utf_8_is_read(file: Path) -> None:
+    odd = file.with_name("\udcff.md")
+    file.rename(odd)
+    assert Reading(str(odd)).result() == read_briefing(str(odd))
+
+
+def test_a_file_is_read_by_a_relative_path_and_through_a_link(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    link = other / "link.md"
+    link.symlink_to(file)
+    assert Reading(str(link)).result().title == "Here"
+
+
+def _job(monkeypatch: pytest.MonkeyPatch, seconds: int, *ways: str) -> None:
+    """Let the process hang that reads in one of these ways."""
+    monkeypatch.setattr(reading_process, "READING", READING._replace(seconds=seconds))
+    monkeypatch.setattr(reading_process, "_JOBS", "tests.input.hanging")
+    monkeypatch.setenv("HANGS", " ".join(ways))
+    stop_server()
+
+
+def test_a_text_that_takes_too_long_comes_as_plain_paragraphs(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _job(monkeypatch, 1, "whole")
+    found = Reading(str(file)).result()
+    assert found.title == "Here"
+    assert [block.children[0].text for block in found.blocks] == ["# One", "Some *words*."]
+    assert found.problems[0].code == "too-complex"
+    assert "more than 10 seconds" in found.problems[0].sentence
+
+
+def test_a_file_that_takes_too_long_even_so_is_refused(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _job(monkeypatch, 1, "whole", "plain")
+    with pytest.raises(TooComplexError, match="more than 10 seconds"):
+        Reading(str(file)).result()
+    assert Reading(str(file), "words").result().blocks == read_words(str(file)).blocks
+
+
+def test_it_can_be_ended(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _job(monkeypatch, 100, "whole", "plain")
+    reading = Reading(str(file))
+    assert not reading.ready(0)
+    threading.Timer(0.1, reading.end).start()
+    with pytest.raises(OverLimitError):
+        reading.result()
+
+
+def test_the_second_try_can_be_ended_too(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ends = iter(["memory", "cancelled"])
+
+    def answer(_helper: Helper) -> None:
+        raise OverLimitError(next(ends))  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Helper, "answer", answer)
+    with pytest.raises(OverLimitError, match="cancelled"):
+        Reading(str(file)).result()
+
+
+def test_without_a_process_there_is_a_sentence(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_work: Work) -> None:
+        raise OSError(11, "too many processes")
+
+    monkeypatch.setattr(helpers, "_begun", refuse)
+    with pytest.raises(BriefingError, match="too many processes"):
+        Reading(str(file))
+    monkeypatch.undo()
+    monkeypatch.setattr(reading_process, "begin", Reading)
+    monkeypatch.setattr(helpers, "_begun", refuse)
+    assert begin_first(str(file)) is None
+
+
+def test_the_first_file_is_begun_before_there_is_a_window(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()
+    first = begin_first(str(file))
+    assert first is not None
+    assert first.ready(60)
+    assert first.result().title == "Here"
+
+
+def test_what_the_process_does(file: Path) -> None:
+    reading_jobs.warm_up()
+    assert reading_jobs._no_image("", None) == ""
+    assert arrived(reading_jobs.read(["whole", str(file), ""], ())) == read_briefing(str(file))
+    plain = arrived(reading_jobs.read(["plain", str(file), "so it is"], ()))
+    assert plain.problems[0].sentence.endswith("because so it is.")
+    words = arrived(reading_jobs.read(["words", str(file), ""], ()))
+    assert words == read_words(str(file))
+    assert words.title == "a"
+    assert words.blocks[0].children[0].text == "--- title: Here --- # One"
+    with pytest.raises(ValueError, match="not a request"):
+        reading_jobs.read(["other", str(file)], ())
+    with pytest.raises(FileMissingError):
+        reading_jobs.read(["words", f"{file}x", ""], ())
+
+
+def _with(node: Node) -> dict[str, object]:
+    return {"blocks": (Node("paragraph", (node,)),)}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"title": ""},
+        {"scale": PHIA._replace(title="Another")},
+        {"scale": PHIA._replace(id="other")},
+        {"sections": (Section("a", "A", 1, 1_000),)},
+        {"sections": (Section("a", "A", 1, -1),)},
+        {"assets": {"a": Asset("a", "image/svg+xml", 1, 1, b"")}},
+        {"footnotes": {"a": Footnote("b", 1, ())}},
+        {"footnotes": {"a": Footnote("a", 1, (Node("script"),))}},
+        _with(Node("script")),
+        _with(Node("text", (Node("text"),))),
+        _with(Node("footnote_reference", attributes={"note": "x"})),
+        _with(Node("footnote_reference")),
+        _with(Node("image", attributes={"source": "x"})),
+        _with(Node("image")),
+    ],
+)
+def test_what_the_writers_could_not_rely_on_is_refused(
+    wrong: dict[str, object], sample: Briefing
+) -> None:
+    assert arrived(to_message(sample)) == sample
+    with pytest.raises(WrongRecordError):
+        arrived(to_message(sample._replace(**wrong)))  # type: ignore[arg-type]

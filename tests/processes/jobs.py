@@ -1,0 +1,115 @@
+"""What processes are given to do in tests: the faults that a stranger's file may lead to."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefing_app.model.errors import RefusedError
+from briefing_app.processes.messages import Message
+from briefing_app.processes.work import Limits, Work
+
+LIMITS = Limits(seconds=20, memory=1 << 30, files=32, answer=1 << 20)
+SHORT = LIMITS._replace(seconds=1)
+
+
+def work(name: str, limits: Limits = LIMITS, *paths: object, threads: bool = False) -> Work:
+    """Return the work of one of the functions below."""
+    return Work(f"{__name__}:{name}", limits, tuple(map(str, paths)), threads)
+
+
+def echo(value: object, blobs: Sequence[bytes]) -> Message:
+    return Message(value, blobs)
+
+
+def number(_value: object, _blobs: Sequence[bytes]) -> Message:
+    return Message(os.getpid())
+
+
+def loop(_value: object, _blobs: Sequence[bytes]) -> Message:
+    while True:
+        pass
+
+
+def rest(_value: object, _blobs: Sequence[bytes]) -> Message:
+    time.sleep(600)
+    return Message(None)
+
+
+def fill(_value: object, _blobs: Sequence[bytes]) -> Message:
+    kept = []
+    while True:
+        kept.append(bytearray(1 << 24))
+
+
+def recurse(value: object, blobs: Sequence[bytes]) -> Message:
+    return recurse(value, blobs)
+
+
+def crash(_value: object, _blobs: Sequence[bytes]) -> Message:
+    os.abort()
+
+
+def leave(_value: object, _blobs: Sequence[bytes]) -> Message:
+    os._exit(0)
+
+
+def refuse(_value: object, _blobs: Sequence[bytes]) -> Message:
+    raise RefusedError("a.md", "It is refused.", 3)
+
+
+def err(_value: object, _blobs: Sequence[bytes]) -> Message:
+    raise ZeroDivisionError("secret words")
+
+
+def flood(_value: object, _blobs: Sequence[bytes]) -> Message:
+    return Message(None, (bytes(2 << 20),))
+
+
+def touch(value: object, _blobs: Sequence[bytes]) -> Message:
+    """Try everything that a process must not do; return what came of each."""
+    here, other = map(Path, value)
+    return Message({
+        "read its own": _tried((here / "own.txt").read_text),
+        "read another": _tried((other / "secret.txt").read_text),
+        "list another": _tried(lambda: list(other.iterdir())),
+        "write its own": _tried(lambda: (here / "new.txt").write_text("x")),
+        "write another": _tried(lambda: (other / "new.txt").write_text("x")),
+        "remove": _tried((here / "own.txt").unlink),
+        "connect": _tried(lambda: socket.create_connection(("127.0.0.1", 9), 1)),
+        "unix": _tried(lambda: socket.socket(socket.AF_UNIX)),
+        "run": _tried(lambda: subprocess.run(["/bin/true"], check=True)),
+        "fork": _tried(os.fork),
+        "kill": _tried(lambda: os.kill(os.getppid(), 0)),
+        "import": _tried(lambda: __import__("wave") and None),
+        "thread": _tried(_thread),
+        "open many": _tried(lambda: [open(os.devnull) for _ in range(64)]),  # noqa: PTH123
+    })  # fmt: skip
+
+
+def _thread() -> None:
+    thread = threading.Thread(target=time.sleep, args=(0,))
+    thread.start()
+    thread.join()
+
+
+def _tried(act: object) -> str:
+    try:
+        act()
+    except (OSError, RuntimeError) as error:
+        return type(error).__name__
+    return "done"
+
+
+def parent_of(_value: object, _blobs: Sequence[bytes]) -> Message:
+    return Message(os.getppid())
+
+
+def stop_itself(_value: object, _blobs: Sequence[bytes]) -> Message:
+    signal.raise_signal(signal.SIGKILL)
+    raise AssertionError(sys.platform)

@@ -1,0 +1,97 @@
+"""Messages come over whole, or not at all."""
+
+import json
+import multiprocessing
+import socket
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from briefing_app.processes.messages import (
+    EndedError,
+    Message,
+    PipeStream,
+    SocketStream,
+    Stream,
+    receive,
+    send,
+)
+
+MOST = 1 << 20
+Pair = tuple[Stream, Stream]
+
+
+def _sockets() -> Pair:
+    one, other = socket.socketpair()
+    return SocketStream(one), SocketStream(other)
+
+
+def _pipes() -> Pair:
+    one, other = multiprocessing.Pipe()
+    return PipeStream(one), PipeStream(other)
+
+
+@pytest.fixture(params=[_sockets, _pipes], ids=["sockets", "pipes"])
+def pair(request: pytest.FixtureRequest) -> Iterator[Pair]:
+    made = request.param()
+    yield made
+    for each in made:
+        each.close()
+
+
+def test_a_message_comes_over(pair: Pair) -> None:
+    one, other = pair
+    sent = Message(["words", None, 1.5, {"a\udc80": [True]}], (b"", b"bytes" * 1000))
+    send(one, sent)
+    send(one, Message(None))
+    assert other.wait(60)
+    assert receive(other, MOST) == sent
+    assert receive(other, MOST, 60) == Message(None)
+    assert not other.wait(0)
+
+
+def test_a_side_that_has_closed_ends_it(pair: Pair) -> None:
+    one, other = pair
+    other.close()
+    with pytest.raises(EndedError):
+        receive(one, MOST)
+    with pytest.raises(EndedError):
+        send(one, Message("x" * MOST, (b"x" * MOST,)))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [b"[", b"[1]", b"[1,2]", b"[1,[true,{}]]", b"[" * 100_000, b'[1,["x"]]', b"[1,[-1]]",
+     b"[1,[2000000]]", b"[1,[null]]"],
+)  # fmt: skip
+def test_what_is_no_message_ends_it(head: bytes, pair: Pair) -> None:
+    one, other = pair
+    sending = threading.Thread(target=one.write, args=(len(head).to_bytes(8, "big") + head,))
+    sending.start()
+    with pytest.raises(EndedError):
+        receive(other, MOST, 60)
+    sending.join()
+
+
+def test_a_length_is_not_believed(pair: Pair) -> None:
+    one, other = pair
+    one.write(b"\xff" * 8)
+    with pytest.raises(EndedError, match="too long"):
+        receive(other, MOST)
+
+
+def test_what_comes_too_late_is_not_waited_for(pair: Pair) -> None:
+    one, other = pair
+    head = json.dumps([None, [10]]).encode()
+    one.write(len(head).to_bytes(8, "big") + head)
+    with pytest.raises(EndedError, match="in time"):
+        receive(other, MOST, 0.01)
+
+
+def test_a_closed_side_does_not_wait() -> None:
+    one, other = _sockets()
+    other.close()
+    one.close()
+    assert one.wait(None)
+    one.close()
