@@ -52,7 +52,9 @@ def clean_text(cursor: QTextCursor, text_index: TextIndex) -> str:
     while block.isValid() and block.position() < end:
         text = _words(block, start, end, text_index)
         place = _row(block)
-        if place is not None and row is not None and place == row:
+        if block.position() in text_index.begun_at and lines:
+            lines[-1] += text
+        elif place is not None and row is not None and place == row:
             lines[-1] += f"\t{text}"
         elif place is not None or text or block.blockFormat().lineHeight() > 1:
             lines.append(text)

@@ -293,8 +293,8 @@ class ReadingPane(ReadingView):
             self._choose(self.textCursor().block().position())
 
     def _choose(self, start: int) -> None:
-        number = self._text_index.paragraph_at(start)
-        if number and self._text_index.position_of(number) == start:
+        number = self._text_index.paragraph_of(start)
+        if number:
             self._session.select(Selection(paragraph=number))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -330,9 +330,7 @@ class ReadingPane(ReadingView):
 
     def paragraph_under(self, place: QPoint) -> int:
         """Return the number of the paragraph at a point of the viewport; 0 if it has none."""
-        start = self.cursorForPosition(place).block().position()
-        number = self._text_index.paragraph_at(start)
-        return number if self._text_index.position_of(number) == start else 0
+        return self._text_index.paragraph_of(self.cursorForPosition(place).block().position())
 
     def show_what_rests_on(self, paragraph: int) -> None:
         """Choose a paragraph, with the table on show; Back leads to the view without it."""

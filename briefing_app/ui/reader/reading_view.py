@@ -153,7 +153,8 @@ class ReadingView(TextColumn):
     def mark_landing(self, position: int) -> None:
         """Mark the block at a position for a moment, as the one that a jump has led to."""
         self._landed.start()
-        self._show_landing(self.document().findBlock(position).position())
+        start = self.document().findBlock(position).position()
+        self._show_landing(self._text_index.first_piece(start))
 
     @Slot()
     def _end_landing(self) -> None:
@@ -266,9 +267,7 @@ class ReadingView(TextColumn):
     def place_of(self, position: int) -> tuple[int, str]:
         """Return the number of the paragraph that a position is in, or 0, and its section's id."""
         block, text_index = self.document().findBlock(position), self._text_index
-        number = text_index.paragraph_at(position)
-        numbered = number and text_index.position_of(number) == block.position()
-        return number if numbered else 0, text_index.section_at(position)
+        return text_index.paragraph_of(block.position()), text_index.section_at(position)
 
     @property
     def focused_link(self) -> int:

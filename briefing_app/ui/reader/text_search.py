@@ -8,6 +8,7 @@ case is to match, small letters find capitals and plain letters accented ones.
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
@@ -73,17 +74,29 @@ class Excerpt(NamedTuple):
 class SearchText:
     """One text, ready to be searched again and again.
 
-    Positions and lengths count UTF-16 units, as Qt does: letters beyond U+FFFF count twice.
+    Positions and lengths count UTF-16 units, as Qt does: letters beyond U+FFFF count twice. At each
+    of the positions ``begun`` a block goes on from the one before it, and the end of that is no
+    letter.
     """
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, begun: Iterable[int] = ()) -> None:
         self._forms: dict[bool, str] = {}
         self._letters = set(text)
         wide = any(each > _LAST_NARROW for each in self._letters)
         self._wide = [at for at, each in enumerate(text) if each > _LAST_NARROW] if wide else []
         self._wide_positions = [at + before for before, at in enumerate(self._wide)]
+        self._text = self._joined(text, [self.index_of(position - 1) for position in begun])
+        self._wide_positions = [at + before for before, at in enumerate(self._wide)]
         self._form(case=False)
+
+    def _joined(self, text: str, ends: list[int]) -> str:
+        """Return the text without the letters at some indices; those before them count for two."""
+        if ends:
+            wide = [at - bisect_left(ends, at) for at in self._wide]
+            self._wide = sorted(wide + [at - before - 1 for before, at in enumerate(ends)])
+            starts = [0, *(at + 1 for at in ends)]
+            text = "".join(map(text.__getitem__, map(slice, starts, [*ends, len(text)])))
+        return text
 
     def _form(self, *, case: bool) -> str:
         if case not in self._forms:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextDocument, QTextLine
 
 from briefing_app.ui.reader.document.text_flow import DIRECTIONS
-from briefing_app.ui.reader.document.text_geometry import across
+from briefing_app.ui.reader.document.text_geometry import across, paragraph_area
 from briefing_app.ui.reader.document.text_index import Box, Chip, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import Typography, blend
 from briefing_app.ui.reader.text_search import NO_HITS
@@ -133,13 +133,13 @@ class Backdrop:
 
     def _paint_numbers(self, painter: QPainter, first: int, last: int) -> None:
         text_index, typography = self._text_index, self._typography
-        begin = bisect_left(text_index.number_positions, first)
+        begin = bisect_left(text_index.number_positions, text_index.first_piece(first))
         end = bisect_right(text_index.number_positions, last)
         metrics = QFontMetricsF(self._number_font)
         painter.setFont(self._number_font)
         column_left = typography.edge
         for index in range(begin, end):
-            rect = self._rect(text_index.number_positions[index])
+            rect = paragraph_area(self._document, text_index, text_index.number_positions[index])
             number = text_index.numbers[index]
             marked = number in self.marked
             if marked:
@@ -164,11 +164,13 @@ class Backdrop:
         typography = self._typography
         block = self._document.findBlock(self.landed)
         layout, area = block.layout(), self._rect(self.landed)
-        if not layout.lineCount():
+        end = self._text_index.last_piece(self.landed)
+        end_layout = self._document.findBlock(end).layout()
+        if not layout.lineCount() or not end_layout.lineCount():
             return
-        first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
+        first, last = layout.lineAt(0), end_layout.lineAt(end_layout.lineCount() - 1)
         em = first.ascent() * _EM_OF_ASCENT
-        bottom = area.top() + last.y() + last.ascent() + em * 0.3
+        bottom = self._rect(end).top() + last.y() + last.ascent() + em * 0.3
         area.setTop(area.top() + first.y() + first.ascent() - em * 0.85)
         area.setBottom(bottom)
         reach = typography.em(0.42)

@@ -14,6 +14,7 @@ from briefing_app.model.legible import code_lines
 from briefing_app.model.title_block import body_blocks, repeated_title, title_facts
 from briefing_app.model.tree import Node, walk
 from briefing_app.ui.reader.document.inline_writer import Inline
+from briefing_app.ui.reader.document.pieces import LONGEST, pieces
 from briefing_app.ui.reader.document.table_writer import TableWriter
 from briefing_app.ui.reader.document.text_flow import Flow
 from briefing_app.ui.reader.document.text_index import TextIndex
@@ -25,9 +26,6 @@ Steps = Iterator[None]
 
 _TASKS = {"open": "☐", "done": "☑"}
 _BULLETS = ("•", "◦", "▪")
-_LONGEST_LINE = 20_000
-"""Characters in one block of code; a longer line is broken, for Qt lays a block out in one go."""
-
 _RUN_IN_TITLE = 56
 _LONG_TITLE = 56
 
@@ -73,22 +71,21 @@ class Writer:
         self._flow.direction = language_direction(briefing.lang)
         heading = repeated_title(briefing)
         words = heading.children if heading else (Node("text", text=briefing.title),)
-        self._title(words, heading.string("id") if heading else "")
-        yield
+        yield from self._title(words, heading.string("id") if heading else "")
         yield from self._blocks(body_blocks(briefing))
         self.text_index.body_end = self._flow.cursor.position()
         yield from self._notes(tuple(briefing.footnotes.values()))
         yield from self._blocks(timeline_blocks(briefing))
         yield from self._blocks(sources_blocks(briefing))
 
-    def _title(self, words: tuple[Node, ...], anchor: str) -> None:
+    def _title(self, words: tuple[Node, ...], anchor: str) -> Steps:
         typography, briefing = self._typography, self._briefing
         block_style = (
             typography.title if len(briefing.title) <= _LONG_TITLE else typography.long_title
         )
         position = self._flow.block(block_style, after=typography.em(0.35), level=1)
         self._note_section(anchor, position)
-        self._inline.write(words, block_style.format)
+        yield from self._write(words, block_style)
         if briefing.subtitle:
             self._flow.block(typography.subtitle, after=typography.em(0.5))
             self._inline.words(briefing.subtitle, typography.subtitle.format)
@@ -98,6 +95,7 @@ class Writer:
             self._inline.words(line, typography.caption.format)
         if briefing.subtitle or line:
             self._line_across(before=typography.em(1.0), after=typography.em(1.2))
+        yield
 
     def _blocks(self, nodes: Iterable[Node]) -> Steps:
         for node in nodes:
@@ -112,6 +110,15 @@ class Writer:
         self._flow.direction = direction_of(node, outer)
         yield from steps
         self._flow.direction = outer
+
+    def _write(self, nodes: tuple[Node, ...], block_style: BlockStyle) -> Steps:
+        """Write inline nodes into the block at hand; what is too long for it goes on below it."""
+        first, *rest = pieces(nodes)
+        self._inline.write(first, block_style.format)
+        for piece in rest:
+            yield
+            self._flow.go_on(block_style)
+            self._inline.write(piece, block_style.format)
 
     def _note_section(self, anchor: str, position: int) -> None:
         if anchor:
@@ -128,7 +135,7 @@ class Writer:
             block_style, before=before, after=typography.em(0.55), level=level
         )
         self._note_section(node.string("id"), position)
-        self._inline.write(node.children, block_style.format)
+        yield from self._write(node.children, block_style)
         yield
 
     def _paragraph(self, node: Node) -> Steps:
@@ -143,16 +150,16 @@ class Writer:
             self.text_index.number_positions.append(position)
         anchor = node.string("id")
         self.text_index.note_anchor(anchor, position)
-        self._words(node.children)
+        yield from self._words(node.children)
         cites = self.text_index.cites.get(anchor.removeprefix("source-")) if anchor else None
         if cites and anchor == source_anchor(anchor.removeprefix("source-")):
             self._back_to(cites)
         yield
 
-    def _words(self, nodes: tuple[Node, ...]) -> None:
+    def _words(self, nodes: tuple[Node, ...]) -> Steps:
         """Write inline nodes; under an image on its own goes its description."""
         self._inline.terms_shown = True
-        self._inline.write(nodes, self._block_style.format)
+        yield from self._write(nodes, self._block_style)
         self._inline.terms_shown = False
         content = [node for node in nodes if node.kind != "text" or node.text.strip()]
         if len(content) == 1 and content[0].kind == "image":
@@ -184,10 +191,11 @@ class Writer:
         flow.open_box("code", before=typography.em(0.9), padding=padding, indent=indent)
         for index, line in enumerate(code_lines(node.text)):
             flow.block(typography.code)
-            for start in range(0, len(line), _LONGEST_LINE):
+            for start in range(0, len(line), LONGEST):
                 if start:
-                    flow.block(typography.code)
-                self._inline.words(line[start : start + _LONGEST_LINE], typography.code.format)
+                    yield
+                    flow.go_on(typography.code)
+                self._inline.words(line[start : start + LONGEST], typography.code.format)
             if index % 20 == 19:
                 yield
         flow.close_box(after=typography.em(1.0), padding=typography.em(0.7), indent=indent)
@@ -237,7 +245,7 @@ class Writer:
                 pictured = any(each.kind == "image" for each in walk(node.children))
                 position = flow.block(block_style, before=space, after=space, grows=pictured)
                 self.text_index.note_anchor(node.string("id"), position)
-                self._words(node.children)
+                yield from self._words(node.children)
                 yield
             else:
                 yield from self._blocks((node,))
@@ -263,12 +271,9 @@ class Writer:
         made = QTextCharFormat(block_style.format)
         made.setFontFamilies([typography.sans])
         set_weight(made, SEMIBOLD)
-        self._flow.block(
-            BlockStyle(made, block_style.pixels, block_style.line),
-            before=typography.em(0.8),
-            after=typography.em(0.1),
-        )
-        self._inline.write(node.children, made)
+        term_style = BlockStyle(made, block_style.pixels, block_style.line)
+        self._flow.block(term_style, before=typography.em(0.8), after=typography.em(0.1))
+        yield from self._write(node.children, term_style)
         yield
 
     def _definition(self, node: Node) -> Steps:
@@ -279,7 +284,7 @@ class Writer:
                 before = self._typography.em(0.15 if index == 0 else 0.5)
                 position = self._flow.block(self._block_style, before=before, after=after)
                 self.text_index.note_anchor(child.string("id"), position)
-                self._words(child.children)
+                yield from self._words(child.children)
                 yield
             else:
                 yield from self._blocks((child,))
@@ -305,7 +310,7 @@ class Writer:
         if run_in and first is not None and first.kind == "paragraph":
             self.text_index.note_anchor(first.string("id"), flow.next_position() - 1)
             self._inline.words("\u2002", look)
-            self._words(first.children)
+            yield from self._words(first.children)
             children = children[1:]
         else:
             flow.exact_space(typography.em(0.25))

@@ -2,17 +2,29 @@
 
 import time
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.reader.document.document_writer import Writer
+from briefing_app.ui.reader.document.pieces import LONGEST
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.document.typography import Typography
 
-SLICE = 0.002
-"""Seconds of writing in one slice; laying it out takes about as long again."""
+
+class _Pace(NamedTuple):
+    """How much is written before Qt lays it out: in seconds, and in letters."""
+
+    seconds: float
+    letters: int
+
+
+_BY_AND_BY = _Pace(0.002, LONGEST)
+"""Laying it out takes about as long again; in some scripts ten times as long."""
+_WANTED = _Pace(0.01, LONGEST)
+_IN_ONE_GO = _Pace(0.2, 100 * LONGEST)
 
 _FIRST_PAUSE = 30
 """Milliseconds before the first slice, so that the first screen is painted before it."""
@@ -52,28 +64,32 @@ class Build(QObject):
     @Slot()
     def _slice(self) -> None:
         self._timer.setInterval(0)
-        deadline = time.perf_counter() + SLICE
-        self._write(lambda: time.perf_counter() > deadline)
+        self._write(lambda: False, _BY_AND_BY)
 
-    def until(self, reached: Callable[[], bool], blocks: int = 40) -> None:
-        """Build on at once until a condition holds, looking at it every so many blocks."""
+    def until(self, reached: Callable[[], bool], blocks: int = 40, pace: _Pace = _WANTED) -> None:
+        """Build on at once until a condition holds, looking at it every so many blocks.
+
+        Where blocks are costly it is looked at more often.
+        """
         # While Qt lays out it moves scroll bars, and their signals lead back here.
         while not self.writing and not self.complete and not reached():
             left = iter(range(blocks))
-            self._write(lambda left=left: next(left, None) is None)  # type: ignore[misc]
+            self._write(lambda left=left: next(left, None) is None, pace)  # type: ignore[misc]
 
     def finish(self) -> None:
         """Build the rest at once."""
-        self.until(lambda: False, 2000)
+        self.until(lambda: False, 2000, _IN_ONE_GO)
 
-    def _write(self, enough: Callable[[], bool]) -> None:
-        """Write until it is enough; Qt lays out what was written when the edit ends."""
-        edit = QTextCursor(self._document)
+    def _write(self, enough: Callable[[], bool], pace: _Pace) -> None:
+        """Write until it is enough, or as much as the pace allows; Qt lays it out at the end."""
+        edit, deadline = QTextCursor(self._document), time.perf_counter() + pace.seconds
+        most = self._document.characterCount() + pace.letters
         self.writing = True
         edit.beginEditBlock()
         try:
             for _ in self._steps:
-                if enough():
+                full = self._document.characterCount() > most
+                if full or time.perf_counter() > deadline or enough():
                     return
         finally:
             edit.endEditBlock()

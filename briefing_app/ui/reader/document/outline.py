@@ -137,11 +137,13 @@ class _Outline:
         if not block.text().strip():
             return
         start = block.position()
+        parts = self._open[-1].parts
+        if start in self._text_index.begun_at and parts and parts[-1].end == start - 1:
+            parts[-1].end = start + block.length() - 1
+            return
         leaf = Part("heading" if level else "paragraph", start, start + block.length() - 1, level)
-        number = self._text_index.paragraph_at(start)
-        if number and self._text_index.position_of(number) == start:
-            leaf.number = number
-        self._open[-1].parts.append(leaf)
+        leaf.number = self._text_index.paragraph_of(start)
+        parts.append(leaf)
 
     def _fill_table(self, part: Part, piece: TableFit) -> None:
         """Add the rows of a table; a piece that goes on from another one becomes part of that."""
@@ -200,14 +202,21 @@ def title_of(document: QTextDocument, callout: Part) -> str:
 
 def words(document: QTextDocument, text_index: TextIndex, part: Part) -> str:
     """Return the words of a part; pictures by their words, blocks set off by a space."""
+    end = int(min(part.end, document.characterCount() - 1))
+    starts = [part.start, *(each for each in text_index.begun_at if part.start < each <= end)]
+    ends = [*(start - 1 for start in starts[1:]), end]
+    texts = [_words_between(document, text_index, *each) for each in zip(starts, ends, strict=True)]
+    return " ".join("".join(texts).split())
+
+
+def _words_between(document: QTextDocument, text_index: TextIndex, start: int, end: int) -> str:
     cursor = QTextCursor(document)
-    cursor.setPosition(part.start)
-    last = document.characterCount() - 1
-    cursor.setPosition(int(min(part.end, last)), QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     text = cursor.selectedText()
     if _OBJECT in text:
         text = "".join(
-            text_index.pictures[part.start + place].words if letter == _OBJECT else letter
+            text_index.pictures[start + place].words if letter == _OBJECT else letter
             for place, letter in enumerate(text)
         )
-    return " ".join(text.split())
+    return text

@@ -96,6 +96,14 @@ class Flow:
         self._margin = after
         return self._last
 
+    def go_on(self, block_style: BlockStyle) -> None:
+        """Start a block that goes on from the one before it, with no space between the two."""
+        look = self.cursor.blockFormat()
+        look.setTopMargin(0)
+        self.cursor.insertBlock(look, block_style.format)
+        before, self._last = self._last, self.cursor.position()
+        self.text_index.go_on(before, self._last)
+
     def _insert(self, made: QTextBlockFormat, block_style: BlockStyle) -> None:
         if self._first:
             self.cursor.setBlockFormat(made)

@@ -19,6 +19,12 @@ def block_area(document: QTextDocument, position: int) -> QRectF:
     return document.documentLayout().blockBoundingRect(document.findBlock(position))
 
 
+def paragraph_area(document: QTextDocument, text_index: TextIndex, start: int) -> QRectF:
+    """Return the area of the block that starts at a position, with all that it goes on in."""
+    area, last = block_area(document, start), text_index.last_piece(start)
+    return area if last == start else area.united(block_area(document, last))
+
+
 def words_area(document: QTextDocument, start: int, end: int) -> QRectF:
     """Return the area of the words between two positions; of whole blocks if they have several."""
     block = document.findBlock(start)
@@ -77,13 +83,13 @@ def offset_at(document: QTextDocument, text_index: TextIndex, edge: float) -> tu
     if not starts:
         return 0, edge / max(1.0, height_of(document))
     index = max(0, bisect_right(starts, position_at(document, 0, edge)) - 1)
-    area = block_area(document, starts[index])
+    area = paragraph_area(document, text_index, starts[index])
     if edge >= area.bottom() and index + 1 < len(starts):
         index += 1
-        area = block_area(document, starts[index])
+        area = paragraph_area(document, text_index, starts[index])
     number = text_index.numbers[index]
     if edge < area.top():
-        above = block_area(document, starts[index - 1]).bottom() if index else 0.0
+        above = paragraph_area(document, text_index, starts[index - 1]).bottom() if index else 0.0
         return number, max(-1.0, (edge - area.top()) / max(1.0, area.top() - above))
     if edge < area.bottom():
         return number, (edge - area.top()) / max(1.0, area.height())
@@ -100,10 +106,12 @@ def edge_of(document: QTextDocument, text_index: TextIndex, number: int, offset:
     start = text_index.position_of(number)
     if start is None:
         return offset * height_of(document)
-    area = block_area(document, start)
+    area = paragraph_area(document, text_index, start)
     if offset < 0:
         before = text_index.position_of(number - 1)
-        above = 0.0 if before is None else block_area(document, before).bottom()
+        above = 0.0
+        if before is not None:
+            above = paragraph_area(document, text_index, before).bottom()
         return area.top() + offset * (area.top() - above)
     if offset <= 1:
         return area.top() + offset * area.height()

@@ -149,6 +149,7 @@ class TextIndex:
     source to the anchors of its citations, with the paragraph of each, ``calls`` a footnote to the
     anchors of its references; ``pictures`` are the images by their positions and
     ``tables`` the tables, ``lists`` the lists.
+    ``begun_at`` maps the pieces of a long block after its first to where that first one is.
     ``body_end`` is where the text ends and the added sections begin, or -1 while it is not known.
     """
 
@@ -169,6 +170,8 @@ class TextIndex:
         self.pictures: dict[int, Picture] = {}
         self.tables: list[TableFit] = []
         self.lists: list[ListSpan] = []
+        self.begun_at: dict[int, int] = {}
+        self._last_pieces: dict[int, int] = {}
         self.body_end = -1
 
     def paragraph_at(self, position: int) -> int:
@@ -202,6 +205,26 @@ class TextIndex:
         if index < 0 or self.numbers[index] != number:
             return None
         return self.number_positions[index]
+
+    def go_on(self, before: int, position: int) -> None:
+        """Remember that a block at a position only goes on from the one before it."""
+        first = self.first_piece(before)
+        self.begun_at[position] = first
+        self._last_pieces[first] = position
+
+    def first_piece(self, start: int) -> int:
+        """Return where the first piece is of what a block at a position is a piece of."""
+        return self.begun_at.get(start, start)
+
+    def last_piece(self, start: int) -> int:
+        """Return where the last piece is so far of a block whose first piece starts there."""
+        return self._last_pieces.get(start, start)
+
+    def paragraph_of(self, start: int) -> int:
+        """Return the number of the paragraph that a block at a position belongs to; 0 if none."""
+        first = self.first_piece(start)
+        number = self.paragraph_at(first)
+        return number if self.position_of(number) == first else 0
 
     def note_anchor(self, anchor: str, position: int) -> None:
         """Remember where an id is; the first one of an id counts."""

@@ -1,0 +1,63 @@
+"""Long runs of words in pieces."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.model.tree import Node, plain_text, walk
+from briefing_app.ui.reader.document.pieces import LONGEST, pieces, weight
+from tests.samples import node as n
+
+WORDS = st.sampled_from(("word ", "x" * 700, "ab" * 9000, "one two " * 2000, "", "e\u0301" * 9000))
+
+
+def _leaves() -> st.SearchStrategy[Node]:
+    return st.one_of(
+        WORDS.map(lambda words: n("text", words)),
+        WORDS.map(lambda words: n("code", text=words)),
+        st.just(n("line_break")),
+        st.just(n("image", text="A picture", source="")),
+    )
+
+
+def _around(inside: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
+    children = st.lists(inside, min_size=1, max_size=6)
+    return children.map(lambda nodes: n("emphasis", *nodes, id="here"))
+
+
+NODES = st.lists(st.recursive(_leaves(), _around, max_leaves=8), max_size=12).map(tuple)
+
+
+@given(NODES)
+def test_no_letter_is_lost_or_twice_and_no_piece_is_long(nodes: tuple[Node, ...]) -> None:
+    found = pieces(nodes)
+    assert "".join(map(plain_text, found)) == plain_text(nodes)
+    assert all(weight(piece) <= LONGEST + 1000 for piece in found)
+
+
+def test_what_is_short_stays_as_it_is() -> None:
+    nodes = (n("text", "Words "), n("strong", "and more"))
+    assert pieces(nodes) == [nodes]
+
+
+def test_a_piece_ends_after_a_space_or_else_between_letters() -> None:
+    first, second = pieces((n("text", "word " * 3000),))
+    assert plain_text(first).endswith(" ")
+    assert plain_text(second).startswith("word")
+    first, *_rest = pieces((n("text", "a\u0301" * 6000),))
+    assert not plain_text(first).endswith("a")
+    first, *_rest = pieces((n("text", "\u0301" * 30_000),))
+    assert len(plain_text(first)) <= LONGEST + 200
+
+
+def test_what_is_cut_through_goes_on_and_keeps_one_id() -> None:
+    link = n("link", n("strong", "word " * 5000), target="a", scope="internal", id="here")
+    found = pieces((link,))
+    assert [[each.kind for each in walk(piece)] for piece in found] == [
+        ["link", "strong", "text"]
+    ] * len(found)
+    assert [piece[0].attributes.get("id") for piece in found] == ["here", None, None]
+    assert {piece[0].string("target") for piece in found} == {"a"}
+
+
+def test_many_small_nodes_are_many_letters() -> None:
+    assert len(pieces(tuple(n("code", text="a") for _ in range(2000)))) > 3
