@@ -47,6 +47,17 @@ def settings_folder() -> Path:
     return (Path(named) if named.startswith("/") else home / ".config") / "briefing-app"
 
 
+def key_folders() -> tuple[Path, ...]:
+    """Return the folders of the keys that are trusted, the reader's own first.
+
+    They need not be there.
+    """
+    own = settings_folder() / "keys"
+    if sys.platform == "win32":
+        return (own,)
+    return own, Path("/etc/xdg/briefing-app/keys")
+
+
 def built_in() -> Path:
     """Return the path of the briefing that comes with the program."""
     return resource("briefings/north-korea.textbundle")

@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from briefing_app.addresses import path_of
+from briefing_app.input import reading_process
 from briefing_app.input.archive import Archive
 from briefing_app.input.folder import Folder, descriptor, read_all, start_of
 from briefing_app.input.member_paths import is_junk
-from briefing_app.input.reading import read_briefing
 from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import FileMissingError, RefusedError
 from briefing_app.model.signature import grouped
@@ -70,7 +70,9 @@ def verify(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say)
     What is checked are the bytes that are read as the briefing. Raises BriefingError.
     """
     parser.add_argument("file", type=path_of)
-    briefing = read_briefing(parser.parse_args(arguments, namespace=_Arguments()).file)
+    given = parser.parse_args(arguments, namespace=_Arguments())
+    reading_process.start_reader()
+    briefing = reading_process.begin(given.file).result()
     signature = briefing.signature
     say(f"{briefing.file}: {signature.sentence}")
     if signature.comment:

@@ -10,6 +10,7 @@ from hypothesis import settings
 
 from briefing_app import log
 from briefing_app.input import reading_process
+from briefing_app.input.ratings_reader import read_ratings
 from briefing_app.input.reading import read_briefing, read_words
 from briefing_app.input.reading_process import Reading, Way
 from briefing_app.model.briefing import Briefing
@@ -58,6 +59,7 @@ class ReadHere(Reading):
 def _read_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read at once and in this process; `Reading` itself does it as the program does."""
     monkeypatch.setattr(reading_process, "begin", ReadHere)
+    monkeypatch.setattr(reading_process, "import_ratings", read_ratings)
     monkeypatch.setattr(reading_process, "start_reader", lambda: None)
 
 

@@ -15,7 +15,6 @@ from briefing_app.input.folder import descriptor, read_all
 from briefing_app.input.format import DATE, LETTER, LINE
 from briefing_app.input.json_values import BrokenJsonError, KeyProblemLog, load_json
 from briefing_app.input.member_paths import shown
-from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
 from briefing_app.model.readers import (
@@ -90,8 +89,8 @@ class Imported(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_ratings(path: Path, briefing: Briefing, comparison: Comparison) -> Imported:
-    """Read a file of ratings.
+def read_ratings(path: Path, title: str, comparison: Comparison) -> Imported:
+    """Read a file of ratings for a comparison in the briefing of this title.
 
     Raises BriefingError if nothing of it can be used: it is no such file, of a newer version, of
     another briefing, too large, or holds no rating that fits.
@@ -105,7 +104,7 @@ def read_ratings(path: Path, briefing: Briefing, comparison: Comparison) -> Impo
     problems = KeyProblemLog(file)
     entry = _entry(decode(data, file), problems)
     _check_format(entry, file)
-    _check_briefing(entry, briefing, comparison, problems)
+    _check_briefing(entry, title, comparison, problems)
     reader = _reader(entry, problems)
     ratings = ReaderRatings(reader, _letters(entry, comparison, problems), entry.date("date"))
     if not ratings.letters:
@@ -141,14 +140,14 @@ def _check_format(entry: Entry, file: str) -> None:
 
 
 def _check_briefing(
-    entry: Entry, briefing: Briefing, comparison: Comparison, problems: KeyProblemLog
+    entry: Entry, shown_title: str, comparison: Comparison, problems: KeyProblemLog
 ) -> None:
     """Refuse the ratings of another briefing; note that the table has changed since."""
     about = entry.entry("briefing")
     title, mark = (about.text("title"), about.text("fingerprint")) if about else ("", "")
     if not title or not mark:
         _refuse(problems.file, "Its “briefing” does not name a briefing by title and fingerprint.")
-    same_title, same_table = title == briefing.title, mark == fingerprint(comparison)
+    same_title, same_table = title == shown_title, mark == fingerprint(comparison)
     if not same_title and not same_table:
         _refuse(problems.file, f"Its ratings are of another briefing, “{shown(title)}”.")
     if not same_table:

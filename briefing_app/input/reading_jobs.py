@@ -2,18 +2,31 @@
 
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from briefing_app.input.reading import read_briefing, read_words
 from briefing_app.input.text.parsing import Context, parse_text
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
 from briefing_app.processes.messages import Message
-from briefing_app.processes.records import no_collection, to_message
+from briefing_app.processes.records import from_message, no_collection, to_message
 
 
 def read(value: object, _blobs: Sequence[bytes]) -> Message:
     """Read the file that ``[way, file, reason]`` names; a way is one of `reading_process.Way`."""
     with no_collection():
         return to_message(_read(value))
+
+
+def ratings(value: object, blobs: Sequence[bytes]) -> Message:
+    """Read the ratings in the file that ``[path, title]`` names, of the comparison in the blobs."""
+    from briefing_app.input.ratings_reader import read_ratings
+
+    match value:
+        case [str(path), str(title)]:
+            comparison = from_message(Comparison, Message(None, blobs))
+            return to_message(read_ratings(Path(path), title, comparison))
+    raise ValueError("not a request")
 
 
 def warm_up() -> None:

@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING, Literal
 from briefing_app import log
 from briefing_app.model.errors import BriefingError, TooComplexError
 from briefing_app.processes.helper import Helper, OverLimitError, Reason, start_server
+from briefing_app.processes.records import from_message, to_message
 from briefing_app.processes.work import Limits, Work
+from briefing_app.resources import key_folders
 
 if TYPE_CHECKING:
+    from briefing_app.input.ratings_reader import Imported
     from briefing_app.model.briefing import Briefing
+    from briefing_app.model.comparison import Comparison
 
 READING = Limits(seconds=10, memory=2 << 30, files=64, answer=400 << 20)
 
@@ -81,13 +85,38 @@ class Reading:
             self._helper.end()
 
     def _begun(self, way: Way, reason: str = "") -> Helper:
-        try:
-            helper = Helper(Work(f"{_JOBS}:read", READING, _paths(self.file)))
-        except OSError as error:
-            sentence = f"No process could be started to read it: {error.strerror or error}."
-            raise BriefingError(self.file, sentence) from None
+        helper = _helper("read", self.file)
         helper.ask([way, self.file, reason])
         return helper
+
+
+def _helper(job: str, file: str) -> Helper:
+    """Begin a process that reads a file; raises BriefingError."""
+    try:
+        return Helper(Work(f"{_JOBS}:{job}", READING, _paths(file)))
+    except OSError as error:
+        sentence = f"No process could be started to read it: {error.strerror or error}."
+        raise BriefingError(file, sentence) from None
+
+
+def import_ratings(path: Path, title: str, comparison: "Comparison") -> "Imported":
+    """Read a file of ratings for a comparison in the briefing of this title.
+
+    Raises what `read_ratings` raises, and what `Reading.result` raises.
+    """
+    from briefing_app.input.ratings_reader import Imported
+
+    helper = _helper("ratings", str(path))
+    helper.ask([str(path), title], to_message(comparison).blobs)
+    try:
+        return from_message(Imported, helper.answer())
+    except OverLimitError as over:
+        if over.reason == "cancelled":
+            raise
+        sentence = f"The file cannot be read: {_MEETS[over.reason]}."
+        raise TooComplexError(path.name, sentence) from None
+    finally:
+        helper.end()
 
 
 def start_reader() -> None:
@@ -116,7 +145,10 @@ def begin_first(file: str) -> Reading | None:
 
 
 def _paths(file: str) -> tuple[str, ...]:
-    """Return what the process may read: a bundle, or the folder of a file, wherever links lead."""
+    """Return what the process may read: a bundle, or the folder of a file, wherever links lead.
+
+    The keys are there too, with which signatures are compared.
+    """
     paths = (file, os.path.realpath(file)) if "\0" not in file else ()
     folders = (each if os.path.isdir(each) else str(Path(each).parent) for each in paths)  # noqa: PTH112
-    return tuple(dict.fromkeys(folders))
+    return tuple(dict.fromkeys((*folders, *map(str, key_folders()))))

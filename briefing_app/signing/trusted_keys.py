@@ -5,12 +5,11 @@ folder ``keys`` of the settings.
 """
 
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing_app.resources import settings_folder
+from briefing_app.resources import key_folders
 from briefing_app.signing.minisign import (
     MOST_BYTES,
     PublicKey,
@@ -30,14 +29,6 @@ class TrustedKey(NamedTuple):
     name: str
     key: PublicKey
     file: Path
-
-
-def key_folders() -> tuple[Path, ...]:
-    """Return the folders of keys, the reader's own first; they need not be there."""
-    own = settings_folder() / "keys"
-    if sys.platform == "win32":
-        return (own,)
-    return own, Path("/etc/xdg/briefing-app/keys")
 
 
 def trusted_keys() -> Iterator[TrustedKey]:

@@ -62,6 +62,7 @@ class Task(QObject):
     @Slot(object)
     def _hand_back(self, future: "Future[object]") -> None:
         if self._wanted and not future.cancelled():
+            self._wanted = False
             error = future.exception()
             if error is None:
                 self.done.emit(future.result())

@@ -1,4 +1,4 @@
-"""A process that reads, and hangs in some of the ways of reading, which the environment names."""
+"""A process that reads, and hangs at files called hung in the ways that the environment names."""
 
 import os
 from collections.abc import Sequence
@@ -9,6 +9,6 @@ from briefing_app.processes.messages import Message
 
 def read(value: object, blobs: Sequence[bytes]) -> Message:
     assert isinstance(value, list)
-    while value[0] in os.environ["HANGS"].split():
+    while "hung" in value[1] and value[0] in os.environ["HANGS"].split():
         pass
     return reading_jobs.read(value, blobs)

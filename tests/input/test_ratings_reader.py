@@ -50,7 +50,7 @@ def path(tmp_path):
 def read(path, data):
     text = data if isinstance(data, str) else json.dumps(data)
     path.write_text(text, "utf-8")
-    return read_ratings(path, BRIEFING, GOLDEN)
+    return read_ratings(path, BRIEFING.title, GOLDEN)
 
 
 def codes(found):
@@ -81,7 +81,7 @@ def test_what_is_written_is_read_again(tmp_path_factory, letters):
     path = tmp_path_factory.mktemp("ratings") / "a.ratings.json"
     written = ReaderRatings("Zoë 😀", letters, PartialDate(2026, 11))
     path.write_bytes(to_ratings_json(BRIEFING, GOLDEN, written))
-    found = read_ratings(path, BRIEFING, GOLDEN)
+    found = read_ratings(path, BRIEFING.title, GOLDEN)
     assert found.ratings == written
     assert found.problems == ()
     jsonschema.Draft7Validator(json_schema()).validate(json.loads(path.read_bytes()))
@@ -195,10 +195,10 @@ def test_a_million_wrong_ratings_are_told_once(path):
 
 def test_only_ordinary_files_of_a_sane_size_are_read(path, tmp_path, monkeypatch):
     with pytest.raises(FileMissingError, match="cannot be read"):
-        read_ratings(tmp_path / "gone", BRIEFING, GOLDEN)
+        read_ratings(tmp_path / "gone", BRIEFING.title, GOLDEN)
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(RefusedError):
-        read_ratings(tmp_path / "pipe", BRIEFING, GOLDEN)
+        read_ratings(tmp_path / "pipe", BRIEFING.title, GOLDEN)
     monkeypatch.setattr(module, "BYTES", 10)
     with pytest.raises(TooLargeError):
         read(path, good())

@@ -1,5 +1,6 @@
 """Reading in a process that can be ended, and what comes of a file that meets the limits."""
 
+import json
 import sys
 import threading
 from collections.abc import Iterator
@@ -9,29 +10,22 @@ import pytest
 
 from briefing_app.input import reading_jobs, reading_process
 from briefing_app.input.arrival import arrived
+from briefing_app.input.ratings_reader import Imported, NotRatingsError, read_ratings
 from briefing_app.input.reading import read_briefing, read_words
-from briefing_app.input.reading_process import READING, Reading, begin_first
+from briefing_app.input.reading_process import READING, Reading, begin_first, import_ratings
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Section
+from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, TooComplexError
+from briefing_app.model.readers import FORMAT, fingerprint
 from briefing_app.model.scales import PHIA
 from briefing_app.model.tree import Node
 from briefing_app.processes import helper as helpers
 from briefing_app.processes.helper import Helper, OverLimitError, start_server, stop_server
-from briefing_app.processes.records import WrongRecordError, to_message
+from briefing_app.processes.records import WrongRecordError, from_message, to_message
 from briefing_app.processes.work import Work
 from briefing_app.resources import built_in
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
-
-TABLE = """\
----
-title: Hung
-comparison: table.csv
----
-# Words
-
-One *two*.
-"""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -43,7 +37,7 @@ def _server() -> Iterator[None]:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    file = tmp_path / "a.md"
+    file = tmp_path / "hung.md"
     file.write_text("---\ntitle: Here\n---\n# One\n\nSome *words*.\n", "utf-8")
     return file
 
@@ -150,6 +144,41 @@ def test_the_first_file_is_begun_before_there_is_a_window(
     assert first.result().title == "Here"
 
 
+def test_ratings_are_read_there_too(file: Path, golden: Comparison) -> None:
+    name = file.with_name("a.ratings.json")
+    mark = fingerprint(golden)
+    ratings = {
+        "format": FORMAT, "version": 1, "briefing": {"title": "Golden", "fingerprint": mark},
+        "reader": "Ana", "ratings": {golden.evidence[0].id: {golden.motivations[0].id: "C"}},
+    }  # fmt: skip
+    name.write_text(json.dumps(ratings), "utf-8")
+    found = import_ratings(name, "Golden", golden)
+    assert found == read_ratings(name, "Golden", golden)
+    asked = to_message(golden).blobs
+    there = reading_jobs.ratings([str(name), "Golden"], asked)
+    assert from_message(Imported, there) == found
+    with pytest.raises(ValueError, match="not a request"):
+        reading_jobs.ratings([], asked)
+    name.write_text("{", "utf-8")
+    with pytest.raises(NotRatingsError, match="not JSON"):
+        import_ratings(name, "Golden", golden)
+
+
+@pytest.mark.parametrize(
+    ("reason", "error"), [("memory", TooComplexError), ("cancelled", OverLimitError)]
+)
+def test_ratings_that_take_too_much_are_refused(
+    reason: str, error: type[Exception], file: Path, golden: Comparison,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def answer(_helper: Helper) -> None:
+        raise OverLimitError(reason)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Helper, "answer", answer)
+    with pytest.raises(error):
+        import_ratings(file, "Golden", golden)
+
+
 def test_what_the_process_does(file: Path) -> None:
     reading_jobs.warm_up()
     assert reading_jobs._no_image("", None) == ""
@@ -158,7 +187,7 @@ def test_what_the_process_does(file: Path) -> None:
     assert plain.problems[0].sentence.endswith("because so it is.")
     words = arrived(reading_jobs.read(["words", str(file), ""], ()))
     assert words == read_words(str(file))
-    assert words.title == "a"
+    assert words.title == "hung"
     assert words.blocks[0].children[0].text == "--- title: Here --- # One"
     with pytest.raises(ValueError, match="not a request"):
         reading_jobs.read(["other", str(file)], ())

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +57,14 @@ def test_a_forgotten_task_stays_silent(qtbot: QtBot, worker: Worker) -> None:
     with qtbot.waitSignal(after.done):
         pass
     assert heard == []
+
+
+def test_a_task_that_has_ended_may_be_forgotten(qtbot: QtBot, worker: Worker) -> None:
+    task = worker.start(threading.current_thread)
+    with qtbot.waitSignals([task.done, task.destroyed]):
+        pass
+    assert not shiboken6.isValid(task)
+    task.forget()
 
 
 def test_what_waits_is_dropped_at_the_end(qtbot: QtBot) -> None:

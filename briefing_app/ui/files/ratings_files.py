@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
+from briefing_app.input import reading_process
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import BriefingError, OutputError
 from briefing_app.model.readers import ENDING, NAME_AT_MOST, progress
@@ -47,15 +48,13 @@ class _Reading(QObject):
 
     def start(self, paths: list[Path]) -> None:
         """Queue the files."""
-        from briefing_app.input.ratings_reader import read_ratings
-
         briefing = self._briefing
         if briefing is None or briefing.comparison is None:
             return
         self._left = len(paths)
         for path in paths:
             task = self._window.session.worker.start(
-                partial(read_ratings, path, briefing, briefing.comparison)
+                partial(reading_process.import_ratings, path, briefing.title, briefing.comparison)
             )
             task.done.connect(self._take)
             task.failed.connect(self._fail)

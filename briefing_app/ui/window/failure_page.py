@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from briefing_app.model.errors import BriefingError
+from briefing_app.model.errors import BriefingError, TooComplexError
 from briefing_app.store.state import Store
 from briefing_app.ui.state.recent_files import RecentFile, recent_files
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
@@ -20,11 +20,14 @@ _MOST_RECENT = 5
 class FailurePage(QWidget):
     """Says in one sentence why there is nothing to read, and offers other files.
 
-    Signals: ``another_wanted()`` when the reader wants to open another file; ``chosen(str)`` with
-    the path of a recent one.
+    If reading was too much, or the program failed at it, the words of the file alone are offered.
+
+    Signals: ``another_wanted()`` when the reader wants to open another file; ``words_wanted()``
+    when they want the words of this one; ``chosen(str)`` with the path of a recent one.
     """
 
     another_wanted = Signal()
+    words_wanted = Signal()
     chosen = Signal(str)
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
@@ -38,6 +41,8 @@ class FailurePage(QWidget):
         another = QPushButton("Open another file…")
         another.clicked.connect(self.another_wanted)
         another.setDefault(True)
+        self.plain = QPushButton("Show the text as plain paragraphs")
+        self.plain.clicked.connect(self.words_wanted)
         self._waits = PlainLabel(name="muted", wraps=True)
         self._waits.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._recent = QVBoxLayout()
@@ -50,6 +55,7 @@ class FailurePage(QWidget):
         column.addWidget(self._sentence)
         column.addWidget(self._place)
         column.addWidget(self._waits)
+        column.addWidget(self.plain, 0, Qt.AlignmentFlag.AlignCenter)
         column.addWidget(another, 0, Qt.AlignmentFlag.AlignCenter)
         column.addLayout(self._recent)
         column.addStretch(3)
@@ -59,6 +65,8 @@ class FailurePage(QWidget):
         """Say why a file cannot be shown; the program waits for it to be there and be whole."""
         self._list_recent(file)
         self._waits.setText(_WAITS)
+        known = isinstance(error, BriefingError)
+        self.plain.setVisible(not known or isinstance(error, TooComplexError))
         if isinstance(error, BriefingError):
             problem = error.problem
             self._sentence.setText(problem.sentence)

@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
 
             self._failure = FailurePage(self.session.store)
             self._failure.another_wanted.connect(self.actions_by_name["open"].trigger)
+            self._failure.words_wanted.connect(self._open_words)
             self._failure.chosen.connect(self.open)
             self._stack.addWidget(self._failure)
         return self._failure
@@ -238,6 +239,11 @@ class MainWindow(QMainWindow):
             session.file = session.briefing.file
         elif self._failure is None or self._failure.isHidden():
             self._fail(BriefingError(session.file, "You cancelled opening this file."))
+
+    @Slot()
+    def _open_words(self) -> None:
+        """Show the words of a file that cannot be shown otherwise."""
+        self._opener.open(self.session.file, "words")
 
     @Slot()
     def reload(self) -> None:

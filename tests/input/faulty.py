@@ -1,0 +1,13 @@
+"""A process that reads, and has a fault in all ways of reading but the simplest."""
+
+from collections.abc import Sequence
+
+from briefing_app.input import reading_jobs
+from briefing_app.processes.messages import Message
+
+
+def read(value: object, blobs: Sequence[bytes]) -> Message:
+    assert isinstance(value, list)
+    if value[0] != "words":
+        raise ZeroDivisionError("secret")
+    return reading_jobs.read(value, blobs)
