@@ -13,9 +13,12 @@ from briefing_app import __version__, log
 from briefing_app.addresses import path_of
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.choices import PAPERS, THEMES, VIEWS, Paper
+from briefing_app.model.choices import THEMES, VIEWS
 from briefing_app.model.errors import BriefingError, Problem
 from briefing_app.output.writers import WRITERS, writer_of
+from briefing_app.paper_export import HELP as PAPER_HELP
+from briefing_app.paper_export import NAMES as FOR_PAPER
+from briefing_app.paper_export import add_options
 
 if TYPE_CHECKING:
     from briefing_app.input.reading_process import Reading
@@ -61,13 +64,14 @@ commands:
 
 options of export:
   -o, --output OUT         the file to write; an existing one is replaced
-  --paper a4|letter|a3|a5|legal
-                           the paper of a .pdf (a4)
   --view read|compare|both|matrix
                            what a .png shows: the window, or the comparison alone (both)
   --theme light|dark|sepia|contrast
                            the colours of a .png of the window (light)
   --size WIDTHxHEIGHT      of a .png of the window, in pixels (1280x900)
+
+options of export to .pdf:
+{PAPER_HELP}
 
 option of check:
   --json                   print problems, advice, and what the lead hangs on as JSON, in the form
@@ -116,10 +120,11 @@ class _Export(argparse.Namespace):
 
     file: str | None
     output: str
-    paper: Paper | None
     view: str | None
     theme: str | None
     size: tuple[int, int] | None
+    copies: str | None
+    distribution: list[str] | None
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -222,7 +227,7 @@ def _export_parser() -> _Parser:
     parser = _parser()
     parser.add_argument("file", nargs="?", type=path_of)
     parser.add_argument("-o", "--output", required=True, type=path_of)
-    parser.add_argument("--paper", choices=PAPERS)
+    add_options(parser)
     parser.add_argument("--view", choices=(*VIEWS, MATRIX))
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--size", type=_size)
@@ -324,29 +329,28 @@ def _export(options: _Export) -> int:
     if writer.ending == ".png" and options.view != MATRIX:
         _write_window(out, options)
         return DONE
-    if writer.ending == ".pdf":
-        from briefing_app.output.missing_letters import missing_letters
+    if writer.ending != ".pdf":
+        write_whole(out, writer.write(briefing))
+        return DONE
+    from briefing_app.output.missing_letters import missing_letters
+    from briefing_app.paper_export import write_paper
 
-        for problem in missing_letters(briefing):
-            _complain(f"{problem} [{problem.severity}]")
-    write_whole(out, _pdf_on(briefing, options.paper) if options.paper else writer.write(briefing))
+    for problem in missing_letters(briefing):
+        _complain(f"{problem} [{problem.severity}]")
+    write_paper(out, briefing, options)
     return DONE
 
 
 def _reject_unrelated_options(options: _Export, ending: str) -> None:
     """Reject options that do not apply to this kind of file, rather than ignore them."""
-    for name, owner in (("paper", ".pdf"), ("view", ".png"), ("theme", ".png"), ("size", ".png")):
+    owners = dict.fromkeys(FOR_PAPER, ".pdf") | dict.fromkeys(("view", "theme", "size"), ".png")
+    for name, owner in owners.items():
         if getattr(options, name) is not None and ending != owner:
             raise _UsageError(f"--{name} is for {owner} files")
         if getattr(options, name) is not None and options.view == MATRIX and name in _OF_WINDOW:
             raise _UsageError(f"--{name} is for pictures of the window, not for --view {MATRIX}")
-
-
-def _pdf_on(briefing: Briefing, paper: Paper) -> bytes:
-    from briefing_app.output.paper import make_pdf
-    from briefing_app.output.paper_options import PaperOptions
-
-    return make_pdf(briefing, PaperOptions(paper=paper))
+    if options.distribution and not options.copies:
+        raise _UsageError("--distribution is for --copies")
 
 
 def _write_window(out: Path, options: _Export) -> None:

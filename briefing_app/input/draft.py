@@ -19,6 +19,7 @@ from briefing_app.input.checks import (
 )
 from briefing_app.input.entries import Entry
 from briefing_app.input.problem_log import ProblemLog
+from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Event, Silence, Source
 from briefing_app.model.comparison import (
     Assumption,
@@ -159,6 +160,12 @@ class Draft:
             if each.text("check") and bool(section) == bool(each.text("section")):
                 silences.append(Silence(each.text("check"), section))
         return tuple(silences)
+
+    def distribution(self) -> tuple[str, ...]:
+        """Return the names of those who get a numbered copy."""
+        given = self.entry.values.get("distribution")
+        names = given if isinstance(given, list) else ()
+        return tuple(filter(None, (visible(str(each)) for each in names)))
 
     def comparison(self, text: Text) -> Comparison | None:
         """Return the comparison, or None if it has no motivation."""

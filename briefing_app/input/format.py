@@ -262,6 +262,9 @@ FRONT_MATTER = Record(
         Field("author", Names(), "Who wrote it: a name, or a list of them"),
         Field("authors", Names(), "The same, for several"),
         Field("marking", LINE, "The marking at the top and foot of every page, such as TLP:GREEN"),
+        Field(
+            "distribution", ListOf(LINE), "Who gets a numbered copy on paper: a name for each copy"
+        ),
         Field("lang", LANGUAGE, "The language of the text, such as en"),
         Field("scale", SCALE, "The scale of likelihood; icd203 by default"),
         Field("sources", ListOf(SOURCE), "The sources, in the order of their numbers"),

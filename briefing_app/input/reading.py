@@ -241,6 +241,7 @@ def _briefing(opened: Opened, plain_because: str) -> Briefing:
         own_files=opened.own_files,
         digest=opened.digest,
         signature=signature,
+        distribution=draft.distribution(),
     )
 
 

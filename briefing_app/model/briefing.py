@@ -111,7 +111,8 @@ class Briefing(NamedTuple):
     paths of what must not be written over: first the whole of it, a file or the folder of a bundle,
     then its text and each file that it refers to as a picture or as its comparison, read or not.
     ``digest`` is the SHA-256 of the file as it was read, in hex; of the text if the briefing is the
-    folder of a bundle. ``signature`` is what is known of its sender.
+    folder of a bundle. ``signature`` is what is known of its sender. ``distribution`` names those
+    who get a numbered copy.
     """
 
     file: str
@@ -139,6 +140,7 @@ class Briefing(NamedTuple):
     own_files: tuple[str, ...] = ()
     digest: str = ""
     signature: Signature = UNSIGNED
+    distribution: tuple[str, ...] = ()
 
     @property
     def uses_scale(self) -> bool:

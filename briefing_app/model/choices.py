@@ -13,9 +13,9 @@ THEMES: tuple[ThemeName, ...] = ("light", "dark", "sepia", "contrast")
 ThemeChoice = Literal["system", ThemeName]
 """The same, or what the desktop has: its light or its dark colours."""
 
-Paper = Literal["a4", "letter", "a3", "a5", "legal"]
-PAPERS: tuple[Paper, ...] = ("a4", "letter", "a3", "a5", "legal")
-"""The sizes of the paper."""
+Paper = Literal["a4", "letter", "a3", "a5", "legal", "screen"]
+PAPERS: tuple[Paper, ...] = ("a4", "letter", "a3", "a5", "legal", "screen")
+"""The sizes of the paper; the last has the shape of a screen."""
 
 Order = Literal[
     "file", "diagnosticity", "credibility", "relevance", "date", "source", "against", "for"

@@ -28,6 +28,10 @@ class Words(TypedDict):
     mean, ``levels`` those of confidence, credibility and relevance. ``report`` has the headings of
     the sections and tables of `lead_report`. Those that end in
     ``_key`` explain the drawing of the timeline.
+
+    Of the paper: ``copy`` numbers a copy, ``one_page`` says of what the page is a summary, ``cut``
+    what it leaves out, by the parts ``cut_items``, ``cut_judgements``, ``cut_columns`` and
+    ``cut_ends``.
     """
 
     callouts: dict[str, str]
@@ -40,6 +44,7 @@ class Words(TypedDict):
     as_of: str
     contents: str
     page: str
+    page_number: str
     marking: str
     paragraph: str
     from_paragraph: str
@@ -85,6 +90,21 @@ class Words(TypedDict):
     bar_key: str
     pieces_key: str
     left_out_key: str
+    judgements: str
+    copy: str
+    copy_number: str
+    received: str
+    register: str
+    digest: str
+    one_page: str
+    cut: str
+    cut_items: str
+    cut_judgements: str
+    cut_columns: str
+    cut_ends: str
+    ballot: str
+    ballot_task: str
+    name: str
 
 
 @cache

@@ -23,9 +23,9 @@ _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff<>&`
 no front matter would take for markup."""
 
 _KEYS = frozenset((
-    "title", "subtitle", "as_of", "author", "marking", "lang", "scale", "sources", "timeline",
-    "silence", "comparison", "question", "label", "motivations", "criteria", "cells", "evidence",
-    "assumptions",
+    "title", "subtitle", "as_of", "author", "marking", "distribution", "lang", "scale", "sources",
+    "timeline", "silence", "comparison", "question", "label", "motivations", "criteria", "cells",
+    "evidence", "assumptions",
 ))  # fmt: skip
 
 
@@ -47,6 +47,7 @@ def _briefing(briefing: Briefing) -> Values:
         "as_of": _date(briefing.as_of),
         "author": briefing.author,
         "marking": briefing.marking.text if briefing.marking else "",
+        "distribution": list(briefing.distribution),
         "lang": briefing.lang,
         "scale": briefing.scale.id if briefing.scale_named else "",
         "sources": [

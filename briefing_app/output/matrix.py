@@ -8,6 +8,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
 from briefing_app.output.paper_comparison import ComparisonWriter
 from briefing_app.output.paper_data import title_data
+from briefing_app.output.paper_matrix import Look
 from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_places import Places
 from briefing_app.output.tables import compared
@@ -57,7 +58,7 @@ def _data(briefing: Briefing, columns: int) -> str:
     """Return what the template shows, as JSON."""
     width = max(_LEAST, _HEAD + columns * _COLUMN)
     places = Places()
-    writer = ComparisonWriter(briefing, compared(briefing), places, math.inf, numbered=False)
+    writer = ComparisonWriter(briefing, compared(briefing), places, Look(math.inf))
     data = title_data(briefing, PaperOptions())
     data |= {"width": width + 2 * _MARGIN, "comparison": writer.write_matrix(width, _HEAD)}
     return json.dumps(data, ensure_ascii=False)

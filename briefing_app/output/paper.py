@@ -44,7 +44,12 @@ def make_pdf(briefing: Briefing, options: PaperOptions | None = None) -> bytes:
     """
     options = options or PaperOptions()
     with template_folder(briefing.file) as folder:
-        return _made(briefing, options, folder)
+        pdf = _made(briefing, options, folder)
+    if options.sheets == "single":
+        return pdf
+    from briefing_app.output.paper_sheets import on_sheets
+
+    return on_sheets([pdf], briefing, options)
 
 
 def undrawn_letters(letters: str, file: str) -> frozenset[str]:

@@ -12,7 +12,14 @@ from briefing_app.model.missing import missing_work
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import Row, lead_sentence, table_rows
 from briefing_app.model.table_words import has_blanks, key_note, letters_used
-from briefing_app.output.paper_matrix import MatrixWriter
+from briefing_app.output.paper_matrix import (
+    SCORED,
+    SUMMARY_COLUMN,
+    WEIGHED,
+    Look,
+    MatrixWriter,
+    columns_beside,
+)
 from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_words import clean, shortened
 
@@ -22,37 +29,42 @@ _IN_MATRIX = 110
 _IN_HEAD = 36
 """Characters without a space that fit in the head of a row."""
 
+_REASONS_COLUMN = 240.0
+"""The width of a column of reasons, about."""
+
 _REASONS_WHOLE = 1500
-"""Characters of an item with its reasons that are kept together."""
+"""Characters of an item with its reasons that are kept together, if half a column has room."""
+
+_LETTER_AREA = 57.0
+"""The room that a letter of the reasons takes, in square points."""
 
 
 class ComparisonWriter:
-    """Turns the comparison of one briefing into data.
-
-    ``height`` is that of the text of a page in points. ``numbered`` is whether the list of
-    sources is printed, whose numbers then name them.
-    """
+    """Turns the comparison of one briefing into data; lengths are in points."""
 
     def __init__(
-        self, briefing: Briefing, comparison: Comparison, places: Places, height: float, *,
-        numbered: bool,
-    ) -> None:  # fmt: skip
+        self, briefing: Briefing, comparison: Comparison, places: Places, look: Look
+    ) -> None:
         self._briefing = briefing
         self._comparison = comparison
         self._places = places
         self._words = words_in(briefing.lang)
         self._sums = Sums(comparison)
         self._analysis = analysis_of(self._sums)
-        self._matrix = MatrixWriter(briefing, comparison, places, height, numbered=numbered)
+        self._height = look.height
+        self._matrix = MatrixWriter(briefing, comparison, places, look)
 
-    def write(self, width: float, *, reasons: bool) -> Data:
-        """Return the section for pages of a width in points, with the reasons or without."""
+    def write(self, width: float, *, reasons: bool, key: bool) -> Data:
+        """Return the section for pages of a width in points, with reasons and key or without."""
         rows = table_rows(self._briefing, self._comparison, self._analysis)
+        columns = max(1, round(width / _REASONS_COLUMN))
         return self._told(rows) | {
             "summaries": self._summaries(),
             "criteria": self._matrix.criteria(rows, width),
             "matrix": self._matrix.matrix(rows, width),
-            "reasons": self._reasons() if reasons else [],
+            "reasons": self._reasons(width / columns) if reasons else [],
+            "columns": columns,
+            "key": key,
         }
 
     def write_matrix(self, width: float, head: float) -> Data:
@@ -61,11 +73,36 @@ class ComparisonWriter:
         ``head`` is the least width in points of what is before the columns.
         """
         rows = table_rows(self._briefing, self._comparison, self._analysis)
-        tables = self._matrix.matrix(rows, width, head) or self._matrix.criteria(rows, width)
-        for table in tables:
-            for data in cast("list[Data]", table["rows"]):
-                data["title"] = clean(shortened(str(data["title"]), _IN_MATRIX), _IN_HEAD)
-        return self._told(rows) | {"tables": tables}
+        columns = range(len(self._comparison.motivations))
+        tables = [self._matrix.table(rows, columns, width, head, WEIGHED)]
+        if not self._comparison.evidence:
+            tables = self._matrix.criteria(rows, width)
+        return self._told(rows) | {"tables": _with_short_heads(tables)}
+
+    def write_summary(self, width: float, head: float) -> Data:
+        """Return the same for a page of a width in points: at most as many columns as fit.
+
+        They are those that the evidence refutes least. Each item has its ``rank``: the first is
+        the one that tells the columns apart best.
+        """
+        rows = table_rows(self._briefing, self._comparison, self._analysis)
+        columns = _least_refuted(rows, columns_beside(width, head))
+        tables = []
+        if self._comparison.evidence:
+            tables = [self._matrix.table(rows, columns, width, head, SCORED, SUMMARY_COLUMN)]
+        ranks = _ranks(rows)
+        for data in _rows_of(_with_short_heads(tables)):
+            data["rank"] = ranks.get(str(data["ref"]), 0)
+        told = self._told(rows)
+        return told | {"tables": tables, "columns": len(self._comparison.motivations)}
+
+    def write_ballot(self, width: float) -> Data:
+        """Return the items for a form on pages of a width in points, without what was rated."""
+        rows = table_rows(self._briefing, self._comparison, self._analysis)
+        tables = self._matrix.ballot(rows, width)
+        for data in _rows_of(tables):
+            data["flat"] = False
+        return {"question": clean(self._comparison.question), "tables": tables}
 
     def _told(self, rows: tuple[Row, ...]) -> Data:
         """Return what is said in words about the rows."""
@@ -94,8 +131,9 @@ class ComparisonWriter:
             if each.summary
         ]
 
-    def _reasons(self) -> list[Data]:
-        """Return the reasons of the ratings, item by item."""
+    def _reasons(self, width: float) -> list[Data]:
+        """Return the reasons of the ratings, item by item, for columns of a width."""
+        most = min(_REASONS_WHOLE, width * self._height / _LETTER_AREA / 2)
         entries: list[Data] = []
         for item in self._comparison.evidence:
             reasons = [
@@ -105,6 +143,30 @@ class ComparisonWriter:
             ]
             if reasons:
                 title = {"ref": clean(item.id), "title": clean(item.text)}
-                whole = sum(len(because) for *_, because in reasons) <= _REASONS_WHOLE
+                whole = sum(len(because) for *_, because in reasons) <= most
                 entries.append({**title, "reasons": reasons, "whole": whole})
         return entries
+
+
+def _with_short_heads(tables: list[Data]) -> list[Data]:
+    for data in _rows_of(tables):
+        data["title"] = clean(shortened(str(data["title"]), _IN_MATRIX), _IN_HEAD)
+    return tables
+
+
+def _rows_of(tables: list[Data]) -> list[Data]:
+    return [data for table in tables for data in cast("list[Data]", table["rows"])]
+
+
+def _least_refuted(rows: tuple[Row, ...], most: int) -> list[int]:
+    """Return the places of so many columns, in order: those with the smallest weighted sums."""
+    sums = next((row.cells for row in rows if row.kind == "weighted"), ())
+    best = sorted(range(len(sums)), key=lambda place: sums[place].value or 0.0)
+    return sorted(best[:most])
+
+
+def _ranks(rows: tuple[Row, ...]) -> dict[str, int]:
+    """Return the places of the items, by their printed ids, if the most diagnostic comes first."""
+    items = [(row.diagnosticity or 0.0, row.item.id) for row in rows if row.item]
+    items.sort(key=lambda item: -item[0])
+    return {clean(ref, _IN_HEAD): place for place, (_score, ref) in enumerate(items)}

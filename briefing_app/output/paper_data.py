@@ -8,24 +8,26 @@ from dataclasses import dataclass
 from briefing_app.model.appendices import sources_blocks, timeline_blocks
 from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.fixed_words import words_in
+from briefing_app.model.fixed_words import Words, words_in
 from briefing_app.model.language import east_asian_forms, language_direction
 from briefing_app.model.lead_report import lead_blocks
 from briefing_app.model.markings import Marking
-from briefing_app.model.title_block import as_of_words, body_blocks, repeated_title, title_facts
+from briefing_app.model.title_block import as_of_words, repeated_title, title_facts
+from briefing_app.output.paper_colours import grey, paper_colours
 from briefing_app.output.paper_comparison import ComparisonWriter
-from briefing_app.output.paper_matrix import fits_upright
-from briefing_app.output.paper_options import SHEETS, PaperOptions
+from briefing_app.output.paper_matrix import Look, fits_upright
+from briefing_app.output.paper_options import Copy, PaperOptions
+from briefing_app.output.paper_page import GUTTER, Page, page_of
+from briefing_app.output.paper_parts import judgements, printed_blocks
 from briefing_app.output.paper_places import Data, Places
+from briefing_app.output.paper_ranges import SIZE as RANGES_SIZE
 from briefing_app.output.paper_ranges import ranges_data, terms_data
+from briefing_app.output.paper_summary import ballot, one_page
 from briefing_app.output.paper_table import Room
+from briefing_app.output.paper_timeline import SIZE as TIMELINE_SIZE
 from briefing_app.output.paper_timeline import timeline_data
 from briefing_app.output.paper_tree import TreeWriter
 from briefing_app.output.paper_words import BREAK, clean, shortened
-from briefing_app.resources import resource
-
-_GUTTER, _HEAD_AND_FOOT = 34.0, 152.0
-"""As in ``briefing.typ``, in points."""
 
 _MOST_IN_CONTENTS = 60
 _LEVELS_IN_CONTENTS = 3
@@ -33,6 +35,9 @@ _LONG_TEXT, _CHAPTER = 15_000, 1_000
 """Words of a text that has chapters, about 40 pages, and of a chapter on the average."""
 
 _TITLE_IN_HEAD = 70
+_DIGITS = 12
+"""Hexadecimal digits of the file's SHA-256 that the foot of a page names."""
+
 _BANNER_LETTER = 6.6
 _LONGEST_PROPERTY = 1000
 _NO_DATE = (1970, 1, 1)
@@ -52,35 +57,62 @@ def paper_data(
     briefing: Briefing, options: PaperOptions, broken: Collection[str] = ()
 ) -> PaperData:
     """Return a briefing for the template; images whose names are ``broken`` are left out."""
-    sheet = SHEETS[options.paper]
-    width, height = sheet.width, sheet.height
-    numbered = briefing.paragraphs > 0 and options.text
-    room = Room(width - 2 * sheet.edge - (_GUTTER if numbered else 0.0), height - _HEAD_AND_FOOT)
+    page = page_of(options)
     places = Places()
-    comparison = briefing.comparison if options.comparison else None
-    cited = comparison.evidence if comparison else ()
+    writer = _tree_writer(briefing, options, page, places, broken)
+    write = {"one-page": one_page, "ballot": ballot}.get(options.layout)
+    data = title_data(briefing, options)
+    if write:
+        data |= write(briefing, options, page, writer, places)
+    else:
+        data |= _pages(briefing, options, page, writer, places)
+    places.settle()
+    return PaperData(json.dumps(data, ensure_ascii=False), writer.pictures)
+
+
+def _tree_writer(
+    briefing: Briefing, options: PaperOptions, page: Page, places: Places, broken: Collection[str]
+) -> TreeWriter:
+    gutter = GUTTER if _is_numbered(briefing, options) else 0.0
+    room = Room(page.measure - gutter, page.room)
+    cited = briefing.comparison.evidence if briefing.comparison and options.comparison else ()
     marked = {number for item in cited for number in item.paragraphs}
-    writer = TreeWriter(briefing, places, room, marked, broken)
+    return TreeWriter(briefing, places, room, marked, broken, page.least)
+
+
+def _is_numbered(briefing: Briefing, options: PaperOptions) -> bool:
+    return briefing.paragraphs > 0 and options.text and options.layout in ("pages", "slides")
+
+
+def _pages(
+    briefing: Briefing, options: PaperOptions, page: Page, writer: TreeWriter, places: Places
+) -> Data:
+    """Return the parts of a briefing, for pages or for slides."""
+    blocks = printed_blocks(briefing, options)
+    data: Data = {"numbered": _is_numbered(briefing, options)}
     repeated = repeated_title(briefing) if options.text else None
-    data = title_data(briefing, options) | {"numbered": numbered, "title_id": None}
     if repeated:
         data["title_id"] = places.take(repeated.string("id")).get("id")
-    blocks = body_blocks(briefing) if options.text else ()
-    data["text"] = [*writer.write(blocks), *(writer.notes_left() if options.text else ())]
+    found = judgements(blocks) if options.judgements else []
+    data["judgements"] = writer.write_judgements(found)
+    data["text"] = [*writer.write(blocks), *(writer.notes_left() if blocks else ())]
     before = len(writer.headings)
+    comparison = briefing.comparison if options.comparison else None
     data["comparison"] = None
     if comparison:
-        data["comparison"] = _comparison_data(briefing, comparison, options, places)
-    data["terms"] = terms_data(briefing, text=options.text, comparison=options.comparison)
+        data["comparison"] = _comparison_data(briefing, comparison, options, page, places)
+    data["terms"] = None
+    if options.key:
+        data["terms"] = terms_data(briefing, text=options.text, comparison=options.comparison)
     data["added"] = [
         *(writer.write_section(timeline_blocks(briefing)) if options.timeline else ()),
         *(writer.write_section(sources_blocks(briefing)) if options.sources else ()),
     ]
-    data["timeline"] = (
-        timeline_data(briefing, room.width, evidence=options.comparison)
-        if options.timeline
-        else None
-    )
+    data["timeline"] = None
+    if options.timeline:
+        width, height = writer.width / page.fine, page.room / page.fine
+        size = page.fine_letters(TIMELINE_SIZE)
+        data["timeline"] = timeline_data(briefing, width, height, size, evidence=options.comparison)
     headings = writer.headings
     if comparison:
         headings.insert(before, (1, words_in(briefing.lang)["comparison"]))
@@ -88,45 +120,46 @@ def paper_data(
     data["contents"] = depth if options.contents else 0
     data["headings"] = [each for each in headings if each[0] <= depth]
     data["chapters"] = _has_chapters(briefing, headings[:before])
-    # A line has room for about 80 letters, enough for English words, and in a long text hyphens
-    # would take a quarter of the time.
-    data["hyphenate"] = data["lang"] != "en" or briefing.words < _LONG_TEXT
-    places.settle()
-    return PaperData(json.dumps(data, ensure_ascii=False), writer.pictures)
+    return data
 
 
 def _comparison_data(
-    briefing: Briefing, comparison: Comparison, options: PaperOptions, places: Places
+    briefing: Briefing, comparison: Comparison, options: PaperOptions, page: Page, places: Places
 ) -> Data:
-    sheet = SHEETS[options.paper]
-    upright, turned = sheet.width - 2 * sheet.edge, sheet.height - 2 * sheet.edge
-    turns = not fits_upright(comparison, upright)
-    height = (sheet.width if turns else sheet.height) - _HEAD_AND_FOOT
-    writer = ComparisonWriter(briefing, comparison, places, height, numbered=options.sources)
+    """Return the comparison, on turned pages if its columns have no room on upright ones."""
+    upright, turned = page.measure, page.height - 2 * page.edge
+    turns = not options.landscape and not fits_upright(comparison, upright / page.fine)
+    height = page.width - page.head - page.foot if turns else page.room
     width = turned if turns else upright
-    part = TreeWriter(briefing, places, Room(width, height))
-    report = part.write_part(lead_blocks(briefing, comparison))
-    ranges = {"ranges": ranges_data(briefing, comparison, width), "turned": turns}
-    return writer.write(width, reasons=options.reasons) | ranges | {"report": report}
+    look = Look(height / page.fine, numbered=options.sources, least=page.fine_letters(0.0))
+    writer = ComparisonWriter(briefing, comparison, places, look)
+    written = writer.write(width / page.fine, reasons=options.reasons, key=options.key)
+    size = page.fine_letters(RANGES_SIZE)
+    part = TreeWriter(briefing, places, Room(width, height), least=page.least)
+    return written | {
+        "ranges": ranges_data(briefing, comparison, width / page.fine, size),
+        "report": part.write_part(lead_blocks(briefing, comparison)),
+        "turned": turns,
+    }
 
 
 def title_data(briefing: Briefing, options: PaperOptions) -> Data:
     """Return what is at the head of the paper and around its pages, and the colours."""
-    sheet = SHEETS[options.paper]
+    page = page_of(options)
     title = clean(briefing.title).strip() or "Briefing"
     author = clean(briefing.author).strip()
     words = words_in(briefing.lang)
     marking = clean(briefing.marking.text) if briefing.marking else ""
-    as_of = briefing.as_of
-    theme = json.loads(resource("themes/light.json").read_text("utf-8"))
     language, region = _language(briefing.lang)
     return {
-        "paper": sheet.typst,
-        "edge": sheet.edge,
+        "layout": options.layout,
+        **page._asdict(),
         "lang": language,
         "region": region,
         "east_asian_forms": east_asian_forms(briefing.lang),
         "title": title,
+        "title_id": None,
+        "numbered": False,
         "document": {
             "title": _property(title),
             "author": _property(author),
@@ -136,13 +169,29 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
         "subtitle": clean(briefing.subtitle).strip(),
         "facts": [clean(fact).strip() for fact in title_facts(briefing)],
         "as_of": as_of_words(briefing),
+        "copy": clean(copy_words(options.copy, words)) if options.copy else "",
+        "digest": briefing.digest[:_DIGITS],
         "dir": language_direction(briefing.lang),
         "words": words,
-        "date": (as_of.year, as_of.month or 1, as_of.day or 1) if as_of else _NO_DATE,
-        "marking": _banner(briefing.marking, sheet.width - 2 * sheet.edge),
-        "colours": {name: value for name, value in theme.items()
-                    if isinstance(value, dict) or str(value).startswith("#")},
+        "date": document_date(briefing),
+        "marking": _banner(briefing.marking, page, options),
+        "colours": paper_colours(options),
+        # A line has room for about 80 letters, enough for English words, and in a long text hyphens
+        # would take a quarter of the time.
+        "hyphenate": language != "en" or briefing.words < _LONG_TEXT,
     }  # fmt: skip
+
+
+def document_date(briefing: Briefing) -> tuple[int, int, int]:
+    """Return year, month and day of a PDF."""
+    as_of = briefing.as_of
+    return (as_of.year, as_of.month or 1, as_of.day or 1) if as_of else _NO_DATE
+
+
+def copy_words(copy: Copy, words: Words) -> str:
+    """Return which copy this is, such as ``Copy 3 of 12, A. Reader``."""
+    numbered = words["copy"].format(number=copy.number, count=copy.total)
+    return words["comma"].join(filter(None, (numbered, copy.name)))
 
 
 def _property(words: str) -> str:
@@ -150,12 +199,14 @@ def _property(words: str) -> str:
     return shortened(words.replace(BREAK, ""), _LONGEST_PROPERTY)
 
 
-def _banner(marking: Marking | None, width: float) -> Data | None:
+def _banner(marking: Marking | None, page: Page, options: PaperOptions) -> Data | None:
     if marking is None:
         return None
     text = clean(marking.text)
-    lines = 1 + int(len(text) * _BANNER_LETTER / width)
+    lines = 1 + int(len(text) * _BANNER_LETTER / (page.width - 2 * page.edge))
     colours = {"background": marking.background, "foreground": marking.foreground}
+    if options.grey or options.plain:
+        colours = {name: grey(colour) for name, colour in colours.items()}
     return {"text": text, "lines": lines, **colours}
 
 

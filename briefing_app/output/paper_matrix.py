@@ -5,6 +5,7 @@ All widths and heights are in points of 1/72 inch.
 
 import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefing_app.model.anchors import evidence_anchor, paragraph_anchor, source_anchor
 from briefing_app.model.briefing import Briefing, Source
@@ -27,11 +28,20 @@ _PADDING = 9.0
 _LINE, _FACTS, _AROUND = 9.4, 7.6, 2.6
 """Heights of a line of a cell, of the line of facts below it, and of what is around them."""
 
+_FACTS_SIZE = 7.0
+
 _KEYS = 70.0
 """Height of what is printed with a table: its head, and the key before it."""
 
 _SCORE, _WEIGHTS = 34.0, 66.0
 """Widths of the column D, and of those of credibility and relevance together."""
+
+WEIGHED, SCORED = (_WEIGHTS / 2, _WEIGHTS / 2, _SCORE), (_SCORE,)
+"""The widths of the columns between the heads of rows and the ratings: of the weights of the items
+and their D, or of their D only."""
+
+_NARROW, _NARROW_HEAD = 400.0, 110.0
+"""A width at which large letters leave little room, and the least width of heads of rows then."""
 
 _LETTER_COLUMN, _SENTENCE_COLUMN = 42.0, 68.0
 """Least widths of a column of letters, and of one of sentences."""
@@ -39,8 +49,13 @@ _LETTER_COLUMN, _SENTENCE_COLUMN = 42.0, 68.0
 _ITEM_HEAD, _WIDE_HEAD, _CRITERION_HEAD = 150.0, 200.0, 72.0
 """Least widths of the heads of rows: of items upright and on a turned page, and of criteria."""
 
-_WIDEST_COLUMN = 74.0
-"""A column of letters needs no more; what is left goes to the heads of the rows."""
+_WIDEST_COLUMN, _CLOSE_COLUMN = 74.0, 54.0
+"""A column of letters needs no more; what is left goes to the heads of the rows. With the second
+width their words break more often, for the sake of the heads of the rows."""
+
+SUMMARY_COLUMN, _CLOSEST_COLUMN = 48.0, 36.0
+"""Widths of a column of letters on the page that sums up a briefing and on a ballot, at most, and
+at least."""
 
 _KEPT_WHOLE = 500
 """Characters of a cell whose row is not broken over pages."""
@@ -63,23 +78,37 @@ def fits_upright(comparison: Comparison, width: float) -> bool:
     return letters <= width and sentences <= width
 
 
-class MatrixWriter:
-    """Turns the rows of a comparison into tables.
+def columns_beside(width: float, head: float) -> int:
+    """Return how many columns of letters, and of D, fit beside heads of rows of some width."""
+    return max(1, int((width - head - sum(SCORED)) / _CLOSEST_COLUMN))
 
-    ``height`` is that of a page; a table that is not higher is not broken. ``numbered`` is
-    whether the list of sources is printed, whose numbers then name them.
+
+class Look(NamedTuple):
+    """How the tables are to look.
+
+    ``height`` is that of a page; a table that is not higher is not broken. ``numbered`` is whether
+    the list of sources is printed, whose numbers then name them. ``least`` is the size of the
+    smallest letters. ``plain`` is without the dates, sources and paragraphs of the items.
     """
 
+    height: float
+    numbered: bool = False
+    least: float = 0.0
+    plain: bool = False
+
+
+class MatrixWriter:
+    """Turns the rows of a comparison into tables."""
+
     def __init__(
-        self, briefing: Briefing, comparison: Comparison, places: Places, height: float, *,
-        numbered: bool,
-    ) -> None:  # fmt: skip
+        self, briefing: Briefing, comparison: Comparison, places: Places, look: Look
+    ) -> None:
+        self._facts = 0.0 if look.plain else _FACTS * max(1.0, look.least / _FACTS_SIZE)
+        self._look = look
         self._comparison = comparison
         self._sources = {source.id: source for source in briefing.sources}
         self._words = words_in(briefing.lang)
         self._places = places
-        self._height = height
-        self._numbered = numbered
 
     def criteria(self, rows: Sequence[Row], width: float) -> list[Data]:
         """Return what is written about each column: likelihood, confidence and the criteria."""
@@ -93,46 +122,66 @@ class MatrixWriter:
             made.append(self._table(rows, band, head, (), (width - head) / max(1, len(band))))
         return made
 
-    def matrix(self, rows: Sequence[Row], width: float, head: float = 0.0) -> list[Data]:
-        """Return the items with their ratings, and the sums.
+    def matrix(self, rows: Sequence[Row], width: float) -> list[Data]:
+        """Return the items with their ratings, and the sums, in as few tables as there can be."""
+        least = self._least_head(width)
+        most = int((width - least - sum(WEIGHED)) / _LETTER_COLUMN)
+        count = len(self._comparison.motivations)
+        widest = _CLOSE_COLUMN if width < _NARROW else _WIDEST_COLUMN
+        made = (
+            self.table(rows, band, width, least, WEIGHED, widest) for band in bands(count, most)
+        )
+        return list(made) if any(row.kind not in _WRITTEN for row in rows) else []
 
-        ``head`` is the least width of the heads of the rows; without one there are as few tables as
-        there can be, and with one there is one.
+    def ballot(self, rows: Sequence[Row], width: float) -> list[Data]:
+        """Return the items alone, in as few tables as there can be."""
+        least = self._least_head(width)
+        most = int((width - least) / _LETTER_COLUMN)
+        items = [row for row in rows if row.item]
+        count = len(self._comparison.motivations)
+        return [
+            self.table(items, band, width, least, (), SUMMARY_COLUMN) for band in bands(count, most)
+        ]
+
+    def table(
+        self, rows: Sequence[Row], band: Sequence[int], width: float, head: float,
+        fixed: Sequence[float], widest: float = _WIDEST_COLUMN,
+    ) -> Data:  # fmt: skip
+        """Return the items and sums for the columns with some places, in one table.
+
+        ``head`` is the least width of the heads of the rows; ``fixed`` are those of the columns
+        after it, `WEIGHED`, `SCORED` or none; ``widest`` is the most for a column of letters.
         """
         rows = [row for row in rows if row.kind not in _WRITTEN]
-        if not rows:
-            return []
-        fixed = (_WEIGHTS / 2, _WEIGHTS / 2, _SCORE)
-        count = len(self._comparison.motivations)
-        least = head or (_ITEM_HEAD if fits_upright(self._comparison, width) else _WIDE_HEAD)
-        most = count if head else int((width - least - sum(fixed)) / _LETTER_COLUMN)
-        made = []
-        for band in bands(count, most):
-            room = width - least - sum(fixed)
-            column = min(_WIDEST_COLUMN, room / max(1, len(band)))
-            wide = width - sum(fixed) - column * len(band)
-            made.append(self._table(rows, band, wide, fixed, column))
-        return made
+        room = width - head - sum(fixed)
+        column = min(widest, room / max(1, len(band)))
+        return self._table(rows, band, width - sum(fixed) - column * len(band), fixed, column)
+
+    def _least_head(self, width: float) -> float:
+        if width < _NARROW:
+            return _NARROW_HEAD
+        return _ITEM_HEAD if fits_upright(self._comparison, width) else _WIDE_HEAD
 
     def _table(
-        self, rows: Sequence[Row], band: range, head: float, fixed: Sequence[float], column: float
-    ) -> Data:
+        self, rows: Sequence[Row], band: Sequence[int], head: float, fixed: Sequence[float],
+        column: float,
+    ) -> Data:  # fmt: skip
         limit = max(3.0, (column - _PADDING) / (_FIGURE * SIZE))
         titles = [self._comparison.motivations[place].title for place in band]
         words = [row.cells[place].text for row in rows for place in band if not row.item]
         numbers = [cell.text for row in rows if row.kind in SUMS for cell in row.cells]
-        heights = [_height(row, band, head, column) for row in rows]
+        heights = [_height(row, band, head, column, self._facts) for row in rows]
         longest = max((len(each) for row in rows for each in (row.title, *_texts(row))), default=0)
         return {
             "columns": [(clean(title, limit), widest_word([title]) > limit) for title in titles],
-            "first": band.start,
+            "places": list(band),
             "part": self._part(band),
             "label": clean(self._comparison.label, head / (_FIGURE * SIZE)),
             "head": head,
             "fixed": list(fixed),
             "column": column,
             "whole": longest <= _KEPT_WHOLE,
-            "short": sum(heights) + _KEYS <= self._height,
+            "short": sum(heights) + _KEYS <= self._look.height,
             "tight": widest_word(words) > limit,
             "digits": widest_word(number for number in numbers if number[:1].isdigit()),
             "rows": [
@@ -141,15 +190,15 @@ class MatrixWriter:
             ],
         }
 
-    def _part(self, band: range) -> str:
-        """Return which of the columns a table has; empty if it has all."""
+    def _part(self, band: Sequence[int]) -> str:
+        """Return which of the columns a table has; empty if it has all, or some here and there."""
         count = len(self._comparison.motivations)
-        if len(band) == count:
+        if len(band) == count or not isinstance(band, range):
             return ""
         words = self._words["columns_of"]
         return words.format(first=band.start + 1, last=band.stop, count=count)
 
-    def _row(self, row: Row, band: range, limit: float, head: float) -> Data:
+    def _row(self, row: Row, band: Sequence[int], limit: float, head: float) -> Data:
         most = 0.0 if row.item else max((cell.value or 0.0 for cell in row.cells), default=0.0)
         room = min(_IN_HEAD, (head - _PADDING) / (_FIGURE * SIZE))
         data: Data = {
@@ -165,16 +214,18 @@ class MatrixWriter:
 
     def _item(self, item: Evidence) -> Data:
         """Return what is known of an item: date, source, weights, and its paragraphs."""
-        source = self._sources.get(item.source)
+        source = None if self._look.plain else self._sources.get(item.source)
+        paragraphs = () if self._look.plain else item.paragraphs
+        date = None if self._look.plain else item.date
         return {
             "ref": clean(item.id, _IN_HEAD),
-            "facts": [date_words(item.date, self._words)] if item.date else [],
+            "facts": [date_words(date, self._words)] if date else [],
             "source": self._source(source) if source else None,
             "grade": f" {source.grade}" if source and source.grade else "",
             "weights": [self._words["levels"][each] for each in (item.credibility, item.relevance)],
             "paragraphs": [
                 self._places.lead({"text": str(number)}, paragraph_anchor(number))
-                for number in item.paragraphs
+                for number in paragraphs
             ],
             **self._places.take(evidence_anchor(item.id)),
         }
@@ -190,22 +241,22 @@ class MatrixWriter:
 
     def _source(self, source: Source) -> Data:
         """Return the number of a source, or its title if no list of sources is printed."""
-        if not self._numbered:
+        if not self._look.numbered:
             return {"text": clean(shortened(source.title, _IN_HEAD), _IN_HEAD)}
         return self._places.lead(
             {"text": self._words["source"].format(number=source.number)}, source_anchor(source.id)
         )
 
 
-def _height(row: Row, band: range, head: float, column: float) -> float:
-    """Return about how high a row is."""
+def _height(row: Row, band: Sequence[int], head: float, column: float, facts: float) -> float:
+    """Return about how high a row is; ``facts`` is the height of the line of facts of an item."""
     item = row.item
     title = f"{item.id} {row.title}" if item else row.title
     lines = _lines(title, head)
     if not item:
         lines = max(lines, *(_lines(row.cells[place].text, column) for place in band), 1)
     told = item is not None and bool(item.date or item.source or item.paragraphs)
-    return lines * _LINE + told * _FACTS + _AROUND
+    return lines * _LINE + told * facts + _AROUND
 
 
 def _lines(text: str, width: float) -> int:

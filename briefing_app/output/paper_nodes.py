@@ -19,6 +19,9 @@ def leaves(node: Node, words: Words) -> Iterator[Node]:
     stack = [node]
     while stack:
         each = stack.pop()
+        if each.kind == "term":
+            yield each._replace(kind="paragraph", children=(Node("strong", each.children),))
+            continue
         if each.kind not in _NESTING:
             yield each
             continue

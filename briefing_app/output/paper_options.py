@@ -2,81 +2,149 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import NamedTuple, Self
+from typing import Literal, NamedTuple, Self, get_args
 
 from briefing_app.model.choices import PAPERS, Paper
-
-_EDGE, _USUAL_WIDTH, _WIDEST = 58.0, 595.28, 600.0
 
 
 class Sheet(NamedTuple):
     """A size of paper, ``width`` and ``height`` in points of 1/72 inch.
 
-    ``words`` is its name for readers, ``typst`` that in Typst, and ``media`` its self-describing
-    name of PWG 5101.1.
+    ``words`` is its name for readers and ``media`` its self-describing name of PWG 5101.1.
     """
 
     words: str
     width: float
     height: float
-    typst: str
     media: str
-
-    @property
-    def edge(self) -> float:
-        """The margin at the sides, in points: narrow on small paper, and wide for long lines."""
-        return max(min(_EDGE, _EDGE * self.width / _USUAL_WIDTH), (self.width - _WIDEST) / 2)
 
 
 SHEETS: dict[Paper, Sheet] = {
-    "a4": Sheet("A4", 595.28, 841.89, "a4", "iso_a4_210x297mm"),
-    "letter": Sheet("US Letter", 612.0, 792.0, "us-letter", "na_letter_8.5x11in"),
-    "a3": Sheet("A3", 841.89, 1190.55, "a3", "iso_a3_297x420mm"),
-    "a5": Sheet("A5", 419.53, 595.28, "a5", "iso_a5_148x210mm"),
-    "legal": Sheet("US Legal", 612.0, 1008.0, "us-legal", "na_legal_8.5x14in"),
+    "a4": Sheet("A4", 595.28, 841.89, "iso_a4_210x297mm"),
+    "letter": Sheet("US Letter", 612.0, 792.0, "na_letter_8.5x11in"),
+    "a3": Sheet("A3", 841.89, 1190.55, "iso_a3_297x420mm"),
+    "a5": Sheet("A5", 419.53, 595.28, "iso_a5_148x210mm"),
+    "legal": Sheet("US Legal", 612.0, 1008.0, "na_legal_8.5x14in"),
+    "screen": Sheet("Screen 16:9", 405.0, 720.0, "custom_screen_5.625x10in"),
 }
+"""All of them upright: the width is the shorter side."""
 
 _LETTER_COUNTRIES = frozenset(
     {"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"}
 )
 """Countries that use US Letter: CLDR 45, supplemental data, ``paperSize``."""
 
+Layout = Literal["pages", "one-page", "ballot", "slides"]
+"""The pages of a briefing; a summary on one page; a form for ratings; one section a page."""
+
+Sheets = Literal["single", "two", "booklet"]
+"""One page a side, two, or two in the order in which folded sheets become a booklet."""
+
+USUAL_LETTERS = 10.5
+PARTS = (
+    "judgements", "contents", "text", "comparison", "reasons", "timeline", "sources", "key",
+    "editor",
+)  # fmt: skip
+"""The names of the options that say whether a part is printed."""
+
+_RANGES: Mapping[str, tuple[float, float]] = {
+    "margin": (0, 80),
+    "letters": (7, 36),
+    "least": (0, 36),
+}
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "paper": PAPERS, "layout": get_args(Layout), "sheets": get_args(Sheets),
+}  # fmt: skip
+
+
+class Copy(NamedTuple):
+    """One of several numbered copies: its number from 1, of how many, and for whom, or empty."""
+
+    number: int
+    total: int
+    name: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class PaperOptions:
-    """What is printed, and on what paper; ``reasons`` are those of the ratings.
+    """What is printed, and how.
+
+    ``margin`` is that at the sides in millimetres, 0 for the usual one; ``letters`` is the size of
+    the text, and ``least`` that of the smallest letters, in points, 0 for none. ``plain`` is black
+    on white without grey, ``grey`` is without colour, and ``ruled`` has room for notes beside the
+    text.
+
+    ``judgements`` are the key judgements, before everything else; ``reasons`` are those of the
+    ratings; ``key`` explains letters, terms and sums; ``editor`` are the editor's notes. Of the
+    text only the sections with the ids ``sections`` are printed, all of them if it is empty.
 
     ``tagged`` makes an accessible and archival PDF (PDF/UA-1 and PDF/A-2a); without it the pages
-    are the same.
+    are the same. More than one page a side is for printers: it is neither.
     """
 
+    layout: Layout = "pages"
     paper: Paper = "a4"
+    landscape: bool = False
+    margin: int = 0
+    letters: float = USUAL_LETTERS
+    least: float = 0.0
+    plain: bool = False
+    grey: bool = False
+    ruled: bool = False
+    sheets: Sheets = "single"
+    judgements: bool = True
+    contents: bool = True
     text: bool = True
     comparison: bool = True
-    sources: bool = True
-    timeline: bool = True
-    contents: bool = True
     reasons: bool = True
+    timeline: bool = True
+    sources: bool = True
+    key: bool = True
+    editor: bool = True
+    sections: tuple[str, ...] = ()
+    copy: Copy | None = None
     tagged: bool = True
 
+    @property
+    def size(self) -> tuple[float, float]:
+        """The width and the height of a page in points."""
+        sheet = SHEETS[self.paper]
+        size = (sheet.width, sheet.height)
+        return size[::-1] if self.landscape else size
+
     def to_json(self) -> dict[str, object]:
-        """Return the choices as JSON values by name."""
-        return asdict(self)
+        """Return the choices as JSON values by name, without those that are for one briefing."""
+        return {name: value for name, value in asdict(self).items() if name not in _FOR_ONE}
 
     @classmethod
-    def from_json(cls, value: object) -> Self:
-        """Return the choices from JSON values; the default replaces whatever is not valid."""
+    def from_json(cls, value: object, base: "PaperOptions | None" = None) -> Self:
+        """Return the choices from JSON values; those of ``base`` replace whatever is not valid."""
         given = value if isinstance(value, Mapping) else {}
+        usual = base or cls()
         return cls(
-            **{each.name: given[each.name] for each in fields(cls) if _valid(each.name, given)}
+            **{
+                each.name: given[each.name]
+                if each.name in given and is_valid(each.name, given[each.name])
+                else getattr(usual, each.name)
+                for each in fields(cls)
+            }
         )
 
 
-def _valid(name: str, given: Mapping[str, object]) -> bool:
-    if name not in given:
-        return False
-    value = given[name]
-    return value in PAPERS if name == "paper" else isinstance(value, bool)
+_FOR_ONE = frozenset({"sections", "copy"})
+_NUMBERS = frozenset(_RANGES)
+
+
+def is_valid(name: str, value: object) -> bool:
+    """Return whether a JSON value is one for the choice of a name."""
+    if name in _CHOICES:
+        return value in _CHOICES[name]
+    if name in _RANGES:
+        low, high = _RANGES[name]
+        number = isinstance(value, int) or (name != "margin" and isinstance(value, float))
+        return number and not isinstance(value, bool) and low <= float(str(value)) <= high
+    known = {each.name for each in fields(PaperOptions)} - _FOR_ONE
+    return name in known and isinstance(value, bool)
 
 
 def usual_paper(country: str) -> Paper:

@@ -15,7 +15,7 @@ from briefing_app.output.paper_places import Data
 from briefing_app.output.paper_words import clean
 from briefing_app.output.ranges_ruler import SOFT, ruler
 
-_SIZE = 7.0
+SIZE = 7.0
 """The size of the letters over the axis in points, as in ``ranges.typ``."""
 
 _AXIS_SHARE = 0.36
@@ -29,13 +29,18 @@ _IN_TITLE = 30
 """Characters without a space that fit in the title of a row."""
 
 
-def ranges_data(briefing: Briefing, comparison: Comparison, width: float) -> Data | None:
-    """Return the chart for a page of a width in points, or None if nothing is estimated."""
+def ranges_data(
+    briefing: Briefing, comparison: Comparison, width: float, size: float = SIZE
+) -> Data | None:
+    """Return the chart for a page of a width in points, or None if nothing is estimated.
+
+    ``size`` is that of the letters over the axis.
+    """
     chart = range_chart(briefing, comparison)
     if chart is None:
         return None
     axis = width * _AXIS_SHARE
-    labels = ruler(chart, axis, _SIZE)
+    labels = ruler(chart, axis, size)
     return {
         "label": clean(comparison.label, _IN_TITLE),
         "note": chart.note,

@@ -99,13 +99,15 @@ def _split(count: int, tables: int) -> list[range]:
     return [range(start, end) for start, end in pairwise(starts)]
 
 
-def column_bands(columns: Sequence[Sequence[str]], width: float) -> list[list[int]]:
+def column_bands(
+    columns: Sequence[Sequence[str]], width: float, size: float = SIZES[-1]
+) -> list[list[int]]:
     """Return the places of the columns of each of the tables that a wide table becomes.
 
     The first column, which says what a row is about, is in every one of them. They are as few
-    as there can be without breaking a number in the smallest letters, and as even.
+    as there can be without breaking a number in letters of a size, and as even.
     """
-    first, *others = _points([_least_word(cells) for cells in columns], SIZES[-1])
+    first, *others = _points([_least_word(cells) for cells in columns], size)
     room = max(width - first, width / 2)
     greedy: list[list[int]] = [[]]
     filled = 0.0

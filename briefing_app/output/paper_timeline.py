@@ -5,21 +5,36 @@ from briefing_app.model.fixed_words import words_in
 from briefing_app.model.timeline import gather
 from briefing_app.output.paper_places import Data
 from briefing_app.output.paper_words import clean
-from briefing_app.output.timeline_picture import picture_key, timeline_picture
+from briefing_app.output.timeline_picture import (
+    LANES_WITH_WORDS,
+    picture_key,
+    timeline_picture,
+)
 
-_SIZE = 7.5
+SIZE = 7.5
 """The size of the letters in points, as in ``timeline.typ``."""
 
+_LANE, _AXIS = 1.4, 75.0
+"""The height of a lane as a share of that size, and of the heading, the axis and the key in points:
+as there."""
 
-def timeline_data(briefing: Briefing, width: float, *, evidence: bool) -> Data | None:
+
+def timeline_data(
+    briefing: Briefing, width: float, height: float, size: float = SIZE, *, evidence: bool
+) -> Data | None:
     """Return the picture at a width in points, or None if there are no events.
 
-    ``evidence`` is whether the comparison is printed, whose dated evidence is then in it.
+    It is no higher than ``height``; ``size`` is that of the letters. ``evidence`` is whether the
+    comparison is printed, whose dated evidence is then in it if there is room for its words.
     """
     if not briefing.timeline:
         return None
+    most = min(LANES_WITH_WORDS, int((height - _AXIS) / (_LANE * size)))
     marks = gather(briefing if evidence else briefing._replace(comparison=None))
-    picture = timeline_picture(marks, width, _SIZE)
+    events = [mark for mark in marks if mark.kind == "event"]
+    if len(marks) > most >= len(events):
+        marks = tuple(events)
+    picture = timeline_picture(marks, width, size, most)
     return {
         "width": width,
         "lanes": picture.lanes,

@@ -85,6 +85,7 @@ class TreeWriter:
     ``pictures`` maps the name of a file in the template's folder to the image that the data wants
     there; ``headings`` are the levels and the words of those written so far. The paragraphs whose
     numbers are ``marked`` become places; the images named in ``broken`` are shown by their words.
+    ``least`` is the size of the smallest letters.
     """
 
     def __init__(
@@ -94,12 +95,14 @@ class TreeWriter:
         room: Room,
         marked: Iterable[int] = (),
         broken: Iterable[str] = (),
+        least: float = 0.0,
     ) -> None:
         self.pictures: dict[str, Asset] = {}
         self.headings: list[tuple[int, str]] = []
         self._briefing = briefing
         self._places = places
         self._room = room
+        self._sizes = [max(size, least) for size in SIZES]
         self._marked = frozenset(marked)
         self._broken = frozenset(broken)
         self._outer: list[int] = []
@@ -109,7 +112,9 @@ class TreeWriter:
         self._depth = self._inline_depth = self._note_depth = 0
         self._limit = float(LINE)
         self._columns = 1
-        self._linking, self._in_part = True, False
+        self._linking = self._placing = True
+        self._in_part = False
+        self._summed: dict[int, str] = {}
         self._around = Node("paragraph")
         self._words = words_in(briefing.lang)
         self._direction = language_direction(briefing.lang)
@@ -163,17 +168,41 @@ class TreeWriter:
             self._notes.add(note.id)
             place = self._places.take(_end_anchor(note))
             title = self._words["note"].format(number=note.number)
-            made += [{"kind": "place", **place}, {"kind": "term", "children": [title]}]
+            made += [{"kind": "place", **place}, {"kind": "subheading", "children": [title]}]
             made += self.write(note.blocks)
         if not made:
             return []
         return [*self.write_section((notes_heading(self._briefing),)), *made]
 
+    def write_judgements(self, nodes: Sequence[Node], *, linked: bool = True) -> list[Data]:
+        """Return judgements without their notes, which are left to the text.
+
+        If they are ``linked``, each leads to its place in the text, which is to be written later.
+        """
+        self._placing, self._linking = False, linked
+        made = []
+        for number, node in enumerate(nodes, 1):
+            ref = self._summed[id(node)] = f"judgement:{number}"
+            children = self.write(_without_marks(node.children))
+            match children:
+                case [*others, {"kind": "paragraph", "children": list(last)}]:
+                    children = [*others, *last]
+            data: Data = {"title": clean(node.string("title")), "children": children}
+            made.append(self._places.lead(data, ref))
+        self._placing = self._linking = True
+        return made
+
     # Helpers
+
+    @property
+    def width(self) -> float:
+        """The width of a line of the text."""
+        return self._room.width
 
     def _place(self, node: Node) -> list[object]:
         """Return what marks the place of a node's id, to be before it or at its beginning."""
-        place = self._places.take(node.string("id")) if self._linking else {}
+        places = self._linking and self._placing
+        place = self._places.take(node.string("id")) if places else {}
         return [{"kind": "place", **place}] if place else []
 
     def _lead(self, data: Data, ref: str) -> Data:
@@ -199,7 +228,7 @@ class TreeWriter:
         self._around = node
         children = self.write(node.children)
         if self._depth or self._note_depth or len(words) > _LONGEST_HEADING:
-            return [*self._place(node), {"kind": "term", "children": children}]
+            return [*self._place(node), {"kind": "subheading", "children": children}]
         level = node.integer("level")
         self._outer = [*(outer for outer in self._outer if outer < level), level]
         if self._in_part:
@@ -269,7 +298,8 @@ class TreeWriter:
     def _callout(self, node: Node) -> list[object]:
         if self._depth >= DEEPEST:
             return self._level(node)
-        return [*self._place(node), {
+        summed = self._places.take(self._summed[id(node)]) if self._sums(node) else {}
+        return [*self._place(node), *([{"kind": "place", **summed}] if summed else ()), {
             "kind": node.kind,
             "look": callout_look(node),
             "title": clean(callout_title(node, self._words)),
@@ -277,6 +307,10 @@ class TreeWriter:
             "short": is_short(node, _SHORT),
             "children": self._inside(node),
         }]  # fmt: skip
+
+    def _sums(self, node: Node) -> bool:
+        """Return whether a callout is repeated among the judgements, which lead to it."""
+        return self._placing and id(node) in self._summed
 
     def _term(self, node: Node) -> list[object]:
         self._around = node
@@ -294,8 +328,8 @@ class TreeWriter:
             return self._place(node)
         rows = [[cell_at(row, place) for place in range(count)] for row in node.children]
         columns = [[printed_words(row[place].children) for row in rows] for place in range(count)]
-        bands = column_bands(columns, self._width)
-        sizes = SIZES if len(bands) == 1 else SIZES[1:2]
+        bands = column_bands(columns, self._width, self._sizes[-1])
+        sizes = self._sizes if len(bands) == 1 else self._sizes[1:2]
         return [*self._place(node), *(self._band(node, band, sizes) for band in bands)]
 
     def _band(self, node: Node, band: list[int], sizes: Sequence[float]) -> Data:
@@ -493,6 +527,15 @@ class TreeWriter:
 def _end_anchor(note: Footnote) -> str:
     """Return the id of a note that is at the end of the text."""
     return f"{note_anchor(note.number)}:end"
+
+
+def _without_marks(nodes: Iterable[Node]) -> tuple[Node, ...]:
+    """Return nodes without the marks of notes in them, at any depth."""
+    return tuple(
+        node._replace(children=_without_marks(node.children)) if node.children else node
+        for node in nodes
+        if node.kind != "footnote_reference"
+    )
 
 
 def _held(before: object) -> object:

@@ -22,7 +22,7 @@ _ASIDE = 0.7
 """Lengths as multiples of the size of the font: a break, the narrowest piece, a tick's words, and
 between a mark and its words."""
 
-_LANES_WITH_WORDS, _LANES = 48, 60
+LANES_WITH_WORDS, _LANES = 48, 60
 """More marks than fit on a page with their words are drawn without, and of those without words no
 more lanes than so many."""
 
@@ -84,10 +84,15 @@ class Picture(NamedTuple):
         return any(mark.kind == "evidence" for mark in self.marks)
 
 
-def timeline_picture(marks: Sequence[Mark], width: float, size: float) -> Picture:
-    """Return the picture of marks, in the order of time, at a width and a size of letters."""
+def timeline_picture(
+    marks: Sequence[Mark], width: float, size: float, most: int = LANES_WITH_WORDS
+) -> Picture:
+    """Return the picture of marks, in the order of time, at a width and a size of letters.
+
+    Each has a lane of its own, with its words, if there are no more than ``most``.
+    """
     layout = lay_out(marks, _BREAK * size / width, _PIECE * size / width)
-    worded = len(marks) <= _LANES_WITH_WORDS
+    worded = len(marks) <= most
     drawn = (
         _worded(marks, layout.spans, width, size)
         if worded

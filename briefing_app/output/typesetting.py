@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     import typst
 
 TEMPLATE = (
-    "briefing.typ", "comparison.typ", "letters.typ", "matrix.typ", "picture.typ", "ranges.typ",
-    "style.typ", "timeline.typ", "tree.typ",
+    "ballot.typ", "briefing.typ", "comparison.typ", "frame.typ", "letters.typ", "matrix.typ",
+    "picture.typ", "ranges.typ", "sheets.typ", "slides.typ", "style.typ", "summary.typ",
+    "timeline.typ", "tree.typ",
 )  # fmt: skip
 """The files of ``resources/paper`` that Typst may read."""
 

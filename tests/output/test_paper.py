@@ -112,7 +112,7 @@ def test_the_text_of_every_kind_of_node_is_there(sample: Briefing) -> None:
 
 
 def test_the_template_knows_every_kind(tmp_path: Path) -> None:
-    for part in resource("paper").iterdir():
+    for part in resource("paper").glob("*.typ"):
         shutil.copy(part, tmp_path)
     (tmp_path / "kinds.typ").write_text('#import "tree.typ": kinds\n#metadata(kinds.keys()) <all>')
     data = paper_data(_one(), PaperOptions()).json
@@ -120,33 +120,34 @@ def test_the_template_knows_every_kind(tmp_path: Path) -> None:
         str(tmp_path / "kinds.typ"), "<all>", field="value", one=True, root=str(tmp_path),
         sys_inputs={"briefing": data},
     )  # fmt: skip
-    assert set(json.loads(found)) == KINDS | {"place", "early_note", "page_of"}
+    assert set(json.loads(found)) == KINDS | {"place", "subheading", "early_note", "page_of"}
 
 
 def test_contents_and_bookmarks(sample: Briefing) -> None:
     pdf = make_pdf(sample)
     assert _bookmarks(pdf) == [
-        (0, "The first", 0), (1, "The second", 1), (0, "Comparison", 1), (0, "Timeline", 2),
+        (0, "The first", 0), (1, "The second", 1), (0, "Comparison", 1), (0, "Timeline", 3),
         (0, "Sources", 3),
     ]  # fmt: skip
     contents = _pages(pdf)[0].replace(" .", "").replace(".", "")
-    assert "Contents The first 1 The second 2 Comparison 2 Timeline 3 Sources 4" in contents
+    assert "Contents The first 1 The second 2 Comparison 2 Timeline 4 Sources 4" in contents
 
 
 def test_the_head_names_title_and_section(sample: Briefing) -> None:
     pages = _pages(make_pdf(sample))
-    assert "A sample The second" in pages[1]
+    assert "A sample The first" in pages[1]
     assert "A sample Comparison" in pages[2]
     # The section that continues, not the one that begins further down.
-    assert "Timeline" in pages[2]
+    assert "The second" in pages[1]
+    assert "A sample Timeline" in pages[3]
 
 
 def test_links_can_be_clicked(sample: Briefing) -> None:
     pdf = make_pdf(sample)
-    # Five lines of contents, a link, two with their addresses, two citations, and a note with its
-    # way back; the paragraphs of two items and a source, the two items and the source that the lead
-    # hangs on; all that the report on it names; an event.
-    assert _links(pdf) == [14, 6, 20, 1]
+    # Five lines of contents, a judgement, a link, two with their addresses, two citations, and a
+    # note with its way back; the paragraphs of two items and a source, the two items and the source
+    # that the lead hangs on; all that the report on it names; an event.
+    assert _links(pdf) == [15, 6, 20, 1]
     assert b"https://example.org/?a=1&b=2" in pdf
     assert b"mailto:desk@example.org" in pdf
 

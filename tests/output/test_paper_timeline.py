@@ -50,7 +50,7 @@ def test_the_picture_stands_above_the_table(paper: str) -> None:
 
 
 def test_evidence_is_in_it_where_the_comparison_is_printed() -> None:
-    whole = timeline_data(_BRIEFING, 445.0, evidence=True)
+    whole = timeline_data(_BRIEFING, 445.0, 690.0, evidence=True)
     assert whole
     assert whole["evidence"] is True
     assert str(whole["alt"]).startswith("Timeline of 4 events and 2 items of evidence from 1945")
@@ -59,9 +59,18 @@ def test_evidence_is_in_it_where_the_comparison_is_printed() -> None:
     assert "evidence" not in part["alt"]
 
 
+def test_a_low_page_has_the_words_of_the_events_only_or_of_none() -> None:
+    events = timeline_data(_BRIEFING, 445.0, 75.0 + 5 * 1.4 * 7.5, evidence=True)
+    assert events
+    assert (events["worded"], events["evidence"], events["lanes"]) == (True, False, 4)
+    marks = timeline_data(_BRIEFING, 445.0, 75.0 + 3 * 1.4 * 7.5, evidence=True)
+    assert marks
+    assert (marks["worded"], marks["evidence"]) == (False, True)
+
+
 def test_without_events_there_is_no_picture() -> None:
     bare = replace(_BRIEFING, timeline=())
-    assert timeline_data(bare, 445.0, evidence=True) is None
+    assert timeline_data(bare, 445.0, 690.0, evidence=True) is None
     assert json.loads(paper_data(_BRIEFING, PaperOptions(timeline=False)).json)["timeline"] is None
     assert "40 years" not in _words(make_pdf(bare))
 

@@ -96,8 +96,8 @@ def test_headings_that_are_none_of_the_outline() -> None:
     endless = node("heading", "word " * 300, level=1)
     empty = node("heading", level=1, id="empty")
     quote, term, place, paragraph = _text(inside, endless, empty, _paragraph(_link("empty")))
-    assert [each["kind"] for each in quote["children"]] == ["place", "term"]
-    assert term["kind"] == "term"
+    assert [each["kind"] for each in quote["children"]] == ["place", "subheading"]
+    assert term["kind"] == "subheading"
     assert paragraph["children"][0]["to"] == place["id"]
 
 

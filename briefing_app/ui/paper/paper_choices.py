@@ -1,7 +1,5 @@
 """The part of the print dialog that says what is printed, and on what paper."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
@@ -60,7 +58,7 @@ class PaperChoices(QWidget):
         """Return what the reader has chosen; what the briefing lacks keeps its choice."""
         paper = next(name for name, choice in self.papers.items() if choice.isChecked())
         parts = {name: box.isChecked() for name, box in self.boxes.items()}
-        return replace(self._options, paper=paper, **parts)
+        return PaperOptions.from_json({"paper": paper, **parts}, self._options)
 
     @Slot()
     def _tell_change(self) -> None:

@@ -1,0 +1,141 @@
+"""The options of ``export`` that are about paper, and the files that they make."""
+
+import argparse
+import locale
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import get_args
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import PAPERS, Paper
+from briefing_app.model.errors import OutputError
+from briefing_app.output.files import refuse_overwriting, write_whole
+from briefing_app.output.paper_options import PARTS, PaperOptions, Sheets, is_valid, usual_paper
+from briefing_app.output.paper_profiles import USUAL, profile
+
+NAMES = (
+    "profile", "paper", "orientation", "margins", "sections", "with", "without", "grey", "sheets",
+    "copies", "distribution",
+)  # fmt: skip
+"""The options, all of them for ``.pdf`` files only."""
+
+HELP = """\
+  --profile briefing|one-pager|annotated|large-print|ballot|slides
+                           the choices to begin with (briefing); or one of your own
+  --paper a4|letter|a3|a5|legal|screen
+                           the paper (that of your country)
+  --orientation portrait|landscape
+  --margins MM             the margins at the sides, in millimetres
+  --sections LIST          only these sections, by id or title, with “;” between them
+  --with LIST, --without LIST
+                           parts, with “,” between them: judgements, contents, text,
+                           comparison, reasons, timeline, sources, key, editor
+  --grey                   without colour
+  --sheets single|two|booklet
+                           pages on a side of a sheet, for the printer
+  --copies each|run        numbered copies for a distribution list: a file for each, or
+                           one for all; a register of them is written beside
+  --distribution LIST      the list, with “;” between the names (that of the file)"""
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--profile")
+    parser.add_argument("--paper", choices=PAPERS)
+    parser.add_argument("--orientation", choices=("portrait", "landscape"))
+    parser.add_argument("--margins", type=_margin)
+    parser.add_argument("--sections", type=_semicolons)
+    parser.add_argument("--with", type=_parts)
+    parser.add_argument("--without", type=_parts)
+    parser.add_argument("--grey", action="store_true", default=None)
+    parser.add_argument("--sheets", choices=get_args(Sheets))
+    parser.add_argument("--copies", choices=("each", "run"))
+    parser.add_argument("--distribution", type=_semicolons)
+
+
+def _semicolons(text: str) -> list[str]:
+    return [part for part in map(str.strip, text.split(";")) if part]
+
+
+def _margin(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and is_valid("margin", int(text))):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a margin: write 0 to 80 millimetres")
+    return int(text)
+
+
+def _parts(text: str) -> list[str]:
+    parts = [part.strip() for part in text.split(",")]
+    for part in parts:
+        if part not in PARTS:
+            known = ", ".join(PARTS)
+            raise argparse.ArgumentTypeError(f"“{part}” is not a part; the parts are {known}")
+    return parts
+
+
+def paper_options(briefing: Briefing, given: argparse.Namespace) -> PaperOptions:
+    """Return the choices of the profile with those that are given; raises OutputError."""
+    options = profile(given.profile or USUAL).options(_paper_here())
+    parts = dict.fromkeys(getattr(given, "with") or (), True)
+    parts |= dict.fromkeys(given.without or (), False)
+    chosen: dict[str, object] = {
+        "paper": given.paper,
+        "margin": given.margins,
+        "grey": given.grey,
+        "sheets": given.sheets,
+        "landscape": given.orientation and given.orientation == "landscape",
+        "sections": given.sections and _sections(briefing, given.sections),
+        **parts,
+    }
+    return replace(options, **{name: each for name, each in chosen.items() if each is not None})  # type: ignore[arg-type]
+
+
+def _sections(briefing: Briefing, wanted: Sequence[str]) -> tuple[str, ...]:
+    known = {each.title: each.id for each in reversed(briefing.sections)}
+    known |= {each.id: each.id for each in briefing.sections}
+    for each in wanted:
+        if each not in known:
+            raise OutputError(briefing.file, f"It has no section “{each}”.")
+    return tuple(known[each] for each in wanted)
+
+
+def _paper_here() -> Paper:
+    """Return the usual paper of the country of the locale: LC_PAPER where a system has it."""
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_PAPER", "LANG"))
+    found = next(filter(None, named), None) or locale.getlocale()[0] or ""
+    return usual_paper(found.partition(".")[0].partition("@")[0].rpartition("_")[2])
+
+
+def write_paper(out: Path, briefing: Briefing, given: argparse.Namespace) -> None:
+    """Write the PDF, or the numbered copies and their register; raises OutputError."""
+    options = paper_options(briefing, given)
+    if given.copies is None:
+        from briefing_app.output.paper import make_pdf
+
+        write_whole(out, make_pdf(briefing, options))
+        return
+    from briefing_app.output.paper_copies import make_copies, make_register, make_run
+
+    names = given.distribution or briefing.distribution
+    if not names:
+        raise OutputError(
+            briefing.file,
+            "It has no list of those who get a copy: write --distribution, or “distribution:” into "
+            "the file.",
+        )
+    files = {_beside(out, "register"): make_register(briefing, options, names)}
+    if given.copies == "run":
+        files[out] = make_run(briefing, options, names)
+    else:
+        digits = len(str(len(names)))
+        for number, pdf in enumerate(make_copies(briefing, options, names), 1):
+            files[_beside(out, f"copy-{number:0{digits}}")] = pdf
+    for file in files:
+        refuse_overwriting(file, briefing)
+    for file, pdf in files.items():
+        write_whole(file, pdf)
+
+
+def _beside(out: Path, what: str) -> Path:
+    return out.with_name(f"{out.stem}-{what}{out.suffix}")
