@@ -12,8 +12,8 @@ from briefing_app.input.strict_yaml import COMPARISON_BYTES, BrokenYamlError, lo
 from briefing_app.model.errors import BriefingError
 
 _CSV = frozenset({".csv", ".tsv"})
-_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls"})
-_OTHER_TABLES = frozenset({".ods", ".xlsb", ".numbers"})
+_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
+_OTHER_TABLES = frozenset({".xlsb", ".numbers"})
 
 
 def read_comparison(
@@ -38,7 +38,7 @@ def read_comparison(
         if kind in _CSV | _WORKBOOKS:
             return _matrix(opened, path, entry, problems)
         if given or kind in _OTHER_TABLES:
-            sentence = f"“{shown(path)}” cannot be read as a table; save it as .xlsx or .csv."
+            sentence = f"“{shown(path)}” cannot be read as a table; save it as .xlsx, .ods or .csv."
             problems.error(line, "comparison-missing", sentence)
             return None, problems
         return _yaml(opened, path)

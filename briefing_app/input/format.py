@@ -230,7 +230,9 @@ _LABEL = COMPARISON.fields["label"]
 MATRIX = Record(
     "the comparison",
     (
-        Field("file", LINE, "The path of a .xlsx or .csv file in the bundle", missing=_MISSING),
+        Field(
+            "file", LINE, "The path of a .xlsx, .ods or .csv file in the bundle", missing=_MISSING
+        ),
         Field("sheet", LINE, "The sheet of the workbook; the first matrix by default"),
         _QUESTION,
         _LABEL,
@@ -272,8 +274,8 @@ FRONT_MATTER = Record(
         Field(
             "comparison",
             Either(LINE, ByKey("file", MATRIX, COMPARISON)),
-            "The comparison itself, or the path of a .yaml, .xlsx or .csv file inside the bundle "
-            "that holds it, or a mapping with such a file and details of its columns",
+            "The comparison itself, or the path of a .yaml, .xlsx, .ods or .csv file inside the "
+            "bundle that holds it, or a mapping with such a file and details of its columns",
         ),
         Field(
             "silence",

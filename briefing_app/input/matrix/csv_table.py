@@ -1,4 +1,4 @@
-"""A CSV file as a table: separated by commas, semicolons or tabs, as spreadsheets write it."""
+"""A CSV file as a table, separated by commas, semicolons, tabs or bars."""
 
 import csv
 import itertools
@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from briefing_app.input.matrix.grid import Grid
-from briefing_app.input.matrix.heads import is_head
+from briefing_app.input.matrix.head_rows import is_head
 
-_SEPARATORS = ",;\t"
+_SEPARATORS = ",;\t|"
 _NAMED = re.compile(r"sep=(.)\n", re.IGNORECASE)
 _LOOKED_AT = 200
 _HUGE = "A field has more than {:,} characters; what follows it is not read."

@@ -1,15 +1,19 @@
-"""The header of a matrix: which row it is, and what each column contains."""
+"""The header of a matrix: what each column and each row contains."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number, letters
 from briefing_app.input.matrix.grid import Grid
-from briefing_app.input.matrix.words import HEADS, KINDS, is_rating, rating, reason_for, simple
+from briefing_app.input.matrix.head_rows import HeadRows
+from briefing_app.input.matrix.merged_cells import MergedCells
+from briefing_app.input.matrix.notation import Notation, is_blank, looks_rated
+from briefing_app.input.matrix.rows_below import kinds_of
+from briefing_app.input.matrix.weights import Weights, unit_of
+from briefing_app.input.matrix.words import WEIGHT, head_kind, reason_for, simple
 from briefing_app.input.member_paths import shown
 
-_ROWS_ABOVE = 50
-"""In how many filled rows the header is searched for."""
+WEIGHTS = ("credibility", "relevance")
 
 
 class Column(NamedTuple):
@@ -20,35 +24,23 @@ class Column(NamedTuple):
 
 
 class Heads(NamedTuple):
-    """What the columns contain.
+    """What the rows and columns contain.
 
-    ``row`` is the index of the head among the rows of the grid, ``kinds`` has what each row below
-    it is, as in `words.KINDS`; ``heading`` for one that only says what follows, and ``odd`` for one
-    of no known kind. ``known`` maps what is known of a
-    row, such as ``date``, to its column, ``motivations`` the id of a motivation to its column and
-    ``titles`` to its title, ``reasons`` the id to the column of its reasons.
+    ``rows`` are the rows of the header. ``kinds`` has what each row below them is, as `kinds_of`
+    returns it. ``known`` maps what is known of a row, such as ``date``, to its column,
+    ``motivations`` the id of a motivation to its column and ``titles`` to its title, ``reasons``
+    the id to the column of its reasons. ``notation`` reads its ratings, ``weights`` its credibility
+    and relevance.
     """
 
-    row: int
+    rows: HeadRows
     kinds: Sequence[str]
     known: Mapping[str, int]
     motivations: Mapping[str, int]
     titles: Mapping[str, str]
     reasons: Mapping[str, int]
-
-
-def is_head(cells: Mapping[int, str]) -> bool:
-    """Return whether a row looks like the header: it names the evidence and something else."""
-    names = [HEADS.get(simple(text)) for text in cells.values()]
-    return "text" in names and any(name is None for name in names)
-
-
-def head_of(grid: Grid) -> int | None:
-    """Return the index of the header row of the table, or None."""
-    for index, (_, cells) in enumerate(grid.rows[:_ROWS_ABOVE]):
-        if is_head(cells):
-            return index
-    return None
+    notation: Notation
+    weights: Mapping[str, Weights]
 
 
 def _slug(title: str, taken: Mapping[str, int]) -> str:
@@ -62,36 +54,18 @@ def _slug(title: str, taken: Mapping[str, int]) -> str:
     return slug
 
 
-def _kinds(rows: Iterable[Mapping[int, str]], known: Mapping[str, int]) -> list[str]:
-    """Return the kind of each row below the header."""
-    kinds: list[str] = []
-    section = "evidence"
-    for cells in rows:
-        written = simple(cells.get(known.get("kind", 0), ""))
-        title = simple(cells.get(known["text"], ""))
-        if written:
-            kinds.append(KINDS.get(written, "odd"))
-        elif cells.keys() == {known["text"]} and title in ("criteria", "evidence"):
-            section = KINDS[title]
-            kinds.append("heading")
-        elif cells.get(known.get("id", 0)):
-            kinds.append(section)
-        else:
-            kinds.append(KINDS.get(title, section))
-    return kinds
-
-
 class _Sorter:
     """Sorts the columns of a table into what is known of a row, motivations and reasons."""
 
     def __init__(
-        self, grid: Grid, row: int, declared: Sequence[Column], problems: CellProblemLog
+        self, grid: Grid, head: HeadRows, declared: Sequence[Column], problems: CellProblemLog
     ) -> None:
-        self._number, self._cells = grid.rows[row]
-        self._below = [cells for _, cells in grid.rows[row + 1 :]]
-        self._rated: list[dict[int, str]] = []
+        self._grid = grid
+        self._head = head
+        self._cells = {column: head.cells[column] for column in sorted(head.cells)}
+        self._below = grid.rows[head.last + 1 :]
+        self._rated: list[tuple[int, dict[int, str]]] = []
         self._problems = problems
-        self._row = row
         self._declared = {
             name: each.id for each in declared for name in (simple(each.id), simple(each.title))
         }
@@ -99,37 +73,107 @@ class _Sorter:
         self._motivations: dict[str, int] = {}
         self._titles: dict[str, str] = {}
         self._reasons: dict[str, int] = {}
+        self._notation = Notation(())
 
     def _cell_number(self, column: int) -> int:
-        return cell_number(self._number, column)
+        return cell_number(self._head.rows[column], column)
 
     def sorted(self) -> Heads:
-        """Return what every column contains, and log what is doubtful about them."""
-        names = {column: simple(text) for column, text in sorted(self._cells.items())}
+        """Return what every row and column contains, and log what is doubtful about them."""
+        names = self._names()
         later = [column for column, name in names.items() if not self._take_known(column, name)]
-        kinds = _kinds(self._below, self._known)
+        merged = MergedCells(self._grid, self._head, self._problems)
+        merged.spread(self._known["text"], self._known.get("id"), later)
+        titles = {names[column] for column in later}
+        kinds = kinds_of(self._below, self._known, titles, merged.headings)
         rated = zip(kinds, self._below, strict=True)
-        self._rated = [cells for kind, cells in rated if kind in ("evidence", "odd")]
-        own = {names[column] for column in later}
-        others = []
-        for column in later:
-            whose = reason_for(names[column]) if names[column] not in self._declared else ""
-            if whose in own or whose in self._declared:
-                others.append((column, whose))
-            else:
-                self._take_motivation(column, names[column])
+        self._rated = [row for kind, row in rated if kind in ("evidence", "odd")]
+        reasons = self._whose_reasons(later, names)
+        candidates = [column for column in later if column not in reasons]
+        self._decide_notation(candidates)
+        for column in candidates:
+            self._take_motivation(column, names[column])
         by_name = {simple(title): ref for ref, title in self._titles.items()}
-        for column, whose in others:
+        for column, whose in reasons.items():
             ref = self._declared.get(whose) or by_name.get(whose)
             if ref in self._motivations:
                 self._reasons.setdefault(ref, column)
-        self._check_headless()
-        return Heads(self._row, kinds, self._known, self._motivations, self._titles, self._reasons)
+        self._check_headless(kinds)
+        return Heads(
+            self._head, kinds, self._known, self._motivations, self._titles, self._reasons,
+            self._notation, self._weights(),
+        )  # fmt: skip
+
+    def _names(self) -> dict[int, str]:
+        """Return the head of each column; one that is there twice has the title above it too."""
+        names = {column: simple(text) for column, text in self._cells.items()}
+        for column, banner in self._head.banners.items():
+            if list(names.values()).count(simple(self._cells[column])) > 1:
+                self._cells[column] = f"{banner.strip()}: {self._cells[column].strip()}"
+        return {column: simple(text) for column, text in self._cells.items()}
+
+    def _whose_reasons(self, later: Sequence[int], names: Mapping[int, str]) -> dict[int, str]:
+        """Return for each column of reasons whose they are."""
+        own = {names[column] for column in later}
+        found = {
+            column: reason_for(names[column])
+            for column in later
+            if names[column] not in self._declared
+        }
+        return {
+            column: whose for column, whose in found.items()
+            if whose in own or whose in self._declared
+        }  # fmt: skip
+
+    def _decide_notation(self, candidates: Sequence[int]) -> None:
+        """Find how the ratings are written, and log that, or that it is not certain."""
+        declared = [
+            column for column in candidates if simple(self._cells[column]) in self._declared
+        ]
+        columns = declared or candidates
+        places = [
+            (row, column, cells[column])
+            for row, cells in self._rated
+            for column in columns
+            if column in cells
+        ]
+        self._notation = Notation(text for _, _, text in places)
+        if self._notation.doubt or self._notation.explained:
+            first = next(cell_number(row, column) for row, column, text in places
+                         if looks_rated(text))  # fmt: skip
+            if self._notation.doubt:
+                self._problems.error(first, "unclear-ratings", self._notation.doubt)
+            else:
+                self._problems.note([first], "ratings", self._notation.explained)
+
+    def _weights(self) -> dict[str, Weights]:
+        """Return how the weights are written, and log that, or that it is not certain."""
+        found: dict[str, Weights] = {}
+        for name in WEIGHTS:
+            column = self._known.get(name)
+            if column is None:
+                continue
+            cells = [cells[column] for _, cells in self._rated if column in cells]
+            weights = found[name] = Weights(self._cells[column], cells)
+            here = self._cell_number(column)
+            if weights.doubt:
+                self._problems.error(here, "unclear-weights", weights.doubt)
+            elif weights.explained:
+                self._problems.note([here], "weights", weights.explained)
+            if simple(self._cells[column]) in WEIGHT:
+                title = shown(self._cells[column].strip())
+                sentence = f"“{title}” is read as the credibility of the items."
+                self._problems.note([here], "weights", sentence)
+        return found
 
     def _take_known(self, column: int, name: str) -> bool:
         """Take a column whose header says what it contains; the first of two counts."""
-        kind = HEADS.get(name)
-        if kind is None or name in self._declared:
+        if name in self._declared:
+            return False
+        kind = head_kind(name)
+        if kind is None and (unit := head_kind(simple(unit_of(self._cells[column])[0]))) in WEIGHTS:
+            kind = unit
+        if kind is None:
             return False
         if kind in self._known and kind != "nothing":
             first = letters(self._known[kind])
@@ -148,10 +192,16 @@ class _Sorter:
                 self._problems.error(line, "unknown-motivation", sentence)
                 self._leave_out(line, title)
             else:
-                self._not_read(line, title)
+                sentence = f"No cell below “{shown(title)}” is a rating, so the column is not read."
+                self._problems.warning(line, "unread-column", sentence)
             return
         if not self._declared and not self._has_ratings(column) and self._is_filled(column):
-            self._not_read(line, title)
+            sentence = (
+                f"No cell below “{shown(title)}” is a rating, so the column is not read. If it is "
+                "no motivation, name the motivations in the front matter."
+            )
+            self._problems.error(line, "unread-column", sentence)
+            self._leave_out(line, title)
             return
         if self._declared.get(name) in self._motivations or any(
             simple(other) == name for other in self._titles.values()
@@ -167,30 +217,33 @@ class _Sorter:
     def _leave_out(self, line: int, title: str) -> None:
         self._problems.left_out.append(f"the column “{shown(title)}” {self._problems.where(line)}")
 
-    def _not_read(self, line: int, title: str) -> None:
-        sentence = f"No cell below “{shown(title)}” is a rating, so the column is not read."
-        self._problems.warning(line, "unread-column", sentence)
-
     def _has_ratings(self, column: int) -> bool:
-        return any(is_rating(cells.get(column, "")) for cells in self._rated)
+        cells = (cells.get(column, "") for _, cells in self._rated)
+        if self._notation.doubt:
+            return any(looks_rated(words) for words in cells)
+        return any(self._notation.letter(words) for words in cells)
 
     def _is_filled(self, column: int) -> bool:
-        return any(rating(cells.get(column, "")) for cells in self._rated)
+        return any(not is_blank(cells.get(column, "")) for _, cells in self._rated)
 
-    def _check_headless(self) -> None:
+    def _check_headless(self, kinds: Sequence[str]) -> None:
         """Log, once each, the columns that have words but no header."""
         headless: set[int] = set()
-        for cells in self._below:
-            headless.update(cells.keys() - self._cells.keys())
+        for kind, (_, cells) in zip(kinds, self._below, strict=True):
+            if kind != "scores":
+                headless.update(cells.keys() - self._cells.keys())
         for column in sorted(headless):
             sentence = "The column has no header, so it is not read."
-            self._problems.error(self._cell_number(column), "unread-column", sentence)
+            here = cell_number(self._grid.rows[self._head.last][0], column)
+            self._problems.error(here, "unread-column", sentence)
 
 
-def heads_of(grid: Grid, row: int, declared: Sequence[Column], problems: CellProblemLog) -> Heads:
-    """Return what the columns contain, with row ``row`` of the grid as the header.
+def heads_of(
+    grid: Grid, head: HeadRows, declared: Sequence[Column], problems: CellProblemLog
+) -> Heads:
+    """Return what the rows and columns contain, with ``head`` as the header.
 
     ``declared`` are the motivations of the front matter; without any, every column of ratings is
     one.
     """
-    return _Sorter(grid, row, declared, problems).sorted()
+    return _Sorter(grid, head, declared, problems).sorted()

@@ -33,6 +33,9 @@ class Reader(Protocol):
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         """Take in the start of an element; raises EnoughError."""
 
+    def text(self, words: str) -> None:
+        """Take in text before the start of an element inside another."""
+
     def end(self, name: str, text: str) -> None:
         """Take in the end of an element, with the text since the last start or end.
 
@@ -45,6 +48,7 @@ class _Target:
 
     def __init__(self, reader: Reader) -> None:
         self._begin = reader.begin
+        self._between = reader.text
         self._end = reader.end
         self._names: dict[str, str] = {}
         self._text = ""
@@ -54,7 +58,9 @@ class _Target:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Take in the start of an element."""
         self.unfinished = 0
-        self._text = ""
+        if self._text:
+            self._between(self._text)
+            self._text = ""
         self._count += 1
         if self._count > ELEMENTS:
             raise BrokenPartError(f"it has more than {ELEMENTS:,} elements")

@@ -6,15 +6,23 @@ from collections.abc import Mapping, Sequence
 from briefing_app.input.format import ID
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
 from briefing_app.input.matrix.grid import Grid
-from briefing_app.input.matrix.heads import Column, Heads, head_of, heads_of
+from briefing_app.input.matrix.head_rows import HeadRows, head_of
+from briefing_app.input.matrix.heads import WEIGHTS, Column, Heads, heads_of
+from briefing_app.input.matrix.notation import is_blank, is_letter
 from briefing_app.input.matrix.table_sources import TableSources
-from briefing_app.input.matrix.words import CAPTIONS, level, rating, simple
+from briefing_app.input.matrix.words import CAPTIONS, simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.strict_yaml import Content, Value
 
 _MOST_NAMED = 10
 _ESCAPED = re.compile(r"(^|[;\t\r\n])'(?=[ \xa0]*[=+\-@＝＋－＠])|^'(?=[\t\r\n])")
 """The apostrophe before formulas in the program's own CSV, recognised by its columns."""
+
+_PASSED_OVER = {
+    "scores": "The table of scores in {rows} is not read; the program computes its own.",
+    "legend": "The explanation of signs in {rows} is not read.",
+}
+"""What is said of rows that are no part of the matrix."""
 
 
 def _mapping(line: int, values: Mapping[str, Value | None]) -> Value:
@@ -34,6 +42,8 @@ class _Table:
         self._problems = problems
         self._unescape = not problems.sheet and bool({"kind", "nothing"} & heads.known.keys())
         self._formulas: list[int] = []
+        self._passed_over: dict[str, list[int]] = {}
+        self._has_reasons = bool(heads.reasons or grid.comments or "reason" in heads.known)
         self._estimates: dict[str, dict[str, Value | None]] = {ref: {} for ref in heads.motivations}
         self._criteria: list[Value] = []
         self._cells: dict[str, Value] = {}
@@ -67,13 +77,13 @@ class _Table:
 
     def comparison(self) -> Value:
         """Return the mapping that `format.COMPARISON` reads."""
-        above, head = self._grid.rows[: self._heads.row], self._grid.rows[self._heads.row][0]
-        values = self._captions(above)
-        below = self._grid.rows[self._heads.row + 1 :]
+        head = self._heads.rows
+        values = self._captions(self._grid.rows[: head.first])
+        below = self._grid.rows[head.last + 1 :]
         for kind, (number, _) in zip(self._heads.kinds, below, strict=True):
             self._row(number, kind)
-        line = cell_number(head)
-        motivations = [self._motivation(head, ref) for ref in self._heads.motivations]
+        line = cell_number(self._grid.rows[head.first][0])
+        motivations = [self._motivation(ref) for ref in self._heads.motivations]
         lists: dict[str, Content] = {
             "motivations": motivations,
             "criteria": self._criteria,
@@ -82,6 +92,7 @@ class _Table:
         values.update({name: Value(line, content) for name, content in lists.items()})
         values["cells"] = _mapping(line, self._cells)
         self._tell_formulas()
+        self._tell_passed_over()
         return _mapping(line, values)
 
     def _captions(self, above: Sequence[tuple[int, dict[int, str]]]) -> dict[str, Value | None]:
@@ -92,28 +103,37 @@ class _Table:
             name = CAPTIONS.get(simple(cells[first]))
             if name and others:
                 values.setdefault(name, self._value(number, others[0]))
+            elif sum(map(is_letter, cells.values())) > 1:
+                sentence = "The row is above the header row but has ratings, so it is left out."
+                self._problems.error(cell_number(number), "unread-row", sentence)
             else:
                 sentence = "The row is above the header row, so it is not read."
                 self._problems.warning(cell_number(number), "unread-row", sentence)
         return values
 
     def _row(self, row: int, kind: str) -> None:
+        here = cell_number(row)
         if kind == "odd":
             here, written = cell_number(row, self._heads.known["kind"]), self._words(row, "kind")
             sentence = f"“{shown(written.strip())}” is not a kind of row; it is read as evidence."
-            self._problems.warning(here, "unknown-row", sentence)
+            self._problems.error(here, "unknown-row", sentence)
         if kind in ("evidence", "odd"):
             self._item(row)
         elif kind == "criterion":
             self._criterion(row)
         elif kind in ("likelihood", "confidence"):
             self._estimate(row, kind)
+        elif kind == "stray":
+            sentence = "The row is below the table of scores, so it is left out."
+            self._problems.error(here, "unread-row", sentence)
+        elif kind in _PASSED_OVER:
+            self._passed_over.setdefault(kind, []).append(row)
 
     def _estimate(self, row: int, kind: str) -> None:
         for ref, column in self._heads.motivations.items():
             value = self._value(row, column)
             given = self._estimates[ref]
-            if value is None or not rating(str(value.content)):
+            if value is None or is_blank(str(value.content)):
                 continue
             given[kind] = Value(value.line, simple(str(value.content)))
             given["because"] = given.get("because") or self._reason(row, ref)
@@ -176,26 +196,54 @@ class _Table:
             "source": self._source(row),
             "section": self._known(row, "section"),
         }
-        for name in ("credibility", "relevance"):
+        for name in WEIGHTS:
             given = self._known(row, name)
-            if given is not None and rating(str(given.content)):
-                values[name] = Value(given.line, level(str(given.content)))
-        ratings: dict[str, Value | None] = {}
-        for ref, column in self._heads.motivations.items():
-            given = self._value(row, column)
-            letter = rating(str(given.content)) if given is not None else ""
-            if given is not None and letter:
-                rated, because = Value(given.line, letter), self._reason(row, ref)
-                ratings[ref] = (
-                    _mapping(given.line, {"rating": rated, "because": because})
-                    if because
-                    else rated
-                )
-        values["ratings"] = _mapping(cell_number(row), ratings)
+            if given is not None:
+                values[name] = self._weight(name, given)
+        values["ratings"] = _mapping(cell_number(row), self._ratings(row))
         self._evidence.append(_mapping(cell_number(row), values))
 
-    def _motivation(self, head: int, ref: str) -> Value:
-        line = cell_number(head, self._heads.motivations[ref])
+    def _weight(self, name: str, given: Value) -> Value | None:
+        """Return the word of a weight; one that cannot be read is left to the format to report."""
+        words, weights = str(given.content), self._heads.weights[name]
+        level = weights.level(words)
+        if level is None:
+            return None if weights.doubt else Value(given.line, words)
+        return Value(given.line, level) if level else None
+
+    def _ratings(self, row: int) -> dict[str, Value | None]:
+        """Return the ratings of an item."""
+        notation, cells = self._heads.notation, self._numbers[row]
+        ratings: dict[str, Value | None] = {}
+        for ref, column in self._heads.motivations.items():
+            words = cells.get(column)
+            if words is None:
+                if self._grid.faults:
+                    self._value(row, column)
+                continue
+            letter = notation.letter(words)
+            if letter == "":
+                continue
+            here = cell_number(row, column)
+            if (row, column) in self._grid.formulas:
+                self._formulas.append(here)
+            if letter is None:
+                self._unknown_rating(here, words)
+                continue
+            rated = Value(here, letter)
+            because = self._reason(row, ref) if self._has_reasons else None
+            ratings[ref] = (
+                _mapping(here, {"rating": rated, "because": because}) if because else rated
+            )
+        return ratings
+
+    def _unknown_rating(self, here: int, words: str) -> None:
+        sentence = f"“{shown(' '.join(words.split()))}” is not a rating{self._heads.notation.hint}"
+        self._problems.error(here, "unknown-rating", sentence)
+
+    def _motivation(self, ref: str) -> Value:
+        column = self._heads.motivations[ref]
+        line = cell_number(self._heads.rows.rows[column], column)
         title = self._heads.titles[ref]
         named = {"id": Value(line, ref), "title": Value(line, title)}
         return _mapping(line, {**named, **self._estimates[ref]})
@@ -210,19 +258,20 @@ class _Table:
             )
             self._problems.warning(min(self._formulas), "formula", sentence)
 
+    def _tell_passed_over(self) -> None:
+        """Say which rows are no part of the matrix."""
+        for kind, rows in self._passed_over.items():
+            first, last = rows[0], rows[-1]
+            lines = f"row {first}" if first == last else f"rows {first} to {last}"
+            sentence = _PASSED_OVER[kind].format(rows=lines)
+            self._problems.note([cell_number(first)], "unread-row", sentence)
 
-def _tell_about(grid: Grid, head: int, problems: CellProblemLog) -> None:
-    """Log what was left out of the grid, and what is unusual about its rows and cells."""
+
+def _tell_about(grid: Grid, head: HeadRows, problems: CellProblemLog) -> None:
+    """Log what was left out of the grid, and what is unusual about its rows."""
     for row, sentence in grid.remarks:
         problems.error(cell_number(row), "cut-table", sentence)
-    first, last = grid.rows[head][0], grid.rows[-1][0]
-    columns = max(grid.rows[head][1])
-    for merged in grid.merged:
-        below = merged.last_row >= first and merged.first_row <= last
-        if below and merged.first_column <= columns:
-            sentence = f"The cells {merged.name} are merged; their text is read for the first one."
-            here = cell_number(merged.first_row, merged.first_column)
-            problems.warning(here, "merged-cells", f"{sentence} The others count as empty.")
+    first, last = grid.rows[head.first][0], grid.rows[-1][0]
     hidden = [row for row in grid.hidden if first < row <= last]
     if hidden:
         named = ", ".join(str(row) for row in hidden[:_MOST_NAMED])

@@ -11,11 +11,15 @@ from briefing_app.input.matrix.markup import EnoughError
 
 EMPTY_ROWS = 10_000
 """How many consecutive empty rows count as the end of the sheet."""
-_LAST_ROW = 1_048_576
+LAST_ROW = 1_048_576
+"""The last row that a sheet can have."""
 _LAST_COLUMN = 16_384
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
-_MERGED = 10_000
-_GAP = f"There are more than {EMPTY_ROWS:,} empty rows here; anything below them is not read."
+MERGED = 10_000
+"""How many merged ranges of one sheet are read."""
+ERROR = "The spreadsheet shows the error {words} here; the cell is left out."
+NO_VALUE = "This cell has a formula without a saved value, so it is left out."
+GAP = f"There are more than {EMPTY_ROWS:,} empty rows here; anything below them is not read."
 
 
 def row_and_column(reference: str) -> tuple[int, int] | None:
@@ -27,7 +31,7 @@ def row_and_column(reference: str) -> tuple[int, int] | None:
     for letter in found[1]:
         column = column * 26 + ord(letter) - ord("A") + 1
     row = int(found[2])
-    return (row, column) if 0 < row <= _LAST_ROW and column <= _LAST_COLUMN else None
+    return (row, column) if 0 < row <= LAST_ROW and column <= _LAST_COLUMN else None
 
 
 @lru_cache(2 * COLUMNS)
@@ -51,12 +55,13 @@ def whole(text: str, otherwise: int) -> int:
 class Formats(NamedTuple):
     """What all sheets of the workbook share.
 
-    ``strings`` are the shared texts; ``dates`` has, for each style of a cell, how precise a date it
-    shows: ``year``, ``month`` or ``day``, empty for a number; ``since_1904`` is the other epoch.
+    ``strings`` are the shared texts; ``shown`` has, for each style of a cell, how precise a date it
+    shows: ``year``, ``month`` or ``day``, or ``percent``, empty for a plain number; ``since_1904``
+    is the other epoch.
     """
 
     strings: Sequence[str]
-    dates: Sequence[str]
+    shown: Sequence[str]
     since_1904: bool
 
 
@@ -67,6 +72,14 @@ def number_words(text: str) -> str:
     except ValueError:
         return text
     return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+
+
+def percent_words(text: str) -> str:
+    """Return a share as per cent, such as ``80%``; words that are no number are unchanged."""
+    try:
+        return f"{float(text) * 100:.12g}%"
+    except ValueError:
+        return text
 
 
 def date_words(text: str, precision: str, *, since_1904: bool) -> str:
@@ -111,6 +124,9 @@ class SheetReader:
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
 
+    def text(self, words: str) -> None:
+        """Do nothing: no text is before an element inside another."""
+
     def end(self, name: str, text: str) -> None:
         """Take in the end of an element; raises EnoughError after the last that is read."""
         if name == "v" or (name == "t" and not self._in_phonetic):
@@ -127,13 +143,13 @@ class SheetReader:
     def _begin_row(self, attributes: dict[str, str]) -> None:
         number = whole(attributes.get("r", ""), self._row + 1)
         # A sheet whose rows go backwards was not written by a spreadsheet; the count goes on.
-        self._row = number if self._row < number <= _LAST_ROW else self._row + 1
+        self._row = number if self._row < number <= LAST_ROW else self._row + 1
         self._column = 0
         self._cells = {}
         if attributes.get("hidden") in ("1", "true"):
             self.grid.hidden.append(self._row)
         if self._row - self._filled > EMPTY_ROWS:
-            self.grid.remarks.append((self._filled + 1, _GAP))
+            self.grid.remarks.append((self._filled + 1, GAP))
             raise EnoughError
 
     def _end_cell(self) -> None:
@@ -141,13 +157,13 @@ class SheetReader:
         kind = self._cell.get("t", "n")
         words = self._words(kind)
         if kind == "e" and words:
-            self._fault(f"The spreadsheet shows the error {words} here; the cell is left out.")
+            self._fault(ERROR.format(words=words))
         elif words and not words.isspace():
             self._cells[self._column] = words
             if self._has_formula:
                 self.grid.formulas.add((self._row, self._column))
         elif self._has_formula:
-            self._fault("This cell has a formula without a saved value, so it is left out.")
+            self._fault(NO_VALUE)
 
     def _fault(self, sentence: str) -> None:
         """Note why a cell has no text, if it is in a column that is read."""
@@ -165,13 +181,17 @@ class SheetReader:
             return {"1": "TRUE", "0": "FALSE"}.get(text, text)
         if kind == "d":
             return text.removesuffix("T00:00:00")
-        if kind == "n" and text:
-            style = whole(self._cell.get("s", ""), 0)
-            precision = self._formats.dates[style] if style < len(self._formats.dates) else ""
-            if precision:
-                return date_words(text, precision, since_1904=self._formats.since_1904)
-            return number_words(text)
-        return text
+        return self._number(text) if kind == "n" and text else text
+
+    def _number(self, text: str) -> str:
+        """Return a number as its cell shows it: as it is, as a date or as per cent."""
+        style = whole(self._cell.get("s", ""), 0)
+        shown = self._formats.shown[style] if style < len(self._formats.shown) else ""
+        if shown == "percent":
+            return percent_words(text)
+        if shown:
+            return date_words(text, shown, since_1904=self._formats.since_1904)
+        return number_words(text)
 
     def _end_row(self) -> None:
         if self._cells:
@@ -182,6 +202,6 @@ class SheetReader:
     def _merge(self, reference: str) -> None:
         first, _, last = reference.partition(":")
         start, end = row_and_column(first), row_and_column(last)
-        if start and end and len(self.grid.merged) < _MERGED:
+        if start and end and len(self.grid.merged) < MERGED:
             name = f"{letters(start[1])}{start[0]}:{letters(end[1])}{end[0]}"
             self.grid.merged.append(Merged(name, start[0], end[0], start[1], end[1]))

@@ -1,12 +1,12 @@
 """Choosing the table of a file, and reading it with the help of the front matter."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from briefing_app.input.encoding import decode
 from briefing_app.input.entries import Entry
 from briefing_app.input.matrix.cell_numbers import CellProblemLog
 from briefing_app.input.matrix.grid import Grid
-from briefing_app.input.matrix.heads import Column, head_of
+from briefing_app.input.matrix.head_rows import head_of
+from briefing_app.input.matrix.heads import Column
 from briefing_app.input.matrix.more_sheets import (
     ASSUMPTIONS,
     INDICATORS,
@@ -19,6 +19,12 @@ from briefing_app.input.matrix.words import simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import Value
+
+if TYPE_CHECKING:
+    from briefing_app.input.matrix.ods import OpenDocument
+    from briefing_app.input.matrix.workbook import Sheet, Workbook
+
+OPEN_DOCUMENT = ".ods"
 
 
 class Choice(NamedTuple):
@@ -48,16 +54,18 @@ def _read(
 def read_table(data: bytes, choice: Choice) -> tuple[Value | None, CellProblemLog]:
     """Return the comparison of a CSV file and its problems; raises EncodingError and the like."""
     from briefing_app.input.matrix.csv_table import read_csv
+    from briefing_app.input.matrix.table_text import table_text
 
-    grid = read_csv(decode(data, choice.location))
-    return _read(grid, choice, CellProblemLog(choice.location, choice.problems))
+    text, doubt = table_text(data, choice.location)
+    problems = CellProblemLog(choice.location, choice.problems)
+    if doubt:
+        problems.warning(None, "encoding", doubt)
+    return _read(read_csv(text), choice, problems)
 
 
 def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProblemLog]:
     """Return the comparison of a workbook and its problems; raises BriefingError."""
-    from briefing_app.input.matrix.workbook import Sheet, Workbook
-
-    book = Workbook(data, choice.location)
+    book = _opened(data, choice.location)
     wanted = choice.given.text("sheet") if choice.given else ""
     problems = CellProblemLog(choice.location, choice.problems)
     sheets = [each for each in book.sheets if not wanted or simple(each.name) == simple(wanted)]
@@ -66,23 +74,10 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
         sentence = f"There is no sheet “{shown(wanted)}” in the workbook; it has {names}."
         problems.error(None, "no-sheet", sentence if wanted else "The workbook has no sheets.")
         return None, problems
-    for sheet in book.sheets:
-        if simple(sheet.name) == SHEET and choice.sources.is_open:
-            choice.sources.take(book.grid(sheet))
-    found: list[tuple[Sheet, Grid]] = []
-    for sheet in sorted(sheets, key=lambda each: each.hidden):
-        grid = book.grid(sheet)
-        if head_of(grid) is not None or not found:
-            found.append((sheet, grid))
-    matrices = [each for each in found if head_of(each[1]) is not None]
-    matrices = [each for each in matrices if simple(each[0].name) not in OWN_SHEETS] or matrices
-    visible = [sheet for sheet, _ in matrices if not sheet.hidden]
-    sheet, grid = (matrices or found)[0]
-    problems.sheet = sheet.name
-    if len(visible) > 1:
-        names = ", ".join(f"“{shown(each.name)}”" for each in visible[1:])
-        sentence = f"Other sheets look like a matrix too: {names}; this one is read."
-        problems.warning(None, "several-sheets", f"{sentence} Name one with “sheet”.")
+    for each in book.sheets:
+        if simple(each.name) == SHEET and choice.sources.is_open:
+            choice.sources.take(book.grid(each))
+    sheet, grid = _chosen(book, sheets, problems)
     if sheet.hidden and not wanted:
         problems.warning(None, "hidden-sheet", "The sheet is hidden; it is read anyway.")
     value, problems = _read(grid, choice, problems)
@@ -93,3 +88,34 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
     book.close()
     problems.more_sheets = more.names
     return more.complete(value, problems) if value else None, problems
+
+
+def _opened(data: bytes, location: str) -> "Workbook | OpenDocument":
+    if location.lower().endswith(OPEN_DOCUMENT):
+        from briefing_app.input.matrix.ods import OpenDocument
+
+        return OpenDocument(data, location)
+    from briefing_app.input.matrix.workbook import Workbook
+
+    return Workbook(data, location)
+
+
+def _chosen(
+    book: "Workbook | OpenDocument", sheets: "list[Sheet]", problems: CellProblemLog
+) -> "tuple[Sheet, Grid]":
+    """Return the sheet that is read, the first with a matrix; the others are reported."""
+    found: list[tuple[Sheet, Grid]] = []
+    for sheet in sorted(sheets, key=lambda each: each.hidden):
+        grid = book.grid(sheet)
+        if head_of(grid) is not None or not found:
+            found.append((sheet, grid))
+    matrices = [each for each in found if head_of(each[1]) is not None]
+    matrices = [each for each in matrices if simple(each[0].name) not in OWN_SHEETS] or matrices
+    visible = [sheet for sheet, _ in matrices if not sheet.hidden]
+    chosen = (matrices or found)[0]
+    problems.sheet = chosen[0].name
+    if len(visible) > 1:
+        names = ", ".join(f"“{shown(each.name)}”" for each in visible[1:])
+        sentence = f"Other sheets look like a matrix too: {names}; this one is read."
+        problems.warning(None, "several-sheets", f"{sentence} Name one with “sheet”.")
+    return chosen

@@ -1,26 +1,9 @@
 """The words that analysts write in the header and cells of a matrix, and their meaning here."""
 
 import re
+from functools import cache
 
-from briefing_app.model.scales import LETTER_WORDS, LETTERS
-
-_BLANK = frozenset({"", "-", "–", "—"})
-"""The text of a cell that is not rated yet."""
-
-_MORE_RATINGS = {
-    "n/a": "NA",
-    "n.a.": "NA",
-    "strongly consistent": "CC",
-    "highly consistent": "CC",
-    "strongly inconsistent": "II",
-    "highly inconsistent": "II",
-}
-_RATINGS: dict[str, str] = {
-    **{letter.lower(): letter for letter in LETTERS},
-    **{words: letter for letter, words in LETTER_WORDS.items()},
-    **_MORE_RATINGS,
-}
-_LEVELS = {"l": "low", "m": "medium", "med": "medium", "h": "high"}
+from briefing_app.input.matrix.languages import head_words, row_words
 
 _HEADS = {
     "kind": ("row", "kind", "kind of row"),
@@ -30,42 +13,57 @@ _HEADS = {
     "date": ("date", "when", "dated", "date of evidence"),
     "source": ("source", "source id", "sources"),
     "section": ("section", "heading"),
-    "credibility": ("credibility", "cred"),
-    "relevance": ("relevance", "rel"),
+    "credibility": ("credibility", "cred", "credibility of source", "source credibility"),
+    "relevance": ("relevance", "rel", "relev"),
     "reason": ("reason", "reasons", "because", "why", "rationale", "justification", "comment",
                "comments", "note", "notes", "remark", "remarks"),
-    "nothing": ("source title", "grade", "source grade", "diagnosticity", "d"),
+    "nothing": ("source title", "grade", "source grade", "diagnosticity", "d", "type",
+                "evidence type", "source type", "rank", "score", "scores", "total", "sum",
+                "inconsistency score", "weighted score"),
 }  # fmt: skip
-HEADS = {word: name for name, words in _HEADS.items() for word in words}
-"""What a column contains, by its header; ``nothing`` is computed in the program's own exports."""
+WEIGHT = frozenset({"weight", "weights"})
+"""The heads of a column that holds the one weight of each item."""
+_ENGLISH = {
+    **{word: name for name, words in _HEADS.items() for word in words},
+    **dict.fromkeys(WEIGHT, "credibility"),
+}
+_CORNER = re.compile(r"evidence\s*(?:[/\\|]|vs\.?|v\.?|and|&)\s*(?:hypothes[ei]s|motivations?)")
 
 _REASON = r"(?:reasons?|because|why|rationale|justification|comments?|notes?)"
 _REASON_FOR = re.compile(
     rf"{_REASON}\s*(?:for\b|:|-|–|—|\()?\s*(.+?)\)?|(.+?)\s*[:(–—-]?\s*{_REASON}\)?"
 )
 
-KINDS = {
+_KINDS = {
     "evidence": "evidence",
     "criterion": "criterion",
     "criteria": "criterion",
     "likelihood": "likelihood",
     "confidence": "confidence",
     "analytic confidence": "confidence",
-    "inconsistency": "sum",
-    "inconsistencies": "sum",
-    "inconsistency score": "sum",
-    "weighted": "sum",
-    "weighted inconsistency": "sum",
-    "weighted inconsistency score": "sum",
     "lead": "sum",
     "least refuted": "sum",
-    "sum": "sum",
-    "total": "sum",
+    "weighted": "sum",
 }
-"""What a row is: by the column for that, or by its title if it has no id."""
+_SUM = re.compile(
+    r"(?:(?:number|count|sum|total) of )?(?:weighted |total |overall |final |normali[sz]ed )?"
+    r"(?:(?:in)?consistency|(?:in)?consistencies|total|sum|score|scores|rank|ranking|summe|gesamt)"
+    r"(?: (?:score|scores|count|total|sum|rank))?"
+)
 
 CAPTIONS = {"question": "question", "label": "label", "columns": "label"}
 """The words that may be above the header, with a value in the next cell."""
+
+SCORE_CAPTIONS = frozenset({"scores", "hypothesis scores", "results", "ranking", "summary"})
+"""What may be above a table of scores."""
+SCORE_HEADS = frozenset(
+    {"hypothesis", "hypotheses", "motivation", "rank", "ranking", "inconsistencies",
+     "inconsistency count", "inconsistency score", "weighted score", "normalized score",
+     "consistency score", "score", "scores", "total", "lead"}
+)  # fmt: skip
+"""The heads of a table of scores."""
+LEGENDS = frozenset({"legend", "key", "legende", "légende", "zeichenerklärung"})
+"""What a row below the matrix begins with that explains its signs."""
 
 
 def simple(words: str) -> str:
@@ -73,24 +71,23 @@ def simple(words: str) -> str:
     return " ".join(words.replace("_", " ").lower().split()).rstrip(":. ") or words.strip()
 
 
-def rating(words: str) -> str:
-    """Return the letter of a rating in any case or spelt out, empty for none yet.
+@cache
+def _kinds_of_heads() -> dict[str, str]:
+    return {**head_words(), **_ENGLISH}
 
-    Words that are not a rating are returned unchanged.
+
+def head_kind(name: str) -> str | None:
+    """Return what a column contains by its head as `simple` returns it, or None if that is open.
+
+    It is ``nothing`` for what the program computes, or has no use for.
     """
-    plain = " ".join(words.lower().split())
-    return "" if plain in _BLANK else _RATINGS.get(plain, words.strip())
+    kind = _kinds_of_heads().get(name)
+    return kind or ("text" if _CORNER.fullmatch(name) else None)
 
 
-def is_rating(words: str) -> bool:
-    """Return whether a cell contains a rating."""
-    return rating(words) in LETTERS
-
-
-def level(words: str) -> str:
-    """Return the word of a weight; other words are returned unchanged."""
-    plain = simple(words)
-    return _LEVELS.get(plain, plain)
+def row_kind(title: str) -> str | None:
+    """Return what a row is, by the column for that or by its title, or None if that is open."""
+    return _KINDS.get(title) or row_words().get(title) or ("sum" if _SUM.fullmatch(title) else None)
 
 
 def reason_for(head: str) -> str:

@@ -40,6 +40,9 @@ class _Elements:
             plain = {each.rpartition("}")[2]: value for each, value in attributes.items()}
             self.found.append((name, plain))
 
+    def text(self, words: str) -> None:
+        """Do nothing: only attributes are of interest."""
+
     def end(self, name: str, text: str) -> None:
         """Do nothing: only attributes are of interest."""
 
@@ -64,6 +67,9 @@ class _Texts:
         elif name == "rPh":
             self._in_phonetic = True
 
+    def text(self, words: str) -> None:
+        """Do nothing: no text is before an element inside another."""
+
     def end(self, name: str, text: str) -> None:
         if name == "t" and not self._in_phonetic:
             self._parts.append(text)
@@ -74,10 +80,10 @@ class _Texts:
 
 
 class _Styles:
-    """Reads how precise a date each style of a cell shows."""
+    """Reads whether each style of a cell shows a date, how precisely, or per cent."""
 
     def __init__(self) -> None:
-        self.dates: list[str] = []
+        self.shown: list[str] = []
         self._codes: dict[str, str] = {}
         self._in_cells = False
 
@@ -87,22 +93,30 @@ class _Styles:
         elif name == "cellXfs":
             self._in_cells = True
         elif name == "xf" and self._in_cells:
-            self.dates.append(self._precision(attributes.get("numFmtId", "0")))
+            self.shown.append(self._shown_by(attributes.get("numFmtId", "0")))
+
+    def text(self, words: str) -> None:
+        """Do nothing: only attributes are of interest."""
 
     def end(self, name: str, text: str) -> None:  # noqa: ARG002 - every reader has it
         if name == "cellXfs":
             raise EnoughError
 
-    def _precision(self, number: str) -> str:
+    def _shown_by(self, number: str) -> str:
         from openpyxl.styles.numbers import BUILTIN_FORMATS
 
         built_in = BUILTIN_FORMATS.get(whole(number, 0), "")
-        return date_precision(self._codes.get(number, built_in))
+        return shown_by(self._codes.get(number, built_in))
 
 
-def date_precision(code: str) -> str:
-    """Return what a number format shows of a date: ``year``, ``month`` or ``day``, or nothing."""
+def shown_by(code: str) -> str:
+    """Return what a number format shows: ``percent``, or of a date ``year``, ``month`` or ``day``.
+
+    It is empty for a plain number.
+    """
     plain = _QUOTED.sub("", code.partition(";")[0]).lower()
+    if "%" in plain:
+        return "percent"
     if "general" in plain:
         return ""
     if "d" in plain:
@@ -170,7 +184,7 @@ class Workbook:
             for kind, reader in (("sharedStrings", strings), ("styles", styles)):
                 for part in _of_kind(targets, kind):
                     self._feed(part, reader)
-            self._formats = Formats(strings.texts, styles.dates, self._since_1904)
+            self._formats = Formats(strings.texts, styles.shown, self._since_1904)
         return self._formats
 
     def grid(self, sheet: Sheet) -> Grid:

@@ -174,8 +174,7 @@ so it is left out.
 Sheet “ACH”, row 5, column C: The spreadsheet shows the error #DIV/0! here; the cell \
 is left out.
 Sheet “ACH”, row 8: At most 200 columns are read; those after them are left out.
-Sheet “ACH”, row 16, column A: The cells A16:A17 are merged; their text is read \
-for the first one. The others count as empty."""
+Sheet “ACH”, row 16, column A: Merged cells count for each cell that they cover: A16:A17."""
 
 
 def test_what_is_odd_in_a_workbook_is_told_with_its_place(tmp_path):
@@ -421,7 +420,7 @@ def test_a_huge_field_ends_a_csv_file(tmp_path):
 
 
 def test_the_rest_of_very_many_problems_is_counted(tmp_path):
-    (tmp_path / "m.csv").write_text("Evidence,Fog\n" + "Seen,X\n" * 600 + "Seen,C")
+    (tmp_path / "m.csv").write_text("Evidence,Fog\n" + "Seen,Q\n" * 600 + "Seen,C")
     read = briefing(tmp_path, "m.csv")
     assert read.problems[-1].sentence == "100 more problems are not listed."
     assert [each.line for each in read.problems[:2]] == [2, 3]
@@ -575,10 +574,10 @@ def test_ratings_and_weights_may_be_spelt_out(tmp_path, letter, level):
 @pytest.mark.parametrize(
     ("code", "precision"),
     [("General", ""), ("0.00", ""), ("h:mm", ""), ("d mmm yy", "day"), ("mm/yy", "month"),
-     ("[$-409]yyyy", "year"), ('"day" 0', ""), ("\\d0", "")],
+     ("0.0%", "percent"),     ("[$-409]yyyy", "year"), ('"day" 0', ""), ("\\d0", "")],
 )  # fmt: skip
 def test_a_format_of_dates_says_how_precise_they_are(code, precision):
-    assert workbook.date_precision(code) == precision
+    assert workbook.shown_by(code) == precision
 
 
 @pytest.mark.parametrize("text", ["x", "1e400", "-1e9", "nan"])

@@ -1,0 +1,97 @@
+"""The words of a matrix in the languages that the program has, for ratings, weights and heads."""
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import cast
+
+from briefing_app.model.fixed_words import Words
+from briefing_app.resources import resource
+
+_MORE_RATINGS = {
+    "CC": ("strongly supports", "strongly support", "strongly supported", "stark konsistent",
+           "sehr konsistent", "fortement cohérent", "très cohérente", "très compatible"),
+    "C": ("supports", "support", "supported", "supporting", "konsistent", "vereinbar", "cohérente",
+          "compatible"),
+    "N": ("neither", "neutre"),
+    "I": ("contradicts", "contradict", "contradicted", "inkonsistent", "unvereinbar", "incohérente",
+          "incompatible"),
+    "II": ("strongly contradicts", "strongly contradict", "strongly contradicted",
+           "stark inkonsistent", "sehr inkonsistent", "fortement incohérent", "très incohérente",
+           "très incompatible"),
+    "NA": ("nicht zutreffend", "entfällt", "k. a.", "k.a.", "s. o.", "s.o."),
+    "": ("unrated", "not rated", "tbd", "nicht bewertet", "non évalué"),
+}  # fmt: skip
+_MORE_LEVELS = {
+    "low": ("l", "gering", "basse", "bas", "faibles"),
+    "medium": ("m", "med", "moderate", "middle", "moyen", "modérée"),
+    "high": ("h", "haute", "fort", "forte", "élevé"),
+}
+_MORE_HEADS = {
+    "text": ("beleg", "hinweis", "indiz", "indizien", "beweis", "preuve", "preuves", "élément",
+             "indice", "indices", "الدليل", "دليل"),
+    "date": ("datum",),
+    "source": ("quelle", "quellen", "source", "المصدر", "مصدر", "출처"),
+    "credibility": ("glaubwürdigkeit", "crédibilité"),
+    "relevance": ("relevanz", "pertinence"),
+    "reason": ("begründung", "bemerkung", "bemerkungen", "anmerkung", "kommentar", "raison",
+               "remarque", "commentaire"),
+}  # fmt: skip
+
+
+@cache
+def _languages() -> tuple[Words, ...]:
+    files = sorted(resource("words").glob("*.json"), key=lambda file: file.stem)
+    return tuple(cast("Words", json.loads(file.read_text("utf-8"))) for file in files)
+
+
+def _by_word(meanings: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    for meaning, words in meanings.items():
+        for word in words:
+            yield word, meaning
+
+
+@cache
+def rating_words() -> Mapping[str, str]:
+    """Return the letter of each rating in words, in lower case; empty for “not rated”."""
+    found = dict(_by_word(_MORE_RATINGS))
+    for words in _languages():
+        found |= {name.lower(): letter for letter, name in words["letters"].items()}
+        found[words["not_rated"].lower()] = ""
+    return found
+
+
+@cache
+def level_words() -> Mapping[str, str]:
+    """Return low, medium or high for each word that a weight may be."""
+    found = dict(_by_word(_MORE_LEVELS))
+    for words in _languages():
+        for level in ("low", "medium", "high"):
+            found[words["levels"][level].lower()] = level
+    return found
+
+
+@cache
+def head_words() -> Mapping[str, str]:
+    """Return what is in a column by its head, in the languages other than English."""
+    found = dict(_by_word(_MORE_HEADS))
+    for words in _languages():
+        for kind, name in (
+            ("text", words["rows"]["evidence"]),
+            ("date", words["date"]),
+            ("source", words["sources"]),
+            ("credibility", words["credibility_column"]),
+            ("relevance", words["relevance_column"]),
+        ):
+            found[name.lower().rstrip(".")] = kind
+    return found
+
+
+@cache
+def row_words() -> Mapping[str, str]:
+    """Return the kind of a row by its title, in every language."""
+    kinds = {"likelihood": "likelihood", "confidence": "confidence", "inconsistency": "sum",
+             "weighted": "sum", "lead": "sum"}  # fmt: skip
+    return {
+        words["rows"][row].lower(): kind for words in _languages() for row, kind in kinds.items()
+    }

@@ -1,0 +1,215 @@
+"""How a table writes its ratings: in letters, words, signs, numbers or ticks.
+
+It is decided for the whole table. The same dash is “inconsistent” among plus signs and “not rated”
+among letters, so that no cell can be read alone. A table that can be read in two ways is not read.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from typing import Literal, cast
+
+from briefing_app.input.matrix.languages import rating_words
+from briefing_app.input.member_paths import shown
+from briefing_app.model.scales import LETTER_WORDS, LETTERS, Letter
+
+_LONGEST = 40
+"""How many characters a rating has at most; longer words are prose."""
+_NAMED = 12
+"""How many ratings a sentence lists."""
+
+_MINUS = dict.fromkeys(map(ord, "‐‑‒−➖⁻₋"), "-") | {ord("➕"): "+"}
+_UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff"))
+_TIGHT = re.compile(r"(?<=[+\-–—])\s+(?=[+\-–—])")
+_GUARD = re.compile(r"'(?=[+\-])")
+"""The apostrophe that keeps a spreadsheet from running what follows it."""
+_NUMBER = re.compile(r"([+\-–]?)(\d{1,3})(?:[.,]0+)?")
+
+_PLAIN = {
+    **{letter.lower(): letter for letter in LETTERS},
+    **{words: letter for letter, words in LETTER_WORDS.items()},
+    "n/a": "NA", "n.a.": "NA", "n.a": "NA", "n. a.": "NA",
+    "strongly consistent": "CC", "highly consistent": "CC",
+    "strongly inconsistent": "II", "highly inconsistent": "II",
+}  # fmt: skip
+"""Ratings that need no explanation."""
+_BLANK = frozenset({"", "-", "–", "—"})
+_SIGNS = {
+    "++": "CC", "+": "C", "0": "N", "=": "N", "+/-": "N", "+-": "N", "±": "N", "-/+": "N", "~": "N",
+    "-": "I", "--": "II", "–": "I", "––": "II",
+}  # fmt: skip
+_NUMBERS = {2: "CC", 1: "C", 0: "N", -1: "I", -2: "II"}
+_TICKS, _RINGS = "✓✔☑✅🗸√👍", "○◯〇⭕"
+_CROSSES = "✗✘✕✖×☒❌❎☓🗙🗴🗶👎xхχ⨯"
+_YES = ("yes", "ja", "oui", "sí", "si", "sim", "sì", "да", "так", "tak", "ano", "evet", "نعم", "כן",
+        "是", "有", "はい", "예", "네", "v")  # fmt: skip
+_NO = ("no", "nein", "non", "não", "нет", "ні", "nie", "ne", "hayır", "لا", "לא", "否", "无",
+       "無", "いいえ", "아니요", "아니오", "nee", "nej")  # fmt: skip
+_MARKS = {
+    **dict.fromkeys([*_TICKS, *_RINGS, *_YES], "C"),
+    **dict.fromkeys([*(2 * sign for sign in _TICKS), "◎"], "CC"),
+    **dict.fromkeys([*_CROSSES, *_NO], "I"),
+    **dict.fromkeys([2 * sign for sign in _CROSSES], "II"),
+    **dict.fromkeys("△~±", "N"), **dict.fromkeys("☐□⬜", ""),
+}  # fmt: skip
+
+Name = Literal["letters", "signs", "numbers", "marks"]
+
+_OWN: Mapping[Name, Mapping[str, str | None]] = {
+    "signs": {**_SIGNS, "—": None},
+    "marks": _MARKS,
+}
+"""What has a meaning of its own in a notation. A long dash among signs may be two short ones."""
+
+_FOR_OR_AGAINST = frozenset({"CC", "C", "I", "II"})
+_WRITE = "Write CC, C, N, I, II or NA."
+_HINTS: Mapping[Name, str] = {
+    "letters": "; write CC, C, N, I, II or NA.",
+    "signs": " in this table, whose ratings are signs such as ++ and --.",
+    "numbers": " in this table, whose ratings are numbers from -2 to 2.",
+    "marks": " in this table, whose ratings are ticks and crosses.",
+}
+"""How a sentence ends that says that a cell is not a rating."""
+
+
+@lru_cache(4096)
+def token(words: str) -> str:
+    """Return the words of a cell in the form for comparing; empty if they are too long."""
+    if len(words) > _LONGEST:
+        return ""
+    plain = unicodedata.normalize("NFKC", words).translate(_UNSEEN).translate(_MINUS)
+    plain = _TIGHT.sub("", " ".join(plain.replace("_", " ").lower().split()))
+    return _GUARD.sub("", plain, count=1)
+
+
+def is_blank(words: str) -> bool:
+    """Tell whether a cell says that there is no value yet."""
+    return len(words) <= _LONGEST and token(words) in _BLANK
+
+
+def _number(plain: str) -> int | None:
+    found = _NUMBER.fullmatch(plain)
+    if not found:
+        return None
+    return -int(found[2]) if found[1] in ("-", "–") else int(found[2])
+
+
+@cache
+def _spelt() -> Mapping[str, str]:
+    """Return the ratings that are letters or words, in every language that the program has."""
+    return {**rating_words(), **_PLAIN}
+
+
+def _letter(plain: str, name: Name) -> str | None:
+    """Return the letter of a rating, empty for “not rated”, None if it is none in a notation."""
+    own = _OWN.get(name, {})
+    if plain in own:
+        return own[plain]
+    if name == "numbers" and (number := _number(plain)) is not None:
+        return _NUMBERS.get(number)
+    letter = "" if plain in _BLANK else _spelt().get(plain)
+    return letter if name == "letters" or letter in ("", "N", "NA") else None
+
+
+def looks_rated(words: str) -> bool:
+    """Tell whether a cell could be a rating in some notation, though perhaps not in its table."""
+    plain = token(words)
+    if not plain or plain in _BLANK:
+        return False
+    names: tuple[Name, ...] = ("letters", "signs", "marks")
+    return any(_letter(plain, name) is not None for name in names) or _number(plain) is not None
+
+
+def is_letter(words: str) -> bool:
+    """Tell whether a cell is a rating in letters or words, which mean the same in every table."""
+    return bool(_letter(token(words), "letters"))
+
+
+class Notation:
+    """How a table writes its ratings.
+
+    ``doubt`` says why none of them can be read; it is empty if they can. ``explained`` is the
+    sentence that reports how they were read; it is empty for letters and the words of English.
+    ``hint`` ends the sentence that says that a cell is not a rating.
+    """
+
+    def __init__(self, cells: Iterable[str]) -> None:
+        """Decide, from the words of all cells that may be ratings."""
+        counts: Counter[str] = Counter()
+        written: dict[str, str] = {}
+        for words, count in Counter(cells).items():
+            if plain := token(words):
+                counts[plain] += count
+                written.setdefault(plain, words.strip())
+        self._letters: dict[str, str | None] = {}
+        self.name = _name(counts)
+        used = {plain: letter for plain in counts if (letter := _letter(plain, self.name))}
+        why = _why_unclear(self.name, counts, used, written)
+        self.doubt = f"No rating of this table is read, because {why}. {_WRITE}" if why else ""
+        self.explained = "" if why else _explained(used, written)
+        self.hint = _HINTS[self.name]
+
+    def letter(self, words: str) -> str | None:
+        """Return the letter of a cell; empty if it is not rated, None if it is no rating.
+
+        It is empty, too, for what is a rating but cannot be read.
+        """
+        try:
+            return self._letters[words]
+        except KeyError:
+            letter = self._letters[words] = self._letter_of(words)
+            return letter
+
+    def _letter_of(self, words: str) -> str | None:
+        plain = token(words)
+        if not plain:
+            return None if words.strip() else ""
+        letter = _letter(plain, self.name)
+        return "" if self.doubt and (letter or looks_rated(words)) else letter
+
+
+def _name(counts: Mapping[str, int]) -> Name:
+    """Return the notation that most ratings for or against something are written in."""
+    plus = any(counts.get(sign) for sign in ("+", "++"))
+    votes: Counter[Name] = Counter()
+    for plain, count in counts.items():
+        if _spelt().get(plain) in _FOR_OR_AGAINST:
+            votes["letters"] += count
+        elif plain in ("+", "++", "--", "––") or (plus and plain in ("-", "–")):
+            votes["signs"] += count
+        elif _MARKS.get(plain) in _FOR_OR_AGAINST:
+            votes["marks"] += count
+        elif _number(plain):
+            votes["numbers"] += count
+    return votes.most_common(1)[0][0] if votes else "letters"
+
+
+def _why_unclear(
+    name: Name, counts: Mapping[str, int], used: Mapping[str, str], written: Mapping[str, str]
+) -> str:
+    """Return why ratings in a notation cannot be read, as the end of a sentence, or nothing."""
+    if name == "letters":
+        return ""
+    if name == "numbers":
+        numbers = [number for plain in counts if (number := _number(plain)) is not None]
+        least, most = min(numbers), max(numbers)
+        if not -2 <= least < 0 < most <= 2:
+            return f"it is not certain what the numbers {least} to {most} mean"
+    if {"-", "–"} <= counts.keys() and name == "signs":
+        return "it is not certain whether “–” means the same as “-”"
+    directions = {letter[0] for letter in used.values()}
+    if not {"C", "I"} <= directions:
+        named = " and ".join(f"“{shown(written[plain])}”" for plain in list(used)[:_NAMED])
+        return f"it is not certain what {named} mean without their opposite"
+    return ""
+
+
+def _explained(used: Mapping[str, str], written: Mapping[str, str]) -> str:
+    if all(plain in _PLAIN for plain in used):
+        return ""
+    ordered = sorted(used, key=lambda plain: LETTERS.index(cast("Letter", used[plain])))
+    named = ", ".join(f"“{shown(written[plain])}” as {used[plain]}" for plain in ordered[:_NAMED])
+    more = " and others" if len(ordered) > _NAMED else ""
+    return f"The ratings are read so: {named}{more}."

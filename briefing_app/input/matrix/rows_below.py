@@ -1,0 +1,90 @@
+"""What the rows below the header are: evidence, criteria, estimates, sums, or no part of it."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from briefing_app.input.matrix.notation import is_blank, is_letter
+from briefing_app.input.matrix.words import (
+    LEGENDS,
+    SCORE_CAPTIONS,
+    SCORE_HEADS,
+    row_kind,
+    simple,
+)
+
+_NUMBER = re.compile(r"[+\-−–]?[0-9.,\s]+%?|yes|no|true|false|[★*✓]", re.IGNORECASE)
+
+Rows = Sequence[tuple[int, dict[int, str]]]
+
+
+def kinds_of(
+    rows: Rows, known: Mapping[str, int], titles: Collection[str], headings: Collection[int]
+) -> list[str]:
+    """Return the kind of each row below the header.
+
+    It is one of ``evidence``, ``criterion``, ``likelihood``, ``confidence`` and ``sum``;
+    ``heading`` for one that only says what follows, ``scores`` for one of a table of scores,
+    ``legend`` for one that explains signs, ``odd`` for one whose kind is given but unknown, and
+    ``stray`` for one below the scores that is none. ``titles`` are those of the motivations, as
+    `simple` has them, ``headings`` the rows that one text covers.
+    """
+    kinds: list[str] = []
+    section = "evidence"
+    end = _first_score(rows, titles)
+    for number, cells in rows[:end]:
+        kind, section = _kind(cells, known, section)
+        kinds.append("heading" if number in headings and kind == "evidence" else kind)
+    kinds += ["scores" if _is_score(cells, titles) else "stray" for _, cells in rows[end:]]
+    return kinds
+
+
+def _kind(cells: Mapping[int, str], known: Mapping[str, int], section: str) -> tuple[str, str]:
+    """Return the kind of a row, and the kind of those after it."""
+    written = simple(cells.get(known.get("kind", 0), ""))
+    title = simple(cells.get(known["text"], ""))
+    if written:
+        return row_kind(written) or "odd", section
+    if cells.keys() == {known["text"]} and title in ("criteria", "evidence"):
+        found = "criterion" if title == "criteria" else "evidence"
+        return "heading", found
+    if cells.get(known.get("id", 0)):
+        return section, section
+    kind = row_kind(title) or section
+    others = [text for column, text in cells.items() if column != known["text"]]
+    if kind == "sum" and any(is_letter(text) for text in others):
+        return section, section
+    first = simple(next(iter(cells.values()), "")).partition(":")[0]
+    if len(cells) == 1 and first in LEGENDS:
+        return "legend", section
+    return kind, section
+
+
+def _first_score(rows: Rows, titles: Collection[str]) -> int:
+    """Return the index of the row at which a table of scores begins, or of the end."""
+    for index, (_, cells) in enumerate(rows):
+        if (
+            _is_score_head(cells)
+            and index + 1 < len(rows)
+            and _is_score(rows[index + 1][1], titles)
+        ):
+            above = rows[index - 1][1] if index else {}
+            return index - 1 if _is_caption(above) else index
+    return len(rows)
+
+
+def _is_caption(cells: Mapping[int, str]) -> bool:
+    return len(cells) == 1 and simple(next(iter(cells.values()))) in SCORE_CAPTIONS
+
+
+def _is_score_head(cells: Mapping[int, str]) -> bool:
+    names = [simple(text) for text in cells.values()]
+    return len(names) > 1 and sum(name in SCORE_HEADS for name in names) > len(names) / 2
+
+
+def _is_score(cells: Mapping[int, str], titles: Collection[str]) -> bool:
+    """Return whether a row belongs to a table of scores: one title, and numbers."""
+    if _is_caption(cells) or _is_score_head(cells):
+        return True
+    words = [text for text in cells.values() if not _NUMBER.fullmatch(text.strip())]
+    named = [text for text in words if simple(text) in titles]
+    return len(named) == 1 and all(text in named or is_blank(text) for text in words)

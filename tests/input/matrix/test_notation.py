@@ -1,0 +1,178 @@
+"""Ratings as other programs and people write them: read exactly, or refused by name."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.input.matrix.languages import level_words, rating_words, row_words
+from briefing_app.input.matrix.notation import Notation, looks_rated, token
+from briefing_app.model.analysis import analyse
+from briefing_app.model.scales import LETTERS
+from tests.input.matrix.tables import codes, letters_of, problems, read, write
+
+SIGNS = {"CC": ["++", "+ +", "＋＋", "'++", "➕➕"], "C": ["+", "＋", "'+"],
+         "N": ["N", "0", "=", "±", "+/-"], "I": ["-", "−", "－", "'-"],
+         "II": ["--", "- -", "−−", "'--"], "NA": ["N/A", "n/a", "NA"], "": ["", None]}  # fmt: skip
+DASHES = {**SIGNS, "I": ["–"], "II": ["––"]}
+NUMBERS = {"CC": ["2", "+2", "2.0", "2,00", "２", "٢"], "C": ["1", "+1", "1,0"],
+           "N": ["0", "0.0", "n"], "I": ["-1", "−1", "–1", "-1,0"],
+           "II": ["-2", "−2.0"], "NA": ["n.a."], "": ["", "-", "–"]}  # fmt: skip
+TICKS = {"CC": ["✓✓", "✔✔", "✔️✔️"], "C": ["✓", "✔️", "√", "☑", "✅"], "N": ["~", "neutral"],
+         "I": ["✗", "✘", "×", "x", "Х", "❌", "☒"], "II": ["✗✗", "xx"], "NA": ["NA"],
+         "": ["", "-", "☐"]}  # fmt: skip
+RINGS = {"CC": ["◎"], "C": ["○", "◯"], "N": ["△"], "I": ["×", "✕", "X"], "NA": ["n/a"], "": [None]}
+ANSWERS = [{"C": [yes, yes.upper()], "I": [no, no.title()], "": ["", "—"]} for yes, no in (
+    ("yes", "no"), ("ja", "nein"), ("oui", "non"), ("да", "нет"), ("نعم", "لا"), ("כן", "לא"),
+    ("是", "否"), ("はい", "いいえ"), ("예", "아니요"), ("v", "x"))]  # fmt: skip
+GERMAN = {"CC": ["sehr stimmig", "Sehr Konsistent"], "C": ["Stimmig"], "N": ["neutral"],
+          "I": ["widersprüchlich", "inkonsistent"], "II": ["Sehr widersprüchlich"],
+          "NA": ["nicht anwendbar"], "": ["noch nicht bewertet"]}  # fmt: skip
+FRENCH = {"CC": ["Très cohérent"], "C": ["cohérent"], "I": ["incohérent"],
+          "II": ["très incohérent"], "NA": ["sans objet"]}  # fmt: skip
+ARABIC = {"CC": ["متسق جدًا"], "C": ["متسق"], "N": ["محايد"], "I": ["غير متسق"], "NA": ["لا ينطبق"]}
+ENGLISH = {"CC": ["Very consistent", "strongly supports"], "C": ["supports"], "N": ["Neutral", "N"],
+           "I": ["Inconsistent", "contradicts", "I"], "II": ["Strongly inconsistent"],
+           "NA": ["n/a"], "": ["-", "Unrated"]}  # fmt: skip
+LETTERED = {letter: [letter, letter.lower(), f" {letter} "] for letter in LETTERS} | {
+    "": ["-", "–"]
+}
+STYLES = [SIGNS, DASHES, NUMBERS, TICKS, RINGS, *ANSWERS, GERMAN, FRENCH, ARABIC, ENGLISH, LETTERED]
+BLANKS = {token(words or "") for style in STYLES for words in style.get("", ())}
+
+
+@st.composite
+def tables(draw, styles):
+    """Draw letters and how they are written, with one for and one against among them."""
+    style = draw(st.sampled_from(styles))
+    columns = draw(st.integers(2, 4))
+    row = st.lists(st.sampled_from(list(style)), min_size=columns, max_size=columns)
+    letters = draw(st.lists(row, min_size=1, max_size=5))
+    letters[0][:2] = [draw(st.sampled_from([each for each in style if each.startswith(start)]))
+                      for start in "CI"]  # fmt: skip
+    written = [[draw(st.sampled_from(style[letter])) for letter in row] for row in letters]
+    return letters, written
+
+
+def rows_of(written):
+    head = ["Evidence", *(f"H{number}" for number in range(1, len(written[0]) + 1))]
+    return [head, *([f"Item {number}", *row] for number, row in enumerate(written))]
+
+
+@given(tables(STYLES), st.sampled_from([".csv", ".xlsx", ".ods"]))
+def test_every_style_is_read_exactly(tmp_path_factory, table, ending):
+    letters, written = table
+    path = tmp_path_factory.mktemp("style") / f"m{ending}"
+    write(path, rows_of(written))
+    briefing = read(path)
+    assert letters_of(briefing) == letters
+    assert briefing.comparison.understood, briefing.problems
+    assert set(codes(briefing, "error", "warning")) <= set()
+    assert codes(briefing, "note").count("ratings") <= 1
+
+
+@given(tables(STYLES), st.data())
+def test_one_cell_that_is_not_understood_is_named_and_nobody_leads(tmp_path_factory, table, data):
+    _, written = table
+    row = data.draw(st.integers(0, len(written) - 1))
+    column = data.draw(st.integers(0, len(written[0]) - 1))
+    odd = data.draw(st.sampled_from(["perhaps", "5", "??", "A longer remark of an analyst", "#"]))
+    written[row][column] = odd
+    path = tmp_path_factory.mktemp("odd") / "m.csv"
+    write(path, rows_of(written))
+    briefing = read(path)
+    assert not briefing.comparison.understood
+    assert not analyse(briefing.comparison).lead
+    named = [sentence for _, sentence in problems(briefing, "error")]
+    unclear = "No rating of this table is read"
+    assert any(f"Column {'BCDE'[column]}: “{odd}”" in each or unclear in each or "No cell" in each
+               for each in named), named  # fmt: skip
+
+
+ANY = st.sampled_from(
+    sorted({each for style in STYLES for words in style.values() for each in words if each})
+)
+
+
+@given(st.lists(st.lists(ANY, min_size=3, max_size=3), min_size=1, max_size=5))
+def test_no_cell_is_dropped_without_an_error(tmp_path_factory, written):
+    """Whatever is mixed in one table: it has an error, or each cell means one thing throughout."""
+    path = tmp_path_factory.mktemp("any") / "m.csv"
+    write(path, rows_of(written))
+    briefing = read(path)
+    if briefing.comparison is None or not briefing.comparison.understood:
+        assert codes(briefing, "error")
+        return
+    meanings = {}
+    for words, letter in zip(
+        itertools.chain(*written), itertools.chain(*letters_of(briefing)), strict=True
+    ):
+        assert meanings.setdefault(token(words), letter) == letter
+        assert letter or token(words) in BLANKS
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [["+"], ["-", "--"], ["++", "+", "N"], ["x"], ["✓", "-"], ["1", "3", "5"], ["1", "2"], ["-1"],
+     ["-3", "3"], ["0", "1", "-4"], ["+", "-", "–"], ["☒", "☐"], ["yes", "n/a"], ["-5", "5"]],
+)  # fmt: skip
+def test_a_scale_that_may_mean_several_things_is_not_read(tmp_path, cells):
+    path = tmp_path / "m.csv"
+    write(path, rows_of([[words, words] for words in cells]))
+    briefing = read(path)
+    ((code, sentence),) = problems(briefing, "error")
+    assert code == "unclear-ratings"
+    assert "No rating of this table is read, because it is not certain" in sentence
+    assert [each.title for each in briefing.comparison.motivations] == ["H1", "H2"]
+    assert not any(filter(None, itertools.chain(*letters_of(briefing))))
+    assert not analyse(briefing.comparison).lead
+
+
+def test_the_scale_that_was_understood_is_reported_once(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, rows_of([["++", "-"], ["N", "--"], ["+", "N/A"]]))
+    ((code, sentence),) = problems(read(path))
+    assert code == "ratings"
+    assert sentence == (
+        "Column B: The ratings are read so: “++” as CC, “+” as C, “N” as N, “-” as I, "
+        "“--” as II, “N/A” as NA."
+    )
+
+
+def test_of_very_many_ratings_the_first_are_reported():
+    ticks = Notation(["✓", "✔", "☑", "✅", "√", "yes", "ja", "oui", "да", "✗", "✘", "×", "nein"])
+    assert ticks.explained.endswith(" and others.")
+    assert ticks.explained.count(" as ") == 12
+
+
+def test_a_long_dash_among_signs_is_no_rating(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, rows_of([["++", "--"], ["—", "+"]]))
+    ((_, sentence),) = problems(read(path), "error")
+    assert sentence == (
+        "Column B: “—” is not a rating in this table, whose ratings are signs such as ++ and --."
+    )
+
+
+def test_the_majority_decides_what_a_dash_means(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, rows_of([["CC", "-"], ["-", "I"]]))
+    assert letters_of(read(path)) == [["CC", ""], ["", "I"]]
+    write(path, rows_of([["+", "-"], ["-", "+"]]))
+    assert letters_of(read(path)) == [["C", "I"], ["I", "C"]]
+
+
+def test_a_word_means_one_thing_in_all_languages():
+    everything = [rating_words(), level_words(), row_words()]
+    assert all(word == word.lower() for words in everything for word in words)
+    assert rating_words()["متسق"] == "C"
+    assert level_words()["élevée"] == "high"
+
+
+def test_prose_is_no_rating():
+    assert not looks_rated("It was seen by two members of the crew at night")
+    assert not looks_rated("–")
+    assert looks_rated("7")
+    assert Notation(["C", "x" * 50]).letter("x" * 50) is None
+    assert Notation(["C"]).letter("   ") == ""

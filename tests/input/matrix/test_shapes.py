@@ -1,0 +1,305 @@
+"""Heads in two rows, merged cells, and what is below the matrix."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.input.matrix import merged_cells
+from briefing_app.model.analysis import analyse
+from tests.input.matrix.tables import Spans, codes, letters_of, problems, read, write, write_xlsx
+
+ENDINGS = st.sampled_from([".csv", ".xlsx", ".ods"])
+BANNERS = ["Hypotheses", "Explanations of the delay", "H"]
+RATED = [["Sight", "high", "CC", "I", "N"], ["Repair", "low", "C", "II", "N"]]
+
+
+def titles(briefing):
+    return [each.title for each in briefing.comparison.motivations]
+
+
+@st.composite
+def heads(draw):
+    """Draw a head of two rows, with the words of the columns before the motivations in either."""
+    banner = Spans(draw(st.sampled_from(BANNERS)), 3)
+    if draw(st.booleans()):
+        first = [Spans("Evidence", 1, 2), Spans("Credibility", 1, 2), banner]
+        return [first, [None, None, "Fog", "Engine", "Strike"]]
+    first = ["Evidence", "Credibility", banner]
+    return [first, ["", "", "Fog", "Engine", "Strike"]]
+
+
+@given(heads(), st.sampled_from([[], [[Spans("Study of the ferry", 5)], []]]), ENDINGS)
+def test_a_head_of_two_rows_is_one_head(tmp_path_factory, head, above, ending):
+    path = tmp_path_factory.mktemp("head") / f"m{ending}"
+    write(path, [*above, *head, *RATED])
+    briefing = read(path)
+    assert titles(briefing) == ["Fog", "Engine", "Strike"]
+    assert letters_of(briefing) == [["CC", "I", "N"], ["C", "II", "N"]]
+    assert [item.credibility for item in briefing.comparison.evidence] == ["high", "low"]
+    assert briefing.comparison.understood
+    assert set(codes(briefing)) <= {"unread-row"}
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".ods"])
+def test_the_second_row_may_name_the_evidence(tmp_path, ending):
+    path = tmp_path / f"m{ending}"
+    head = [[None, Spans("Weights", 2), None, Spans("Fog", 1, 2), Spans("Sea", 1, 2)],
+            ["Evidence", "Credibility", "Relevance"]]  # fmt: skip
+    write(path, [*head, ["Sight", "high", "low", "CC", "I"]])
+    briefing = read(path)
+    assert titles(briefing) == ["Fog", "Sea"]
+    (item,) = briefing.comparison.evidence
+    assert (item.credibility, item.relevance) == ("high", "low")
+    assert briefing.problems == ()
+
+
+def test_equal_titles_have_the_words_above_them_too(tmp_path):
+    path = tmp_path / "m.xlsx"
+    head = [[Spans("Evidence", 1, 2), Spans("Own", 2), None, Spans("Foreign", 2)],
+            [None, "Planned", "Accident", "Planned", "Accident"]]  # fmt: skip
+    write(path, [*head, ["Sight", "CC", "I", "N", "C"]])
+    briefing = read(path)
+    assert titles(briefing) == [
+        "Own: Planned", "Own: Accident", "Foreign: Planned", "Foreign: Accident",
+    ]  # fmt: skip
+    assert letters_of(briefing) == [["CC", "I", "N", "C"]]
+    assert briefing.comparison.understood
+
+
+@pytest.mark.parametrize("second", [["Sight", "CC", "I"], ["Sight"], ["", "", "CC"], ["", "Words"]])
+def test_an_item_is_no_second_row_of_the_head(tmp_path, second):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea"], second, ["Heard", "C", "II"]])
+    briefing = read(path)
+    assert titles(briefing) == ["Fog", "Sea"]
+    assert len(briefing.comparison.evidence) == 2
+
+
+def test_a_title_covers_the_columns_that_it_is_merged_across(tmp_path):
+    path = tmp_path / "m.xlsx"
+    head = [[Spans("Evidence", 1, 2), Spans("Own", 2)], [None, "Fog", "Ice", "Fog"]]
+    write(path, [*head, ["Sight", "CC", "I", "N"]])
+    assert titles(read(path)) == ["Own: Fog", "Ice", "Fog"]
+    assert read(path).problems == ()
+
+
+def test_a_head_alone_is_a_matrix_without_items(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea"]])
+    assert titles(read(path)) == ["Fog", "Sea"]
+
+
+def test_a_row_of_ratings_above_the_head_is_an_error(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["What", "Fog", "Sea"], ["Seen", "CC", "I"], ["Evidence", "A", "B"],
+                 ["Heard", "C", "I"]])  # fmt: skip
+    briefing = read(path)
+    assert codes(briefing) == ["unread-row", "unread-row"]
+    assert codes(briefing, "error") == ["unread-row"]
+    assert not analyse(briefing.comparison).lead
+
+
+@given(st.integers(1, 4), st.integers(0, 2), st.sampled_from([".xlsx", ".ods"]))
+def test_what_is_merged_counts_for_each_cell(tmp_path_factory, count, before, ending):
+    rows = [["Source", "Evidence", "Date", "Fog", "Sea"]]
+    rows += [[f"s{number}", "Seen", "2018", "C", "II"] for number in range(before)]
+    rows += [[None, f"Item {number}", None, None, "I"] for number in range(count)]
+    for column, words in ((0, "Log"), (2, "2019"), (3, "CC")):
+        rows[before + 1][column] = Spans(words, 1, count) if count > 1 else words
+    path = tmp_path_factory.mktemp("merged") / f"m{ending}"
+    write(path, rows)
+    briefing = read(path)
+    items = briefing.comparison.evidence[before:]
+    assert len({item.source for item in items}) == 1
+    assert {briefing.source(item.source).title for item in items} == {"Log"}
+    assert {item.date.iso() for item in items} == {"2019"}
+    assert letters_of(briefing)[before:] == [["CC", "I"]] * count
+    assert briefing.comparison.understood
+    assert codes(briefing, "note") == (["merged-cells"] if count > 1 else [])
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".ods"])
+def test_one_rating_may_cover_several_motivations(tmp_path, ending):
+    path = tmp_path / f"m{ending}"
+    write(path, [["Evidence", "Fog", "Sea", "Ice"], ["Seen", Spans("N", 2), None, "II"],
+                 ["Heard", "C", "I", "C"]])  # fmt: skip
+    briefing = read(path)
+    assert letters_of(briefing) == [["N", "N", "II"], ["C", "I", "C"]]
+    assert problems(briefing)[0][1].endswith(
+        "Merged cells count for each cell that they cover: B2:C2."
+    )
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".ods"])
+def test_a_text_across_the_whole_matrix_is_a_heading(tmp_path, ending):
+    path = tmp_path / f"m{ending}"
+    write(path, [["Evidence", "Fog", "Sea"], [Spans("At sea", 3)], ["Seen", "C", "I"],
+                 [Spans("On land", 3)], ["Heard", "I", "C"]])  # fmt: skip
+    briefing = read(path)
+    assert [item.text for item in briefing.comparison.evidence] == ["Seen", "Heard"]
+    assert briefing.problems == ()
+
+
+def test_cells_merged_across_unlike_columns_are_an_error(tmp_path):
+    path = tmp_path / "m.xlsx"
+    write(path, [["Evidence", "Date", "Fog", "Sea"], ["Seen", Spans("2018", 2), None, "I"],
+                 ["Heard", "", "C", "I"]])  # fmt: skip
+    briefing = read(path)
+    assert "merged across columns of other kinds" in problems(briefing, "error")[0][1]
+    assert not analyse(briefing.comparison).lead
+
+
+def test_cells_that_need_no_filling_are_not_reported(tmp_path):
+    path = tmp_path / "m.xlsx"
+    write(path, [["ID", "Evidence", "Date", "Fog", "Sea"],
+                 [Spans("1", 1, 2), Spans("Seen", 2), None, "C", "I"],
+                 [None, "Heard", "", "I", "C"], ["3", "Said", Spans("", 1, 2), "C", "C"],
+                 ["4", "Told", None, "C", "I"]])  # fmt: skip
+    briefing = read(path)
+    assert [item.id for item in briefing.comparison.evidence] == ["1", "E2", "3", "4"]
+    assert briefing.problems == ()
+
+
+def test_very_many_merged_ranges_are_named_in_part(tmp_path):
+    rows = [["Source", "Evidence", "Fog", "Sea"]]
+    for number in range(12):
+        rows += [[Spans(f"s{number}", 1, 2), "Seen", "C", "I"], [None, "Heard", "I", "C"]]
+    write_xlsx(tmp_path / "m.xlsx", rows)
+    assert problems(read(tmp_path / "m.xlsx"))[0][1].endswith("A20:A21 and 2 more.")
+
+
+def test_merged_cells_have_an_end(tmp_path, monkeypatch):
+    monkeypatch.setattr(merged_cells, "VALUES", 3)
+    rows = [["Source", "Evidence", "Fog", "Sea"], [Spans("Log", 1, 9), "Seen", "C", "I"]]
+    rows += [[None, "Heard", "I", "C"] for _ in range(8)]
+    write_xlsx(tmp_path / "m.xlsx", rows)
+    briefing = read(tmp_path / "m.xlsx")
+    assert "More cells are merged than are read" in problems(briefing, "error")[0][1]
+
+
+SCORES = [["Scores"], ["Hypothesis", "Rank", "Inconsistencies", "Weighted Score"],
+          ["Fog", "1", "0", "1.414"], ["Sea", "2", "2", "-0,5"]]  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".ods"])
+@pytest.mark.parametrize("gap", [[], [[]], [[], []]])
+@pytest.mark.parametrize("scores", [SCORES, SCORES[1:]])
+def test_a_table_of_scores_below_is_no_evidence(tmp_path, ending, gap, scores):
+    path = tmp_path / f"m{ending}"
+    write(path, [["Evidence", "Fog", "Sea"], ["Seen", "CC", "I"], *gap, *scores])
+    briefing = read(path)
+    assert [item.text for item in briefing.comparison.evidence] == ["Seen"]
+    first = 3 + len(gap)
+    ((code, sentence),) = problems(briefing)
+    assert code == "unread-row"
+    assert sentence.endswith(
+        f"The table of scores in rows {first} to {first + len(scores) - 1} is not read; "
+        "the program computes its own."
+    )
+    assert analyse(briefing.comparison).lead
+
+
+def test_what_is_below_the_scores_is_an_error(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea"], ["Seen", "CC", "I"], *SCORES, ["Heard", "I", "C"]])
+    briefing = read(path)
+    assert problems(briefing, "error") == [
+        ("unread-row", "The row is below the table of scores, so it is left out.")
+    ]
+    assert not analyse(briefing.comparison).lead
+
+
+SUMS = ["Total", "Score", "Weighted Score", "Inconsistency score", "Number of inconsistencies",
+        "Rank", "Sum", "Least refuted", "Gewichteter Widerspruch", "Incohérence",
+        "가중 불일치"]  # fmt: skip
+
+
+@pytest.mark.parametrize("title", SUMS)
+def test_rows_of_sums_are_no_evidence(tmp_path, title):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea"], ["Seen", "++", "--"], [title, "2", "-2"]])
+    briefing = read(path)
+    assert len(briefing.comparison.evidence) == 1
+    assert briefing.comparison.understood
+
+
+def test_an_item_that_is_called_like_a_sum_is_evidence(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea"], ["Seen", "CC", "I"], ["Total", "II", "C"]])
+    assert letters_of(read(path)) == [["CC", "I"], ["II", "C"]]
+
+
+def test_an_explanation_of_signs_is_no_evidence(tmp_path):
+    path = tmp_path / "m.csv"
+    write(
+        path, [["Evidence", "Fog", "Sea"], ["Seen", "CC", "I"], ["Legend: CC is very consistent"]]
+    )
+    briefing = read(path)
+    assert len(briefing.comparison.evidence) == 1
+    assert problems(briefing) == [("unread-row", "The explanation of signs in row 3 is not read.")]
+
+
+@pytest.mark.parametrize("cells", [["Long words of somebody", "And others"], ["TRUE", "FALSE"],
+                                   ["green", "red"], ["Y", "N/B"], ["O", "OO"]])  # fmt: skip
+def test_a_column_that_is_not_understood_is_named_and_nobody_leads(tmp_path, cells):
+    path = tmp_path / "m.csv"
+    rows = [["Seen", "CC", "I"], ["Heard", "N", "C"]]
+    write(path, [["Evidence", "Fog", "Sea", "Ice"],
+                 *([*row, cell] for row, cell in zip(rows, cells, strict=True))])  # fmt: skip
+    briefing = read(path)
+    ((code, sentence),) = problems(briefing, "error")
+    assert code == "unread-column"
+    assert sentence.startswith("Column D: No cell below “Ice” is a rating")
+    assert briefing.comparison.left_out == ("the column “Ice” on line 1, column D",)
+    assert not analyse(briefing.comparison).lead
+
+
+def test_motivations_of_the_front_matter_say_what_is_none(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea", "Desk"], ["Seen", "CC", "I", "words"]])
+    named = "motivations: [{id: fog, title: Fog}, {id: sea, title: Sea}]"
+    briefing = read(path, named)
+    assert codes(briefing) == ["unread-column"]
+    assert briefing.comparison.understood
+    assert analyse(briefing.comparison).lead
+
+
+ARKHAM = [
+    ["Evidence", "Fog", "Sea", "Source", "Type", "Credibility", "Relevance"],
+    ["Seen", "++", "-", "log", "document", "0.80", "0.50"],
+    ["Heard", "N", "--", "crew", "testimony", "0.30", "1.00"],
+    ["Said", "N/A", "+", "", "fact", "0.50", "0.50"],
+    [],
+    ["Scores"],
+    ["Hypothesis", "Rank", "Inconsistencies", "Weighted Score", "Normalized Score"],
+    ["Fog", "1", "0", "1.600", "100.0"],
+    ["Sea", "2", "2", "-1.100", "0.0"],
+]
+
+
+def test_the_table_of_another_program_is_read_whole(tmp_path):
+    """The columns and rows are those that ArkhamMirror writes."""
+    path = tmp_path / "m.csv"
+    write(path, ARKHAM)
+    briefing = read(path)
+    assert letters_of(briefing) == [["CC", "I"], ["N", "II"], ["NA", "C"]]
+    assert [(item.credibility, item.relevance) for item in briefing.comparison.evidence] == [
+        ("high", "medium"), ("low", "high"), ("medium", "medium"),
+    ]  # fmt: skip
+    assert codes(briefing, "error", "warning") == []
+    assert codes(briefing, "note") == ["weights", "weights", "ratings", "unread-row"]
+
+
+def test_a_corner_may_name_both_sides(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence / Hypotheses", "Fog", "Sea"], ["Seen", "CC", "I"]])
+    assert letters_of(read(path)) == [["CC", "I"]]
+
+
+@pytest.mark.parametrize("head", ["Belege", "Éléments", "الأدلة", "증거", "Indizien"])
+def test_the_head_may_be_in_any_language_of_the_program(tmp_path, head):
+    path = tmp_path / "m.csv"
+    write(path, [[head, "Fog", "Sea"], ["Seen", "CC", "I"]])
+    assert list(itertools.chain(*letters_of(read(path)))) == ["CC", "I"]
