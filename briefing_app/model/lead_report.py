@@ -64,11 +64,11 @@ def lead_report(
 
     ``sums`` are those of the comparison, if they are known. It takes seconds for a large table.
     """
-    return tuple(_Report(briefing, comparison, sums or Sums(comparison)).sections())
+    return tuple(LeadReport(briefing, comparison, sums or Sums(comparison)).sections())
 
 
-class _Report:
-    """Makes the sections of one comparison."""
+class LeadReport:
+    """Makes the sections of one comparison; ``sums`` are those of it."""
 
     def __init__(self, briefing: Briefing, comparison: Comparison, sums: Sums) -> None:
         self._briefing = briefing
@@ -81,13 +81,7 @@ class _Report:
         """Yield those that there is something to say in."""
         if self._comparison.evidence:
             yield from self._lead()
-        if self._comparison.assumptions:
-            yield self._assumptions()
-        indicators = list(indicator_rows(self._comparison, self._briefing.as_of))
-        if indicators:
-            yield self._indicators(indicators)
-        if any(item.source for item in self._comparison.evidence):
-            yield self._sources()
+        yield from filter(None, (self.assumptions(), self.indicators(), self.sources()))
 
     def _lead(self) -> Iterator[ReportSection]:
         """Yield what the lead hangs on, what others would need, and what could separate two."""
@@ -118,7 +112,10 @@ class _Report:
         kept = tuple(each for each in sentences if words_of(each))
         return ReportSection(f"report-{key}", self._words["report"][key], kept)
 
-    def _assumptions(self) -> ReportSection:
+    def assumptions(self) -> ReportSection | None:
+        """Return the assumptions, what they carry, and who leads without each; None if none."""
+        if not self._comparison.assumptions:
+            return None
         words = self._words["report"]
         rows = tuple(self._assumption(each) for each in self._comparison.assumptions)
         head = words["assumption"], words["confidence"], words["carries"], words["without"]
@@ -137,7 +134,11 @@ class _Report:
         )
         return ReportRow(cells, assumption_anchor(assumption.id))
 
-    def _indicators(self, rows: list[IndicatorRow]) -> ReportSection:
+    def indicators(self) -> ReportSection | None:
+        """Return what to expect of each motivation, and which is overdue; None if nothing."""
+        rows = list(indicator_rows(self._comparison, self._briefing.as_of))
+        if not rows:
+            return None
         words = self._words["report"]
         overdue = overdue_sentence(self._comparison, self._briefing.as_of)
         return self._section("indicators", _plain(overdue))._replace(
@@ -159,19 +160,21 @@ class _Report:
         )
         return ReportRow(cells, indicator_anchor(indicator.id))
 
-    def _sources(self) -> ReportSection:
-        """Return what share of the weighted inconsistency hangs on each source."""
+    def sources(self) -> ReportSection | None:
+        """Return what share of the weighted inconsistency hangs on each source; None if none."""
+        if not any(item.source for item in self._comparison.evidence):
+            return None
         words = self._words["report"]
         columns = [each.id for each in self._comparison.motivations]
         if len(columns) > COLUMNS_AT_MOST:
             columns = []
         rows = source_rows(self._briefing, self._comparison, self._sums)
-        alone = words["alone"] if any(row.alone for row in rows) else ""
+        notes = [words["shares"], *([words["alone"]] if any(row.alone for row in rows) else ())]
         head = (words["source"], words["grade"], words["items"], words["share"])
         return self._section("sources")._replace(
             head=(*head, *(self._titles[ref] for ref in columns)),
             rows=tuple(ReportRow(tuple(self._source(row, columns))) for row in rows),
-            note=alone,
+            note=" ".join(notes),
         )
 
     def _source(self, row: SourceRow, columns: list[str]) -> Iterator[Parts]:

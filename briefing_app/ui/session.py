@@ -68,8 +68,9 @@ class ReadingPosition(NamedTuple):
 class Session(QObject):
     """The state of one window.
 
-    ``file`` is the path that was asked for last, ``panel`` the name of the open panel of the drawer
-    and ``caret`` whether the text has a cursor. ``search`` is None until Find is first opened.
+    ``file`` is the path that was asked for last, ``panel`` the name of the open panel of the
+    drawer, ``panel_row`` the anchor of the row that was asked for in it, and ``caret`` whether the
+    text has a cursor. ``search`` is None until Find is first opened.
     ``forgotten`` is whether nothing of the open briefing is to be kept, until another is opened.
     ``sections`` are the headings of the text, and those of the sections that are added after it.
 
@@ -100,7 +101,7 @@ class Session(QObject):
         self.selection = NOTHING
         self.position = ReadingPosition()
         self.history = History()
-        self.panel = ""
+        self.panel = self.panel_row = ""
         self.caret = False
         self.forgotten = False
         self.actions: Mapping[str, QAction] = {}
@@ -335,6 +336,11 @@ class Session(QObject):
         if name != self.panel:
             self.panel = name
             self.changed.emit(Change("panel"))
+
+    def show_panel_row(self, name: str, anchor: str) -> None:
+        """Open a panel at the row of an assumption or an indicator, by its anchor."""
+        self.panel, self.panel_row = name, anchor
+        self.changed.emit(Change("panel"))
 
     # -- where the reader is and goes ---------------------------------------------------------
 

@@ -94,7 +94,7 @@ def _panel(panel: Panel) -> Declared:
     return Declared(
         panel.name, "View", panel.title, panel.tip,
         lambda window: do.toggle_panel(window, panel.name), panel.keys,
-        panel.enabled, lambda session: session.panel == panel.name,
+        panel.enabled, lambda session: session.panel == panel.name, apart=panel == PANELS[0],
     )  # fmt: skip
 
 

@@ -64,9 +64,17 @@ def rank(entry: Entry, typed: str) -> int | None:
         return 4
     if all(part in everything for part in parts):
         return 5
-    letters = iter(words)
-    gaps = len(words) <= _FIRST_LETTERS and all(each in letters for each in typed if each != " ")
-    return 6 if gaps else None
+    return 6 if len(words) <= _FIRST_LETTERS and _has_in_order(words, typed) else None
+
+
+def _has_in_order(words: str, typed: str) -> bool:
+    """Tell whether words have some letters in their order, the first at the beginning of one.
+
+    Wherever it may be, the letters of a sentence would fit almost anything.
+    """
+    begin = f" {words}".find(f" {typed[0]}")
+    letters = iter(words[begin:])
+    return begin >= 0 and all(each in letters for each in typed if each != " ")
 
 
 class Entries:
@@ -188,6 +196,14 @@ def _comparison(session: Session) -> Iterator[Entry]:
     for item in comparison.evidence:
         do = partial(session.go_to, "evidence", item.id)
         yield Entry(f"{item.id} {item.text}", "Evidence", do, names=(simple_form(item.id),))
+    for assumption in comparison.assumptions:
+        do = partial(session.go_to, "assumption", assumption.id)
+        names = (simple_form(assumption.id),)
+        yield Entry(f"{assumption.id} {assumption.text}", "Assumption", do, names=names)
+    for indicator in (sign for each in comparison.motivations for sign in each.indicators):
+        do = partial(session.go_to, "indicator", indicator.id)
+        names = (simple_form(indicator.id),)
+        yield Entry(f"{indicator.id} {indicator.text}", "Indicator", do, names=names)
 
 
 def _sources(session: Session) -> Iterable[Entry]:

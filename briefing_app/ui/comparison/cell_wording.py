@@ -1,9 +1,10 @@
 """What the comparison says of one place in the table, in plain words and without Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing_app.model.analysis import Analysis
+from briefing_app.model.assumptions import carrying
 from briefing_app.model.briefing import Briefing, Section, Source
 from briefing_app.model.comparison import Comparison, Evidence, Ground, Motivation
 from briefing_app.model.fixed_words import Words, grade_sentence, words_in
@@ -67,7 +68,7 @@ def cell_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: Cell
             cell.letter,
             _reason(cell),
             bool(cell.because),
-            (*row.tried, *_item_notes(briefing, row.item)),
+            (*row.tried, *_item_notes(briefing, row.item), *_rests_on(briefing, row, motivation)),
             row.item.paragraphs,
             briefing.source(row.item.source),
             briefing.section(row.item.section),
@@ -239,6 +240,13 @@ def _item_notes(briefing: Briefing, item: Evidence) -> tuple[str, ...]:
         notes += _source_notes(source, words_in(briefing.lang))
     notes.append(f"Credibility {item.credibility}, relevance {item.relevance}.")
     return tuple(notes)
+
+
+def _rests_on(briefing: Briefing, row: Row, motivation: Motivation) -> Iterator[str]:
+    """Yield the assumptions that a cell rests on, each as a sentence."""
+    if briefing.comparison is not None:
+        for each in carrying(briefing.comparison, row.ref, motivation.id):
+            yield f"It rests on the assumption {each.id}: {_sentence(each.text)}"
 
 
 def _source_notes(source: Source, words: Words) -> list[str]:

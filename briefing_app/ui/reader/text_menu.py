@@ -18,6 +18,8 @@ _FOLLOWED = {
     "source": "Go to the source",
     "back": "Go back to where it is cited",
     "evidence": "Show {ref} in the table",
+    "assumption": "Show {ref} among the assumptions",
+    "indicator": "Show {ref} among the indicators",
     "internal": "Follow the link",
 }
 """What following a link is called, by the kind of its target."""

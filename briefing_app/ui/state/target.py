@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 TargetKind = Literal[
     "paragraph", "section", "internal", "back", "note", "source", "evidence",
+    "assumption", "indicator",
     "motivation", "criterion", "abbreviation", "likelihood", "web", "mail", "file",
 ]  # fmt: skip
 LEAVES_BRIEFING = frozenset({"web", "mail", "file"})
@@ -14,8 +15,9 @@ class Target(NamedTuple):
     """Something to go to, or to explain.
 
     ``ref`` is the number of a paragraph; the id of a section, an anchor (``internal``, and
-    ``back`` from a note or a source to its citation), a note, a source, an item of evidence, a
-    motivation or a criterion; the words of an abbreviation or a term of likelihood; or an address.
+    ``back`` from a note or a source to its citation), a note, a source, an item of evidence, an
+    assumption, an indicator, a motivation or a criterion; the words of an abbreviation or a term of
+    likelihood; or an address.
     """
 
     kind: TargetKind

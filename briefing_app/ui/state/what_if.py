@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from briefing_app.model.analysis import Analysis, analysis_of
+from briefing_app.model.assumptions import carried_by
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.missing import missing_work
 from briefing_app.model.scales import LEVELS, Letter, Level
@@ -18,6 +19,7 @@ from briefing_app.model.trial import (
     Axis,
     Trial,
     TriedSums,
+    assumption_switched,
     from_json,
     to_json,
     tried_item,
@@ -207,6 +209,15 @@ class WhatIf(QObject):
         off = self.trial.off - refs if on else self.trial.off | refs
         words = f"switching {_named(items)} {'on' if on else 'off'}"
         self._step(self.trial._replace(off=off), words, _head_of(items))
+
+    def switch_assumption(self, ref: str) -> None:
+        """Take an assumption as wrong, by its id, or as right again."""
+        if self.mode == "readers":
+            return
+        after = assumption_switched(self.trial, self._comparison, ref)
+        words = f"taking {ref} as {'wrong' if ref in after.wrong else 'right'}"
+        cells = sorted(carried_by(self._comparison, {ref}))
+        self._step(after, words, first_cell(cells) if cells else NOTHING)
 
     def weigh(self, items: Sequence[Evidence], axis: Axis, level: Level | None = None) -> None:
         """Try another credibility or relevance; None is the next level of the first item.

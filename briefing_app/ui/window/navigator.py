@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from briefing_app.model.anchors import assumption_anchor, indicator_anchor
 from briefing_app.ui.session import Change
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.selection import Selection
@@ -34,6 +35,10 @@ class Navigator(QObject):
             self._ask_about(target)
         elif target.kind == "evidence":
             self._show_evidence(target.ref)
+        elif target.kind == "assumption":
+            self._session.show_panel_row("assumptions", assumption_anchor(target.ref))
+        elif target.kind == "indicator":
+            self._session.show_panel_row("assumptions", indicator_anchor(target.ref))
         elif target.kind == "motivation":
             self.show_cell(Selection(None, target.ref))
         elif target.kind == "criterion":

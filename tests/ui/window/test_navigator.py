@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
+from briefing_app.ui.comparison.basis.assumptions_panel import AssumptionsPanel
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.target import TargetKind
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 
@@ -116,3 +118,22 @@ def test_going_to_the_table_by_key_and_back_keeps_the_place(window: MainWindow) 
     if reader.place() != five:
         window.actions_by_name["back"].trigger()
     assert reader.place() == five
+
+
+@pytest.mark.parametrize(("kind", "table"), [("assumption", 0), ("indicator", 1)])
+def test_a_cited_assumption_or_indicator_is_shown_in_its_panel(
+    qtbot: QtBot, window: MainWindow, kind: TargetKind, table: int
+) -> None:
+    comparison = window.session.comparison
+    assert comparison is not None
+    last = (comparison.assumptions[-1].id, comparison.motivations[-1].indicators[-1].id)[table]
+    for _ in range(2):
+        window.session.go_to(kind, last)
+        panel = window.findChild(AssumptionsPanel)
+        assert panel is not None
+        shown = panel.tables[table]
+        qtbot.waitUntil(shown.hasFocus)
+        assert shown.currentIndex().row() == shown.rows.rowCount() - 1
+        shown.choose(0)
+        window.panes.reader.setFocus()
+    assert window.session.panel == "assumptions"

@@ -191,7 +191,7 @@ class HoldsPanel(QWidget):
                       else "The lead is not reckoned: see the problems.")  # fmt: skip
             return
         self._say("")
-        self.rows.show(list(islice(found.names.rows(found.holds), _ROWS_AT_MOST)))
+        self.rows.show(list(islice(found.names.rows(found.holds, found.grades), _ROWS_AT_MOST)))
         self._write(found)
         self._drawing = self._session.worker.start(partial(over_weights, found.sums))
         self._drawing.done.connect(self._take_weights)

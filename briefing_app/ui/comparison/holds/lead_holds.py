@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -11,6 +11,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.hold_words import HoldNames
 from briefing_app.model.holds import Holds, holds_of
 from briefing_app.model.parts import Target
+from briefing_app.model.source_view import GradeHold, grade_holds
 from briefing_app.model.sums import Sums
 from briefing_app.model.trial import Trial, apply
 from briefing_app.ui.session import Session
@@ -29,22 +30,31 @@ class Found(NamedTuple):
     sums: Sums
     holds: Holds
     names: HoldNames
+    grades: tuple[GradeHold, ...]
 
 
-class LeadHolds(QObject):
-    """What the lead hangs on, for the ratings on show; ``found`` is None while it is not known.
+class InBackground(QObject):
+    """Something worked out from the ratings on show; ``result`` is None while it is not known.
 
+    ``find`` works it out from the briefing, its comparison and what is tried; in a large table on
+    another thread.
     Signals: ``ready()`` once it is known.
     """
 
     ready = Signal()
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QObject,
+        find: Callable[[Briefing, Comparison, Trial], object],
+    ) -> None:
         super().__init__(parent)
         self._session = session
-        self.found: Found | None = None
-        self._wanted: Callable[[], Found] | None = None
-        self._running: Callable[[], Found] | None = None
+        self._function = find
+        self.result: object = None
+        self._wanted: Callable[[], object] | None = None
+        self._running: Callable[[], object] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._start)
 
@@ -52,12 +62,12 @@ class LeadHolds(QObject):
         """Find it anew; in a large table `ready` comes later, once the reader pauses."""
         self.forget()
         briefing, comparison = self._session.briefing, self._session.comparison
-        if briefing is None or comparison is None or not comparison.evidence:
+        if briefing is None or comparison is None:
             return
         what_if = self._session.build_what_if()
         if what_if.mode == "readers":
             return
-        self._wanted = partial(find_holds, briefing, comparison, what_if.shown)
+        self._wanted = partial(self._function, briefing, comparison, what_if.shown)
         if len(comparison.evidence) * len(comparison.motivations) <= _AT_ONCE:
             self._running = self._wanted
             self._take(self._running())
@@ -67,7 +77,7 @@ class LeadHolds(QObject):
 
     def forget(self) -> None:
         """Know nothing; what is under way comes to its end, but is not taken."""
-        self.found = self._wanted = None
+        self.result = self._wanted = None
         self._pause.stop()
 
     @Slot()
@@ -80,9 +90,9 @@ class LeadHolds(QObject):
             task.ended.connect(self._end)
 
     @Slot(object)
-    def _take(self, found: Found) -> None:
+    def _take(self, result: object) -> None:
         if self._running is self._wanted:
-            self.found, self._wanted = found, None
+            self.result, self._wanted = result, None
             self.ready.emit()
 
     @Slot()
@@ -92,11 +102,24 @@ class LeadHolds(QObject):
             self._pause.start()
 
 
+class LeadHolds(InBackground):
+    """What the lead hangs on, for the ratings on show."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(session, parent, find_holds)
+
+    @property
+    def found(self) -> Found | None:
+        """What was found; None while it is not known."""
+        return cast("Found | None", self.result)
+
+
 def find_holds(briefing: Briefing, comparison: Comparison, trial: Trial) -> Found:
     """Return what the lead hangs on with what is tried; it touches nothing of the window."""
     tried = apply(comparison, trial) if trial.changes else comparison
     sums = Sums(tried)
-    return Found(tried, sums, holds_of(tried, sums), HoldNames(briefing, tried))
+    names, grades = HoldNames(briefing, tried), grade_holds(briefing, tried, sums)
+    return Found(tried, sums, holds_of(tried, sums), names, grades)
 
 
 def follow(session: Session, target: Target) -> None:

@@ -1,11 +1,16 @@
 """What a link says before it is followed, as plain words."""
 
+from collections.abc import Callable
+
 from briefing_app.model.appendices import source_description
+from briefing_app.model.assumptions import carried_parts
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.fixed_words import words_in
+from briefing_app.model.indicators import indicator_rows
+from briefing_app.model.parts import words_of
 from briefing_app.model.terms import bands_in_both
 from briefing_app.model.tree import plain_text
-from briefing_app.ui.state.target import Target
+from briefing_app.ui.state.target import Target, TargetKind
 
 
 def hint(briefing: Briefing, target: Target) -> str:
@@ -13,20 +18,20 @@ def hint(briefing: Briefing, target: Target) -> str:
 
     Empty for links within the briefing.
     """
-    match target.kind:
-        case "note":
-            note = briefing.footnotes.get(target.ref)
-            blocks = note.blocks if note else ()
-            return "\n".join(" ".join(plain_text((block,)).split()) for block in blocks)
-        case "source":
-            return _source(briefing, target.ref)
-        case "evidence":
-            return _evidence(briefing, target.ref)
-        case "likelihood":
-            return "\n".join(bands_in_both(target.ref))
-        case "abbreviation" | "web" | "mail" | "file":
-            return target.ref
-    return ""
+    if target.kind in ("abbreviation", "web", "mail", "file"):
+        return target.ref
+    say = _HINTS.get(target.kind)
+    return say(briefing, target.ref) if say else ""
+
+
+def _note(briefing: Briefing, ref: str) -> str:
+    note = briefing.footnotes.get(ref)
+    blocks = note.blocks if note else ()
+    return "\n".join(" ".join(plain_text((block,)).split()) for block in blocks)
+
+
+def _likelihood(_briefing: Briefing, term: str) -> str:
+    return "\n".join(bands_in_both(term))
 
 
 def _source(briefing: Briefing, ref: str) -> str:
@@ -35,6 +40,22 @@ def _source(briefing: Briefing, ref: str) -> str:
         return ""
     description = source_description(source, words_in(briefing.lang))
     return f"{source.title}\n{description}" if description else source.title
+
+
+def _assumption(briefing: Briefing, ref: str) -> str:
+    comparison = briefing.comparison
+    for each in comparison.assumptions if comparison else ():
+        if each.id == ref and comparison:
+            return f"{ref}: {each.text}\n{words_of(carried_parts(comparison, each))}"
+    return ""
+
+
+def _indicator(briefing: Briefing, ref: str) -> str:
+    comparison = briefing.comparison
+    for row in indicator_rows(comparison, briefing.as_of) if comparison else ():
+        if row.indicator.id == ref:
+            return f"{ref}: {row.indicator.text}\n{row.motivation.title} · {row.status_words}"
+    return ""
 
 
 def _evidence(briefing: Briefing, ref: str) -> str:
@@ -47,3 +68,13 @@ def _evidence(briefing: Briefing, ref: str) -> str:
     facts += [source.title] if source else []
     facts += [f"credibility {item.credibility}, relevance {item.relevance}"]
     return f"{item.id}: {item.text}\n{' · '.join(facts)}"
+
+
+_HINTS: dict[TargetKind, Callable[[Briefing, str], str]] = {
+    "note": _note,
+    "source": _source,
+    "evidence": _evidence,
+    "assumption": _assumption,
+    "indicator": _indicator,
+    "likelihood": _likelihood,
+}

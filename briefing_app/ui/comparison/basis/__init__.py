@@ -1,0 +1,1 @@
+"""What the table rests on, as panels: its assumptions, its indicators and its sources."""

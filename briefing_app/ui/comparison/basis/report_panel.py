@@ -1,0 +1,150 @@
+"""The panels of what the table rests on: one or more sections of the report, side by side."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.lead_report import LeadReport, ReportSection
+from briefing_app.model.parts import Target, words_of
+from briefing_app.model.sums import Sums
+from briefing_app.model.trial import Trial, apply
+from briefing_app.ui.comparison.basis.report_table import ReportTable
+from briefing_app.ui.comparison.holds.lead_holds import InBackground, follow
+from briefing_app.ui.session import Change, Session
+from briefing_app.ui.widgets.plain import PlainLabel
+
+Sections = tuple[ReportSection | None, ...]
+"""What a panel shows side by side; None for what the table does not have."""
+
+
+def report_on(briefing: Briefing, comparison: Comparison, trial: Trial) -> LeadReport:
+    """Return the report on a comparison with what is tried."""
+    tried = apply(comparison, trial) if trial.changes else comparison
+    return LeadReport(briefing, tried, Sums(tried))
+
+
+class ReportPanel(QWidget):
+    """Sections side by side, each with its sentences above its table.
+
+    A subclass passes the function that finds them, which touches nothing of the window, and says
+    with ``names`` what they are and with ``nothing`` that there are none.
+    """
+
+    nothing = ""
+    names: tuple[str, ...] = ()
+
+    def __init__(
+        self, session: Session, find: Callable[[Briefing, Comparison, Trial], Sections]
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self.setObjectName("basis")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._finding = InBackground(session, self, find)
+        self._finding.ready.connect(self._show_found)
+        self.message = PlainLabel(wraps=True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.tables = [ReportTable(name) for name in self.names]
+        self.notes = [PlainLabel(wraps=True) for _ in self.names]
+        self._split = QSplitter()
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        for table, note in zip(self.tables, self.notes, strict=True):
+            side = QWidget()
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(note)
+            column.addWidget(table, 1)
+            self._split.addWidget(side)
+            table.chosen.connect(self._follow_link)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.message)
+        column.addWidget(self._split)
+        self.setFocusProxy(self.tables[0])
+        session.changed.connect(self._follow)
+
+    def checks(self, place: int) -> tuple[bool, ...]:  # noqa: ARG002 - for subclasses
+        """Return for each row of a section whether it is on; nothing if rows are not switched."""
+        return ()
+
+    # -- following ----------------------------------------------------------------------------
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if not self.isVisible():
+            return
+        if change.aspect == "ratings":
+            self._find()
+        elif change.aspect == "panel":
+            self._show_row()
+
+    def refresh(self) -> None:
+        """Show the briefing as it is now."""
+        self._restyle()
+        self._find()
+
+    def _restyle(self) -> None:
+        theme, zoom = self._session.appearance.theme, self._session.appearance.zoom
+        size = round(13 * zoom)
+        self.setStyleSheet(
+            f"#basis {{ background: {theme.page}; }} "
+            f"#basis QTableView {{ background: {theme.page}; border: none; outline: none; "
+            f"color: {theme.text}; font-size: {size}px; selection-color: {theme.current_text}; "
+            f"selection-background-color: {theme.current}; }} "
+            f"#basis QTableView::item {{ padding: 3px 9px; }} "
+            f"#basis QTableView:focus {{ border: 1px solid {theme.focus}; }} "
+            f"#basis QHeaderView::section {{ background: {theme.page}; color: {theme.muted}; "
+            f"border: none; border-bottom: 1px solid {theme.hairline}; padding: 4px 9px; "
+            f"font-size: {round(12 * zoom)}px; }} "
+            f"#basis QLabel {{ color: {theme.muted}; font-size: {size}px; padding: 4px 9px; }}"
+        )
+
+    def _find(self) -> None:
+        """Find what the table rests on, or say why there is nothing to find."""
+        self._finding.forget()
+        if self._session.comparison is None:
+            self._say(self.nothing)
+        elif self._session.build_what_if().mode == "readers":
+            self._say("While readers rate, what the author’s table rests on is not shown.")
+        else:
+            self._finding.find()
+
+    def _say(self, words: str) -> None:
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+        self._split.setVisible(not words)
+
+    @Slot()
+    def _show_found(self) -> None:
+        shown = cast("Sections", self._finding.result)
+        self._say("" if any(shown) else self.nothing)
+        parts = zip(shown, self.tables, self.notes, strict=True)
+        for place, (section, table, note) in enumerate(parts):
+            cast("QWidget", table.parentWidget()).setVisible(section is not None)
+            if section is not None:
+                words = " ".join(filter(None, (*map(words_of, section.sentences), section.note)))
+                note.setText(words)
+                note.setVisible(bool(words))
+                table.show_section(section, self.checks(place))
+        self._show_row()
+
+    def _show_row(self) -> None:
+        """Go to the row that was asked for, if it is one of these."""
+        anchor = self._session.panel_row
+        for table in self.tables if anchor else ():
+            for place, row in enumerate(table.rows.section.rows):
+                if row.anchor == anchor:
+                    self._session.panel_row = ""
+                    table.choose(place)
+                    self.setFocusProxy(table)
+                    table.setFocus()
+
+    @Slot(object)
+    def _follow_link(self, target: Target) -> None:
+        follow(self._session, target)

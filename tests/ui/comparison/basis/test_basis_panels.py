@@ -1,0 +1,250 @@
+"""The panels of what the table rests on: assumptions, indicators and sources."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.anchors import assumption_anchor, indicator_anchor
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import THEMES
+from briefing_app.model.comparison import Assumption, CarriedCells, Comparison, Indicator
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.parts import words_of
+from briefing_app.ui.comparison.basis.assumptions_panel import AssumptionsPanel
+from briefing_app.ui.comparison.basis.report_panel import ReportPanel
+from briefing_app.ui.comparison.basis.report_table import ReportTable
+from briefing_app.ui.comparison.basis.sources_panel import SourcesPanel
+from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.holds import lead_holds
+from briefing_app.ui.reader.document.hints import hint
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.target import Target
+from tests.samples import replace
+from tests.ui.comparison.conftest import Show, rows_of, view_of
+
+_KEY, _ROLE = Qt.Key, Qt.ItemDataRole
+
+
+@pytest.fixture
+def view(show: Show, sample: Briefing, golden: Comparison) -> ComparisonView:
+    """The golden table on show, with two assumptions, two indicators and a source."""
+    sourced = tuple(
+        replace(item, source="brown" if item.id in ("E2", "E5") else "") for item in golden.evidence
+    )
+    signs = (
+        Indicator("late", "It comes.", PartialDate(2018, 3), "not seen", None, "brown"),
+        Indicator("came", "It came."),
+    )
+    first, *others = golden.motivations
+    comparison = replace(
+        golden,
+        evidence=sourced,
+        motivations=(replace(first, indicators=signs), *others),
+        assumptions=(
+            Assumption("A1", "He decides.", "", (CarriedCells("E4", "H1"),), "low"),
+            Assumption("A2", "He means it"),
+        ),
+    )
+    return view_of(show(replace(sample, comparison=comparison)))
+
+
+def _made(qtbot: QtBot, panel: ReportPanel) -> None:
+    qtbot.addWidget(panel)
+    panel.resize(900, 260)
+    panel.show()
+    panel.refresh()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, view: ComparisonView, session: Session) -> AssumptionsPanel:
+    """The assumptions and indicators on show."""
+    assert view is not None
+    made = AssumptionsPanel(session)
+    _made(qtbot, made)
+    return made
+
+
+@pytest.fixture
+def sources(qtbot: QtBot, view: ComparisonView, session: Session) -> SourcesPanel:
+    """The sources on show."""
+    assert view is not None
+    made = SourcesPanel(session)
+    _made(qtbot, made)
+    return made
+
+
+def _words(table: ReportTable) -> list[tuple[str, ...]]:
+    return [tuple(map(words_of, row.cells)) for row in table.rows.section.rows]
+
+
+def test_assumptions_and_indicators_are_told_side_by_side(panel: AssumptionsPanel) -> None:
+    assumptions, indicators = panel.tables
+    assert _words(assumptions) == [
+        ("A1: He decides.", "low", "If it is wrong, E4 × Hypothesis 1 is open.", "Hypothesis 1"),
+        ("A2: He means it", "", "It carries no cell of the table.", "Hypothesis 3"),
+    ]
+    assert [row[1] for row in _words(indicators)] == ["late: It comes.", "came: It came."]
+    assert panel.notes[0].isHidden()
+    assert panel.notes[1].text() == "late was expected by now and not seen."
+
+
+def test_space_switches_an_assumption_off_and_the_holds_follow(
+    qtbot: QtBot, panel: AssumptionsPanel, view: ComparisonView, session: Session
+) -> None:
+    table, before = panel.tables[0], view.summary.words
+    assert table.rows.index(0, 0).data(_ROLE.CheckStateRole) == Qt.CheckState.Checked
+    qtbot.keyClick(table, _KEY.Key_Space)
+    assert table.rows.index(0, 0).data(_ROLE.CheckStateRole) == Qt.CheckState.Unchecked
+    row = next(each for each in rows_of(view) if each.ref == "E4")
+    assert (row.cells[0].text, row.cells[0].was) == ("", "II")
+    assert session.build_what_if().analysis.lead == ("H1",)
+    assert view.summary.words != before
+    assert session.build_what_if().stack.undoText() == "taking A1 as wrong"
+    qtbot.keyClick(table, _KEY.Key_Space)
+    assert session.build_what_if().stack.undoText() == "taking A1 as right"
+    assert session.build_what_if().trial.changes == 0
+
+
+def test_a_click_on_the_box_switches_and_one_on_a_link_goes_there(
+    qtbot: QtBot, panel: AssumptionsPanel, session: Session
+) -> None:
+    table = panel.tables[0]
+    table.clicked.emit(table.rows.index(1, 0))
+    assert session.build_what_if().trial.wrong == {"A2"}
+    with qtbot.waitSignal(session.target_chosen) as target:
+        table.clicked.emit(table.rows.index(0, 2))
+    assert target.args == [Target("evidence", "E4")]
+    assert session.selection == Selection(("evidence", "E4"), "H1")
+    with qtbot.assertNotEmitted(session.target_chosen):
+        table.clicked.emit(table.rows.index(1, 2))
+
+
+def test_keys_go_through_the_rows_and_to_what_they_name(
+    qtbot: QtBot, panel: AssumptionsPanel, session: Session
+) -> None:
+    table = panel.tables[1]
+    qtbot.keyClick(table, _KEY.Key_Return)
+    assert session.selection == Selection(motivation="H1")
+    qtbot.keyClick(table, _KEY.Key_Down)
+    assert table.currentIndex().row() == 1
+    session.select(Selection())
+    qtbot.keyClick(table, _KEY.Key_Space)
+    assert session.selection == Selection(motivation="H1")
+
+
+def test_what_a_citation_leads_to_is_chosen(panel: AssumptionsPanel, session: Session) -> None:
+    session.show_panel_row("assumptions", assumption_anchor("A2"))
+    assert panel.tables[0].currentIndex().row() == 1
+    session.show_panel_row("assumptions", indicator_anchor("came"))
+    assert panel.tables[1].currentIndex().row() == 1
+
+
+def test_the_sources_say_what_hangs_on_them(
+    qtbot: QtBot, sources: SourcesPanel, session: Session
+) -> None:
+    (table,) = sources.tables
+    assert [row[:3] for row in _words(table)] == [
+        ("1. W. Brown", "C3", "E2 and E5"), ("no source", "", "E1, E3 and E4"),
+    ]  # fmt: skip
+    assert sources.notes[0].text().startswith("Shares are of the weighted inconsistency")
+    assert table.rows.headerData(0, Qt.Orientation.Horizontal) == "Source"
+    assert table.rows.headerData(0, Qt.Orientation.Vertical) is None
+    assert table.rows.index(0, 0).data(_ROLE.ToolTipRole) == "<p>1. W. Brown</p>"
+    assert table.rows.index(0, 0).data(_ROLE.DecorationRole) is None
+    assert table.rows.index(0, 0).data(_ROLE.CheckStateRole) is None
+    with qtbot.waitSignal(session.target_chosen) as target:
+        qtbot.keyClick(table, _KEY.Key_Space)
+    assert target.args == [Target("source", "brown")]
+
+
+def test_every_word_has_room(sources: SourcesPanel, panel: AssumptionsPanel) -> None:
+    for table in (*sources.tables, *panel.tables):
+        for row in range(table.rows.rowCount()):
+            for column in range(table.rows.columnCount()):
+                index = table.rows.index(row, column)
+                rect = table.visualRect(index)
+                words = str(index.data()).split() or [""]
+                widest = max(map(table.fontMetrics().horizontalAdvance, words))
+                assert rect.width() >= widest
+                assert rect.height() >= table.fontMetrics().height()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_panels_are_painted_in_every_theme(
+    panel: AssumptionsPanel, session: Session, theme: str
+) -> None:
+    session.change_settings(theme=theme)
+    panel.refresh()
+    picture = panel.grab().toImage()
+    colours = {picture.pixelColor(x, 40).name() for x in range(0, picture.width(), 3)}
+    assert session.appearance.theme.page.lower() in colours
+
+
+def test_while_readers_rate_nothing_of_it_is_shown(
+    panel: AssumptionsPanel, view: ComparisonView, session: Session
+) -> None:
+    view.what_if.readers.show(on=True)
+    assert panel.message.text().startswith("While readers rate")
+    session.build_what_if().switch_assumption("A1")
+    assert session.build_what_if().trial.changes == 0
+
+
+def test_without_any_the_panels_say_so(
+    panel: AssumptionsPanel, sources: SourcesPanel, show: Show, session: Session, sample: Briefing
+) -> None:
+    bare = tuple(replace(item, source="") for item in sample.comparison.evidence)
+    show(replace(sample, file="b.md", comparison=replace(sample.comparison, evidence=bare)))
+    panel.refresh()
+    sources.refresh()
+    assert panel.message.text() == "The briefing names no assumptions and no indicators."
+    assert sources.message.text() == "No item of evidence names a source."
+    session.show(replace(sample, file="c.md", comparison=None), None)
+    panel.refresh()
+    assert panel.message.text() == "The briefing names no assumptions and no indicators."
+
+
+def test_of_a_large_table_it_is_found_beside_the_window(
+    qtbot: QtBot, panel: AssumptionsPanel, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lead_holds, "_AT_ONCE", 3)
+    with qtbot.waitSignal(panel._finding.ready):
+        session.build_what_if().switch_assumption("A1")
+    assert panel.tables[0].rows.checks == (False, True)
+
+
+def test_the_reader_hears_what_a_cell_rests_on(view: ComparisonView) -> None:
+    row = next(place for place, each in enumerate(rows_of(view)) if each.ref == "E4")
+    view.table.go((row, 0))
+    assert "It rests on the assumption A1: He decides." in view.strip.words
+    view.table.go((row, 1))
+    assert "assumption" not in view.strip.words
+
+
+def test_a_row_names_what_could_not_be_read(
+    show: Show, view: ComparisonView, session: Session
+) -> None:
+    comparison = replace(view._comparison, left_out=("the column “Fog” on line 9",))
+    again = view_of(show(replace(view._briefing, file="again.md", comparison=comparison)))
+    titles = [row.title for row in rows_of(again)]
+    assert "Left out: the column “Fog” on line 9" in titles
+    session.toggle_only_evidence()
+    assert "Left out: the column “Fog” on line 9" in [row.title for row in rows_of(again)]
+    session.toggle_turned()
+    place = next(n for n, row in enumerate(rows_of(again)) if row.kind == "left_out")
+    again.table.go((place, 0))
+    assert not again.grab().isNull()
+    assert again.strip.words
+    assert again.childAt(QPoint(5, 5)) is not None
+
+
+@pytest.mark.parametrize(("target", "words"), [
+    (Target("assumption", "A1"), "A1: He decides.\nIf it is wrong, E4 × Hypothesis 1 is open."),
+    (Target("indicator", "came"), "came: It came.\nHypothesis 1 · not known whether seen"),
+    (Target("assumption", "A9"), ""), (Target("indicator", "A9"), ""),
+])  # fmt: skip
+def test_a_citation_says_what_it_cites_before_it_is_followed(
+    view: ComparisonView, target: Target, words: str
+) -> None:
+    assert hint(view._briefing, target) == words
+    assert hint(replace(view._briefing, comparison=None), target) == ""
