@@ -20,7 +20,7 @@ class Analysis(NamedTuple):
     ``inconsistency`` and ``weighted_inconsistency`` are by motivation id; ``diagnosticity`` is by
     evidence id and None if fewer than two cells of the row are rated; ``lead`` holds the ids of
     the least refuted motivations in the order of the columns; ``sensitivity`` maps each item whose
-    removal changes the lead to the lead without it.
+    removal changes the lead to the lead without it, in the order of the items.
 
     ``rated`` is whether any cell is rated, and ``understood`` whether all that the file says of the
     comparison was understood. Without either there is no lead, and nothing that it is sensitive to.

@@ -212,7 +212,7 @@ def result_parts(briefing: Briefing, comparison: Comparison, sums: Sums) -> Part
 
     It names items and sources, and counts single steps.
     """
-    items = fragility_parts(comparison, analysis_of(sums), ITEMS_AT_MOST)
+    items = fragility_parts(analysis_of(sums), ITEMS_AT_MOST)
     parts = tuple(Part(words, Target(ref)) for words, ref in items)
     others = HoldNames(briefing, comparison).short_sentence(holds_of(comparison, sums))
     return (*parts, Part(" "), *others) if parts and others else parts

@@ -195,9 +195,13 @@ def items_held(sums: Sums) -> LeadsWithout:
     shares = {}
     if sums.gives_lead:
         margins = Margins(sums.units)
+        decided, changes = margins.decided, margins.changes_without
         for ref, item in sums.items.items():
-            once, twice, weight = item.bits["I"], item.bits["II"], item.weight_index
-            if item.on and margins.changes_without(weight, once, twice):
+            weight = item.weight_index
+            if decided[weight] or not item.on:
+                continue
+            once, twice = item.bits["I"], item.bits["II"]
+            if changes(weight, once, twice):
                 shares[ref] = WEIGHT_UNITS[weight], once, twice
     return LeadsWithout(sums, shares)
 

@@ -14,7 +14,8 @@ class Margins:
 
     ``lead`` are the columns with the least sum. ``raised`` and ``lowered`` have, for each of the
     five weights, the columns that change the lead when that weight is added to, or taken from,
-    their sum alone.
+    their sum alone. ``decided`` tells for each weight whether no item of it changes the lead by
+    being left out: one motivation leads, and no other is within twice the weight.
     """
 
     def __init__(self, units: Sequence[int]) -> None:
@@ -28,6 +29,7 @@ class Margins:
         self.lowered = tuple(self.lead | each if shared else each for each in near)
         self._by_weight = [(each, self._within(2 * weight))
                            for each, weight in zip(near, WEIGHT_UNITS, strict=True)]  # fmt: skip
+        self.decided = tuple(not shared and not twice for _, twice in self._by_weight)
         self._by_gap = [(self._within(gap), self._within(2 * gap)) for gap in GAPS]
 
     def _within(self, units: int) -> int:

@@ -59,11 +59,11 @@ class ItemRatings:
     """The ratings and weights of one item as the sums hold them.
 
     ``bits`` has for each letter the columns that are rated so: bit n is set for the n-th
-    motivation. ``credibility`` and ``relevance`` are indexes in `scales.LEVELS`; ``on`` is whether
-    the item counts.
+    motivation. ``credibility`` and ``relevance`` are indexes in `scales.LEVELS`, and
+    ``weight_index`` is which of `WEIGHT_UNITS` the item has; ``on`` is whether the item counts.
     """
 
-    __slots__ = ("bits", "credibility", "on", "relevance")
+    __slots__ = ("bits", "credibility", "on", "relevance", "weight_index")
 
     def __init__(self, credibility: Level, relevance: Level) -> None:
         self.on = True
@@ -74,11 +74,7 @@ class ItemRatings:
         """Set the two levels."""
         self.credibility = _LEVEL_INDEX[credibility]
         self.relevance = _LEVEL_INDEX[relevance]
-
-    @property
-    def weight_index(self) -> int:
-        """Which of `WEIGHT_UNITS` the item has."""
-        return self.credibility + self.relevance
+        self.weight_index = self.credibility + self.relevance
 
     def spread(self) -> float | None:
         """Return D(e)."""

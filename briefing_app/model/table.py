@@ -296,20 +296,12 @@ def lead_sentence(comparison: Comparison, analysis: Analysis) -> str:
     return f"Least refuted: {listed(titles, 'and')}."
 
 
-def fragile_items(comparison: Comparison, analysis: Analysis) -> list[str]:
-    """Return the ids of the items that would change the lead if they were wrong, as written."""
-    changing = set(analysis.sensitivity)
-    return [item.id for item in comparison.evidence if item.id in changing] if changing else []
-
-
-def fragility_sentence(comparison: Comparison, analysis: Analysis) -> str:
+def fragility_sentence(analysis: Analysis) -> str:
     """Return how fragile the lead is: which single items would change it if they were wrong."""
-    return "".join(words for words, _ref in fragility_parts(comparison, analysis))
+    return "".join(words for words, _ref in fragility_parts(analysis))
 
 
-def fragility_parts(
-    comparison: Comparison, analysis: Analysis, most: int | None = None
-) -> tuple[tuple[str, str], ...]:
+def fragility_parts(analysis: Analysis, most: int | None = None) -> tuple[tuple[str, str], ...]:
     """Return how fragile the lead is, as words one after the other, each with the id it leads to.
 
     The ids of items of evidence are parts of their own and lead to themselves; others lead nowhere.
@@ -317,7 +309,7 @@ def fragility_parts(
     """
     if not analysis.lead:
         return ()
-    refs = fragile_items(comparison, analysis)
+    refs = list(analysis.sensitivity)
     if not refs:
         return (("No single item changes the lead.", ""),)
     named = refs[:most]

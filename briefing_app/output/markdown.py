@@ -51,7 +51,7 @@ def to_markdown(briefing: Briefing) -> str:
     analysis = analyse(comparison)
     rows = table_rows(briefing, comparison, analysis)
     marking = f"**{_plain(briefing.marking.text)}**" if briefing.marking else ""
-    fragility = fragility_sentence(comparison, analysis)
+    fragility = fragility_sentence(analysis)
     result = f"**{_plain(lead_sentence(comparison, analysis))}** {_plain(fragility)}"
     parts = [
         marking,

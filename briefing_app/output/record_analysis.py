@@ -36,7 +36,7 @@ def analysis_record(briefing: Briefing, comparison: Comparison) -> AnalysisRecor
         "lead": list(analysis.lead),
         "sensitivity": {ref: list(lead) for ref, lead in analysis.sensitivity.items()},
         "lead_sentence": lead_sentence(comparison, analysis),
-        "fragility_sentence": fragility_sentence(comparison, analysis),
+        "fragility_sentence": fragility_sentence(analysis),
         "holds": _holds(holds),
         "hold_sentences": [words_of(parts) for parts in names.sentences(holds)],
         "grade_sentence": names.grades_sentence(grades),

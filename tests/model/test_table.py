@@ -206,8 +206,8 @@ def test_sentences_under_the_table(rows: tuple[str, ...], lead: str, fragility: 
     comparison = _rated(*rows)
     analysis = analyse(comparison)
     assert lead_sentence(comparison, analysis) == lead
-    assert fragility_sentence(comparison, analysis) == fragility
-    parts = fragility_parts(comparison, analysis)
+    assert fragility_sentence(analysis) == fragility
+    parts = fragility_parts(analysis)
     assert "".join(words for words, _ref in parts) == fragility
     assert [ref for _words, ref in parts if ref] == list(analysis.sensitivity)
 
@@ -215,7 +215,7 @@ def test_sentences_under_the_table(rows: tuple[str, ...], lead: str, fragility: 
 def test_the_items_in_the_sentence_are_parts_of_their_own(golden: Comparison) -> None:
     items = [golden.evidence[1]._replace(id="is"), golden.evidence[2]._replace(id="or")]
     named = replace(golden, evidence=(golden.evidence[0], *items))
-    assert fragility_parts(named, analyse(named)) == (
+    assert fragility_parts(analyse(named)) == (
         ("The lead changes if ", ""), ("is", "is"), (" or ", ""), ("or", "or"), (" is wrong.", ""),
     )  # fmt: skip
 
@@ -230,7 +230,7 @@ def test_the_items_in_the_sentence_are_parts_of_their_own(golden: Comparison) ->
 )
 def test_of_many_items_the_others_are_counted(most: int, sentence: str) -> None:
     comparison = _rated("I N N", "N I N", "N N I")
-    parts = fragility_parts(comparison, analyse(comparison), most)
+    parts = fragility_parts(analyse(comparison), most)
     assert "".join(words for words, _ref in parts) == sentence
     assert [ref for _words, ref in parts if ref] == ["E1", "E2", "E3"][:most]
 
@@ -249,9 +249,7 @@ def test_three_that_lead_are_all_named(golden: Comparison) -> None:
 def test_the_golden_sentences(golden: Comparison) -> None:
     analysis = analyse(golden)
     assert lead_sentence(golden, analysis) == "Least refuted: Hypothesis 3."
-    assert fragility_sentence(golden, analysis) == (
-        "The lead changes if E2, E3, E4 or E5 is wrong."
-    )
+    assert fragility_sentence(analysis) == ("The lead changes if E2, E3, E4 or E5 is wrong.")
 
 
 def test_a_row_shows_what_is_tried_and_what_was(golden: Comparison) -> None:
@@ -288,15 +286,15 @@ def test_with_everything_off_nothing_is_rated(golden: Comparison) -> None:
     tried.go(trial)
     analysis = analysis_of(tried.sums)
     assert lead_sentence(golden, analysis) == "No evidence is rated."
-    assert fragility_sentence(golden, analysis) == ""
+    assert fragility_sentence(analysis) == ""
 
 
 def test_no_lead_is_shown_of_what_was_not_understood(sample: Briefing) -> None:
     comparison = replace(sample.comparison, understood=False)
     analysis = analyse(comparison)
     assert lead_sentence(comparison, analysis) == "Lead not reckoned: see the problems."
-    assert fragility_sentence(comparison, analysis) == ""
-    assert fragility_parts(comparison, analysis) == ()
+    assert fragility_sentence(analysis) == ""
+    assert fragility_parts(analysis) == ()
     lead = table_rows(sample, comparison, analysis)[-1]
     assert {cell.text for cell in lead.cells} == {"not reckoned: see the problems"}
 

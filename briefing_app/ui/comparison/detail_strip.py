@@ -54,6 +54,7 @@ class DetailStrip(QTextBrowser):
         self.low = False
         self._links: list[_Link] = []
         self._detail: Detail | None = None
+        self._written: tuple[Detail | None, TableStyle, bool, bool] | None = None
         self.restyle(style)
 
     def restyle(self, style: TableStyle) -> None:
@@ -63,6 +64,10 @@ class DetailStrip(QTextBrowser):
 
     def show_detail(self, detail: Detail | None) -> None:
         """Show a detail; without one, a hint of what to do."""
+        written = detail, self._style, self.narrow, self.low
+        if written == self._written:
+            return
+        self._written = written
         self._detail = detail
         self._links = _links(self._session, detail) if detail else []
         self.clear()

@@ -49,6 +49,7 @@ class Summary(QWidget):
         self._holds: Parts = ()
         self._targets: list[Target] = []
         self._style = style
+        self._sums_shown: bool | None = None
         self._stacked = self._elided = self._hidden = self._unclear = False
         self._lead = self._trial = self._missing = ""
         self._remark = question_parts(comparison.question)[1]
@@ -73,7 +74,10 @@ class Summary(QWidget):
 
     def show_sums(self, *, shown: bool) -> None:
         """Tell what the evidence adds up to, or only what the author remarks."""
-        self._sums_shown = shown and bool(self._comparison.evidence)
+        shown = shown and bool(self._comparison.evidence)
+        if shown == self._sums_shown:
+            return
+        self._sums_shown = shown
         self._lead_label.setVisible(self._sums_shown)
         self.setVisible(self._sums_shown or bool(self._remark))
         self._write()
@@ -86,7 +90,7 @@ class Summary(QWidget):
         self._lead = lead_sentence(comparison, analysis) if told else ""
         # Nothing is reckoned where the file has an error in the comparison.
         self._unclear = told and not analysis.understood
-        fragility = fragility_parts(comparison, analysis, _NAMED_AT_MOST) if told else ()
+        fragility = fragility_parts(analysis, _NAMED_AT_MOST) if told else ()
         self._fragility = tuple(Part(words, Target(ref)) for words, ref in fragility)
         self._holds = ()
         self._missing, self._trial = " ".join(missing), trial

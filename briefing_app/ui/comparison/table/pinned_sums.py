@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.comparison.table.cell_painting import CellPainter, Span
+from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
 from briefing_app.ui.widgets.plain import show_tip_of
@@ -38,13 +39,17 @@ class PinnedSums(QWidget):
         model: ComparisonModel,
         heads: HeadPainter,
         cells: CellPainter,
+        current: Current,
         table: "ComparisonTable",
     ) -> None:
         super().__init__(table)
         self._model, self._table = model, table
-        self._heads, self._cells = heads, cells
+        self._heads, self._cells, self._current = heads, cells, current
         self.first = 0
         self._covers = False
+        self._shown: tuple[object, ...] = ()
+        # What is covered then needs no painting, nor do the sums if only that changes.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
 
     @property
@@ -90,7 +95,22 @@ class PinnedSums(QWidget):
             self.setGeometry(left, top, width, extent)
         self.show()
         self.raise_()
-        self.update()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Paint again what is shown, if anything of it is other than before."""
+        if self.isHidden():
+            return
+        model, current = self._model, self._current
+        shown = (
+            self.geometry(), self._covers, self._cells.style, self._table.sizes, model.turned,
+            model.columns, model.marked, model.rows[self.first :], self._motivations(),
+            self._heads.table.by_score, current.row, current.motivation, current.keyed,
+        )  # fmt: skip
+        if shown != self._shown:
+            self._shown = shown
+            self.update()
 
     def rect_of(self, place: Place) -> QRect:
         """Return where a cell or a head of a sum is in the table."""

@@ -5,6 +5,7 @@ All lengths are in pixels, and all constants in pixels at 100 per cent.
 
 from collections.abc import Mapping, Sequence
 
+from briefing_app.model.comparison import Evidence
 from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, Row
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.theme.table_style import TableStyle
@@ -83,9 +84,14 @@ class UprightSizes:
         self._chosen = {name: style.px(width) for name, width in chosen.items()}
         self._voices = voices
         self._columns = range(len(model.columns))
-        self._words = [self._widest_words(column) for column in self._columns]
-        self._titles = [style.widest_word([model.motivation(column).title], bold=True)
-                        for column in self._columns]  # fmt: skip
+        rows = [model.rows[number] for number in model.rows.others]
+        self._wordy = [row for row in rows if has_words(row)]
+        self._sums = [row for row in rows if row.kind in ("inconsistency", "weighted")]
+        words = [self._widest_words(place) for place in model.columns]
+        titles = [style.widest_word([model.motivation(column).title], bold=True)
+                  for column in self._columns]  # fmt: skip
+        self._upright = [self._least(max(pair)) for pair in zip(words, titles, strict=True)]
+        self._on_end = [self._least(each) for each in words]
         self._text = style.widest(model.longest_texts)
 
     def fit(self, across: int, height: int) -> Sizes:
@@ -109,11 +115,10 @@ class UprightSizes:
 
     def _share_width(self, sizes: Sizes, across: int, *, upend: bool) -> list[int]:
         """Set the width of the heads at the side, and return that of each column."""
-        style, columns, words = self._style, self._columns, self._words
+        style, columns = self._style, self._columns
         ease = style.px(_WITH_PROSE if self._has_prose() else _COMFORTABLE)
-        upright = [self._least(max(pair)) for pair in zip(words, self._titles, strict=True)]
+        upright, on_end = self._upright.copy(), self._on_end.copy()
         at_ease = [max(ease, each) for each in upright]
-        on_end = [self._least(each) for each in words]
         wanted = [self._side_for(sizes, lines) for lines in range(1, sizes.item_lines + 1)]
         least = min(max(style.px(_LEAST_SIDE), round(across * _LEAST_SIDE_SHARE)), wanted[0])
         most = max(min(style.px(_MOST_SIDE), round(across * _MOST_SIDE_SHARE)), wanted[-1])
@@ -148,14 +153,12 @@ class UprightSizes:
         close = words + 2 * style.near
         return max(least, words + 2 * style.gap if close >= style.roomy else close)
 
-    def _widest_words(self, column: int) -> int:
-        """Return the width of the widest word in the cells of a column, of what is not evidence."""
-        style, rows = self._style, self._model.rows
-        others = [rows[number] for number in rows.others]
-        cells = [row.cells[self._model.columns[column]].text for row in others if has_words(row)]
-        sums = [row.cells[self._model.columns[column]].text for row in others
-                if row.kind in ("inconsistency", "weighted")]  # fmt: skip
-        return max(style.widest_word(cells), style.widest_word(sums, bold=True))
+    def _widest_words(self, place: int) -> int:
+        """Return the width of the widest word in the cells of a motivation that are not ratings."""
+        style = self._style
+        words = style.widest_word(row.cells[place].text for row in self._wordy)
+        sums = style.widest_word((row.cells[place].text for row in self._sums), bold=True)
+        return max(words, sums)
 
     def _has_prose(self) -> bool:
         rows = self._model.rows
@@ -189,17 +192,16 @@ class UprightSizes:
         return sizes.top
 
     def _size_rows(self, sizes: Sizes) -> None:
-        style, rows, count = self._style, self._model.rows, len(self._model.rows.items)
+        style, rows = self._style, self._model.rows
         width = item_width(style, sizes)
-        if count >= _SAME_HEIGHT_FROM:
+        if len(rows.items) >= _SAME_HEIGHT_FROM:
             longest = self._model.longest_texts
             lines = max(len(style.lines(text, width, sizes.item_lines)) for text in longest)
             sizes.row = style.height_of(lines)
-        else:
-            for number, item in enumerate(rows.items):
-                lines = len(style.lines(item.text, width, sizes.item_lines))
-                if lines > 1:
-                    sizes.rows[number] = style.height_of(lines)
+        for number, item in enumerate(one_by_one(rows.items)):
+            lines = len(style.lines(item.text, width, sizes.item_lines))
+            if lines > 1:
+                sizes.rows[number] = style.height_of(lines)
         for number in rows.others:
             sizes.rows[number] = style.height_of(self._lines_of(rows[number], sizes))
             if rows[number].kind == "lead" and not self._lead_fits(rows[number], sizes):
@@ -224,6 +226,11 @@ class UprightSizes:
                 most = most_lines(row, sizes)
                 count = max(count, len(style.lines(row.cells[place].text, room, most)))
         return count
+
+
+def one_by_one(items: Sequence[Evidence]) -> Sequence[Evidence]:
+    """Return the items of which each row gets the height that it needs; none of many."""
+    return items if len(items) < _SAME_HEIGHT_FROM else ()
 
 
 def column_name(motivation: str) -> str:

@@ -60,7 +60,8 @@ class Heads(QHeaderView):
 
     def set_sizes(self, usual: int, others: Mapping[int, int]) -> None:
         """Give all sections one size in pixels, and some of them others, by number."""
-        self.setDefaultSectionSize(usual)
+        if usual != self.defaultSectionSize():
+            self.setDefaultSectionSize(usual)
         # Qt leaves those alone that were given a size of their own.
         for number in self._own_sizes.difference(others):
             if number < self.count():

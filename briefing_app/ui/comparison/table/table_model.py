@@ -130,11 +130,10 @@ class ComparisonModel(QAbstractTableModel):
                            str(item.date or ""))).casefold()
                 for item in evidence
             ]  # fmt: skip
-        return {
-            item.id
-            for item, text in zip(evidence, self._words, strict=True)
-            if all(word in text for word in words)
-        }
+        fitting: Sequence[int] = range(len(evidence))
+        for word in words:
+            fitting = [place for place in fitting if word in self._words[place]]
+        return {evidence[place].id for place in fitting}
 
     def _sums(self, shown: int) -> list[Row]:
         """Return the sums; if not all items are ``shown``, the sums say that they are of all."""

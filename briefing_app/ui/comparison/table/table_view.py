@@ -20,7 +20,13 @@ from briefing_app.ui.comparison.table.cell_painting import CellPainter
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
 from briefing_app.ui.comparison.table.pinned_sums import PinnedSums
-from briefing_app.ui.comparison.table.sizes import SIDE, Sizes, UprightSizes, column_name
+from briefing_app.ui.comparison.table.sizes import (
+    SIDE,
+    Sizes,
+    UprightSizes,
+    column_name,
+    one_by_one,
+)
 from briefing_app.ui.comparison.table.table_heads import Corner, Heads
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index, Place
 from briefing_app.ui.comparison.table.trying import Trying
@@ -69,13 +75,14 @@ class ComparisonTable(QTableView):
         self._trying = Trying(session, model, self)
         self.table_style = style
         self.sizes = Sizes()
+        self._fitted_to: tuple[object, ...] = ()
         self._current = Current()
         self._painter = HeadPainter(model, style, self._current)
         self._cells = CellPainter(model, style, self._current)
         self.top_heads = Heads(Qt.Orientation.Horizontal, model, self._painter, self)
         self.side_heads = Heads(Qt.Orientation.Vertical, model, self._painter, self)
         self._corner = Corner(self._painter, self)
-        self._pinned = PinnedSums(model, self._painter, self._cells, self)
+        self._pinned = PinnedSums(model, self._painter, self._cells, self._current, self)
         self._dress(model)
         self._connect()
 
@@ -107,6 +114,7 @@ class ComparisonTable(QTableView):
         self._corner.dragged.connect(self._keep_side)
         self._corner.reset.connect(self._forget_side)
         self._corner.clicked.connect(self._sort_by_corner)
+        self._rows.dataChanged.connect(self._pinned.refresh)
         self._pinned.chosen.connect(self._click_head)
         self._pinned.followed.connect(self._follow)
         for heads in (self.top_heads, self.side_heads):
@@ -235,6 +243,22 @@ class ComparisonTable(QTableView):
         widths = dict(self._session.table.widths)
         if self._side_dragged is not None:
             widths[self._side_name] = self._side_dragged
+        measured = self._measured(room, widths)
+        if measured != self._fitted_to:
+            self._fitted_to = measured
+            self.sizes = self._fit(room, widths)
+        self._apply()
+
+    def _measured(self, room: QSize, widths: dict[str, int]) -> tuple[object, ...]:
+        """Return all that the sizes depend on."""
+        rows, style = self._rows.rows, self.table_style
+        return (
+            self._rows.turned, self._rows.columns, [rows[number] for number in rows.others],
+            len(rows.items), one_by_one(rows.items), room, widths, self._what_if.voices,
+            style, style.pad,
+        )  # fmt: skip
+
+    def _fit(self, room: QSize, widths: dict[str, int]) -> Sizes:
         way = TurnedSizes if self._rows.turned else UprightSizes
         fitting = way(self._rows, self.table_style, widths, self._what_if.voices)
         rows, columns = self._rows.rowCount(), self._rows.columnCount()
@@ -245,10 +269,10 @@ class ComparisonTable(QTableView):
             sizes = fitting.fit(across, down)
         if sizes.down(rows) > down:
             sizes = fitting.fit(across - self.verticalScrollBar().sizeHint().width(), down)
-        self._apply(sizes)
+        return sizes
 
-    def _apply(self, sizes: Sizes) -> None:
-        self.sizes = self._painter.sizes = self._cells.sizes = sizes
+    def _apply(self) -> None:
+        sizes = self._painter.sizes = self._cells.sizes = self.sizes
         self._painter.table = self._session.table
         self.side_heads.thickness, self.top_heads.thickness = sizes.side, sizes.top
         named = "Evidence" if self._rows.longest_ids else "Criterion"
@@ -499,4 +523,4 @@ class ComparisonTable(QTableView):
         self._current.several = chosen.count() > 0 and not one
         for view in (self.side_heads, self.top_heads, self):
             view.viewport().update()
-        self._pinned.update()
+        self._pinned.refresh()

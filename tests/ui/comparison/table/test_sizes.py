@@ -326,3 +326,57 @@ def test_cells_are_painted_without_a_question_for_each(
         monkeypatch.setattr(model, name, lambda *a, n=name, f=before: (asked.append(n), f(*a))[1])
     view.table.viewport().repaint()
     assert len(asked) < 12, "fewer questions than there are columns"
+
+
+def test_sizes_are_worked_out_again_only_if_something_differs(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show, sample, _wide(12, 400), (1030, 790))
+    sizes = view.table.sizes
+    session.sort("diagnosticity")
+    assert view.table.sizes is sizes
+    session.arrange(session.table._replace(hidden_motivations=frozenset({"m1"})))
+    assert view.table.sizes is not sizes
+    assert len(view.table.sizes.columns) == 11
+    session.change_settings(zoom=150)
+    assert view.table.sizes.row > sizes.row
+
+
+def test_a_low_pane_brings_the_rows_together(show: Show, sample: Briefing) -> None:
+    view = _view(show, sample, _wide(3, 4), (1030, 600))
+    row = view.table.sizes.row
+    view.window().resize(1030, 250)
+    assert view.table.sizes.row < row
+
+
+def test_sorting_writes_no_words_anew_that_stay(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show, sample, _wide(12, 400), (1030, 790))
+    view.table.go((2, 1))
+    written = list[object]()
+    view.strip.document().contentsChanged.connect(lambda: written.append(view.strip))
+    session.sort("diagnosticity")
+    assert not written
+    view.table.go((3, 1))
+    assert written
+
+
+def test_the_sums_are_painted_again_only_if_they_are_others(
+    show: Show, session: Session, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = _view(show, sample, _wide(12, 40), (1030, 500))
+    view.table.go((0, 0))
+    asked = list[object]()
+    monkeypatch.setattr(view.table._pinned, "update", lambda: asked.append(view))
+    session.sort("date")
+    view.table.verticalScrollBar().setValue(40)
+    assert not asked
+    QTest.keyClick(view.table, Qt.Key.Key_5)
+    assert asked
+    asked.clear()
+    view.table.go((1, 0))
+    assert asked
+    asked.clear()
+    session.change_settings(theme="dark")
+    assert asked
