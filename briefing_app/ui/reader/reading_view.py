@@ -58,6 +58,7 @@ class ReadingView(TextColumn):
         self._hits = NO_HITS
         self._hit = -1
         self._jumped = (-1, "", 0)
+        self._moving = False
         self._wanted = Place()
         self._focused = (0, 0)
         self._landed = QTimer(self, singleShot=True, interval=LANDING_MS)
@@ -136,11 +137,14 @@ class ReadingView(TextColumn):
 
     def go_to_position(self, position: int) -> None:
         """Bring a position of the text to the top of the pane and put the cursor there."""
+        self._moving = True
+        self._scroll_to(clear_top(self.document(), position, self._headroom()))
+        # Once it is in sight: Qt would scroll to it in its own way, and all that follows would too.
         cursor = self.textCursor()
         cursor.setPosition(position)
         self.setTextCursor(cursor)
-        self._scroll_to(clear_top(self.document(), position, self._headroom()))
         self.show_across(position)
+        self._moving = False
         text_index = self._text_index
         section = text_index.section_at(position)
         self._jumped = (
@@ -200,7 +204,7 @@ class ReadingView(TextColumn):
     @Slot()
     def _scrolled(self) -> None:
         """Tell where the reader is."""
-        if self._build is None or self._build.writing:
+        if self._build is None or self._build.writing or self._moving:
             return
         self._offer_sideways()
         bar, height = self.verticalScrollBar(), self.viewport().height()

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import islice
+from itertools import accumulate, count, islice
+from operator import add
 from typing import NamedTuple
 
 _SAME = {
@@ -71,6 +72,18 @@ class Excerpt(NamedTuple):
         return f"{self.before}{self.words}{self.after}"
 
 
+def _occurrences(needle: str, text: str) -> list[int]:
+    """Return where some words start; for a hundred thousand of them this is the quickest way."""
+    parts = text.split(needle, MOST_HITS)
+    return list(map(add, accumulate(map(len, parts[:-1])), count(0, len(needle))))
+
+
+def _whole_words(needle: str, text: str) -> list[int]:
+    """Return where some words start that are no part of longer ones."""
+    matches = re.finditer(rf"(?<!\w){re.escape(needle)}(?!\w)", text)
+    return [match.start() for match in islice(matches, MOST_HITS)]
+
+
 class SearchText:
     """One text, ready to be searched again and again.
 
@@ -123,12 +136,7 @@ class SearchText:
             return NO_HITS
         simple = _plain if case else _bare
         needle = "".join(map(simple, unicodedata.normalize("NFC", words)))
-        pattern = re.escape(needle)
-        if whole:
-            pattern = rf"(?<!\w){pattern}(?!\w)"
-        # Only the starts: a hundred thousand pairs would take twice the time that a key may take.
-        matches = islice(re.finditer(pattern, self._form(case=case)), MOST_HITS)
-        starts = [match.start() for match in matches]
+        starts = (_whole_words if whole else _occurrences)(needle, self._form(case=case))
         length = len(needle) + sum(each > _LAST_NARROW for each in needle)
         if self._wide:
             starts = [start + bisect_left(self._wide, start) for start in starts]
