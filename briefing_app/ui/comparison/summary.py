@@ -1,7 +1,6 @@
 """The line under the table: who leads, how fragile that is, and what is still missing."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -16,7 +15,7 @@ from briefing_app.ui.comparison.holds.lead_holds import follow
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.theme import Theme
-from briefing_app.ui.widgets.plain import set_tip
+from briefing_app.ui.widgets.plain import escaped, set_tip
 
 _NAMED_AT_MOST = 12
 _MARGIN, _SPACING = 9, 10
@@ -163,7 +162,7 @@ class Summary(QWidget):
         """Return the parts after the lead as rich text, each with its plain words."""
         theme = self._style.theme
         self._targets = []
-        trial = f'<span style="color:{theme.text}">{escape(self._trial)}</span> '
+        trial = f'<span style="color:{theme.text}">{escaped(self._trial)}</span> '
         parts = [
             (_link(_REVEAL, _REVEAL_WORDS, theme) if self._hidden else "", _REVEAL_WORDS),
             (trial + _link(_RESET, _TAKE_BACK, theme) if self._trial else "",
@@ -173,9 +172,9 @@ class Summary(QWidget):
             (self._linked(self._fragility, theme), words_of(self._fragility)),
             (self._linked(self._holds, theme), words_of(self._holds)),
             (_link(_ALL, _ALL_WORDS, theme) if self._holds else "", _ALL_WORDS),
-            (escape(self._missing), self._missing),
+            (escaped(self._missing), self._missing),
             # What the author remarks is on ratings that are hidden.
-            ("" if self._hidden else escape(self._remark), self._remark),
+            ("" if self._hidden else escaped(self._remark), self._remark),
         ]  # fmt: skip
         return [part for part in parts[0 if self._sums_shown else -1 :] if part[0]]
 
@@ -186,7 +185,7 @@ class Summary(QWidget):
         for part, words in self._parts():
             if metrics.horizontalAdvance(words) > width:
                 if width > self._style.px(_LEAST_PIECE):
-                    shown.append(escape(self._style.lines(words, width, 1)[0]))
+                    shown.append(escaped(self._style.lines(words, width, 1)[0]))
                 break
             shown.append(part)
             width -= metrics.horizontalAdvance(words) + metrics.horizontalAdvance(_DOT) + 4
@@ -204,7 +203,7 @@ class Summary(QWidget):
         pieces = []
         for part in parts:
             if part.target == NOWHERE:
-                pieces.append(escape(part.words))
+                pieces.append(escaped(part.words))
             else:
                 pieces.append(_link(str(len(self._targets)), part.words, theme))
                 self._targets.append(part.target)
@@ -223,4 +222,4 @@ class Summary(QWidget):
 
 
 def _link(place: str, words: str, theme: Theme) -> str:
-    return f'<a href="{place}" style="color:{theme.link};text-decoration:none">{escape(words)}</a>'
+    return f'<a href="{place}" style="color:{theme.link};text-decoration:none">{escaped(words)}</a>'

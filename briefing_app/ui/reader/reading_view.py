@@ -34,6 +34,9 @@ from briefing_app.ui.theme.appearance import Appearance
 _WORD_LENGTH = 6.3
 """Characters of a word and its space: how long a text is before all of it is there."""
 
+_LONGEST_WAIT = 0.1
+"""Seconds that the first screen of a text may take at once. A huge table takes longer."""
+
 LANDING_MS = 2500
 """How long the target of a jump is marked: the time to find it and begin to read."""
 
@@ -125,7 +128,7 @@ class ReadingView(TextColumn):
         self._backdrop.hits, self._backdrop.hit = self._hits, self._hit
         self._jumped = (-1, "", 0)
         build.finished.connect(self._finished)
-        self._build_below(0)
+        self._build_below(0, _LONGEST_WAIT)
         # The cursor was pushed to the end; Qt scrolls to it when the pane first shows.
         self.setTextCursor(QTextCursor(document))
         build.start()
@@ -308,7 +311,7 @@ class ReadingView(TextColumn):
         super().resizeEvent(event)
         if place is not None:
             self.restore(place)
-        self._build_below(self.verticalScrollBar().value())
+        self._build_below(self.verticalScrollBar().value(), _LONGEST_WAIT)
         self._scrolled()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,5 +1,6 @@
 """The document of a briefing in a pane: its column, how much of it is built, and what is where."""
 
+from math import inf
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QUrl, Slot
@@ -70,12 +71,12 @@ class TextColumn(QTextBrowser):
         if self._build is not None:
             self._build.finish()
 
-    def _build_below(self, top: float) -> None:
+    def _build_below(self, top: float, seconds: float = inf) -> None:
         """Build at least as far as a screen below a height in pixels."""
         document, build = self.document(), self._build
         if build is not None:
             wanted = top + 1.2 * self.viewport().height()
-            build.until(lambda: height_of(document) > wanted, 12)
+            build.until(lambda: height_of(document) > wanted, 12, seconds=seconds)
 
     def _frame(self, typography: Typography) -> None:
         frame = QTextFrameFormat()
@@ -159,7 +160,8 @@ class TextColumn(QTextBrowser):
         return self._typography.em(1.1) if self._typography else 0
 
     def _scroll_to(self, top: float) -> None:
-        self._build_below(top)
+        if top > 0:
+            self._build_below(top)
         # Asking for the height lays out whatever a change of width has left open.
         height_of(self.document())
         self.verticalScrollBar().setValue(round(top))

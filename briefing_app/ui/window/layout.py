@@ -162,9 +162,8 @@ class Panes(QSplitter):
 
     # -- parts that are made late -------------------------------------------------------------
 
-    @property
-    def sidebar(self) -> "Sidebar":
-        """The list of sections, in the place that was kept free for it."""
+    def make_sidebar(self) -> "Sidebar":
+        """Return the list of sections, which is made once, in the place kept free for it."""
         if self._sidebar is None:
             from briefing_app.ui.window.sidebar import Sidebar
 
@@ -177,6 +176,11 @@ class Panes(QSplitter):
             self._side = made
             self.setSizes(sizes)
         return self._sidebar
+
+    @property
+    def sidebar(self) -> "Sidebar":
+        """The list of sections."""
+        return self.make_sidebar()
 
     @property
     def find_bar(self) -> "FindBar":

@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
     def show_frame(self) -> None:
         """Show what is around the text: title, sections, problems, and what can be done."""
         self.header.show()
-        self.panes.sidebar.show_sections()
+        self.panes.make_sidebar()
         self.status.show_place()
         self._show_signature()
         self._show_problems()

@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Section, Source
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.store.state import Store
+from briefing_app.ui.reader import reading_view
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.text_search import Hits
 from briefing_app.ui.session import Session
@@ -129,6 +130,18 @@ def test_the_first_screen_is_there_at_once_and_the_rest_by_and_by(
         assert "Part 149.4" not in pane.toPlainText()
     assert pane.complete
     assert "Part 149.4" in pane.toPlainText()
+    assert pane.verticalScrollBar().value() == 0
+
+
+def test_a_first_screen_that_takes_long_comes_by_and_by(
+    qtbot: QtBot, pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_view, "_LONGEST_WAIT", 0)
+    with qtbot.waitSignal(pane.built):
+        pane.show_briefing(long_briefing(), LIGHT)
+        pane.restore(Place())
+        assert "Part 0.0" not in pane.toPlainText()
+    assert "Part 29.4" in pane.toPlainText()
     assert pane.verticalScrollBar().value() == 0
 
 

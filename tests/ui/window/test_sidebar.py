@@ -6,10 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 from pytestqt.qtbot import QtBot
 
-from briefing_app.model.briefing import Section
+from briefing_app.model.briefing import Briefing, Section
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.session import ReadingPosition, Session
@@ -251,3 +257,17 @@ def test_titles_begin_where_lines_begin_and_numbers_are_at_the_other_end(
     ]
     begins = area.right() - max(drawn) if reverse else min(drawn) - area.left()
     assert 3 <= begins <= 16
+
+
+def test_thousands_of_sections_are_replaced_and_marked(
+    session: Session, sidebar: Sidebar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sections = tuple(Section(f"s{k}", f"Section {k}", 2, k, None) for k in range(3000))
+    briefing = Briefing("m.md", "m.md", "Many", (), sections)
+    session.show(briefing, None)
+    session.set_position(ReadingPosition("s2999", 0, 1.0))
+    assert sidebar.current_title == "Section 2999"
+    # What PySide does for `clear` takes seconds.
+    monkeypatch.setattr(QTreeWidget, "clear", None)
+    session.show(briefing._replace(sections=sections[:2]), None)
+    assert sidebar.shown == ["Section 0", "Section 1"]

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from math import inf
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -66,13 +67,22 @@ class Build(QObject):
         self._timer.setInterval(0)
         self._write(lambda: False, _BY_AND_BY)
 
-    def until(self, reached: Callable[[], bool], blocks: int = 40, pace: _Pace = _WANTED) -> None:
+    def until(
+        self,
+        reached: Callable[[], bool],
+        blocks: int = 40,
+        pace: _Pace = _WANTED,
+        seconds: float = inf,
+    ) -> None:
         """Build on at once until a condition holds, looking at it every so many blocks.
 
-        Where blocks are costly it is looked at more often.
+        Where blocks are costly it is looked at more often. It ends after so many ``seconds`` too.
         """
+        deadline = time.perf_counter() + seconds
         # While Qt lays out it moves scroll bars, and their signals lead back here.
         while not self.writing and not self.complete and not reached():
+            if time.perf_counter() > deadline:
+                return
             left = iter(range(blocks))
             self._write(lambda left=left: next(left, None) is None, pace)  # type: ignore[misc]
 

@@ -31,7 +31,7 @@ ALIGNMENTS = {
     "center": Qt.AlignmentFlag.AlignHCenter,
     "right": Qt.AlignmentFlag.AlignRight,
 }
-_PIECE = 240
+_PIECE = 120
 """Cells in one piece of a long table; pieces are flush below one another and look like one."""
 
 _MANY_COLUMNS = 7
