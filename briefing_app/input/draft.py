@@ -32,7 +32,10 @@ from briefing_app.model.comparison import (
     Rating,
     Status,
 )
-from briefing_app.model.scales import ICD203, SCALES, Grade, Letter, Level, Scale, ScaleId
+from briefing_app.model.scales import ICD203, LETTERS, SCALES, Grade, Letter, Level, Scale, ScaleId
+
+_BARE = {letter: Rating(letter) for letter in LETTERS}
+"""The ratings without a reason, which a large table has many of."""
 
 
 class Text:
@@ -300,4 +303,7 @@ def _rating(value: object) -> Rating | None:
         letter, because = value.text("rating"), value.text("because")
     else:
         letter, because = str(value), ""
-    return Rating(cast("Letter", letter), because) if letter else None
+    if not letter:
+        return None
+    known = cast("Letter", letter)
+    return Rating(known, because) if because else _BARE[known]

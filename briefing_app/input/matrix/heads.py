@@ -1,5 +1,6 @@
 """The header of a matrix: what each column and each row contains."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -73,7 +74,7 @@ class _Sorter:
         self._motivations: dict[str, int] = {}
         self._titles: dict[str, str] = {}
         self._reasons: dict[str, int] = {}
-        self._notation = Notation(())
+        self._notation = Notation({})
 
     def _cell_number(self, column: int) -> int:
         return cell_number(self._head.rows[column], column)
@@ -131,16 +132,17 @@ class _Sorter:
             column for column in candidates if simple(self._cells[column]) in self._declared
         ]
         columns = declared or candidates
-        places = [
-            (row, column, cells[column])
-            for row, cells in self._rated
-            for column in columns
-            if column in cells
-        ]
-        self._notation = Notation(text for _, _, text in places)
+        counts = Counter(
+            cells[column] for _, cells in self._rated for column in columns if column in cells
+        )
+        self._notation = Notation(counts)
         if self._notation.doubt or self._notation.explained:
-            first = next(cell_number(row, column) for row, column, text in places
-                         if looks_rated(text))  # fmt: skip
+            first = next(
+                cell_number(row, column)
+                for row, cells in self._rated
+                for column in columns
+                if looks_rated(cells.get(column, ""))
+            )
             if self._notation.doubt:
                 self._problems.error(first, "unclear-ratings", self._notation.doubt)
             else:

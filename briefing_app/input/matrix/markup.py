@@ -53,11 +53,9 @@ class _Target:
         self._names: dict[str, str] = {}
         self._text = ""
         self._count = 0
-        self.unfinished = 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Take in the start of an element."""
-        self.unfinished = 0
         if self._text:
             self._between(self._text)
             self._text = ""
@@ -71,13 +69,11 @@ class _Target:
         return self._names.setdefault(tag, tag.rpartition("}")[2])
 
     def data(self, text: str) -> None:
-        self.unfinished = 0
         self._text += text
         if len(self._text) > CHARACTERS:
             raise BrokenPartError(f"a text in it has more than {CHARACTERS:,} characters")
 
     def end(self, tag: str) -> None:
-        self.unfinished = 0
         text, self._text = self._text, ""
         self._end(self._names[tag], text)
 
@@ -99,15 +95,14 @@ def feed(pieces: Iterable[bytes], reader: Reader) -> None:
     parser.parser.StartElementHandler = target.start
     parser.parser.EndElementHandler = target.end
     parser.parser.CharacterDataHandler = target.data
-    empty = True
+    length = 0
     try:
         for piece in pieces:
-            empty = False
             parser.feed(piece)
-            target.unfinished += len(piece)
-            if target.unfinished > _UNFINISHED:
+            length += len(piece)
+            if length - parser.parser.CurrentByteIndex > _UNFINISHED:
                 raise BrokenPartError("a tag in it is too long")
-        if not empty:
+        if length:
             parser.close()
     except EnoughError:
         return

@@ -7,7 +7,7 @@ among letters, so that no cell can be read alone. A table that can be read in tw
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Literal, cast
 
@@ -135,11 +135,11 @@ class Notation:
     ``hint`` ends the sentence that says that a cell is not a rating.
     """
 
-    def __init__(self, cells: Iterable[str]) -> None:
-        """Decide, from the words of all cells that may be ratings."""
+    def __init__(self, cells: Mapping[str, int]) -> None:
+        """Decide, from the words of all cells that may be ratings, and how many have them."""
         counts: Counter[str] = Counter()
         written: dict[str, str] = {}
-        for words, count in Counter(cells).items():
+        for words, count in cells.items():
             if plain := token(words):
                 counts[plain] += count
                 written.setdefault(plain, words.strip())

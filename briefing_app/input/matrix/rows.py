@@ -213,7 +213,7 @@ class _Table:
 
     def _ratings(self, row: int) -> dict[str, Value | None]:
         """Return the ratings of an item."""
-        notation, cells = self._heads.notation, self._numbers[row]
+        read, cells, line = self._heads.notation.letter, self._numbers[row], cell_number(row)
         ratings: dict[str, Value | None] = {}
         for ref, column in self._heads.motivations.items():
             words = cells.get(column)
@@ -221,11 +221,11 @@ class _Table:
                 if self._grid.faults:
                     self._value(row, column)
                 continue
-            letter = notation.letter(words)
+            letter = read(words)
             if letter == "":
                 continue
-            here = cell_number(row, column)
-            if (row, column) in self._grid.formulas:
+            here = line + column
+            if self._grid.formulas and (row, column) in self._grid.formulas:
                 self._formulas.append(here)
             if letter is None:
                 self._unknown_rating(here, words)

@@ -77,8 +77,11 @@ def _is_caption(cells: Mapping[int, str]) -> bool:
 
 
 def _is_score_head(cells: Mapping[int, str]) -> bool:
-    names = [simple(text) for text in cells.values()]
-    return len(names) > 1 and sum(name in SCORE_HEADS for name in names) > len(names) / 2
+    texts = list(cells.values())
+    if len(texts) < 2 or SCORE_HEADS.isdisjoint(map(simple, texts[:2])):
+        return False
+    names = [simple(text) for text in texts]
+    return sum(name in SCORE_HEADS for name in names) > len(names) / 2
 
 
 def _is_score(cells: Mapping[int, str], titles: Collection[str]) -> bool:

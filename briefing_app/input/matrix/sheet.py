@@ -1,8 +1,7 @@
 """The cells of one sheet of a workbook, from its XML, row by row."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefing_app.input.matrix.cell_numbers import letters
@@ -34,16 +33,7 @@ def row_and_column(reference: str) -> tuple[int, int] | None:
     return (row, column) if 0 < row <= LAST_ROW and column <= _LAST_COLUMN else None
 
 
-@lru_cache(2 * COLUMNS)
-def _column_named(name: str) -> int:
-    cell = row_and_column(f"{name}1")
-    return cell[1] if cell else 0
-
-
-def column_of(reference: str) -> int:
-    """Return the column of a reference, or 0 for no such cell."""
-    name = reference.rstrip("0123456789")
-    return _column_named(name) if name != reference else 0
+_NAMES = [letters(column) for column in range(COLUMNS + 2)]
 
 
 def whole(text: str, otherwise: int) -> int:
@@ -55,12 +45,12 @@ def whole(text: str, otherwise: int) -> int:
 class Formats(NamedTuple):
     """What all sheets of the workbook share.
 
-    ``strings`` are the shared texts; ``shown`` has, for each style of a cell, how precise a date it
-    shows: ``year``, ``month`` or ``day``, or ``percent``, empty for a plain number; ``since_1904``
-    is the other epoch.
+    ``strings`` are the shared texts by their numbers; ``shown`` has, for each style of a cell, how
+    precise a date it shows: ``year``, ``month`` or ``day``, or ``percent``, empty for a plain
+    number; ``since_1904`` is the other epoch.
     """
 
-    strings: Sequence[str]
+    strings: Mapping[str, str]
     shown: Sequence[str]
     since_1904: bool
 
@@ -101,7 +91,9 @@ class SheetReader:
     def __init__(self, formats: Formats) -> None:
         self.grid = Grid()
         self._formats = formats
+        self._strings = formats.strings
         self._row = 0
+        self._row_name = ""
         self._column = 0
         self._cells: dict[int, str] = {}
         self._filled = 0
@@ -144,6 +136,7 @@ class SheetReader:
         number = whole(attributes.get("r", ""), self._row + 1)
         # A sheet whose rows go backwards was not written by a spreadsheet; the count goes on.
         self._row = number if self._row < number <= LAST_ROW else self._row + 1
+        self._row_name = str(self._row)
         self._column = 0
         self._cells = {}
         if attributes.get("hidden") in ("1", "true"):
@@ -153,7 +146,7 @@ class SheetReader:
             raise EnoughError
 
     def _end_cell(self) -> None:
-        self._column = column_of(self._cell.get("r", "")) or self._column + 1
+        self._column = self._next_column(self._cell.get("r", ""))
         kind = self._cell.get("t", "n")
         words = self._words(kind)
         if kind == "e" and words:
@@ -165,6 +158,14 @@ class SheetReader:
         elif self._has_formula:
             self._fault(NO_VALUE)
 
+    def _next_column(self, reference: str) -> int:
+        """Return the column of a cell; without a reference it is the one after the last."""
+        column = self._column + 1
+        if column < len(_NAMES) and reference == _NAMES[column] + self._row_name:
+            return column
+        cell = row_and_column(reference)
+        return cell[1] if cell else column
+
     def _fault(self, sentence: str) -> None:
         """Note why a cell has no text, if it is in a column that is read."""
         if self._column <= COLUMNS:
@@ -174,9 +175,7 @@ class SheetReader:
         """Return the value of the cell as text."""
         text = self._text
         if kind == "s":
-            strings = self._formats.strings
-            cell = whole(text, len(strings))
-            return strings[cell] if cell < len(strings) else ""
+            return self._strings.get(text, "")
         if kind == "b":
             return {"1": "TRUE", "0": "FALSE"}.get(text, text)
         if kind == "d":

@@ -184,7 +184,8 @@ class Workbook:
             for kind, reader in (("sharedStrings", strings), ("styles", styles)):
                 for part in _of_kind(targets, kind):
                     self._feed(part, reader)
-            self._formats = Formats(strings.texts, styles.shown, self._since_1904)
+            numbered = {str(number): text for number, text in enumerate(strings.texts)}
+            self._formats = Formats(numbered, styles.shown, self._since_1904)
         return self._formats
 
     def grid(self, sheet: Sheet) -> Grid:

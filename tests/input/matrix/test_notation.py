@@ -1,6 +1,7 @@
 """Ratings as other programs and people write them: read exactly, or refused by name."""
 
 import itertools
+from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -141,7 +142,9 @@ def test_the_scale_that_was_understood_is_reported_once(tmp_path):
 
 
 def test_of_very_many_ratings_the_first_are_reported():
-    ticks = Notation(["✓", "✔", "☑", "✅", "√", "yes", "ja", "oui", "да", "✗", "✘", "×", "nein"])
+    ticks = Notation(
+        Counter(["✓", "✔", "☑", "✅", "√", "yes", "ja", "oui", "да", "✗", "✘", "×", "nein"])
+    )
     assert ticks.explained.endswith(" and others.")
     assert ticks.explained.count(" as ") == 12
 
@@ -174,5 +177,5 @@ def test_prose_is_no_rating():
     assert not looks_rated("It was seen by two members of the crew at night")
     assert not looks_rated("–")
     assert looks_rated("7")
-    assert Notation(["C", "x" * 50]).letter("x" * 50) is None
-    assert Notation(["C"]).letter("   ") == ""
+    assert Notation({"C": 1, "x" * 50: 1}).letter("x" * 50) is None
+    assert Notation({"C": 1}).letter("   ") == ""
