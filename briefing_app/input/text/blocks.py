@@ -54,6 +54,29 @@ def deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return True
 
 
+def reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Take the definition of a link, and the paragraph that it is the beginning of.
+
+    Until that has ended, lines continue it that could begin no block within a paragraph. To
+    markdown-it they are blocks of their own, and outside the quote or the item.
+    """
+    if not rules_block.reference(state, start, end, silent):
+        return False
+    while _goes_on(state, end) and not rules_block.reference(state, state.line, end, silent):
+        for rule in (definitions, rules_block.lheading, rules_block.paragraph):
+            if rule(state, state.line, end, silent):
+                return True
+    return True
+
+
+def _goes_on(state: StateBlock, end: int) -> bool:
+    line = state.line
+    if line >= end or state.isEmpty(line):
+        return False
+    # Negative counts are those of lines that go on with a quote without its sign.
+    return state.sCount[line] < 0 or not _ends_paragraph(state, line)
+
+
 def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Take a table; the cells of a row that its head has no columns for join the last one."""
     first = len(state.tokens)

@@ -207,6 +207,8 @@ class Builder:
             self._open("quote", {})
             return
         after[1].content = head.rest
+        if after[1].map and head.rest:
+            after[1].map[0] += 1
         title = self._title(head.title) if head.title else ""
         self._open_callout(head.variant, title or head.variant.replace("-", " ").capitalize())
 

@@ -44,7 +44,7 @@ class Syntax(MarkdownIt):
         }
         super().__init__("commonmark", options)
         self.abbreviations: dict[str, str] = {}
-        self.enable(["table", "strikethrough"])
+        self.enable("strikethrough")
         self._add_blocks(text)
         self._add_signs(text)
 
@@ -62,7 +62,9 @@ class Syntax(MarkdownIt):
 
     def _add_blocks(self, text: str) -> None:
         rules = self.block.ruler
-        rules.at("table", blocks.table, {"alt": ["paragraph", "reference"]})
+        # What opens a quote or an item is tried before the table that its line could begin.
+        rules.at("reference", blocks.reference)
+        rules.before("reference", "pipes", blocks.table, {"alt": ["paragraph", "reference"]})
         if "[^" in text:
             self.use(footnote_plugin, inline=False, move_to_end=False)
         if "!!!" in text:

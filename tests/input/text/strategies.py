@@ -107,16 +107,57 @@ _FENCES = st.builds(
     st.sampled_from(["", "text", " rust,ignore", 'js title="a"']),
     _LINES,
 )
-_MARKED = st.one_of(_around("~~", "~~"), _around("<b>", "</b>"), _around("\\", ""), _SPAN)
+_MARKED = st.one_of(
+    _SPAN,
+    _around("~~", "~~"),
+    _around("<b>", "</b>"),
+    _around("\\", ""),
+    _around("a <!-- ", " -->"),
+    st.sampled_from(
+        [
+            "https://example.org/a_b_c",
+            "(see www.example.org/a.)",
+            "desk@example.org,",
+            "<kbd>x</kbd>",
+            "[two]",
+            "![three][]",
+            "[a *b*][ONE]",
+            "[lost]",
+        ]
+    ),
+)
+_DEFINITION = st.sampled_from(
+    [
+        "[two]: /second",
+        "[two]: <a/b> 'Title'",
+        "[three]:\n/third\n'a title'",
+        "[two]: /x 'no title' here",
+    ]
+)
+_RAW = st.one_of(
+    _around("<!-- ", " -->"),
+    LINE.map("<section>\n\n{}\n\n</section>\n".format),
+    st.just("<hr>\n"),
+)
+_ALERT = st.builds(
+    "> [!{}]\n> {}".format, st.sampled_from(["NOTE", "TIP", "IMPORTANT", "WARNING"]), LINE
+)
 _PLAIN_LEAF = st.one_of(
-    st.builds("- [{}] {}".format, st.sampled_from(" xX"), WORDS),
+    st.builds(
+        "{}[{}] {}".format, st.sampled_from(["- ", "* ", "1. "]), st.sampled_from(" xX"), WORDS
+    ),
+    _DEFINITION,
+    _RAW,
+    _ALERT,
+    st.sampled_from([">", "-", "1.", "#", "```", "\\", "- - a", "> - > b"]),
     st.lists(_MARKED, min_size=1, max_size=4).map(" ".join),
     st.lists(LINE, min_size=2, max_size=3).map("\\\n".join),
     st.builds("{} {} #".format, st.sampled_from(["#", "##", " ###"]), LINE),
     st.builds("{}\n{}".format, _LINES, st.sampled_from(["===", "---", " --"])),
     st.sampled_from(["---", "***", "* * *"]),
     _LINES.map(lambda text: _indented(text, "    ")),
-    st.builds(_table, st.integers(2, 4), st.lists(WORDS, min_size=2, max_size=9)),
+    st.builds(_table, st.integers(2, 4), st.lists(_MARKED, min_size=2, max_size=9)),
+    st.builds("{}|{}\n--|:-\n{}|{}".format, WORDS, WORDS, WORDS, WORDS),
     _FENCES,
 )
 
@@ -129,12 +170,13 @@ def _plainly_held(blocks: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     )
     marks = st.sampled_from(["- ", "-   ", "* ", "1. ", "7. ", "1) "])
     widths = st.integers(2, 4)
+    lazy = st.sampled_from(["> ", "- ", "3) ", "> 1. ", "- > "])
     item = st.builds(
         lambda text, mark, width: _indented(text, mark, " " * width), several, marks, widths
     )
     return st.one_of(
         several.map(_quoted),
-        several.map(lambda text: "> " + text),
+        st.builds("{}{}".format, lazy, several),
         st.lists(item, min_size=1, max_size=3).map("\n".join),
         st.lists(item, min_size=1, max_size=3).map("\n\n".join),
     )
