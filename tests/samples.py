@@ -95,6 +95,8 @@ def _blocks() -> tuple[Node, ...]:
         ", ",
         n("link", "the web", target="https://example.org/?a=1&b=2", scope="web", title=""),
         ", ",
+        n("refused_link", "refused", reason="“/x” is no link: it leads outside."),
+        ", ",
         n("link", "mail", target="mailto:desk@example.org", scope="mail", title=""),
         n("footnote_reference", note="first", number=1),
         " as said ",

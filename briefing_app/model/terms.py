@@ -24,7 +24,7 @@ _MODIFIERS = (
 _FARTHEST = 40
 """Characters before some words that can be of the same term, or of a word that makes another."""
 
-WITHOUT_TERMS = frozenset({"heading", "link", "code", "code_block", "abbreviation"})
+WITHOUT_TERMS = frozenset({"heading", "link", "refused_link", "code", "code_block", "abbreviation"})
 """The kinds of nodes in which terms are not set off: they mean, or lead to, something else."""
 WOVEN_IN = frozenset({"emphasis", "strong", "strike", "mark"})
 """The kinds through which a sentence goes on."""

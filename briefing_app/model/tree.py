@@ -44,6 +44,7 @@ INLINE_KINDS: dict[str, str] = {
     "code": "The code is in text",
     "abbreviation": "title: what it stands for",
     "link": "target: see Scope; scope: 'internal', 'file', 'web' or 'mail'; title: may be empty",
+    "refused_link": "reason: why it leads nowhere, as a sentence",
     "image": "source: a key of Briefing.assets, or '' where there is no image to show; "
     "title: may be empty. The alternative text is in text",
     "line_break": "",

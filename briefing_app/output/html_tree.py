@@ -288,6 +288,10 @@ class TreeWriter:
         told = "" if shown == words else f' <span class="target">({shown})</span>'
         return f"<span{self._id(node)}>{words}{told}</span>"
 
+    def _refused_link(self, node: Node) -> str:
+        reason, words = safe(node.string("reason")), self._plainly(node.children)
+        return f'<span{self._id(node)} class="refused" title="{reason}">{words}</span>'
+
     def _image(self, node: Node) -> str:
         asset = self._briefing.assets.get(node.string("source"))
         words, title = safe(node.text), safe(node.string("title"))
@@ -351,6 +355,7 @@ class TreeWriter:
         "code": _code,
         "abbreviation": _abbreviation,
         "link": _link,
+        "refused_link": _refused_link,
         "image": _image,
         "line_break": _line_break,
         "footnote_reference": _footnote_reference,

@@ -516,6 +516,7 @@ class TreeWriter:
         "code": _code,
         "abbreviation": _abbreviation,
         "link": _link,
+        "refused_link": _styled,
         "image": _image,
         "line_break": _line_break,
         "footnote_reference": _footnote_reference,

@@ -104,7 +104,7 @@ class InlineWriter:
     def _code(self, node: Node, look: Look) -> list[Element]:
         return [self.words(node.text, look._replace(mono=True, size=_CODE_SIZE))]
 
-    def _abbreviation(self, node: Node, look: Look) -> list[Element]:
+    def _words_only(self, node: Node, look: Look) -> list[Element]:
         return self.write(node.children, look)
 
     def _link(self, node: Node, look: Look) -> list[Element]:
@@ -175,8 +175,9 @@ class InlineWriter:
         "keyboard": _styled,
         "mark": _styled,
         "code": _code,
-        "abbreviation": _abbreviation,
+        "abbreviation": _words_only,
         "link": _link,
+        "refused_link": _words_only,
         "image": _image,
         "line_break": _line_break,
         "footnote_reference": _footnote_reference,

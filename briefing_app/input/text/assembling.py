@@ -1,6 +1,6 @@
 """A whole text to a whole document, in this process."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -11,7 +11,7 @@ from briefing_app.input.text.building import LONGEST, Builder
 from briefing_app.input.text.document import Context, Document
 from briefing_app.input.text.headings import give_ids, names, sections
 from briefing_app.input.text.lines import Lines
-from briefing_app.input.text.spans import Spans, add
+from briefing_app.input.text.spans import Spans
 from briefing_app.input.text.syntax import Syntax
 from briefing_app.input.text.targets import Picture, Targets
 from briefing_app.model.briefing import Footnote
@@ -198,17 +198,15 @@ def _counted(number: int, name: str) -> str:
     return f"a {name}" if number == 1 else f"{number} {name.replace(' or ', 's or ')}s"
 
 
-def _without(nodes: tuple[Node, ...], lost: set[int]) -> tuple[Node, ...]:
-    """Return the nodes with the words of the lost links in their stead."""
+def _without(nodes: tuple[Node, ...], lost: Mapping[int, str]) -> tuple[Node, ...]:
+    """Return the nodes with the lost links refused, for the reasons given."""
     kept: list[Node] = []
     for node in nodes:
-        if not node.children:
-            add(kept, node)
-            continue
         children = _without(node.children, lost)
-        if node.kind == "link" and id(node.attributes) in lost:
-            for child in children:
-                add(kept, child)
+        reason = lost.get(id(node.attributes))
+        if reason is not None:
+            title = node.string("title")
+            kept.append(Node("refused_link", children, "", {"title": title, "reason": reason}))
         elif children is node.children:
             kept.append(node)
         else:

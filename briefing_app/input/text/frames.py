@@ -18,7 +18,7 @@ _WRAPS = {
 """What must be in a block; what does not is wrapped in the last."""
 _TABLES = {"table": "row", "row": "cell"}
 """What alone can be in a block; all else comes before the table, as in a browser."""
-_NEVER_EMPTY = frozenset({"quote", *_WRAPS, *_TABLES})
+_NEVER_EMPTY = frozenset({*_WRAPS, *_TABLES})
 _PICTURES = frozenset({"image", "line_break"})
 
 
@@ -206,7 +206,7 @@ def is_picture(nodes: Sequence[Node]) -> bool:
     return all(
         node.kind in _PICTURES
         or (node.kind == "text" and not node.text.strip())
-        or (node.kind == "link" and is_picture(node.children))
+        or (node.kind in {"link", "refused_link"} and is_picture(node.children))
         for node in nodes
     )
 

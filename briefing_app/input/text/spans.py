@@ -289,7 +289,7 @@ class Run:
         level = self._levels.pop()
         if level.kind == "hidden" and is_closed:
             self._spans.scripts.append(self._spans.targets.line())
-        elif level.kind in {"", "hidden"}:
+        elif level.kind in {"", "hidden"} or (level.tag and not _has_content(level.nodes)):
             self._add(level.nodes)
         elif level.kind == "link":
             href = str(level.attributes.pop("href", ""))
@@ -340,6 +340,10 @@ def add(nodes: list[Node], node: Node) -> None:
         nodes[-1] = Node("text", text=before + words)
     else:
         nodes.append(node)
+
+
+def _has_content(nodes: Sequence[Node]) -> bool:
+    return any(node.kind != "text" or node.text.strip() for node in nodes)
 
 
 def _strict(node: Node) -> Node:

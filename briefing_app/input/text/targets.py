@@ -55,14 +55,14 @@ class Targets:
     def link(
         self, href: str, words: tuple[Node, ...], attributes: dict[str, Value]
     ) -> tuple[Node, ...]:
-        """Return a link; only its words where it may not lead to its address."""
+        """Return a link, refused where it may not lead to its address."""
         if href.strip(" #\n") == "":
             return words
         found = destination(href)
         if isinstance(found, Refusal):
             why = f"“{_quoted(href)}” is shown as text and not as a link, because {found.reason}."
             self._refused.append((self._lines.line(href), why))
-            return words
+            return (Node("refused_link", words, "", attributes | {"reason": why}),) if words else ()
         scope, target = found
         attributes |= {"target": target, "scope": scope}
         attributes.setdefault("title", "")
@@ -117,12 +117,14 @@ class Targets:
             nodes.append(Node("citation", (), shown(each.written), attributes))
         return tuple(nodes)
 
-    def settle(self, ids: Mapping[str, str]) -> set[int]:
-        """Point the links within the text to ids; return which attributes lead nowhere, by `id`.
+    def settle(self, ids: Mapping[str, str]) -> Mapping[int, str]:
+        """Point the links within the text to ids; return why others lead nowhere.
+
+        These are called by the `id` of their attributes.
 
         ``ids`` maps every name by which a place may be called to its id.
         """
-        lost = set()
+        lost: dict[int, str] = {}
         told: list[tuple[int, str]] = []
         for attributes, line in self.anchors:
             target = str(attributes["target"])
@@ -130,8 +132,8 @@ class Targets:
             if found is not None:
                 attributes["target"] = found
                 continue
-            lost.add(id(attributes))
             why = f"The link to “#{_quoted(target)}” leads nowhere: nothing has this id."
+            lost[id(attributes)] = why
             told.append((line, why))
         self._tell("unknown-anchor", told, "links lead nowhere")
         return lost

@@ -20,6 +20,7 @@ _WORDS = re.compile(r"[^\W_]+")
 _TAGS = {
     "paragraph": "p",
     "quote": "blockquote",
+    "callout": "blockquote",
     "code_block": "pre",
     "bullet_list": "ul",
     "ordered_list": "ol",
@@ -31,6 +32,7 @@ _TAGS = {
     "strike": "del",
     "code": "code",
     "link": "a",
+    "refused_link": "a",
     "rule": "hr",
     "image": "img",
     "line_break": "br",

@@ -63,6 +63,7 @@ class Inline:
             "code": self._code,
             "abbreviation": self._abbreviation,
             "link": self._link,
+            "refused_link": self._refused_link,
             "image": self._image,
             "line_break": self._line_break,
             "footnote_reference": self._footnote_reference,
@@ -190,9 +191,15 @@ class Inline:
         letter.setCharFormat(spaced)
 
     def _abbreviation(self, node: Node, base: QTextCharFormat) -> None:
-        title = node.string("title")
-        if title:
-            base = self._addressed(self._dotted(base), Target("abbreviation", title))
+        self._explained(node, base, node.string("title"))
+
+    def _refused_link(self, node: Node, base: QTextCharFormat) -> None:
+        self._explained(node, base, node.string("reason"))
+
+    def _explained(self, node: Node, base: QTextCharFormat, meaning: str) -> None:
+        """Write the children of a node with words that are shown on hover."""
+        if meaning:
+            base = self._addressed(self._dotted(base), Target("abbreviation", meaning))
         self.write(node.children, base)
 
     def _link(self, node: Node, base: QTextCharFormat) -> None:
