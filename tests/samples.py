@@ -76,6 +76,8 @@ def _blocks() -> tuple[Node, ...]:
         n("strong", "strong ", n("emphasis", "both")),
         ", ",
         n("strike", "struck"),
+        ", ",
+        n("insertion", "put in"),
         ", H",
         n("subscript", "2"),
         "O, x",

@@ -26,7 +26,7 @@ _FARTHEST = 40
 
 WITHOUT_TERMS = frozenset({"heading", "link", "refused_link", "code", "code_block", "abbreviation"})
 """The kinds of nodes in which terms are not set off: they mean, or lead to, something else."""
-WOVEN_IN = frozenset({"emphasis", "strong", "strike", "mark"})
+WOVEN_IN = frozenset({"emphasis", "strong", "strike", "insertion", "mark"})
 """The kinds through which a sentence goes on."""
 
 

@@ -44,6 +44,7 @@ _TAGS = {
     "emphasis": "em",
     "strong": "strong",
     "strike": "s",
+    "insertion": "ins",
     "subscript": "sub",
     "superscript": "sup",
     "keyboard": "kbd",

@@ -509,6 +509,7 @@ class TreeWriter:
         "emphasis": _styled,
         "strong": _styled,
         "strike": _styled,
+        "insertion": _styled,
         "subscript": _styled,
         "superscript": _styled,
         "keyboard": _styled,

@@ -10,6 +10,7 @@ from briefing_app.model.comparison import Assumption, Comparison, Evidence, Grou
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import Problem
 from briefing_app.model.indicators import IndicatorRow, indicator_rows
+from briefing_app.model.signature import Signature
 from briefing_app.model.tree import Node
 from briefing_app.output.record_analysis import analysis_record
 from briefing_app.output.record_format import (
@@ -24,6 +25,7 @@ from briefing_app.output.record_format import (
     Json,
     NodeRecord,
     ProblemRecord,
+    SignatureRecord,
     SourceRecord,
 )
 
@@ -80,6 +82,20 @@ def _briefing(briefing: Briefing) -> BriefingRecord:
         "assets": [_asset(asset) for asset in briefing.assets.values()],
         "problems": [_problem(problem) for problem in briefing.problems],
         "extra": _plain_entries(briefing.extra),
+        "digest": briefing.digest,
+        "signature": _signature(briefing.signature),
+        "distribution": list(briefing.distribution),
+    }
+
+
+def _signature(signature: Signature) -> SignatureRecord:
+    return {
+        "state": signature.state,
+        "key": signature.key,
+        "signer": signature.signer,
+        "comment": signature.comment,
+        "uncovered": list(signature.uncovered),
+        "sentence": signature.sentence,
     }
 
 

@@ -9,6 +9,7 @@ from typing import NotRequired, TypedDict
 
 from briefing_app.model.comparison import Status
 from briefing_app.model.scales import Letter, Level, ScaleId
+from briefing_app.model.signature import State
 
 Json = object
 """Whatever the json module can write."""
@@ -295,6 +296,17 @@ class CheckRecord(TypedDict):
     analysis: AnalysisRecord | None
 
 
+class SignatureRecord(TypedDict):
+    """Who signed the briefing: see `model.signature.Signature`; ``sentence`` says it in words."""
+
+    state: State
+    key: str
+    signer: str
+    comment: str
+    uncovered: list[str]
+    sentence: str
+
+
 class BriefingRecord(TypedDict):
     """A briefing, as Briefing App writes it to JSON."""
 
@@ -321,3 +333,6 @@ class BriefingRecord(TypedDict):
     assets: list[AssetRecord]
     problems: list[ProblemRecord]
     extra: dict[str, Json]
+    digest: str
+    signature: SignatureRecord
+    distribution: list[str]

@@ -113,7 +113,7 @@ class InlineWriter:
             runs = self.write(node.children, look._replace(colour=LINK))
             return [self.bookmarks.link(target, runs)]
         if scope == "web" and target.lower().startswith(("https://", "http://")):
-            runs = self.write(node.children, look._replace(colour=LINK, underline=True))
+            runs = self.write(node.children, look._replace(colour=LINK, underline="single"))
             return self._web_link(target, runs)
         # A file next to the briefing is not next to its export: the reader sees its name.
         shown = self.words(f" ({target.removeprefix('mailto:')})", look)
@@ -170,6 +170,7 @@ class InlineWriter:
         "emphasis": _styled,
         "strong": _styled,
         "strike": _styled,
+        "insertion": _styled,
         "subscript": _styled,
         "superscript": _styled,
         "keyboard": _styled,
@@ -186,17 +187,18 @@ class InlineWriter:
     kinds: ClassVar[frozenset[str]] = frozenset(_writers)
 
 
+_ADDED: Mapping[str, Mapping[str, object]] = {
+    "strong": {"bold": True},
+    "strike": {"strike": True},
+    "insertion": {"underline": "double"},
+    "keyboard": {"mono": True},
+    "mark": {"mark": True},
+}
+"""What kinds of nodes add to the looks of their words; the others raise or lower them."""
+
+
 def _restyled(look: Look, kind: str) -> Look:
     """Return looks with what a kind of node adds to them."""
-    match kind:
-        case "emphasis":
-            return look._replace(italic=not look.italic)
-        case "strong":
-            return look._replace(bold=True)
-        case "strike":
-            return look._replace(strike=True)
-        case "keyboard":
-            return look._replace(mono=True)
-        case "mark":
-            return look._replace(mark=True)
-    return look._replace(vertical=kind)
+    if kind == "emphasis":
+        return look._replace(italic=not look.italic)
+    return look._replace(**_ADDED.get(kind, {"vertical": kind}))  # type: ignore[arg-type]

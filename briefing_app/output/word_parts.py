@@ -33,7 +33,10 @@ class Box(NamedTuple):
 
 
 class Look(NamedTuple):
-    """The looks of words; ``colour`` and ``size``, in half points, are empty for the usual ones."""
+    """The looks of words; ``colour`` and ``size``, in half points, are empty for the usual ones.
+
+    ``underline`` is ``single``, ``double`` or empty.
+    """
 
     bold: bool = False
     italic: bool = False
@@ -43,7 +46,7 @@ class Look(NamedTuple):
     mark: bool = False
     colour: str = ""
     size: int = 0
-    underline: bool = False
+    underline: str = ""
 
 
 PLAIN = Look()
@@ -109,7 +112,7 @@ def _run_properties(look: Look, *, right_to_left: bool) -> Element:
     if look.size:
         made.extend((element("sz", val=look.size), element("szCs", val=look.size)))
     if look.underline:
-        made.append(element("u", val="single"))
+        made.append(element("u", val=look.underline))
     if look.mark:
         made.append(shading(MARKED))
     if look.vertical:

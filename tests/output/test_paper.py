@@ -94,7 +94,7 @@ def test_the_text_of_every_kind_of_node_is_there(sample: Briefing) -> None:
     text = " ".join(pages[:2])
     for words in (
         "A sample Every kind of node A desk officer",
-        "1 Plain, emphasis, strong both, struck, H2O, x2, Ctrl , marked, a < b & c,",
+        "1 Plain, emphasis, strong both, struck, put in, H2O, x2, Ctrl , marked, a < b & c,",
         "DMZ (Demilitarised Zone)",
         "inside, a file (annex.md), the web (https://example.org/?a=1&b=2),",
         "mail (desk@example.org)1 as said [see 1, p. 3][E1].",

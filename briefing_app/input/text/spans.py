@@ -34,7 +34,7 @@ _TAGS = {
     "dfn": "emphasis",
     "var": "emphasis",
     "u": "emphasis",
-    "ins": "emphasis",
+    "ins": "insertion",
     "strong": "strong",
     "b": "strong",
     "del": "strike",

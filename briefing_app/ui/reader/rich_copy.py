@@ -32,6 +32,7 @@ class Run(NamedTuple):
     strong: bool
     emphasis: bool
     strike: bool
+    insertion: bool
     code: bool
     script: QTextCharFormat.VerticalAlignment
     address: str
@@ -172,6 +173,7 @@ class Selected:
             look.fontWeight() >= SEMIBOLD.value,
             look.fontItalic(),
             look.fontStrikeOut(),
+            look.fontUnderline() and not address,
             MONO in (look.fontFamilies() or ()),
             look.verticalAlignment(),
             self._address(address) if address else "",
@@ -197,6 +199,7 @@ def _html(run: Run, *, plain: bool) -> str:
         ("sub", run.script == alignments.AlignSubScript),
         ("sup", run.script == alignments.AlignSuperScript),
         ("s", run.strike),
+        ("ins", run.insertion),
         ("em", run.emphasis),
         ("strong", run.strong and not plain),
     ):

@@ -21,6 +21,8 @@ _EM_OF_ASCENT = 0.93
 """The size of letters as a share of their ascent: between Plex Sans (0.98) and Serif (0.87)."""
 
 _BASELINE = 0.8
+_SECOND_LINE, _LINE = 0.27, 0.06
+"""Of an insertion, in em: how far below the base line, and how thick."""
 """Where Qt puts the base line in a line of fixed height."""
 
 
@@ -263,6 +265,11 @@ class Backdrop:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(blend(theme.hit, theme.page, 0.6))
             painter.drawRect(area.adjusted(side, 0, side, 0))
+            return
+        if look == "insertion":
+            below = base.top() + base.height() * _SECOND_LINE
+            painter.setPen(QPen(QColor(theme.text), max(1.0, base.height() * _LINE)))
+            painter.drawLine(QPointF(base.left(), below), QPointF(base.right(), below))
             return
         painter.setBrush(QColor(theme.code))
         keyboard = look == "keyboard"

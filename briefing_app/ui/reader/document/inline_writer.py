@@ -56,6 +56,7 @@ class Inline:
             "emphasis": self._emphasis,
             "strong": self._strong,
             "strike": self._strike,
+            "insertion": self._insertion,
             "subscript": self._subscript,
             "superscript": self._superscript,
             "keyboard": self._keyboard,
@@ -134,6 +135,11 @@ class Inline:
         made.setFontStrikeOut(True)
         self.write(node.children, made)
 
+    def _insertion(self, node: Node, base: QTextCharFormat) -> None:
+        made = QTextCharFormat(base)
+        made.setFontUnderline(True)
+        self._on_chip(node, made, "insertion")
+
     def _subscript(self, node: Node, base: QTextCharFormat) -> None:
         made = QTextCharFormat(base)
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
@@ -167,7 +173,7 @@ class Inline:
         self.write(node.children, made)
         end = self._cursor.position()
         chips[index] = Chip(start, end, look)
-        if look != "mark":
+        if look in {"code", "keyboard"}:
             self._widen(start - 1)
             self._widen(end - 1)
 

@@ -54,7 +54,10 @@ class Marker(NamedTuple):
 
 
 class Chip(NamedTuple):
-    """Words within a line that have a background: ``code``, ``keyboard`` or ``mark``."""
+    """Words within a line that have a background: ``code``, ``keyboard`` or ``mark``.
+
+    An ``insertion`` has a second line below the one that underlines it.
+    """
 
     start: int
     end: int
