@@ -56,6 +56,20 @@ def starts(name: str, file: Path, home: Path, bounds: tuple[float, float | None]
     return lines
 
 
+def lateness(large: Path, home: Path) -> list[Line]:
+    """Compare the first readable screen of a large briefing with that of the built-in one."""
+    large_times, usual_times = in_turns(
+        [
+            partial(until_readable, [PYTHON, str(BENCH / "window.py"), str(file)], home)
+            for file in (large, built_in())
+        ]
+    )
+    large_ms, usual_ms = (
+        1000 * median([seconds for seconds, _ in runs]) for runs in (large_times, usual_times)
+    )
+    return [Line("1 MB: the same, beside the built-in briefing", large_ms, "ms", 1.6, usual_ms)]
+
+
 def settles(file: Path, home: Path) -> list[Line]:
     """Compare the time until nothing on the screen changes any more, and the memory until then."""
     text = next(file.glob("text.*")) if file.is_dir() else file
@@ -153,6 +167,7 @@ def main() -> None:
         lines = starts("Built-in briefing", built_in(), home, (1.25, 1.35))
         lines += settles(built_in(), home)
         lines += starts("1 MB", large, home, (1.0, None))
+        lines += lateness(large, home)
         lines += inside(large, home)
         lines += matrix(home)
         lines += papers(large, home)

@@ -38,7 +38,7 @@ class ReadingPane(ReadingView):
     """The text of the briefing that a session works on, and all that one can do in it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session.worker, parent)
         self._session = session
         self._links = Links(self)
         self._followed_at = 0

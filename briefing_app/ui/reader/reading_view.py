@@ -30,6 +30,7 @@ from briefing_app.ui.reader.text_column import TextColumn
 from briefing_app.ui.reader.text_search import NO_HITS, Hits
 from briefing_app.ui.state.reading_place import Place, find_again, first_words
 from briefing_app.ui.theme.appearance import Appearance
+from briefing_app.ui.worker import Worker
 
 _WORD_LENGTH = 6.3
 """Characters of a word and its space: how long a text is before all of it is there."""
@@ -53,8 +54,8 @@ class ReadingView(TextColumn):
     built = Signal()
     place_changed = Signal(str, int, float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(worker, parent)
         self._paragraphs: tuple[Node, ...] = ()
         self._backdrop: Backdrop | None = None
         self._marked: frozenset[int] = frozenset()
@@ -117,6 +118,8 @@ class ReadingView(TextColumn):
         self._fit(self.width())
         document = self.document()
         document.clear()
+        if self._images is not None:
+            self._images.forget()
         document.setDocumentMargin(0)
         self._frame(typography)
         build = self._build = Build(briefing, document, typography, self)

@@ -1,7 +1,7 @@
 """The document of a briefing in a pane: its column, how much of it is built, and what is where."""
 
 from math import inf
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QTextFrameFormat, QWheelEvent
@@ -20,6 +20,10 @@ from briefing_app.ui.reader.document.typography import BLEED, Typography
 from briefing_app.ui.reader.sideways import SidewaysBar, hidden_between
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from briefing_app.ui.reader.text_images import Images
 
 
 class TextColumn(QTextBrowser):
@@ -29,9 +33,12 @@ class TextColumn(QTextBrowser):
     text moves sideways when the viewport does, and is never laid out again for that.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
+        """Make an empty column; ``worker`` decodes what takes long."""
         super().__init__(parent)
         load_fonts()
+        self._worker = worker
+        self._images: Images | None = None
         self._briefing: Briefing | None = None
         self._typography: Typography | None = None
         self._build: Build | None = None
@@ -204,8 +211,16 @@ class TextColumn(QTextBrowser):
 
     def loadResource(self, _kind: int, name: QUrl | str) -> Any:
         """Return an image of the briefing; never anything from a file."""
-        from briefing_app.ui.reader.text_images import image_named
-
         ratio = self.devicePixelRatioF()
         widest = self._typography.column if self._typography else 1
-        return image_named(self._briefing, QUrl(name), round(widest * ratio))
+        return self.images.named(self._briefing, QUrl(name), round(widest * ratio))
+
+    @property
+    def images(self) -> "Images":
+        """The images of the text, made when one is first asked for."""
+        if self._images is None:
+            from briefing_app.ui.reader.text_images import Images
+
+            self._images = Images(self.document(), self._worker, self)
+            self._images.came.connect(self.viewport().update)
+        return self._images

@@ -458,6 +458,7 @@ class MainWindow(QMainWindow):
         Raises BriefingError if the file cannot be shown.
         """
         self.show_frame()
+        self.panes.reader.images.all_at_once = True
         self.session.file = file
         self._show(reading_process.begin(file).result())
         self.resize(size)
