@@ -51,7 +51,10 @@ def over_weights(sums: Sums, draws: int = DRAWS) -> Share:
 
 def _weighted(against: int, weights: list[tuple[int, int]]) -> int:
     """Return the sum of a column in units."""
-    return sum(units * (items & against).bit_count() for units, items in weights)
+    total = 0
+    for units, items in weights:
+        total += units * (items & against).bit_count()
+    return total
 
 
 def _against(items: Sequence[ItemRatings], column: int) -> int:

@@ -31,7 +31,8 @@ from briefing_app.resources import resource
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
     from xlsxwriter.format import Format
-    from xlsxwriter.worksheet import Worksheet
+
+    from briefing_app.output.xlsx_sheet import PlainSheet
 
 Looks = dict[str, Any]
 """Properties of a format as XlsxWriter names them."""
@@ -166,12 +167,12 @@ class _Writer:
 
     # The parts of every sheet
 
-    def _widen(self, sheet: "Worksheet", widths: Iterable[int]) -> None:
+    def _widen(self, sheet: "PlainSheet", widths: Iterable[int]) -> None:
         self._widths = list(widths)
         for column, width in enumerate(self._widths):
             sheet.set_column(column, column, width)
 
-    def _heighten(self, sheet: "Worksheet", row: int, words: Iterable[str]) -> None:
+    def _heighten(self, sheet: "PlainSheet", row: int, words: Iterable[str]) -> None:
         """Make a row high enough for its words: not every program does so when it opens a file."""
         long = [(text, width) for text, width in zip(words, self._widths, strict=False)
                 if len(text) >= width or "\n" in text]  # fmt: skip
@@ -190,7 +191,7 @@ class _Writer:
             self._formats[key] = self._book.add_format(usual | looks)
         return self._formats[key]
 
-    def _text(self, sheet: "Worksheet", row: int, column: int, words: str, **looks: Any) -> None:
+    def _text(self, sheet: "PlainSheet", row: int, column: int, words: str, **looks: Any) -> None:
         """Write words as text, even if they look like a formula or a number."""
         text, is_quoted = _cell_text(words)
         if is_quoted:
@@ -201,17 +202,17 @@ class _Writer:
         else:
             sheet.write_blank(row, column, None, made)
 
-    def _note(self, sheet: "Worksheet", row: int, column: int, words: str) -> None:
+    def _note(self, sheet: "PlainSheet", row: int, column: int, words: str) -> None:
         if words:
             lines = 2 + len(words) // 40
             sheet.write_comment(row, column, _fitting(words),
                                 {"width": 280, "height": min(400, 20 + 17 * lines)})  # fmt: skip
 
-    def _sheet(self, name: str, head: list[str]) -> "Worksheet":
+    def _sheet(self, name: str, head: list[str]) -> "PlainSheet":
         """Return a new sheet with a header row, set up for landscape pages as wide as it is."""
         from briefing_app.output.xlsx_sheet import PlainSheet
 
-        sheet = self._book.add_worksheet(name, PlainSheet)
+        sheet: PlainSheet = self._book.add_worksheet(name, PlainSheet)
         for column, words in enumerate(head):
             side = "left" if column < _SCORE else "right" if column == _SCORE else "center"
             self._text(sheet, 0, column, words, bold=True, bottom=2, bottom_color=self._rule,
@@ -232,12 +233,12 @@ class _Writer:
 
     # The comparison
 
-    def _head(self, sheet: "Worksheet", place: int, words: str) -> None:
+    def _head(self, sheet: "PlainSheet", place: int, words: str) -> None:
         for column in range(self._last + 1):
             self._text(sheet, place, column, words if column == 1 else "", bold=True,
                        font_color=self._muted, bottom_color=self._rule)  # fmt: skip
 
-    def _row(self, sheet: "Worksheet", place: int, row: Row, items: tuple[int, int]) -> None:
+    def _row(self, sheet: "PlainSheet", place: int, row: Row, items: tuple[int, int]) -> None:
         told = known(self._briefing, row)
         self._heighten(sheet, place, [*told, "", *(cell.text for cell in row.cells)])
         if row.item:
@@ -254,7 +255,7 @@ class _Writer:
                 self._text(sheet, place, _FIXED + number, cell.text, align="left", indent=1)
                 self._note(sheet, place, _FIXED + number, self._ground(row, number).because)
 
-    def _item(self, sheet: "Worksheet", place: int, row: Row, told: list[str]) -> None:
+    def _item(self, sheet: "PlainSheet", place: int, row: Row, told: list[str]) -> None:
         """Write an item of evidence; its ratings are letters, which need no care."""
         for column, words in enumerate(told):
             self._text(sheet, place, column, words)
@@ -264,11 +265,9 @@ class _Writer:
             value = "" if row.diagnosticity is None else row.diagnosticity
             sheet.write_formula(place, _SCORE, formulas.diagnosticity(ratings), looks, value)
         rated = self._format(align="center", valign="vcenter", bold=True)
+        if row.cells:
+            sheet.write_letters(place, _FIXED, (cell.text for cell in row.cells), rated)
         for column, cell in enumerate(row.cells, _FIXED):
-            if cell.text:
-                sheet.write_string(place, column, cell.text, rated)
-            else:
-                sheet.write_blank(place, column, None, rated)
             if cell.because:
                 self._note(sheet, place, column, cell.because)
 
@@ -280,7 +279,7 @@ class _Writer:
         return motivation.ground if row.kind == "likelihood" else Ground()
 
     def _sum(
-        self, sheet: "Worksheet", place: int, column: int, row: Row, items: tuple[int, int]
+        self, sheet: "PlainSheet", place: int, column: int, row: Row, items: tuple[int, int]
     ) -> None:
         first, last = items
         ratings = _cells(first, column, last, column)
@@ -303,7 +302,7 @@ class _Writer:
             looks = self._format(bold=True, align="right")
         sheet.write_formula(place, column, formula, looks, value)
 
-    def _ask(self, sheet: "Worksheet", first: int, last: int) -> None:
+    def _ask(self, sheet: "PlainSheet", first: int, last: int) -> None:
         """Colour the ratings by their letters, draw the bars, and offer the valid values."""
         ratings = (first, _FIXED, last, self._last)
         for letter in LETTERS:
@@ -360,7 +359,7 @@ class _Writer:
 
 
 def _bar(
-    sheet: "Worksheet", place: tuple[int, int, int, int], colour: str, most: float | None = None
+    sheet: "PlainSheet", place: tuple[int, int, int, int], colour: str, most: float | None = None
 ) -> None:
     """Draw bars from 0 in the cells of a range, under their numbers."""
     rule: Looks = {"type": "data_bar", "bar_color": colour, "bar_solid": True,

@@ -4,6 +4,7 @@ import io
 import math
 import re
 import zipfile
+from collections.abc import Iterable
 from typing import Any
 
 import openpyxl
@@ -224,3 +225,25 @@ def test_a_date_of_a_year_is_the_date_of_the_file(sample: Briefing) -> None:
     year = sample.as_of._replace(month=None, day=None) if sample.as_of else None
     assert _book(replace(sample, as_of=year)).properties.created.isoformat()[:10] == "2018-01-01"
     assert _book(replace(sample, as_of=None)).properties.created.year == 1970
+
+
+def test_cells_written_without_detours_are_those_of_the_library(
+    golden: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from xlsxwriter.worksheet import Worksheet
+
+    from briefing_app.output import xlsx_sheet
+
+    def write_letters(
+        sheet: Any, row: int, column: int, letters: Iterable[str], look: object
+    ) -> None:
+        for place, letter in enumerate(letters, column):
+            if letter:
+                sheet.write_string(row, place, letter, look)
+            else:
+                sheet.write_blank(row, place, None, look)
+
+    ours = to_xlsx(golden)
+    monkeypatch.setattr(xlsx_sheet.PlainSheet, "_write_cell", Worksheet._write_cell)
+    monkeypatch.setattr(xlsx_sheet.PlainSheet, "write_letters", write_letters)
+    assert to_xlsx(golden) == ours
