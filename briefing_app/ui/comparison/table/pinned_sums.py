@@ -94,7 +94,6 @@ class PinnedSums(QWidget):
                 left = room.right() + 1 + table.sizes.side - width
             self.setGeometry(left, top, width, extent)
         self.show()
-        self.raise_()
         self.refresh()
 
     @Slot()

@@ -81,6 +81,7 @@ class ComparisonTable(QTableView):
         self._cells = CellPainter(model, style, self._current)
         self.top_heads = Heads(Qt.Orientation.Horizontal, model, self._painter, self)
         self.side_heads = Heads(Qt.Orientation.Vertical, model, self._painter, self)
+        # These two come last, to be above the rest: to raise them would paint all of them again.
         self._corner = Corner(self._painter, self)
         self._pinned = PinnedSums(model, self._painter, self._cells, self._current, self)
         self._dress(model)
@@ -304,7 +305,6 @@ class ComparisonTable(QTableView):
         self._corner.setGeometry(
             left, cells.top() - self.sizes.top, self.sizes.side, self.sizes.top
         )
-        self._corner.raise_()
         self._pinned.place_over(cells)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
