@@ -35,12 +35,13 @@ def is_head(cells: Mapping[int, str]) -> bool:
 def head_of(grid: Grid) -> HeadRows | None:
     """Return the header of the table, or None."""
     for index, (number, cells) in enumerate(grid.rows[:_ROWS_ABOVE]):
+        two = _two_rows(grid, index)
+        if two is not None and not is_head(two.cells):
+            two = None
         if is_head(cells):
-            rows = dict.fromkeys(cells, number)
-            return _two_rows(grid, index) or HeadRows(index, index, cells, rows, {})
-        below = grid.rows[index + 1][1] if index + 1 < len(grid.rows) else {}
-        if not is_head(below) and (head := _two_rows(grid, index)) and is_head(head.cells):
-            return head
+            return two or HeadRows(index, index, cells, dict.fromkeys(cells, number), {})
+        if two is not None and not is_head(grid.rows[index + 1][1]):
+            return two
     return None
 
 

@@ -75,6 +75,7 @@ class _Sorter:
         self._titles: dict[str, str] = {}
         self._reasons: dict[str, int] = {}
         self._notation = Notation({})
+        self._only_text_is_declared = False
 
     def _cell_number(self, column: int) -> int:
         return cell_number(self._head.rows[column], column)
@@ -82,6 +83,8 @@ class _Sorter:
     def sorted(self) -> Heads:
         """Return what every row and column contains, and log what is doubtful about them."""
         names = self._names()
+        texts = [name for name in names.values() if head_kind(name) == "text"]
+        self._only_text_is_declared = all(name in self._declared for name in texts)
         later = [column for column, name in names.items() if not self._take_known(column, name)]
         merged = MergedCells(self._grid, self._head, self._problems)
         merged.spread(self._known["text"], self._known.get("id"), later)
@@ -109,7 +112,8 @@ class _Sorter:
         """Return the head of each column; one that is there twice has the title above it too."""
         names = {column: simple(text) for column, text in self._cells.items()}
         for column, banner in self._head.banners.items():
-            if list(names.values()).count(simple(self._cells[column])) > 1:
+            name = simple(self._cells[column])
+            if head_kind(name) is None and list(names.values()).count(name) > 1:
                 self._cells[column] = f"{banner.strip()}: {self._cells[column].strip()}"
         return {column: simple(text) for column, text in self._cells.items()}
 
@@ -170,9 +174,9 @@ class _Sorter:
 
     def _take_known(self, column: int, name: str) -> bool:
         """Take a column whose header says what it contains; the first of two counts."""
-        if name in self._declared:
-            return False
         kind = head_kind(name)
+        if name in self._declared and not (kind == "text" and self._only_text_is_declared):
+            return False
         if kind is None and (unit := head_kind(simple(unit_of(self._cells[column])[0]))) in WEIGHTS:
             kind = unit
         if kind is None:

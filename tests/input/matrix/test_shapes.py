@@ -85,6 +85,31 @@ def test_a_title_covers_the_columns_that_it_is_merged_across(tmp_path):
     assert read(path).problems == ()
 
 
+def test_the_head_of_the_evidence_is_no_title_above_others(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "", "Fog"], ["Words", "More", ""], ["Seen", "", "CC"]])
+    briefing = read(path)
+    assert titles(briefing) == ["Fog"]
+    assert [item.text for item in briefing.comparison.evidence] == ["Words", "Seen"]
+    assert codes(briefing, "error") == ["unread-column"]
+
+
+def test_two_columns_of_evidence_below_titles_stay_what_they_are(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Fog", "Own", ""], ["", "Evidence", "Evidence"], ["CC", "Seen", "x"]])
+    briefing = read(path)
+    assert titles(briefing) == ["Fog"]
+    assert codes(briefing) == ["unread-column"]
+
+
+def test_a_motivation_called_evidence_does_not_hide_the_evidence(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Item"], ["Seen", "CC", "I"]])
+    items = read(path, "motivations: [{id: fog, title: Fog}, {id: item, title: Item}]").comparison
+    assert [each.id for each in items.evidence[0].ratings and items.motivations] == ["fog", "item"]
+    assert codes(read(path, "motivations: [{id: evidence, title: Evidence}]")) != []
+
+
 def test_a_head_alone_is_a_matrix_without_items(tmp_path):
     path = tmp_path / "m.csv"
     write(path, [["Evidence", "Fog", "Sea"]])
