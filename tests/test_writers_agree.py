@@ -320,11 +320,11 @@ def test_every_writer_gives_a_block_the_direction_of_its_words(lang: str, base: 
 
 
 def test_the_fonts_are_the_same_in_the_window_and_on_paper() -> None:
-    from briefing_app.output import typesetting
+    from briefing_app.output import typesetting_jobs
     from briefing_app.resources import font_files
     from briefing_app.ui.theme import typefaces
 
-    assert typesetting.font_files is typefaces.font_files is font_files
+    assert typesetting_jobs.font_files is typefaces.font_files is font_files
     assert all(file.is_file() for file in font_files())
 
 

@@ -12,7 +12,7 @@ from briefing_app.output.paper_matrix import Look
 from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_places import Places
 from briefing_app.output.tables import compared
-from briefing_app.output.typesetting import fonts, template_folder, typesetting
+from briefing_app.output.typesetting import compiled, template_folder, within_limits
 
 _MAIN = "matrix.typ"
 _MARGIN = 20.0
@@ -21,8 +21,6 @@ _HEAD, _COLUMN, _LEAST = 300.0, 74.0, 620.0
 
 _MOST_ITEMS, _MOST_COLUMNS = 300, 40
 """A picture with more of them could not be read anywhere."""
-
-_PIXELS_PER_INCH = 144.0
 
 
 def matrix_picture(briefing: Briefing, kind: Literal["svg", "png"]) -> bytes:
@@ -40,18 +38,9 @@ def matrix_picture(briefing: Briefing, kind: Literal["svg", "png"]) -> bytes:
             f"A picture has room for {_MOST_ITEMS} items of evidence and {_MOST_COLUMNS} columns; "
             f"this comparison has {items:,} and {columns:,}. A workbook or a PDF shows them all.",
         )
-    with template_folder(briefing.file) as folder:
-        import typst
-
-        with typesetting():
-            return typst.compile(
-                folder / _MAIN,
-                root=folder,
-                font_paths=fonts("system"),
-                sys_inputs={"briefing": _data(briefing, columns)},
-                format=kind,
-                ppi=_PIXELS_PER_INCH,
-            )
+    with within_limits(briefing.file), template_folder(briefing.file) as folder:
+        inputs = {"briefing": _data(briefing, columns)}
+        return compiled(folder / _MAIN, inputs, "system", form=kind)
 
 
 def _data(briefing: Briefing, columns: int) -> str:

@@ -1,16 +1,21 @@
-"""The pages of a PDF as pictures, for the preview and for printers."""
+"""The pages of a PDF as pictures, for the preview and for printers.
+
+They are drawn in a process that can be ended: a PDF holds the images of its briefing as they were.
+"""
 
 import threading
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import cast
 
 from briefing_app.model.errors import OutputError
+from briefing_app.processes.helper import Helper, OverLimitError
+from briefing_app.processes.messages import Message
+from briefing_app.processes.work import Limits, Work
 
-if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
+DRAWING = Limits(seconds=20, memory=1 << 30, files=32, answer=512 << 20)
+"""A page on A3 with 600 dots to the inch takes 280 MB."""
 
-_PDFIUM = threading.RLock()
-"""PDFium may be used by one thread at a time, whatever the document."""
+_JOB = "briefing_app.output.pages_jobs:Drawing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +39,16 @@ class Pages:
     """
 
     def __init__(self, pdf: bytes) -> None:
-        """Open a PDF; raises OutputError where that is none."""
-        import pypdfium2
-
-        with _PDFIUM:
-            try:
-                self._document: PdfDocument | None = pypdfium2.PdfDocument(pdf)
-            except pypdfium2.PdfiumError as error:
-                raise OutputError("PDF", "The pages cannot be shown.") from error
-            count = len(self._document)
-            self._sizes: list[tuple[float, float]] = [
-                self._document.get_page_size(index) for index in range(count)
-            ]
+        """Open a PDF; raises OutputError if it is not one."""
+        self._lock = threading.Lock()
+        self._open = True
+        try:
+            self._helper = Helper(Work(_JOB, DRAWING))
+        except OSError as error:
+            sentence = f"The pages cannot be shown: {error.strerror or error}."
+            raise OutputError("PDF", sentence) from None
+        sizes = cast("list[list[float]]", self._asked(["open"], pdf).value)
+        self._sizes = [(width, height) for width, height in sizes]
 
     @property
     def count(self) -> int:
@@ -59,21 +62,31 @@ class Pages:
     def picture(self, index: int, scale: float) -> Picture:
         """Draw a page, counted from 0, with ``scale`` pixels to a point, on white.
 
-        Raises OutputError where the pages are closed.
+        Raises OutputError if the pages are closed, and if the page takes too much.
         """
-        with _PDFIUM:
-            if self._document is None:
+        answer = self._asked(["draw", index, scale])
+        width, height, stride = cast("list[int]", answer.value)
+        (data,) = answer.blobs
+        if min(width, height, stride - 4 * width) < 0 or len(data) != stride * height:
+            raise OutputError("PDF", "The page cannot be drawn.")
+        return Picture(width, height, stride, data)
+
+    def _asked(self, value: object, *blobs: bytes) -> Message:
+        with self._lock:
+            if not self._open:
                 raise OutputError("PDF", "The pages are no longer open.")
-            page = self._document[index]
-            bitmap = page.render(scale=scale, prefer_bgrx=True)
-            picture = Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-            bitmap.close()
-            page.close()
-        return picture
+            self._helper.ask(value, blobs)
+            try:
+                # Several tasks share the process, so that it does not end with one of them.
+                return self._helper.answer(alone=False)
+            except OverLimitError:
+                sentence = "The page cannot be drawn: it takes too much time or memory."
+                raise OutputError("PDF", sentence) from None
+            except OutputError:
+                self.close()
+                raise
 
     def close(self) -> None:
         """Give back the memory; to close twice does no harm."""
-        with _PDFIUM:
-            if self._document is not None:
-                self._document.close()
-                self._document = None
+        self._open = False
+        self._helper.end()

@@ -12,7 +12,7 @@ from briefing_app.model.language import language_direction
 from briefing_app.output.pages import Pages
 from briefing_app.output.paper_data import document_date
 from briefing_app.output.paper_options import PaperOptions
-from briefing_app.output.typesetting import template_folder, typesetting
+from briefing_app.output.typesetting import compiled, template_folder, within_limits
 
 if TYPE_CHECKING:
     from briefing_app.output.paper_places import Data
@@ -43,18 +43,10 @@ def on_sheets(pdfs: Sequence[bytes], briefing: Briefing, options: PaperOptions) 
         "date": document_date(briefing),
         "sides": sides,
     }
-    with template_folder(briefing.file) as folder:
-        import typst
-
+    with within_limits(briefing.file), template_folder(briefing.file) as folder:
         for place, pdf in enumerate(pdfs):
             (folder / _file(place)).write_bytes(pdf)
-        with typesetting():
-            return typst.compile(
-                folder / _MAIN,
-                root=folder,
-                sys_inputs={"sheets": json.dumps(data, ensure_ascii=False)},
-                pdf_tags=False,
-            )
+        return compiled(folder / _MAIN, {"sheets": json.dumps(data, ensure_ascii=False)}, "own")
 
 
 def _pages(pdf: bytes, file: int) -> list[_Page]:

@@ -1,18 +1,22 @@
-"""What calls of Typst have in common: the folder with the template, the fonts, and the errors."""
+"""Typst in a process that can be ended: the folder with the template, the calls, the errors.
+
+What an author writes decides what a page costs, so that a paper has limits on time and memory.
+"""
 
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Iterator
+import weakref
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from briefing_app.model.errors import OutputError
-from briefing_app.resources import fallback_font_files, font_files, resource
-
-if TYPE_CHECKING:
-    import typst
+from briefing_app.processes.helper import OverLimitError
+from briefing_app.processes.kept import Kept
+from briefing_app.processes.work import Limits, Work
+from briefing_app.resources import resource
 
 TEMPLATE = (
     "ballot.typ", "briefing.typ", "comparison.typ", "frame.typ", "letters.typ", "matrix.typ",
@@ -20,6 +24,16 @@ TEMPLATE = (
     "timeline.typ", "tree.typ",
 )  # fmt: skip
 """The files of ``resources/paper`` that Typst may read."""
+
+TYPESETTING = Limits(seconds=60, memory=1 << 30, files=256, answer=512 << 20)
+
+FontSet = Literal["own", "fallback", "system"]
+"""The fonts of the program; those, and its own for other scripts; those, and the system's."""
+
+_SYSTEM_FONTS = (
+    "/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts",
+    "/etc/fonts", "/usr/share/fontconfig", "/var/cache/fontconfig", "~/.config/fontconfig",
+)  # fmt: skip
 
 
 class TypesettingError(Exception):
@@ -30,14 +44,58 @@ class TypesettingError(Exception):
         super().__init__(sentence)
 
 
+class _Typesetter:
+    """A process that typesets, kept for the next paper, and the folder that it may read."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="briefing-paper-"))
+        fonts = (str(Path(path).expanduser()) for path in _SYSTEM_FONTS)
+        paths = (str(self.folder), *fonts)
+        job = "briefing_app.output.typesetting_jobs:typeset"
+        self.kept = Kept(Work(job, limits, paths, threads=True))
+        weakref.finalize(self, _clear, self.kept, self.folder)
+
+
+def _clear(kept: Kept, folder: Path) -> None:
+    kept.close()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@cache
+def _typesetter(limits: Limits) -> _Typesetter:
+    return _Typesetter(limits)
+
+
+def too_much(over: OverLimitError, limits: Limits) -> str:
+    """Return which limit a paper has met, as a clause."""
+    if over.reason == "memory":
+        return f"they take more than {limits.memory >> 30} GiB of memory"
+    return f"they take more than {limits.seconds} seconds of work"
+
+
 @contextlib.contextmanager
-def template_folder(file: str) -> Iterator[Path]:
+def within_limits(file: str) -> Iterator[None]:
+    """Raise OutputError about a file if what is within meets a limit; not if it is cancelled."""
+    try:
+        yield
+    except OverLimitError as over:
+        if over.reason == "cancelled":
+            raise
+        sentence = f"The pages could not be made: {too_much(over, TYPESETTING)}."
+        raise OutputError(file, sentence) from None
+
+
+@contextlib.contextmanager
+def template_folder(file: str, limits: Limits = TYPESETTING) -> Iterator[Path]:
     """Give a fresh folder that holds the template and nothing else, for as long as it is used.
 
-    What goes wrong within is raised as OutputError about ``file``, with a sentence for the reader.
+    What goes wrong within is raised as OutputError about ``file``, with a sentence for the reader;
+    but OverLimitError is not.
     """
     try:
-        with tempfile.TemporaryDirectory(prefix="briefing-paper-") as name:
+        if not _typesetter(limits).folder.is_dir():  # somebody has tidied up
+            _typesetter.cache_clear()
+        with tempfile.TemporaryDirectory(dir=_typesetter(limits).folder) as name:
             folder = Path(name)
             for part in TEMPLATE:
                 shutil.copyfile(resource("paper") / part, folder / part)
@@ -52,35 +110,27 @@ def template_folder(file: str) -> Iterator[Path]:
         ) from error
 
 
-@contextlib.contextmanager
-def typesetting() -> Iterator[None]:
-    """Raise as TypesettingError whatever Typst raises within."""
-    import typst
+def compiled(
+    source: Path,
+    inputs: Mapping[str, str],
+    fonts: FontSet,
+    *,
+    form: Literal["pdf", "svg", "png"] = "pdf",
+    standards: Sequence[str] = (),
+    limits: Limits = TYPESETTING,
+) -> bytes:
+    """Return what Typst makes of a file in a folder of `template_folder`.
 
-    try:
-        yield
-    except typst.TypstError as error:
-        raise TypesettingError(f"{error.message}.", error.diagnostic) from error
-    except BaseException as error:
-        # WORKAROUND: a panic in Typst arrives as a class that cannot be imported and is no
-        # Exception; see https://pyo3.rs/latest/function/error-handling.
-        if type(error).__name__ != "PanicException":
-            raise
-        raise TypesettingError("it met a fault of its own.") from error
-
-
-FontSet = Literal["own", "fallback", "system"]
-"""The fonts of the program; those, and its own for other scripts; those, and the system's."""
-
-
-@cache
-def fonts(kind: FontSet) -> "typst.Fonts":
-    """Return a set of fonts; each holds those of the one before."""
-    import typst
-
-    files = font_files() if kind == "own" else (*font_files(), *fallback_font_files())
-    return typst.Fonts(
-        include_system_fonts=kind == "system",
-        include_embedded_fonts=True,
-        font_paths=sorted({file.parent for file in files}),
-    )
+    A picture in pixels has 144 to the inch. Raises TypesettingError, OverLimitError, and OSError.
+    """
+    wanted = {
+        "source": str(source), "inputs": dict(inputs), "fonts": fonts, "format": form, "ppi": 144.0,
+        "standards": list(standards),
+    }  # fmt: skip
+    answer = _typesetter(limits).kept.ask(wanted)
+    match answer.value, answer.blobs:
+        case [], [made]:
+            return made
+        case [str(sentence), str(account)], _:
+            raise TypesettingError(sentence, account)
+    raise OverLimitError("fault")

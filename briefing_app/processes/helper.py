@@ -42,7 +42,7 @@ class Helper:
     def __init__(self, work: Work) -> None:
         """Start it; raises OSError if the system refuses."""
         self._work = work
-        self._stream = _begun(work)
+        self._stream = begun(work)
         self._ended = False
 
     @property
@@ -59,13 +59,13 @@ class Helper:
         """Wait for the answer, at most so long; return whether it has come."""
         return self._stream.wait(seconds)
 
-    def answer(self) -> Message:
-        """Wait for the answer.
+    def answer(self, *, alone: bool = True) -> Message:
+        """Wait for the answer; if nobody else asks, it ends with the work that waits for it.
 
         Raises the BriefingError that the job raised, OverLimitError, and FaultError.
         """
         limits = self._work.limits
-        current = Cancellation.current()
+        current = Cancellation.current() if alone else None
         try:
             with current.ending(self) if current else contextlib.nullcontext():
                 seconds = _PATIENCE * limits.seconds + _MORE_SECONDS
@@ -73,7 +73,8 @@ class Helper:
         except EndedError:
             cancelled = self._ended
             self.end()
-            raise OverLimitError("cancelled" if cancelled else "time") from None
+            reason = _reason(self._stream.code)
+            raise OverLimitError("cancelled" if cancelled else reason) from None
         except OverLimitError:
             self.end()
             raise
@@ -154,7 +155,8 @@ def stop_server() -> None:
         _Server.running = None
 
 
-def _begun(work: Work) -> Stream:
+def begun(work: Work) -> Stream:
+    """Begin a process, forked from the server if there is one; raises OSError."""
     if _Server.running is not None:
         try:
             return _Server.running.begin(work)
@@ -178,8 +180,13 @@ def _opened(message: Message) -> Message:
         case ["exhausted"]:
             raise OverLimitError("memory")
         case ["ended", int(code)]:
-            raise OverLimitError("time" if -code in _ENDED_BY_TIME else "memory")
+            raise OverLimitError(_reason(code))
     raise EndedError("what came is no answer")
+
+
+def _reason(code: int | None) -> Reason:
+    """Return which limit a process has met, by how it ended."""
+    return "time" if code is None or -code in _ENDED_BY_TIME else "memory"
 
 
 _ENDED_BY_TIME = (getattr(signal, "SIGXCPU", 0), getattr(signal, "SIGKILL", 0))

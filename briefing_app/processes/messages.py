@@ -28,7 +28,9 @@ class EndedError(Exception):
 
 
 class Stream(Protocol):
-    """Two directions of bytes."""
+    """Two directions of bytes; ``code`` is how the other side ended, if that is known."""
+
+    code: int | None
 
     def read_into(self, room: memoryview) -> int:
         """Wait for some bytes; return how many came, 0 if the other side has closed."""
@@ -45,6 +47,8 @@ class Stream(Protocol):
 
 class SocketStream:
     """A stream over one end of a pair of sockets."""
+
+    code: int | None = None
 
     def __init__(self, end: "socket") -> None:
         self._end = end
@@ -78,6 +82,8 @@ class SocketStream:
 
 class PipeStream:
     """A stream over one end of a pipe of `multiprocessing`, which every system has."""
+
+    code: int | None = None
 
     def __init__(self, end: "Connection[bytes, bytes]") -> None:
         self._end = end

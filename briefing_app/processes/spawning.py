@@ -26,6 +26,7 @@ class SpawnedStream(PipeStream):
         """End the process; who reads from it then gets to the end."""
         self._process.kill()
         self._process.join()
+        self.code = self._process.exitcode
 
 
 def spawn(work: Work) -> SpawnedStream:

@@ -31,9 +31,10 @@ class Limits(NamedTuple):
 class Work(NamedTuple):
     """What a process is for.
 
-    ``job`` names a `Job` as ``module:function``. Beside the program's own files the process may
-    read ``paths``, folders with all that is in them, and nothing else; ``threads`` is whether it
-    works with several.
+    ``job`` names a `Job` as ``module:function``, or a class of which the process makes one object
+    that is called, and so can remember something between requests. Beside the program's own files
+    the process may read ``paths``, folders with all that is in them, and nothing else; ``threads``
+    is whether it works with several.
     """
 
     job: str
@@ -48,11 +49,17 @@ def named(name: str) -> Callable[..., Any]:
     return cast("Callable[..., Any]", getattr(importlib.import_module(module), function))
 
 
+def job_of(work: Work) -> Job:
+    """Return what answers the requests."""
+    job: Job | type[Job] = named(work.job)
+    return job() if isinstance(job, type) else job
+
+
 def serve(stream: Stream, work: Work) -> None:
     """Confine this process for good, and answer requests until there are no more."""
     from briefing_app.processes.sandbox import confine, grant_seconds
 
-    job: Job = named(work.job)
+    job = job_of(work)
     confine(work)
     while True:
         try:

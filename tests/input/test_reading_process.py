@@ -25,7 +25,10 @@ from briefing_app.processes.records import WrongRecordError, from_message, to_me
 from briefing_app.processes.work import Work
 from briefing_app.resources import built_in
 
-pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+pytestmark = [
+    pytest.mark.usefixtures("real_processes"),
+    pytest.mark.filterwarnings("ignore:This process .* is multi-threaded"),
+]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -125,12 +128,9 @@ def test_without_a_process_there_is_a_sentence(file: Path, monkeypatch: pytest.M
     def refuse(_work: Work) -> None:
         raise OSError(11, "too many processes")
 
-    monkeypatch.setattr(helpers, "_begun", refuse)
+    monkeypatch.setattr(helpers, "begun", refuse)
     with pytest.raises(BriefingError, match="too many processes"):
         Reading(str(file))
-    monkeypatch.undo()
-    monkeypatch.setattr(reading_process, "begin", Reading)
-    monkeypatch.setattr(helpers, "_begun", refuse)
     assert begin_first(str(file)) is None
 
 

@@ -16,7 +16,7 @@ from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.errors import OutputError
 from briefing_app.model.tree import KINDS, Node
-from briefing_app.output import paper
+from briefing_app.output import typesetting_jobs
 from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_data import paper_data
 from briefing_app.output.paper_options import SHEETS, PaperOptions
@@ -355,13 +355,13 @@ def test_letters_that_no_font_has_are_spelt_out() -> None:
 
 def test_the_fonts_of_the_system_help_out(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
-    fonts = paper.fonts
+    fonts = typesetting_jobs.fonts
 
     def noted(kind: FontSet) -> typst.Fonts:
         asked.append(kind)
         return fonts(kind)
 
-    monkeypatch.setattr(paper, "fonts", noted)
+    monkeypatch.setattr(typesetting_jobs, "fonts", noted)
     make_pdf(_one(_PARAGRAPH))
     make_pdf(_one(node("paragraph", "한국")))
     make_pdf(_one(node("paragraph", "\U0001fbff")))
@@ -381,13 +381,13 @@ def test_every_script_is_printed_with_fonts_of_the_program(
     lang: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kinds = []
-    fonts = paper.fonts
+    fonts = typesetting_jobs.fonts
 
     def noted(kind: FontSet) -> typst.Fonts:
         kinds.append(kind)
         return fonts(kind)
 
-    monkeypatch.setattr(paper, "fonts", noted)
+    monkeypatch.setattr(typesetting_jobs, "fonts", noted)
     text = _pages(make_pdf(_one(node("paragraph", _SCRIPTS[lang]), lang=lang)))[0]
     assert "system" not in kinds
     assert "⟨U+" not in text

@@ -32,7 +32,10 @@ WAYS = ["forked", "spawned"] if LINUX else ["spawned"]
 confined = pytest.mark.skipif(
     not LINUX or bool(sandbox.missing_rules()), reason="the kernel lacks Landlock or seccomp"
 )
-pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+pytestmark = [
+    pytest.mark.usefixtures("real_processes"),
+    pytest.mark.filterwarnings("ignore:This process .* is multi-threaded"),
+]
 
 
 @pytest.fixture(scope="module")

@@ -182,19 +182,21 @@ class PaperDialog(QDialog):
         self._check()
 
     def _start(self) -> None:
-        self._task = self._worker.start(partial(make_pdf, self._briefing, self.paper.options()))
+        self._task = self._worker.start(partial(_made, self._briefing, self.paper.options()))
         self._task.done.connect(self._take)
         self._task.failed.connect(self._fail)
 
     @Slot(object)
-    def _take(self, pdf: bytes) -> None:
+    def _take(self, made: tuple[bytes, Pages]) -> None:
         self._task = None
+        pdf, pages = made
         if self._stale:
+            pages.close()
             self._make()
             return
         self._close_pages()
         self._pdf = pdf
-        self._pages = Pages(pdf)
+        self._pages = pages
         self.view.show_pages(self._pages)
         self._state.setText("")
         self._check()
@@ -318,6 +320,11 @@ class PaperDialog(QDialog):
         self._close_pages()
         self.settled.emit(self.kept())
         super().done(result)
+
+
+def _made(briefing: Briefing, options: PaperOptions) -> tuple[bytes, Pages]:
+    pdf = make_pdf(briefing, options)
+    return pdf, Pages(pdf)
 
 
 def _usual_paper() -> str:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from briefing_app.input import reading_process
-from briefing_app.input.reading_process import READING, Reading
+from briefing_app.input.reading_process import READING
 from briefing_app.output.writers import writer_of
 from briefing_app.processes.helper import Cancellation
 from briefing_app.store.state import Store
@@ -22,9 +22,8 @@ Make = Callable[[], MainWindow]
 
 
 @pytest.fixture
-def make(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
+def make(qtbot: QtBot, real_processes: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
     """Make windows that read as the program does; reading a file called hung takes for ever."""
-    monkeypatch.setattr(reading_process, "begin", Reading)
     monkeypatch.setattr(reading_process, "_JOBS", "tests.input.hanging")
     monkeypatch.setenv("HANGS", "whole plain")
     made: list[MainWindow] = []
