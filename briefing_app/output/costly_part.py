@@ -17,7 +17,6 @@ Make = Callable[[Briefing, PaperOptions, Limits], object]
 
 _TRIAL = TYPESETTING._replace(seconds=10, memory=TYPESETTING.memory // 2)
 """What one part may take when it is tried alone."""
-_BESIDE_TEXT = ("judgements", "contents", "comparison", "timeline", "sources", "key")
 _SECONDS_IN_ALL = 60
 """How long parts are tried; after that no part is named."""
 
@@ -49,7 +48,10 @@ def costly_part(briefing: Briefing, options: PaperOptions, make: Make) -> Costly
         part = briefing._replace(blocks=tuple(blocks), sections=(), footnotes={})
         return _takes_too_much(part, options, make)
 
-    text_only = replace(options, sections=(), **dict.fromkeys(_BESIDE_TEXT, False))
+    text_only = replace(
+        options, sections=(), judgements=False, contents=False, comparison=False, timeline=False,
+        sources=False, key=False,
+    )  # fmt: skip
     until = time.monotonic() + _SECONDS_IN_ALL
     blocks = _blocks(briefing) if options.text else []
     longest = sorted(blocks, key=_length)[-1:]
