@@ -116,7 +116,7 @@ def test_the_reader_is_told_whose_ratings_they_are(
 def test_its_assumptions_carry_cells_and_its_indicators_have_dates(
     briefing: Briefing, comparison: Comparison
 ) -> None:
-    assert [each.id for each in comparison.assumptions] == ["own-decision", "words-meant"]
+    assert [each.id for each in comparison.assumptions] == ["A1", "A2"]
     assert all(each.indicators for each in comparison.motivations)
     for row in indicator_rows(comparison, briefing.as_of):
         assert row.status_words == "expected by May 2018, not seen"
@@ -127,7 +127,7 @@ def test_its_assumptions_carry_cells_and_its_indicators_have_dates(
 
 def test_if_the_words_were_not_meant_two_others_catch_up(comparison: Comparison) -> None:
     """What the text says of the offer and of Guam, and the assumption says of both."""
-    trial = assumption_switched(NO_TRIAL, comparison, "words-meant")
+    trial = assumption_switched(NO_TRIAL, comparison, "A2")
     assert analyse(apply(comparison, trial)).lead == ("deterrent",)
     without = analyse(apply(comparison, trial)).weighted_inconsistency
     assert without["avoid-war"] < without["economy"]

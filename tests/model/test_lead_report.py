@@ -155,4 +155,4 @@ def test_every_entry_of_the_blocks_leads_to_a_place() -> None:
     places |= {f"source-{each.id}" for each in briefing.sources} | sections
     assert {evidence_anchor("E9"), "source-statements", "china"} <= links <= places
     ids = {node.string("id") for node in walk(blocks)}
-    assert {assumption_anchor("words-meant"), indicator_anchor("trade-first")} <= ids
+    assert {assumption_anchor("A2"), indicator_anchor("trade")} <= ids

@@ -160,7 +160,7 @@ def test_assumptions_and_indicators_are_told(sample: Briefing) -> None:
     assert told["assumptions"][0]["if_wrong"][0] == {"evidence": "E3", "motivation": None}
     (indicator,) = told["motivations"][0]["indicators"]
     assert (indicator["id"], indicator["expect_by"], indicator["overdue"]) == (
-        "trade-first", "2018-05", False,
+        "trade", "2018-05", False,
     )  # fmt: skip
     assert told["left_out"] == []
 
