@@ -5,14 +5,15 @@ their key, such as ``ratings.E3.economy``, and what is right is kept.
 """
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple, NoReturn, cast
 
 from briefing_app.input.checks import known_items
 from briefing_app.input.encoding import decode
-from briefing_app.input.entries import Entry, Field, Record, Scalar, Schema, TableOf
+from briefing_app.input.entries import Entry, Field, ListOf, Record, Scalar, Schema, TableOf
 from briefing_app.input.folder import descriptor, read_all
-from briefing_app.input.format import DATE, LETTER, LINE
+from briefing_app.input.format import DATE, LETTER, LEVEL, LINE, PROSE
 from briefing_app.input.json_values import BrokenJsonError, KeyProblemLog, load_json
 from briefing_app.input.member_paths import shown
 from briefing_app.model.comparison import Comparison
@@ -27,12 +28,28 @@ from briefing_app.model.readers import (
     fingerprint,
     known_letter,
 )
-from briefing_app.model.scales import Letter
+from briefing_app.model.scales import LETTERS, Letter
+from briefing_app.model.trial import AXES, BLANK, NamedTrial, from_json
 
 BYTES = 16 << 20
 """How large a file of ratings may be: 50 motivations by 5,000 items take about 4 MiB."""
 
 _MISSING = "missing-field"
+_WHAT_IF = Record(
+    "a what-if",
+    (
+        Field("name", LINE, "What the reader calls it", missing=_MISSING),
+        Field("off", ListOf(LINE), "Ids of the items of evidence that do not count"),
+        Field("wrong", ListOf(LINE), "Ids of the assumptions that are taken as wrong"),
+        Field(
+            "ratings",
+            TableOf(TableOf(Scalar(str.strip, {"enum": [*LETTERS, BLANK]}, "wrong-type"))),
+            "Id of the evidence, then id of the motivation, then the rating, or “blank”",
+        ),
+        Field("credibility", TableOf(LEVEL), "Id of the evidence, then its credibility"),
+        Field("relevance", TableOf(LEVEL), "Id of the evidence, then its relevance"),
+    ),
+)
 _BRIEFING = Record(
     "the briefing",
     (
@@ -71,6 +88,12 @@ RATINGS = Record(
             "rated yet",
             missing=_MISSING,
         ),
+        Field(
+            "reasons",
+            TableOf(TableOf(PROSE)),
+            "Id of the evidence, then id of the motivation, then why it is rated so",
+        ),
+        Field("what_ifs", ListOf(_WHAT_IF), "What the reader tried with the author's ratings"),
     ),
 )
 """The format of a file of ratings; its published schema is made of it."""
@@ -83,10 +106,11 @@ class NotRatingsError(BriefingError):
 
 
 class Imported(NamedTuple):
-    """What was in a file: the ratings that are right, and the problems of the rest."""
+    """What was in a file: the ratings and the what-ifs that are right, and the problems."""
 
     ratings: ReaderRatings
     problems: tuple[Problem, ...]
+    what_ifs: tuple[NamedTrial, ...] = ()
 
 
 def read_ratings(path: Path, title: str, comparison: Comparison) -> Imported:
@@ -106,12 +130,19 @@ def read_ratings(path: Path, title: str, comparison: Comparison) -> Imported:
     _check_format(entry, file)
     _check_briefing(entry, title, comparison, problems)
     reader = _reader(entry, problems)
-    ratings = ReaderRatings(reader, _letters(entry, comparison, problems), entry.date("date"))
-    if not ratings.letters:
+    letters = _letters(entry, comparison, problems)
+    reasons = {
+        item: {ref: words for ref, words in row.items() if ref in letters.get(item, {})}
+        for item, row in _texts(entry.entry("reasons")).items()
+    }
+    given = {item: row for item, row in reasons.items() if row}
+    ratings = ReaderRatings(reader, letters, entry.date("date"), given)
+    what_ifs = tuple(_what_ifs(entry, comparison))
+    if not ratings.letters and not what_ifs:
         first = next(iter(problems.listed()), None)
         why = f" {first.sentence}" if first else ""
         _refuse(file, f"It contains no rating for this briefing.{why}")
-    return Imported(ratings, problems.listed())
+    return Imported(ratings, problems.listed(), what_ifs)
 
 
 def _refuse(file: str, sentence: str) -> NoReturn:
@@ -182,6 +213,35 @@ def _letters(
         known = {ref: known_letter(letter) for ref, letter in rated}
         letters[item] = {ref: letter for ref, letter in known.items() if letter}
     return {item: row for item, row in letters.items() if row}
+
+
+def _texts(table: Entry | None) -> dict[str, dict[str, str]]:
+    """Return a table of texts, without what is empty."""
+    return {
+        item: {ref: str(text) for ref, _, text in row.items() if text}
+        for item, _, row in (table.items() if table else ())
+        if isinstance(row, Entry)
+    }
+
+
+def _what_ifs(entry: Entry, comparison: Comparison) -> Iterator[NamedTrial]:
+    """Yield what the reader tried, as far as it fits the comparison."""
+    for each in entry.entries("what_ifs"):
+        levels = {axis: each.entry(axis) for axis in AXES}
+        ratings = _texts(each.entry("ratings"))
+        data: dict[str, object] = {
+            "off": each.values.get("off"),
+            "wrong": each.values.get("wrong"),
+            "ratings": [
+                [item, ref, None if letter == BLANK else letter]
+                for item, row in ratings.items()
+                for ref, letter in row.items()
+            ],
+            **{axis: found.values for axis, found in levels.items() if found},
+        }
+        trial = from_json(data, comparison)
+        if each.text("name") and trial.changes:
+            yield NamedTrial(each.text("name")[:NAME_AT_MOST], trial)
 
 
 def json_schema() -> Schema:

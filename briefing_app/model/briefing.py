@@ -111,7 +111,8 @@ class Briefing(NamedTuple):
     paths of what must not be written over: first the whole of it, a file or the folder of a bundle,
     then its text and each file that it refers to as a picture or as its comparison, read or not.
     ``digest`` is the SHA-256 of the file as it was read, in hex; of the text if the briefing is the
-    folder of a bundle. ``signature`` is what is known of its sender. ``distribution`` names those
+    folder of a bundle. ``signature`` is what is known of its sender. ``variant`` says whose ratings
+    it shows if they are not its author's. ``distribution`` names those
     who get a numbered copy.
     """
 
@@ -141,6 +142,7 @@ class Briefing(NamedTuple):
     digest: str = ""
     signature: Signature = UNSIGNED
     distribution: tuple[str, ...] = ()
+    variant: str = ""
 
     @property
     def uses_scale(self) -> bool:

@@ -51,9 +51,11 @@ def overlay_row(
     """Return the row of an item with the letters of readers; ``value`` is its diagnosticity."""
     cells = []
     for motivation in motivations:
-        letters = [each.letter(item.id, motivation.id) for each in reader_letters]
+        place = item.id, motivation.id
+        letters = [each.letter(*place) for each in reader_letters]
         if len(reader_letters) == 1:
-            cells.append(Cell(letters[0] or "", letters[0]))
+            because = reader_letters[0].because(*place)
+            cells.append(Cell(letters[0] or "", letters[0], because))
             continue
         rating = item.ratings.get(motivation.id)
         names = zip(reader_letters, letters, strict=True)
@@ -61,7 +63,10 @@ def overlay_row(
             Cell(
                 " | ".join(letter or _BLANK for letter in letters),
                 because=rating.because if rating else "",
-                reader_letters=tuple(ReaderLetter(each.reader, letter) for each, letter in names),
+                reader_letters=tuple(
+                    ReaderLetter(each.reader, letter, each.because(*place))
+                    for each, letter in names
+                ),
             )
         )
     return Row("evidence", item.id, item.text, tuple(cells), item, value)
@@ -107,6 +112,14 @@ def voices_words(cell: Cell) -> str:
         f"{each.name} {LETTER_WORDS[each.letter] if each.letter else 'not rated'}"
         for each in cell.reader_letters
     )
+
+
+def reasons_words(cell: Cell) -> str:
+    """Return the reasons for the letters of a cell: “The author’s reason: … Your reason: …”."""
+    given = [("The author’s", cell.because)]
+    given += [(f"{'Your' if each.name == YOU else f'{each.name}’s'}", each.because)
+              for each in cell.reader_letters]  # fmt: skip
+    return " ".join(f"{whose} reason: {because}" for whose, because in given if because)
 
 
 def apart_words(cell: Cell) -> str:

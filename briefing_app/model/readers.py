@@ -6,7 +6,7 @@ applicable” and a blank are not on it: they differ from a letter, but by no nu
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from briefing_app.model.comparison import Comparison, Rating
 from briefing_app.model.dates import PartialDate
@@ -22,8 +22,11 @@ NAME_AT_MOST = 80
 
 Letters = Mapping[str, Mapping[str, Letter]]
 """Letters by the id of the item of evidence, then by that of the motivation; blanks are absent."""
+Reasons = Mapping[str, Mapping[str, str]]
+"""Reasons by the id of the item of evidence, then by that of the motivation."""
 Contrast = Literal["same", "steps", "applies", "blank"]
 
+_Value = TypeVar("_Value")
 _SCALE: tuple[Letter, ...] = ("CC", "C", "N", "I", "II")
 
 
@@ -32,22 +35,31 @@ AUTHOR, YOU = "author", "you"
 
 
 class ReaderLetter(NamedTuple):
-    """One letter of a cell and whose it is; None means not rated."""
+    """One letter of a cell, whose it is, and why; None means not rated."""
 
     name: str
     letter: Letter | None
+    because: str = ""
 
 
 class ReaderRatings(NamedTuple):
-    """One reader's ratings of a comparison. ``reader`` is empty while no name was given."""
+    """One reader's ratings of a comparison. ``reader`` is empty while no name was given.
+
+    ``reasons`` are given as the letters are; most cells have none.
+    """
 
     reader: str
     letters: Letters = MappingProxyType({})
     date: PartialDate | None = None
+    reasons: Reasons = MappingProxyType({})
 
     def letter(self, item: str, motivation: str) -> Letter | None:
         """Return the letter of one cell; None means not rated yet."""
         return self.letters.get(item, {}).get(motivation)
+
+    def because(self, item: str, motivation: str) -> str:
+        """Return the reason for the letter of one cell; empty if none is given."""
+        return self.reasons.get(item, {}).get(motivation, "")
 
 
 class Disagreement(NamedTuple):
@@ -119,33 +131,63 @@ def authors_ratings(comparison: Comparison) -> ReaderRatings:
 def with_letter(
     ratings: ReaderRatings, item: str, motivation: str, letter: Letter | None
 ) -> ReaderRatings:
-    """Return the ratings with another letter in one cell, or with none."""
-    row = {ref: each for ref, each in ratings.letters.get(item, {}).items() if ref != motivation}
-    if letter is not None:
-        row[motivation] = letter
-    rows = {ref: each for ref, each in ratings.letters.items() if ref != item}
-    if row:
-        rows[item] = row
-    return ratings._replace(letters=rows)
+    """Return the ratings with another letter in one cell, or with none.
+
+    Its reason goes: it was given for the letter before.
+    """
+    if letter == ratings.letter(item, motivation):
+        return ratings
+    letters = _with_cell(ratings.letters, item, motivation, letter)
+    return with_reason(ratings._replace(letters=letters), item, motivation, "")
+
+
+def with_reason(ratings: ReaderRatings, item: str, motivation: str, because: str) -> ReaderRatings:
+    """Return the ratings with another reason in one cell, or with none if it is empty."""
+    if because == ratings.because(item, motivation):
+        return ratings
+    reasons = _with_cell(ratings.reasons, item, motivation, because or None)
+    return ratings._replace(reasons=reasons)
+
+
+def _with_cell(
+    table: Mapping[str, Mapping[str, _Value]], item: str, motivation: str, value: _Value | None
+) -> Mapping[str, Mapping[str, _Value]]:
+    """Return a table with another value in one cell; one without values has no row."""
+    row = {ref: each for ref, each in table.get(item, {}).items() if ref != motivation}
+    if value is not None:
+        row[motivation] = value
+    rows = {ref: each for ref, each in table.items() if ref != item}
+    return {**rows, item: row} if row else rows
 
 
 def fitting(ratings: ReaderRatings, comparison: Comparison) -> ReaderRatings:
     """Return the ratings of cells that the comparison has; it may have changed since."""
+    return ratings._replace(
+        letters=_fitting(ratings.letters, comparison), reasons=_fitting(ratings.reasons, comparison)
+    )
+
+
+def _fitting(
+    table: Mapping[str, Mapping[str, _Value]], comparison: Comparison
+) -> dict[str, dict[str, _Value]]:
     refs = {each.id for each in comparison.motivations}
-    letters = {}
+    found = {}
     for item in comparison.evidence:
-        kept = {ref: each for ref, each in ratings.letters.get(item.id, {}).items() if ref in refs}
+        kept = {ref: each for ref, each in table.get(item.id, {}).items() if ref in refs}
         if kept:
-            letters[item.id] = kept
-    return ratings._replace(letters=letters)
+            found[item.id] = kept
+    return found
 
 
 def as_rated(comparison: Comparison, ratings: ReaderRatings) -> Comparison:
-    """Return the comparison with a reader's letters in place of the author's and their reasons."""
+    """Return the comparison with a reader's letters and reasons in place of the author's."""
     mine = fitting(ratings, comparison).letters
     evidence = tuple(
         item._replace(
-            ratings={ref: Rating(letter) for ref, letter in mine.get(item.id, {}).items()}
+            ratings={
+                ref: Rating(letter, ratings.because(item.id, ref))
+                for ref, letter in mine.get(item.id, {}).items()
+            }
         )
         for item in comparison.evidence
     )

@@ -28,8 +28,12 @@ def top_level(briefing: Briefing) -> int:
 
 
 def title_facts(briefing: Briefing) -> tuple[str, ...]:
-    """Return the author and the date of the briefing, as far as it names them."""
-    return tuple(fact for fact in (briefing.author, as_of_words(briefing)) if fact)
+    """Return the author and the date of the briefing, as far as it names them.
+
+    Whose ratings it shows comes last, if they are not the author's.
+    """
+    facts = briefing.author, as_of_words(briefing), briefing.variant
+    return tuple(fact for fact in facts if fact)
 
 
 def as_of_words(briefing: Briefing) -> str:

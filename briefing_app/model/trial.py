@@ -42,6 +42,17 @@ class Trial(NamedTuple):
 NO_TRIAL = Trial()
 
 
+class NamedTrial(NamedTuple):
+    """A trial that is kept under a name."""
+
+    name: str
+    trial: Trial
+
+
+BLANK = "blank"
+"""How files write a rating that is taken away."""
+
+
 def letter_of(item: Evidence, motivation: str) -> Letter | None:
     """Return the author's letter for a motivation, given by its id; None is not rated yet."""
     rating = item.ratings.get(motivation)

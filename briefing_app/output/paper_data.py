@@ -168,7 +168,7 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
         "short_title": shortened(title, _TITLE_IN_HEAD),
         "subtitle": clean(briefing.subtitle).strip(),
         "facts": [clean(fact).strip() for fact in title_facts(briefing)],
-        "as_of": as_of_words(briefing),
+        "as_of": " · ".join(filter(None, (as_of_words(briefing), clean(briefing.variant)))),
         "copy": clean(copy_words(options.copy, words)) if options.copy else "",
         "digest": briefing.digest[:_DIGITS],
         "dir": language_direction(briefing.lang),

@@ -51,6 +51,7 @@ def _briefing(briefing: Briefing) -> BriefingRecord:
         "name": briefing.name,
         "title": briefing.title,
         "subtitle": briefing.subtitle,
+        "variant": briefing.variant,
         "as_of": _date(briefing.as_of),
         "author": briefing.author,
         "marking": briefing.marking.text if briefing.marking else None,

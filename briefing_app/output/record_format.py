@@ -314,6 +314,7 @@ class BriefingRecord(TypedDict):
     name: str
     title: str
     subtitle: str
+    variant: str
     as_of: str | None
     author: str
     marking: str | None

@@ -51,6 +51,7 @@ def key_lines(briefing: Briefing, comparison: Comparison, sums: Sums) -> list[tu
         "Subtitle": briefing.subtitle,
         "Author": briefing.author,
         "As of": str(briefing.as_of or ""),
+        "Ratings": briefing.variant,
         "Marking": briefing.marking.text if briefing.marking else "",
         "Question": comparison.question,
         "Result when exported": " ".join(filter(None, result)),

@@ -6,6 +6,7 @@ longer has are kept too: it may have them again when it is next opened.
 
 import json
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.readers import ReaderRatings, known_letter
@@ -16,6 +17,10 @@ from briefing_app.store.state import Store, decoded
 
 _OWN = ""
 """The name for the reader's own ratings; an imported reader always has one."""
+
+NO_REASONS: Mapping[str, str] = MappingProxyType({})
+_REASONS = ""
+"""The key of the reasons beside the letters of a row; no motivation has an empty id."""
 
 _KEEP_READER = (
     "INSERT INTO reader VALUES (?, ?, ?) "
@@ -37,20 +42,20 @@ class KeptRatings:
 
     def own(self) -> ReaderRatings:
         """Return the reader's own ratings, without a name."""
-        return ReaderRatings(_OWN, self._letters(_OWN))
+        return self._read(_OWN)
 
     def others(self) -> tuple[ReaderRatings, ...]:
         """Return the imported readers, by name."""
         rows = self._store.rows(
             "SELECT reader, date FROM reader WHERE file = ? ORDER BY reader", self._file
         )
-        return tuple(
-            ReaderRatings(str(name), self._letters(str(name)), _date(date)) for name, date in rows
-        )
+        return tuple(self._read(str(name))._replace(date=_date(date)) for name, date in rows)
 
-    def keep_row(self, item: str, row: Mapping[str, Letter]) -> None:
-        """Save the reader's own ratings of one item of evidence."""
-        self._store.write(self._row(_OWN, item, row))
+    def keep_row(
+        self, item: str, row: Mapping[str, Letter], reasons: Mapping[str, str] = NO_REASONS
+    ) -> None:
+        """Save the reader's own ratings of one item of evidence, and the reasons for them."""
+        self._store.write(self._row(_OWN, item, row, reasons))
 
     def keep_own(self, ratings: ReaderRatings) -> None:
         """Save all of the reader's own ratings, replacing the earlier ones."""
@@ -73,28 +78,50 @@ class KeptRatings:
 
     def _all(self, reader: str, ratings: ReaderRatings) -> list[Statement]:
         clear = ("DELETE FROM rating WHERE file = ? AND reader = ?", (self._file, reader))
-        return [clear, *(self._row(reader, item, row) for item, row in ratings.letters.items())]
+        rows = (
+            self._row(reader, item, row, ratings.reasons.get(item, NO_REASONS))
+            for item, row in ratings.letters.items()
+        )
+        return [clear, *rows]
 
-    def _row(self, reader: str, item: str, row: Mapping[str, Letter]) -> Statement:
+    def _row(
+        self, reader: str, item: str, row: Mapping[str, Letter], reasons: Mapping[str, str]
+    ) -> Statement:
         if row:
-            return _KEEP_ROW, (self._file, reader, item, json.dumps(dict(row)))
+            kept = {**row, _REASONS: dict(reasons)} if reasons else dict(row)
+            return _KEEP_ROW, (self._file, reader, item, json.dumps(kept))
         sql = "DELETE FROM rating WHERE file = ? AND reader = ? AND item = ?"
         return sql, (self._file, reader, item)
 
-    def _letters(self, reader: str) -> dict[str, dict[str, Letter]]:
+    def _read(self, reader: str) -> ReaderRatings:
         rows = self._store.rows(
             "SELECT item, letters FROM rating WHERE file = ? AND reader = ?", self._file, reader
         )
-        found = {str(item): _row_of(letters) for item, letters in rows}
-        return {item: row for item, row in found.items() if row}
+        found = {str(item): _mapping(decoded(str(kept))) for item, kept in rows}
+        letters = {item: _letters_of(row) for item, row in found.items()}
+        reasons = {item: _reasons_of(row) for item, row in found.items() if letters[item]}
+        return ReaderRatings(
+            reader,
+            {item: row for item, row in letters.items() if row},
+            reasons={item: row for item, row in reasons.items() if row},
+        )
 
 
-def _row_of(kept: Value) -> dict[str, Letter]:
-    row = decoded(str(kept))
-    if not isinstance(row, dict):
-        return {}
+def _mapping(value: object) -> dict[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _letters_of(row: Mapping[str, object]) -> dict[str, Letter]:
     known = {ref: known_letter(letter) for ref, letter in row.items()}
     return {ref: letter for ref, letter in known.items() if letter is not None}
+
+
+def _reasons_of(row: Mapping[str, object]) -> dict[str, str]:
+    return {
+        ref: because
+        for ref, because in _mapping(row.get(_REASONS)).items()
+        if because and isinstance(because, str)
+    }
 
 
 def _date(kept: Value) -> PartialDate | None:

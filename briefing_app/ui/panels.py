@@ -56,6 +56,10 @@ PANELS = (
           "Show the grade of each source and its share of the weighted inconsistency",
           ("Ctrl+Shift+U",), ("comparison.basis.sources_panel", "SourcesPanel"),
           lambda session: session.comparison is not None and bool(session.comparison.evidence)),
+    Panel("what-ifs", "What-ifs side by side",
+          "Compare the what-ifs that you kept: sums, lead and what differs",
+          ("Ctrl+Shift+B",), ("comparison.what_if.what_ifs_panel", "WhatIfsPanel"),
+          lambda session: session.comparison is not None and bool(session.comparison.evidence)),
     Panel("hits", "Hits", "List everything that Find has found, in the text and the table",
           ("Ctrl+Shift+H",), ("find.hits_panel", "HitsPanel")),
 )  # fmt: skip

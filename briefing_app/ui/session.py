@@ -197,6 +197,7 @@ class Session(QObject):
         kept = KeptRatings(self.store, file_key(briefing.file))
         self.what_if = what_if = WhatIf(comparison, self, kept)
         what_if.restore(self._kept_comparison.get("trial"))
+        what_if.restore_kept(self._kept_comparison.get("what_ifs"))
         if before is not None:
             what_if.readers.adopt(before.readers)
         what_if.readers.restore(self._kept_comparison.get("readers"))
@@ -210,6 +211,7 @@ class Session(QObject):
             state |= self.table.to_json()
         if self.what_if is not None:
             state["trial"] = self.what_if.to_json()
+            state["what_ifs"] = self.what_if.kept_to_json()
             state["readers"] = self.what_if.readers.to_json()
         return state
 

@@ -2,10 +2,13 @@
 
 import json
 
+import jsonschema
 import pytest
 
+from briefing_app.input.ratings_reader import json_schema, read_ratings
 from briefing_app.model.errors import OutputError
 from briefing_app.model.readers import ReaderRatings, fingerprint
+from briefing_app.model.trial import NamedTrial, Trial
 from briefing_app.output.ratings_writer import to_ratings_json, write_ratings
 from tests.samples import every_kind, golden_comparison, replace
 
@@ -36,3 +39,33 @@ def test_the_file_is_written_whole_or_not_at_all(tmp_path):
     with pytest.raises(OutputError, match="the briefing is read from this file"):
         write_ratings(path, replace(BRIEFING, own_files=(str(path),)), GOLDEN, ANA)
     assert path.read_bytes() == b"the matrix"
+
+
+def test_reasons_and_what_ifs_are_written_if_there_are_any(tmp_path):
+    given = ANA._replace(reasons={"E1": {"H1": "It fits.", "gone": "No."}, "E9": {"H1": "Gone."}})
+    trial = Trial(
+        frozenset({"E2"}), {("E1", "H1"): None, ("E1", "H2"): "II"}, {"E3": "low"}, {"E4": "high"}
+    )
+    data = to_ratings_json(BRIEFING, GOLDEN, given, [NamedTrial("Fog", trial)])
+    record = json.loads(data)
+    assert record["reasons"] == {"E1": {"H1": "It fits."}}
+    assert record["what_ifs"] == [
+        {"name": "Fog", "off": ["E2"], "ratings": {"E1": {"H1": "blank", "H2": "II"}},
+         "credibility": {"E3": "low"}, "relevance": {"E4": "high"}},
+    ]  # fmt: skip
+    path = tmp_path / "ana.ratings.json"
+    path.write_bytes(data)
+    read = read_ratings(path, BRIEFING.title, GOLDEN)
+    assert read.what_ifs == (NamedTrial("Fog", trial),)
+    assert read.ratings.reasons == {"E1": {"H1": "It fits."}}
+    jsonschema.Draft7Validator(json_schema()).validate(record)
+
+
+def test_what_does_not_fit_is_left_out_of_the_what_ifs(tmp_path):
+    record = json.loads(to_ratings_json(BRIEFING, GOLDEN, ANA))
+    record["reasons"] = {"E1": {"H1": "", "H2": "Not rated."}, "E2": "odd"}
+    record["what_ifs"] = [{"off": ["E1"]}, {"name": "Nothing", "off": ["gone"]}, "odd"]
+    path = tmp_path / "ana.ratings.json"
+    path.write_text(json.dumps(record))
+    read = read_ratings(path, BRIEFING.title, GOLDEN)
+    assert (read.what_ifs, read.ratings.reasons) == ((), {})

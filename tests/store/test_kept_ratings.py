@@ -145,3 +145,16 @@ def test_a_row_that_is_no_mapping_reads_as_none(path: Path) -> None:
     store.write((insert, ("E1", "[1]")), (insert, ("E2", "{")), (insert, ("E3", '{"m1": "C"}')))
     assert KeptRatings(store, "/a.md").own().letters == {"E3": {"m1": "C"}}
     store.close()
+
+
+def test_reasons_are_kept_with_the_letters(path: Path) -> None:
+    store = Store(path)
+    kept = KeptRatings(store, "/a.md")
+    kept.keep_row("E1", {"m1": "C", "m2": "N"}, {"m1": "It fits."})
+    kept.keep_reader(ANA._replace(reasons={"E2": {"m1": "No."}, "E9": {"m1": "Gone."}}))
+    store.close()
+    kept = KeptRatings(Store(path), "/a.md")
+    assert kept.own() == ReaderRatings(
+        "", {"E1": {"m1": "C", "m2": "N"}}, reasons={"E1": {"m1": "It fits."}}
+    )
+    assert kept.others() == (ANA._replace(reasons={"E2": {"m1": "No."}}),)

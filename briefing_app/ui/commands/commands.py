@@ -195,6 +195,20 @@ def toggle_rating(window: "MainWindow") -> None:
         view.begin_rating()
 
 
+def keep_what_if(window: "MainWindow") -> None:
+    """Keep what is tried under a name."""
+    from briefing_app.ui.comparison.what_if.asking import keep_what_if as ask_name
+
+    ask_name(window, window.session)
+
+
+def explain_rating(window: "MainWindow") -> None:
+    """Give a reason for the reader's rating in the selected cell."""
+    from briefing_app.ui.comparison.what_if.asking import explain_rating as ask_reason
+
+    ask_reason(window, window.session)
+
+
 def toggle_revealed(window: "MainWindow") -> None:
     """Show what is hidden while the reader rates, or hide it again."""
     readers = window.session.build_what_if().readers

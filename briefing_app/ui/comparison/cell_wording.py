@@ -9,7 +9,7 @@ from briefing_app.model.briefing import Briefing, Section, Source
 from briefing_app.model.comparison import Comparison, Evidence, Ground, Motivation
 from briefing_app.model.fixed_words import Words, grade_sentence, words_in
 from briefing_app.model.grounds import criterion_ground, estimate_ground
-from briefing_app.model.overlay import HIDDEN, apart_words, voices_words
+from briefing_app.model.overlay import HIDDEN, apart_words, reasons_words, voices_words
 from briefing_app.model.parts import Parts, listed, words_of
 from briefing_app.model.scales import Letter
 from briefing_app.model.table import Cell, Row, authors_words, lead_sentence, rating_words
@@ -88,10 +88,11 @@ def rated_detail(
     """
     told = cell_detail(briefing, row, motivation, cell)
     if not cell.reader_letters:
+        if cell.because:
+            return told._replace(body=f"Your reason: {cell.because}", written=True)
         hint = "" if begun else f"Rate it: {RATING_WORDS} {HIDDEN}"
         return told._replace(body=hint, written=False)
-    reason = f" The author’s reason: {cell.because}" if cell.because else ""
-    said = f"{voices_words(cell)}."
+    said, reason = f"{voices_words(cell)}.", f" {reasons_words(cell)}".rstrip()
     apart = apart_words(cell).removesuffix(".")
     body = f"{said[:1].upper()}{said[1:]}{reason}"
     return told._replace(

@@ -62,24 +62,42 @@ class _Reading(QObject):
     @Slot(object)
     def _take(self, imported: "Imported") -> None:
         readers = _readers(self._window)
-        if readers is not None and self._window.session.briefing is self._briefing:
-            self._window.navigator.show_comparison()
+        if readers is None or self._window.session.briefing is not self._briefing:
+            pass
+        elif _are_own(readers, imported):
+            self._told.append("These are your own ratings, so they are not shown a second time.")
+        else:
+            self._lay_over(readers, imported)
+        self._tell()
+
+    def _lay_over(self, readers: "Readers", imported: "Imported") -> None:
+        """Lay ratings over the others', and keep the what-ifs that come with them."""
+        ratings, session = imported.ratings, self._window.session
+        self._window.navigator.show_comparison()
+        if ratings.letters:
             # Who has nothing of their own to rate came to see the others.
             if not readers.on and not readers.own.letters:
                 readers.reveal(revealed=True)
-            ratings = imported.ratings
             again = readers.take_in(ratings)
             cells = sum(len(row) for row in ratings.letters.values())
             place = ", in place of those taken in before" if again else ""
             hidden = " They are hidden like the author’s." if readers.hidden else ""
             self._told.append(f"{cells:,} ratings by {ratings.reader} are taken in{place}.{hidden}")
-            problems = [each.sentence for each in imported.problems]
-            self._told += problems[:_TOLD_AT_MOST]
-            if len(problems) > _TOLD_AT_MOST:
-                self._told.append(f"{len(problems) - _TOLD_AT_MOST:,} more are not listed.")
-            if problems and self._severity == "note":
-                self._severity = "warning"
-        self._tell()
+            if ratings.reader.casefold() == session.settings.reader.casefold():
+                self._told.append("They are under your name, but differ from your ratings here.")
+        if imported.what_ifs:
+            whose = [each._replace(name=f"{each.name} ({ratings.reader})")
+                     for each in imported.what_ifs]  # fmt: skip
+            session.build_what_if().keep_all(whose)
+            count = len(whose)
+            self._told.append(f"{count:,} what-if{'s' if count > 1 else ''} by {ratings.reader} "
+                              "can be compared in the panel “What-ifs side by side”.")  # fmt: skip
+        problems = [each.sentence for each in imported.problems]
+        self._told += problems[:_TOLD_AT_MOST]
+        if len(problems) > _TOLD_AT_MOST:
+            self._told.append(f"{len(problems) - _TOLD_AT_MOST:,} more are not listed.")
+        if problems and self._severity == "note":
+            self._severity = "warning"
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -96,6 +114,14 @@ class _Reading(QObject):
             if self._told:
                 self._window.session.notice.emit("\n".join(self._told), self._severity)
             self.deleteLater()
+
+
+def _are_own(readers: "Readers", imported: "Imported") -> bool:
+    """Tell whether ratings are what the reader has given here, and nothing else comes with them."""
+    readers.load()
+    mine, theirs = readers.own, imported.ratings
+    same = (mine.letters, mine.reasons) == (theirs.letters, theirs.reasons)
+    return bool(mine.letters) and same
 
 
 def export_ratings(window: "MainWindow") -> None:
@@ -119,7 +145,8 @@ def export_ratings(window: "MainWindow") -> None:
     date = PartialDate(today.year(), today.month(), today.day())
     ratings = readers.own._replace(reader=name, date=date)
     try:
-        write_ratings(path, briefing, briefing.comparison, ratings)
+        kept = window.session.build_what_if().kept
+        write_ratings(path, briefing, briefing.comparison, ratings, kept)
     except OutputError as error:
         window.session.notice.emit(error.problem.sentence, "error")
         return

@@ -27,6 +27,9 @@ def variants(window: "MainWindow") -> dict[str, Briefing]:
     if what_if is not None and what_if.readers.own.letters:
         name = session.settings.reader or "a reader"
         found[RATED] = as_read(briefing, what_if.readers.own, name)
+    if what_if is not None and what_if.readers.on and not what_if.readers.hidden:
+        for each in what_if.readers.others:
+            found[f"With the ratings of {each.reader}"] = as_read(briefing, each, each.reader)
     shown = {"trial": TRIED, "readers": RATED}.get(what_if.mode if what_if is not None else "")
     return dict(sorted(found.items(), key=lambda each: each[0] != shown))
 

@@ -27,6 +27,7 @@ from briefing_app.model.readers import (
     progress,
     row_rated,
     with_letter,
+    with_reason,
 )
 from briefing_app.model.scales import Letter
 from briefing_app.model.standings import Standing, standing
@@ -48,6 +49,13 @@ class Layout(NamedTuple):
     on: bool
     hidden: bool
     reader_letters: tuple[str, ...]
+
+
+class Given(NamedTuple):
+    """What the reader has given a cell: a letter, None for not rated, and a reason."""
+
+    letter: Letter | None
+    because: str = ""
 
 
 class Readers(QObject):
@@ -255,14 +263,33 @@ class Readers(QObject):
     def rate(self, cells: Collection[CellKey], letter: Letter | None) -> None:
         """Rate cells, None for a blank, in a step that can be undone."""
         self.load()
-        before = {cell: self.own.letter(*cell) for cell in cells}
-        after = dict.fromkeys(cells, letter)
+        before = self._given(cells)
+        after = {
+            cell: given if given.letter == letter else Given(letter)
+            for cell, given in before.items()
+        }
         if before == after:
             return
         words = f"your rating {letter or 'blank'} of {cells_named(cells)}"
-        there, back = partial(self.set_letters, after), partial(self.set_letters, before)
+        there, back = partial(self.set_ratings, after), partial(self.set_ratings, before)
         spoken = spoken_rating(self._comparison, cells, letter)
         self.stack.push(Step(words, there, back, first_cell(cells), spoken))
+
+    def explain(self, cells: Collection[CellKey], because: str) -> None:
+        """Give a reason for the reader's letters of cells, in a step that can be undone.
+
+        Cells that the reader has not rated get none; an empty reason takes one away.
+        """
+        self.load()
+        before = {cell: each for cell, each in self._given(cells).items() if each.letter}
+        after = {cell: each._replace(because=because) for cell, each in before.items()}
+        if before != after:
+            words = f"your reason for {cells_named(before)}"
+            there, back = partial(self.set_ratings, after), partial(self.set_ratings, before)
+            self.stack.push(Step(words, there, back, first_cell(before)))
+
+    def _given(self, cells: Collection[CellKey]) -> dict[CellKey, Given]:
+        return {cell: Given(self.own.letter(*cell), self.own.because(*cell)) for cell in cells}
 
     def take_in(self, ratings: ReaderRatings) -> bool:
         """Add another reader, in a step that can be undone.
@@ -295,14 +322,16 @@ class Readers(QObject):
 
     # -- what the steps do --------------------------------------------------------------------
 
-    def set_letters(self, letters: Mapping[CellKey, Letter | None]) -> None:
-        """Set some letters of the reader's own."""
-        for (item, motivation), letter in letters.items():
-            self._set_letter(item, motivation, letter)
-        items = {item for item, _ in letters}
+    def set_ratings(self, ratings: Mapping[CellKey, Given]) -> None:
+        """Set some letters of the reader's own, and the reasons for them."""
+        for (item, motivation), given in ratings.items():
+            self._set_letter(item, motivation, given.letter)
+            self.own = with_reason(self.own, item, motivation, given.because)
+        items = {item for item, _ in ratings}
         if self._kept is not None:
             for item in items:
-                self._keep(self._kept.keep_row, item, self.own.letters.get(item, {}))
+                row, reasons = (each.get(item, {}) for each in (self.own.letters, self.own.reasons))
+                self._keep(self._kept.keep_row, item, row, reasons)
         self._touch(frozenset(items))
 
     def _set_letter(self, item: str, motivation: str, letter: Letter | None) -> None:

@@ -17,6 +17,7 @@ from briefing_app.model.to_lead import CellChange, to_lead
 from briefing_app.model.trial import (
     NO_TRIAL,
     Axis,
+    NamedTrial,
     Trial,
     TriedSums,
     assumption_switched,
@@ -49,6 +50,8 @@ class WhatIf(QObject):
     ``trial`` is kept in each. A change shows the trial. ``stack`` undoes and redoes changes, those
     of the readers too; `row` and ``analysis`` are of what is shown.
 
+    ``kept`` are the what-ifs that have a name, by that.
+
     Signals: ``changed()`` once after each change of the mode, the trial or the ratings of readers;
     ``touched`` are the ids of the items whose rows changed.
     """
@@ -66,6 +69,7 @@ class WhatIf(QObject):
         self._tried = TriedSums(comparison)
         self.mode: Mode = "author"
         self.trial = NO_TRIAL
+        self.kept: tuple[NamedTrial, ...] = ()
         self.place, self.said = NOTHING, ""
         self._steps = 0
         self.touched: frozenset[str] = frozenset()
@@ -239,6 +243,31 @@ class WhatIf(QObject):
         """Go back to the author's ratings and weights, in one step that can be undone."""
         self._step(NO_TRIAL, "going back to the author’s")
 
+    def keep(self, name: str) -> None:
+        """Keep what is tried under a name, in place of what was kept under it."""
+        self.keep_all((NamedTrial(name, self.trial),))
+
+    def keep_all(self, what_ifs: Sequence[NamedTrial]) -> None:
+        """Keep some what-ifs, each in place of what was kept under its name."""
+        kept = {each.name: each for each in (*self.kept, *what_ifs)}
+        self.kept = tuple(sorted(kept.values(), key=_name_of))
+        self._announce_kept()
+
+    def drop(self, name: str) -> None:
+        """Forget the what-if of a name."""
+        self.kept = tuple(each for each in self.kept if each.name != name)
+        self._announce_kept()
+
+    def take_up(self, name: str) -> None:
+        """Try the what-if of a name in place of what is tried now, in one step."""
+        for each in self.kept:
+            if each.name == name:
+                self._step(each.trial, f"taking up {name}")
+
+    def _announce_kept(self) -> None:
+        self.touched = frozenset()
+        self.changed.emit()
+
     def _step(self, after: Trial, words: str, place: Selection = NOTHING, spoken: str = "") -> None:
         if after != self.trial:
             there, back = partial(self._take, after), partial(self._take, self.trial)
@@ -251,6 +280,20 @@ class WhatIf(QObject):
     def to_json(self) -> dict[str, object]:
         """Return the trial and whether it is shown, as JSON can hold it."""
         return {**to_json(self.trial), "shown": self.mode == "trial"}
+
+    def kept_to_json(self) -> list[dict[str, object]]:
+        """Return the what-ifs that have a name, as JSON can hold them."""
+        return [{"name": each.name, **to_json(each.trial)} for each in self.kept]
+
+    def restore_kept(self, data: object) -> None:
+        """Take what `kept_to_json` gave, as far as it fits."""
+        found = []
+        for each in data if isinstance(data, list) else ():
+            name = each.get("name") if isinstance(each, dict) else None
+            trial = from_json(each, self._comparison)
+            if isinstance(name, str) and name and trial.changes:
+                found.append(NamedTrial(name, trial))
+        self.kept = tuple(found)
 
     def restore(self, data: object) -> None:
         """Take what `to_json` gave, as far as it fits; what could be undone no longer can."""
@@ -265,6 +308,10 @@ class WhatIf(QObject):
             self.trial = trial
             self._set(mode)
             self._show()
+
+
+def _name_of(named: NamedTrial) -> str:
+    return named.name.casefold()
 
 
 def _head_of(items: Sequence[Evidence]) -> Selection:

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from briefing_app.model.readers import FORMAT, fingerprint
+from briefing_app.model.readers import FORMAT, ReaderRatings, fingerprint
 from briefing_app.store.state import Store
 from briefing_app.ui.commands.actions import Actions
+from briefing_app.ui.files.variant import AUTHOR, RATED, TRIED, variants
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.reader_ratings import Readers
 from briefing_app.ui.state.selection import Selection
@@ -244,3 +245,105 @@ def test_a_key_in_the_table_refreshes_the_actions_once(
         assert len(refreshed) == 1
         refreshed.clear()
     assert window.actions_by_name["undo"].text() == "Undo your rating blank of E1"
+
+
+def test_reasons_and_what_ifs_go_out_and_come_in(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, choose: Callable[..., None]
+) -> None:
+    what_if, readers = window.session.build_what_if(), _readers(window)
+    what_if.rate([("E1", "fog")], "II")
+    choose(name="  No   fog ")
+    _run(window, "keep-what-if")
+    assert [each.name for each in what_if.kept] == ["No fog"]
+    assert window.session.panel == "what-ifs"
+    readers.rate([("E1", "fog")], "N")
+    readers.explain([("E1", "fog")], "It cleared.")
+    window.session.change_settings(reader="Jo")
+    choose(save=str(tmp_path / "jo"))
+    _run(window, "export-ratings")
+    path = tmp_path / "jo.ratings.json"
+    written = json.loads(path.read_text("utf-8"))
+    assert written["reasons"] == {"E1": {"fog": "It cleared."}}
+    assert written["what_ifs"] == [{"name": "No fog", "ratings": {"E1": {"fog": "II"}}}]
+    written["reader"] = "Ana"
+    written["ratings"]["E1"]["engine"] = "C"
+    path.write_text(json.dumps(written), "utf-8")
+    choose([path])
+    assert _import(qtbot, window).splitlines() == [
+        "2 ratings by Ana are taken in. They are hidden like the author’s.",
+        "1 what-if by Ana can be compared in the panel “What-ifs side by side”.",
+    ]
+    assert readers.others[0].because("E1", "fog") == "It cleared."
+    assert [each.name for each in what_if.kept] == ["No fog", "No fog (Ana)"]
+
+
+def test_ones_own_file_is_noticed(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, choose: Callable[..., None]
+) -> None:
+    readers = _readers(window)
+    readers.rate([("E1", "fog")], "N")
+    window.session.change_settings(reader="Jo")
+    path = tmp_path / "jo.ratings.json"
+    path.write_text(json.dumps(_data(window, reader="Jo", ratings={"E1": {"fog": "N"}})), "utf-8")
+    choose([path])
+    words = "These are your own ratings, so they are not shown a second time."
+    assert _import(qtbot, window) == words
+    assert readers.others == ()
+    path.write_text(json.dumps(_data(window, reader="jo", ratings={"E1": {"fog": "C"}})), "utf-8")
+    assert "They are under your name, but differ from your ratings here." in _import(qtbot, window)
+    assert [each.reader for each in readers.others] == ["jo"]
+
+
+def test_a_what_if_needs_a_name(window: MainWindow, choose: Callable[..., None]) -> None:
+    what_if = window.session.build_what_if()
+    what_if.rate([("E1", "fog")], "II")
+    for answer in ({"name": "  "}, {"name": "One", "ok": False}):
+        choose(**answer)
+        _run(window, "keep-what-if")
+    assert what_if.kept == ()
+
+
+def test_a_reason_is_asked_for_the_selected_cell(
+    window: MainWindow, choose: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readers, session = _readers(window), window.session
+    _run(window, "rate")
+    said: list[str] = []
+    session.message.connect(said.append)
+    session.select(Selection(("evidence", "E1")))
+    _run(window, "explain")
+    assert said[-1] == "Select a cell that you have rated"
+    session.select(Selection(("evidence", "E1"), "fog"))
+    _run(window, "explain")
+    assert said[-1] == "Rate the cell before you give a reason"
+    readers.rate([("E1", "fog")], "N")
+    choose(name="It  cleared.", ok=False)
+    _run(window, "explain")
+    assert readers.own.reasons == {}
+    choose(name="It  cleared.")
+    _run(window, "explain")
+    assert readers.own.because("E1", "fog") == "It cleared."
+    view = window.panes.comparison.view
+    assert view is not None
+    assert "Your reason: It cleared." in view.strip.words
+    _run(window, "undo")
+    assert readers.own.because("E1", "fog") == ""
+    assert readers.own.letter("E1", "fog") == "N"
+    _run(window, "redo")
+    readers.rate([("E1", "fog")], "C")
+    assert readers.own.because("E1", "fog") == ""
+    _run(window, "undo")
+    assert readers.own.because("E1", "fog") == "It cleared."
+
+
+def test_paper_and_exports_can_have_the_ratings_of_every_reader_on_show(window: MainWindow) -> None:
+    what_if, readers = window.session.build_what_if(), _readers(window)
+    assert list(variants(window)) == [AUTHOR]
+    what_if.rate([("E1", "fog")], "II")
+    readers.rate([("E1", "fog")], "N")
+    readers.take_in(ReaderRatings("Ana", {"E1": {"fog": "C"}}))
+    readers.reveal(revealed=True)
+    found = variants(window)
+    assert set(found) == {AUTHOR, TRIED, RATED, "With the ratings of Ana"}
+    assert found["With the ratings of Ana"].variant == "With the ratings of Ana, not the author’s"
+    assert found[AUTHOR].variant == ""

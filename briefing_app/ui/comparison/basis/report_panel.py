@@ -73,6 +73,9 @@ class ReportPanel(QWidget):
         """Return for each row of a section whether it is on; nothing if rows are not switched."""
         return ()
 
+    def prepare(self) -> None:
+        """Get ready to find the sections anew."""
+
     # -- following ----------------------------------------------------------------------------
 
     @Slot(object)
@@ -113,6 +116,7 @@ class ReportPanel(QWidget):
         elif self._session.build_what_if().mode == "readers":
             self._say("While readers rate, what the author’s table rests on is not shown.")
         else:
+            self.prepare()
             self._finding.find()
 
     def _say(self, words: str) -> None:

@@ -36,8 +36,8 @@ class Found(NamedTuple):
 class InBackground(QObject):
     """Something worked out from the ratings on show; ``result`` is None while it is not known.
 
-    ``find`` works it out from the briefing, its comparison and what is tried; in a large table on
-    another thread.
+    ``function`` works it out from the briefing, its comparison and what is tried; in a large table
+    on another thread.
     Signals: ``ready()`` once it is known.
     """
 
@@ -51,7 +51,7 @@ class InBackground(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._function = find
+        self.function = find
         self.result: object = None
         self._wanted: Callable[[], object] | None = None
         self._running: Callable[[], object] | None = None
@@ -67,7 +67,7 @@ class InBackground(QObject):
         what_if = self._session.build_what_if()
         if what_if.mode == "readers":
             return
-        self._wanted = partial(self._function, briefing, comparison, what_if.shown)
+        self._wanted = partial(self.function, briefing, comparison, what_if.shown)
         if len(comparison.evidence) * len(comparison.motivations) <= _AT_ONCE:
             self._running = self._wanted
             self._take(self._running())

@@ -45,6 +45,8 @@ def place_menu(session: Session, chosen: Chosen, parent: QWidget) -> QMenu:
         menu.addSection(f"{len(chosen.cells):,} cells")
     if chosen.cells:
         _add_letters(menu, what_if, chosen)
+        if len(chosen.cells) == 1 and what_if.mode == "readers":
+            menu.addActions(session.actions_named("explain"))
         menu.addSeparator()
     if chosen.items and what_if.mode != "readers":
         _add_weights(menu, what_if, chosen.items)
