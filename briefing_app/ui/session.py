@@ -76,8 +76,8 @@ class Session(QObject):
 
     Signals: ``changed(Change)`` after each change; ``target_chosen(Target)`` when the reader wants
     to go somewhere; ``message(str)`` with a short message for the status bar, empty to clear it;
-    ``notice(str, str)`` with words and severity (error, warning or note) for the bar above the
-    text; ``save_due()`` when the place and the settings are to be written;
+    ``notice(str, str)`` with words and severity (error, warning or note) for the bar below
+    the panes; ``save_due()`` when the place and the settings are to be written;
     ``task_started(Task, str)`` with work that may take a while, and what it is.
     """
 

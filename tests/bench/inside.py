@@ -81,7 +81,7 @@ def gap(window: MainWindow) -> float:
     assert session.briefing is not None
     loop, timer, ticks = QEventLoop(), QTimer(), [time.perf_counter()]
     dialog = PaperDialog(
-        session.briefing, window.print_jobs, session.worker, session.appearance.theme
+        session.briefing, window.parts.print_jobs, session.worker, session.appearance.theme
     )
     dialog.show()
 

@@ -46,7 +46,7 @@ _SHOWN = {
     "chart": (("table", "chart"), _table),
     "tried": (("table", "tried"), _table),
     "timeline": (("text", "timeline"), _timeline),
-    "header": (("both",), lambda window: window.header),
+    "header": (("both",), lambda window: window.parts.header),
 }
 """How a window comes to show something, and the widget of which the picture is."""
 

@@ -119,7 +119,7 @@ def test_a_file_that_cannot_be_shown_looks_right(
     window = open_window()
     window.session.briefing = None
     window.open(str(tmp_path / "a-long-name-of-a-briefing-that-is-not-there.md"))
-    qtbot.waitUntil(lambda: window._failure is not None and window._failure.isVisible())
+    qtbot.waitUntil(window.parts.failure.isVisible)
     assert _all_faults(window, qtbot) == ""
 
 

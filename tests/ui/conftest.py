@@ -41,6 +41,6 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     with qtbot.waitActive(window):
         window.show()
     window.open(str(built_in()))
-    window.show_frame()
+    window.parts.show_frame()
     yield window
     window.close()

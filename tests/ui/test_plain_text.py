@@ -116,7 +116,7 @@ def window(hostile: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     window.resize(1280, 900)
     window.show()
     window.open(str(hostile))
-    window.show_frame()
+    window.parts.show_frame()
     yield window
     window.close()
 
@@ -193,7 +193,9 @@ def test_no_tooltip_of_a_hostile_briefing_is_rich(window: MainWindow) -> None:
 
 def test_no_label_of_a_hostile_briefing_is_rich(window: MainWindow) -> None:
     _show_all(window)
-    window.notice.show_message(window.session.briefing.title if window.session.briefing else "")
+    window.parts.notice.show_message(
+        window.session.briefing.title if window.session.briefing else ""
+    )
     found = [
         each.text()
         for each in window.findChildren(QLabel)

@@ -277,7 +277,7 @@ ACTIONS: tuple[Declared, ...] = (
              "Find any command, section, item of evidence or recent file by its name",
              lambda window: window.navigator.show_palette(), ("Ctrl+K",)),
     Declared("menu", "Help", "Menu", "Open the menu",
-             lambda window: window.header.menu_button.showMenu(), ("F10",)),
+             lambda window: window.parts.header.menu_button.showMenu(), ("F10",)),
     Declared("shortcuts", "Help", "Keyboard shortcuts", "Show every key there is",
              lambda window: window.navigator.show_shortcuts(), ("F1",), apart=True),
     *(_help(each) for each in HELP_PAGES),

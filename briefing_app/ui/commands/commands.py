@@ -58,7 +58,7 @@ def open_built_in(window: "MainWindow") -> None:
 
 def reload(window: "MainWindow") -> None:
     """Read the file again."""
-    window.reload()
+    window.file.reload()
 
 
 def print_paper(window: "MainWindow") -> None:
@@ -70,7 +70,7 @@ def print_paper(window: "MainWindow") -> None:
     if chosen is None:
         return
     theme, kept = session.appearance.theme, session.settings.paper
-    dialog = PaperDialog(chosen[1], window.print_jobs, session.worker, theme, kept, window)
+    dialog = PaperDialog(chosen[1], window.parts.print_jobs, session.worker, theme, kept, window)
     dialog.settled.connect(partial(_keep_paper, session))
     dialog.exec()
     dialog.deleteLater()
@@ -101,7 +101,7 @@ def forget_briefing(window: "MainWindow") -> None:
         return
     delete = partial(session.store.forget, file_key(session.briefing.file))
     _report(window, delete, "This briefing is forgotten.")
-    window.forget()
+    window.file.forget()
 
 
 def forget_everything(window: "MainWindow") -> None:
@@ -115,7 +115,7 @@ def forget_everything(window: "MainWindow") -> None:
         return
     _report(window, session.store.forget_all, "Everything is forgotten.")
     for each in window.windows.all if window.windows is not None else [window]:
-        each.forget()
+        each.file.forget()
         each.session.change_settings(**Settings()._asdict())
 
 

@@ -35,7 +35,7 @@ def trust_key(window: "MainWindow") -> None:
         session.notice.emit(f"“{path.name}” is not trusted: {error.strerror}.", "error")
         return
     session.message.emit(f"Trusted: {path.stem}")
-    window.reload()
+    window.file.reload()
 
 
 def _question(key: PublicKey, name: str) -> str:

@@ -48,11 +48,11 @@ QToolButton::menu-indicator { image: none; }
 #segments QToolButton:checked:focus { border: 2px solid $text; text-decoration: underline; }
 #segments QToolButton#first { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
 #segments QToolButton#last { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
-#notice { background: $note_background; border-bottom: 1px solid $hairline; }
+#notice { background: $note_background; border-top: 1px solid $hairline; }
 #notice[severity="warning"] { background: $warning_background; }
 #notice[severity="error"] { background: $error_background; }
 #notice QLabel { color: $text; }
-#signature { background: $warning_background; border-bottom: 1px solid $hairline; }
+#signature { background: $warning_background; border-top: 1px solid $hairline; }
 #signature[severity="error"] { background: #A4161A; }
 #signature QLabel, #signature QToolButton { color: $text; font-weight: 600; }
 #signature[severity="error"] QLabel, #signature[severity="error"] QToolButton { color: #FFFFFF; }

@@ -28,6 +28,8 @@ class Banner(QWidget):
     def _follow(self, change: Change) -> None:
         if change.aspect == "appearance":
             self.updateGeometry()
+        elif change.aspect == "briefing" and self._session.briefing is not None:
+            self.show_marking(self._session.briefing.marking)
 
     def _px(self, pixels: int) -> int:
         return round(pixels * self._session.appearance.zoom)

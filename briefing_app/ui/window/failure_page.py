@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 from briefing_app.model.errors import BriefingError, TooComplexError
 from briefing_app.store.state import Store
 from briefing_app.ui.state.recent_files import RecentFile, recent_files
+from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _FAULT = "This is a fault of the program."
@@ -88,7 +89,7 @@ class FailurePage(QWidget):
 
     def _button(self, recent: RecentFile) -> QToolButton:
         button = QToolButton()
-        button.setText(recent.words.replace("&", "&&"))
+        button.setText(provide_letters(recent.words).replace("&", "&&"))
         button.setAccessibleName(f"Open {recent.words}")
         set_tip(button, recent.shown_path)
         button.clicked.connect(partial(self._choose, recent.path))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class Panes(QSplitter):
         self._drawer: Drawer | None = None
         self._sidebar_wanted = False
         self._find_from_table = False
+        self._window_size = QSize()
         self.reader = ReadingPane(session)
         self.comparison = ComparisonPane(session)
         self._shared = _splitter(_DOWN)
@@ -157,7 +158,13 @@ class Panes(QSplitter):
             self._session.change_settings(drawer_height=self._outer.sizes()[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the text as high as it was if the room is taken, or given, by a bar below."""
+        text, window_size = self._shared.sizes()[0], self.window().size()
         super().resizeEvent(event)
+        below = self._both_shown() and self._shared.orientation() == _DOWN
+        if below and window_size == self._window_size:
+            self._shared.setSizes([text, sum(self._shared.sizes()) - text])
+        self._window_size = window_size
         self._apply()
 
     # -- parts that are made late -------------------------------------------------------------

@@ -143,7 +143,7 @@ class Navigator(QObject):
         elif link.can_open_elsewhere:
             words = "Open in the browser" if link.scope == "web" else "Write a mail"
             offers.insert(0, Offer(words, partial(QDesktopServices.openUrl, QUrl(link.target))))
-        self._window.notice.show_message(link.words, "note", offers)
+        self._window.parts.notice.show_message(link.words, "note", offers)
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)

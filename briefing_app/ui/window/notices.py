@@ -1,4 +1,4 @@
-"""Bars that say something above the text and can be dismissed."""
+"""Bars that say something below the panes and can be dismissed."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.model.errors import Problem
-from briefing_app.ui.session import Session
+from briefing_app.model.signature import UNSIGNED
+from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
+from briefing_app.ui.window.signature_bar import SignatureBar
 
 
 class Offer(NamedTuple):
@@ -50,7 +52,10 @@ class NoticeBar(QFrame):
     def show_message(
         self, words: str, severity: str = "note", offers: Sequence[Offer] = ()
     ) -> None:
-        """Show the words; ``severity`` is error, warning or note and colours the bar."""
+        """Show the words, or hide the bar if there are none.
+
+        ``severity`` is error, warning or note and colours the bar.
+        """
         self._label.setText(words)
         self.setAccessibleDescription(words)
         for button in self.buttons:
@@ -59,10 +64,10 @@ class NoticeBar(QFrame):
         self.buttons = [self._button(each) for each in offers]
         for number, button in enumerate(self.buttons):
             self._row.insertWidget(1 + number, button, 0, Qt.AlignmentFlag.AlignTop)
+        self.setVisible(bool(words))
         self.setProperty("severity", severity)
         self.style().unpolish(self)
         self.style().polish(self)
-        self.show()
 
     def _button(self, offer: Offer) -> QToolButton:
         button = QToolButton()
@@ -107,6 +112,38 @@ class ProblemBar(NoticeBar):
 
 def _belongs_here(problem: Problem) -> bool:
     return problem.severity != "note" and not problem.code.startswith("signature-")
+
+
+class Notices(QWidget):
+    """The place of the bars, below the panes: what is being read stays where it is.
+
+    ``signature`` says that a briefing was altered, or that its signature proves nothing;
+    ``problems`` what is wrong with the file; ``notice`` where a link leads, and what went wrong.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.signature = SignatureBar(session)
+        self.problems = ProblemBar(session)
+        self.notice = NoticeBar("Notice")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for bar in (self.signature, self.problems, self.notice):
+            column.addWidget(bar)
+        session.changed.connect(self._follow)
+        self._show_what_is_wrong()
+
+    def _show_what_is_wrong(self) -> None:
+        briefing = self._session.briefing
+        self.signature.show_signature(briefing.signature if briefing else UNSIGNED)
+        self.problems.show_problems(self._session.problems)
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if change.aspect in ("briefing", "problems"):
+            self._show_what_is_wrong()
 
 
 def _severity_order(problem: Problem) -> int:

@@ -29,7 +29,7 @@ class RecentMenu(WindowMenu):
     @Slot()
     def fill(self) -> None:
         """List the briefings as the store has them now."""
-        self._window.save()
+        self._window.file.save()
         self.clear()
         metrics, room = QFontMetrics(self.font()), self._window.width() - _AROUND
         for each in recent_files(self._window.session.store):

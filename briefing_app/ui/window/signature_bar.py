@@ -8,7 +8,7 @@ from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 SEVERITIES: dict[State, str] = {"altered": "error", "unknown": "warning", "unreadable": "warning"}
-"""The states that a bar above the text reports, with the severity that colours it."""
+"""The states that a bar below the panes reports, with the severity that colours it."""
 
 
 class SignatureBar(QFrame):

@@ -44,7 +44,7 @@ def windows(store: Store, qtbot: QtBot, tmp_path: Path) -> Iterator[Windows]:
         window.show()
         with qtbot.waitSignal(window.opened):
             window.open(file)
-        window.save()
+        window.file.save()
     yield windows
     for window in list(windows.all):
         window.close()
@@ -94,8 +94,8 @@ def test_a_briefing_is_forgotten_and_stays_so(
     readers = window.session.build_what_if().readers
     readers.load()
     assert not readers.own.letters
-    window.reload()
-    window.save()
+    window.file.reload()
+    window.file.save()
     assert [each.title for each in store.recent()] == ["Other"]
     assert store.place(FILE) is None
     assert not KeptRatings(store, FILE).own().letters
@@ -111,7 +111,7 @@ def test_a_briefing_is_kept_again_when_it_is_opened_again(
     for file in (str(third), FILE):
         with qtbot.waitSignal(window.opened):
             window.open(file)
-    window.save()
+    window.file.save()
     assert file_key(FILE) in [each.file for each in store.recent()]
     assert store.place(FILE) is not None
 
@@ -121,7 +121,7 @@ def test_everything_is_forgotten_in_every_window(
 ) -> None:
     window.session.change_settings(theme="dark", reader="A Name")
     _rate(window)
-    window.save()
+    window.file.save()
     asked = answer("Forget everything")
     window.actions_by_name["forget-all"].trigger()
     assert "with their backup" in asked[0]
@@ -156,14 +156,14 @@ def test_what_cannot_be_forgotten_is_told(
     monkeypatch.setattr(store, "forget", refuse)
     answer("Forget")
     window.actions_by_name["forget"].trigger()
-    assert window.notice.isVisible()
-    assert "the disk is full" in window.notice.words
+    assert window.parts.notice.isVisible()
+    assert "the disk is full" in window.parts.notice.words
 
 
 def test_what_happens_to_the_open_store_is_told(window: MainWindow, path: Path) -> None:
     for each in path.parent.glob("state.*"):
         each.unlink()
     window.session.change_settings(theme="dark")
-    window.save()
-    assert "what was open is saved again" in window.notice.words
+    window.file.save()
+    assert "what was open is saved again" in window.parts.notice.words
     assert window.session.store.notice == ""

@@ -16,8 +16,8 @@ from briefing_app.ui.window.main_window import MainWindow
 
 @pytest.fixture
 def menus(window: MainWindow) -> dict[str, QMenu]:
-    menu = window.header.menu_button.menu()
-    fill_menus(menu, window.actions_by_name, window.header._recent)
+    menu = window.parts.header.menu_button.menu()
+    fill_menus(menu, window.actions_by_name, window.parts.header._recent)
     found = {each.objectName(): each for each in window.findChildren(QMenu) if each.objectName()}
     return {name: found[name] for name in (*TOP_MENUS, "Theme", "Text")}
 
@@ -68,7 +68,7 @@ def test_menus_open_within_the_window(window: MainWindow, menus: dict[str, QMenu
     window.move(20, 20)
     left = window.mapToGlobal(QPoint(0, 0)).x()
     right = left + window.width()
-    outer = window.header.menu_button.menu()
+    outer = window.parts.header.menu_button.menu()
     window.resize(640, 420)
     right = left + 640
     outer.popup(QPoint(right - 30, 100))
@@ -83,7 +83,7 @@ def test_menus_open_within_the_window(window: MainWindow, menus: dict[str, QMenu
 
 def test_macos_has_a_menu_bar(window: MainWindow) -> None:
     bar = QMenuBar()
-    fill_menu_bar(bar, window.actions_by_name, window.header._recent)
+    fill_menu_bar(bar, window.actions_by_name, window.parts.header._recent)
     assert [action.text().replace("&", "") for action in bar.actions()] == list(TOP_MENUS)
     assert window.actions_by_name["about"].menuRole() == QAction.MenuRole.AboutRole
     assert window.actions_by_name["quit"].menuRole() == QAction.MenuRole.QuitRole
@@ -94,13 +94,13 @@ def test_a_window_on_macos_gets_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("briefing_app.ui.window.main_window.sys.platform", "darwin")
     window = MainWindow(Session(Store(None)))
     qtbot.addWidget(window)
-    window.show_frame()
+    window.parts.show_frame()
     assert len(window.menuBar().actions()) == len(TOP_MENUS)
     window.close()
 
 
 def test_looks_are_chosen_in_a_menu_of_their_own(window: MainWindow) -> None:
-    menu = window.header._looks.menu()
+    menu = window.parts.header._looks.menu()
     menu.fill()
     names = [action.objectName() for action in menu.actions()]
     assert "theme-dark" in names
@@ -124,7 +124,7 @@ def test_what_does_not_fit_beside_the_title_gives_way(
 ) -> None:
     window.session.change_settings(zoom=zoom)
     window.resize(width, 600)
-    header = window.header
+    header = window.parts.header
     header.layout().activate()
     parts = {"find": header._find, "print": header._print, "views": header._views,
              "date": header._date}  # fmt: skip

@@ -160,7 +160,7 @@ def test_recent_files_are_found_so_long_as_they_are_there(
     for file in (gone, other):
         file.write_text(f"# About {file.stem}\n\nWords.\n", "utf-8")
         window.open(str(file))
-        window.save()
+        window.file.save()
     window.open(str(built_in()))
     gone.unlink()
     assert "About harbour — harbour.md" in found(window, "recent")[:5]

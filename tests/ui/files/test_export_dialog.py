@@ -101,8 +101,9 @@ def test_a_file_is_written_and_told(
     out = tmp_path / "out.json"
     _answer(monkeypatch, str(out))
     open_window.actions_by_name["export"].trigger()
-    assert "Exporting out.json …" in open_window.status.words
-    qtbot.waitUntil(lambda: "Exported as out.json" in open_window.status.words, timeout=10_000)
+    assert "Exporting out.json …" in open_window.parts.status.words
+    words = "Exported as out.json"
+    qtbot.waitUntil(lambda: words in open_window.parts.status.words, timeout=10_000)
     assert out.read_bytes().startswith(b"{")
 
 
@@ -119,7 +120,9 @@ def test_the_briefing_is_never_offered_and_never_written_over(
     assert dialog.chosen()[1] == tmp_path / "ferry-comparison.md"
     _answer(monkeypatch, str(file))
     window.actions_by_name["export"].trigger()
-    qtbot.waitUntil(lambda: "the briefing is read from" in window.notice.words, timeout=10_000)
+    qtbot.waitUntil(
+        lambda: "the briefing is read from" in window.parts.notice.words, timeout=10_000
+    )
     assert file.read_text("utf-8") == _WITH_TABLE
 
 
@@ -128,8 +131,8 @@ def test_a_table_of_nothing_is_refused(
 ) -> None:
     _answer(monkeypatch, str(tmp_path / "out.xlsx"))
     open_window.actions_by_name["export"].trigger()
-    qtbot.waitUntil(lambda: "no comparison" in open_window.notice.words, timeout=10_000)
-    assert "Export" not in open_window.status.words
+    qtbot.waitUntil(lambda: "no comparison" in open_window.parts.notice.words, timeout=10_000)
+    assert "Export" not in open_window.parts.status.words
     assert not (tmp_path / "out.xlsx").exists()
 
 
@@ -139,7 +142,7 @@ def test_what_is_there_is_kept_where_nothing_can_be_written(
     (tmp_path / "out.html").mkdir()
     export = Export(open_window, "", _briefing(open_window))
     export.write(writer_of("out.html"), tmp_path / "out.html")
-    qtbot.waitUntil(lambda: "there is a folder" in open_window.notice.words, timeout=10_000)
+    qtbot.waitUntil(lambda: "there is a folder" in open_window.parts.notice.words, timeout=10_000)
 
 
 def test_a_fault_of_the_program_is_told_too(
@@ -150,8 +153,8 @@ def test_a_fault_of_the_program_is_told_too(
 
     export = Export(open_window, "", _briefing(open_window))
     export.write(writer_of("x.pdf")._replace(write=fail), tmp_path / "x.pdf")
-    qtbot.waitUntil(lambda: "of no use" in open_window.notice.words, timeout=10_000)
-    assert "“x.pdf” was not written" in open_window.notice.words
+    qtbot.waitUntil(lambda: "of no use" in open_window.parts.notice.words, timeout=10_000)
+    assert "“x.pdf” was not written" in open_window.parts.notice.words
 
 
 def test_a_dialog_that_is_closed_writes_nothing(
@@ -159,7 +162,7 @@ def test_a_dialog_that_is_closed_writes_nothing(
 ) -> None:
     _answer(monkeypatch, "")
     open_window.actions_by_name["export"].trigger()
-    assert "Export" not in open_window.status.words
+    assert "Export" not in open_window.parts.status.words
 
 
 @pytest.mark.parametrize("answer", ["Replace", "Cancel"])
@@ -181,7 +184,7 @@ def test_an_ending_that_is_added_replaces_no_file_unasked(
     open_window.actions_by_name["export"].trigger()
     assert asked == ["Replace “my.report.json”?"]
     if answer == "Replace":
-        qtbot.waitUntil(lambda: "Exported as" in open_window.status.words, timeout=10_000)
+        qtbot.waitUntil(lambda: "Exported as" in open_window.parts.status.words, timeout=10_000)
     assert (out.read_text("utf-8") == "old") == (answer == "Cancel")
 
 
@@ -190,7 +193,9 @@ def test_an_ending_is_added_to_a_name_without_one(
 ) -> None:
     _answer(monkeypatch, str(tmp_path / "plain"), ".html")
     open_window.actions_by_name["export"].trigger()
-    qtbot.waitUntil(lambda: "Exported as plain.html" in open_window.status.words, timeout=10_000)
+    qtbot.waitUntil(
+        lambda: "Exported as plain.html" in open_window.parts.status.words, timeout=10_000
+    )
 
 
 def test_with_nothing_open_there_is_nothing_to_export(
@@ -233,7 +238,7 @@ def test_what_was_tried_goes_out_if_the_reader_says_so(
         assert not out.exists()
         return
     said = f"Exported as out.json, {choice[:1].lower()}{choice[1:]}"
-    qtbot.waitUntil(lambda: said in open_window.status.words, timeout=10_000)
+    qtbot.waitUntil(lambda: said in open_window.parts.status.words, timeout=10_000)
     written = json.loads(out.read_text("utf-8"))["comparison"]
     assert ("What if: 1 change" in written["question"]) == (choice == TRIED)
     assert written["evidence"][0]["ratings"][column.id]["rating"] == authors[choice]

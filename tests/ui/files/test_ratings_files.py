@@ -48,7 +48,7 @@ def window(qtbot: QtBot, tmp_path: Path, session: Session) -> Iterator[MainWindo
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
-    window.show_frame()
+    window.parts.show_frame()
     window.open(str(path))
     qtbot.waitUntil(lambda: window.session.briefing is not None)
     window.panes.comparison.build()
@@ -94,10 +94,10 @@ def _run(window: MainWindow, action: str) -> None:
 
 
 def _import(qtbot: QtBot, window: MainWindow) -> str:
-    window.notice.hide()
+    window.parts.notice.hide()
     _run(window, "import-ratings")
-    qtbot.waitUntil(window.notice.isVisible)
-    return window.notice.words
+    qtbot.waitUntil(window.parts.notice.isVisible)
+    return window.parts.notice.words
 
 
 def test_rating_goes_by_the_keyboard_alone(window: MainWindow) -> None:
@@ -164,9 +164,9 @@ def test_what_cannot_be_taken_in_is_told_and_the_rest_taken(
     assert told[0].startswith("“bad.json” is not taken in. It is not JSON")
     assert told[1] == "2 ratings by <b>Bo</b> are taken in."
     choose()
-    window.notice.hide()
+    window.parts.notice.hide()
     _run(window, "import-ratings")
-    assert not window.notice.isVisible()
+    assert not window.parts.notice.isVisible()
 
 
 def test_own_ratings_are_exported_under_a_name_that_is_asked_for_once(
@@ -179,16 +179,16 @@ def test_own_ratings_are_exported_under_a_name_that_is_asked_for_once(
     choose(name=" Jo  Smith ")
     _run(window, "export-ratings")
     assert window.session.settings.reader == "Jo Smith"
-    window.save()
+    window.file.save()
     assert Settings.from_json(store.setting("settings")).reader == "Jo Smith"
     choose(save=str(tmp_path / "jo"))
     _run(window, "export-ratings")
     written = json.loads((tmp_path / "jo.ratings.json").read_text("utf-8"))
     assert (written["reader"], written["ratings"]) == ("Jo Smith", {"E1": {"fog": "N"}})
-    assert "the ratings of Jo Smith, 1 of 4 rated." in window.notice.words
+    assert "the ratings of Jo Smith, 1 of 4 rated." in window.parts.notice.words
     choose(save=str(tmp_path / "none" / "jo.json"))
     _run(window, "export-ratings")
-    assert "was not written" in window.notice.words
+    assert "was not written" in window.parts.notice.words
 
 
 def test_a_name_that_cannot_be_kept_is_used_all_the_same(
@@ -215,14 +215,14 @@ def test_ratings_come_back_with_the_next_window(
 ) -> None:
     readers = _readers(window)
     readers.rate([("E1", "fog")], "N")
-    window.reload()
+    window.file.reload()
     qtbot.waitUntil(lambda: _readers(window) is not readers)
     again = _readers(window)
     assert again.on
     assert again.own.letter("E1", "fog") == "N"
     store._connection.execute("DROP TABLE rating")
     again.rate([("E1", "fog")], "C")
-    assert window.notice.words.endswith("Your ratings can still be exported.")
+    assert window.parts.notice.words.endswith("Your ratings can still be exported.")
 
 
 def test_a_key_in_the_table_refreshes_the_actions_once(

@@ -30,7 +30,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     with qtbot.waitActive(window):
         window.show()
     window.open(str(built_in()))
-    window.show_frame()
+    window.parts.show_frame()
     window.panes.reader.finish()
     yield window
     window.close()
@@ -161,7 +161,7 @@ def test_escape_returns_to_the_view_the_place_and_the_cell(
     qtbot.keyClick(bar.line, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     assert (session.settings.view, reader.place(), session.selection) == (view, place, selection)
-    assert "Alt+Left" in window.status.words
+    assert "Alt+Left" in window.parts.status.words
     window.actions_by_name["back"].trigger()
     assert reader.place() == there
 
@@ -314,7 +314,7 @@ def test_the_hits_follow_a_file_that_is_read_again_and_another_one(
 ) -> None:
     bar = find(qtbot, window, "sanctions")
     before = bar.count_text
-    window.reload()
+    window.file.reload()
     window.panes.reader.finish()
     assert bar.count_text == before
     bar.line.setFocus()

@@ -57,7 +57,7 @@ def test_the_drawer_leads_to_the_text_and_the_table(window: MainWindow) -> None:
 def test_the_drawer_follows_themes_and_files(window: MainWindow) -> None:
     _press(window, "timeline")
     _press(window, "theme-dark")
-    window.reload()
+    window.file.reload()
     assert window.session.panel == "timeline"
 
 

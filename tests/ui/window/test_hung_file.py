@@ -68,7 +68,7 @@ def test_others_open_and_export_meanwhile_and_the_window_closes(
     task = QSignalSpy(window.session.task_started)
     window.open(hung)
     assert task.count() == 1
-    assert window.status.progress.words == "Opening hung.md …"
+    assert window.parts.status.progress.words == "Opening hung.md …"
     _opened(other, good, qtbot)
     out = tmp_path / "out.json"
     assert window.session.briefing is not None
@@ -84,9 +84,9 @@ def test_others_open_and_export_meanwhile_and_the_window_closes(
 def test_it_can_be_cancelled(make: Make, hung: str, good: str, qtbot: QtBot) -> None:
     window = make()
     window.open(hung)
-    window.status.progress.cancel()
-    assert window.failure.words == "You cancelled opening this file."
-    assert window.failure.plain.isHidden()
+    window.parts.status.progress.cancel()
+    assert window.parts.failure.words == "You cancelled opening this file."
+    assert window.parts.failure.plain.isHidden()
     _opened(window, good, qtbot)
 
 
@@ -96,13 +96,13 @@ def test_what_takes_too_long_offers_its_words_and_is_shown_when_it_is_mended(
     monkeypatch.setattr(reading_process, "READING", READING._replace(seconds=1))
     window = make()
     window.open(hung)
-    qtbot.waitUntil(lambda: window._failure is not None, timeout=WAIT_MS)
-    assert window.failure.words.startswith("The file cannot be read: it takes more than")
-    assert window.failure.plain.isVisible()
-    window.failure.plain.click()
+    qtbot.waitUntil(window.parts.failure.isVisible, timeout=WAIT_MS)
+    assert window.parts.failure.words.startswith("The file cannot be read: it takes more than")
+    assert window.parts.failure.plain.isVisible()
+    window.parts.failure.plain.click()
     qtbot.waitUntil(lambda: window.session.briefing is not None, timeout=WAIT_MS)
     assert "Some *words*." in window.panes.reader.toPlainText()
-    assert window.failure.isHidden()
+    assert window.parts.failure.isHidden()
     monkeypatch.setenv("HANGS", "")
     Path(hung).write_text("---\ntitle: Mended\n---\nSome *other* words.\n", "utf-8")
     qtbot.waitUntil(lambda: "Mended" in window.windowTitle(), timeout=WAIT_MS)
@@ -116,9 +116,9 @@ def test_a_fault_of_the_program_offers_the_words_too(
     window = make()
     with qtbot.captureExceptions() as caught:
         window.open(good)
-        qtbot.waitUntil(lambda: window._failure is not None, timeout=WAIT_MS)
+        qtbot.waitUntil(window.parts.failure.isVisible, timeout=WAIT_MS)
     assert len(caught) == 1
-    assert "This is a fault of the program." in window.failure.words
-    assert "secret" not in window.failure.words
-    window.failure.plain.click()
+    assert "This is a fault of the program." in window.parts.failure.words
+    assert "secret" not in window.parts.failure.words
+    window.parts.failure.plain.click()
     qtbot.waitUntil(lambda: window.session.briefing is not None, timeout=WAIT_MS)

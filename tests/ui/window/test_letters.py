@@ -33,14 +33,14 @@ def test_letters_without_a_font_are_reported(
     window.session.show_panel("checks")
     with qtbot.waitSignal(window.session.changed, check_params_cb=_is_about_problems):
         window.open(str(file))
-    assert "“\U0001fbff” ⟨U+1FBFF⟩ in ¶ 1" in window.problems.words
+    assert "“\U0001fbff” ⟨U+1FBFF⟩ in ¶ 1" in window.parts.problems.words
     codes = [each.code for each in window.session.problems]
     assert codes == ["letters-without-font", "letters-without-font"]
     file.write_text("# Title\n\nPlain words.\n", "utf-8")
     with qtbot.waitSignal(window.opened):
-        window.reload()
+        window.file.reload()
     assert window.session.problems == ()
-    assert window.problems.isHidden()
+    assert window.parts.problems.isHidden()
     window.close()
 
 
@@ -52,5 +52,5 @@ def test_a_window_closed_at_once_checks_nothing(
     with qtbot.waitSignal(window.session.changed):
         window.open(str(file))
     window.close()
-    window._finish_showing()
+    window.file._settle()
     assert window.session.problems == ()

@@ -49,7 +49,7 @@ def _window(qtbot: QtBot, store: Store) -> Iterator[MainWindow]:
     window.resize(1280, 900)
     with qtbot.waitActive(window):
         window.show()
-    window.show_frame()
+    window.parts.show_frame()
     yield window
     window.close()
 
@@ -73,7 +73,7 @@ def _press(window: MainWindow, name: str) -> None:
 
 
 def _take(window: MainWindow, offer: str) -> None:
-    next(each for each in window.notice.buttons if each.text() == offer).click()
+    next(each for each in window.parts.notice.buttons if each.text() == offer).click()
 
 
 def test_the_built_in_briefing_shows_in_all_its_parts(window: MainWindow) -> None:
@@ -83,7 +83,7 @@ def test_the_built_in_briefing_shows_in_all_its_parts(window: MainWindow) -> Non
     assert window.panes.reader.isVisible()
     assert "The economy" in window.panes.sidebar.shown
     assert "Sources" in window.panes.sidebar.shown
-    assert "¶ 1 of" in window.status.words
+    assert "¶ 1 of" in window.parts.status.words
     assert window.panes.reader.hasFocus()
 
 
@@ -118,8 +118,8 @@ def test_going_somewhere_brings_the_text_back(window: MainWindow) -> None:
 
 def test_a_missing_file_is_one_clear_sentence(window: MainWindow, tmp_path: Path) -> None:
     window.open(str(tmp_path / "nowhere.md"))
-    assert window.failure.words == "No such file."
-    assert window.failure.isVisible()
+    assert window.parts.failure.words == "No such file."
+    assert window.parts.failure.isVisible()
     assert not window.actions_by_name["print"].isEnabled()
 
 
@@ -128,17 +128,17 @@ def test_a_file_that_fails_leaves_the_open_one(
 ) -> None:
     window.open(str(plain))
     window.open(str(tmp_path / "nowhere.md"))
-    assert "nowhere.md" in window.notice.words
+    assert "nowhere.md" in window.parts.notice.words
     assert window.panes.reader.isVisible()
 
 
 def test_a_name_that_is_too_long_is_told(window: MainWindow, plain: Path, tmp_path: Path) -> None:
     long = str(tmp_path / f"{'x' * 300}.md")
     window.open(long)
-    assert window.failure.words == "It cannot be opened: File name too long."
+    assert window.parts.failure.words == "It cannot be opened: File name too long."
     window.open(str(plain))
     window.open(long)
-    assert "File name too long" in window.notice.words
+    assert "File name too long" in window.parts.notice.words
     assert window.panes.reader.isVisible()
 
 
@@ -181,23 +181,23 @@ def test_opening_a_large_file_can_be_cancelled(
     path = tmp_path / "large.md"
     path.write_text("# Large\n\n" + "One more paragraph of some words.\n\n" * 7000, "utf-8")
     window.open(str(path))
-    window.status.progress.cancel()
-    assert window.failure.words == "You cancelled opening this file."
+    window.parts.status.progress.cancel()
+    assert window.parts.failure.words == "You cancelled opening this file."
     window.open(str(plain))
     window.open(str(path))
-    window.status.progress.cancel()
+    window.parts.status.progress.cancel()
     assert window.session.file == str(plain)
-    assert "Opening" not in window.status.words
+    assert "Opening" not in window.parts.status.words
 
 
 def test_a_file_that_is_away_for_a_moment_is_waited_for(
     window: MainWindow, plain: Path, qtbot: QtBot
 ) -> None:
     window.open(str(plain))
-    window._opener.watch()
+    window.file.opener.watch()
     for heading in ("Back once", "Back twice"):
         plain.unlink()
-        qtbot.waitUntil(window._opener._away.isActive)
+        qtbot.waitUntil(window.file.opener._away.isActive)
         plain.write_text(PLAIN.replace("A second heading", heading), "utf-8")
         qtbot.waitUntil(lambda heading=heading: heading in window.panes.sidebar.shown)
     plain.write_text(PLAIN.replace("A second heading", "Saved later"), "utf-8")
@@ -208,13 +208,16 @@ def test_a_file_that_stays_away_is_announced_and_so_is_its_return(
     window: MainWindow, plain: Path, qtbot: QtBot
 ) -> None:
     window.open(str(plain))
-    window._opener.watch()
+    window.file.opener.watch()
     moved = plain.rename(plain.with_name("moved.md"))
-    qtbot.waitUntil(window._opener._away_told.isActive)
-    window._opener._away_told.timeout.emit()
-    assert window.notice.words == "“plain.md” is no longer on the disk. You still see it as it was."
+    qtbot.waitUntil(window.file.opener._away_told.isActive)
+    window.file.opener._away_told.timeout.emit()
+    assert (
+        window.parts.notice.words
+        == "“plain.md” is no longer on the disk. You still see it as it was."
+    )
     moved.rename(plain)
-    qtbot.waitUntil(window.notice.isHidden)
+    qtbot.waitUntil(window.parts.notice.isHidden)
     assert "A second heading" in window.panes.sidebar.shown
 
 
@@ -223,7 +226,7 @@ def test_the_page_of_a_missing_file_turns_into_the_file(
 ) -> None:
     path = tmp_path / "later" / "plain.md"
     window.open(str(path))
-    assert window.failure.isVisible()
+    assert window.parts.failure.isVisible()
     path.parent.mkdir()
     path.write_text(PLAIN, "utf-8")
     qtbot.waitUntil(window.panes.reader.isVisible)
@@ -238,14 +241,14 @@ def test_a_file_that_is_broken_for_one_save_keeps_its_last_good_state(
     path.write_text(whole, "utf-8")
     window.open(str(path))
     path.write_text(whole.replace("title: Whole", "title: [Whole"), "utf-8")
-    window.reload()
+    window.file.reload()
     assert window.windowTitle().startswith("Whole")
-    assert window._top.isVisible()
-    assert "You still see it as it was before" in window.notice.words
+    assert window.parts.top.isVisible()
+    assert "You still see it as it was before" in window.parts.notice.words
     path.write_text(whole.replace("Whole", "Mended"), "utf-8")
-    window.reload()
+    window.file.reload()
     assert window.windowTitle().startswith("Mended")
-    assert window.notice.isHidden()
+    assert window.parts.notice.isHidden()
 
 
 def test_a_large_file_is_read_off_the_gui_thread(
@@ -254,17 +257,17 @@ def test_a_large_file_is_read_off_the_gui_thread(
     path = tmp_path / "large.md"
     path.write_text("# Large\n\n" + "One more paragraph of some words.\n\n" * 7000, "utf-8")
     window.open(str(path))
-    assert "Opening large.md" in window.status.words
+    assert "Opening large.md" in window.parts.status.words
     qtbot.waitUntil(lambda: "Large" in window.panes.sidebar.shown, timeout=20000)
 
 
 def test_a_web_link_is_shown_and_copied_but_not_opened(window: MainWindow, plain: Path) -> None:
     window.open(str(plain))
     window.session.go_to("web", "https://example.org/page?q=1")
-    assert "https://example.org/page?q=1" in window.notice.words
+    assert "https://example.org/page?q=1" in window.parts.notice.words
     _take(window, "Copy the address")
     assert QGuiApplication.clipboard().text() == "https://example.org/page?q=1"
-    assert "copied" in window.status.words
+    assert "copied" in window.parts.status.words
 
 
 def test_a_link_to_a_briefing_beside_opens_it(window: MainWindow, plain: Path) -> None:
@@ -292,12 +295,12 @@ def test_themes_and_zoom(window: MainWindow, plain: Path) -> None:
     for name in ("dark", "sepia", "contrast", "light", "system"):
         _press(window, f"theme-{name}")
     _press(window, "zoom-in")
-    assert "110 %" in window.status.zoom_words
+    assert "110 %" in window.parts.status.zoom_words
     _press(window, "zoom-out")
     _press(window, "zoom-out")
-    assert "90 %" in window.status.zoom_words
+    assert "90 %" in window.parts.status.zoom_words
     _press(window, "zoom-reset")
-    assert "100 %" in window.status.zoom_words
+    assert "100 %" in window.parts.status.zoom_words
 
 
 def test_f6_walks_the_panes(window: MainWindow) -> None:
@@ -422,7 +425,7 @@ def test_the_window_comes_back_as_it_was(qtbot: QtBot, plain: Path, tmp_path: Pa
     assert window.session.settings.view == "read"
     assert window.actions_by_name["theme-sepia"].isChecked()
     assert window.actions_by_name["beside"].isChecked()
-    assert "110 %" in window.status.zoom_words
+    assert "110 %" in window.parts.status.zoom_words
     assert window.panes.reader.place().paragraph == 7
     recent = RecentMenu(window)
     recent.fill()

@@ -25,7 +25,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     with qtbot.waitActive(window):
         window.show()
     window.open(str(built_in()))
-    window.show_frame()
+    window.parts.show_frame()
     window.panes.reader.finish()
     yield window
     window.close()

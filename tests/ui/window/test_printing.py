@@ -40,9 +40,9 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     window.show()
     window.open(str(file))
     qtbot.waitUntil(lambda: window.session.briefing is not None)
-    window.show_frame()
+    window.parts.show_frame()
     yield window
-    window.print_jobs.cancel()
+    window.parts.print_jobs.cancel()
     window.close()
 
 
@@ -50,8 +50,8 @@ def test_closing_the_window_asks_while_something_is_printed(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     job = _Job("The ferry")
-    window.print_jobs.add(job)
-    assert "The ferry" in window.status.findChildren(PrintStatus)[0].words
+    window.parts.print_jobs.add(job)
+    assert "The ferry" in window.parts.status.findChildren(PrintStatus)[0].words
     asked = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
     assert not window.close()
@@ -62,12 +62,12 @@ def test_closing_the_window_asks_while_something_is_printed(
 
 def test_what_came_of_a_job_is_told(window: MainWindow) -> None:
     job, other = _Job("The ferry"), _Job("The ferry")
-    window.print_jobs.add(job)
-    window.print_jobs.add(other)
+    window.parts.print_jobs.add(job)
+    window.parts.print_jobs.add(other)
     job.cancel()
-    assert "cancelled" in window.status.words
+    assert "cancelled" in window.parts.status.words
     other.fail("No paper.")
-    assert window.notice.words == "No paper."
+    assert window.parts.notice.words == "No paper."
 
 
 def test_the_next_dialog_begins_as_the_last_one_ended(

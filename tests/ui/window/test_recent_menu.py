@@ -21,7 +21,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     window.resize(1280, 900)
     with qtbot.waitActive(window):
         window.show()
-    window.show_frame()
+    window.parts.show_frame()
     yield window
     window.close()
 
@@ -35,7 +35,7 @@ def files(window: MainWindow, tmp_path: Path) -> list[Path]:
         file.parent.mkdir()
         file.write_text("# The ferry\n\nWords.\n" if "b" in name else "# Gone\n", "utf-8")
         window.open(str(file))
-        window.save()
+        window.file.save()
         made.append(file)
     made[0].unlink()
     return made
@@ -95,7 +95,7 @@ def test_the_failure_page_offers_other_files(
     with qtbot.waitActive(again):
         again.show()
     again.open(str(files[0]))
-    page = again.failure
+    page = again.parts.failure
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.text() == "Open another file…"  # type: ignore[attr-defined]
@@ -114,10 +114,10 @@ def test_the_failure_page_turns_into_the_briefing_when_the_file_is_there(
 ) -> None:
     file = tmp_path / "late.md"
     window.open(str(file))
-    assert window.failure.isVisible()
+    assert window.parts.failure.isVisible()
     file.write_text("# It has come\n\nWords.\n", "utf-8")
     qtbot.waitUntil(lambda: "It has come" in window.windowTitle())
-    assert not window.failure.isVisible()
+    assert not window.parts.failure.isVisible()
 
 
 def test_another_file_is_asked_for(
@@ -127,5 +127,5 @@ def test_another_file_is_asked_for(
     file.write_text("# Another\n\nWords.\n", "utf-8")
     window.open(str(tmp_path / "missing.md"))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
-    window.failure.another_wanted.emit()
+    window.parts.failure.another_wanted.emit()
     assert "Another" in window.windowTitle()

@@ -50,7 +50,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     window.resize(1280, 900)
     with qtbot.waitActive(window):
         window.show()
-    window.show_frame()
+    window.parts.show_frame()
     yield window
     window.close()
 
@@ -201,15 +201,15 @@ def test_return_on_the_current_section_is_no_step_of_back(window: MainWindow, qt
 
 def test_rows_and_bars_grow_with_the_zoom(window: MainWindow) -> None:
     window.open(str(built_in()))
-    sidebar, header = window.panes.sidebar, window.header
+    sidebar, header = window.panes.sidebar, window.parts.header
     height, high = sidebar._delegate.height, header.height()
-    banner = window._top.sizeHint().height()
+    banner = window.parts.top.sizeHint().height()
     window.session.change_settings(zoom=200)
     first = next(sidebar._items())
     assert sidebar._tree.visualItemRect(first).height() == 2 * height
     QApplication.sendPostedEvents()
     assert header.height() == 2 * high
-    assert window._top.sizeHint().height() == 2 * banner
+    assert window.parts.top.sizeHint().height() == 2 * banner
     assert sidebar._filter.fontMetrics().height() > 30
     assert (QToolTip.font().family(), QToolTip.font().pixelSize()) == ("IBM Plex Sans", 26)
 

@@ -38,7 +38,7 @@ def signed(tmp_path: Path) -> Path:
 
 def show(window: MainWindow, file: Path) -> None:
     window.open(str(file))
-    window.show_frame()
+    window.parts.show_frame()
 
 
 def bar(window: MainWindow) -> SignatureBar | None:
@@ -85,7 +85,7 @@ def test_an_altered_briefing_has_a_red_bar_that_stays(
     # There is no button that takes it away, and the bar of problems does not say it twice.
     assert found.details.isVisible()
     assert window.findChild(SignatureButton).text() == "Altered after signing"
-    assert not window.problems.isVisible()
+    assert not window.parts.problems.isVisible()
     other = tmp_path / "other.md"
     other.write_text("# Another\n", "utf-8")
     show(window, other)
@@ -101,7 +101,7 @@ def test_an_unknown_key_is_trusted_after_comparing(
     assert "which you do not know" in found.words
     questions = choose(monkeypatch, str(tmp_path / "Desk 4.pub"))
     found.trust.click()
-    window.show_frame()
+    window.parts.show_frame()
     assert "“Desk 4”" in questions[0]
     assert minisign.public_half(KEY).name in questions[0]
     assert short(window) == "Signed by Desk 4"
@@ -123,7 +123,7 @@ def test_what_is_not_a_key_is_told(
 ) -> None:
     choose(monkeypatch, str(signed.with_name(name)))
     trusting.trust_key(window)
-    assert f"“{name}” is not trusted" in window.notice.words
+    assert f"“{name}” is not trusted" in window.parts.notice.words
 
 
 def test_this_copy_is_shown_and_copied(window: MainWindow) -> None:

@@ -1,0 +1,183 @@
+"""The parts of a window, from the upper banner to the lower one."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from briefing_app.model.signature import UNSIGNED
+from briefing_app.ui.session import Change
+from briefing_app.ui.theme.other_scripts import TypingFonts
+from briefing_app.ui.window.banner import Banner
+from briefing_app.ui.window.layout import Panes
+from briefing_app.ui.window.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from briefing_app.ui.paper.print_job import PrintJobs
+    from briefing_app.ui.window.failure_page import FailurePage
+    from briefing_app.ui.window.header import Header
+    from briefing_app.ui.window.main_window import MainWindow
+    from briefing_app.ui.window.notices import NoticeBar, Notices, ProblemBar
+
+HEADER_HEIGHT = 42
+"""The height of the bar above the text, kept free until it is there; pixels at 100 per cent."""
+
+
+class Parts(QWidget):
+    """Banners, header, panes, notices and status bar below one another.
+
+    The panes are there first; the others are made when they are wanted, in the place kept for them.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__()
+        self._window = window
+        self._session = window.session
+        self._header: Header | None = None
+        self._notices: Notices | None = None
+        self._failure: FailurePage | None = None
+        self._print_jobs: PrintJobs | None = None
+        self.panes = Panes(self._session)
+        self.status = StatusBar(self._session)
+        self.top, self.bottom = Banner(self._session), Banner(self._session)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.panes)
+        self._head = QWidget()
+        self._head.setObjectName("header")
+        self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._head.setFixedHeight(self._header_height)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for part in (self.top, self._head, self._pages, self.status, self.bottom):
+            self._column.addWidget(part)
+        self._column.setStretchFactor(self._pages, 1)
+        self._session.changed.connect(self._follow)
+        self._session.notice.connect(self.show_notice)
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if change.aspect == "appearance":
+            self._head.setFixedHeight(self._header_height)
+        elif change.aspect == "problems":
+            self._bars.show()
+
+    @property
+    def _header_height(self) -> int:
+        return round(HEADER_HEIGHT * self._session.appearance.zoom)
+
+    # What is around the text
+
+    @property
+    def has_frame(self) -> bool:
+        """Whether what is around the text is there."""
+        return self._header is not None
+
+    def show_frame(self) -> None:
+        """Show what is around the text: title, sections, problems, and what can be done."""
+        self.header.show()
+        self.panes.make_sidebar()
+        self.status.show_place()
+        signature = self._session.briefing.signature if self._session.briefing else UNSIGNED
+        if self._session.problems or signature.state not in {"none", "trusted"}:
+            self._bars.show()
+        self._session.announce_store()
+
+    @property
+    def header(self) -> "Header":
+        """The bar above the text, in the place that was kept free for it."""
+        if self._header is None:
+            from briefing_app.ui.window.header import Header
+            from briefing_app.ui.window.recent_menu import RecentMenu
+
+            TypingFonts(self)
+            actions, recent = self._window.actions_by_name, RecentMenu(self._window)
+            self._header = Header(self._session, actions, recent)
+            self._column.replaceWidget(self._head, self._header)
+            self._head.deleteLater()
+            self._head = self._header
+            self._head.setFixedHeight(self._header_height)
+            if sys.platform == "darwin":
+                from briefing_app.ui.commands.menus import fill_menu_bar
+
+                fill_menu_bar(self._window.menuBar(), actions, recent)
+        return self._header
+
+    # What is shown in the middle, and said
+
+    def show_panes(self) -> None:
+        """Show the panes with the briefing."""
+        self._pages.setCurrentWidget(self.panes)
+
+    def show_failure(self, error: Exception) -> None:
+        """Show, in place of the panes, why there is nothing to read."""
+        self.show_frame()
+        self.failure.show_error(error, self._session.file)
+        self._pages.setCurrentWidget(self.failure)
+        self.failure.setFocus()
+
+    @property
+    def failure(self) -> "FailurePage":
+        """The page in place of a text that cannot be shown."""
+        if self._failure is None:
+            from briefing_app.ui.window.failure_page import FailurePage
+
+            self._failure = FailurePage(self._session.store)
+            self._failure.another_wanted.connect(self._window.actions_by_name["open"].trigger)
+            self._failure.words_wanted.connect(self._window.file.open_words)
+            self._failure.chosen.connect(self._window.open)
+            self._pages.addWidget(self._failure)
+        return self._failure
+
+    @property
+    def problems(self) -> "ProblemBar":
+        """The bar that says what is wrong with the file."""
+        return self._bars.problems
+
+    @property
+    def notice(self) -> "NoticeBar":
+        """The bar that says where a link leads, and what went wrong."""
+        return self._bars.notice
+
+    @property
+    def _bars(self) -> "Notices":
+        if self._notices is None:
+            from briefing_app.ui.window.notices import Notices
+
+            self._session.actions = self._window.actions_by_name
+            self._notices = Notices(self._session)
+            self._column.insertWidget(self._column.indexOf(self._pages) + 1, self._notices)
+        return self._notices
+
+    @Slot(str, str)
+    def show_notice(self, words: str, severity: str) -> None:
+        """Say something in the bar below the panes; no words hide it."""
+        self.notice.show_message(words, severity)
+
+    # Printing
+
+    @property
+    def print_jobs(self) -> "PrintJobs":
+        """The jobs on their way to a printer, which the status bar shows."""
+        if self._print_jobs is None:
+            from briefing_app.ui.paper.print_job import PrintJobs
+            from briefing_app.ui.paper.print_status import PrintStatus
+
+            jobs = self._print_jobs = PrintJobs(self._window)
+            jobs.finished.connect(self._session.message)
+            jobs.failed.connect(self._show_print_failure)
+            self.status.add_right(PrintStatus(jobs))
+        return self._print_jobs
+
+    @Slot(str)
+    def _show_print_failure(self, words: str) -> None:
+        self.show_notice(words, "error")
+
+    def may_stop_printing(self) -> bool:
+        """Ask whether the window may close while something is on its way to a printer."""
+        if self._print_jobs is None:
+            return True
+        from briefing_app.ui.paper.print_status import ask_to_cancel
+
+        return ask_to_cancel(self._print_jobs, self._window)

@@ -1,0 +1,223 @@
+"""The file that a window shows: opened, read again when it changes, and kept while it is broken."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from briefing_app.input.reading_process import Reading
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.errors import BriefingError
+from briefing_app.ui.session import Session, file_key
+from briefing_app.ui.state.history import Stop
+from briefing_app.ui.state.reading_place import Place
+from briefing_app.ui.window.layout import Panes
+from briefing_app.ui.window.opener import Opener
+from briefing_app.ui.worker import ONE_FRAME_MS, Task
+
+FAULT = "This is a fault of the program, not of the file. What you have open is as it was."
+
+
+class ShownFile(QObject):
+    """Brings the briefing of a file into a session and its panes, and keeps the reader's place.
+
+    Signals: ``shown()`` when a briefing has come on show, ``settled()`` one frame later, and
+    ``failed(Exception)`` when there is nothing to show.
+    """
+
+    shown = Signal()
+    settled = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, session: Session, panes: Panes, first: Reading | None, parent: QObject
+    ) -> None:
+        """Take what is to be changed, and the file that is being read already, if there is one."""
+        super().__init__(parent)
+        self._session = session
+        self._panes = panes
+        self._kept: Briefing | None = None
+        self._arriving: Stop | None = None
+        self._has_notice = self._has_failed = False
+        self.opener = Opener(first, self)
+        self.opener.opened.connect(self.show_briefing)
+        self.opener.failed.connect(self._fail)
+        self.opener.changed.connect(self.reload)
+        self.opener.went_away.connect(self._show_away)
+        self.opener.reading.connect(self._follow_reading)
+        session.save_due.connect(self.save)
+
+    # Reading
+
+    def open(self, file: str, stop: Stop | None = None) -> None:
+        """Read a file; what is open stays until it has been read. ``stop`` is where to go in it."""
+        session = self._session
+        self.save()
+        if stop is None and session.briefing is not None and file != session.file:
+            session.leave(self._panes.reader.place())
+        self._arriving, self._has_failed = stop, False
+        session.file = file
+        session.message.emit(f"Opening {_shown_name(file)} …")
+        self.opener.open(file)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the file again, keeping the place."""
+        if self._session.file:
+            self.opener.open(self._session.file)
+
+    @Slot()
+    def open_words(self) -> None:
+        """Read only the words of a file that cannot be shown otherwise."""
+        self.opener.open(self._session.file, "words")
+
+    @Slot(object)
+    def _follow_reading(self, task: Task) -> None:
+        task.ended.connect(self._end_reading)
+        self._session.task_started.emit(task, f"Opening {_shown_name(self._session.file)} …")
+
+    @Slot()
+    def _end_reading(self) -> None:
+        """Show again what is open if the reader did not wait for another file."""
+        session = self._session
+        session.message.emit("")
+        if session.briefing is not None:
+            session.file = session.briefing.file
+        elif not self._has_failed:
+            self._fail(BriefingError(session.file, "You cancelled opening this file."))
+
+    # Showing
+
+    @Slot(object)
+    def show_briefing(self, briefing: Briefing) -> None:
+        """Show a briefing at the place where it was left, or was to be gone to."""
+        session, stop = self._session, self._arriving
+        again = session.is_open(briefing.file)
+        if again and self._is_broken(briefing):
+            self._keep_showing(briefing)
+            return
+        kept = session.store.place(file_key(briefing.file))
+        kept = kept if isinstance(kept, dict) else {}
+        place = self._panes.reader.place() if again else Place.from_kept(kept.get("text"))
+        session.show(briefing, kept.get("comparison"))
+        self._end_notice()
+        self._arriving = None
+        self.shown.emit()
+        session.message.emit("")
+        if stop is not None:
+            session.change_settings(view=stop.view)
+        if not again:
+            self._panes.focus_first()
+        self._panes.reader.restore(place if stop is None else stop.place)
+        QTimer.singleShot(ONE_FRAME_MS, self._settle)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Watch the file once its text is on the screen, unless the window is closed by then."""
+        if not self._session.signalsBlocked():
+            self.settled.emit()
+            self.opener.watch()
+            self._keep_opened()
+
+    def _is_broken(self, briefing: Briefing) -> bool:
+        """Return whether a file has lost its front matter or its table to an error."""
+        before = self._session.briefing
+        if before is None:
+            return False
+        if "broken-yaml" in _errors(briefing):
+            return "broken-yaml" not in _errors(before)
+        lost = before.comparison is not None and briefing.comparison is None
+        return lost and bool(_errors(briefing))
+
+    # What is wrong with the file
+
+    def _keep_showing(self, broken: Briefing) -> None:
+        """Keep the last good state on show while the file on disk has an error, and say so."""
+        self._session.message.emit("")
+        error = next(each for each in broken.problems if each.severity == "error")
+        line = f"Line {error.line}: " if error.line is not None else ""
+        self._give_notice(
+            f"The file was changed and has an error. {line}{error.sentence} "
+            "You still see it as it was before.",
+            "error",
+        )
+        self.opener.watch()
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        """Say why a file cannot be shown; a briefing that is open stays open."""
+        session = self._session
+        session.message.emit("")
+        self._arriving = None
+        if session.briefing is None:
+            self._has_failed = True
+            self.failed.emit(error)
+        else:
+            session.file = session.briefing.file
+            words = str(error.problem) if isinstance(error, BriefingError) else f"{error}. {FAULT}"
+            session.notice.emit(words, "error")
+        self.opener.watch()
+        if not isinstance(error, BriefingError):
+            raise error
+
+    @Slot(bool)
+    def _show_away(self, away: bool) -> None:  # noqa: FBT001 - a Qt signal
+        name = _shown_name(self._session.file)
+        if away:
+            words = f"“{name}” is no longer on the disk. You still see it as it was."
+            self._give_notice(words, "warning")
+        else:
+            self._end_notice()
+
+    def _give_notice(self, words: str, severity: str) -> None:
+        self._has_notice = True
+        self._session.notice.emit(words, severity)
+
+    def _end_notice(self) -> None:
+        """Take back what was said about the file, which is as it should be again."""
+        if self._has_notice:
+            self._has_notice = False
+            self._session.notice.emit("", "note")
+
+    # Keeping
+
+    def _keep_opened(self) -> None:
+        """Keep, once for each time, that the briefing was opened."""
+        briefing, session = self._session.briefing, self._session
+        if briefing is not None and briefing is not self._kept and not session.forgotten:
+            self._kept = briefing
+            key = file_key(briefing.file)
+            session.keep(partial(session.store.keep_opened, key, briefing.title))
+
+    @Slot()
+    def save(self) -> None:
+        """Write the place in the briefing and the settings."""
+        session = self._session
+        if session.briefing is not None and not session.forgotten:
+            self._keep_opened()
+            place = {
+                "text": self._panes.reader.place().kept(),
+                "comparison": session.comparison_to_json(),
+            }
+            key = file_key(session.briefing.file)
+            session.keep(partial(session.store.keep_place, key, place))
+        session.keep_settings()
+
+    def forget(self) -> None:
+        """Keep nothing of the open briefing, which stays on show."""
+        if self._session.briefing is not None:
+            place = self._panes.reader.place()
+            self._session.forget()
+            self._panes.reader.restore(place)
+
+
+def _errors(briefing: Briefing) -> set[str]:
+    """Return the codes of the errors of a briefing."""
+    return {each.code for each in briefing.problems if each.severity == "error"}
+
+
+def _shown_name(file: str) -> str:
+    """Return the name of a file as it can be shown; what plays tricks is spelt out."""
+    from briefing_app.input.spoofing import visible
+
+    return visible(Path(file).name)

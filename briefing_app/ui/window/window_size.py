@@ -1,0 +1,27 @@
+"""The size and the place of a window on its screen, as they were left."""
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtWidgets import QMainWindow
+
+from briefing_app.ui.widgets.screen import available_area
+
+_USUAL = QSize(1280, 900)
+_SMALLEST = QSize(640, 420)
+_OF_SCREEN = 0.94
+"""How much of a screen a first window takes at most; the rest is for its frame and a taskbar."""
+
+
+def restore_size(window: QMainWindow, kept: str) -> None:
+    """Bring back a window as `kept_size` kept it; a first one fits the screen it opens on."""
+    room = available_area(window).size()
+    first = room * _OF_SCREEN
+    window.setMinimumSize(_SMALLEST.boundedTo(first))
+    window.resize(_USUAL.boundedTo(first))
+    if kept:
+        window.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))
+        window.resize(window.size().boundedTo(room))
+
+
+def kept_size(window: QMainWindow) -> str:
+    """Return the size and the place of a window as text."""
+    return bytes(window.saveGeometry().toBase64().data()).decode("ascii")
