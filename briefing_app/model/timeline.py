@@ -354,6 +354,53 @@ def lanes(extents: Sequence[tuple[float, float]]) -> tuple[int, ...]:
     return tuple(chosen)
 
 
+def lanes_in_order(extents: Sequence[tuple[float, float]], most: int) -> tuple[int, ...]:
+    """Return for each extent, in the order of time, a lane in which it overlaps no other.
+
+    Each goes into the lane of the one before, if that is over by then, or else below it, so that
+    lanes are read downwards by date. It goes back to the top where all before it are over; and, if
+    there is room, where more than ``most`` lanes would be needed otherwise.
+    """
+    chosen: list[int] = []
+    ends: list[float] = []
+    lane, last = 0, 0.0
+    for left, right in extents:
+        first_is_free = not ends or ends[0] <= left
+        if first_is_free and (left >= last or lane + 1 >= most):
+            lane, last = 0, 0.0
+        while lane < len(ends) and ends[lane] > left:
+            lane += 1
+        if lane == len(ends):
+            ends.append(right)
+        ends[lane] = max(right, left + _NO_WIDTH)
+        last = max(last, right)
+        chosen.append(lane)
+    return tuple(chosen)
+
+
+class Beside(NamedTuple):
+    """Where the words of a mark are: their left edge, and the room on that side of the mark.
+
+    If ``ends_there``, they are before the mark; else they follow it.
+    """
+
+    at: float
+    room: float
+    ends_there: bool
+
+
+def beside(start: float, end: float, wide: float, width: float, gap: float) -> Beside:
+    """Return the place for words beside a mark from ``start`` to ``end`` on an axis of a width.
+
+    The words are ``wide`` and ``gap`` away from the mark. They follow it if they have room there,
+    or if there is more than before it.
+    """
+    before, after = start - gap, width - end - gap
+    ends_there = after < wide and before > after
+    room = max(0.0, before if ends_there else after)
+    return Beside(before - min(room, wide) if ends_there else end + gap, room, ends_there)
+
+
 def description(marks: Sequence[Mark], layout: Layout) -> str:
     """Return what the picture shows in words: how many marks, from when to when, what is cut."""
     if not marks:

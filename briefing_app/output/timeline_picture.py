@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing_app.model.fixed_words import Words
-from briefing_app.model.timeline import Kind, Mark, description, lanes, lay_out, ticks
+from briefing_app.model.timeline import Kind, Mark, beside, description, lanes, lay_out, ticks
 
 _LETTER, _WIDE_LETTER = 0.53, 1.05
 """The width of an average letter, and of one as wide as high, as shares of the size of the font."""
@@ -136,15 +136,14 @@ def _worded(
     drawn = []
     for lane, (mark, span) in enumerate(zip(marks, spans, strict=True)):
         start, end = span[0] * width, span[1] * width
-        before, after = start - _ASIDE * size, width - end - _ASIDE * size
         named = estimated(f"{mark.ref} ", size) * _STRONG if mark.ref else 0.0
         wide = named + estimated(" ".join(mark.words.split()), size)
-        ends_there = after < wide and before > after
-        room = max(0.0, before if ends_there else after)
-        words = _fitted(mark.words, max(0.0, room - named), size)
-        wide = min(room, wide)
-        at = before - wide if ends_there else end + _ASIDE * size
-        drawn.append(Drawn(mark.kind, lane, start, end, mark.ref, words, at, wide, ends_there))
+        place = beside(start, end, wide, width, _ASIDE * size)
+        words = _fitted(mark.words, max(0.0, place.room - named), size)
+        wide = min(place.room, wide)
+        drawn.append(
+            Drawn(mark.kind, lane, start, end, mark.ref, words, place.at, wide, place.ends_there)
+        )
     return drawn
 
 

@@ -1,7 +1,7 @@
 """The timeline: what is on it, and where."""
 
 import datetime as dt
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -13,10 +13,12 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.model.timeline import (
     Mark,
     Piece,
+    beside,
     days_of,
     description,
     gather,
     lanes,
+    lanes_in_order,
     lay_out,
     length_words,
     precision,
@@ -281,3 +283,42 @@ def test_nothing_overlaps_in_a_lane_and_there_are_no_more_than_needed(
     wide = [(left, max(right, left + 0.5)) for left, right in extents]
     deepest = max((sum(left <= at < right for left, right in wide) for at, _ in wide), default=0)
     assert len(set(chosen)) == deepest
+
+
+@given(
+    st.lists(st.tuples(st.floats(0, 1000), st.floats(1, 300)), max_size=40),
+    st.integers(1, 12),
+)
+def test_lanes_in_order_never_overlap(made: list[tuple[float, float]], most: int) -> None:
+    extents = [(left, left + wide) for left, wide in sorted(made)]
+    chosen = lanes_in_order(extents, most)
+    for one, other in combinations(range(len(extents)), 2):
+        if chosen[one] == chosen[other]:
+            assert extents[one][1] <= extents[other][0]
+
+
+def test_lanes_are_read_downwards_in_the_order_of_time() -> None:
+    assert lanes_in_order([], 4) == ()
+    # The second is over before the third begins, and still the third is not put above it.
+    assert lanes_in_order([(0, 50), (10, 20), (30, 60), (40, 70)], 9) == (0, 1, 1, 2)
+    # Where all before are over, the next is at the top; and also where the lanes are used up.
+    assert lanes_in_order([(0, 10), (5, 20), (20, 30)], 9) == (0, 1, 0)
+    assert lanes_in_order([(0, 10), (5, 40), (20, 60), (30, 70)], 2) == (0, 1, 0, 2)
+    # There is no other way than more lanes.
+    assert lanes_in_order([(0, 90), (1, 90), (2, 90)], 1) == (0, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "wide", "expected"),
+    [
+        (10, 20, 50, (25, 75, False)),
+        (80, 90, 50, (25, 75, True)),
+        (40, 60, 50, (65, 35, False)),
+        (50, 60, 60, (0, 45, True)),
+        (0, 100, 10, (105, 0, False)),
+    ],
+)
+def test_words_are_beside_their_mark(
+    start: float, end: float, wide: float, expected: tuple[float, float, bool]
+) -> None:
+    assert beside(start, end, wide, 100, 5) == expected

@@ -5,21 +5,25 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from briefing_app.model.timeline import Layout, Mark, Tick, lanes, lay_out, ticks
+from briefing_app.model.timeline import Layout, Mark, Tick, beside, lanes_in_order, lay_out, ticks
 
 BREAK = 20
 _PIECE = 66
 _TICK = 66
 """Pixels at 100 per cent: a break, the narrowest piece, and room for the words of a tick."""
 
-_BETWEEN = 12
+_ASIDE, _BETWEEN = 7, 16
+"""Pixels at 100 per cent between a mark and its words, and between marks in one lane."""
+
+_STUB = 24
+"""Words that have no room beside a bar are written over it, but for so many pixels of it."""
 
 
 class Box(NamedTuple):
     """A mark in pixels: ``start`` to ``end`` is its time, ``left`` to ``right`` all that it takes.
 
     ``number`` is its place among the marks, ``words`` the left edge of its words and ``advance``
-    their width.
+    the width that they have.
     """
 
     number: int
@@ -35,15 +39,21 @@ class Box(NamedTuple):
 class Arrangement:
     """The marks, ticks and breaks on an axis of a width in pixels, from 0.
 
-    ``advances`` are the widths of the marks' words, ``zoom`` that of letters and lines.
+    ``advances`` are the widths of the marks' words, ``zoom`` that of letters and lines; more than
+    ``most`` lanes are used only if there is no other way.
     """
 
     def __init__(
-        self, marks: Sequence[Mark], advances: Sequence[float], width: float, zoom: float
+        self,
+        marks: Sequence[Mark],
+        advances: Sequence[float],
+        width: float,
+        zoom: float,
+        most: int = 1,
     ) -> None:
         self.width = width
         self.layout: Layout = lay_out(marks, BREAK * zoom / width, _PIECE * zoom / width)
-        self._boxes = self._made(advances, _BETWEEN * zoom)
+        self._boxes = self._made(advances, zoom, most)
         self.lanes = max((box.lane for box in self._boxes), default=-1) + 1
         self._lanes: list[list[Box]] = [[] for _ in range(self.lanes)]
         for box in sorted(self._boxes, key=attrgetter("left")):
@@ -54,16 +64,22 @@ class Arrangement:
             for piece in self.layout.pieces
         ]
 
-    def _made(self, advances: Sequence[float], between: float) -> list[Box]:
+    def _made(self, advances: Sequence[float], zoom: float, most: int) -> list[Box]:
         placed = []
-        for (start, end), advance in zip(self.layout.spans, advances, strict=True):
-            first, last = start * self.width, end * self.width
-            words = max(0.0, min(first, self.width - advance))
-            placed.append((first, last, words, advance, words, max(last, words + advance)))
-        extents = [(left, right + between) for *_, left, right in placed]
+        for (begin, finish), wide in zip(self.layout.spans, advances, strict=True):
+            start, end = begin * self.width, finish * self.width
+            words, room, _ends_there = beside(start, end, wide, self.width, _ASIDE * zoom)
+            over = max(self.width - wide, min(end, start + _STUB * zoom) + _ASIDE * zoom)
+            if room < wide and room < self.width - over:
+                words, room = over, self.width - over
+            advance = min(wide, room)
+            left, right = min(start, words), max(end, words + advance)
+            placed.append((start, end, words, advance, left, right))
+        extents = [(left, right + _BETWEEN * zoom) for *_, left, right in placed]
+        lanes = lanes_in_order(extents, most)
         return [
             Box(number, lane, *each)
-            for number, (lane, each) in enumerate(zip(lanes(extents), placed, strict=True))
+            for number, (lane, each) in enumerate(zip(lanes, placed, strict=True))
         ]
 
     def __getitem__(self, number: int) -> Box:

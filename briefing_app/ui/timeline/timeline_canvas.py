@@ -74,11 +74,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._arrange()
 
     def _measure(self) -> None:
-        look = self._look
-        self._advances = [
-            look.ref_advance(mark) + look.metrics.horizontalAdvance(look.short_words(mark))
-            for mark in self.marks
-        ]
+        self._advances = [self._look.advance(mark) for mark in self.marks]
 
     # Zoom and scroll
 
@@ -120,7 +116,8 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def _arrange(self) -> None:
         width = self._fitting * self.scale
-        self._plan = Arrangement(self.marks, self._advances, width, self._look.zoom)
+        most = (self._room_for_lanes - 2 * self._look.top) // self._look.lane
+        self._plan = Arrangement(self.marks, self._advances, width, self._look.zoom, most)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         room = self.viewport()
         wide = round(width) + 2 * self._look.edge - room.width()
@@ -199,13 +196,12 @@ class TimelineCanvas(QAbstractScrollArea):
         drawing.draw_ground(self._plan, bottom, left, right)
         painter.setClipRect(QRectF(left, 0, right - left, bottom - 2))
         shown = list(self._in_view())
-        # The current one last: its frame stands above its neighbours.
+        view = QRectF(-offset + look.px(4), 0, room.width() - look.px(8), bottom)
+        # The current one last: its frame is above its neighbours.
         for box in sorted(shown, key=self._is_current):
             current = box.number == self.current
             mark, top = self.marks[box.number], self._lane_top(box.lane)
-            drawing.draw_mark(
-                mark, box, top, -offset + look.px(4), current=current, focused=self.hasFocus()
-            )
+            drawing.draw_mark(mark, box, top, view, current=current, focused=self.hasFocus())
 
     def _is_current(self, box: Box) -> bool:
         return box.number == self.current

@@ -1,4 +1,6 @@
-"""How the timeline appearance: the axis, its breaks, and the marks, in one theme at one zoom."""
+"""How the timeline looks: the axis, its breaks, and the marks, in one theme at one zoom."""
+
+import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -9,8 +11,8 @@ from briefing_app.ui.theme.typefaces import MEDIUM, REGULAR, SANS, SEMIBOLD, fon
 from briefing_app.ui.timeline.arrangement import BREAK, Arrangement, Box
 
 _TOOTH = 5.0
-_WORDS = 190
-"""Pixels at 100 per cent that the words of a mark take at most."""
+_REF = 90
+"""Pixels at 100 per cent that the id of an item takes at most."""
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
@@ -46,7 +48,7 @@ class TimelineLook:
         self.evidence = QColor(theme.sum_bar)
         self.words_height = self.px(15)
         self.glyph = self.px(6)
-        self.lane = self.words_height + self.glyph + self.px(4)
+        self.lane = self.words_height + self.px(5)
         self.axis = self.px(38)
         self.edge = self.px(14)
         self.top = self.px(6)
@@ -62,14 +64,22 @@ class TimelineLook:
         return self.ref_metrics.horizontalAdvance(self.short_ref(mark)) + self.px(5)
 
     def short_ref(self, mark: Mark) -> str:
-        """Return the id of an item, shortened where it would leave no room for words."""
-        return self.ref_metrics.elidedText(mark.ref[:_MEASURED], _RIGHT, self.px(_WORDS) / 2)
+        """Return the id of an item, shortened if it would leave no room for words."""
+        return self.ref_metrics.elidedText(mark.ref[:_MEASURED], _RIGHT, self.px(_REF))
 
-    def short_words(self, mark: Mark) -> str:
-        """Return as many of a mark's words as stand beside it."""
-        words = " ".join(mark.words[:_MEASURED].split())
-        room = self.px(_WORDS) - self.ref_advance(mark)
-        return self.metrics.elidedText(words, _RIGHT, room)
+    def advance(self, mark: Mark) -> float:
+        """Return the width of a mark's words with the id before them."""
+        words = self.metrics.horizontalAdvance(_one_line(mark.words))
+        return self.ref_advance(mark) + math.ceil(words) + 1
+
+    def short_words(self, mark: Mark, advance: float) -> str:
+        """Return as many of a mark's words as have room in a width, after its id."""
+        room = advance - self.ref_advance(mark)
+        return self.metrics.elidedText(_one_line(mark.words), _RIGHT, room)
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words[:_MEASURED].split())
 
 
 class Painter:
@@ -78,6 +88,7 @@ class Painter:
     def __init__(self, look: TimelineLook, painter: QPainter) -> None:
         self._look = look
         self._painter = painter
+        self._bands: list[QRectF] = []
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def draw_ground(self, plan: Arrangement, bottom: float, left: float, right: float) -> None:
@@ -86,16 +97,22 @@ class Painter:
             x = tick.at * plan.width
             if left - self._look.px(90) <= x <= right:
                 self._draw_tick(x, tick.words, bottom, reach - x, year=tick.year)
+        self._draw_axis(plan, bottom, left, right)
+        look = self._look
+        for each in plan.layout.breaks:
+            if each.end * plan.width >= left and each.start * plan.width <= right:
+                middle = (each.start + each.end) / 2 * plan.width
+                half = max(3.0, min((each.end - each.start) * plan.width, BREAK * look.zoom) / 2)
+                self._bands.append(QRectF(middle - half, 0, 2 * half, bottom))
+                self._draw_break(middle, half - _TOOTH / 2, bottom, each.words)
+
+    def _draw_axis(self, plan: Arrangement, bottom: float, left: float, right: float) -> None:
         look, painter = self._look, self._painter
         painter.setPen(QPen(look.rule, 1.2))
         for piece in plan.layout.pieces:
             start, end = (max(left, piece.start * plan.width), min(right, piece.end * plan.width))
             if start < end:
                 painter.drawLine(QPointF(start, bottom), QPointF(end, bottom))
-        for each in plan.layout.breaks:
-            if each.end * plan.width >= left and each.start * plan.width <= right:
-                middle = (each.start + each.end) / 2 * plan.width
-                self._draw_break(middle, (each.end - each.start) * plan.width, bottom, each.words)
 
     def _draw_tick(self, x: float, words: str, bottom: float, room: float, *, year: bool) -> None:
         look, painter = self._look, self._painter
@@ -109,10 +126,9 @@ class Painter:
             rect = QRectF(x + look.px(3), bottom + look.px(2), room, look.px(16))
             painter.drawText(rect, _LEFT, words)
 
-    def _draw_break(self, middle: float, width: float, bottom: float, words: str) -> None:
+    def _draw_break(self, middle: float, half: float, bottom: float, words: str) -> None:
         """Draw two torn edges with nothing between them, and below them how long that lasted."""
         look, painter = self._look, self._painter
-        half = max(3.0, min(width, BREAK * look.zoom) / 2 - _TOOTH / 2)
         below = bottom + look.px(5)
         left, right = (self._torn(middle + side, below) for side in (-half, half))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -142,28 +158,33 @@ class Painter:
         ]
 
     def draw_mark(
-        self, mark: Mark, box: Box, top: float, left: float, *, current: bool, focused: bool
+        self, mark: Mark, box: Box, top: float, view: QRectF, *, current: bool, focused: bool
     ) -> None:
-        """Draw one mark with its words from a y on; they stay right of an x as far as they can."""
+        """Draw one mark with its words from a y on; they stay in view as far as the mark is."""
         look, painter = self._look, self._painter
-        start = max(box.words, min(left, box.right - box.advance))
-        words = QRectF(start, top, box.advance + look.px(4), look.words_height)
-        whole = QRectF(box.left, top, box.right - box.left, look.lane - look.px(2))
-        around = whole.adjusted(-look.px(4), -1, look.px(4), 1)
-        painter.setPen(QPen(look.focus, 2) if current and focused else Qt.PenStyle.NoPen)
-        painter.setBrush(look.current if current else look.page)
+        words = QRectF(_in_view(box, view), top, box.advance, look.words_height)
         if current:
-            painter.drawRoundedRect(around, 3, 3)
-        else:
-            painter.fillRect(words.adjusted(-1, 0, 0, 0), look.page)
-        self._draw_glyph(mark, box, top + look.words_height + look.px(1), current=current)
+            left, right = min(box.left, words.left()), max(box.right, words.right())
+            around = QRectF(left, top, right - left, look.words_height)
+            painter.setPen(QPen(look.focus, 2) if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(look.current)
+            painter.drawRoundedRect(around.adjusted(-look.px(5), -1, look.px(5), 1), 3, 3)
+        self._draw_glyph(mark, box, words.center().y() - look.glyph / 2, current=current)
+        self._clear(words.adjusted(-look.px(3), 0, look.px(3), 0), current=current)
         painter.setPen(look.current_text if current else look.text)
         if mark.ref:
             painter.setFont(look.ref_font)
             painter.drawText(words, _LEFT, look.short_ref(mark))
             words.adjust(look.ref_advance(mark), 0, 0, 0)
         painter.setFont(look.font)
-        painter.drawText(words, _LEFT, look.short_words(mark))
+        painter.drawText(words, _LEFT, look.short_words(mark, box.advance))
+
+    def _clear(self, words: QRectF, *, current: bool) -> None:
+        """Let no line and no bar cross words; a break stays one, without its torn edges."""
+        look, painter = self._look, self._painter
+        painter.fillRect(words, look.current if current else look.page)
+        for band in self._bands if not current else ():
+            painter.fillRect(words.intersected(band), look.chrome)
 
     def _draw_glyph(self, mark: Mark, box: Box, top: float, *, current: bool) -> None:
         """Draw what tells the time: a bar over a year or month, a point for a day.
@@ -194,3 +215,11 @@ class Painter:
         reach = size / 2 + 0.5
         corners = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
         painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
+
+
+def _in_view(box: Box, view: QRectF) -> float:
+    """Return the left edge of words: moved along a bar that is in view if they are not."""
+    if box.end <= view.left() or box.start >= view.right():
+        return box.words
+    last = view.right() - box.advance
+    return max(min(box.words, last), view.left()) if last > view.left() else box.words

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -10,11 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing, Event, Section
 from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.timeline import Mark
+from briefing_app.resources import built_in
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.typefaces import load_fonts
@@ -192,6 +195,47 @@ def test_the_wheel_zooms_around_the_pointer_with_control(show: Show) -> None:
     assert abs(pane.canvas.rect_of(3).left() + 4 - at.x()) < 20
     _turn(pane, at, control=False)
     assert pane.canvas.scale == pytest.approx(1.25)
+
+
+def _plan(pane: TimelinePane) -> Arrangement:
+    return pane.canvas._plan
+
+
+def test_every_label_is_whole_if_it_has_room(show: Show, qtbot: QtBot) -> None:
+    pane = show(read_briefing(built_in()))
+    for size in ((1280, 320), (1030, 200), (1900, 500)):
+        pane.resize(*size)
+        for number, mark in enumerate(pane.canvas.marks):
+            box = _plan(pane)[number]
+            assert box.advance == pane._look.advance(mark), (size, mark.words)
+            assert 0 <= box.words <= box.words + box.advance <= _plan(pane).width
+
+
+def test_marks_go_down_by_date_and_do_not_overlap(show: Show) -> None:
+    pane = show(read_briefing(built_in()))
+    pane.resize(1280, 900)
+    plan, count = _plan(pane), len(pane.canvas.marks)
+    boxes = [plan[number] for number in range(count)]
+    ups = [two for one, two in pairwise(boxes) if two.lane < one.lane]
+    assert all(box.left >= max(b.right for b in boxes[: box.number]) for box in ups)
+    for one, two in combinations(boxes, 2):
+        assert one.lane != two.lane or one.right < two.left or two.right < one.left
+
+
+def test_a_long_bar_keeps_its_words_in_view(show: Show) -> None:
+    year = Event(PartialDate(2017), "A year of which the words are rather long")
+    days = tuple(Event(PartialDate(2017, month), "x") for month in range(1, 13))
+    pane = show(replace(_BRIEFING, timeline=(year, *days), comparison=None))
+    box = _plan(pane)[0]
+    assert (box.start, box.end) == (0, _plan(pane).width)
+    assert 0 < box.words < box.end
+    assert box.words + box.advance == pytest.approx(_plan(pane).width)
+    for _ in range(4):
+        _press(pane, Qt.Key.Key_Plus)
+    pane.canvas.horizontalScrollBar().setValue(300)
+    before = pane.canvas.grab().toImage()
+    pane.canvas.marks = (pane.canvas.marks[0]._replace(words=""), *pane.canvas.marks[1:])
+    assert pane.canvas.grab().toImage() != before
 
 
 def test_every_theme_and_size_paints(show: Show, session: Session) -> None:
