@@ -1,5 +1,6 @@
 """What can be seen to be wrong with a widget: one walker for every window and dialog."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -32,6 +33,7 @@ def faults(root: QWidget, *, contrast: float = LEAST_CONTRAST) -> list[str]:
         *outside(root),
         *cut_words(root),
         *faint_words(root, contrast),
+        *shared_letters(root),
     ]
 
 
@@ -78,6 +80,17 @@ def outside(root: QWidget) -> list[str]:
 def cut_words(root: QWidget) -> list[str]:
     """Return the labels, buttons and fields whose words have no room."""
     return [f"{name_of(each)} is cut" for each in shown(root) if _is_cut(each)]
+
+
+def shared_letters(root: QWidget) -> list[str]:
+    """Return the letters that choose more than one button or field with Alt."""
+    found: dict[str, list[str]] = {}
+    for each in shown(root):
+        letter = re.search(r"(?<!&)&(\w)", _words(each))
+        if letter:
+            found.setdefault(letter[1].lower(), []).append(name_of(each))
+    return [f"Alt+{letter} is shared by {', '.join(names)}"
+            for letter, names in found.items() if len(names) > 1]  # fmt: skip
 
 
 def _is_cut(widget: QWidget) -> bool:

@@ -81,7 +81,7 @@ def test_a_window_that_is_closed_is_forgotten(windows: Windows, files: list[str]
 def test_a_fault_is_shown_and_the_window_stays(windows: Windows, files: list[str]) -> None:
     windows.open(files[:1])
     windows.show_fault(ValueError("<b>no</b>"))
-    notice = windows.all[0].notice
+    notice = windows.all[0].parts.notice
     assert notice.isVisible()
     assert "ValueError: <b>no</b>. This is a fault of the program" in notice.words
     assert "Some words." in windows.all[0].panes.reader.toPlainText()

@@ -5,7 +5,7 @@ the states in which an action is enabled and checked.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from briefing_app.model.choices import View
 from briefing_app.ui.commands import commands as do
 from briefing_app.ui.commands.help_pages import HELP_PAGES, HelpPage
-from briefing_app.ui.commands.mnemonics import with_mnemonics
 from briefing_app.ui.panels import PANELS, Panel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.row_groups import UNDIAGNOSTIC
@@ -302,11 +301,6 @@ class Actions(Mapping[str, QAction]):
                 group = groups.setdefault(declared.group, QActionGroup(window))
                 group.addAction(action)
             window.addAction(action)
-        for menu in get_args(Menu):
-            fixed = [each for each in self.declared_in(menu) if each.words is None]
-            marked = with_mnemonics([each.text for each in fixed])
-            for declared, text in zip(fixed, marked, strict=True):
-                self._by_name[declared.name].setText(text)
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action of a name; raises KeyError."""

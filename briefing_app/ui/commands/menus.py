@@ -6,7 +6,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from briefing_app.ui.commands.actions import Actions, Menu
-from briefing_app.ui.commands.mnemonics import with_mnemonics
 from briefing_app.ui.widgets.window_menu import WindowMenu
 
 TOP_MENUS: tuple[Menu, ...] = ("File", "Find", "Go", "View", "Table", "Help")
@@ -28,25 +27,25 @@ def fill_menu(menu: QMenu, name: Menu, actions: Actions, recent: QMenu) -> None:
     if name == "View":
         menu.addSeparator()
         for inner in _WITHIN_VIEW:
-            fill_menu(_add_menu(menu, inner, inner), inner, actions, recent)
+            fill_menu(_add_menu(menu, inner), inner, actions, recent)
 
 
 def fill_menus(menu: QMenu, actions: Actions, recent: QMenu) -> None:
     """Fill a menu with all menus as menus within it."""
-    for name, words in zip(TOP_MENUS, with_mnemonics(TOP_MENUS), strict=True):
-        fill_menu(_add_menu(menu, words, name), name, actions, recent)
+    for name in TOP_MENUS:
+        fill_menu(_add_menu(menu, name), name, actions, recent)
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
     """Fill the menu bar that the system shows at the top of the screen, as macOS does."""
     for name, role in _ROLES.items():
         actions[name].setMenuRole(role)
-    for name, words in zip(TOP_MENUS, with_mnemonics(TOP_MENUS), strict=True):
-        fill_menu(bar.addMenu(words), name, actions, recent)
+    for name in TOP_MENUS:
+        fill_menu(bar.addMenu(name), name, actions, recent)
 
 
-def _add_menu(menu: QMenu, words: str, name: str) -> QMenu:
-    inner = WindowMenu(menu, words)
+def _add_menu(menu: QMenu, name: str) -> QMenu:
+    inner = WindowMenu(menu, name, has_tips=True)
     inner.setObjectName(name)
     menu.addMenu(inner)
     return inner
@@ -56,7 +55,7 @@ class LateMenu(WindowMenu):
     """A menu that is filled when it is first opened; the first screen does not pay for it."""
 
     def __init__(self, fill: Callable[[QMenu], None], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, has_tips=True)
         self._fill = fill
         self.aboutToShow.connect(self.fill)
 

@@ -2,19 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.menu_button import MenuButton
+from briefing_app.ui.widgets.window_menu import WindowMenu
 
 _KEYS = Qt.Key
 Test = Callable[[], bool]
@@ -52,7 +52,7 @@ class Entry(QAction):
         self.refresh()
 
 
-class TickMenu(QMenu):
+class TickMenu(WindowMenu):
     """A menu that stays open while its lines are ticked, so that several can be in one go."""
 
     def add(
@@ -74,16 +74,6 @@ class TickMenu(QMenu):
         group = QActionGroup(self)
         for entry in entries:
             group.addAction(entry)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Stay inside the window at its sides, where there is one around the button."""
-        super().showEvent(event)
-        around = self.parentWidget()
-        if around is not None and not isinstance(around, QMenu):
-            window = around.window()
-            left = window.mapToGlobal(QPoint(0, 0)).x()
-            most = max(left + window.width() - self.width(), left)
-            self.move(max(left, min(self.x(), most)), self.y())
 
     def refresh(self) -> None:
         """Let every line show the state as it is now."""
@@ -119,7 +109,7 @@ def key_of(session: Session, name: str) -> str:
 
 def inner_menu(words: str, menu: QMenu) -> TickMenu:
     """Add a menu to another, and return it."""
-    inner = TickMenu(words, menu)
+    inner = TickMenu(menu, words)
     menu.addMenu(inner)
     return inner
 

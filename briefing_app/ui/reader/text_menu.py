@@ -4,11 +4,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
 
 from briefing_app.model.grounds import resting_on
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import LEAVES_BRIEFING, Target
+from briefing_app.ui.widgets.window_menu import WindowMenu
 
 if TYPE_CHECKING:
     from briefing_app.ui.reader.reading_pane import ReadingPane
@@ -25,7 +25,7 @@ _FOLLOWED = {
 """What following a link is called, by the kind of its target."""
 
 
-class TextMenu(QMenu):
+class TextMenu(WindowMenu):
     """What can be done at a point of the text."""
 
     def __init__(self, pane: "ReadingPane", session: Session, place: QPoint) -> None:

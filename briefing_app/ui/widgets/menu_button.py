@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygon
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from briefing_app.ui.widgets.window_menu import WindowMenu
 
 
 class MenuButton(QToolButton):
@@ -15,7 +17,7 @@ class MenuButton(QToolButton):
         self.setAccessibleName(words)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.shown_menu = QMenu(self)
+        self.shown_menu = WindowMenu(self)
         self.setMenu(self.shown_menu)
 
     def paintEvent(self, event: QPaintEvent) -> None:

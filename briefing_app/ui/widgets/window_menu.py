@@ -1,20 +1,34 @@
-"""A menu that stays within its window."""
+"""A menu that stays within its window, and whose lines each have a letter of their own."""
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from briefing_app.ui.widgets.mnemonics import with_mnemonics
+
 
 class WindowMenu(QMenu):
-    """A menu that opens no further left or right than the window that it belongs to."""
+    """A menu that opens no further left or right than the window that it belongs to.
 
-    def __init__(self, parent: QWidget, words: str = "") -> None:
+    The letters that choose its lines are given when it opens, since an action may be in several
+    menus. ``has_tips`` is whether every line has a tip: for one that has none Qt would show its
+    words as rich text.
+    """
+
+    def __init__(self, parent: QWidget, words: str = "", *, has_tips: bool = False) -> None:
         super().__init__(words, parent)
-        self.setToolTipsVisible(True)
+        self.setToolTipsVisible(has_tips)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Move to where the menu is within the window; one within a menu, to its other side."""
+        """Give the letters, and move to where the menu is within the window.
+
+        One within a menu goes to its other side.
+        """
         super().showEvent(event)
+        actions = [each for each in self.actions() if each.text()]
+        marked = with_mnemonics([each.text() for each in actions])
+        for action, text in zip(actions, marked, strict=True):
+            action.setText(text)
         within, outer = self._within(), self.parentWidget()
         left = within.mapToGlobal(QPoint(0, 0)).x()
         most = left + within.width() - self.width()

@@ -148,6 +148,7 @@ class Parts(QWidget):
             self._session.actions = self._window.actions_by_name
             self._notices = Notices(self._session)
             self._column.insertWidget(self._column.indexOf(self._pages) + 1, self._notices)
+            self._notices.show()
         return self._notices
 
     @Slot(str, str)

@@ -22,7 +22,7 @@ class RecentMenu(WindowMenu):
     """The briefings that were opened last, newest first; those that are gone cannot be chosen."""
 
     def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window, "Recent")
+        super().__init__(window, "Recent", has_tips=True)
         self._window = window
         self.aboutToShow.connect(self.fill)
 

@@ -126,7 +126,7 @@ def test_everything_is_forgotten_in_every_window(
     window.actions_by_name["forget-all"].trigger()
     assert "with their backup" in asked[0]
     for each in list(windows.all):
-        each.save()
+        each.file.save()
         assert (each.session.settings.reader, each.session.settings.theme) == ("", "system")
         each.close()
     store.close()

@@ -1,5 +1,7 @@
 """The menus: their lines, their letters, and where they open."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
@@ -9,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from briefing_app.store.state import Store
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.commands.menus import TOP_MENUS, fill_menu_bar, fill_menus
-from briefing_app.ui.commands.mnemonics import with_mnemonics
+from briefing_app.ui.reader.text_menu import TextMenu
 from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.mnemonics import with_mnemonics
 from briefing_app.ui.window.main_window import MainWindow
 
 
@@ -26,20 +29,49 @@ def menus(window: MainWindow) -> dict[str, QMenu]:
     ("texts", "expected"),
     [
         (["Open…", "Open it", "Export…"], ["&Open…", "Open &it", "&Export…"]),
-        (["Find", "File", "Fi"], ["&Find", "F&ile", "Fi"]),
+        (["Find", "File", "Fi"], ["Fi&nd", "F&ile", "&Fi"]),
         (["1 to 5", ""], ["&1 to 5", ""]),
+        (["&Open", "O&pen"], ["&Open", "O&pen"]),
+        (
+            ["R&&D", "&Run\tCtrl+X", "U\tUp", "Nr\tF2"],
+            ["R&&&D", "&Run\tCtrl+X", "&U\tUp", "&Nr\tF2"],
+        ),
     ],
 )
 def test_each_text_of_a_menu_has_a_letter_of_its_own(texts: list[str], expected: list[str]) -> None:
     assert with_mnemonics(texts) == expected
 
 
-def test_no_two_entries_of_a_menu_share_a_letter(menus: dict[str, QMenu]) -> None:
-    for menu in menus.values():
-        texts = [action.text() for action in menu.actions() if "&" in action.text()]
-        letters = [text[text.index("&") + 1].lower() for text in texts]
-        assert len(letters) == len(set(letters)), letters
-        assert letters
+def _letters(menu: QMenu) -> list[str]:
+    """Return the letters that choose the lines of a menu."""
+    found = (re.search(r"(?<!&)&(\w)", each.text()) for each in menu.actions())
+    return [each[1].lower() for each in found if each]
+
+
+def test_no_two_lines_of_a_menu_share_a_letter(
+    window: MainWindow, menus: dict[str, QMenu], qtbot: QtBot
+) -> None:
+    """Every menu of the window, opened one after the other, with those within them."""
+    view = window.panes.comparison.view
+    assert view is not None
+    view.setFocus()
+    context = TextMenu(window.panes.reader, window.session, QPoint(300, 300))
+    seen: set[str] = set()
+    unseen = list(window.findChildren(QMenu))
+    while unseen:
+        menu = unseen.pop()
+        menu.popup(QPoint(40, 40))
+        letters = _letters(menu)
+        lines = [each for each in menu.actions() if each.text()]
+        assert len(letters) == len(set(letters)), (menu.title(), letters)
+        assert len(letters) == len(lines), [each.text() for each in lines]
+        assert menu.title() not in letters
+        seen |= {each.text().replace("&", "").partition("\t")[0] for each in lines}
+        unseen += [each.menu() for each in menu.actions() if isinstance(each.menu(), QMenu)
+                   and each.menu() not in window.findChildren(QMenu)]  # fmt: skip
+        menu.close()
+    context.close()
+    assert {"Export your ratings…", "As written", "Turned", "Columns", "Copy", "Dark"} <= seen
 
 
 def test_every_action_is_in_a_menu_with_its_keys(menus: dict[str, QMenu]) -> None:
@@ -91,7 +123,7 @@ def test_macos_has_a_menu_bar(window: MainWindow) -> None:
 
 
 def test_a_window_on_macos_gets_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefing_app.ui.window.main_window.sys.platform", "darwin")
+    monkeypatch.setattr("briefing_app.ui.window.parts.sys.platform", "darwin")
     window = MainWindow(Session(Store(None)))
     qtbot.addWidget(window)
     window.parts.show_frame()

@@ -67,7 +67,10 @@ def test_to_choose_an_order_closes_the_menu(
 ) -> None:
     view = view_of(show(sample))
     menu = _opened(view.bar.order.ticks, qtbot)
-    _click(menu, next(each for each in menu.actions() if each.text() == "Oldest first"))
+    _click(
+        menu,
+        next(each for each in menu.actions() if each.text().replace("&", "") == "Oldest first"),
+    )
     assert session.table.order == "date"
     assert not menu.isVisible()
     assert view.bar.order.text() == "Order: oldest first"

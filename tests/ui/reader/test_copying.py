@@ -171,11 +171,11 @@ def menu_at(pane: ReadingPane, words: str) -> TextMenu:
 
 
 def entries(menu: TextMenu) -> list[str]:
-    return [action.text() for action in menu.actions() if action.text()]
+    return [action.text().replace("&", "") for action in menu.actions() if action.text()]
 
 
 def take(menu: TextMenu, words: str) -> None:
-    next(action for action in menu.actions() if action.text() == words).trigger()
+    next(action for action in menu.actions() if action.text().replace("&", "") == words).trigger()
     menu.close()
 
 

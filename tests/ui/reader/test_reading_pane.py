@@ -522,7 +522,7 @@ def test_the_menu_copies_and_selects(pane: ReadingPane, sample: Briefing) -> Non
         pane.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, point)
     )
     (menu,) = pane.findChildren(QMenu)
-    assert [action.text() for action in menu.actions() if action.text()] == [
+    assert [action.text().replace("&", "") for action in menu.actions() if action.text()] == [
         "Copy", "Copy with the reference", "Select all",
     ]  # fmt: skip
     menu.actions()[-1].trigger()

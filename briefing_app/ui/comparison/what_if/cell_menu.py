@@ -20,6 +20,7 @@ from briefing_app.ui.comparison.rating_keys import (
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.reader_ratings import CellKey
 from briefing_app.ui.state.what_if import WhatIf
+from briefing_app.ui.widgets.window_menu import WindowMenu
 
 _OF_TABLE = ("only-evidence", "turn", "copy-table")
 """The actions that the menu of every place offers."""
@@ -38,7 +39,7 @@ class Chosen(NamedTuple):
 
 def place_menu(session: Session, chosen: Chosen, parent: QWidget) -> QMenu:
     """Return a menu for what is chosen, and for the table. The menu deletes itself."""
-    menu = QMenu(parent)
+    menu = WindowMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     what_if = session.build_what_if()
     if len(chosen.cells) > 1:

@@ -52,11 +52,12 @@ def _cell(view: ComparisonView, ref: str, column: int) -> tuple[str, str | None]
 
 def _menu(view: ComparisonView) -> dict[str, QAction]:
     menu = next(each for each in view.findChildren(QMenu) if each.isVisible())
-    found = {each.text().partition("\t")[0]: each for each in menu.actions()}
+    found = {each.text().replace("&", "").partition("\t")[0]: each for each in menu.actions()}
     for name in ("Credibility", "Relevance"):
         inner = found[name].menu()
         assert isinstance(inner, QMenu)
-        found |= {f"{name}: {each.text()}": each for each in inner.actions()}
+        inside = {each.text().replace("&", ""): each for each in inner.actions()}
+        found |= {f"{name}: {words}": each for words, each in inside.items()}
     return found
 
 
