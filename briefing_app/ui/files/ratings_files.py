@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtCore import QDate, QObject, Slot
+from PySide6.QtWidgets import QFileDialog
 
 from briefing_app.input import reading_process
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import BriefingError, OutputError
 from briefing_app.model.readers import ENDING, NAME_AT_MOST, progress
+from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question, WordsDialog
 
 if TYPE_CHECKING:
     from briefing_app.input.ratings_reader import Imported
@@ -167,10 +168,10 @@ def _name(window: "MainWindow") -> str:
         proposed = getpass.getuser()
     except (OSError, KeyError):
         proposed = ""
-    given, wanted = QInputDialog.getText(
-        window, "Export your ratings", words, QLineEdit.EchoMode.Normal, proposed
-    )
-    name = " ".join(given.split())[:NAME_AT_MOST] if wanted else ""
+    question = Question("reader-name", "Export your ratings", words, "Export")
+    dialog = WordsDialog(session, question, proposed, window)
+    name = dialog.ask()[:NAME_AT_MOST]
+    dialog.deleteLater()
     session.change_settings(reader=name)
     return name
 
@@ -181,12 +182,13 @@ def remove_reader(window: "MainWindow") -> None:
     if readers is None or not readers.others:
         return
     names = [each.reader for each in readers.others]
-    name, wanted = QInputDialog.getItem(
-        window, "Remove a reader", "Whose ratings to take away (Ctrl+Z brings them back):", names,
-        0, False, Qt.WindowType.Dialog,
-    )  # fmt: skip
-    if wanted:
-        readers.remove(name)
+    words = "Whose ratings shall be removed? Undo brings them back."
+    question = Question("remove-reader", "Remove a reader", words, "Remove")
+    dialog = ChoiceDialog(window.session, question, names, window)
+    chosen = dialog.ask()
+    dialog.deleteLater()
+    if chosen is not None:
+        readers.remove(names[chosen])
 
 
 def _readers(window: "MainWindow") -> "Readers | None":

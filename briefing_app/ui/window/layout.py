@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _LEAST_SIDEBAR, _LEAST_DRAWER = 150, 120
 _NARROW = 760
 """In a window less wide than this, in pixels, the list of sections makes way for the text."""
+_MOST_SIDEBAR = 0.4
+"""How much of a window a zoom gives to the list of sections at most."""
 _LEAST_BESIDE = 640
 """In less, in pixels, the comparison is below the text even if it is wanted beside it."""
 _LEAST_SHARE = 1 / 3
@@ -63,11 +65,11 @@ class Panes(QSplitter):
         self.addWidget(right)
         self.setStretchFactor(1, 1)
         self._side.setMinimumWidth(_LEAST_SIDEBAR)
-        self.setSizes([session.settings.sidebar_width, 1000])
         self._shared.splitterMoved.connect(self._keep_split)
         self._outer.splitterMoved.connect(self._keep_drawer_height)
         self.splitterMoved.connect(self._keep_sidebar_width)
         session.changed.connect(self._follow)
+        self._widen_sidebar()
         self._apply()
 
     @Slot(object)
@@ -76,6 +78,8 @@ class Panes(QSplitter):
             self._apply()
         elif change.aspect == "panel":
             self._show_drawer()
+        elif change.aspect == "appearance":
+            self._widen_sidebar()
 
     # -- what is on show ----------------------------------------------------------------------
 
@@ -147,10 +151,18 @@ class Panes(QSplitter):
             name = "split_beside" if self._shared.orientation() == _ACROSS else "split_below"
             self._session.change_settings(**{name: (first, second)})
 
+    def _widen_sidebar(self) -> None:
+        """Give the sections the width that was kept, at the zoom, but leave the text the most."""
+        wanted = round(self._session.settings.sidebar_width * self._session.appearance.zoom)
+        if self.isVisible():
+            wanted = min(wanted, round(_MOST_SIDEBAR * self.width()))
+        self.setSizes([wanted, max(1, self.width() - wanted)])
+
     @Slot()
     def _keep_sidebar_width(self) -> None:
         if self._side.isVisible():
-            self._session.change_settings(sidebar_width=self.sizes()[0])
+            width = round(self.sizes()[0] / self._session.appearance.zoom)
+            self._session.change_settings(sidebar_width=width)
 
     @Slot()
     def _keep_drawer_height(self) -> None:

@@ -15,13 +15,17 @@ from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.commands.paragraph_dialog import ParagraphDialog
 from briefing_app.ui.commands.shortcut_sheet import ShortcutSheet, shortcuts
 from briefing_app.ui.widgets.dialog import Dialog
+from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question, WordsDialog
 from briefing_app.ui.window.main_window import MainWindow
 
 Make = Callable[[MainWindow], Dialog]
+_QUESTION = Question("question", "A question", "Words of the question " * 12, "Do it")
 DIALOGS: tuple[Make, ...] = (
     lambda window: ParagraphDialog(window.session, 43, window),
     lambda window: ShortcutSheet(window.session, window),
     lambda window: AboutDialog(window.session, window),
+    lambda window: WordsDialog(window.session, _QUESTION, "x" * 300, window),
+    lambda window: ChoiceDialog(window.session, _QUESTION, ["Reader " * 50] * 400, window),
 )
 
 
@@ -147,7 +151,9 @@ def test_details_are_the_versions_and_the_log(
     dialog.deleteLater()
 
 
-@pytest.mark.parametrize("area", [QRect(0, 0, 640, 420), QRect(100, 50, 1366, 728)])
+@pytest.mark.parametrize(
+    "area", [QRect(0, 0, 640, 420), QRect(0, 0, 900, 600), QRect(100, 50, 1366, 728)]
+)
 @pytest.mark.parametrize("zoom", [100, 200])
 @pytest.mark.parametrize("make", DIALOGS)
 def test_dialogs_fit_the_screen(

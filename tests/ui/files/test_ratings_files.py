@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.readers import FORMAT, ReaderRatings, fingerprint
@@ -18,6 +18,7 @@ from briefing_app.ui.state.reader_ratings import Readers
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.widgets.input_dialog import ChoiceDialog, WordsDialog
 from briefing_app.ui.window.main_window import MainWindow
 
 BRIEFING = """\
@@ -79,10 +80,21 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
             QFileDialog, "getOpenFileNames", lambda *_a: ([str(each) for each in files], "")
         )
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (save, ""))
-        monkeypatch.setattr(QInputDialog, "getText", lambda *_a: (name, ok))
-        monkeypatch.setattr(QInputDialog, "getItem", lambda *_a: (name, ok))
+        monkeypatch.setattr(WordsDialog, "exec", lambda dialog: _write(dialog, name, ok=ok))
+        monkeypatch.setattr(ChoiceDialog, "exec", lambda dialog: _take(dialog, name, ok=ok))
 
     return chosen
+
+
+def _write(dialog: WordsDialog, name: str, *, ok: bool) -> int:
+    dialog.line.setText(name)
+    return ok
+
+
+def _take(dialog: ChoiceDialog, name: str, *, ok: bool) -> int:
+    for item in dialog.list.findItems(name, Qt.MatchFlag.MatchExactly):
+        dialog.list.setCurrentItem(item)
+    return ok
 
 
 def _readers(window: MainWindow) -> Readers:

@@ -271,3 +271,18 @@ def test_thousands_of_sections_are_replaced_and_marked(
     monkeypatch.setattr(QTreeWidget, "clear", None)
     session.show(briefing._replace(sections=sections[:2]), None)
     assert sidebar.shown == ["Section 0", "Section 1"]
+
+
+def test_the_width_follows_the_zoom(window: MainWindow, qtbot: QtBot) -> None:
+    session, sidebar = window.session, window.panes.sidebar
+    window.resize(1280, 900)
+    qtbot.waitUntil(lambda: sidebar.width() == session.settings.sidebar_width)
+    before = sidebar.width()
+    session.change_settings(zoom=150)
+    assert sidebar.width() == round(1.5 * before)
+    session.change_settings(zoom=300)
+    assert sidebar.width() == round(0.4 * window.panes.width())
+    assert session.settings.sidebar_width == before
+    window.panes.moveSplitter(330, 1)
+    assert session.settings.sidebar_width == 110
+    session.change_settings(zoom=100, sidebar_width=250)
