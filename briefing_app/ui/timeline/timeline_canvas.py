@@ -45,6 +45,8 @@ class TimelineCanvas(QAbstractScrollArea):
         self.setObjectName("timeline")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Time goes from left to right in every language of the window.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName("Timeline")
         self.viewport().setMouseTracking(True)
         self.marks: tuple[Mark, ...] = ()

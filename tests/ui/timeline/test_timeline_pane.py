@@ -238,6 +238,13 @@ def test_a_long_bar_keeps_its_words_in_view(show: Show) -> None:
     assert pane.canvas.grab().toImage() != before
 
 
+def test_time_goes_from_left_to_right_in_every_window(show: Show) -> None:
+    pane = show(_BRIEFING)
+    before = pane.canvas.grab().toImage()
+    pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert pane.canvas.grab().toImage() == before
+
+
 def test_every_theme_and_size_paints(show: Show, session: Session) -> None:
     pane = show(_BRIEFING)
     pictures = set()
