@@ -21,6 +21,8 @@ class PreviewPane(QWidget):
         self.page.setAccessibleName("Page")
         self.page.setKeyboardTracking(False)
         self.page.setRange(0, 0)
+        self.page.setSpecialValueText("–")
+        self.page.setEnabled(False)
         self.page.valueChanged.connect(self.preview.go_to_page)
         self._count = PlainLabel()
         self._zoom = PlainLabel()
@@ -66,6 +68,8 @@ class PreviewPane(QWidget):
         """Show the pages of a PDF at the place where the preview was, or nothing."""
         self.preview.show_pages(pages)
         if pages is not None:
+            self.page.setSpecialValueText("")
+            self.page.setEnabled(True)
             self.page.setRange(1, pages.count)
             self._count.setText(f"of {pages.count}")
             self._show_page(self.preview.page)
@@ -87,7 +91,7 @@ class PreviewPane(QWidget):
 
     @Slot()
     def _show_zoom(self) -> None:
-        self._zoom.setText(f"{round(100 * self.preview.zoom)} %")
+        self._zoom.setText(f"{round(100 * self.preview.zoom)} %" if self.preview.page else "")
 
 
 def _button(words: str, name: str, does: object) -> QToolButton:

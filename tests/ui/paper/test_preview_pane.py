@@ -1,0 +1,36 @@
+"""The bar above the preview."""
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.output.pages import Pages
+from briefing_app.output.paper import make_pdf
+from briefing_app.ui.paper.preview_pane import PreviewPane
+from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.worker import Worker
+
+
+def _words(pane: PreviewPane) -> list[str]:
+    return [each.text() for each in pane.findChildren(QLabel) if each.text()]
+
+
+def test_the_bar_says_nothing_of_pages_that_are_not_there_yet(
+    qtbot: QtBot, sample: Briefing
+) -> None:
+    pane = PreviewPane(Worker(), load_theme("light"))
+    qtbot.addWidget(pane)
+    pane.resize(500, 400)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    assert _words(pane) == ["Page"]
+    assert not pane.page.isEnabled()
+    assert pane.page.text() == "–"
+    pages = Pages(make_pdf(sample))
+    pane.show_pages(pages)
+    assert pane.page.isEnabled()
+    assert pane.page.text() == "1"
+    assert _words(pane)[1] == f"of {pages.count}"
+    assert _words(pane)[2].endswith(" %")
+    pane.show_pages(None)
+    pages.close()
