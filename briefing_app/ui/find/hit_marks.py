@@ -2,47 +2,26 @@
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QPaintEvent
 
 from briefing_app.ui.find.search import Search
 from briefing_app.ui.reader.document.text_geometry import height_of, position_at
 from briefing_app.ui.reader.reading_pane import ReadingPane
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.scroll_marks import MARK, ScrollMarks
 from briefing_app.ui.worker import ONE_FRAME_MS
 
-_MARK = 2
-"""The height of a mark in pixels; hits that are closer together share one."""
 
-
-class HitMarks(QWidget):
-    """Covers the scroll bar of the text; the pointer goes through it."""
+class HitMarks(ScrollMarks):
+    """The marks at the scroll bar of the text."""
 
     def __init__(self, session: Session, search: Search, reader: ReadingPane) -> None:
-        bar = self._bar = reader.verticalScrollBar()
-        super().__init__(bar)
-        self._session = session
+        super().__init__(session, reader.verticalScrollBar())
         self._search = search
         self._document = reader.document()
         self._edges: list[int] = []
         self._measured = (0, 0.0, 0)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setGeometry(bar.rect())
-        bar.installEventFilter(self)
-        session.changed.connect(self._follow)
-        self.show()
-
-    @Slot(object)
-    def _follow(self, change: Change) -> None:
-        if change.aspect in ("find", "appearance"):
-            self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the scroll bar."""
-        if event.type() == QEvent.Type.Resize and watched is self._bar:
-            self.setGeometry(self._bar.rect())
-        return super().eventFilter(watched, event)
 
     @property
     def marks(self) -> list[int]:
@@ -51,7 +30,7 @@ class HitMarks(QWidget):
         places = [bisect_left(starts, edge) for edge in self._edges]
         ends = [*places, len(starts)][1:]
         return [
-            number * _MARK
+            number * MARK
             for number, (place, end) in enumerate(zip(places, ends, strict=True))
             if end > place
         ]
@@ -66,22 +45,18 @@ class HitMarks(QWidget):
         self._measured = self._measures
         height = self._measured[1]
         self._edges, furthest = [0], 0
-        steps = max(1, self.height() // _MARK)
+        steps = max(1, self.height() // MARK)
         for step in range(1, steps):
             # The columns of a table are side by side, so a position may be before the last one.
             furthest = max(furthest, position_at(self._document, 0, height * step / steps))
             self._edges.append(furthest)
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks; a text that was laid out anew is measured one frame later."""
         if not self._search.text_hits.starts:
             return
         if self._measures != self._measured:
             QTimer.singleShot(ONE_FRAME_MS, self.measure)
             return
-        painter = QPainter(self)
-        colour = QColor(self._session.appearance.theme.accent)
-        for mark in self.marks:
-            painter.fillRect(QRect(2, mark, self.width() - 4, _MARK), colour)
-        painter.end()
+        super().paintEvent(event)

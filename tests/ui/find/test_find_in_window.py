@@ -12,6 +12,7 @@ from briefing_app.model.choices import View
 from briefing_app.model.comparison import Comparison
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
+from briefing_app.ui.comparison.table.table_marks import TableMarks
 from briefing_app.ui.find.find_bar import FindBar
 from briefing_app.ui.find.hit_marks import HitMarks
 from briefing_app.ui.find.hit_rows import MOST, HitRow
@@ -287,6 +288,33 @@ def test_marks_beside_the_text_show_where_the_hits_are(window: MainWindow, qtbot
     assert marks.size() == bar.size()
     window.panes.find_bar.close_bar()
     assert marks.marks == []
+
+
+def test_marks_beside_the_table_show_where_its_hits_are(window: MainWindow, qtbot: QtBot) -> None:
+    comparison = window.session.comparison
+    assert comparison is not None
+    item, (reason, _) = comparison.evidence[-1], reason_of(comparison)
+    find(qtbot, window, item.text, "compare")
+    view = window.panes.comparison.view
+    assert view is not None
+    table = view.table
+    down, across = (
+        bar.findChild(TableMarks)
+        for bar in (table.verticalScrollBar(), table.horizontalScrollBar())
+    )
+    assert down is not None
+    assert across is not None
+    start = table.rowViewportPosition(len(comparison.evidence) - 1) + table.verticalOffset()
+    (mark,) = down.marks
+    assert mark == pytest.approx(start * down.height() / table.side_heads.length(), abs=2)
+    assert across.marks == []
+    window.session.toggle_turned()
+    assert down.marks == []
+    assert len(across.marks) == 1
+    find(qtbot, window, reason, "compare")
+    assert len(down.marks) == len(across.marks) == 1
+    window.panes.find_bar.close_bar()
+    assert down.marks == across.marks == []
 
 
 def test_a_screen_reader_is_told_of_each_hit(

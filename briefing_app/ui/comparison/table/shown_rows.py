@@ -1,6 +1,6 @@
 """The rows of the comparison on show; those of evidence are made when they are first asked for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import overload
 
 from briefing_app.model.comparison import Evidence
@@ -63,6 +63,11 @@ class ShownRows(Sequence[Row]):
         else:
             found = (n for n in self.others if (self[n].kind, self[n].ref) == (kind, ref))
         return next(found, None)
+
+    def places(self, names: Collection[tuple[str, str]]) -> list[int]:
+        """Return where the rows of some kinds and ids are on show, in their order."""
+        found = [n for n, item in enumerate(self.items) if ("evidence", item.id) in names]
+        return found + [n for n in self.others if (self[n].kind, self[n].ref) in names]
 
     def follow(self, sums: list[Row], changed: Sequence[int]) -> None:
         """Make these rows of evidence anew when they are next asked for, and take other sums."""

@@ -28,6 +28,7 @@ from briefing_app.ui.comparison.table.sizes import (
     one_by_one,
 )
 from briefing_app.ui.comparison.table.table_heads import Corner, Heads
+from briefing_app.ui.comparison.table.table_marks import TableMarks
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index, Place
 from briefing_app.ui.comparison.table.trying import Trying
 from briefing_app.ui.comparison.table.turned_sizes import TURNED_SIDE, TurnedSizes, row_name
@@ -85,6 +86,11 @@ class ComparisonTable(QTableView):
         self._corner = Corner(self._painter, self)
         self._pinned = PinnedSums(model, self._painter, self._cells, self._current, self)
         self._dress(model)
+        for heads, bar in (
+            (self.top_heads, self.horizontalScrollBar()),
+            (self.side_heads, self.verticalScrollBar()),
+        ):
+            TableMarks(session, model, heads, bar)
         self._connect()
 
     def _dress(self, model: ComparisonModel) -> None:
