@@ -514,7 +514,7 @@ def test_what_is_wrong_with_assumptions_and_indicators_is_told_with_its_place(tm
             ["ID", "Column", "What to expect", "Expect by", "Status"],
             ["sign", "Fog", "It comes.", "soon", "not seen"],
             ["lost", "Sea", "It goes.", "2018", "seen"],
-            ["", "", "", "", ""],
+            ["", "Fog", "", "", ""],
         ],
     )
     read = briefing(tmp_path, "a.xlsx")
