@@ -167,7 +167,10 @@ class Opener(QObject):
         return None
 
     def stop(self) -> None:
-        """End what is being read."""
+        """End what is being read, and follow the file no longer."""
+        self._path = None
+        for timer in (self._settle, self._away, self._away_told):
+            timer.stop()
         self._worker.stop()
 
     def _take_at_once(self, reading: Reading) -> None:

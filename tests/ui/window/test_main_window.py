@@ -251,6 +251,20 @@ def test_a_file_that_is_broken_for_one_save_keeps_its_last_good_state(
     assert window.parts.notice.isHidden()
 
 
+def test_a_closed_window_follows_its_file_no_longer(
+    window: MainWindow, plain: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.opened):
+        window.open(str(plain))
+    opener = window.file.opener
+    opener._settle_first()
+    window.close()
+    assert not opener._settle.isActive()
+    plain.write_text("# Other words\n", "utf-8")
+    with qtbot.assertNotEmitted(opener.changed):
+        opener._look()
+
+
 def test_a_large_file_is_read_off_the_gui_thread(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
