@@ -1,6 +1,6 @@
 """The text of a briefing in a pane: building it, keeping its place, and drawing it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF, QTimer, Signal, Slot
@@ -38,6 +38,10 @@ _WORD_LENGTH = 6.3
 _LONGEST_WAIT = 0.1
 """Seconds that the first screen of a text may take at once. A huge table takes longer."""
 
+_AT_ONCE_LETTERS = 150_000
+"""How many letters are built at once to come to a place again, which takes a fifth of a second. One
+that is further on is waited for, while the text can be read from its start."""
+
 LANDING_MS = 2500
 """How long the target of a jump is marked: the time to find it and begin to read."""
 
@@ -64,11 +68,13 @@ class ReadingView(TextColumn):
         self._jumped = (-1, "", 0)
         self._moving = False
         self._wanted = Place()
+        self._awaited: tuple[Place, Callable[[], bool]] | None = None
         self._focused = (0, 0)
         self._landed = QTimer(self, singleShot=True, interval=LANDING_MS)
         self._landed.timeout.connect(self._end_landing)
         self.setAccessibleName("Text of the briefing")
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().actionTriggered.connect(self._stop_waiting)
 
     # What is shown
 
@@ -130,6 +136,8 @@ class ReadingView(TextColumn):
             self._backdrop.carrying = briefing.comparison.evidence_paragraphs()
         self._backdrop.hits, self._backdrop.hit = self._hits, self._hit
         self._jumped = (-1, "", 0)
+        self._awaited = None
+        build.grown.connect(self._go_on_waiting)
         build.finished.connect(self._finished)
         self._build_below(0, _LONGEST_WAIT)
         # The cursor was pushed to the end; Qt scrolls to it when the pane first shows.
@@ -138,11 +146,13 @@ class ReadingView(TextColumn):
 
     @Slot()
     def _finished(self) -> None:
+        self._go_on_waiting()
         self._scrolled()
         self.built.emit()
 
     def go_to_position(self, position: int) -> None:
         """Bring a position of the text to the top of the pane and put the cursor there."""
+        self._stop_waiting()
         self._moving = True
         self._scroll_to(clear_top(self.document(), position, self._headroom()))
         # Once it is in sight: Qt would scroll to it in its own way, and all that follows would too.
@@ -178,7 +188,9 @@ class ReadingView(TextColumn):
     # The place
 
     def place(self) -> Place:
-        """Return the place at the top of the pane; before it is laid out, the one wanted there."""
+        """Return the place at the top of the pane; before it is there, the one wanted there."""
+        if self._awaited is not None:
+            return self._awaited[0]
         if self.document().textWidth() <= 0:
             return self._wanted
         edge = self.verticalScrollBar().value() + self._headroom()
@@ -192,17 +204,34 @@ class ReadingView(TextColumn):
 
     def restore(self, place: Place) -> None:
         """Bring a place back, even after the text or its size has changed."""
-        if self._build is None:
+        build, document, text_index = self._build, self.document(), self._text_index
+        if build is None:
             return
         self._wanted = place
-        text_index = self._text_index
         number = find_again(place, len(self._paragraphs), self._text_of)
-        if place.offset > 1 or (number == 0 and place.offset > 0):
-            self._build.finish()
-        elif number:
-            self._build.until(lambda: text_index.position_of(number) is not None)
-        edge = edge_of(self.document(), text_index, number, place.offset)
-        self._scroll_to(edge - self._headroom())
+        to_end = place.offset > 1 or (number == 0 and place.offset > 0)
+
+        def is_built() -> bool:
+            there = number == 0 or text_index.position_of(number) is not None
+            return build.complete or (there and not to_end)
+
+        most = document.characterCount() + _AT_ONCE_LETTERS
+        build.until(lambda: is_built() or document.characterCount() > most)
+        self._awaited = None if is_built() else (place, is_built)
+        if self._awaited is None:
+            edge = edge_of(document, text_index, number, place.offset)
+            self._scroll_to(edge - self._headroom())
+
+    @Slot()
+    def _go_on_waiting(self) -> None:
+        """Go to the place that is waited for, once the text is built as far as there."""
+        if self._awaited is not None and self._awaited[1]():
+            self.restore(self._awaited[0])
+
+    @Slot()
+    def _stop_waiting(self) -> None:
+        """Stay here: the reader moves the text while the place he was at is not built yet."""
+        self._awaited = None
 
     def _text_of(self, number: int) -> str:
         return plain_text((self._paragraphs[number - 1],))
@@ -271,6 +300,7 @@ class ReadingView(TextColumn):
         """Bring a position into sight, if it is not, into the upper third."""
         if not self.shows(position):
             top = line_top(self.document(), position)
+            self._stop_waiting()
             self._scroll_to(top - self.viewport().height() * 0.3)
         self.show_across(position)
 

@@ -257,6 +257,34 @@ def test_another_zoom_and_another_width_keep_the_place(
     assert long.place().paragraph == before.paragraph
 
 
+def test_a_place_far_on_is_waited_for(qtbot: QtBot, pane: ReadingPane) -> None:
+    place = Place(1400, 0.2)
+    with qtbot.waitSignal(pane.built):
+        pane.show_briefing(long_briefing(300), LIGHT)
+        pane.restore(place)
+        assert not pane.complete
+        assert pane.verticalScrollBar().value() == 0
+        assert pane.place() == place
+    assert pane.place().paragraph == 1400
+    with qtbot.waitSignal(pane.built):
+        pane.restyle(DARK)
+        assert pane.place().paragraph == 1400
+    assert pane.place().paragraph == 1400
+    with qtbot.waitSignal(pane.built):
+        pane.show_briefing(long_briefing(300), LIGHT)
+        pane.restore(Place(0, 1.0))
+    assert pane.verticalScrollBar().value() == pane.verticalScrollBar().maximum()
+
+
+def test_a_reader_who_moves_the_text_is_left_there(qtbot: QtBot, pane: ReadingPane) -> None:
+    with qtbot.waitSignal(pane.built):
+        pane.show_briefing(long_briefing(300), LIGHT)
+        pane.restore(Place(1400, 0.2))
+        qtbot.keyClick(pane, Qt.Key.Key_PageDown)
+        value = pane.verticalScrollBar().value()
+    assert pane.verticalScrollBar().value() == value > 0
+
+
 def test_a_place_is_found_again_in_a_changed_text(pane: ReadingPane) -> None:
     pane.show_briefing(long_briefing(), LIGHT)
     pane.go_to(Target("paragraph", "40"))

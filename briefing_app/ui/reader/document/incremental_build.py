@@ -34,10 +34,12 @@ _FIRST_PAUSE = 30
 class Build(QObject):
     """The building of one document.
 
-    Signals: ``finished()`` once, when the last slice is in place. ``writing`` is true while the
+    Signals: ``grown()`` after each slice but the last; ``finished()`` once, when that is in place,
+    too. ``writing`` is true while the
     document is being changed: until that ends it must be neither changed nor measured.
     """
 
+    grown = Signal()
     finished = Signal()
 
     def __init__(
@@ -66,6 +68,8 @@ class Build(QObject):
     def _slice(self) -> None:
         self._timer.setInterval(0)
         self._write(lambda: False, _BY_AND_BY)
+        if not self.complete:
+            self.grown.emit()
 
     def until(
         self,
