@@ -1,7 +1,7 @@
 """The reading pane: finding one's way in a briefing, by jumps, links, keys and the pointer."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.model.anchors import note_anchor, source_anchor
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.reader.links.text_links import Links
-from briefing_app.ui.reader.reading_view import ReadingView
+from briefing_app.ui.reader.reading_view import Awaited, ReadingView
 from briefing_app.ui.session import Change, ReadingPosition, Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target
@@ -130,7 +130,10 @@ class ReadingPane(ReadingView):
         ref = target.ref
         match target.kind:
             case "paragraph":
-                return self._jump(lambda: self._text_index.position_of(int(ref)), mark=True)
+                last = self._briefing.paragraphs if self._briefing else 0
+                is_there = 0 < int(ref) <= last
+                find = partial(self._position_of, int(ref))
+                return self._jump(find, mark=True, is_there=is_there)
             case "note":
                 return self._go_to_note(ref)
             case "source":
@@ -139,13 +142,32 @@ class ReadingPane(ReadingView):
                 return self._go_to_anchor(ref)
 
     def _go_to_anchor(self, ref: str) -> bool:
-        return self._jump(lambda: self._text_index.anchors.get(ref), mark=True)
+        is_there = any(section.id == ref for section in self._session.sections)
+        return self._jump(partial(self._anchor, ref), mark=True, is_there=is_there)
 
-    def _jump(self, find: Callable[[], int | None], *, mark: bool = False) -> bool:
-        """Build until the position is known, remember where the jump leaves, and go there."""
+    def _position_of(self, number: int) -> int | None:
+        return self._text_index.position_of(number)
+
+    def _anchor(self, ref: str) -> int | None:
+        return self._text_index.anchors.get(ref)
+
+    def _end(self) -> int | None:
+        return self.document().characterCount() - 1 if self.complete else None
+
+    def _jump(
+        self, find: Callable[[], int | None], *, mark: bool = False, is_there: bool = False
+    ) -> bool:
+        """Build until the position is known, remember where the jump leaves, and go there.
+
+        What ``is_there`` for certain is waited for if it is far on; else it is searched for.
+        """
         if self._build is None:
             return False
         place = self.place()
+        if is_there:
+            go = partial(self._jump, find, mark=mark)
+            if not self._build_or_wait(Awaited(place, lambda: find() is not None, go)):
+                return True
         self._build.until(lambda: find() is not None)
         position = find()
         if position is None:
@@ -165,8 +187,7 @@ class ReadingPane(ReadingView):
 
     def go_to_end(self) -> None:
         """Go to the end of the text."""
-        self.finish()
-        self._jump(lambda: self.document().characterCount() - 1)
+        self._jump(self._end, is_there=True)
 
     def go_to_hit(self, position: int) -> None:
         """Bring a hit of Find into sight; going from hit to hit is one step of Back."""

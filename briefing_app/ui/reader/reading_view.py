@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -39,11 +41,22 @@ _LONGEST_WAIT = 0.1
 """Seconds that the first screen of a text may take at once. A huge table takes longer."""
 
 _AT_ONCE_LETTERS = 150_000
-"""How many letters are built at once to come to a place again, which takes a fifth of a second. One
-that is further on is waited for, while the text can be read from its start."""
+"""How many letters are built at once to come to a place, which takes a fifth of a second. One that
+is further on is waited for, and the window can be used meanwhile."""
 
 LANDING_MS = 2500
 """How long the target of a jump is marked: the time to find it and begin to read."""
+
+
+class Awaited(NamedTuple):
+    """Where the reader is to be once the text is built as far as there.
+
+    ``place`` counts as his place until then, and ``go`` brings him there.
+    """
+
+    place: Place
+    is_built: Callable[[], bool]
+    go: Callable[[], object]
 
 
 class ReadingView(TextColumn):
@@ -68,7 +81,7 @@ class ReadingView(TextColumn):
         self._jumped = (-1, "", 0)
         self._moving = False
         self._wanted = Place()
-        self._awaited: tuple[Place, Callable[[], bool]] | None = None
+        self._awaited: Awaited | None = None
         self._focused = (0, 0)
         self._landed = QTimer(self, singleShot=True, interval=LANDING_MS)
         self._landed.timeout.connect(self._end_landing)
@@ -190,7 +203,7 @@ class ReadingView(TextColumn):
     def place(self) -> Place:
         """Return the place at the top of the pane; before it is there, the one wanted there."""
         if self._awaited is not None:
-            return self._awaited[0]
+            return self._awaited.place
         if self.document().textWidth() <= 0:
             return self._wanted
         edge = self.verticalScrollBar().value() + self._headroom()
@@ -215,18 +228,27 @@ class ReadingView(TextColumn):
             there = number == 0 or text_index.position_of(number) is not None
             return build.complete or (there and not to_end)
 
-        most = document.characterCount() + _AT_ONCE_LETTERS
-        build.until(lambda: is_built() or document.characterCount() > most)
-        self._awaited = None if is_built() else (place, is_built)
-        if self._awaited is None:
+        if self._build_or_wait(Awaited(place, is_built, partial(self.restore, place))):
             edge = edge_of(document, text_index, number, place.offset)
             self._scroll_to(edge - self._headroom())
 
+    def _build_or_wait(self, wanted: Awaited) -> bool:
+        """Build at once what is wanted; if that takes long wait for it, and return False."""
+        build, document = self._build, self.document()
+        most = document.characterCount() + _AT_ONCE_LETTERS
+        if build is not None:
+            build.until(lambda: wanted.is_built() or document.characterCount() > most)
+        there = build is None or build.complete or wanted.is_built()
+        self._awaited = None if there else wanted
+        return there
+
     @Slot()
     def _go_on_waiting(self) -> None:
-        """Go to the place that is waited for, once the text is built as far as there."""
-        if self._awaited is not None and self._awaited[1]():
-            self.restore(self._awaited[0])
+        """Go where the reader is to be, once the text is built as far as there."""
+        wanted = self._awaited
+        if wanted is not None and (self.complete or wanted.is_built()):
+            self._awaited = None
+            wanted.go()
 
     @Slot()
     def _stop_waiting(self) -> None:

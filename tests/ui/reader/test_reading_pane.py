@@ -276,6 +276,24 @@ def test_a_place_far_on_is_waited_for(qtbot: QtBot, pane: ReadingPane) -> None:
     assert pane.verticalScrollBar().value() == pane.verticalScrollBar().maximum()
 
 
+def test_a_jump_far_on_is_waited_for(qtbot: QtBot, pane: ReadingPane, session: Session) -> None:
+    briefing = long_briefing(300)
+    session.sections = briefing.sections
+    for target, words in (
+        (Target("section", "s299"), "Section 299"), (Target("paragraph", "1400"), "Part 279.4"),
+    ):  # fmt: skip
+        with qtbot.waitSignal(pane.built):
+            pane.show_briefing(briefing, LIGHT)
+            assert pane.go_to(target)
+            assert pane.verticalScrollBar().value() == 0
+        assert pane.verticalScrollBar().value() > 0
+        cursor = pane.textCursor()
+        assert cursor.block().text().startswith(words)
+    assert not pane.go_to(Target("section", "nowhere"))
+    assert pane.complete
+    assert session.history.can == (True, False)
+
+
 def test_a_reader_who_moves_the_text_is_left_there(qtbot: QtBot, pane: ReadingPane) -> None:
     with qtbot.waitSignal(pane.built):
         pane.show_briefing(long_briefing(300), LIGHT)
@@ -517,8 +535,8 @@ def test_keys_go_to_the_ends_of_the_whole_text(qtbot: QtBot, pane: ReadingPane) 
     pane.setFocus()
     qtbot.keyClick(pane, Qt.Key.Key_Space)
     assert 0 < pane.verticalScrollBar().value() < 700
-    qtbot.keyClick(pane, Qt.Key.Key_End)
-    assert pane.complete
+    with qtbot.waitSignal(pane.built):
+        qtbot.keyClick(pane, Qt.Key.Key_End)
     assert pane.verticalScrollBar().value() == pane.verticalScrollBar().maximum()
     qtbot.keyClick(pane, Qt.Key.Key_Home)
     assert pane.verticalScrollBar().value() == 0
