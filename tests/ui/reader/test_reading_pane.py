@@ -464,12 +464,12 @@ def test_tab_walks_the_links_and_the_card_says_what_is_behind_them(
     pane.setFocus()
     card = pane._links.card
     said = []
-    for _ in range(8):
+    for _ in range(9):
         qtbot.keyClick(pane, Qt.Key.Key_Tab)
         said.append(card.accessibleDescription() if card.isVisible() else "")
     assert said == [
         "Demilitarised Zone", "", "annex.md", "https://example.org/?a=1&b=2",
-        "mailto:desk@example.org", "The note.",
+        "“/x” is no link: it leads outside.", "mailto:desk@example.org", "The note.",
         "W. Brown\nApril 2018. Grade C3: fairly reliable, possibly true. An economist.",
         "E1: Fears of a famine\n2017 · W. Brown · credibility high, relevance medium",
     ]  # fmt: skip
