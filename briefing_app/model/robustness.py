@@ -1,11 +1,11 @@
 """How robust the lead is over all: over every single step, and over random weights."""
 
-from collections.abc import Sequence
+from itertools import zip_longest
 from random import Random
 from typing import NamedTuple
 
 from briefing_app.model.holds import Steps
-from briefing_app.model.sums import WEIGHT_UNITS, ItemRatings, Sums, bits_of
+from briefing_app.model.sums import WEIGHT_UNITS, Sums
 
 DRAWS = 10_000
 _SEED = 8
@@ -29,64 +29,108 @@ def over_weights(sums: Sums, draws: int = DRAWS) -> Share:
 
     In each draw the credibility and the relevance of every item are low, medium or high with equal
     chances. This tests how much the weights matter; it is no probability of a motivation. For 50
-    motivations by 5,000 items it takes seconds, for an ordinary table a tenth of one.
+    motivations by 5,000 items it takes seconds, for an ordinary table some thousandths of one.
     """
     if not sums.gives_lead:
         return Share(0, 0)
-    counting = [item for item in sums.items.values() if item.on]
-    # Those next to the lead come first: one that catches up settles a draw.
-    order = sorted(range(len(sums.units)), key=lambda column: sums.units[column])
-    against = [_against(counting, column) for column in order]
-    leading, others = against[: len(sums.lead)], against[len(sums.lead) :]
     random = Random(_SEED)  # noqa: S311 - nothing secret hangs on it
-    same = 0
-    for _ in range(draws):
-        weights = _random_weights(random, len(counting))
-        least = _weighted(leading[0], weights)
-        same += all(_weighted(column, weights) == least for column in leading[1:]) and all(
-            _weighted(column, weights) > least for column in others
-        )
-    return Share(same, draws)
+    totals = [_Total() for _ in sums.units]
+    for item in (each for each in sums.items.values() if each.on):
+        weight = _random_weight(random, draws)
+        for column, total in enumerate(totals):
+            if (item.bits["I"] | item.bits["II"]) >> column & 1:
+                total.add(weight, item.bits["II"] >> column & 1)
+    order = sorted(range(len(totals)), key=lambda column: sums.units[column])
+    least, *others = [totals[column].units() for column in order]
+    same = (1 << draws) - 1
+    for place, each in enumerate(others, 1):
+        below = _below(least, each)
+        same &= below if place >= len(sums.lead) else ~(below | _below(each, least))
+    return Share(same.bit_count(), draws)
 
 
-def _weighted(against: int, weights: list[tuple[int, int]]) -> int:
-    """Return the sum of a column in units."""
-    total = 0
-    for units, items in weights:
-        total += units * (items & against).bit_count()
-    return total
+Digits = list[int]
+"""A number in each of the draws: its binary digits, the lowest first, each with a bit for a draw.
+
+So one step on whole numbers of Python reckons in thousands of draws at once."""
 
 
-def _against(items: Sequence[ItemRatings], column: int) -> int:
-    """Return the items that speak against a column, as bits: those with I or II, then with II.
+class _Weight(NamedTuple):
+    """The weight of an item in each draw: halves, or halves of the root of two."""
 
-    An item with II is in both halves and so counts twice.
-    """
-    twice = bits_of(item.bits["II"] >> column & 1 for item in items)
-    return bits_of(item.bits["I"] >> column & 1 for item in items) | twice | twice << len(items)
+    wholes: Digits
+    roots: Digits
 
 
-def _random_weights(random: Random, count: int) -> list[tuple[int, int]]:
-    """Return each weight in units with the items that have it, as bits in two equal halves."""
-    credibility, relevance = _random_levels(random, count), _random_levels(random, count)
-    items = [0] * len(WEIGHT_UNITS)
+class _Total:
+    """The weighted sum of a column in each draw."""
+
+    def __init__(self) -> None:
+        self._wholes: Digits = []
+        self._roots: Digits = []
+
+    def add(self, weight: _Weight, doubled: int) -> None:
+        """Add the weight of an item, or twice as much if ``doubled`` is 1."""
+        _add(self._wholes, weight.wholes, doubled)
+        _add(self._roots, weight.roots, doubled)
+
+    def units(self) -> Digits:
+        """Return the sum in units."""
+        whole, root, *_ = WEIGHT_UNITS
+        total: Digits = []
+        for factor, digits in ((whole, self._wholes), (root, self._roots)):
+            for place in range(factor.bit_length()):
+                if factor >> place & 1:
+                    _add(total, digits, place)
+        return total
+
+
+def _add(total: Digits, more: Digits, shift: int = 0) -> None:
+    """Add a number to another in every draw, as many places further up."""
+    total.extend([0] * (shift + len(more) - len(total)))
+    carry = 0
+    for place, digit in enumerate(more, shift):
+        one = total[place]
+        total[place] = one ^ digit ^ carry
+        carry = one & digit | carry & (one | digit)
+    place = shift + len(more)
+    while carry:
+        if place == len(total):
+            total.append(0)
+        total[place], carry = total[place] ^ carry, total[place] & carry
+        place += 1
+
+
+def _below(one: Digits, other: Digits) -> int:
+    """Return the draws in which a number is below another."""
+    below = 0
+    for digit, against in zip_longest(one, other, fillvalue=0):
+        below = ~digit & against | below & ~(digit ^ against)
+    return below
+
+
+def _random_weight(random: Random, draws: int) -> _Weight:
+    """Return the weight of an item with random credibility and relevance in each draw."""
+    credibility, relevance = _random_levels(random, draws), _random_levels(random, draws)
+    chances = [0] * len(WEIGHT_UNITS)
     for index, one in enumerate(credibility):
         for other_index, other in enumerate(relevance):
-            items[index + other_index] |= one & other
-    return [(units, each | each << count) for units, each in zip(WEIGHT_UNITS, items, strict=True)]
+            chances[index + other_index] |= one & other
+    half, half_root, one, root, two = chances
+    return _Weight([half, one, two], [half_root, root])
 
 
-def _random_levels(random: Random, count: int) -> tuple[int, int, int]:
-    """Return the items of each of the three levels as bits, every item in one with equal chances.
+def _random_levels(random: Random, draws: int) -> tuple[int, int, int]:
+    """Return the draws in which a level is low, medium and high, with equal chances.
 
-    Two random bits an item give four cases; those with the fourth are drawn again.
+    Two random bits a draw give four cases; those with the fourth are drawn again.
     """
     levels = [0, 0, 0]
-    open_items = (1 << count) - 1
-    while open_items:
-        one, other = random.getrandbits(count), random.getrandbits(count)
-        levels[0] |= open_items & ~one & ~other
-        levels[1] |= open_items & ~one & other
-        levels[2] |= open_items & one & ~other
-        open_items &= one & other
+    left = (1 << draws) - 1
+    while left:
+        one, other = random.getrandbits(draws), random.getrandbits(draws)
+        levels[0] |= left & ~one & ~other
+        levels[1] |= left & ~one & other
+        levels[2] |= left & one & ~other
+        left &= one & other
     return levels[0], levels[1], levels[2]
