@@ -11,7 +11,7 @@ from typing import get_args
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.errors import OutputError
-from briefing_app.output.files import refuse_overwriting, write_whole
+from briefing_app.output.files import write_whole
 from briefing_app.output.paper_options import PARTS, PaperOptions, Sheets, is_valid, usual_paper
 from briefing_app.output.paper_profiles import USUAL, profile
 
@@ -115,7 +115,7 @@ def write_paper(out: Path, briefing: Briefing, given: argparse.Namespace) -> Non
 
         write_whole(out, make_pdf(briefing, options))
         return
-    from briefing_app.output.paper_copies import make_copies, make_register, make_run
+    from briefing_app.output.paper_copies import write_copies
 
     names = given.distribution or briefing.distribution
     if not names:
@@ -124,18 +124,4 @@ def write_paper(out: Path, briefing: Briefing, given: argparse.Namespace) -> Non
             "It has no list of those who get a copy: write --distribution, or “distribution:” into "
             "the file.",
         )
-    files = {_beside(out, "register"): make_register(briefing, options, names)}
-    if given.copies == "run":
-        files[out] = make_run(briefing, options, names)
-    else:
-        digits = len(str(len(names)))
-        for number, pdf in enumerate(make_copies(briefing, options, names), 1):
-            files[_beside(out, f"copy-{number:0{digits}}")] = pdf
-    for file in files:
-        refuse_overwriting(file, briefing)
-    for file, pdf in files.items():
-        write_whole(file, pdf)
-
-
-def _beside(out: Path, what: str) -> Path:
-    return out.with_name(f"{out.stem}-{what}{out.suffix}")
+    write_copies(out, briefing, options, names, together=given.copies == "run")

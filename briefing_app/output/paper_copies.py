@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.fixed_words import words_in
 from briefing_app.model.tree import Node
+from briefing_app.output.files import refuse_overwriting, write_whole
 from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_options import USUAL_LETTERS, Copy, PaperOptions
 from briefing_app.output.paper_sheets import on_sheets
@@ -24,10 +26,44 @@ def make_copies(briefing: Briefing, options: PaperOptions, names: Sequence[str])
     return [make_pdf(briefing, replace(options, copy=copy)) for copy in copies(names)]
 
 
-def make_run(briefing: Briefing, options: PaperOptions, names: Sequence[str]) -> bytes:
-    """Return the copies for the names as one PDF for a printer; raises OutputError."""
-    each = replace(options, sheets="single")
-    return on_sheets(make_copies(briefing, each, names), briefing, options)
+def make_run(
+    briefing: Briefing, options: PaperOptions, names: Sequence[str], *, register: bool = False
+) -> bytes:
+    """Return the copies for the names as one PDF for a printer, with the register at the end.
+
+    Raises OutputError as `make_pdf` does.
+    """
+    single = replace(options, sheets="single")
+    pdfs = make_copies(briefing, single, names)
+    if register:
+        pdfs.append(make_register(briefing, single, names))
+    return on_sheets(pdfs, briefing, options)
+
+
+def write_copies(
+    out: Path, briefing: Briefing, options: PaperOptions, names: Sequence[str], *, together: bool
+) -> int:
+    """Write the copies, ``together`` or each to a file beside ``out``, and their register.
+
+    Returns how many files that are. Raises OutputError before anything is written if one of them
+    must not be, and if they cannot be made.
+    """
+    files = {_beside(out, "register"): make_register(briefing, options, names)}
+    if together:
+        files[out] = make_run(briefing, options, names)
+    else:
+        digits = len(str(len(names)))
+        for number, pdf in enumerate(make_copies(briefing, options, names), 1):
+            files[_beside(out, f"copy-{number:0{digits}}")] = pdf
+    for file in files:
+        refuse_overwriting(file, briefing)
+    for file, pdf in files.items():
+        write_whole(file, pdf)
+    return len(files)
+
+
+def _beside(out: Path, what: str) -> Path:
+    return out.with_name(f"{out.stem}-{what}{out.suffix}")
 
 
 def make_register(briefing: Briefing, options: PaperOptions, names: Sequence[str]) -> bytes:

@@ -35,8 +35,7 @@ class Queues(NamedTuple):
 class PrintChoices:
     """How a job is printed.
 
-    ``queue`` is its name; ``pages`` are such as ``2,4-5``, empty for all; ``two_up`` puts two pages
-    on each side of a sheet.
+    ``queue`` is its name; ``pages`` are such as ``2,4-5``, empty for all.
     """
 
     queue: str = ""
@@ -45,7 +44,6 @@ class PrintChoices:
     collate: bool = True
     sides: Sides = "one-sided"
     grey: bool = False
-    two_up: bool = False
 
     def to_json(self) -> dict[str, object]:
         """Return what is kept for the next job as JSON values: not the pages, nor the copies."""
@@ -119,7 +117,6 @@ def lp_arguments(title: str, media: str, count: int, choices: PrintChoices) -> l
         "collate": "true" if choices.collate else "false",
         "sides": choices.sides,
         "print-color-mode": "monochrome" if choices.grey else "color",
-        "number-up": "2" if choices.two_up else "1",
     }
     for name, value in options.items():
         arguments += ["-o", f"{name}={value}"]

@@ -55,12 +55,8 @@ def test_a_job_says_all_that_was_chosen() -> None:
     assert arguments[:8] == ["-d", "Office", "-t", "The ferry", "-n", "3", "-P", "1-2,5"]
     assert set(arguments[9::2]) == {
         "media=iso_a4_210x297mm", "collate=false", "sides=two-sided-long-edge",
-        "print-color-mode=monochrome", "number-up=1",
+        "print-color-mode=monochrome",
     }  # fmt: skip
-
-
-def test_two_pages_are_on_a_side_if_wanted() -> None:
-    assert "number-up=2" in lp_arguments("T", "m", 6, PrintChoices("q", two_up=True))
 
 
 def test_the_name_of_a_job_is_one_short_line() -> None:

@@ -1,65 +1,235 @@
-"""The part of the print dialog that says what is printed, and on what paper."""
+"""The part of the print dialog that says what is printed, and how it looks."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QSpinBox,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.output.paper_options import SHEETS, PaperOptions
+from briefing_app.model.choices import Paper
+from briefing_app.model.errors import BriefingError
+from briefing_app.output.paper_options import PARTS, SHEETS, PaperOptions
+from briefing_app.output.paper_profiles import Profile, profile, profile_names
 from briefing_app.ui.paper.controls import heading
+from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.plain import set_tip, tip
+
+_SHEETS = {
+    "single": "One page a side", "two": "Two pages a side", "booklet": "Booklet",
+}  # fmt: skip
+_ASKED = frozenset({"paper", "landscape", "margin", "sheets", "grey", *PARTS})
+"""The choices that the dialog offers; the others are those of the profile."""
+
+_WIDEST = 80
+_TREE_HEIGHT = 130
 
 
 class PaperChoices(QWidget):
-    """Paper and parts; ``papers`` and ``boxes`` are the choices by name.
+    """Profile, paper and parts. A choice is kept for the profile that it is made in.
+
+    ``boxes`` are the parts by name; ``problems`` says which of a desk's own profiles are not valid.
 
     Signals: ``changed()`` when the reader has chosen something.
     """
 
     changed = Signal()
 
-    def __init__(self, briefing: Briefing, options: PaperOptions) -> None:
+    def __init__(self, briefing: Briefing, paper: Paper, kept: Mapping[str, object]) -> None:
+        """Take what `kept` returned the last time; ``paper`` is the usual one here."""
         super().__init__()
-        self._options = options
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addWidget(heading("Paper"))
-        self.papers = {name: QRadioButton(sheet.words) for name, sheet in SHEETS.items()}
-        group = QButtonGroup(self)
-        for choice in self.papers.values():
-            group.addButton(choice)
-            self._column.addWidget(choice)
-        self.papers[options.paper].setChecked(True)
-        group.buttonClicked.connect(self._tell_change)
-        self._column.addSpacing(10)
-        self._column.addWidget(heading("Include"))
+        self._briefing, self._paper = briefing, paper
+        self._kept = _mapping(kept.get("profiles"))
+        self._profiles: dict[str, Profile] = {}
+        self._shown = ""
+        self.problems = self._read_profiles()
+        self.profile = self._combo({each.name: each.title for each in self._profiles.values()})
+        for place, each in enumerate(self._profiles.values()):
+            self.profile.setItemData(place, tip(each.about), Qt.ItemDataRole.ToolTipRole)
+        self.paper = self._combo({str(name): sheet.words for name, sheet in SHEETS.items()})
+        self.landscape = QCheckBox("&Landscape")
+        self.margin = QSpinBox()
+        self.margin.setRange(0, _WIDEST)
+        self.margin.setSpecialValueText("Usual")
+        self.margin.setSuffix(" mm")
+        self.sheets = self._combo(_SHEETS)
+        self.grey = QCheckBox("Without colo&ur")
+        self.boxes = self._parts()
+        self.sections = self._section_tree()
+        self._lay_out()
+        name = kept.get("profile")
+        self.profile.setCurrentIndex(max(0, self.profile.findData(name)))
+        self._show(self._options_of(self.profile.currentData()))
+        self._connect()
+
+    def _read_profiles(self) -> str:
+        problems = []
+        for name in profile_names():
+            try:
+                self._profiles[name] = profile(name)
+            except BriefingError as error:
+                problems.append(str(error.problem))
+        return " ".join(problems)
+
+    def _combo(self, entries: Mapping[str, str]) -> QComboBox:
+        combo = QComboBox()
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for name, words in entries.items():
+            combo.addItem(provide_letters(words), name)
+        return combo
+
+    def _parts(self) -> dict[str, QCheckBox]:
+        briefing = self._briefing
         compared = briefing.comparison is not None
         there = {
+            "judgements": ("&Judgements first", True),
             "contents": ("Co&ntents", True),
             "text": ("&Text", True),
+            "editor": ("Editor’s notes", True),
             "comparison": ("&Comparison", compared),
             "reasons": ("Reasons of ratin&gs", compared),
-            "sources": ("Sou&rces", bool(briefing.sources)),
+            "key": ("&Key", compared or briefing.uses_scale),
             "timeline": ("T&imeline", bool(briefing.timeline)),
+            "sources": ("Sou&rces", bool(briefing.sources)),
         }
-        self.boxes = {
-            name: self._part(words, chosen=getattr(options, name), there=shown)
-            for name, (words, shown) in there.items()
-        }
+        boxes = {}
+        for name, (words, shown) in there.items():
+            boxes[name] = QCheckBox(words)
+            boxes[name].setVisible(shown)
+        return boxes
 
-    def _part(self, words: str, *, chosen: bool, there: bool) -> QCheckBox:
-        box = QCheckBox(words)
-        box.setChecked(chosen)
-        box.setVisible(there)
-        box.clicked.connect(self._tell_change)
-        self._column.addWidget(box)
-        return box
+    def _section_tree(self) -> QTreeWidget:
+        """Return the sections, each with a box; to tick one ticks those below it."""
+        tree = QTreeWidget()
+        tree.setHeaderHidden(True)
+        tree.setAccessibleName("Sections")
+        tree.setFixedHeight(_TREE_HEIGHT)
+        tree.setVisible(len(self._briefing.sections) > 1)
+        above: list[tuple[int, QTreeWidgetItem]] = []
+        for section in self._briefing.sections:
+            while above and above[-1][0] >= section.level:
+                above.pop()
+            item = QTreeWidgetItem([provide_letters(section.title or "Untitled")])
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsAutoTristate)
+            item.setCheckState(0, Qt.CheckState.Checked)
+            item.setData(0, Qt.ItemDataRole.UserRole, section.id)
+            if above:
+                above[-1][1].addChild(item)
+            else:
+                tree.addTopLevelItem(item)
+            above.append((section.level, item))
+        tree.expandAll()
+        return tree
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(heading("Paper"))
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.addRow("Pro&file", self.profile)
+        form.addRow("Si&ze", self.paper)
+        form.addRow("&Margins", self.margin)
+        form.addRow("S&heets", self.sheets)
+        column.addLayout(form)
+        column.addWidget(self.landscape)
+        column.addWidget(self.grey)
+        column.addSpacing(10)
+        column.addWidget(heading("Include"))
+        for box in self.boxes.values():
+            column.addWidget(box)
+        column.addWidget(self.sections)
+
+    def _connect(self) -> None:
+        self.profile.activated.connect(self._take_profile)
+        self.paper.activated.connect(self._tell_change)
+        self.sheets.activated.connect(self._tell_change)
+        self.margin.valueChanged.connect(self._tell_change)
+        for box in (self.landscape, self.grey, *self.boxes.values()):
+            box.clicked.connect(self._tell_change)
+        self.sections.itemClicked.connect(self._tell_change)
+
+    # What is chosen
 
     def options(self) -> PaperOptions:
         """Return what the reader has chosen; what the briefing lacks keeps its choice."""
-        paper = next(name for name, choice in self.papers.items() if choice.isChecked())
-        parts = {name: box.isChecked() for name, box in self.boxes.items()}
-        return PaperOptions.from_json({"paper": paper, **parts}, self._options)
+        base = self._options_of(self.profile.currentData())
+        return replace(PaperOptions.from_json(self._chosen(), base), sections=self._picked())
+
+    def _chosen(self) -> dict[str, object]:
+        return {
+            "paper": self.paper.currentData(),
+            "landscape": self.landscape.isChecked(),
+            "margin": self.margin.value(),
+            "sheets": self.sheets.currentData(),
+            "grey": self.grey.isChecked(),
+            **{name: box.isChecked() for name, box in self.boxes.items()},
+        }
+
+    def _picked(self) -> tuple[str, ...]:
+        """Return the sections that are ticked, with all below them; empty if all are."""
+        picked, left_out = [], False
+        stack = [self.sections.topLevelItem(n) for n in range(self.sections.topLevelItemCount())]
+        while stack:
+            item = stack.pop()
+            if item is None or item.checkState(0) == Qt.CheckState.Checked:
+                picked += [item] if item else []
+                continue
+            left_out = True
+            stack += [item.child(n) for n in range(item.childCount())]
+        ids = {item.data(0, Qt.ItemDataRole.UserRole) for item in picked}
+        if not left_out:
+            return ()
+        return tuple(each.id for each in self._briefing.sections if each.id in ids) or ("",)
+
+    def kept(self) -> dict[str, object]:
+        """Return what the next dialog begins with, as JSON values."""
+        self._keep()
+        return {"profile": self._shown, "profiles": dict(self._kept)}
+
+    def _keep(self) -> None:
+        self._kept = {**self._kept, self._shown: self._chosen()}
+
+    def _options_of(self, name: str) -> PaperOptions:
+        """Return the choices of a profile, with those that were made in it before."""
+        given = {key: each for key, each in _mapping(self._kept.get(name)).items() if key in _ASKED}
+        return PaperOptions.from_json(given, self._profiles[name].options(self._paper))
+
+    def _show(self, options: PaperOptions) -> None:
+        blockers = [QSignalBlocker(each) for each in (self.margin, self.paper, self.sheets)]
+        self.paper.setCurrentIndex(self.paper.findData(options.paper))
+        self.sheets.setCurrentIndex(self.sheets.findData(options.sheets))
+        self.landscape.setChecked(options.landscape)
+        self.margin.setValue(options.margin)
+        self.grey.setChecked(options.grey)
+        for name, box in self.boxes.items():
+            box.setChecked(getattr(options, name))
+        del blockers
+        set_tip(self.profile, self._profiles[self.profile.currentData()].about)
+        self._shown = self.profile.currentData()
+
+    @Slot()
+    def _take_profile(self) -> None:
+        name = self.profile.currentData()
+        if name != self._shown:
+            self._keep()
+            self._show(self._options_of(name))
+            self.changed.emit()
 
     @Slot()
     def _tell_change(self) -> None:
         self.changed.emit()
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, Mapping) else {}

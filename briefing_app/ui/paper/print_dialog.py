@@ -1,7 +1,8 @@
 """One dialog for paper: see the pages, choose what is on them, save or print them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import Paper
 from briefing_app.model.errors import BriefingError
 from briefing_app.output.files import (
     folder_of,
@@ -27,6 +29,7 @@ from briefing_app.output.files import (
 )
 from briefing_app.output.pages import Pages
 from briefing_app.output.paper import make_pdf
+from briefing_app.output.paper_copies import copies, make_run, write_copies
 from briefing_app.output.paper_options import SHEETS, PaperOptions, usual_paper
 from briefing_app.output.print_queue import (
     PrintChoices,
@@ -35,6 +38,7 @@ from briefing_app.output.print_queue import (
     queues,
     takes_pdf,
 )
+from briefing_app.ui.paper.copy_choices import CopyChoices
 from briefing_app.ui.paper.paper_choices import PaperChoices
 from briefing_app.ui.paper.preview_pane import PreviewPane
 from briefing_app.ui.paper.print_job import PrintJobs
@@ -45,13 +49,13 @@ from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.worker import Task, Worker
 
 _USUAL_SIZE = QSize(1080, 860)
-_COLUMN = 260
+_COLUMN = 290
 _SCREEN_EDGE = 40
 """Pixels of the screen that the frame of the dialog and its title need."""
 
 
 class PaperDialog(QDialog):
-    """Preview, paper, what to include, save as PDF, print.
+    """Preview, profile, paper, what to include, numbered copies, save as PDF, print.
 
     A change makes the PDF anew off the GUI thread; of several that come while one is made only the
     last is. A job goes to the jobs of the window, with
@@ -79,12 +83,11 @@ class PaperDialog(QDialog):
         self._pages: Pages | None = None
         self._task: Task | None = None
         self._asked: Task | None = None
+        self._busy: Task | None = None
         self._stale = False
         given = _read(kept)
-        options = PaperOptions.from_json(
-            {"paper": _usual_paper(), **_mapping(given.get("options"))}
-        )
-        self.paper = PaperChoices(briefing, options)
+        self.paper = PaperChoices(briefing, _usual_paper(), _mapping(given.get("paper")))
+        self.copies = CopyChoices(briefing.distribution)
         self.printer = PrinterChoices(PrintChoices.from_json(given.get("print")))
         self.view = PreviewPane(worker, theme)
         self._state = PlainLabel(name="muted", wraps=True)
@@ -127,6 +130,7 @@ class PaperDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 4)
         column.setSpacing(18)
         column.addWidget(self.paper)
+        column.addWidget(self.copies)
         column.addWidget(self.printer)
         self.printer.setVisible(takes_pdf())
         column.addStretch(1)
@@ -147,6 +151,7 @@ class PaperDialog(QDialog):
 
     def _connect(self) -> None:
         self.paper.changed.connect(self._make)
+        self.copies.changed.connect(self._make)
         self.printer.changed.connect(self._check)
         self._jobs.finished.connect(self._state.setText)
         self._jobs.failed.connect(self._state.setText)
@@ -171,7 +176,7 @@ class PaperDialog(QDialog):
     @property
     def ready(self) -> bool:
         """Whether the pages of what is chosen are on show."""
-        return self._task is None and self._pages is not None
+        return self._task is None and self._busy is None and self._pages is not None
 
     @Slot()
     def _make(self) -> None:
@@ -182,9 +187,14 @@ class PaperDialog(QDialog):
         self._check()
 
     def _start(self) -> None:
-        self._task = self._worker.start(partial(_made, self._briefing, self.paper.options()))
+        self._task = self._worker.start(partial(_made, self._briefing, self._shown_options()))
         self._task.done.connect(self._take)
         self._task.failed.connect(self._fail)
+
+    def _shown_options(self) -> PaperOptions:
+        """Return what is chosen, for the first copy if the copies are numbered."""
+        numbered = copies(self.copies.names)
+        return replace(self.paper.options(), copy=numbered[0] if numbered else None)
 
     @Slot(object)
     def _take(self, made: tuple[bytes, Pages]) -> None:
@@ -198,7 +208,7 @@ class PaperDialog(QDialog):
         self._pdf = pdf
         self._pages = pages
         self.view.show_pages(self._pages)
-        self._state.setText("")
+        self._state.setText(self.paper.problems)
         self._check()
 
     @Slot(object)
@@ -210,6 +220,8 @@ class PaperDialog(QDialog):
         if not isinstance(error, BriefingError):
             self._state.setText("The pages could not be made.")
             raise error
+        self._close_pages()
+        self._check()
         self._state.setText(error.problem.sentence)
 
     @Slot(object)
@@ -235,10 +247,11 @@ class PaperDialog(QDialog):
         """Let save and print what can be, and say what is in the way."""
         self._save.setEnabled(self.ready)
         known = not takes_pdf() or bool(self.printer.choices().queue)
+        self.printer.let_choose_copies(free=not self.copies.names)
         problem = self._problem()
         self._print.setEnabled(self.ready and known and not problem)
         if self.ready:
-            self._state.setText(problem)
+            self._state.setText(problem or self.paper.problems)
 
     def _problem(self) -> str:
         if self._pages is None or not takes_pdf():
@@ -255,7 +268,14 @@ class PaperDialog(QDialog):
             self.save_to(Path(file))
 
     def save_to(self, path: Path) -> None:
-        """Write the PDF that is on show."""
+        """Write the PDF that is on show; if the copies are numbered, all of them beside it."""
+        names = self.copies.names
+        if names:
+            work = partial(
+                write_copies, path, self._briefing, self.paper.options(), names, together=False
+            )
+            self._do(f"Making {len(names)} copies …", work, self._tell_copies)
+            return
         try:
             refuse_overwriting(path, self._briefing)
             write_whole(path, self._pdf)
@@ -263,6 +283,31 @@ class PaperDialog(QDialog):
             self._state.setText(error.problem.sentence)
         else:
             self._state.setText(f"Saved as {path.name}")
+
+    @Slot(object)
+    def _tell_copies(self, count: int) -> None:
+        self._state.setText(f"Saved {count - 1} copies and their register")
+
+    def _do(self, words: str, work: Callable[[], object], then: Callable[..., None]) -> None:
+        """Do something off the GUI thread that takes a while, and then go on with its result."""
+        self._state.setText(words)
+        self._busy = self._worker.start(work)
+        self._busy.done.connect(then)
+        self._busy.failed.connect(self._fail_to_do)
+        self._busy.ended.connect(self._end_work)
+        self._check()
+
+    @Slot(object)
+    def _fail_to_do(self, error: Exception) -> None:
+        if not isinstance(error, BriefingError):
+            raise error
+        self._state.setText(error.problem.sentence)
+
+    @Slot()
+    def _end_work(self) -> None:
+        words, self._busy = self._state.text(), None
+        self._check()
+        self._state.setText(words)
 
     def _ask_for_queues(self) -> None:
         if takes_pdf():
@@ -272,23 +317,33 @@ class PaperDialog(QDialog):
 
     @Slot()
     def _start_job(self) -> None:
-        if self._pages is None:
-            return
-        if takes_pdf():
-            self._send(self._pages.count)
-        else:
-            self._choose_printer(self._pages.count)
+        names = self.copies.names
+        if names:
+            work = partial(_run, self._briefing, self.paper.options(), names)
+            self._do(f"Making {len(names)} copies …", work, self._print_pages)
+        elif self._pages is not None:
+            self._print_pages((self._pdf, self._pages.count))
 
-    def _send(self, count: int) -> None:
+    @Slot(object)
+    def _print_pages(self, made: tuple[bytes, int]) -> None:
+        pdf, count = made
+        self._state.setText("")
+        if takes_pdf():
+            self._send(pdf, count)
+        else:
+            self._choose_printer(pdf, count)
+
+    def _send(self, pdf: bytes, count: int) -> None:
         """Send the pages to a queue as they are."""
         from briefing_app.ui.paper.queue_job import QueueJob
 
-        choices = self.printer.choices()
-        media = SHEETS[self.paper.options().paper].media
+        options = self.paper.options()
+        choices = replace(self.printer.choices(), grey=options.grey or options.plain)
+        media = SHEETS[options.paper].media
         arguments = lp_arguments(self._briefing.title, media, count, choices)
-        self._jobs.add(QueueJob(self._briefing.title, self._pdf, choices.queue, arguments))
+        self._jobs.add(QueueJob(self._briefing.title, pdf, choices.queue, arguments))
 
-    def _choose_printer(self, count: int) -> None:
+    def _choose_printer(self, pdf: bytes, count: int) -> None:
         """Let the system's own dialog ask for a printer, and draw the pages for it."""
         from PySide6.QtPrintSupport import QPrintDialog
 
@@ -299,14 +354,14 @@ class PaperDialog(QDialog):
         chooser = QPrintDialog(printer, self)
         chooser.setMinMax(1, count)
         if chooser.exec() == QDialog.DialogCode.Accepted:
-            self._jobs.add(RasterJob(self._briefing.title, self._pdf, printer, self._worker))
+            self._jobs.add(RasterJob(self._briefing.title, pdf, printer, self._worker))
 
     # The end
 
     def kept(self) -> str:
         """Return what the next dialog begins with, as JSON."""
         kept = {
-            "options": self.paper.options().to_json(),
+            "paper": self.paper.kept(),
             "print": self.printer.choices().to_json(),
             "size": [self.width(), self.height()],
         }
@@ -314,7 +369,7 @@ class PaperDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close the pages with the dialog, whichever way it ends."""
-        for task in (self._task, self._asked):
+        for task in (self._task, self._asked, self._busy):
             if task is not None:
                 task.forget()
         self._close_pages()
@@ -327,7 +382,15 @@ def _made(briefing: Briefing, options: PaperOptions) -> tuple[bytes, Pages]:
     return pdf, Pages(pdf)
 
 
-def _usual_paper() -> str:
+def _run(briefing: Briefing, options: PaperOptions, names: tuple[str, ...]) -> tuple[bytes, int]:
+    """Return the numbered copies and their register in one PDF, and the number of its pages."""
+    pdf = make_run(briefing, options, names, register=True)
+    pages = Pages(pdf)
+    pages.close()
+    return pdf, pages.count
+
+
+def _usual_paper() -> Paper:
     return usual_paper(QLocale.territoryToCode(QLocale.system().territory()))
 
 

@@ -16,7 +16,7 @@ _MOST_COPIES = 999
 
 
 class PrinterChoices(QWidget):
-    """The printer, pages, copies, sides and colour of the next job.
+    """The printer, pages, copies and sides of the next job.
 
     Signals: ``changed()`` when something was chosen, or the printers are known.
     """
@@ -43,10 +43,6 @@ class PrinterChoices(QWidget):
         for keyword, words in _SIDES.items():
             self.sides.addItem(words, keyword)
         self.sides.setCurrentIndex(self.sides.findData(choices.sides))
-        self.grey = QCheckBox("Without colo&ur")
-        self.grey.setChecked(choices.grey)
-        self.two_up = QCheckBox("T&wo pages a side")
-        self.two_up.setChecked(choices.two_up)
         self._lay_out()
         self.pages.textChanged.connect(self._tell_change)
 
@@ -60,27 +56,28 @@ class PrinterChoices(QWidget):
         form.addRow("Copi&es", self.copies)
         form.addRow("", self.collate)
         form.addRow("Si&des", self.sides)
-        form.addRow("", self.grey)
-        form.addRow("", self.two_up)
 
     def choices(self) -> PrintChoices:
         """Return what the reader has chosen."""
         return PrintChoices(
             queue=self.queue.currentData() or "",
-            pages=self.pages.text(),
-            copies=self.copies.value(),
+            pages=self.pages.text() if self.pages.isEnabled() else "",
+            copies=self.copies.value() if self.copies.isEnabled() else 1,
             collate=self.collate.isChecked(),
             sides=self.sides.currentData(),
-            grey=self.grey.isChecked(),
-            two_up=self.two_up.isChecked(),
         )
+
+    def let_choose_copies(self, *, free: bool) -> None:
+        """Let the reader choose pages and copies, or not if each copy is numbered."""
+        for field in (self.pages, self.copies):
+            field.setEnabled(free)
 
     def problem(self, count: int) -> str:
         """Return, in a sentence, why so many pages cannot be printed now; empty if they can."""
         if not self.queue.currentData():
             return "" if not self.queue.isEnabled() else "No printer is set up."
         try:
-            page_numbers(self.pages.text(), count)
+            page_numbers(self.choices().pages, count)
         except ValueError as error:
             return str(error)
         return ""

@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.model.briefing import Briefing
+from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.errors import OutputError
+from briefing_app.output.pages import Pages
 from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.print_queue import Queues
@@ -69,6 +70,15 @@ def _button(dialog: PaperDialog, words: str) -> QPushButton:
     return next(each for each in buttons if each.text().replace("&", "") == words)
 
 
+_ON_A4 = '{"paper": {"profiles": {"briefing": {"paper": "a4"}}}}'
+
+
+def _pick(combo: QComboBox, name: str) -> None:
+    """Choose an entry as the reader does."""
+    combo.setCurrentIndex(combo.findData(name))
+    combo.activated.emit(combo.currentIndex())
+
+
 class _Job(PrintJob):
     """A job that goes on until it is ended."""
 
@@ -82,7 +92,7 @@ class _Job(PrintJob):
 def test_the_preview_is_the_pdf_that_is_saved(
     opened: Open, sample: Briefing, tmp_path: Path
 ) -> None:
-    dialog = opened(kept='{"options": {"paper": "a4"}}')
+    dialog = opened(kept=_ON_A4)
     dialog.save_to(tmp_path / "out.pdf")
     assert (tmp_path / "out.pdf").read_bytes() == make_pdf(sample)
     assert "out.pdf" in dialog.state
@@ -115,7 +125,7 @@ def test_only_the_last_of_quick_choices_is_computed(
     monkeypatch.setattr(dialog_module, "make_pdf", note)
     for _round in range(3):
         dialog.paper.boxes["comparison"].click()
-        dialog.paper.papers["letter"].click()
+        _pick(dialog.paper.paper, "letter")
     assert not dialog.ready
     qtbot.waitUntil(lambda: dialog.ready)
     assert made[-1] == dialog.paper.options() == PaperOptions(paper="letter", comparison=False)
@@ -128,7 +138,9 @@ def test_what_a_briefing_lacks_is_not_offered_but_stays_chosen(
     bare = replace(sample, comparison=None, sources=(), timeline=())
     dialog = opened(bare)
     boxes = dialog.paper.boxes
-    assert {name for name, box in boxes.items() if box.isVisible()} == {"contents", "text"}
+    assert {name for name, box in boxes.items() if box.isVisible()} == {
+        "judgements", "contents", "text", "editor",
+    }  # fmt: skip
     assert dialog.paper.options().sources
 
 
@@ -159,16 +171,151 @@ def test_saving_asks_for_a_name_beside_the_briefing(
     assert (tmp_path / "chosen.pdf").read_bytes().startswith(b"%PDF")
 
 
+# Profiles, sections, and numbered copies
+
+
+def test_a_profile_brings_its_choices_and_keeps_those_made_in_it(
+    qtbot: QtBot, opened: Open
+) -> None:
+    dialog = opened(kept=_ON_A4)
+    choices = dialog.paper
+    _pick(choices.profile, "slides")
+    assert choices.options().layout == "slides"
+    assert choices.paper.currentData() == "screen"
+    assert not choices.boxes["contents"].isChecked()
+    choices.boxes["timeline"].click()
+    choices.margin.setValue(30)
+    _pick(choices.profile, "briefing")
+    assert choices.options() == PaperOptions()
+    _pick(choices.profile, "briefing")
+    with qtbot.waitSignal(dialog.settled) as settled:
+        dialog.close()
+    again = opened(kept=settled.args[0])
+    assert again.paper.options() == PaperOptions()
+    _pick(again.paper.profile, "slides")
+    options = again.paper.options()
+    assert (options.margin, options.timeline, options.sources) == (30, False, True)
+
+
+def test_every_choice_is_in_the_options(opened: Open) -> None:
+    choices = opened(kept=_ON_A4, ready=False).paper
+    choices.landscape.click()
+    choices.grey.click()
+    _pick(choices.sheets, "booklet")
+    _pick(choices.paper, "a3")
+    choices.margin.setValue(25)
+    choices.boxes["key"].click()
+    choices.boxes["editor"].click()
+    assert choices.options() == PaperOptions(
+        paper="a3", landscape=True, grey=True, sheets="booklet", margin=25, key=False, editor=False
+    )
+
+
+def test_sections_are_picked_in_the_tree(qtbot: QtBot, opened: Open, sample: Briefing) -> None:
+    sections = (
+        Section("a", "First", 1, 0), Section("b", "Below it", 2, 1), Section("c", "Second", 1, 2),
+    )  # fmt: skip
+    dialog = opened(replace(sample, sections=sections), kept=_ON_A4)
+    choices, tree = dialog.paper, dialog.paper.sections
+    assert tree.isVisible()
+    assert choices.options().sections == ()
+    first, second = tree.topLevelItem(0), tree.topLevelItem(1)
+    assert first
+    assert second
+    second.setCheckState(0, Qt.CheckState.Unchecked)
+    assert choices.options().sections == ("a",)
+    first.child(0).setCheckState(0, Qt.CheckState.Unchecked)
+    assert choices.options().sections == ("",)
+    second.setCheckState(0, Qt.CheckState.Checked)
+    assert choices.options().sections == ("c",)
+    with qtbot.waitSignal(choices.changed):
+        tree.itemClicked.emit(first, 0)
+
+
+def test_a_profile_that_is_not_valid_is_told_and_not_offered(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    folder = tmp_path / "briefing-app" / "profiles"
+    folder.mkdir(parents=True)
+    (folder / "broken.json").write_text("{", "utf-8")
+    (folder / "house.json").write_text('{"title": "House", "options": {"grey": true}}', "utf-8")
+    dialog = opened()
+    assert "broken.json" in dialog.state
+    assert dialog.paper.profile.findData("broken") < 0
+    _pick(dialog.paper.profile, "house")
+    assert dialog.paper.options().grey
+
+
+def test_what_cannot_be_made_leaves_nothing_to_save(
+    qtbot: QtBot, opened: Open, sample: Briefing
+) -> None:
+    dialog = opened(replace(sample, comparison=None))
+    _pick(dialog.paper.profile, "ballot")
+    qtbot.waitUntil(lambda: "no evidence to rate" in dialog.state)
+    assert not _button(dialog, "Save as PDF…").isEnabled()
+    _pick(dialog.paper.profile, "briefing")
+    qtbot.waitUntil(lambda: dialog.ready)
+    assert _button(dialog, "Save as PDF…").isEnabled()
+
+
+def test_numbered_copies_are_saved_with_their_register(
+    qtbot: QtBot, opened: Open, sample: Briefing, tmp_path: Path
+) -> None:
+    dialog = opened(replace(sample, distribution=("A. Reader", "B. Writer")))
+    assert dialog.copies.names == ()
+    dialog.copies.numbered.click()
+    assert dialog.copies.names == ("A. Reader", "B. Writer")
+    qtbot.waitUntil(lambda: dialog.ready)
+    assert not dialog.printer.pages.isEnabled()
+    dialog.copies.list.setPlainText("A. Reader\n\n B. Writer \nC. Third")
+    qtbot.waitUntil(lambda: dialog.ready)
+    dialog.save_to(tmp_path / "out.pdf")
+    assert not _button(dialog, "Print").isEnabled()
+    qtbot.waitUntil(lambda: dialog.state == "Saved 3 copies and their register", timeout=20000)
+    assert {each.name for each in tmp_path.glob("*.pdf")} == {
+        "out-copy-1.pdf", "out-copy-2.pdf", "out-copy-3.pdf", "out-register.pdf",
+    }  # fmt: skip
+    dialog.save_to(tmp_path / "no" / "such" / "out.pdf")
+    qtbot.waitUntil(lambda: "not written" in dialog.state, timeout=20000)
+    assert dialog.ready
+
+
+def test_numbered_copies_are_printed_in_one_job(
+    qtbot: QtBot, opened: Open, jobs: PrintJobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[tuple[bytes, list[str]]] = []
+
+    def take(_title: str, pdf: bytes, _queue: str, arguments: list[str]) -> PrintJob:
+        sent.append((pdf, arguments))
+        return _Job("Sample")
+
+    monkeypatch.setattr("briefing_app.ui.paper.queue_job.QueueJob", take)
+    dialog = opened()
+    one = Pages(make_pdf(replace(dialog._briefing), dialog.paper.options()))
+    dialog.copies.numbered.click()
+    dialog.copies.list.setPlainText("A. Reader\nB. Writer")
+    qtbot.waitUntil(lambda: dialog.ready)
+    _button(dialog, "Print").click()
+    qtbot.waitUntil(lambda: bool(sent), timeout=20000)
+    pages = Pages(sent[0][0])
+    assert pages.count == 2 * one.count + 1
+    pages.close()
+    one.close()
+    assert "-P" not in sent[0][1]
+    jobs.cancel()
+
+
 # What is kept
 
 
 def test_a_dialog_begins_as_the_last_one_ended(qtbot: QtBot, opened: Open) -> None:
     first = opened()
     first.resize(700, 500)
-    first.paper.papers["letter"].click()
+    _pick(first.paper.paper, "letter")
     first.paper.boxes["sources"].click()
     first.printer.queue.setCurrentText("Attic")
-    first.printer.grey.setChecked(True)
+    first.paper.grey.click()
     first.printer.pages.setText("1")
     with qtbot.waitSignal(first.settled) as settled:
         first.close()
@@ -176,10 +323,18 @@ def test_a_dialog_begins_as_the_last_one_ended(qtbot: QtBot, opened: Open) -> No
     assert second.size() == QSize(700, 500)
     assert second.paper.options() == first.paper.options()
     choices = second.printer.choices()
-    assert (choices.queue, choices.grey, choices.pages) == ("Attic", True, "")
+    assert (choices.queue, choices.pages) == ("Attic", "")
 
 
-@pytest.mark.parametrize("kept", ["{", "7", '{"options": 3, "print": [], "size": "big"}'])
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "{",
+        "7",
+        '{"paper": 3, "print": [], "size": "big"}',
+        '{"paper": {"profile": "gone", "profiles": {"briefing": 7}}}',
+    ],
+)
 def test_what_was_kept_wrongly_does_no_harm(opened: Open, kept: str) -> None:
     dialog = opened(kept=kept, ready=False)
     assert dialog.printer.choices().copies == 1
@@ -246,7 +401,7 @@ def test_a_job_outlives_the_dialog_and_its_choices(
     dialog = opened()
     job = _Job("Sample")
     jobs.add(job)
-    dialog.paper.papers["letter"].click()
+    _pick(dialog.paper.paper, "letter")
     qtbot.waitUntil(lambda: dialog.ready)
     assert _button(dialog, "Print").isEnabled()
     dialog.close()
