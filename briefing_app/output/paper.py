@@ -8,6 +8,7 @@ from briefing_app.model.errors import OutputError
 from briefing_app.model.legible import spelt
 from briefing_app.output.paper_data import paper_data
 from briefing_app.output.paper_options import PaperOptions
+from briefing_app.output.paper_tags import with_row_heads
 from briefing_app.output.typesetting import (
     TYPESETTING,
     FontSet,
@@ -65,7 +66,8 @@ def make_pdf(briefing: Briefing, options: PaperOptions | None = None) -> bytes:
 def make_within(briefing: Briefing, options: PaperOptions, limits: Limits) -> bytes:
     """Return a briefing as a PDF as `make_pdf` does, within limits; raises OverLimitError too."""
     with template_folder(briefing.file, limits) as folder:
-        return _made(briefing, options, folder, limits)
+        pdf = _made(briefing, options, folder, limits)
+    return with_row_heads(pdf) if options.tagged else pdf
 
 
 def undrawn_letters(letters: str, file: str) -> frozenset[str]:

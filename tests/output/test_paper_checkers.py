@@ -8,11 +8,12 @@ import pypdfium2
 import pytest
 
 from briefing_app.input.reading import read_briefing
-from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import Paper
 from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_options import PaperOptions
+from briefing_app.output.paper_profiles import profile
 from briefing_app.resources import built_in
-from tests.samples import every_kind, replace
+from tests.samples import every_kind
 
 _THEIR_FAULT = {
     # It compares the order of painting with that of tags that hold links: it lists a paragraph's
@@ -22,33 +23,37 @@ _THEIR_FAULT = {
     "TBL-014",
     # An Arabic letter has a form for each place in a word, and all of them are that letter.
     "TXT-004",
+    # It takes the heads of a table that are repeated on the next page for prose.
+    "TAG-002",
+    # It takes a form with empty cells for no table.
+    "TBL-012",
+    # It looks for the label of a note before its words, and in Arabic it finds them turned around.
+    "NOTE-003",
 }
 
-_KOREAN = "북한은 왜 대화로 돌아섰는가? 김정은 위원장은 2018년 초 남북 관계를 개선하겠다고 밝혔다."
-_ARABIC = "هذا نص عربي طويل بعض الشيء لكي نرى كيف ينكسر السطر ومن أي جهة يبدأ، مع رقم 2018."
-
-
-def _in(lang: str, words: str) -> Briefing:
-    paragraph = every_kind().blocks[1]
-    text = replace(paragraph, children=(replace(paragraph.children[0], text=words),))
-    return replace(every_kind(), lang=lang, title=words[:20], blocks=(text,))
-
-
+_HERE = Path(__file__).parent
 _DOCUMENTS = {
     "every-kind": every_kind,
     "built-in": lambda: read_briefing(str(built_in())),
-    "korean": lambda: _in("ko", _KOREAN),
-    "arabic": lambda: _in("ar", _ARABIC),
+    "korean": lambda: read_briefing(str(_HERE / "korean.md")),
+    "arabic": lambda: read_briefing(str(_HERE / "arabic.md")),
 }
+_PROFILES = ("briefing", "one-pager", "annotated", "large-print", "ballot", "slides")
+_PAPERS: tuple[Paper, ...] = ("a4", "letter")
 
 
 @pytest.fixture(
-    params=[(name, paper) for name in _DOCUMENTS for paper in ("a4", "letter")], ids=str
+    params=[
+        (document, name, _PAPERS[(place + other) % 2])
+        for place, document in enumerate(_DOCUMENTS)
+        for other, name in enumerate(_PROFILES)
+    ],
+    ids=str,
 )
 def pdf(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    name, paper = request.param
-    file = tmp_path / f"{name}.pdf"
-    file.write_bytes(make_pdf(_DOCUMENTS[name](), PaperOptions(paper=paper)))
+    document, name, paper = request.param
+    file = tmp_path / "checked.pdf"
+    file.write_bytes(make_pdf(_DOCUMENTS[document](), profile(name).options(paper)))
     return file
 
 
@@ -68,7 +73,7 @@ def test_qpdf_finds_nothing(pdf: Path) -> None:
 
 
 def test_no_page_but_the_last_of_a_part_is_left_nearly_empty() -> None:
-    for paper in ("a4", "letter"):
+    for paper in _PAPERS:
         pdf = make_pdf(_DOCUMENTS["built-in"](), PaperOptions(paper=paper))
         document = pypdfium2.PdfDocument(pdf)
         for number in range(len(document) - 1):
