@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextDocument, QTextLine
 
 from briefing_app.ui.reader.document.text_flow import DIRECTIONS
-from briefing_app.ui.reader.document.text_geometry import across, paragraph_area
+from briefing_app.ui.reader.document.text_geometry import across, lines_bottom, paragraph_area
 from briefing_app.ui.reader.document.text_index import Box, Chip, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import Typography, blend
 from briefing_app.ui.reader.text_search import NO_HITS
@@ -108,7 +108,7 @@ class Backdrop:
         last = self._document.lastBlock().position() if open_still else box.end
         left, right = self._edges(box)
         top = self._rect(box.start).top() - box.rise
-        bottom = self._rect(last).bottom() + box.fall
+        bottom = lines_bottom(self._document, last) + box.fall
         # Clipped by hand: Qt draws very tall rectangles slowly and, in places, wrongly.
         top = max(top, visible.top() - 50)
         bottom = min(bottom, visible.bottom() + 50)

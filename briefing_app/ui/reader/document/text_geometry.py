@@ -4,9 +4,11 @@ from bisect import bisect_right
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextDocument, QTextLine
+from PySide6.QtGui import QTextBlockFormat, QTextDocument, QTextLine
 
 from briefing_app.ui.reader.document.text_index import TextIndex
+
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
 def height_of(document: QTextDocument) -> float:
@@ -23,6 +25,18 @@ def paragraph_area(document: QTextDocument, text_index: TextIndex, start: int) -
     """Return the area of the block that starts at a position, with all that it goes on in."""
     area, last = block_area(document, start), text_index.last_piece(start)
     return area if last == start else area.united(block_area(document, last))
+
+
+def lines_bottom(document: QTextDocument, position: int) -> float:
+    """Return where the lines of the block at a position end.
+
+    Letters of another font may be higher than their line, and Qt counts that to the block.
+    """
+    block, area = document.findBlock(position), block_area(document, position)
+    look, layout = block.blockFormat(), block.layout()
+    if look.lineHeightType() != _FIXED or layout is None or not layout.lineCount():
+        return area.bottom()
+    return min(area.bottom(), area.top() + layout.lineCount() * look.lineHeight())
 
 
 def words_area(document: QTextDocument, start: int, end: int) -> QRectF:
