@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from briefing_app.input.archive import Archive
     from briefing_app.input.signatures import SignedStore
 
-TEXT_BYTES = 4 << 20
+TEXT_BYTES = 16 << 20
 """How large the text of a briefing may be."""
 MEMBER_BYTES = 32 << 20
 """How large any other part may be, an image for one."""

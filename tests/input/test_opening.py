@@ -183,11 +183,11 @@ def test_all_the_images_together_are_bounded(tmp_path, monkeypatch):
 
 def test_what_is_too_large_is_told_with_the_size(tmp_path, monkeypatch):
     file = tmp_path / "a.md"
-    file.write_bytes(b"x" * (4 << 20))
+    file.write_bytes(b"x" * (16 << 20))
     with open_briefing(file):
         pass
-    file.write_bytes(b"x" * (5 << 20))
-    with pytest.raises(TooLargeError, match="Its size is 5 MiB; at most 4 MiB can be opened"):
+    file.write_bytes(b"x" * (17 << 20))
+    with pytest.raises(TooLargeError, match="Its size is 17 MiB; at most 16 MiB can be opened"):
         open_briefing(file)
     monkeypatch.setattr(opening, "_ARCHIVE_BYTES", 1500)
     file.write_bytes(b"PK\3\4" + bytes(2000))
