@@ -32,7 +32,7 @@ print(*sys.modules)
 _FOR_OTHERS = {
     "briefing_app.command", "briefing_app.input.matrix", "briefing_app.output.html",
     "briefing_app.output.paper", "briefing_app.output.record", "briefing_app.output.tables", "csv",
-    "defusedxml", "imagesize", "openpyxl", "pypdfium2", "typst",
+    "defusedxml", "html.entities", "imagesize", "openpyxl", "pypdfium2", "typst",
 }  # fmt: skip
 
 
