@@ -1,5 +1,6 @@
 """Opening files for the window: reading off the GUI thread, and noticing changes on disk."""
 
+from collections.abc import Sequence
 from os.path import exists, isdir
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from briefing_app.input import reading_process
 from briefing_app.input.reading_process import Reading, Way
+from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.ui.worker import Task, Worker
 
@@ -43,6 +45,11 @@ def _signature(path: Path) -> _Signature:
     return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
 
 
+def _part_signature(parts: Sequence[str]) -> _Signature:
+    """Return the same of pictures and the like, those without a size that are not there."""
+    return tuple(next(iter(_signature(Path(part))), (part, 0, -1)) for part in parts)
+
+
 def _nearest_folder(path: Path) -> Path:
     """Return the folder of a file, or the nearest one above it that is there."""
     return next((each for each in path.absolute().parents if isdir(each)), Path("/"))
@@ -53,6 +60,7 @@ class Opener(QObject):
 
     Signals: ``opened(Briefing)``, ``failed(Exception)``, a BriefingError unless the program itself
     is at fault; ``changed()`` when the file on disk is not the one that was read, or has appeared;
+    Pictures and the comparison's file belong to the file.
     ``went_away(bool)`` when it has been gone for a while, and when it is back as it was;
     ``reading(Task)`` when a file is waited for beside the window.
     """
@@ -74,6 +82,8 @@ class Opener(QObject):
         self._task: Task | None = None
         self._path: Path | None = None
         self._read: _Signature = ()
+        self._parts: tuple[str, ...] = ()
+        self._parts_read: _Signature = ()
         self._watcher: QFileSystemWatcher | None = None
         self._away_said = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -82,15 +92,19 @@ class Opener(QObject):
         self._away.timeout.connect(self._look)
         self._away_told = QTimer(self, singleShot=True, interval=AWAY_SAID_MS)
         self._away_told.timeout.connect(self._announce_away)
+        self._part_away = QTimer(self, singleShot=True, interval=AWAY_SAID_MS)
+        self._part_away.timeout.connect(self.changed)
+        self.opened.connect(self._note_parts)
 
     def open(self, file: str, way: Way = "whole") -> None:
         """Read a file; one that takes longer than a blink is waited for on the worker."""
         self._drop_task()
-        for timer in (self._settle, self._away, self._away_told):
+        for timer in (self._settle, self._away, self._away_told, self._part_away):
             timer.stop()
         self._away_said = False
         self._path = Path(file)
         self._read = _signature(self._path)
+        self._parts = self._parts_read = ()
         try:
             reading = self._take_first(file) or reading_process.begin(file, way)
         except BriefingError as error:
@@ -122,8 +136,10 @@ class Opener(QObject):
             self._watcher.fileChanged.connect(self._settle_first)
             self._watcher.directoryChanged.connect(self._settle_first)
         folder = self._path if isdir(self._path) else _nearest_folder(self._path)
-        there = [each for each in _texts(self._path) if exists(each)]
-        wanted = {str(folder), *(str(each) for each in there)}
+        parts = [Path(part) for part in self._parts]
+        there = [each for each in (*_texts(self._path), *parts) if exists(each)]
+        folders = {folder, *(_nearest_folder(part) for part in parts)}
+        wanted = {str(each) for each in (*folders, *there)}
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if watched - wanted:
             self._watcher.removePaths(sorted(watched - wanted))
@@ -145,10 +161,33 @@ class Opener(QObject):
         if now != self._read:
             self.changed.emit()
             return
+        self._look_at_parts()
         if self._away_said:
             self._away_said = False
             self.went_away.emit(False)
         self._watch_paths()
+
+    def _look_at_parts(self) -> None:
+        """Compare the pictures and the like; one that is away is waited for before that counts."""
+        now = _part_signature(self._parts)
+        pairs = list(zip(now, self._parts_read, strict=True))
+        if any(new[2] < 0 <= old[2] for new, old in pairs):
+            self._away.start()
+            if not self._part_away.isActive():
+                self._part_away.start()
+            return
+        self._part_away.stop()
+        if now != self._parts_read:
+            self.changed.emit()
+
+    @Slot(object)
+    def _note_parts(self, briefing: Briefing) -> None:
+        """Remember which other files the briefing refers to, and how they are now."""
+        texts = {name for name, _time, _size in self._read}
+        self._parts = tuple(
+            part for part in briefing.own_files if part not in texts and not isdir(part)
+        )
+        self._parts_read = _part_signature(self._parts)
 
     @Slot()
     def _announce_away(self) -> None:

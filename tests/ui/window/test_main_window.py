@@ -25,6 +25,7 @@ from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.recent_menu import RecentMenu
+from tests.samples import png
 
 PLAIN = """\
 # A plain file
@@ -219,6 +220,40 @@ def test_a_file_that_stays_away_is_announced_and_so_is_its_return(
     moved.rename(plain)
     qtbot.waitUntil(window.parts.notice.isHidden)
     assert "A second heading" in window.panes.sidebar.shown
+
+
+def test_a_picture_and_a_table_that_change_are_read_again(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, picture, table = (tmp_path / name for name in ("parts.md", "map.png", "table.csv"))
+    path.write_text("---\ntitle: Parts\ncomparison: table.csv\n---\n\n![Map](map.png)\n", "utf-8")
+    picture.write_bytes(png(4, 3))
+    table.write_text("Evidence,Fog,Engine\nA log,C,I\n", "utf-8")
+    window.open(str(path))
+    window._opener.watch()
+
+    def width() -> int:
+        return next((each.width for each in window.session.briefing.assets.values()), 0)
+
+    def titles() -> list[str]:
+        return [each.title for each in window.session.briefing.comparison.motivations]
+
+    assert width() == 4
+    picture.write_bytes(png(8, 6))
+    qtbot.waitUntil(lambda: width() == 8)
+    table.write_text("Evidence,Fog,Strike\nA log,C,I\n", "utf-8")
+    qtbot.waitUntil(lambda: titles() == ["Fog", "Strike"])
+    picture.unlink()
+    qtbot.waitUntil(window._opener._part_away.isActive)
+    picture.write_bytes(png(9, 6))
+    qtbot.waitUntil(lambda: width() == 9)
+    assert not window._opener._part_away.isActive()
+    picture.unlink()
+    qtbot.waitUntil(window._opener._part_away.isActive)
+    window._opener._part_away.timeout.emit()
+    qtbot.waitUntil(lambda: width() == 0)
+    picture.write_bytes(png(5, 6))
+    qtbot.waitUntil(lambda: width() == 5)
 
 
 def test_the_page_of_a_missing_file_turns_into_the_file(
