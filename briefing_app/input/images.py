@@ -10,7 +10,7 @@ import struct
 PIXELS = 25_000_000
 """How many pixels one image may have."""
 
-_SVG = (b"<svg", b"<?xml", b"<!--", b"<!doctype svg", b"\x1f\x8b")
+_SVG = (b"<svg", b"<?xml", b"<!--", b"<!doctype svg")
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _BARE = frozenset(range(0xD0, 0xD8)) | {0x01}
 """JPEG markers: those that begin a frame, and those that no length follows."""
@@ -81,12 +81,26 @@ def _format(data: bytes) -> str:
         return "GIF"
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "WebP"
-    if data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_SVG):
-        raise ValueError("SVG is not shown, because it can contain programs and open other files")
-    raise ValueError("only PNG, JPEG, GIF and WebP are shown, whatever the file is called")
+    if data.startswith(b"\x1f\x8b"):
+        raise ValueError("compressed drawings are not opened")
+    raise ValueError("only PNG, JPEG, GIF, WebP and SVG are shown, whatever the file is called")
 
 
 _READERS = {"PNG": _png, "JPEG": _jpeg, "GIF": _gif, "WebP": _webp}
+
+
+def picture(data: bytes) -> tuple[bytes, str, int, int]:
+    """Return an image as it is kept, its media type, and its width and height in pixels.
+
+    A drawing in SVG is kept as PNG. Raises what `inspect` raises, and ValueError, with a clause for
+    a sentence, for a drawing that is not static.
+    """
+    if data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_SVG):
+        from briefing_app.input.drawings import draw
+
+        drawn, width, height = draw(data)
+        return drawn, "image/png", width, height
+    return data, *inspect(data)
 
 
 def inspect(data: bytes) -> tuple[str, int, int]:

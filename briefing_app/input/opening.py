@@ -123,7 +123,7 @@ class Opened:
 
         Its name is its path inside the briefing without ``.`` and the like, the same for every
         spelling. Raises what `member` raises, and RefusedError, with the reason, for other formats
-        than PNG, JPEG, GIF and WebP and for images that are too large.
+        than PNG, JPEG, GIF, WebP and SVG and for images that are too large.
         """
         if source not in self._images:
             try:
@@ -137,13 +137,14 @@ class Opened:
         return self._images[source]
 
     def _asset(self, name: str, data: bytes) -> Asset:
-        from briefing_app.input.images import inspect
+        from briefing_app.input.images import inspect, picture
 
         try:
-            media_type, width, height = inspect(data)
+            data, media_type, width, height = picture(data)
+            _, columns, rows = inspect(data)
         except ValueError as error:
             raise self._not_shown(name, str(error)) from None
-        memory, size = self._memory + 4 * width * height, self._bytes + len(data)
+        memory, size = self._memory + 4 * columns * rows, self._bytes + len(data)
         if max(memory, size) > IMAGE_MEMORY:
             limit = IMAGE_MEMORY // 1_000_000
             raise self._not_shown(name, f"with it the images would take more than {limit} MB")

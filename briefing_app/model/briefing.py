@@ -77,7 +77,7 @@ class Asset(NamedTuple):
     """An image inside the briefing, whole in memory.
 
     ``media_type`` is read from the content, not from the name: image/png, image/jpeg, image/gif or
-    image/webp. ``width`` and ``height`` are in pixels.
+    image/webp. ``width`` and ``height`` are in pixels; a drawing has more than these in ``data``.
     """
 
     name: str

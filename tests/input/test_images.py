@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.input.images import inspect
+from briefing_app.input.images import inspect, picture
 from tests.samples import png
 
 
@@ -57,12 +57,10 @@ def test_size_and_kind_come_from_the_content(data, kind):
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "SVG is not shown"),
-        (b"\xef\xbb\xbf\n<?xml version='1.0'?><svg/>", "SVG is not shown"),
-        (b"\x1f\x8b\x08", "SVG is not shown"),
-        (b"%PDF-1.4", "only PNG, JPEG, GIF and WebP"),
-        (b"", "only PNG, JPEG, GIF and WebP"),
-        (b"BM" + bytes(60), "only PNG, JPEG, GIF and WebP"),
+        (b"\x1f\x8b\x08", "compressed drawings are not opened"),
+        (b"%PDF-1.4", "only PNG, JPEG, GIF, WebP and SVG"),
+        (b"", "only PNG, JPEG, GIF, WebP and SVG"),
+        (b"BM" + bytes(60), "only PNG, JPEG, GIF, WebP and SVG"),
         (png(8, 6)[:20], "damaged PNG"),
         (b"\x89PNG\r\n\x1a\n" + bytes(30), "damaged PNG"),
         (png(8, 6)[:16] + bytes(8), "damaged PNG"),
@@ -79,6 +77,13 @@ def test_size_and_kind_come_from_the_content(data, kind):
 def test_everything_else_is_refused_with_the_reason(data, why):
     with pytest.raises(ValueError, match=why):
         inspect(data)
+
+
+def test_a_drawing_is_kept_as_a_png_and_other_pictures_as_they_are():
+    drawing = b"\xef\xbb\xbf\n<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'/>"
+    data, kind, *size = picture(drawing)
+    assert (kind, size, inspect(data)) == ("image/png", [8, 6], ("image/png", 16, 12))
+    assert picture(png(8, 6)) == (png(8, 6), "image/png", 8, 6)
 
 
 @pytest.mark.parametrize("make", [jpeg, gif, extended])

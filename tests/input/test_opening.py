@@ -163,7 +163,7 @@ def test_images_that_are_not_shown_say_why(tmp_path):
     (tmp_path / "a.md").write_text("words")
     (tmp_path / "a.png").write_text("<svg/>")
     with open_briefing(tmp_path / "a.md") as opened:
-        with pytest.raises(RefusedError, match=r"“a.png” is not shown: SVG is not"):
+        with pytest.raises(RefusedError, match=r"“a.png” is not shown: it is an SVG"):
             opened.image("a.png")
         with pytest.raises(FileMissingError, match=r"There is no “b.png”"):
             opened.image("b.png")

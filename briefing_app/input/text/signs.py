@@ -24,6 +24,7 @@ _MAIL_HOST = re.compile(r"@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+")
 _HOST = re.compile(r"(?:https?://|ftp://)?([\w-]+(?:\.[\w-]+)*)")
 _BEFORE = frozenset(" \t\n*_~(>\"'“‘[")
 _TRAILING = "?!.,:*_~'\"”’"
+_EMOJI = re.compile(r"(?<!\w):[a-z0-9_+-]{1,50}:(?!\w)")
 _ENTITY = re.compile(r"&#?[A-Za-z0-9]+;")
 _LAST_ENTITY = re.compile(r"&[A-Za-z0-9]+;$")
 
@@ -87,6 +88,24 @@ def note_mark(state: StateInline, silent: bool) -> bool:
         return False
     if not silent:
         state.push("footnote_ref", "", 0).content = found[1]
+    state.pos = found.end()
+    return True
+
+
+def emoji(state: StateInline, silent: bool) -> bool:
+    """Take ``:smile:`` for the emoji that GitHub calls so; what it has no name for stays."""
+    found = _EMOJI.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    from pymdownx import gemoji_db
+
+    name = gemoji_db.aliases.get(found[0], found[0])
+    known = gemoji_db.emoji.get(name, {})
+    codes = known.get("unicode_alt") or known.get("unicode")
+    if not codes:
+        return False
+    if not silent:
+        state.pending += "".join(chr(int(code, 16)) for code in codes.split("-"))
     state.pos = found.end()
     return True
 

@@ -102,7 +102,7 @@ class Syntax(MarkdownIt):
             "$": [formulas.formula],
             "<": [named["autolink"], named["html_inline"]],
             "&": [named["entity"]],
-            ":": [signs.web_link],
+            ":": [signs.web_link, signs.emoji],
             "w": [signs.web_link] if "www." in text else [],
             "@": [signs.mail_link],
         }
