@@ -23,6 +23,7 @@ from briefing_app.model.inline_words import (
 )
 from briefing_app.model.language import direction_of, language_direction
 from briefing_app.model.tree import BLOCK_KINDS, Node, plain_text, walk
+from briefing_app.output.formulas import Part, formula
 from briefing_app.output.paper_nodes import (
     cell_at,
     column_sides,
@@ -264,6 +265,8 @@ class TreeWriter:
         return self._picture(node, highest) | {"alone": True, "caption": caption}
 
     def _code_block(self, node: Node) -> list[object]:
+        if node.string("language") == "math" and (drawn := formula(node.text)):
+            return [*self._place(node), self._formula(node, drawn, alone=True)]
         short = len(node.text) <= _SHORT
         code = clean_code(node.text)
         return [*self._place(node), {"kind": node.kind, "text": code, "short": short}]
@@ -396,7 +399,14 @@ class TreeWriter:
     def _styled(self, node: Node) -> list[object]:
         return [*self._place(node), {"kind": node.kind, "children": self._inner(node)}]
 
+    def _formula(self, node: Node, drawn: Part, *, alone: bool) -> Data:
+        tex = shortened(clean(node.text).strip(), _LONGEST_ALTERNATIVE)
+        return {"kind": "formula", "text": tex, "alone": alone, "body": drawn}
+
     def _code(self, node: Node) -> list[object]:
+        classes = node.attributes.get("classes")
+        if classes == ("math",) and (drawn := formula(node.text)):
+            return [*self._place(node), self._formula(node, drawn, alone=False)]
         return [*self._place(node), {"kind": "code", "text": clean(node.text, self._limit)}]
 
     def _abbreviation(self, node: Node) -> list[object]:

@@ -120,7 +120,13 @@ def test_the_template_knows_every_kind(tmp_path: Path) -> None:
         str(tmp_path / "kinds.typ"), "<all>", field="value", one=True, root=str(tmp_path),
         sys_inputs={"briefing": data},
     )  # fmt: skip
-    assert set(json.loads(found)) == KINDS | {"place", "subheading", "early_note", "page_of"}
+    assert set(json.loads(found)) == KINDS | {
+        "place",
+        "subheading",
+        "early_note",
+        "page_of",
+        "formula",
+    }
 
 
 def test_contents_and_bookmarks(sample: Briefing) -> None:
