@@ -99,8 +99,7 @@ class Opener(QObject):
     def open(self, file: str, way: Way = "whole") -> None:
         """Read a file; one that takes longer than a blink is waited for on the worker."""
         self._drop_task()
-        for timer in (self._settle, self._away, self._away_told, self._part_away):
-            timer.stop()
+        self._stop_timers()
         self._away_said = False
         self._path = Path(file)
         self._read = _signature(self._path)
@@ -205,11 +204,14 @@ class Opener(QObject):
         first.end()
         return None
 
+    def _stop_timers(self) -> None:
+        for timer in (self._settle, self._away, self._away_told, self._part_away):
+            timer.stop()
+
     def stop(self) -> None:
         """End what is being read, and follow the file no longer."""
         self._path = None
-        for timer in (self._settle, self._away, self._away_told):
-            timer.stop()
+        self._stop_timers()
         self._worker.stop()
 
     def _take_at_once(self, reading: Reading) -> None:
