@@ -53,14 +53,14 @@ def grant_seconds(seconds: int) -> None:
 def missing_rules() -> tuple[str, ...]:
     """Return what this system cannot do to confine a process, in words for a list."""
     if not sys.platform.startswith("linux"):
-        return ("keeping it away from other files", "keeping it from the network")
+        return ("a way to keep a process from other files", "one to keep it from the network")
     from briefing_app.processes import landlock, seccomp
 
     missing = []
     if not landlock.version():
-        missing.append("keeping it away from other files (Landlock)")
+        missing.append("Landlock, which keeps a process from other files")
     if not seccomp.is_there():
-        missing.append("keeping it from the network and from other programs (seccomp)")
+        missing.append("seccomp, which keeps it from the network")
     return tuple(missing)
 
 

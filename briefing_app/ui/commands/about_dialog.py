@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app import __version__, log
+from briefing_app.processes.sandbox import missing_rules
 from briefing_app.resources import state_folder
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
@@ -48,6 +49,9 @@ def parts() -> Iterator[tuple[str, str]]:
     yield "SQLite", apsw.sqlite_lib_version()
     yield "System", f"{platform.system()} {platform.release()}, {platform.machine()}"
     yield "Display", QGuiApplication.platformName()
+    missing = missing_rules()
+    lacks = f"the system lacks {' and '.join(missing)}" if missing else "wholly confined"
+    yield "Processes that read", lacks
 
 
 def _version(module: ModuleType) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing_app import log
+from briefing_app.ui.commands import about_dialog
 from briefing_app.ui.commands.about_dialog import AboutDialog
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.commands.paragraph_dialog import ParagraphDialog
@@ -197,3 +198,14 @@ def test_a_dialog_that_was_never_shown_keeps_no_place(window: MainWindow) -> Non
 
 def test_buttons_have_words_only(paragraphs: ParagraphDialog) -> None:
     assert all(button.iconSize().isEmpty() for button in paragraphs._buttons.buttons())
+
+
+@pytest.mark.parametrize(
+    ("missing", "words"),
+    [((), "wholly confined"), (("Landlock", "seccomp"), "the system lacks Landlock and seccomp")],
+)
+def test_what_the_system_cannot_confine_is_said(
+    missing: tuple[str, ...], words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(about_dialog, "missing_rules", lambda: missing)
+    assert dict(about_dialog.parts())["Processes that read"] == words
