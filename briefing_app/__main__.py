@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefing_app import log
 
-COMMANDS = ("export", "check", "sign", "verify", "keys")
+COMMANDS = ("export", "check", "compare", "sign", "verify", "keys")
 """The commands by name, here so that a start of the window need not load them."""
 
 INTERRUPTED = 130

@@ -44,6 +44,7 @@ HELP = f"""\
 usage: briefing-app [FILE...]
        briefing-app export [FILE] -o OUT [options]
        briefing-app check [FILE] [--json]
+       briefing-app compare OLD NEW [-o OUT]
        briefing-app sign FILE -k KEY [options]
        briefing-app verify FILE
        briefing-app keys [new|trust|forget NAME]
@@ -57,6 +58,8 @@ commands:
 {_ENDINGS}
   briefing-app check       print the problems of a file, as file:line: code: sentence [severity];
                            then advice on its tradecraft, and how to silence each kind in the file
+  briefing-app compare     print what changed between two editions, or write it to OUT: .pdf, .html,
+                           .docx, .json or .md
   briefing-app sign        sign a file, in FILE.minisig beside it, or the folder of a bundle, inside
   briefing-app verify      print who signed a file, and whether it was altered since
   briefing-app keys        list the public keys that you trust; with “new FILE” make a pair, with
@@ -76,6 +79,9 @@ options of export to .pdf:
 option of check:
   --json                   print problems, advice, and what the lead hangs on as JSON, in the form
                            of resources/schema/check.schema.json
+
+option of compare:
+  --side-by-side           the paragraphs that changed in two columns, and not the whole text
 
 options of sign (the form is that of minisign):
   -k, --key FILE           your secret key; its password is asked for, or read as a line of
@@ -99,6 +105,7 @@ examples:
   briefing-app export report.md -o comparison.xlsx
   briefing-app export -o window.png --view compare --theme dark --size 1600x1000
   briefing-app check report.textbundle
+  briefing-app compare march.md april.md -o changes.pdf
   briefing-app sign report.briefing -k desk.key
 
 exit codes: 0 success, 1 check found errors (advice is not one) or verify no proof, 2 failure"""
@@ -202,6 +209,13 @@ def _run_verify(arguments: Sequence[str]) -> int:
     return DONE if verify(arguments, _parser(), _say) else ERRORS_FOUND
 
 
+def _run_compare(arguments: Sequence[str]) -> int:
+    from briefing_app.compare_command import run_compare
+
+    run_compare(arguments, _parser(), _say)
+    return DONE
+
+
 def _run_keys(arguments: Sequence[str]) -> int:
     from briefing_app.signing_command import keys
 
@@ -215,6 +229,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "sign": _run_sign,
     "verify": _run_verify,
     "keys": _run_keys,
+    "compare": _run_compare,
 }
 """What each command runs, by its name; `briefing_app.__main__` has the names too."""
 

@@ -86,12 +86,20 @@ def marking(text: str) -> Marking:
     ``//`` make no difference, nor do letters that only look like those of a known marking. Any
     other text is shown as written, white on dark grey.
     """
+    known = _known(text)
+    return Marking(text, *(_KNOWN[known] if known else _OTHER))
+
+
+def _known(text: str) -> str:
+    """Return the highest known marking that a text names; empty if it names none."""
     parts = [part.strip() for part in as_latin(text).split("//")]
     beginnings = ("//".join(parts[:count]) for count in range(len(parts), 0, -1))
-    known = [each for each in (*beginnings, *parts) if each in _KNOWN]
-    if not known:
-        return Marking(text, *_OTHER)
-    return Marking(text, *_KNOWN[max(known, key=_rank)])
+    return max((each for each in (*beginnings, *parts) if each in _KNOWN), key=_rank, default="")
+
+
+def _rank_of(banner: Marking) -> float:
+    known = _known(banner.text)
+    return _rank(known) if known else -1.0
 
 
 def _rank(known: str) -> float:
@@ -99,6 +107,21 @@ def _rank(known: str) -> float:
     level = known.removeprefix("UK ")
     ladder = next(each for each in _LADDERS if level in each)
     return ladder.index(level) / (len(ladder) - 1)
+
+
+def higher(first: Marking | None, second: Marking | None) -> Marking | None:
+    """Return the marking for what quotes two texts: the higher, or both in words if they differ.
+
+    Which of two markings of different systems is the higher cannot be said: both are named.
+    """
+    if first is None or second is None or first.text == second.text:
+        return first or second
+    levels = [_known(each.text) for each in (first, second)]
+    tiers = {level.removeprefix("UK ") for level in levels}
+    same_system = any(tiers.issubset(ladder) for ladder in _LADDERS)
+    if same_system and first.text.split("//")[1:] == second.text.split("//")[1:]:
+        return max((first, second), key=lambda each: _rank(_known(each.text)))
+    return max((first, second), key=_rank_of)._replace(text=f"{first.text} and {second.text}")
 
 
 def imitated(text: str) -> str:

@@ -1,0 +1,146 @@
+"""Putting two sequences side by side, so that what they share stands out.
+
+The longest common subsequence is found between elements that both sequences have once (the
+“patience” method of Bram Cohen), and between those by the table of Wagner and Fischer (1974) while
+that is small. Everything is exact: elements are paired only if they are equal.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+MOST_CELLS = 40_000
+"""How large a table may be: two stretches of 200 elements without a common one in between."""
+
+
+class Pair(NamedTuple):
+    """A place in each of two sequences."""
+
+    before: int
+    after: int
+
+
+def common(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Pair]:
+    """Return the places of equal elements, ascending in both sequences.
+
+    In a stretch that is too large for a table, elements that occur more than once are not paired.
+    """
+    found: list[Pair] = []
+    stretches = [(0, len(before), 0, len(after))]
+    while stretches:
+        start, end, other, other_end = stretches.pop()
+        while start < end and other < other_end and before[start] == after[other]:
+            found.append(Pair(start, other))
+            start, other = start + 1, other + 1
+        while start < end and other < other_end and before[end - 1] == after[other_end - 1]:
+            end, other_end = end - 1, other_end - 1
+            found.append(Pair(end, other_end))
+        if start == end or other == other_end:
+            continue
+        anchors = _anchors(before, after, (start, end, other, other_end))
+        if anchors:
+            found += anchors
+            edges = [Pair(start - 1, other - 1), *anchors, Pair(end, other_end)]
+            stretches += [
+                (first.before + 1, last.before, first.after + 1, last.after)
+                for first, last in pairwise(edges)
+            ]
+        elif (end - start) * (other_end - other) <= MOST_CELLS:
+            equal = [[1.0 if a == b else 0.0 for b in after[other:other_end]]
+                     for a in before[start:end]]  # fmt: skip
+            found += [Pair(start + a, other + b) for a, b in best_pairs(equal)]
+    return sorted(found)
+
+
+def _anchors(
+    before: Sequence[Hashable], after: Sequence[Hashable], stretch: tuple[int, int, int, int]
+) -> list[Pair]:
+    """Return the longest ascending run of elements that both stretches have exactly once."""
+    start, end, other, other_end = stretch
+    counts = Counter(before[start:end])
+    other_counts = Counter(after[other:other_end])
+    places = {
+        after[place]: place
+        for place in range(other, other_end)
+        if other_counts[after[place]] == 1 and counts.get(after[place]) == 1
+    }
+    unique = [
+        Pair(place, places[before[place]]) for place in range(start, end) if before[place] in places
+    ]
+    ends: list[int] = []
+    piles: list[int] = []
+    previous: list[int] = []
+    for number, pair in enumerate(unique):
+        pile = bisect_left(ends, pair.after)
+        previous.append(piles[pile - 1] if pile else -1)
+        if pile == len(ends):
+            ends.append(pair.after)
+            piles.append(number)
+        else:
+            ends[pile] = pair.after
+            piles[pile] = number
+    run: list[Pair] = []
+    number = piles[-1] if piles else -1
+    while number >= 0:
+        run.append(unique[number])
+        number = previous[number]
+    return run[::-1]
+
+
+def best_pairs(worth: Sequence[Sequence[float]]) -> list[Pair]:
+    """Return ascending pairs of rows and columns with the greatest worth in all.
+
+    Pairs whose worth is 0 are left out. Of equally good ways, the first rows and columns win.
+    """
+    rows, columns = len(worth), len(worth[0]) if worth else 0
+    table = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for row in range(rows - 1, -1, -1):
+        line, below, values = table[row], table[row + 1], worth[row]
+        for column in range(columns - 1, -1, -1):
+            best = max(below[column], line[column + 1])
+            value = values[column]
+            line[column] = max(best, below[column + 1] + value) if value else best
+    found: list[Pair] = []
+    row = column = 0
+    while row < rows and column < columns:
+        value = worth[row][column]
+        if value and table[row][column] == table[row + 1][column + 1] + value:
+            found.append(Pair(row, column))
+            row, column = row + 1, column + 1
+        elif table[row][column] == table[row + 1][column]:
+            row += 1
+        else:
+            column += 1
+    return found
+
+
+def similar(
+    before: Sequence[Counter[str]],
+    after: Sequence[Counter[str]],
+    may_pair: Callable[[int, int], bool],
+    least: float,
+) -> list[Pair] | None:
+    """Return the ascending pairs that have the most words in common.
+
+    Each sequence has the words of its elements, counted. Two elements are alike by the share of
+    words that they have in common (Sørensen and Dice), which must be ``least`` or more. None means
+    that there are too many elements to be compared.
+    """
+    if len(before) * len(after) > MOST_CELLS:
+        return None
+    sizes, other_sizes = ([each.total() for each in side] for side in (before, after))
+
+    def alike(a: int, b: int) -> float:
+        size = sizes[a] + other_sizes[b]
+        if not may_pair(a, b) or 2 * min(sizes[a], other_sizes[b]) < least * size:
+            return 0.0
+        first, second = before[a], after[b]
+        if len(second) < len(first):
+            first, second = second, first
+        shared = sum(min(count, second[word]) for word, count in first.items() if word in second)
+        share = 2 * shared / size if size else 0.0
+        return share if share >= least else 0.0
+
+    return best_pairs([[alike(a, b) for b in range(len(after))] for a in range(len(before))])

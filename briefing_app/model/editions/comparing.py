@@ -1,0 +1,76 @@
+"""Comparing two editions of a briefing: `compare` is the entry point of this package."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeAlias
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.editions import records
+from briefing_app.model.editions.records import (
+    Change,
+    Fields,
+    JudgementChange,
+    LeadState,
+    RatingChange,
+)
+from briefing_app.model.editions.text_changes import TextChange, TextChanges, text_changes
+
+Entries: TypeAlias = Callable[[Briefing], Iterator[tuple[str, str, Fields]]]
+
+
+class EditionChanges(NamedTuple):
+    """All that changed from one edition to another.
+
+    ``reworded`` are the changes of the text inside callouts that judge. ``text`` is the whole text
+    of both editions, what stayed included.
+    """
+
+    before: Briefing
+    after: Briefing
+    judgements: tuple[JudgementChange, ...]
+    reworded: tuple[TextChange, ...]
+    lead: tuple[LeadState, LeadState]
+    head: tuple[Change, ...]
+    motivations: tuple[Change, ...]
+    evidence: tuple[Change, ...]
+    ratings: tuple[RatingChange, ...]
+    assumptions: tuple[Change, ...]
+    indicators: tuple[Change, ...]
+    sources: tuple[Change, ...]
+    text: TextChanges
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the two editions say the same."""
+        lists = (self.judgements, self.head, self.motivations, self.evidence, self.ratings,
+                 self.assumptions, self.indicators, self.sources)  # fmt: skip
+        same = all(each.kind == "same" for each in self.text.changes)
+        return same and not any(lists) and self.lead[0] == self.lead[1]
+
+
+def compare(before: Briefing, after: Briefing) -> EditionChanges:
+    """Compare two editions; the order in which they are given says which is the newer one."""
+    text = text_changes(before, after)
+
+    def listed(entries: Entries) -> tuple[Change, ...]:
+        return records.changes(entries(before), entries(after))
+
+    return EditionChanges(
+        before,
+        after,
+        records.judgement_changes(before, after),
+        tuple(each for each in text.changes if each.kind != "same" and _judges(each)),
+        (records.lead_state(before), records.lead_state(after)),
+        listed(records.head_entries),
+        listed(records.motivation_entries),
+        listed(records.evidence_entries),
+        records.rating_changes(before, after),
+        listed(records.assumption_entries),
+        listed(records.indicator_entries),
+        listed(records.source_entries),
+        text,
+    )
+
+
+def _judges(change: TextChange) -> bool:
+    unit = change.after or change.before
+    return unit is not None and unit.kind.startswith("judgement ")

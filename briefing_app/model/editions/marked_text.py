@@ -1,0 +1,176 @@
+"""The text of the later edition with the changes marked in place."""
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+
+from briefing_app.model.editions.comparing import EditionChanges
+from briefing_app.model.editions.text_changes import Run, TextChange
+from briefing_app.model.tree import Node, Value, plain_text
+
+_LISTS = frozenset({"bullet_list", "ordered_list"})
+_LEAVES = frozenset({"paragraph", "heading", "cell", "term", "code_block", "rule"})
+_INSIDE = {
+    "bullet_list": "item ",
+    "ordered_list": "item ",
+    "quote": "quote ",
+    "definition_list": "definition ",
+    "table": "cell",
+}
+"""What the kind of a unit has in it if it is in such a block."""
+_MARKS = {"removed": "strike", "added": "insertion"}
+
+
+def text_node(words: str) -> Node:
+    """Return words as a node."""
+    return Node("text", text=words)
+
+
+def run_nodes(runs: Iterable[Run]) -> tuple[Node, ...]:
+    """Return runs of words as nodes: what went is struck out, what came an insertion."""
+    found: list[Node] = []
+    for run in runs:
+        words = run.text
+        kept = words.rstrip()
+        if run.kind == "same":
+            found.append(text_node(words))
+        else:
+            if found and _touches(found[-1], kept):
+                found.append(text_node(" "))
+            found.append(Node(_MARKS[run.kind], (text_node(kept),)))
+            if kept != words:
+                found.append(text_node(" "))
+    return tuple(found)
+
+
+def _touches(node: Node, words: str) -> bool:
+    """Return whether words after a node would look like one word with what the node ends in.
+
+    Words that stayed have the spaces of the later edition, which may have had none there.
+    """
+    before = plain_text((node,))[-1:]
+    return node.kind == "strike" or (before.isalnum() and words[:1].isalnum())
+
+
+def marked_blocks(changes: EditionChanges) -> tuple[Node, ...]:
+    """Return the blocks of the later edition, its notes last, with all changes marked.
+
+    What went is where it was: before what follows it in the later edition.
+    """
+    writer = _Marked(changes.text.changes)
+    blocks = writer.children(changes.after.blocks, "")
+    notes = [
+        block
+        for note in changes.after.footnotes.values()
+        for block in writer.children(note.blocks, "")
+    ]
+    return (*blocks, *map(_without_number, notes), *writer.gone(""))
+
+
+def _without_number(node: Node) -> Node:
+    attributes = {name: value for name, value in node.attributes.items() if name != "number"}
+    return node._replace(attributes=attributes)
+
+
+class _Marked:
+    """Walks the later edition and takes the change of each of its units in turn."""
+
+    def __init__(self, changes: Sequence[TextChange]) -> None:
+        self._changes = deque(changes)
+        self._heading: Node | None = None
+
+    def children(self, nodes: Iterable[Node], parent: str) -> tuple[Node, ...]:
+        """Return nodes with their changes, and between them what went from there."""
+        found: list[Node] = []
+        for node in nodes:
+            found += self.gone(parent, len(node.children), _INSIDE.get(node.kind, ""))
+            found.append(self._marked(node))
+            if self._heading is not None:
+                found.append(self._heading)
+                self._heading = None
+        return tuple(found)
+
+    def gone(self, parent: str, columns: int = 1, inside: str = "") -> list[Node]:
+        """Return the units that went before the next unit of the later edition.
+
+        They become items in a list, rows in a table, and paragraphs elsewhere. Those that were in
+        the same kind of block as what comes next, ``inside``, are left to be shown in that.
+        """
+        units: list[tuple[Node, ...]] = []
+        while self._changes and self._changes[0].after is None:
+            before = self._changes[0].before
+            if inside and before is not None and inside in before.kind:
+                break
+            change = self._changes.popleft()
+            moved = (text_node("Moved: "),) if change.kind == "moved" else ()
+            words = run_nodes(change.runs)
+            if words:
+                units.append((*moved, *words))
+        if parent == "table":
+            rows = [units[start : start + columns] for start in range(0, len(units), columns)]
+            return [_row(row, columns) for row in rows]
+        paragraphs = [Node("paragraph", each) for each in units]
+        if parent in _LISTS:
+            return [Node("item", (each,)) for each in paragraphs]
+        if parent == "definition_list":
+            return [Node("definition", (each,)) for each in paragraphs]
+        return paragraphs
+
+    def _marked(self, node: Node) -> Node:
+        if node.kind in _LEAVES:
+            return self._leaf(node)
+        if node.kind == "callout":
+            return self._callout(node)
+        if node.kind == "row":
+            return node._replace(children=tuple(self._cell(each) for each in node.children))
+        return node._replace(children=self.children(node.children, node.kind))
+
+    def _cell(self, node: Node) -> Node:
+        """Return a cell; what went right before it, in its row, is shown in it."""
+        gone = [child for each in self.gone("row") for child in each.children]
+        cell = self._leaf(node)
+        return cell._replace(children=(*gone, *cell.children))
+
+    def _callout(self, node: Node) -> Node:
+        gone = self.gone("")
+        title = self._changes.popleft()
+        inner = self.children(node.children, node.kind)
+        if title.kind in {"same", "added"}:
+            return node._replace(children=(*gone, *inner))
+        return node._replace(children=(*gone, Node("paragraph", run_nodes(title.runs)), *inner))
+
+    def _leaf(self, node: Node) -> Node:
+        change = self._changes.popleft()
+        if change.kind == "same":
+            return node._replace(children=tuple(_plain(node.children)))
+        moved = (text_node("Moved here: "),) if change.kind == "moved" else ()
+        children = (*moved, *run_nodes(change.runs))
+        if node.kind == "rule":
+            return node
+        if node.kind == "code_block":
+            return Node("paragraph", children)
+        if node.kind == "heading":
+            # Contents and outline have the words of a heading without their marks.
+            if change.kind == "changed":
+                self._heading = Node("paragraph", (text_node("Heading: "), *children))
+            return node._replace(children=tuple(_plain(node.children)))
+        return node._replace(children=children)
+
+
+def _row(cells: Sequence[tuple[Node, ...]], columns: int) -> Node:
+    padded = [*cells, *[()] * (columns - len(cells))]
+    attributes: dict[str, Value] = {"header": False}
+    return Node("row", tuple(Node("cell", each) for each in padded), attributes=attributes)
+
+
+def _plain(nodes: Iterable[Node]) -> Iterable[Node]:
+    """Yield inline nodes without what refers to the briefing that the report is not."""
+    for node in nodes:
+        match node.kind:
+            case "citation":
+                yield text_node(node.text.replace("@", ""))
+            case "footnote_reference":
+                yield Node("superscript", (text_node(str(node.integer("number"))),))
+            case "link" if node.string("scope") != "web":
+                yield from _plain(node.children)
+            case _:
+                yield node._replace(children=tuple(_plain(node.children)))

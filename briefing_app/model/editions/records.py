@@ -1,0 +1,277 @@
+"""What changed in the data of a briefing: judgements, lead, motivations, evidence, ratings.
+
+Entries are the same if they have the same id. Nothing is guessed: an id that is gone and another
+that is new are two changes.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Literal, NamedTuple, TypeAlias
+
+from briefing_app.model.briefing import Briefing, Source
+from briefing_app.model.comparison import (
+    Assumption,
+    CarriedCells,
+    Comparison,
+    Evidence,
+    Indicator,
+    Motivation,
+)
+from briefing_app.model.holds import Holds, holds_of
+from briefing_app.model.scales import CONFIDENCES, Scale
+from briefing_app.model.sums import Sums
+
+Fields: TypeAlias = Mapping[str, str]
+"""What an entry says, by the names of its fields; an empty field is left out."""
+Direction: TypeAlias = Literal["up", "down", ""]
+
+
+class Change(NamedTuple):
+    """An entry that came (``before`` is None), went (``after`` is None) or says something else.
+
+    ``title`` names it for a reader. ``fields`` are the names of the fields that differ.
+    """
+
+    id: str
+    title: str
+    before: Fields | None
+    after: Fields | None
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that differ, in their order."""
+        before, after = self.before or {}, self.after or {}
+        names = dict.fromkeys((*before, *after))
+        return tuple(name for name in names if before.get(name) != after.get(name))
+
+
+class JudgementChange(NamedTuple):
+    """A likelihood or confidence that moved: its terms, empty if none is given, and which way."""
+
+    id: str
+    title: str
+    kind: Literal["likelihood", "confidence"]
+    before: str
+    after: str
+    direction: Direction
+
+
+class RatingChange(NamedTuple):
+    """A rating that moved: letters, empty if the cell is not rated, and the author's reasons."""
+
+    evidence: str
+    motivation: str
+    before: str
+    after: str
+    because_before: str
+    because_after: str
+
+
+class LeadState(NamedTuple):
+    """What the ratings of one edition add up to: the ids of the lead, and what it hangs on.
+
+    ``reckoned`` is False without ratings, or if part of the table was not understood.
+    """
+
+    lead: tuple[str, ...]
+    items: tuple[str, ...]
+    sources: tuple[str, ...]
+    tie: bool
+    reckoned: bool
+
+
+NO_LEAD = LeadState((), (), (), tie=False, reckoned=False)
+
+
+def judgement_changes(before: Briefing, after: Briefing) -> tuple[JudgementChange, ...]:
+    """Return the likelihoods and confidences that moved, in the order of the newer columns.
+
+    A motivation that one edition lacks is not among them: it is a change of the motivations.
+    """
+    columns = {each.id: each for each in _motivations(before)}
+    found: list[JudgementChange] = []
+    for column in _motivations(after):
+        old = columns.get(column.id)
+        if old is None:
+            continue
+        if old.likelihood != column.likelihood:
+            way = _likelihood_way(old.likelihood, before.scale, column.likelihood, after.scale)
+            found.append(
+                JudgementChange(
+                    column.id, column.title, "likelihood", old.likelihood, column.likelihood, way
+                )
+            )
+        if old.confidence != column.confidence:
+            way = _way(_rank(old.confidence), _rank(column.confidence))
+            found.append(
+                JudgementChange(
+                    column.id, column.title, "confidence", old.confidence, column.confidence, way
+                )
+            )
+    return tuple(found)
+
+
+def _rank(confidence: str) -> float | None:
+    return float(CONFIDENCES.index(confidence)) if confidence in CONFIDENCES else None
+
+
+def _likelihood_way(before: str, scale: Scale, after: str, new_scale: Scale) -> Direction:
+    """Return which way a likelihood moved, by the middles of its bands."""
+    bands = scale.band(before), new_scale.band(after)
+    middles = [(band.low + band.high) / 2 if band else None for band in bands]
+    return _way(*middles)
+
+
+def _way(before: float | None, after: float | None) -> Direction:
+    if before is None or after is None or before == after:
+        return ""
+    return "up" if after > before else "down"
+
+
+def _motivations(briefing: Briefing) -> tuple[Motivation, ...]:
+    return briefing.comparison.motivations if briefing.comparison else ()
+
+
+def lead_state(briefing: Briefing) -> LeadState:
+    """Return the lead of an edition and what it hangs on."""
+    if briefing.comparison is None:
+        return NO_LEAD
+    sums = Sums(briefing.comparison)
+    if not sums.lead:
+        return NO_LEAD
+    holds: Holds = holds_of(briefing.comparison, sums)
+    return LeadState(sums.lead, tuple(holds.items), tuple(holds.sources), holds.tie, reckoned=True)
+
+
+def rating_changes(before: Briefing, after: Briefing) -> tuple[RatingChange, ...]:
+    """Return the ratings that moved, of the items and motivations that both editions have."""
+    old, new = before.comparison, after.comparison
+    if old is None or new is None:
+        return ()
+    columns = {each.id for each in old.motivations}
+    items = {each.id: each for each in old.evidence}
+    found: list[RatingChange] = []
+    for item in new.evidence:
+        for column in new.motivations:
+            if item.id in items and column.id in columns:
+                found += _rating(items[item.id], item, column.id)
+    return tuple(found)
+
+
+def _rating(old: Evidence, new: Evidence, column: str) -> Iterator[RatingChange]:
+    first, second = old.ratings.get(column), new.ratings.get(column)
+    change = RatingChange(
+        new.id,
+        column,
+        first.letter if first else "",
+        second.letter if second else "",
+        first.because if first else "",
+        second.because if second else "",
+    )
+    if (change.before, change.because_before) != (change.after, change.because_after):
+        yield change
+
+
+def changes(
+    before: Iterable[tuple[str, str, Fields]], after: Iterable[tuple[str, str, Fields]]
+) -> tuple[Change, ...]:
+    """Return what changed in a list of entries, each given by its id, its title and its fields.
+
+    Entries that came or changed are in the order of the newer list; those that went follow.
+    """
+    old = {ref: (title, fields) for ref, title, fields in before}
+    found: list[Change] = []
+    for ref, title, fields in after:
+        _title, earlier = old.pop(ref, ("", None))
+        if earlier != fields:
+            found.append(Change(ref, title, earlier, fields))
+    found += [Change(ref, title, fields, None) for ref, (title, fields) in old.items()]
+    return tuple(found)
+
+
+def _given(**fields: object) -> Fields:
+    """Return the fields that say something, as text."""
+    return _stated(fields)
+
+
+def _stated(fields: Mapping[str, object]) -> Fields:
+    return {name: str(value) for name, value in fields.items() if value}
+
+
+def motivation_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
+    """Yield the motivations, without likelihood and confidence, which are judgements."""
+    table = briefing.comparison
+    if table is None:
+        return
+    for each in table.motivations:
+        fields: dict[str, object] = {"title": each.title, "summary": each.summary}
+        for criterion in table.criteria:
+            fields[criterion.title] = table.cells.get(criterion.id, {}).get(each.id, "")
+        yield each.id, each.title, _stated(fields)
+
+
+def evidence_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
+    """Yield the items of evidence, without their ratings."""
+    for each in briefing.comparison.evidence if briefing.comparison else ():
+        yield (
+            each.id,
+            each.text,
+            _given(text=each.text, date=each.date, source=each.source,
+                   credibility=each.credibility, relevance=each.relevance),
+        )  # fmt: skip
+
+
+def assumption_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
+    """Yield the assumptions of the comparison."""
+    each: Assumption
+    for each in briefing.comparison.assumptions if briefing.comparison else ():
+        carried = ", ".join(_cell(cell) for cell in each.if_wrong)
+        yield (
+            each.id,
+            each.text,
+            _given(text=each.text, confidence=each.confidence, carries=carried),
+        )
+
+
+def _cell(cell: CarriedCells) -> str:
+    return f"{cell.evidence} × {cell.motivation}" if cell.motivation else cell.evidence
+
+
+def indicator_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
+    """Yield the indicators of all motivations."""
+    each: Indicator
+    for column in _motivations(briefing):
+        for each in column.indicators:
+            yield (
+                each.id,
+                each.text,
+                _given(text=each.text, motivation=column.title, expected=each.expect_by,
+                       status=each.status, date=each.date),
+            )  # fmt: skip
+
+
+def source_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
+    """Yield the sources with their grades."""
+    each: Source
+    for each in briefing.sources:
+        grade = f"{each.grade.reliability}{each.grade.credibility}" if each.grade else ""
+        yield (
+            each.id,
+            each.title,
+            _given(title=each.title, grade=grade, date=each.date, note=each.note),
+        )
+
+
+def head_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
+    """Yield what stands at the head of a briefing, each field as an entry of its own."""
+    table: Comparison | None = briefing.comparison
+    head: Sequence[tuple[str, str, object]] = (
+        ("marking", "Marking", briefing.marking.text if briefing.marking else ""),
+        ("title", "Title", briefing.title),
+        ("subtitle", "Subtitle", briefing.subtitle),
+        ("author", "Author", briefing.author),
+        ("as_of", "As of", briefing.as_of),
+        ("question", "Question", table.question if table else ""),
+    )
+    for ref, title, value in head:
+        if value:
+            yield ref, title, {"text": str(value)}

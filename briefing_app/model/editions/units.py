@@ -1,0 +1,154 @@
+"""The text of a briefing as a sequence of units: paragraphs, headings, items, rows and the like."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.tree import Node
+
+_NO_SPACES = "\u0e00-\u0eff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
+_WORD = re.compile(
+    rf"[{_NO_SPACES}]"  # scripts without spaces: each letter is a word
+    rf"|\d+(?:[.,:’'\u00a0\u2009\u202f/-]\d+)*"
+    rf"|(?:[^\W\d_{_NO_SPACES}][{_MARKS}]*)+"
+    r"|\s+|."
+)
+_LEAVES = frozenset({"paragraph", "heading", "cell", "term", "code_block", "rule"})
+_ENDS_SENTENCE = frozenset(".!?…。！？؟।")
+
+HIDDEN = frozenset({"link", "title"})
+"""The signs of words that a reader sees only if they changed."""
+
+
+class Word(NamedTuple):
+    """A word, a number, a sign, or where a link leads; ``spaced`` is whether a space follows.
+
+    ``sign`` is how it is told from other words: ``link`` for the target of a link, ``image`` for an
+    image, ``note`` and ``citation`` for references, ``title`` for what an abbreviation means, and
+    empty for what is simply read.
+    """
+
+    text: str
+    spaced: bool = False
+    sign: str = ""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What makes two words the same; the space after them does not."""
+        return (self.text, self.sign)
+
+
+class Unit(NamedTuple):
+    """One stretch of text that is compared as a whole, and word by word if it changed.
+
+    ``kind`` is that of its node, and of the list or callout around it. ``number`` is that of a body
+    paragraph, 0 for others. ``node`` is the node in the tree, and ``block`` the index of the block
+    of the briefing that it is in.
+    """
+
+    kind: str
+    words: tuple[Word, ...]
+    number: int
+    node: Node
+    block: int
+
+    @property
+    def key(self) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+        """What makes two units the same; in code the spaces count too."""
+        code = self.node.text if self.node.kind == "code_block" else ""
+        return (self.kind, code, tuple(word.key for word in self.words))
+
+
+def units_of(briefing: Briefing) -> list[Unit]:
+    """Return the text of a briefing, its notes last, in reading order."""
+    found: list[Unit] = []
+    for index, block in enumerate(briefing.blocks):
+        found += _units((block,), "", index)
+    for note in briefing.footnotes.values():
+        found += _units(note.blocks, "note ", len(briefing.blocks))
+    return found
+
+
+def _units(nodes: Iterable[Node], around: str, block: int) -> Iterator[Unit]:
+    for node in nodes:
+        if node.kind in _LEAVES:
+            kind = around + node.kind
+            if node.kind == "heading":
+                kind = f"{around}heading {node.integer('level')}"
+            yield Unit(kind, words_of(node), node.integer("number"), node, block)
+            continue
+        inside = around
+        if node.kind == "callout":
+            inside = f"{around}{node.string('variant')} "
+            title = node.string("title")
+            yield Unit(f"{inside}callout", split(title), 0, node, block)
+        elif node.kind in {"item", "quote", "definition"}:
+            task = node.string("task")
+            inside = f"{around}{node.kind} {task} " if task else f"{around}{node.kind} "
+        yield from _units(node.children, inside, block)
+
+
+def split(text: str) -> tuple[Word, ...]:
+    """Return the words, numbers and signs of a text; only whether spaces are there is kept."""
+    words: list[Word] = []
+    for found in _WORD.findall(text):
+        if not found.isspace():
+            words.append(Word(found))
+        elif words:
+            words[-1] = words[-1]._replace(spaced=True)
+    return tuple(words)
+
+
+def words_of(node: Node) -> tuple[Word, ...]:
+    """Return the words of a leaf, with where its links lead and what its images are."""
+    if node.kind == "rule":
+        return (Word("―"),)
+    if node.kind == "code_block":
+        return split(node.text)
+    words: list[Word] = []
+    _add(node.children, words)
+    return tuple(words)
+
+
+def _add(nodes: Iterable[Node], words: list[Word]) -> None:
+    for node in nodes:
+        match node.kind:
+            case "line_break":
+                _space(words)
+            case "image":
+                words.append(Word(f"[{node.text}: {node.string('source')}]", sign="image"))
+            case "footnote_reference":
+                words.append(Word(f"[{node.integer('number')}]", sign="note"))
+            case "citation":
+                words.append(Word(node.text.replace("@", ""), sign="citation"))
+            case _:
+                _add_text(node, words)
+        if node.kind == "link":
+            words.append(Word(f"→ {node.string('target')}", sign="link"))
+        elif node.kind == "abbreviation" and node.string("title"):
+            words.append(Word(f"({node.string('title')})", sign="title"))
+
+
+def _add_text(node: Node, words: list[Word]) -> None:
+    if node.text[:1].isspace():
+        _space(words)
+    words += split(node.text)
+    _add(node.children, words)
+
+
+def _space(words: list[Word]) -> None:
+    words[-1:] = [word._replace(spaced=True) for word in words[-1:]]
+
+
+def sentences(words: Sequence[Word]) -> list[tuple[Word, ...]]:
+    """Return words in sentences: each ends with a full stop or the like and the space after it."""
+    found: list[tuple[Word, ...]] = []
+    start = 0
+    for place, word in enumerate(words):
+        if word.text in _ENDS_SENTENCE and (word.spaced or word.text in "。！？"):
+            found.append(tuple(words[start : place + 1]))
+            start = place + 1
+    rest = tuple(words[start:])
+    return [*found, rest] if rest else found

@@ -1,0 +1,181 @@
+"""What changed, as a briefing that every writer shows."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.editions.comparing import compare
+from briefing_app.model.editions.report import change_report
+from briefing_app.model.editions.units import units_of
+from briefing_app.model.markings import higher, marking
+from briefing_app.model.tree import BLOCK_KINDS, Node, plain_text, walk
+from briefing_app.output.edition_record import changes_to_json
+from briefing_app.output.html import to_html
+from briefing_app.output.record import to_json
+from tests.model.editions.test_comparing import FIRST, SECOND, TEXTS, of_text, read
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Briefing:
+    return change_report(compare(read(tmp_path, "a.md", FIRST), read(tmp_path, "b.md", SECOND)))
+
+
+def marked(nodes: tuple[Node, ...], kind: str) -> list[str]:
+    return [plain_text((node,)) for node in walk(nodes) if node.kind == kind]
+
+
+def test_the_judgements_come_first_and_the_text_last(report: Briefing) -> None:
+    assert [each.title for each in report.sections] == [
+        "Marking", "Judgements", "Ratings", "Sources", "Title, date and author", "The text", "One",
+    ]  # fmt: skip
+    words = plain_text(report.blocks)
+    assert "likely (55 to 80 %) very likely (80 to 95 %) ↑" in words
+    assert "The marking was OFFICIAL and is now OFFICIAL-SENSITIVE." in words
+    assert report.title == "What changed: The ferry"
+    assert report.subtitle == "From the edition of 1 March 2024 to the edition of 1 April 2024"
+
+
+def test_what_came_and_what_went_are_marked_in_place(report: Briefing) -> None:
+    text = report.blocks[report.sections[-2].block :]
+    assert marked(text, "strike") == ["1,200", "5", " → https://example.org/a"]
+    assert marked(text, "insertion") == [
+        "1,500", "dense", "Third point", "15", " → https://example.org/b",
+    ]  # fmt: skip
+    assert [node.integer("number") for node in walk(text) if node.integer("number")] == [1, 2, 3]
+
+
+def test_the_sections_are_where_they_say(report: Briefing) -> None:
+    for section in report.sections:
+        assert report.blocks[section.block].string("id") == section.id
+
+
+def test_side_by_side_is_a_table_of_what_changed(tmp_path: Path) -> None:
+    changes = compare(read(tmp_path, "a.md", FIRST), read(tmp_path, "b.md", SECOND))
+    report = change_report(changes, side_by_side=True)
+    table = report.blocks[-1]
+    assert table.kind == "table"
+    assert [plain_text((cell,)) for cell in table.children[1].children] == [
+        "1",
+        "The ferry left at nine. It was late by 1,200 seconds.",
+        "The ferry left at nine. It was late by 1,500 seconds.",
+    ]
+
+
+def test_editions_that_say_the_same_say_so() -> None:
+    report = change_report(compare(of_text("One."), of_text("One.")))
+    assert "The two editions say the same." in plain_text(report.blocks)
+    side = change_report(compare(of_text("One."), of_text("One.")), side_by_side=True)
+    assert "table" not in {each.kind for each in side.blocks}
+
+
+def test_a_changed_heading_keeps_its_words_and_is_marked_below() -> None:
+    report = change_report(compare(of_text("# One two\n\nA."), of_text("# One three\n\nA.")))
+    assert report.sections[-1].title == "One three"
+    assert "Heading: One two three" in plain_text(report.blocks)
+
+
+def test_what_moved_says_so_at_both_places() -> None:
+    old = "One two three four five.\n\nStays here for good, always."
+    new = "Stays here for good, always.\n\nOne two three four five."
+    words = plain_text(change_report(compare(of_text(old), of_text(new))).blocks)
+    assert "Moved: " in words
+    assert "Moved here: " in words
+
+
+def test_the_lead_is_told_before_and_now(tmp_path: Path) -> None:
+    turned = FIRST.replace("fog: C, strike: {rating: I", "fog: II, strike: {rating: C")
+    changes = compare(read(tmp_path, "a.md", FIRST), read(tmp_path, "b.md", turned))
+    words = plain_text(change_report(changes).blocks)
+    assert "Before: least refuted is Fog." in words
+    assert "Now: least refuted is A strike." in words
+    plain = compare(read(tmp_path, "a.md", FIRST), read(tmp_path, "c.md", "# One\n"))
+    assert "Now: no lead is reckoned." in plain_text(change_report(plain).blocks)
+
+
+def test_what_was_not_compared_is_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing_app.model.editions.text_changes.MOST_WORDS", 2)
+    report = change_report(compare(of_text("one two three four"), of_text("one two three five")))
+    assert "Not all was compared" in [each.string("title") for each in walk(report.blocks)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "text"),
+    [
+        ("SECRET", "UNCLASSIFIED", "SECRET"),
+        ("TLP:GREEN", "TLP:AMBER", "TLP:AMBER"),
+        ("UK SECRET", "UK OFFICIAL", "UK SECRET"),
+        ("SECRET//NF", "SECRET", "SECRET//NF and SECRET"),
+        ("SECRET", "TLP:CLEAR", "SECRET and TLP:CLEAR"),
+        ("Desk only", "Desk 4 only", "Desk only and Desk 4 only"),
+        ("SECRET", "", "SECRET"),
+    ],
+)
+def test_the_marking_is_the_higher_one(first: str, second: str, text: str) -> None:
+    one, other = (marking(each) if each else None for each in (first, second))
+    found, back = higher(one, other), higher(other, one)
+    assert found is not None
+    assert back is not None
+    assert found.text == text
+    assert (found.background, found.foreground) == (back.background, back.foreground)
+    assert higher(None, None) is None
+
+
+@settings(max_examples=120)
+@given(TEXTS, TEXTS)
+def test_every_report_can_be_written_and_holds_every_word(
+    before: Briefing, after: Briefing
+) -> None:
+    changes = compare(before, after)
+    report = change_report(changes)
+    titles = [each.string("title") for each in walk(report.blocks) if each.kind == "callout"]
+    words = " ".join([plain_text(report.blocks), *titles])
+    for briefing in (before, after):
+        for unit in units_of(briefing):
+            for word in unit.words:
+                shown = word.sign in {"", "citation"} and unit.node.kind != "rule"
+                assert not shown or word.text in words
+    for node in walk(report.blocks):
+        if node.kind in BLOCK_KINDS and node.kind == "row":
+            assert node.children
+    to_html(report)
+    to_json(report)
+    changes_to_json(changes)
+
+
+def test_what_went_is_shown_where_it_was() -> None:
+    table = "| a | b |\n| --- | --- |\n| c | d |\n| e | f |"
+    shorter = "| a | b |\n| --- | --- |\n| e | f |"
+    for old, new, kind in (
+        ("- one\n- two\n- three", "- one\n- three", "item"),
+        (table, shorter, "row"),
+        ("Term\n:   One\n:   Two words", "Term\n:   Two words", "definition"),
+        ("> One\n>\n> Two words", "> Two words", "quote"),
+    ):
+        report = change_report(compare(of_text(old), of_text(new)))
+        around = [node for node in walk(report.blocks) if node.kind == kind]
+        assert any(marked((node,), "strike") for node in around), kind
+
+
+def test_other_units_are_marked_too() -> None:
+    old = (
+        '```\nsome code here\n```\n\n!!! note "A title of it"\n    Words.\n\nNote[^1].\n\n[^1]: A.'
+    )
+    new = old.replace("some code", "other code").replace("of it", "of this")
+    report = change_report(compare(of_text(old), of_text(new)))
+    assert {"some", "it"} <= set(marked(report.blocks, "strike"))
+    assert "superscript" in {node.kind for node in walk(report.blocks)}
+
+
+def test_links_inside_the_briefing_are_words() -> None:
+    text = "See [there](#one) and [@brown] and [mail](mailto:a@b.org).\n\n# One"
+    old, new = of_text(text), of_text(f"{text}\n\nMore.")
+    cited = Node("citation", text="[@brown]", attributes={"target": "source", "ref": "brown"})
+    block = Node("paragraph", (cited,))
+    old, new = (each._replace(blocks=(block, *each.blocks)) for each in (old, new))
+    report = change_report(compare(old, new))
+    assert {"citation", "link"}.isdisjoint({node.kind for node in walk(report.blocks)})
+    assert "[brown]" in plain_text(report.blocks)
+    assert "link" not in {node.kind for node in walk(report.blocks)}
+    assert "See there and" in plain_text(report.blocks)
