@@ -45,6 +45,16 @@ def _ask_for_file(window: "MainWindow") -> str:
     return file
 
 
+def compare_editions(window: "MainWindow", *, side_by_side: bool = False) -> None:
+    """Ask for another edition of the open briefing, and show what changed."""
+    from briefing_app.ui.files.edition_reports import show_changes
+
+    briefing = window.session.briefing
+    file = _ask_for_file(window) if briefing is not None else ""
+    if file and briefing is not None:
+        show_changes(window, file, briefing, side_by_side=side_by_side)
+
+
 def step_window(window: "MainWindow", step: int) -> None:
     """Bring another window of the program to the front."""
     if window.windows is not None:

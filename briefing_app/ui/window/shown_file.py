@@ -111,6 +111,16 @@ class ShownFile(QObject):
         self._panes.reader.restore(place if stop is None else stop.place)
         QTimer.singleShot(ONE_FRAME_MS, self._settle)
 
+    def show_made(self, briefing: Briefing) -> None:
+        """Show a briefing that the program made itself; nothing of it is kept."""
+        self._session.file = briefing.file
+        self._session.show(briefing, None)
+        self._session.forgotten = True
+        self.shown.emit()
+        self._panes.focus_first()
+        self._panes.reader.restore(Place())
+        QTimer.singleShot(ONE_FRAME_MS, self._settle)
+
     @Slot()
     def _settle(self) -> None:
         """Watch the file once its text is on the screen, unless the window is closed by then."""
