@@ -97,6 +97,20 @@ def readable_font_files() -> tuple[Path, ...]:
     )
 
 
+def arabic_font_files() -> tuple[Path, ...]:
+    """Return the font files that Arabic is printed with.
+
+    IBM Plex Sans Arabic: each of its letters is one glyph. Those of Noto are a body and dots, which
+    come out of a PDF as two letters.
+    """
+    from fontpkg_ibm_plex_sans_arabic import ROOT
+
+    return tuple(
+        Path(ROOT) / "files" / f"IBMPlexSansArabic-{style}.ttf"
+        for style in ("Regular", "Medium", "SemiBold", "Bold")
+    )
+
+
 def fallback_font_files() -> tuple[Path, ...]:
     """Return the font files for letters that the fonts of `font_files` lack.
 

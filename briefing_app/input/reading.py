@@ -32,7 +32,7 @@ from briefing_app.model.markings import (
     marking,
     may_have_marks,
 )
-from briefing_app.model.tree import Node
+from briefing_app.model.tree import Node, walk
 
 _BLOCK_CHARACTERS = 100_000
 _WRITTEN_MARKING = re.compile(
@@ -153,6 +153,23 @@ def _has_marked_cells(comparison: Comparison | None) -> bool:
     )
 
 
+def _warn_of_images_without_words(blocks: Iterable[Node], problems: ProblemLog) -> None:
+    """Warn of images that nobody can know who does not see them, once for each image."""
+    told = set()
+    line = 0
+    for node in walk(blocks):
+        line = node.line or line
+        source = node.string("source")
+        wordless = node.kind == "image" and not (node.text.strip() or node.string("title").strip())
+        if wordless and source and source not in told:
+            told.add(source)
+            sentence = (
+                f"The image “{source}” has no words for those who do not see it: write what it "
+                "shows between the brackets, as in ![words](…)."
+            )
+            problems.warning(line, "image-without-words", sentence)
+
+
 def _note_too_many_marks(text: str, problems: ProblemLog) -> None:
     """Warn of letters with more marks than can be shown on one, once for each line."""
     if not has_too_many_marks(text):
@@ -197,6 +214,7 @@ def _briefing(opened: Opened, plain_because: str) -> Briefing:
         )
         document = with_targets(parse_text(front.text, context), cited_as)
     images.tell_remote()
+    _warn_of_images_without_words(document.blocks, problems)
     if front.broken:
         document = _with_broken(document, front.broken)
     text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)

@@ -68,6 +68,9 @@ _ABOVE = 18.0
 _LONG_HEADER = 400
 """Characters of a header row that is not repeated on every page."""
 
+_CODE_SIZE, _MONO, _AROUND_CODE = 8.5, 0.6, 22.0
+"""The size of the letters of code, their width as a share of it, and what is beside the lines."""
+
 _IN_HEAD = 60
 _INDENT = 18.0
 _POINTS_PER_PIXEL = 0.5
@@ -104,6 +107,7 @@ class TreeWriter:
         self._places = places
         self._room = room
         self._sizes = [max(size, least) for size in SIZES]
+        self._code_size = max(_CODE_SIZE, least)
         self._marked = frozenset(marked)
         self._broken = frozenset(broken)
         self._outer: list[int] = []
@@ -127,6 +131,8 @@ class TreeWriter:
             if node.kind in _MARKS and made:
                 made[-1] = _held(made[-1])
             made += self._directed(node) if node.kind in _DIRECTED else self._one(node)
+            if node.kind == "citation":
+                _join_citations(made)
         return made
 
     def _one(self, node: Node) -> list[object]:
@@ -268,7 +274,7 @@ class TreeWriter:
         if node.string("language") == "math" and (drawn := formula(node.text)):
             return [*self._place(node), self._formula(node, drawn, alone=True)]
         short = len(node.text) <= _SHORT
-        code = clean_code(node.text)
+        code = clean_code(node.text, int((self._width - _AROUND_CODE) / (_MONO * self._code_size)))
         return [*self._place(node), {"kind": node.kind, "text": code, "short": short}]
 
     def _nested(self, node: Node) -> list[object]:
@@ -333,10 +339,14 @@ class TreeWriter:
         columns = [[printed_words(row[place].children) for row in rows] for place in range(count)]
         bands = column_bands(columns, self._width, self._sizes[-1])
         sizes = self._sizes if len(bands) == 1 else self._sizes[1:2]
-        return [*self._place(node), *(self._band(node, band, sizes) for band in bands)]
+        few = _FEW_ROWS if len(bands) == 1 else len(rows)
+        return [*self._place(node), *(self._band(node, band, sizes, few) for band in bands)]
 
-    def _band(self, node: Node, band: list[int], sizes: Sequence[float]) -> Data:
-        """Return some of the columns of a table as a table in one of some sizes of letters."""
+    def _band(self, node: Node, band: list[int], sizes: Sequence[float], few: int) -> Data:
+        """Return some of the columns of a table as a table in one of some sizes of letters.
+
+        One of no more rows than ``few`` stays on one page.
+        """
         rows = [[cell_at(row, place) for place in band] for row in node.children]
         words = [[printed_words(row[place].children) for row in rows] for place in range(len(band))]
         fitted = fit(words, self._width, sizes)
@@ -360,15 +370,15 @@ class TreeWriter:
             "widths": list(fitted.widths),
             "sides": [sides[place] if place < len(sides) else "" for place in band],
             "whole": max(map(len, (cell for column in words for cell in column))) <= _LONG_CELL,
-            **self._kept_together(rows, row_heights(words, fitted, self._width)),
+            **self._kept_together(rows, row_heights(words, fitted, self._width), few),
             "children": written,
         }
 
-    def _kept_together(self, rows: list[list[Node]], heights: list[float]) -> Data:
+    def _kept_together(self, rows: list[list[Node]], heights: list[float], few: int) -> Data:
         """Return whether a table stays on one page, or how much of its beginning, in points."""
         pictured = any(node.kind == "image" for row in rows for node in walk(row))
         most = self._room.height * _MOST_OF_PAGE
-        short = len(rows) <= _FEW_ROWS and sum(heights) <= most and not pictured
+        short = len(rows) <= few and sum(heights) <= most and not pictured
         return {"short": short, "first": 0.0 if short else min(most, _ABOVE + sum(heights[:3]))}
 
     def _band_row(self, row: Node, cells: list[Node], limits: tuple[float, ...]) -> Data:
@@ -539,6 +549,21 @@ class TreeWriter:
 def _end_anchor(note: Footnote) -> str:
     """Return the id of a note that is at the end of the text."""
     return f"{note_anchor(note.number)}:end"
+
+
+def _join_citations(made: list[object]) -> None:
+    """Let the last citation go on with one right before it: ``[E5, E8]``, unbroken."""
+    between = made[-2:-1]
+    apart = 1 if between and isinstance(between[0], str) and not between[0].strip() else 0
+    one = made[-2 - apart] if len(made) > 1 + apart else None
+    other = made[-1]
+    if (
+        isinstance(one, dict)
+        and isinstance(other, dict)
+        and (one["kind"], one.get("after"), other["before"]) == ("citation", "]", "[")
+    ):
+        one["after"], other["before"] = ",", "\u00a0"
+        del made[len(made) - 1 - apart : -1]
 
 
 def _without_marks(nodes: Iterable[Node]) -> tuple[Node, ...]:

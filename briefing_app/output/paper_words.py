@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from briefing_app.model.legible import code_lines, legible
@@ -13,6 +14,12 @@ _SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008\u2028\u2029\
 _LONG = re.compile(rf"(?<!\S)\S{{{LINE + 1},}}")
 BREAK = "\u200b"
 """Where a line may break; the template puts no letter there, so that none is copied."""
+
+CONTINUED = "\u200b"
+"""What the rest of a line of code begins with; the template draws an arrow there."""
+
+_INDENT = 3
+"""Columns by which the rest of a line of code is indented."""
 
 _BREAK_AFTER = frozenset("/.-_?&=,;:)]}#+%|")
 _LONGEST, _SHORTEST = 10.0, 3.0
@@ -35,9 +42,44 @@ def clean(text: str, limit: float = LINE) -> str:
     return _breakable(text, limit)
 
 
-def clean_code(code: str) -> str:
-    """Return lines of code for the page, with places to break in them."""
-    return "\n".join(_breakable(line, LINE) for line in code_lines(code))
+def clean_code(code: str, most: int) -> str:
+    """Return lines of code for the page, none of more than so many columns.
+
+    The rest of a longer line is on lines of its own, which begin with `CONTINUED`.
+    """
+    return "\n".join(part for line in code_lines(code) for part in _code_parts(line, most))
+
+
+def _code_parts(line: str, most: int) -> Iterator[str]:
+    """Yield a line in parts, broken after a blank or a mark if there is one in the last third."""
+    room, begun = most, ""
+    while line:
+        end = _columns_end(line, room)
+        if end < len(line):
+            places = range(end, end - room // 3, -1)
+            end = next((place for place in places if not _in_name(line[place - 1])), end)
+        yield begun + line[:end]
+        line, begun, room = line[end:], CONTINUED, most - _INDENT
+    if not begun:
+        yield ""
+
+
+def _in_name(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+def _columns_end(line: str, most: int) -> int:
+    """Return how many letters of a line have room in so many columns of one width."""
+    columns = 0
+    for place, letter in enumerate(line):
+        columns += (
+            0
+            if unicodedata.category(letter) in _NO_WIDTH
+            else (2 if unicodedata.east_asian_width(letter) in "WF" else 1)
+        )
+        if columns > most and place:
+            return place
+    return len(line)
 
 
 def shortened(text: str, most: int) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from briefing_app.processes.messages import Message
-from briefing_app.resources import fallback_font_files, font_files
+from briefing_app.resources import arabic_font_files, fallback_font_files, font_files
 
 if TYPE_CHECKING:
     import typst
@@ -52,7 +52,9 @@ def fonts(kind: str) -> "typst.Fonts":
     """Return a `FontSet`; each holds those of the one before."""
     import typst
 
-    files = font_files() if kind == "own" else (*font_files(), *fallback_font_files())
+    files = font_files()
+    if kind != "own":
+        files += (*arabic_font_files(), *fallback_font_files())
     return typst.Fonts(
         include_system_fonts=kind == "system",
         include_embedded_fonts=True,

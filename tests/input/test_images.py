@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.input.images import inspect, picture
+from briefing_app.input.reading import read_briefing
 from tests.samples import png
 
 
@@ -105,3 +106,16 @@ def test_no_data_breaks_it(start, rest):
     except ValueError:
         return
     assert 0 < width * height <= 25_000_000
+
+
+def test_an_image_without_words_is_a_warning_with_its_line(tmp_path):
+    (tmp_path / "x.png").write_bytes(png(40, 30))
+    (tmp_path / "y.png").write_bytes(png(40, 30))
+    file = tmp_path / "a.md"
+    file.write_text(
+        "# T\n\nText ![](x.png) here.\n\n![Words](x.png) ![](y.png 'A title')\n\n"
+        "- ![ ](y.png)\n- ![](y.png) ![](gone.png)\n"
+    )
+    found = [each for each in read_briefing(str(file)).problems if "words" in each.code]
+    assert [(each.line, each.severity) for each in found] == [(3, "warning"), (7, "warning")]
+    assert "“x.png” has no words" in found[0].sentence

@@ -48,18 +48,20 @@ def _crowd(items: int, columns: int, judgements: int, words: int = 30) -> Briefi
 
 
 def test_the_page_has_judgements_the_matrix_and_what_was_cut() -> None:
-    text = _one_page(read_briefing(str(built_in())))
+    briefing = read_briefing(str(built_in()))
+    text = _one_page(briefing)
+    whole = f"{len(briefing.sections)} sections and {briefing.paragraphs} paragraphs"
     for words in (
         "Key judgements Key judgement The weak economy is the least refuted",
         "It is unlikely that China’s support", "Least refuted: The economy.",
         "The lead changes if E1 or E2 is wrong.", "Weighted inconsistency 3.71",
         "Cut for want of room: ", "those that tell the columns apart least",
-        "The whole has 10 sections and 43 paragraphs.",
+        f"The whole has {whole}.",
     ):  # fmt: skip
         assert words in text or words in text.replace("▪ ", "")
     # The item that tells least apart goes first.
     assert "E4 " not in text
-    assert "E9 Several" in text
+    assert "E9 " in text
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter", "a5"])
@@ -103,6 +105,11 @@ def test_a_text_without_judgements_is_summed_up_by_its_beginning() -> None:
 def test_even_an_endless_title_leaves_one_page() -> None:
     briefing = replace(_crowd(20, 4, 4), title="word " * 400, subtitle="more " * 400)
     assert "Least refuted" in _one_page(briefing)
+
+
+def test_a_comparison_without_evidence_is_told_in_words() -> None:
+    comparison = Comparison("Why?", "Motivation", (Motivation("m", "M"),), (), {}, ())
+    assert "Why?" in _one_page(Briefing("f.md", "f.md", "Bare", (), comparison=comparison))
 
 
 def test_a_page_that_holds_nothing_is_one_page() -> None:

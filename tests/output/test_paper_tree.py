@@ -152,7 +152,7 @@ def test_a_citation_stays_with_the_word_before_it() -> None:
     )
     (paragraph,) = _text(_paragraph("as said ", cited, " ", cited, cited, _note("lost", 1)))
     kinds = [each if isinstance(each, str) else each["kind"] for each in paragraph["children"]]
-    assert kinds[:3] == ["as said\u00a0", "citation", " "]
+    assert kinds[:3] == ["as said\u00a0", "citation", "citation"]
 
 
 # Footnotes
@@ -362,3 +362,28 @@ def test_a_block_from_right_to_left_says_so_and_its_place_does_not() -> None:
     assert "dir" not in place
     assert data["dir"] == "rtl"
     assert "dir" not in plain
+
+
+def _cited(*parts: object) -> str:
+    """Return what is printed of a paragraph, without the links."""
+    (data,) = _text(_paragraph(*parts))
+    told = [
+        each
+        if isinstance(each, str)
+        else "".join(each[name] for name in ("before", "label", "after"))
+        for each in data["children"]
+    ]
+    return "".join(told)
+
+
+def test_citations_beside_one_another_are_one() -> None:
+    def cite(ref: str, **given: str) -> Node:
+        return node("citation", target="evidence", ref=ref, label=ref, **given)
+
+    assert _cited("so ", cite("E5"), " ", cite("E8"), cite("E13"), ".") == (
+        "so\u00a0[E5,\u00a0E8,\u00a0E13]."
+    )
+    page = cite("E8", locator="p. 3")
+    assert _cited(cite("E5"), " ", page, " ", cite("E9")) == "[E5,\u00a0E8, p. 3] [E9]"
+    assert _cited(cite("E5"), " and ", cite("E8")) == "[E5] and\u00a0[E8]"
+    assert _cited(cite("E5"), " ", cite("E8", prefix="see")) == "[E5] [see E8]"

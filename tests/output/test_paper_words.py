@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.output.paper_words import LINE, clean, clean_code, shortened
+from briefing_app.output.paper_words import CONTINUED, LINE, clean, clean_code, shortened
 
 _BREAK = "\u200b"
 
@@ -50,9 +50,8 @@ def test_an_address_breaks_after_its_marks() -> None:
 
 
 def test_code_keeps_its_white_space() -> None:
-    assert clean_code("if x:\n\ty()\r\n\n") == "if x:\n    y()\n"
-    assert clean_code("a\x00") == "a⟨U+0000⟩"
-    assert clean_code("x" * 50) == _BREAK.join([*["x" * 3] * 16, "xx"])
+    assert clean_code("if x:\n\ty()\r\n\n", 40) == "if x:\n    y()\n"
+    assert clean_code("a\x00", 40) == "a⟨U+0000⟩"
 
 
 def test_shortened_cuts_at_a_space() -> None:
@@ -67,3 +66,17 @@ def test_only_places_to_break_depend_on_the_room(text: str, limit: int) -> None:
     assert printed.encode("utf-8").decode("utf-8") == printed
     assert printed.replace(_BREAK, "") == clean(text).replace(_BREAK, "")
     assert not any(letter in printed for letter in "\n\t\0\u202e")
+
+
+def test_lines_of_code_are_broken_after_marks_and_go_on_behind_a_sign() -> None:
+    assert clean_code("short\n\n\tend", 20) == "short\n\n    end"
+    first, *others = clean_code("name_one + name_two + name_three", 20).split("\n")
+    assert first == "name_one + name_two "
+    assert others == [CONTINUED + "+ name_three"]
+    parts = clean_code("x" * 50, 20).split("\n")
+    assert [len(part) for part in parts] == [20, 18, 14]
+    assert "".join(part.removeprefix(CONTINUED) for part in parts) == "x" * 50
+    wide = clean_code("한" * 15, 20).split("\n")
+    assert [len(part.removeprefix(CONTINUED)) for part in wide] == [10, 5]
+    assert clean_code("e\u0301" * 30, 30) == "e\u0301" * 30
+    assert clean_code("한", 1) == "한"
