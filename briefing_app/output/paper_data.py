@@ -95,7 +95,7 @@ def _pages(
         data["title_id"] = places.take(repeated.string("id")).get("id")
     found = judgements(blocks) if options.judgements else []
     data["judgements"] = writer.write_judgements(found)
-    data["text"] = [*writer.write(blocks), *(writer.notes_left() if blocks else ())]
+    data["text"] = [*writer.write(blocks), *(writer.notes_left() if options.text else ())]
     before = len(writer.headings)
     comparison = briefing.comparison if options.comparison else None
     data["comparison"] = None

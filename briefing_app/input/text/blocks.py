@@ -15,11 +15,15 @@ from markdown.extensions.def_list import DefListProcessor
 from markdown_it import rules_block
 from markdown_it.rules_block import StateBlock
 
+from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX
+
 DEEPEST = 26
 """How deep blocks are nested; what is deeper is one paragraph of its words."""
 
 _PIPE = re.compile(r"(?<!\\)\|")
 _INDENT = 4
+_PLACES = frozenset({"inline", "end"})
+"""The classes that Material for MkDocs gives a meaning."""
 
 
 class _Bare(Markdown):
@@ -132,10 +136,18 @@ class Callouts:
         token = state.push("callout_open", "div", 1)
         token.map = [start, line]
         classes, title = self._processor.get_class_and_title(found)
+        variant, *words = found[1].split()
+        if found[2] is None and not all(map(_is_class, words)):
+            # Words without quotes, which Python-Markdown takes for classes, are a title as meant.
+            classes, title = variant.lower(), " ".join(words)
         token.meta = {"classes": classes.split(), "title": title or ""}
         _inside(state, start + 1, line, indent, "callout")
         state.push("callout_close", "div", -1)
         return True
+
+
+def _is_class(word: str) -> bool:
+    return word in _PLACES or word.startswith(CLASS_PREFIX)
 
 
 def _inside(state: StateBlock, start: int, end: int, indent: int, kind: str) -> None:
@@ -145,7 +157,6 @@ def _inside(state: StateBlock, start: int, end: int, indent: int, kind: str) -> 
     state.line = start
     state.md.block.tokenize(state, start, end)
     state.blkIndent, state.lineMax, state.parentType = before
-    state.line = end
 
 
 def definitions(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -188,7 +199,7 @@ def _definition(state: StateBlock, start: int, end: int) -> int:
         line += 1
     while state.isEmpty(line - 1):
         line -= 1
-    state.push("dd_open", "dd", 1).map = [start, line]
+    opening = state.push("dd_open", "dd", 1)
     marks, shifts, counts = state.bMarks[start], state.tShift[start], state.sCount[start]
     state.bMarks[start] += shifts + min(len(before), _INDENT)
     state.tShift[start] = max(0, len(before) - _INDENT)
@@ -196,7 +207,9 @@ def _definition(state: StateBlock, start: int, end: int) -> int:
     _inside(state, start, line, indent, "definition")
     state.bMarks[start], state.tShift[start], state.sCount[start] = marks, shifts, counts
     state.push("dd_close", "dd", -1)
-    return line
+    # A line that would go on with a paragraph is outside if there is none.
+    opening.map = [start, state.line]
+    return state.line
 
 
 def _continues(state: StateBlock, line: int, indent: int) -> bool:
