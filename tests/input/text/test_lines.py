@@ -27,7 +27,7 @@ def blocks(text, first_line=1):
         ("- a\n\n  b\n- c", "bullet_list 1, item 1, paragraph 1, paragraph 3, item 4, paragraph 4"),
         ("3. a\n   > b", "ordered_list 1, item 1, paragraph 1, quote 2, paragraph 2"),
         ("!!! note\n    One.\n\n    Two.", "callout 1, paragraph 2, paragraph 4"),
-        ("> [!note]\n> One.\n\n> Two", "callout 1, paragraph 1, quote 4, paragraph 4"),
+        ("> [!note]\n> One.\n\n> Two", "callout 1, paragraph 2, quote 4, paragraph 4"),
         ("[o]: #x\n\n[o][^n]\n\n[^n]: A\n\n    B", "paragraph 3, paragraph 5, paragraph 7"),
         ("| a |\n|---|\n| c |", "table 1, row 1, cell 1, row 3, cell 3"),
         ("T\n\n:   D\n    E", "definition_list 1, term 1, definition 3, paragraph 3"),
