@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefing_app import log
 
-COMMANDS = ("export", "check", "compare", "sign", "verify", "keys")
+COMMANDS = ("export", "check", "compare", "sign", "verify", "keys", "completion")
 """The commands by name, here so that a start of the window need not load them."""
 
 INTERRUPTED = 130
@@ -24,7 +24,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.disable()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        _start_log(arguments)
+        if "--version" not in arguments:
+            _start_log(arguments)
         files = _files(arguments)
         if files is not None:
             return _open_window(files)

@@ -5,25 +5,21 @@ import io
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, cast
+from typing import NoReturn
 
 from briefing_app import __version__, log
 from briefing_app.addresses import path_of
+from briefing_app.file_argument import STREAM, begin
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES, VIEWS
-from briefing_app.model.errors import BriefingError, Problem
-from briefing_app.output.writers import WRITERS, writer_of
+from briefing_app.model.errors import BriefingError, OutputError
+from briefing_app.output.writers import WRITERS, Writer, writer_of
 from briefing_app.paper_export import HELP as PAPER_HELP
 from briefing_app.paper_export import NAMES as FOR_PAPER
-from briefing_app.paper_export import add_options
-
-if TYPE_CHECKING:
-    from briefing_app.input.reading_process import Reading
-    from briefing_app.model.tradecraft.finding import Finding
-    from briefing_app.output.record_format import CheckRecord, ProblemRecord
+from briefing_app.paper_export import add_options, paper_of, write_copies_of
 
 DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED = 0, 1, 2, 141
 """The exit codes; the last is that of a program whose output nobody reads any more."""
@@ -31,6 +27,7 @@ DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED = 0, 1, 2, 141
 MATRIX = "matrix"
 """The view of a .png that is not the window: the comparison as a picture."""
 
+_UNKNOWN = re.compile(r"unrecognized arguments: (--[\w-]+)")
 _OF_WINDOW = frozenset({"theme", "size"})
 _DEFAULT_SIZE = (1280, 900)
 _SMALLEST, _LARGEST = 200, 10_000
@@ -43,14 +40,16 @@ _ENDINGS = "\n".join(
 HELP = f"""\
 usage: briefing-app [FILE...]
        briefing-app export [FILE] -o OUT [options]
-       briefing-app check [FILE] [--json]
+       briefing-app check [FILE...] [options]
        briefing-app compare OLD NEW [-o OUT]
        briefing-app sign FILE -k KEY [options]
        briefing-app verify FILE
        briefing-app keys [new|trust|forget NAME]
+       briefing-app completion bash|zsh|fish
 
 Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing
-packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken.
+packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken; for
+export and check, - means standard input.
 
 commands:
   briefing-app [FILE...]   open a window
@@ -64,9 +63,13 @@ commands:
   briefing-app verify      print who signed a file, and whether it was altered since
   briefing-app keys        list the public keys that you trust; with “new FILE” make a pair, with
                            “trust FILE.pub” trust a key, with “forget NAME” no longer trust it
+  briefing-app completion  print a script that lets a shell complete what you type
 
 options of export:
-  -o, --output OUT         the file to write; an existing one is replaced
+  -o, --output OUT         the file to write; an existing one is replaced; - is standard output
+  -f, --format ENDING      what to write, such as pdf, whatever OUT ends in
+  -n, --no-clobber         write no file that is there already
+  -q, --quiet              do not print the problems of the file
   --view read|compare|both|matrix
                            what a .png shows: the window, or the comparison alone (both)
   --theme light|dark|sepia|contrast
@@ -76,9 +79,12 @@ options of export:
 options of export to .pdf:
 {PAPER_HELP}
 
-option of check:
+options of check:
+  --strict                 let warnings fail, too
+  -q, --quiet              print nothing, and say by the exit code whether there are errors
+  --format text|json       how to print (text)
   --json                   print problems, advice, and what the lead hangs on as JSON, in the form
-                           of resources/schema/check.schema.json
+                           of resources/schema/check.schema.json; of several files, a list
 
 option of compare:
   --side-by-side           the paragraphs that changed in two columns, and not the whole text
@@ -94,7 +100,7 @@ option of keys trust:
 
 other options:
   --verbose                log what is done to standard error, without a word of the file
-  --version                print the version
+  -V, --version            print the version; with --verbose those of all parts, for a report
   -h, --help               print this help
 
 For a file that is named like a command, write ./export; after --, names may begin with a dash.
@@ -119,7 +125,17 @@ class _Parser(argparse.ArgumentParser):
     """A parser that raises instead of printing: there may be nowhere to print to."""
 
     def error(self, message: str) -> NoReturn:
-        raise _UsageError(message)
+        unknown = _UNKNOWN.match(message)
+        near = _near(unknown[1], self._option_string_actions) if unknown else ""
+        raise _UsageError(f"{message}{near}")
+
+
+def _near(word: str, known: Iterable[str]) -> str:
+    """Return a question after a word that is unknown, if a known one is like it."""
+    from difflib import get_close_matches
+
+    found = get_close_matches(word, list(known), 1)
+    return f"; did you mean “{found[0]}”?" if found else ""
 
 
 class _Export(argparse.Namespace):
@@ -127,6 +143,9 @@ class _Export(argparse.Namespace):
 
     file: str | None
     output: str
+    format: str | None
+    no_clobber: bool
+    quiet: bool
     view: str | None
     theme: str | None
     size: tuple[int, int] | None
@@ -172,14 +191,19 @@ def _dispatch(arguments: Sequence[str]) -> int:
     if "-h" in options or "--help" in options:
         print(HELP)
         return DONE
-    if list(arguments) == ["--version"]:
+    if list(arguments) in (["--version"], ["-V"]):
         print(f"briefing-app {__version__}")
+        return DONE
+    if sorted(arguments) == ["--verbose", "--version"]:
+        from briefing_app.version_report import version_report
+
+        print(version_report())
         return DONE
     if arguments[:1] and arguments[0] in COMMANDS:
         return COMMANDS[arguments[0]](arguments[1:])
     first, *_ = arguments
     if first.isalpha() and not os.path.lexists(first):
-        raise _UsageError(f"“{first}” is neither a file nor a command")
+        raise _UsageError(f"“{first}” is neither a file nor a command{_near(first, COMMANDS)}")
     unknown = next(each for each in options if each.startswith("-"))
     raise _UsageError(f"there is no option “{unknown}” here")
 
@@ -189,11 +213,9 @@ def _run_export(arguments: Sequence[str]) -> int:
 
 
 def _run_check(arguments: Sequence[str]) -> int:
-    parser = _parser()
-    parser.add_argument("file", nargs="?", type=path_of)
-    parser.add_argument("--json", action="store_true")
-    given = parser.parse_args(arguments)
-    return _check(cast("str | None", given.file), as_json=cast("bool", given.json))
+    from briefing_app.check_command import run_check
+
+    return run_check(arguments, _parser(), _say, _complain)
 
 
 def _run_sign(arguments: Sequence[str]) -> int:
@@ -223,6 +245,13 @@ def _run_keys(arguments: Sequence[str]) -> int:
     return DONE
 
 
+def _run_completion(arguments: Sequence[str]) -> int:
+    from briefing_app.completion_command import run_completion
+
+    print(run_completion(arguments, _parser()), end="")
+    return DONE
+
+
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "export": _run_export,
     "check": _run_check,
@@ -230,6 +259,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "verify": _run_verify,
     "keys": _run_keys,
     "compare": _run_compare,
+    "completion": _run_completion,
 }
 """What each command runs, by its name; `briefing_app.__main__` has the names too."""
 
@@ -242,6 +272,9 @@ def _export_parser() -> _Parser:
     parser = _parser()
     parser.add_argument("file", nargs="?", type=path_of)
     parser.add_argument("-o", "--output", required=True, type=path_of)
+    parser.add_argument("-f", "--format", choices=[each.ending[1:] for each in WRITERS])
+    parser.add_argument("-n", "--no-clobber", action="store_true")
+    parser.add_argument("-q", "--quiet", action="store_true")
     add_options(parser)
     parser.add_argument("--view", choices=(*VIEWS, MATRIX))
     parser.add_argument("--theme", choices=THEMES)
@@ -261,99 +294,50 @@ def _size(text: str) -> tuple[int, int]:
     return width, height
 
 
-def _begin(file: str | None) -> "Reading":
-    """Begin to read a file, while this process loads what it needs for the result."""
-    from briefing_app.input.reading_process import begin, start_reader
-    from briefing_app.resources import built_in
-
-    start_reader()
-    return begin(file if file is not None else str(built_in()))
-
-
-def _check(file: str | None, *, as_json: bool) -> int:
-    reading = _begin(file)
-    from briefing_app.input.findings import find
-    from briefing_app.output.missing_letters import missing_letters
-
-    briefing = reading.result()
-    found = find(briefing)
-    problems = (*briefing.problems, *missing_letters(briefing))
-    results: list[Problem | Finding] = [*problems, *found]
-    if as_json:
-        _say_json(briefing, results)
-    else:
-        for each in results:
-            _say(f"{each} [{each.severity}]")
-        if not problems and not found:
-            _say(f"{briefing.file}: no problems.")
-        _say_silencings(found)
-    wrong = any(problem.severity == "error" for problem in briefing.problems)
-    return ERRORS_FOUND if wrong else DONE
-
-
-def _say_silencings(found: "Sequence[Finding]") -> None:
-    """Print once for each kind of advice why it is given and how to silence it in the file."""
-    from briefing_app.model.tradecraft.finding import silencings
-
-    first: dict[str, Finding] = {}
-    for finding in found:
-        first.setdefault(finding.code, finding)
-    for code, finding in first.items():
-        ways = ", or ".join(f"“{way.line}” {way.where}" for way in silencings(finding))
-        _say(f"{code}: {finding.why} To silence it, write {ways}.")
-
-
-def _say_json(briefing: Briefing, results: "Sequence[Problem | Finding]") -> None:
-    """Print a `CheckRecord`; its form is published as ``resources/schema/check.schema.json``."""
-    import json
-
-    from briefing_app.output.record_analysis import analysis_record
-
-    comparison = briefing.comparison
-    problems: list[ProblemRecord] = [
-        {
-            "file": each.file,
-            "line": each.line,
-            "code": each.code,
-            "severity": each.severity,
-            "sentence": each.sentence,
-        }
-        for each in results
-    ]
-    found: CheckRecord = {
-        "file": briefing.file,
-        "problems": problems,
-        "analysis": analysis_record(briefing, comparison) if comparison else None,
-    }
-    # Python escapes characters that another encoding lacks in a way that is not valid in JSON.
-    utf8 = getattr(sys.stdout, "encoding", "").lower() == "utf-8"
-    print(json.dumps(found, ensure_ascii=not utf8, indent=2))
-
-
 def _export(options: _Export) -> int:
+    to_stream = options.output == STREAM
+    if to_stream and options.format is None:
+        raise _UsageError("-o - needs --format, since there is no ending that says what to write")
     out = Path(options.output)
-    writer = writer_of(options.output)
+    name = f"x.{options.format}" if options.format else options.output
+    writer = writer_of(name)
     _reject_unrelated_options(options, writer.ending)
-    reading = _begin(options.file)
-    from briefing_app.output.files import refuse_overwriting, write_whole
+    if options.no_clobber and os.path.lexists(out):
+        sentence = "Not written: the file exists, and --no-clobber keeps it."
+        raise OutputError(options.output, sentence)
+    with begin(options.file) as reading:
+        from briefing_app.output.files import refuse_overwriting
 
-    briefing = reading.result()
-    refuse_overwriting(out, briefing)
-    for problem in briefing.problems:
-        _complain(f"{problem} [{problem.severity}]")
+        briefing = reading.result()
+        if not to_stream:
+            refuse_overwriting(out, briefing)
+        problems = list(briefing.problems)
+        if writer.ending == ".pdf":
+            from briefing_app.output.missing_letters import missing_letters
+
+            problems += missing_letters(briefing)
+        if not options.quiet:
+            for problem in problems:
+                _complain(f"{problem} [{problem.severity}]")
+        _write(out, briefing, writer, options)
+    return DONE
+
+
+def _write(out: Path, briefing: Briefing, writer: Writer, options: _Export) -> None:
+    """Write a briefing to a file or to standard output."""
+    from briefing_app.output.files import write_whole
+
     if writer.ending == ".png" and options.view != MATRIX:
         _write_window(out, options)
-        return DONE
-    if writer.ending != ".pdf":
-        write_whole(out, writer.write(briefing))
-        return DONE
-    from briefing_app.output.missing_letters import missing_letters
-    from briefing_app.paper_export import write_paper
-
-    for problem in missing_letters(briefing):
-        _complain(f"{problem} [{problem.severity}]")
-    write_paper(out, briefing, options)
-    return DONE
+    elif writer.ending == ".pdf" and options.copies:
+        write_copies_of(out, briefing, options)
+    else:
+        is_pdf = writer.ending == ".pdf"
+        data = paper_of(briefing, options) if is_pdf else writer.write(briefing)
+        if options.output == STREAM:
+            sys.stdout.buffer.write(data)
+        else:
+            write_whole(out, data)
 
 
 def _reject_unrelated_options(options: _Export, ending: str) -> None:
@@ -366,6 +350,11 @@ def _reject_unrelated_options(options: _Export, ending: str) -> None:
             raise _UsageError(f"--{name} is for pictures of the window, not for --view {MATRIX}")
     if options.distribution and not options.copies:
         raise _UsageError("--distribution is for --copies")
+    is_window = ending == ".png" and options.view != MATRIX
+    if options.output == STREAM and (options.copies or is_window):
+        raise _UsageError("several files, or a picture of the window, cannot go to standard output")
+    if options.file == STREAM and is_window:
+        raise _UsageError("a picture of the window needs a file, not standard input")
 
 
 def _write_window(out: Path, options: _Export) -> None:

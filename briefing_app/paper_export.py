@@ -11,7 +11,6 @@ from typing import get_args
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.errors import OutputError
-from briefing_app.output.files import write_whole
 from briefing_app.output.paper_options import PARTS, PaperOptions, Sheets, is_valid, usual_paper
 from briefing_app.output.paper_profiles import USUAL, profile
 
@@ -107,14 +106,15 @@ def _paper_here() -> Paper:
     return usual_paper(found.partition(".")[0].partition("@")[0].rpartition("_")[2])
 
 
-def write_paper(out: Path, briefing: Briefing, given: argparse.Namespace) -> None:
-    """Write the PDF, or the numbered copies and their register; raises OutputError."""
-    options = paper_options(briefing, given)
-    if given.copies is None:
-        from briefing_app.output.paper import make_pdf
+def paper_of(briefing: Briefing, given: argparse.Namespace) -> bytes:
+    """Return the PDF; raises OutputError."""
+    from briefing_app.output.paper import make_pdf
 
-        write_whole(out, make_pdf(briefing, options))
-        return
+    return make_pdf(briefing, paper_options(briefing, given))
+
+
+def write_copies_of(out: Path, briefing: Briefing, given: argparse.Namespace) -> None:
+    """Write the numbered copies and their register; raises OutputError."""
     from briefing_app.output.paper_copies import write_copies
 
     names = given.distribution or briefing.distribution
@@ -124,4 +124,5 @@ def write_paper(out: Path, briefing: Briefing, given: argparse.Namespace) -> Non
             "It has no list of those who get a copy: write --distribution, or “distribution:” into "
             "the file.",
         )
+    options = paper_options(briefing, given)
     write_copies(out, briefing, options, names, together=given.copies == "run")

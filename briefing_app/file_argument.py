@@ -1,0 +1,67 @@
+"""The file that a command reads: one by its path, the built-in briefing, or standard input."""
+
+import contextlib
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing_app.model.errors import TooLargeError
+
+if TYPE_CHECKING:
+    from briefing_app.input.reading_process import Reading
+    from briefing_app.model.briefing import Briefing
+
+STREAM = "-"
+"""The name of standard input, and of standard output."""
+MOST_BYTES = 256 << 20
+"""How much is read from standard input: as much as a pack may have."""
+
+_NAME = "standard-input.md"
+
+
+class _FromStream:
+    """A reading of what came through standard input, which is then called ``-``."""
+
+    def __init__(self, reading: "Reading") -> None:
+        self._reading = reading
+
+    def result(self) -> "Briefing":
+        """Wait for the briefing; raises what `Reading.result` raises, about ``-``."""
+        briefing = self._reading.result()
+        problems = tuple(each._replace(file=STREAM) for each in briefing.problems)
+        return briefing._replace(file=STREAM, problems=problems, own_files=())
+
+
+@contextlib.contextmanager
+def begin(file: str | None) -> "Iterator[Reading | _FromStream]":
+    """Begin to read a file, while this process loads what it needs for the result.
+
+    None means the built-in briefing and ``-`` standard input, which has no other files beside it.
+    Raises what `reading_process.begin` raises, and TooLargeError.
+    """
+    from briefing_app.input.reading_process import begin as begin_reading
+    from briefing_app.input.reading_process import start_reader
+    from briefing_app.resources import built_in
+
+    start_reader()
+    if file != STREAM:
+        yield begin_reading(file if file is not None else str(built_in()))
+        return
+    folder = Path(tempfile.mkdtemp(prefix="briefing-stream-"))
+    try:
+        stream = folder / _NAME
+        stream.write_bytes(_all_input())
+        yield _FromStream(begin_reading(str(stream)))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _all_input() -> bytes:
+    data = sys.stdin.buffer.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        limit = MOST_BYTES >> 20
+        raise TooLargeError(STREAM, f"It is longer than {limit} MiB, which is as much as is read.")
+    return data

@@ -1,0 +1,200 @@
+"""The command line with streams, several files, and a shell that completes."""
+
+import io
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefing_app import file_argument
+from briefing_app.command import COMMANDS, HELP, run
+from briefing_app.completion_command import OPTIONS, SHELLS
+from briefing_app.output.writers import WRITERS
+
+Output = pytest.CaptureFixture[str]
+Bytes = pytest.CaptureFixture[bytes]
+
+CLEAN = "# The ferry\n\nIt sails at nine.\n"
+WARNED = "# The ferry\n\n![A map](none.png)\n"
+FAULTY = "---\ntitle: [x\n---\nWords.\n"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    for name, text in (("clean", CLEAN), ("warned", WARNED), ("faulty", FAULTY)):
+        (tmp_path / f"{name}.md").write_text(text, "utf-8")
+    return tmp_path
+
+
+def given(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    """Let standard input have bytes."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+
+def test_standard_input_is_checked(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    given(monkeypatch, WARNED.encode())
+    assert run(["check", "-"]) == 0
+    assert capsys.readouterr().out.startswith("-:3: image-missing: ")
+
+
+def test_standard_input_and_output_are_a_pipe(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: Bytes
+) -> None:
+    given(monkeypatch, CLEAN.encode())
+    assert run(["export", "-", "-o", "-", "-f", "html"]) == 0
+    assert b"It sails at nine." in capfdbinary.readouterr().out
+    given(monkeypatch, CLEAN.encode())
+    assert run(["export", "-", "-o", "-", "--format", "pdf"]) == 0
+    assert capfdbinary.readouterr().out.startswith(b"%PDF-")
+
+
+def test_nothing_of_standard_input_stays_on_the_disk(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    given(monkeypatch, CLEAN.encode())
+    assert run(["export", "-", "-o", "out.json"]) == 0
+    assert sorted(each.name for each in folder.iterdir() if each.is_dir()) == []
+    assert json.loads((folder / "out.json").read_text("utf-8"))["title"] == "The ferry"
+
+
+def test_too_much_standard_input_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.setattr(file_argument, "MOST_BYTES", 10)
+    given(monkeypatch, CLEAN.encode())
+    assert run(["check", "-"]) == 2
+    assert "as much as is read" in capsys.readouterr().err
+
+
+def test_several_files_are_checked_and_the_worst_counts(capsys: Output) -> None:
+    assert run(["check", "clean.md", "warned.md"]) == 0
+    out = capsys.readouterr().out
+    assert "clean.md: no problems." in out
+    assert "warned.md:3: image-missing" in out
+    assert run(["check", "faulty.md", "clean.md"]) == 1
+    assert run(["check", "none.md", "clean.md"]) == 2
+    captured = capsys.readouterr()
+    assert "none.md: no-such-file: No such file." in captured.err
+    assert "clean.md: no problems." in captured.out
+
+
+def test_several_files_are_a_list_in_json(capsys: Output) -> None:
+    assert run(["check", "--format", "json", "clean.md", "faulty.md"]) == 1
+    assert [each["file"] for each in json.loads(capsys.readouterr().out)] == [
+        "clean.md", "faulty.md",
+    ]  # fmt: skip
+    run(["check", "--json", "clean.md"])
+    assert json.loads(capsys.readouterr().out)["file"] == "clean.md"
+    assert run(["check", "--json", "none.md"]) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_strict_lets_warnings_fail_and_quiet_says_nothing(capsys: Output) -> None:
+    assert run(["check", "--strict", "warned.md"]) == 1
+    assert run(["check", "--strict", "clean.md"]) == 0
+    capsys.readouterr()
+    assert run(["check", "-q", "faulty.md"]) == 1
+    assert run(["export", "-q", "warned.md", "-o", "out.html"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_the_format_counts_more_than_the_ending(folder: Path) -> None:
+    assert run(["export", "clean.md", "-o", "out.txt", "-f", "json"]) == 0
+    assert json.loads((folder / "out.txt").read_text("utf-8"))["title"] == "The ferry"
+
+
+def test_no_clobber_keeps_what_is_there(folder: Path, capsys: Output) -> None:
+    (folder / "out.json").write_text("mine", "utf-8")
+    assert run(["export", "clean.md", "-o", "out.json", "--no-clobber"]) == 2
+    assert "--no-clobber keeps it" in capsys.readouterr().err
+    assert (folder / "out.json").read_text("utf-8") == "mine"
+    assert run(["export", "clean.md", "-o", "new.json", "-n"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["chek", "a.md"], "“chek” is neither a file nor a command; did you mean “check”?"),
+        (["exprot", "a.md"], "did you mean “export”?"),
+        (["xyzzy", "a.md"], "“xyzzy” is neither a file nor a command (see"),
+        (["export", "-o", "a.pdf", "--papr", "a4"], "did you mean “--paper”?"),
+        (["check", "--strikt"], "did you mean “--strict”?"),
+        (["export", "clean.md", "-o", "-"], "-o - needs --format"),
+        (["export", "clean.md", "-o", "-", "-f", "png"], "cannot go to standard output"),
+        (["export", "clean.md", "-o", "-", "-f", "pdf", "--copies", "run"], "several files"),
+        (["export", "-", "-o", "a.png"], "needs a file, not standard input"),
+        (["export", "clean.md", "-o", "a.x", "-f", "xyz"], "--format"),
+        (["completion", "csh"], "csh"),
+    ],
+)
+def test_a_mistake_is_one_sentence(words: list[str], sentence: str, capsys: Output) -> None:
+    assert run(words) == 2
+    err = capsys.readouterr().err
+    assert sentence in err
+    assert err.count("\n") == 1
+
+
+def test_the_version_with_its_parts_is_for_a_report(capsys: Output) -> None:
+    assert run(["-V"]) == 0
+    assert capsys.readouterr().out.startswith("briefing-app ")
+    assert run(["--verbose", "--version"]) == 0
+    out = capsys.readouterr().out
+    assert "typst 0." in out
+    assert "Python 3." in out
+
+
+def test_a_part_that_is_not_installed_is_unknown(
+    monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.setattr("briefing_app.version_report.PACKAGES", ("no-such-package",))
+    run(["--version", "--verbose"])
+    assert "no-such-package unknown" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_shells_read_the_completion(shell: str, capsys: Output, folder: Path) -> None:
+    assert run(["completion", shell]) == 0
+    script = capsys.readouterr().out
+    for word in (*COMMANDS, "strict", "no-clobber", "profile", "side-by-side"):
+        assert word in script
+    program = shutil.which(shell)
+    if program is None:
+        pytest.skip(f"{shell} is not installed")
+    (folder / "script").write_text(script, "utf-8")
+    subprocess.run([program, "-n", "script"], check=True)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("briefing-app co", ["compare", "completion"]),
+        ("briefing-app check --st", ["--strict"]),
+        ("briefing-app export --no", ["--no-clobber"]),
+        ("briefing-app check cl", ["clean.md"]),
+    ],
+)
+def test_bash_completes(words: str, found: list[str], capsys: Output) -> None:
+    run(["completion", "bash"])
+    script = capsys.readouterr().out
+    parts = words.split()
+    script += f"COMP_WORDS=({' '.join(parts)}); COMP_CWORD={len(parts) - 1}; _briefing_app\n"
+    script += 'printf "%s\\n" "${COMPREPLY[@]}"\n'
+    result = subprocess.run(
+        ["bash", "-c", script],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert result.stdout.split() == found
+
+
+def test_every_option_of_the_help_is_completed() -> None:
+    assert set(OPTIONS) == set(COMMANDS)
+    for options in OPTIONS.values():
+        for option in options:
+            assert option in HELP
+    assert {"pdf", "html"} <= {each.ending[1:] for each in WRITERS}
