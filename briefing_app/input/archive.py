@@ -14,6 +14,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import BinaryIO
 
+from briefing_app.input.limits import (
+    ALL_BYTES,
+    DIRECTORY_BYTES,
+    MEMBER_BYTES,
+    MEMBERS,
+    RATIO,
+    RATIO_FREE,
+)
 from briefing_app.input.member_paths import is_junk, parts_of, shown, size_words
 from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import (
@@ -24,21 +32,10 @@ from briefing_app.model.errors import (
 )
 from briefing_app.model.signature import UNSIGNED
 
-MEMBERS = 1000
-"""How many members an archive may have, folders included."""
-MEMBER_BYTES = 32 << 20
-"""How large one member may be, unpacked."""
-ALL_BYTES = 256 << 20
-"""How large all the members may be together, unpacked."""
-RATIO = 200
-"""How many times larger than packed a member may be, above `RATIO_FREE` bytes."""
-RATIO_FREE = 64 << 10
-
 _END = struct.Struct("<4s4H2LH")
 _END_MARK = b"PK\5\6"
 _LONG_FORM_MARK = b"PK\6\7"
 _LONG_FORM_SIZE = 20
-_DIRECTORY_BYTES = 2 << 20
 _LOCAL_HEADER = 30
 _UTF8_NAME = 0x800
 _ENCRYPTED = 0x1 | 0x40 | 0x2000
@@ -79,11 +76,11 @@ def _check_end(stream: BinaryIO, file: str) -> None:
     _, _, _, _, members, directory, _, _ = _END.unpack_from(tail, place)
     if members > MEMBERS:
         raise _too_many(members, file)
-    if directory > _DIRECTORY_BYTES:
+    if directory > DIRECTORY_BYTES:
         raise RefusedError(
             file,
             f"The list of members of this zip archive has {size_words(directory)}; "
-            f"at most {size_words(_DIRECTORY_BYTES)} are read.",
+            f"at most {size_words(DIRECTORY_BYTES)} are read.",
         )
 
 

@@ -5,10 +5,11 @@ from pathlib import PurePosixPath
 from briefing_app.input.encoding import decode
 from briefing_app.input.entries import Entry
 from briefing_app.input.format import COMPARISON, SOURCE
+from briefing_app.input.limits import COMPARISON_BYTES, MEMBER_BYTES
 from briefing_app.input.member_paths import shown
-from briefing_app.input.opening import MEMBER_BYTES, Opened
+from briefing_app.input.opening import Opened
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.input.strict_yaml import COMPARISON_BYTES, BrokenYamlError, load
+from briefing_app.input.strict_yaml import BrokenYamlError, load
 from briefing_app.model.errors import BriefingError
 
 _CSV = frozenset({".csv", ".tsv"})

@@ -9,21 +9,20 @@ from collections.abc import Iterator
 from math import isfinite, sqrt
 from typing import TYPE_CHECKING
 
+from briefing_app.input.limits import (
+    DRAWING_BYTES,
+    DRAWING_DEPTH,
+    DRAWING_PARTS,
+    DRAWING_PIXELS,
+    DRAWING_SIDE,
+)
 from briefing_app.resources import fallback_font_files, font_files
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-SIDE = 10_000
-"""How many pixels wide or high a drawing may be; a larger one is scaled down."""
 
-_DRAWN = 4_000_000
-"""How many pixels are drawn at most, and how many times larger than asked for, to be sharp."""
 _SHARPER = 2.0
-_BYTES = 4 << 20
-_PARTS = 200_000
-"""How many elements are drawn at most, each as often as others use it."""
-_DEPTH = 64
 _REFUSED = {
     "script": "it contains a program",
     "foreignObject": "it contains a page of another kind",
@@ -46,8 +45,8 @@ def draw(data: bytes) -> tuple[bytes, int, int]:
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import ParseError, fromstring, tostring
 
-    if len(data) > _BYTES:
-        raise ValueError(f"it is a drawing of more than {_BYTES >> 20} MiB")
+    if len(data) > DRAWING_BYTES:
+        raise ValueError(f"it is a drawing of more than {DRAWING_BYTES >> 20} MiB")
     try:
         root = fromstring(data)
     except DefusedXmlException:
@@ -56,7 +55,7 @@ def draw(data: bytes) -> tuple[bytes, int, int]:
         raise ValueError("it is a damaged SVG") from None
     _check(root)
     width, height = _size(root)
-    zoom = min(_SHARPER, sqrt(_DRAWN / (width * height)))
+    zoom = min(_SHARPER, sqrt(DRAWING_PIXELS / (width * height)))
     text = tostring(root, encoding="unicode")
     fonts = (*font_files(), *(() if text.isascii() else fallback_font_files()))
     try:
@@ -83,7 +82,7 @@ def _check(root: "Element") -> None:
     count = 0
     for element, depth in _walk(root):
         count += 1
-        if depth > _DEPTH:
+        if depth > DRAWING_DEPTH:
             raise ValueError("its elements are nested too deep")
         _check_element(element)
         named.setdefault(element.get("id", ""), element)
@@ -91,8 +90,8 @@ def _check(root: "Element") -> None:
     parts = _Parts(named)
     shared = [ref for sheet in sheets for ref in _references(sheet) if ref in named]
     total = parts.of(root) + count * sum(parts.of(named[ref]) for ref in shared)
-    if total > _PARTS:
-        raise ValueError(f"more than {_PARTS:,} elements would have to be drawn")
+    if total > DRAWING_PARTS:
+        raise ValueError(f"more than {DRAWING_PARTS:,} elements would have to be drawn")
 
 
 def _check_element(element: "Element") -> None:
@@ -124,7 +123,7 @@ class _Parts:
         if element in self._open:
             raise ValueError("a part of it refers to itself")
         if element not in self._known:
-            if len(self._open) > 4 * _DEPTH:
+            if len(self._open) > 4 * DRAWING_DEPTH:
                 raise ValueError("its elements are nested too deep")
             self._open.add(element)
             refs = [ref for value in element.attrib.values() for ref in _references(value)]
@@ -170,7 +169,7 @@ def _size(root: "Element") -> tuple[float, float]:
     width, height = width or given[0], height or given[1]
     if not (width > 0 and height > 0 and isfinite(width * height)):
         raise ValueError("it is an SVG that names no size")
-    fit = min(1.0, SIDE / width, SIDE / height)
+    fit = min(1.0, DRAWING_SIDE / width, DRAWING_SIDE / height)
     return width * fit, height * fit
 
 

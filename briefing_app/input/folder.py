@@ -6,6 +6,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from briefing_app.input.limits import MEMBERS
 from briefing_app.input.member_paths import parts_of, shown, size_words
 from briefing_app.model.errors import FileMissingError, RefusedError, TooLargeError
 from briefing_app.model.signature import UNSIGNED
@@ -16,7 +17,6 @@ _WALKS = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _NO_LINK = _READ | getattr(os, "O_NOFOLLOW", 0)
 _ONLY_FOLDER = getattr(os, "O_DIRECTORY", 0)
-_MOST_MEMBERS = 1000
 _MISSING = (FileNotFoundError, NotADirectoryError)
 
 
@@ -102,10 +102,8 @@ class Folder:
                 raise FileMissingError(
                     self._file, f"The folder cannot be read: {error.strerror}."
                 ) from None
-            if len(found) + len(folders) > _MOST_MEMBERS:
-                raise RefusedError(
-                    self._file, f"This folder has more than {_MOST_MEMBERS:,} files."
-                )
+            if len(found) + len(folders) > MEMBERS:
+                raise RefusedError(self._file, f"This folder has more than {MEMBERS:,} files.")
         return tuple(sorted(found))
 
     def read(self, name: str, limit: int) -> bytes:

@@ -7,8 +7,9 @@ is written.
 import re
 from typing import NamedTuple
 
+from briefing_app.input.limits import FRONT_MATTER_BYTES, NESTING
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.input.strict_yaml import FRONT_MATTER_BYTES, Value
+from briefing_app.input.strict_yaml import Value
 
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _PANDOC = re.compile(
@@ -17,7 +18,6 @@ _PANDOC = re.compile(
 _MULTI = re.compile(r"(?:[A-Za-z][\w -]{0,40}:[ \t].*\n)+(?=[ \t]*\n)")
 _MULTI_LINE = re.compile(r"([A-Za-z][\w -]{0,40}):[ \t]+(.*)")
 _KNOWN = frozenset({"title", "author", "date"})
-_DEEPEST = 16
 
 
 class Head(NamedTuple):
@@ -55,7 +55,7 @@ def _toml(text: str, problems: ProblemLog) -> Head | None:
 
 def _value(content: object, lines: list[str], depth: int) -> Value:
     """Return a value of TOML, its keys with the lines that they are on, if that is plain."""
-    if depth > _DEEPEST:
+    if depth > NESTING:
         raise RecursionError("it is nested too deep")
     if isinstance(content, dict):
         keys = {key: _line_of(key, lines) for key in content}

@@ -8,9 +8,10 @@ front matter. What other programs write in its place is in `foreign_heads`.
 import re
 
 from briefing_app.input.format import FRONT_MATTER
+from briefing_app.input.limits import FRONT_MATTER_BYTES
 from briefing_app.input.member_paths import size_words
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.input.strict_yaml import FRONT_MATTER_BYTES, BrokenYamlError, Fault, Value, load
+from briefing_app.input.strict_yaml import BrokenYamlError, Fault, Value, load
 
 _OPENING = re.compile(r"\ufeff?(?:[ \t]*\n|<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)*---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)

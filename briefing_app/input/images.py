@@ -7,8 +7,7 @@ chunk.
 
 import struct
 
-PIXELS = 25_000_000
-"""How many pixels one image may have."""
+from briefing_app.input.limits import PIXELS
 
 _SVG = (b"<svg", b"<?xml", b"<!--", b"<!doctype svg")
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}

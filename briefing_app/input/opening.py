@@ -13,6 +13,13 @@ from typing import TYPE_CHECKING, Self, TypeAlias
 
 from briefing_app.input.encoding import decode
 from briefing_app.input.folder import Folder, descriptor, read_all, start_of
+from briefing_app.input.limits import (
+    ARCHIVE_BYTES,
+    IMAGE_MEMORY,
+    INFO_BYTES,
+    MEMBER_BYTES,
+    TEXT_BYTES,
+)
 from briefing_app.input.member_paths import parts_of, shown, size_words
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
@@ -31,15 +38,7 @@ if TYPE_CHECKING:
     from briefing_app.input.archive import Archive
     from briefing_app.input.signatures import SignedStore
 
-TEXT_BYTES = 16 << 20
-"""How large the text of a briefing may be."""
-MEMBER_BYTES = 32 << 20
-"""How large any other part may be, an image for one."""
-IMAGE_MEMORY = 256_000_000
-"""How many bytes all the images may take once they are drawn, at four a pixel, and as files."""
 
-_ARCHIVE_BYTES = 256 << 20
-_INFO_BYTES = 1 << 20
 _ZIP_MARKS = (b"PK\3\4", b"PK\5\6")
 _BUNDLE = ".textbundle"
 _INFO = "info.json"
@@ -183,7 +182,7 @@ def _check_info(opened: Opened) -> None:
 
     problems = ProblemLog(opened.location_of(_INFO))
     try:
-        info = json.loads(decode(opened.member(_INFO, _INFO_BYTES), opened.location_of(_INFO)))
+        info = json.loads(decode(opened.member(_INFO, INFO_BYTES), opened.location_of(_INFO)))
         version = info.get("version") if isinstance(info, dict) else None
         if not isinstance(version, int) or isinstance(version, bool) or version < 1:
             problems.warning(
@@ -246,10 +245,10 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
     from briefing_app.input.archive import Archive
 
     size = os.fstat(handle).st_size
-    if size > _ARCHIVE_BYTES:
-        limit = size_words(_ARCHIVE_BYTES)
+    if size > ARCHIVE_BYTES:
+        limit = size_words(ARCHIVE_BYTES)
         raise TooLargeError(file, f"Its size is {size_words(size)}; at most {limit} can be opened.")
-    data = read_all(handle, _ARCHIVE_BYTES, file)
+    data = read_all(handle, ARCHIVE_BYTES, file)
     opened = _bundle(file, path, Archive(io.BytesIO(data), file))
     opened.digest = hashlib.sha256(data).hexdigest()
     opened.beside = _beside(file, data)

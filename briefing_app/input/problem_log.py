@@ -3,13 +3,8 @@
 import math
 from collections.abc import Sequence
 
+from briefing_app.input.limits import PROBLEMS, SENTENCE_LETTERS
 from briefing_app.model.errors import Problem, Severity
-
-MOST = 500
-"""How many problems of one file are listed; a hostile file could have a million."""
-
-_LONGEST = 500
-"""How many characters a sentence may have; a file could have a book in place of a word."""
 
 _LINES = 10
 """How many lines a sentence names."""
@@ -39,7 +34,7 @@ class ProblemLog:
     @property
     def full(self) -> bool:
         """Whether further problems are only counted, so that details are not needed."""
-        return len(self._problems) >= MOST
+        return len(self._problems) >= PROBLEMS
 
     def error(self, line: int | None, code: str, sentence: str) -> None:
         """Log that something is wrong and was left out or repaired."""
@@ -67,8 +62,8 @@ class ProblemLog:
         if self.full:
             self._more += 1
             return
-        if len(sentence) > _LONGEST:
-            sentence = f"{sentence[:_LONGEST]}…"
+        if len(sentence) > SENTENCE_LETTERS:
+            sentence = f"{sentence[:SENTENCE_LETTERS]}…"
         self._problems.append(Problem(self.file, line, code, sentence, severity))
 
     def listed(self) -> tuple[Problem, ...]:

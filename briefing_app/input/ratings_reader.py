@@ -15,6 +15,7 @@ from briefing_app.input.entries import Entry, Field, ListOf, Record, Scalar, Sch
 from briefing_app.input.folder import descriptor, read_all
 from briefing_app.input.format import DATE, LETTER, LEVEL, LINE, PROSE
 from briefing_app.input.json_values import BrokenJsonError, KeyProblemLog, load_json
+from briefing_app.input.limits import RATINGS_BYTES
 from briefing_app.input.member_paths import shown
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
@@ -30,9 +31,6 @@ from briefing_app.model.readers import (
 )
 from briefing_app.model.scales import LETTERS, Letter
 from briefing_app.model.trial import AXES, BLANK, NamedTrial, from_json
-
-BYTES = 16 << 20
-"""How large a file of ratings may be: 50 motivations by 5,000 items take about 4 MiB."""
 
 _MISSING = "missing-field"
 _WHAT_IF = Record(
@@ -122,7 +120,7 @@ def read_ratings(path: Path, title: str, comparison: Comparison) -> Imported:
     file = path.name
     try:
         with descriptor(path) as handle:
-            data = read_all(handle, BYTES, file)
+            data = read_all(handle, RATINGS_BYTES, file)
     except OSError as error:
         raise FileMissingError(file, f"It cannot be read: {error.strerror}.") from None
     problems = KeyProblemLog(file)

@@ -11,10 +11,10 @@ from briefing_app.input.draft import Draft, Text
 from briefing_app.input.entries import Entry, plain
 from briefing_app.input.format import FRONT_MATTER, is_briefing
 from briefing_app.input.front_matter import FrontMatter, take_apart
+from briefing_app.input.limits import BLOCK_LETTERS, FRONT_MATTER_BYTES
 from briefing_app.input.opening import Opened, open_briefing
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
-from briefing_app.input.strict_yaml import FRONT_MATTER_BYTES
 from briefing_app.input.text.parsing import Context, Document, parse_text
 from briefing_app.input.text.plain_text import plain_text
 from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
@@ -34,7 +34,6 @@ from briefing_app.model.markings import (
 )
 from briefing_app.model.tree import Node, walk
 
-_BLOCK_CHARACTERS = 100_000
 _WRITTEN_MARKING = re.compile(
     r"\s*---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*(?=[ \t]*[\"']?[\w.-]+[\"']?[ \t]*:)"
     r"(?:(?!---|\.\.\.).*\n)*?[ \t]*[\"']?(marking)[\"']?[ \t]*:[ \t]*(?!~|null\b|#|\"\"|'')\S"
@@ -107,8 +106,8 @@ def _extra(front: FrontMatter) -> dict[str, object]:
 
 def _with_broken(document: Document, broken: str) -> Document:
     """Return the document with unreadable front matter before it, as code."""
-    starts = range(0, len(broken), _BLOCK_CHARACTERS)
-    parts = [broken[start : start + _BLOCK_CHARACTERS] for start in starts]
+    starts = range(0, len(broken), BLOCK_LETTERS)
+    parts = [broken[start : start + BLOCK_LETTERS] for start in starts]
     blocks = [Node("code_block", text=part, attributes={"language": "yaml"}) for part in parts]
     return document._replace(
         blocks=(*blocks, *document.blocks),

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from briefing_app import log
+from briefing_app.input.limits import READING, SECONDS_PER_MEGABYTE
 from briefing_app.model.errors import BriefingError, TooComplexError
-from briefing_app.processes.helper import Helper, OverLimitError, Reason, start_server
+from briefing_app.processes.helper import Helper, OverLimitError, start_server
 from briefing_app.processes.records import from_message, to_message
-from briefing_app.processes.work import Limits, Work
+from briefing_app.processes.work import Work
 from briefing_app.resources import key_folders
 
 if TYPE_CHECKING:
@@ -21,13 +22,9 @@ if TYPE_CHECKING:
     from briefing_app.model.briefing import Briefing
     from briefing_app.model.comparison import Comparison
 
-READING = Limits(seconds=10, memory=2 << 30, files=64, answer=400 << 20)
 
 _JOBS = "briefing_app.input.reading_jobs"
-_MEETS = {
-    "time": f"it takes more than {READING.seconds} seconds to take it apart",
-    "memory": f"it takes more than {READING.memory >> 30} GiB of memory to take it apart",
-}
+_MEGABYTE = 1_000_000
 
 Way = Literal["whole", "plain", "words"]
 """A whole briefing; one whose text is taken as plain paragraphs; the words of the file only."""
@@ -60,21 +57,20 @@ class Reading:
                 if over.reason == "cancelled":
                     raise
                 log.event("limit", self.file, reason=over.reason)
-                return self._plain(over.reason)
+                return self._plain(over)
 
     def end(self) -> None:
         """End it at once; `result` then raises OverLimitError."""
         self._helper.end()
 
-    def _plain(self, reason: Reason) -> "Briefing":
-        self._helper = self._begun("plain", _MEETS[reason])
+    def _plain(self, met: OverLimitError) -> "Briefing":
+        self._helper = self._begun("plain", _clause(met, self.file))
         try:
             return self._arrived()
         except OverLimitError as over:
             if over.reason == "cancelled":
                 raise
-            sentence = f"The file cannot be read: {_MEETS[over.reason]}."
-            raise TooComplexError(self.file, sentence) from None
+            raise _too_complex(over, self.file) from None
 
     def _arrived(self) -> "Briefing":
         from briefing_app.input.arrival import arrived
@@ -93,10 +89,36 @@ class Reading:
 def _helper(job: str, file: str) -> Helper:
     """Begin a process that reads a file; raises BriefingError."""
     try:
-        return Helper(Work(f"{_JOBS}:{job}", READING, _paths(file)))
+        limits = READING._replace(seconds=_seconds(file))
+        return Helper(Work(f"{_JOBS}:{job}", limits, _paths(file)))
     except OSError as error:
         sentence = f"No process could be started to read it: {error.strerror or error}."
         raise BriefingError(file, sentence) from None
+
+
+def _seconds(file: str) -> int:
+    """Return how many seconds of processor time a file may take; a large one gets more."""
+    try:
+        size = sum(each.stat().st_size for each in _texts(Path(file)))
+    except (OSError, ValueError):
+        size = 0
+    return max(READING.seconds, SECONDS_PER_MEGABYTE * size // _MEGABYTE)
+
+
+def _texts(path: Path) -> list[Path]:
+    """Return the file, or the texts of a bundle."""
+    return list(path.glob("text.*")) if os.path.isdir(path) else [path]  # noqa: PTH112
+
+
+def _clause(over: OverLimitError, file: str) -> str:
+    """Return which limit a file has met."""
+    if over.reason == "memory":
+        return f"it takes more than {READING.memory >> 30} GiB of memory to take it apart"
+    return f"it takes more than {_seconds(file)} seconds to take it apart"
+
+
+def _too_complex(over: OverLimitError, file: str) -> TooComplexError:
+    return TooComplexError(file, f"The file cannot be read: {_clause(over, file)}.")
 
 
 def import_ratings(path: Path, title: str, comparison: "Comparison") -> "Imported":
@@ -113,8 +135,7 @@ def import_ratings(path: Path, title: str, comparison: "Comparison") -> "Importe
     except OverLimitError as over:
         if over.reason == "cancelled":
             raise
-        sentence = f"The file cannot be read: {_MEETS[over.reason]}."
-        raise TooComplexError(path.name, sentence) from None
+        raise _too_complex(over, str(path)) from None
     finally:
         helper.end()
 

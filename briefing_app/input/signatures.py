@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from briefing_app.input.folder import descriptor, read_all
+from briefing_app.input.limits import ALL_BYTES, MEMBER_BYTES
 from briefing_app.input.member_paths import is_junk, parts_of, shown
 from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import BriefingError
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from briefing_app.input.folder import Folder
 
 ENDING = ".minisig"
-_MEMBER_BYTES = 32 << 20
-_ALL_BYTES = 256 << 20
 _MOST_NAMED = 3
 
 
@@ -127,6 +126,6 @@ class SignedStore:
         if name in {manifest.NAME, manifest.SIGNATURE} or is_junk(tuple(name.split("/"))):
             return
         try:
-            self.read(name, min(_MEMBER_BYTES, max(0, _ALL_BYTES - self._bytes)))
+            self.read(name, min(MEMBER_BYTES, max(0, ALL_BYTES - self._bytes)))
         except (BriefingError, ValueError):
             self._matches[name] = False

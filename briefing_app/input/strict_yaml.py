@@ -10,15 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any, NoReturn, TypeAlias
 
+from briefing_app.input.limits import NESTING, VALUES
 from briefing_app.input.member_paths import shown
-
-DEPTH = 16
-"""How deep lists and mappings may be nested."""
-FRONT_MATTER_BYTES = 64 << 10
-COMPARISON_BYTES = 8 << 20
-"""How large the front matter and the file of a comparison may be."""
-VALUES = 500_000
-"""How many values one file may have."""
 
 _ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
 _FORBIDDEN = re.compile(
@@ -102,7 +95,7 @@ def load(text: str, first_line: int = 1) -> tuple[Value | None, list[Fault]]:
 
 
 class _Reader:
-    """Turns the events of the parser into values, one document, at most `DEPTH` deep."""
+    """Turns the events of the parser into values, one document, at most `NESTING` deep."""
 
     def __init__(self, text: str, first_line: int) -> None:
         import yaml
@@ -160,8 +153,8 @@ class _Reader:
         if isinstance(event, self._yaml.ScalarEvent):
             absent = event.implicit[0] and event.value in _ABSENT
             return None if absent else Value(line, event.value)
-        if depth == DEPTH:
-            raise BrokenYamlError(line, f"Lists and mappings are nested more than {DEPTH} deep.")
+        if depth == NESTING:
+            raise BrokenYamlError(line, f"Lists and mappings are nested more than {NESTING} deep.")
         if isinstance(event, self._yaml.SequenceStartEvent):
             return self._sequence(line, depth)
         return self._mapping(line, depth)

@@ -1,6 +1,6 @@
 """Records of the model as a message, and back: every value is checked against its annotation.
 
-A named tuple is a list of its fields, a mapping an object, bytes the place of a blob.
+A named tuple is a list of its fields, a set a list, a mapping an object, bytes the place of a blob.
 """
 
 import gc
@@ -34,6 +34,8 @@ def to_message(record: object) -> Message:
         if isinstance(value, bytes):
             blobs.append(value)
             return len(blobs) - 1
+        if isinstance(value, frozenset):
+            return list(value)
         raise TypeError(type(value).__name__)
 
     # One long string passes to the other side faster than a tree that is encoded there.
@@ -70,18 +72,10 @@ def _fail(value: object) -> Any:
 @cache
 def _check_of(kind: Any) -> _Check:
     """Return what checks a value against a type and makes it the value of that type."""
-    origin, parameters = get_origin(kind), get_args(kind)
     if kind in _PLAIN:
         return _PLAIN[kind]
-    if origin is Literal:
-        return _one_of(frozenset(parameters))
-    if origin in (Union, UnionType):
-        return _either(parameters)
-    if origin is tuple:
-        return _many(parameters[0]) if parameters[-1] is ... else _just(parameters)
-    if origin is Mapping:
-        return _mapping(parameters[1])
-    return _record(kind)
+    made = _MADE.get(get_origin(kind))
+    return made(get_args(kind)) if made is not None else _record(kind)
 
 
 def _text(value: Any, _blobs: Sequence[bytes]) -> Any:
@@ -118,7 +112,9 @@ _PLAIN: dict[Any, _Check] = {
 }  # fmt: skip
 
 
-def _one_of(values: frozenset[object]) -> _Check:
+def _one_of(parameters: tuple[Any, ...]) -> _Check:
+    values = frozenset(parameters)
+
     def check(value: Any, _blobs: Sequence[bytes]) -> Any:
         return value if type(value) is str and value in values else _fail(value)
 
@@ -152,7 +148,18 @@ def _many(kind: Any) -> _Check:
     return check
 
 
-def _just(kinds: tuple[Any, ...]) -> _Check:
+def _set(kinds: tuple[Any, ...]) -> _Check:
+    many = _many(kinds[0])
+
+    def check(value: Any, blobs: Sequence[bytes]) -> Any:
+        return frozenset(many(value, blobs))
+
+    return check
+
+
+def _tuple(kinds: tuple[Any, ...]) -> _Check:
+    if kinds[-1] is ...:
+        return _many(kinds[0])
     checks = [_check_of(kind) for kind in kinds]
 
     def check(value: Any, blobs: Sequence[bytes]) -> Any:
@@ -163,8 +170,8 @@ def _just(kinds: tuple[Any, ...]) -> _Check:
     return check
 
 
-def _mapping(kind: Any) -> _Check:
-    one = _check_of(kind)
+def _mapping(kinds: tuple[Any, ...]) -> _Check:
+    one = _check_of(kinds[1])
 
     def check(value: Any, blobs: Sequence[bytes]) -> Any:
         if type(value) is not dict:
@@ -185,3 +192,9 @@ def _record(kind: Any) -> _Check:
         return kind._make([each(part, blobs) for each, part in zip(checks, value, strict=True)])
 
     return check
+
+
+_MADE: dict[Any, Callable[[tuple[Any, ...]], _Check]] = {
+    Literal: _one_of, Union: _either, UnionType: _either, tuple: _tuple, frozenset: _set,
+    Mapping: _mapping,
+}  # fmt: skip

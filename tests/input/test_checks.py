@@ -13,7 +13,7 @@ def test_the_nearest_word_is_named_while_that_is_cheap(monkeypatch):
     assert hint("x", ["brown", "mount"], problems) == ""
     assert hint("browm", ["brown"] * 301, problems) == ""
     assert hint("brown" * 100, ["brown"], problems) == ""
-    monkeypatch.setattr(log_module, "MOST", 0)
+    monkeypatch.setattr(log_module, "PROBLEMS", 0)
     assert hint("browm", ["brown"], problems) == ""
 
 

@@ -4,8 +4,9 @@ import zlib
 
 import pytest
 
-from briefing_app.input.drawings import SIDE, draw
+from briefing_app.input.drawings import draw
 from briefing_app.input.images import inspect
+from briefing_app.input.limits import DRAWING_SIDE
 
 _HEAD = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 
@@ -38,7 +39,7 @@ def pixels(data: bytes) -> list[tuple[int, ...]]:
         ('viewBox="0 0 30 15" height="60"', (120, 60)),
         ('viewBox="0 0 30 15" width="100%" height="100%"', (30, 15)),
         ('width="0.2" height="9"', (1, 9)),
-        ('width="100000" height="1000"', (SIDE, 100)),
+        ('width="100000" height="1000"', (DRAWING_SIDE, 100)),
     ],
 )
 def test_its_size_is_the_one_that_it_asks_for(size, asked):

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.input.front_matter import take_apart
+from briefing_app.input.limits import FRONT_MATTER_BYTES
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.input.strict_yaml import FRONT_MATTER_BYTES
 
 
 def apart(text):

@@ -3,7 +3,7 @@ from briefing_app.input.problem_log import ProblemLog
 
 
 def test_problems_come_in_order_and_the_rest_is_counted(monkeypatch):
-    monkeypatch.setattr(log_module, "MOST", 2)
+    monkeypatch.setattr(log_module, "PROBLEMS", 2)
     problems = ProblemLog("a.md")
     problems.warning(3, "odd", "An odd thing.")
     problems.error(None, "bad", "A bad thing.")

@@ -199,7 +199,7 @@ def test_only_ordinary_files_of_a_sane_size_are_read(path, tmp_path, monkeypatch
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(RefusedError):
         read_ratings(tmp_path / "pipe", BRIEFING.title, GOLDEN)
-    monkeypatch.setattr(module, "BYTES", 10)
+    monkeypatch.setattr(module, "RATINGS_BYTES", 10)
     with pytest.raises(TooLargeError):
         read(path, good())
 

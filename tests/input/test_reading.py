@@ -135,7 +135,7 @@ def test_a_file_that_names_no_language_has_that_of_its_script(tmp_path):
 
 
 def test_broken_front_matter_stands_before_the_text(tmp_path, monkeypatch):
-    monkeypatch.setattr(reading, "_BLOCK_CHARACTERS", 30)
+    monkeypatch.setattr(reading, "BLOCK_LETTERS", 30)
     file = tmp_path / "a.md"
     file.write_text("---\ntitle: One\nmarking: SECRET\nx: a: b\n---\n# A heading\n\nWords.\n")
     briefing = read_briefing(file)

@@ -10,9 +10,10 @@ import pytest
 
 from briefing_app.input import reading_jobs, reading_process
 from briefing_app.input.arrival import arrived
+from briefing_app.input.limits import READING
 from briefing_app.input.ratings_reader import Imported, NotRatingsError, read_ratings
 from briefing_app.input.reading import read_briefing, read_words
-from briefing_app.input.reading_process import READING, Reading, begin_first, import_ratings
+from briefing_app.input.reading_process import Reading, begin_first, import_ratings
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Section
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, TooComplexError
@@ -92,14 +93,14 @@ def test_a_text_that_takes_too_long_comes_as_plain_paragraphs(
     assert found.title == "Here"
     assert [block.children[0].text for block in found.blocks] == ["# One", "Some *words*."]
     assert found.problems[0].code == "too-complex"
-    assert "more than 10 seconds" in found.problems[0].sentence
+    assert "more than 1 seconds" in found.problems[0].sentence
 
 
 def test_a_file_that_takes_too_long_even_so_is_refused(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _job(monkeypatch, 1, "whole", "plain")
-    with pytest.raises(TooComplexError, match="more than 10 seconds"):
+    with pytest.raises(TooComplexError, match="more than 1 seconds"):
         Reading(str(file)).result()
     assert Reading(str(file), "words").result().blocks == read_words(str(file)).blocks
 

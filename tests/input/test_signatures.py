@@ -208,7 +208,7 @@ def test_what_is_too_large_to_compare_is_not_as_signed(
 ) -> None:
     (bundle / "unused.bin").write_bytes(bytes(900))
     sign_list(bundle)
-    monkeypatch.setattr(signatures, "_ALL_BYTES", 800)
+    monkeypatch.setattr(signatures, "ALL_BYTES", 800)
     assert "“unused.bin”" in read_briefing(bundle).signature.reason
 
 
@@ -259,7 +259,7 @@ def test_a_store_is_closed_with_its_briefing(bundle: Path) -> None:
 def test_a_folder_with_too_many_files_is_refused(
     bundle: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefing_app.input.folder._MOST_MEMBERS", 3)
+    monkeypatch.setattr("briefing_app.input.folder.MEMBERS", 3)
     (bundle / "deep" / "er").mkdir(parents=True)
     (bundle / "deep" / "er" / "x.txt").write_text("x")
     assert "more than 3 files" in read_briefing(bundle).signature.reason

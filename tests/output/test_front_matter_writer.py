@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from briefing_app.input.limits import FRONT_MATTER_BYTES
 from briefing_app.input.reading import read_briefing
-from briefing_app.input.strict_yaml import FRONT_MATTER_BYTES
 from briefing_app.model.briefing import Briefing, Silence
 from briefing_app.model.comparison import (
     Assumption,

@@ -30,12 +30,13 @@ class _Outer(NamedTuple):
     table: Mapping[str, Mapping[str, _Inner]]
     data: bytes
     extra: Mapping[str, object]
+    names: frozenset[str]
 
 
 WHOLE = _Outer(
     "words\udcff", 1, True, 0.5, None, ("x", "y"), "a", ("z", 2),
     _Inner("i", (_Inner("j"),)), MappingProxyType({"k": {"l": _Inner("m")}}), b"\0\xff",
-    {"n": [1, {"o": None}]},
+    {"n": [1, {"o": None}]}, frozenset(("p", "q")),
 )  # fmt: skip
 
 
@@ -54,7 +55,8 @@ def test_a_briefing_with_everything_comes_back(sample: Briefing) -> None:
     [(0, 1), (0, None), (1, "1"), (1, True), (1, 1.5), (2, 0), (3, "x"), (4, 4), (5, None),
      (5, [1]), (5, {}), (6, "c"), (6, ["a"]), (7, ["z"]), (7, ["z", "z"]), (7, "z"), (8, ["i"]),
      (8, ["i", [[1, []]]]), (8, ["i", "j"]), (8, {}), (9, []), (9, {"k": []}),
-     (9, {"k": {"l": 1}}), (10, 1), (10, -1), (10, True), (10, "x"), (11, [])],
+     (9, {"k": {"l": 1}}), (10, 1), (10, -1), (10, True), (10, "x"), (11, []),
+     (12, {}), (12, [1]), (12, [[]])],
 )  # fmt: skip
 def test_a_value_of_another_type_is_refused(place: int, value: object) -> None:
     text, *blobs = to_message(WHOLE).blobs

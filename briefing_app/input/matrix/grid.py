@@ -2,12 +2,7 @@
 
 from typing import NamedTuple
 
-ROWS = 20_000
-"""How many rows with anything in them are read."""
-COLUMNS = 200
-"""How many columns are read, from the first."""
-VALUES = 500_000
-"""How many filled cells are read, as many as a YAML file may have values."""
+from briefing_app.input.limits import COLUMNS, ROWS, VALUES
 
 
 class Grid:

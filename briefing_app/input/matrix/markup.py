@@ -6,14 +6,7 @@ defusedxml refuses entities and references to elsewhere; what is read is counted
 from collections.abc import Iterable
 from typing import Protocol
 
-ELEMENTS = 3_000_000
-"""How many elements one part of a workbook may have."""
-CHARACTERS = 1_000_000
-"""How many characters one text may have; a spreadsheet has at most 32,767 in a cell."""
-
-
-_UNFINISHED = 256 << 10
-"""How many bytes one tag may have; the parser starts a tag again with each further chunk."""
+from briefing_app.input.limits import CHARACTERS, ELEMENTS, TAG_BYTES
 
 
 class BrokenPartError(ValueError):
@@ -100,7 +93,7 @@ def feed(pieces: Iterable[bytes], reader: Reader) -> None:
         for piece in pieces:
             parser.feed(piece)
             length += len(piece)
-            if length - parser.parser.CurrentByteIndex > _UNFINISHED:
+            if length - parser.parser.CurrentByteIndex > TAG_BYTES:
                 raise BrokenPartError("a tag in it is too long")
         if length:
             parser.close()

@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
+from briefing_app.input.limits import VALUES
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
-from briefing_app.input.matrix.grid import VALUES, Grid, Merged
+from briefing_app.input.matrix.grid import Grid, Merged
 from briefing_app.input.matrix.head_rows import HeadRows
 
 _MOST_NAMED = 10

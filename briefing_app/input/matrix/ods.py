@@ -7,11 +7,12 @@ workbook of Excel, and nothing in it runs or is followed.
 import io
 
 from briefing_app.input.archive import Members
+from briefing_app.input.limits import PART_BYTES
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.markup import BrokenPartError, Reader, feed
 from briefing_app.input.matrix.ods_content import ContentReader
 from briefing_app.input.matrix.ods_styles import StyleReader, plain
-from briefing_app.input.matrix.workbook import PART_BYTES, Sheet
+from briefing_app.input.matrix.workbook import Sheet
 from briefing_app.model.errors import NotABriefingError, RefusedError
 
 _CONTENT = "content.xml"

@@ -7,16 +7,15 @@ before they are made.
 import re
 from collections.abc import Mapping
 
+from briefing_app.input.limits import COLUMNS, EMPTY_ROWS, MERGED, VALUES
 from briefing_app.input.matrix.cell_numbers import letters
-from briefing_app.input.matrix.grid import COLUMNS, VALUES, Grid, Merged
+from briefing_app.input.matrix.grid import Grid, Merged
 from briefing_app.input.matrix.markup import EnoughError
 from briefing_app.input.matrix.ods_styles import StyleReader, plain
 from briefing_app.input.matrix.sheet import (
-    EMPTY_ROWS,
     ERROR,
     GAP,
     LAST_ROW,
-    MERGED,
     NO_VALUE,
     number_words,
     percent_words,

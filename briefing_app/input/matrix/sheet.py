@@ -4,18 +4,15 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from briefing_app.input.limits import COLUMNS, EMPTY_ROWS, MERGED
 from briefing_app.input.matrix.cell_numbers import letters
-from briefing_app.input.matrix.grid import COLUMNS, Grid, Merged
+from briefing_app.input.matrix.grid import Grid, Merged
 from briefing_app.input.matrix.markup import EnoughError
 
-EMPTY_ROWS = 10_000
-"""How many consecutive empty rows count as the end of the sheet."""
 LAST_ROW = 1_048_576
 """The last row that a sheet can have."""
 _LAST_COLUMN = 16_384
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
-MERGED = 10_000
-"""How many merged ranges of one sheet are read."""
 ERROR = "The spreadsheet shows the error {words} here; the cell is left out."
 NO_VALUE = "This cell has a formula without a saved value, so it is left out."
 GAP = f"There are more than {EMPTY_ROWS:,} empty rows here; anything below them is not read."

@@ -11,13 +11,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefing_app.input.archive import Members
+from briefing_app.input.limits import PART_BYTES
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.markup import BrokenPartError, EnoughError, Reader, feed
 from briefing_app.input.matrix.sheet import Formats, SheetReader, row_and_column, whole
 from briefing_app.model.errors import NotABriefingError, RefusedError
-
-PART_BYTES = 200 << 20
-"""How large one part of a workbook may be, unpacked: enough for a million empty rows."""
 
 _OLD = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

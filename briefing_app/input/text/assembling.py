@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
+from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
-from briefing_app.input.text.building import LONGEST, Builder
+from briefing_app.input.text.building import Builder
 from briefing_app.input.text.document import Context, Document
 from briefing_app.input.text.headings import give_ids, names, sections
 from briefing_app.input.text.lines import Lines
@@ -180,7 +181,7 @@ class _Assembly:
             sentence = "A row of a table has more cells than its head; they join the last cell."
             self._problems.warning(line, "long-row", sentence)
         for line in self._builder.broken:
-            sentence = f"A block of more than {LONGEST:,} characters is broken into several."
+            sentence = f"A block of more than {BLOCK_LETTERS:,} characters is broken into several."
             self._problems.warning(line, "long-block", sentence)
 
     def _check_silences(self, blocks: Iterable[Node]) -> None:

@@ -15,10 +15,8 @@ from markdown.extensions.def_list import DefListProcessor
 from markdown_it import rules_block
 from markdown_it.rules_block import StateBlock
 
+from briefing_app.input.limits import BLOCK_DEPTH
 from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX
-
-DEEPEST = 26
-"""How deep blocks are nested; what is deeper is one paragraph of its words."""
 
 _PIPE = re.compile(r"(?<!\\)\|")
 _INDENT = 4
@@ -46,7 +44,7 @@ def _line(state: StateBlock, line: int) -> str:
 
 def deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Take what is too deep for words, where markdown-it would leave it out."""
-    if silent or state.level < DEEPEST:
+    if silent or state.level < BLOCK_DEPTH:
         return False
     line = start + 1
     while line < end and not state.isEmpty(line) and state.sCount[line] >= state.blkIndent:

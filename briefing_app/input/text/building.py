@@ -7,6 +7,7 @@ from typing import ClassVar
 from markdown_it.common.utils import unescapeAll
 from markdown_it.token import Token
 
+from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.text import callouts
 from briefing_app.input.text.attributes import (
     AT_END_OF_LINE,
@@ -21,9 +22,6 @@ from briefing_app.input.text.lines import Lines
 from briefing_app.input.text.raw import RawBlocks
 from briefing_app.input.text.spans import Spans
 from briefing_app.model.tree import CALLOUTS, Node, Value, plain_text
-
-LONGEST = 100_000
-"""How many characters one block may have; longer ones are broken."""
 
 _MARKERS = frozenset({"[TOC]", "///Footnotes Go Here///"})
 _CLOSING_SIGNS = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
@@ -124,7 +122,7 @@ class Builder:
                 text, attributes = rest
                 if self._tokens[self._place - 1].markup.startswith("#"):
                     text = _CLOSING_SIGNS.sub("", text)
-        if len(text) <= LONGEST:
+        if len(text) <= BLOCK_LETTERS:
             return self._words(text), attributes
         nodes: list[Node] = []
         for part in self._parts(text):
@@ -135,13 +133,13 @@ class Builder:
 
     def _parts(self, text: str) -> Iterator[str]:
         """Yield a text whole or, if it is too long, in parts that end at a blank if they can."""
-        if len(text) <= LONGEST:
+        if len(text) <= BLOCK_LETTERS:
             yield text
             return
         self.broken.append(self._lines.block())
         start = 0
         while start < len(text):
-            end = start + LONGEST
+            end = start + BLOCK_LETTERS
             blank = max(text.rfind(" ", start, end), text.rfind("\n", start, end))
             if len(text) > end and blank > start:
                 end = blank + 1
@@ -280,9 +278,9 @@ class Builder:
 
 def _code_parts(code: str) -> Iterator[str]:
     start = 0
-    while len(code) - start > LONGEST:
-        feed = code.rfind("\n", start, start + LONGEST)
-        end = feed + 1 if feed > start else start + LONGEST
+    while len(code) - start > BLOCK_LETTERS:
+        feed = code.rfind("\n", start, start + BLOCK_LETTERS)
+        end = feed + 1 if feed > start else start + BLOCK_LETTERS
         yield code[start:end]
         start = end
     yield code[start:]

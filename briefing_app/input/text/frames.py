@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from briefing_app.input.text.blocks import DEEPEST
+from briefing_app.input.limits import BLOCK_DEPTH
 from briefing_app.input.text.headings import Heading, words_for_id
 from briefing_app.input.text.spans import Spans
 from briefing_app.model.tree import INLINE_KINDS, Node, Value, plain_text
@@ -70,7 +70,7 @@ class Frames:
     @property
     def has_room(self) -> bool:
         """Whether a block may be opened here."""
-        return len(self._stack) < DEEPEST and not self.top.is_line
+        return len(self._stack) < BLOCK_DEPTH and not self.top.is_line
 
     def number(self) -> int | None:
         """Return the number of a paragraph that begins here, None where it has none."""

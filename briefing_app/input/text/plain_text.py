@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.spoofing import visible
-from briefing_app.input.text.building import LONGEST
 from briefing_app.input.text.document import Document
 from briefing_app.model.errors import Problem
 from briefing_app.model.tree import Node
@@ -18,8 +18,8 @@ def plain_text(text: str, file: str, reason: str) -> Document:
     words = 0
     for line in _paragraphs(text):
         words += line.count(" ") + 1
-        for start in range(0, len(line), LONGEST):
-            inside = (Node("text", text=line[start : start + LONGEST]),)
+        for start in range(0, len(line), BLOCK_LETTERS):
+            inside = (Node("text", text=line[start : start + BLOCK_LETTERS]),)
             nodes.append(Node("paragraph", inside, "", {"number": len(nodes) + 1}))
     sentence = f"The text is shown as plain paragraphs, because {reason}."
     problem = Problem(file, None, "too-complex", sentence, "error")

@@ -6,6 +6,7 @@ from html import unescape
 
 from markdown_it.token import Token
 
+from briefing_app.input.limits import NODE_DEPTH
 from briefing_app.input.spoofing import readable, visible
 from briefing_app.input.text import tags
 from briefing_app.input.text.attributes import list_at_start
@@ -13,9 +14,6 @@ from briefing_app.input.text.smart import escaped, smart, unescaped
 from briefing_app.input.text.syntax import Syntax
 from briefing_app.input.text.targets import Targets
 from briefing_app.model.tree import Node, Value, plain_text
-
-DEPTH = 32
-"""How deep nodes are nested; what is deeper shows as plain text."""
 
 _MARKS = {
     "em_open": "emphasis",
@@ -238,7 +236,7 @@ class Run:
         elif tag.name in _TAGS:
             if tag.closes:
                 self._close(tag.name)
-            elif len(self._levels) < DEPTH and (tag.name != "a" or "href" in tag.attributes):
+            elif len(self._levels) < NODE_DEPTH and (tag.name != "a" or "href" in tag.attributes):
                 kept = {
                     key: tag.attributes[key] for key in ("href", "title") if key in tag.attributes
                 }
@@ -269,7 +267,7 @@ class Run:
 
     def _open(self, kind: str, attributes: dict[str, Value], tag: str = "") -> None:
         self._flush()
-        if self._depth + len(self._levels) >= DEPTH:
+        if self._depth + len(self._levels) >= NODE_DEPTH:
             kind = ""
         self._levels.append(_Level(kind, attributes, tag))
 

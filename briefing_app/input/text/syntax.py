@@ -11,7 +11,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from briefing_app.input.text import blocks, formulas, signs, wiki
 
 _NESTING = 50
-"""How deep brackets are followed; blocks end before, see `blocks.DEEPEST`."""
+"""How deep brackets are followed; blocks end before, see `limits.BLOCK_DEPTH`."""
 _FIRST_SIGNS = {
     "abbreviation": "*",
     "blockquote": ">",

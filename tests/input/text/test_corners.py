@@ -2,12 +2,12 @@
 
 import pytest
 
-from briefing_app.input.text.building import LONGEST
+from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.text.parsing import Document, parse_text
 from briefing_app.model.tree import plain_text, walk
 from tests.input.text.reference import context
 
-LONG = "word " * (LONGEST // 5 + 20)
+LONG = "word " * (BLOCK_LETTERS // 5 + 20)
 
 
 def _parsed(text: str) -> Document:
@@ -28,18 +28,18 @@ def _words(document: Document) -> list[str]:
 def test_what_is_too_long_is_broken_and_whole(form: str) -> None:
     document = _parsed(form.format(LONG))
     assert _words(document).count("word") == LONG.count("word")
-    assert max(len(node.text) for node in walk(document.blocks)) <= LONGEST
+    assert max(len(node.text) for node in walk(document.blocks)) <= BLOCK_LETTERS
     assert "long-block" in _codes(document) or form == "    {}"
 
 
 def test_a_long_word_and_long_code_are_broken_too() -> None:
-    document = _parsed("x" * (2 * LONGEST + 7))
-    assert sum(len(node.text) for node in walk(document.blocks)) == 2 * LONGEST + 7
-    lines = "code\n" * (LONGEST // 4)
-    fenced = _parsed(f"```\n{lines}```\n\n    {'y' * (LONGEST + 9)}\n")
+    document = _parsed("x" * (2 * BLOCK_LETTERS + 7))
+    assert sum(len(node.text) for node in walk(document.blocks)) == 2 * BLOCK_LETTERS + 7
+    lines = "code\n" * (BLOCK_LETTERS // 4)
+    fenced = _parsed(f"```\n{lines}```\n\n    {'y' * (BLOCK_LETTERS + 9)}\n")
     text = "".join(node.text for node in walk(fenced.blocks))
-    assert text.count("code") == LONGEST // 4
-    assert text.count("y") == LONGEST + 9
+    assert text.count("code") == BLOCK_LETTERS // 4
+    assert text.count("y") == BLOCK_LETTERS + 9
 
 
 @pytest.mark.parametrize("mark", ["> ", "- ", "1. "])
