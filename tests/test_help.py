@@ -58,7 +58,7 @@ def test_the_example_has_no_problems(example: Briefing) -> None:
 def test_the_example_is_complete(example: Briefing) -> None:
     assert example.extra == {}
     assert example.comparison is not None
-    for name in ("title", "subtitle", "as_of", "author", "marking", "sources", "timeline"):
+    for name in ("title", "id", "subtitle", "as_of", "author", "marking", "sources", "timeline"):
         assert getattr(example, name), name
     for name in ("question", "label", "motivations", "criteria", "cells", "evidence"):
         assert getattr(example.comparison, name), name

@@ -253,12 +253,13 @@ _SILENCE = Record(
         Field("section", LINE, "The id of a heading: only there and below it"),
     ),
 )
-_SHARED = frozenset({"title", "subtitle", "author", "authors", "lang"})
+_SHARED = frozenset({"id", "title", "subtitle", "author", "authors", "lang"})
 """The keys that other programs have in their front matter, too."""
 FRONT_MATTER = Record(
     "the briefing",
     (
         Field("title", LINE, "The title of the briefing", missing="missing-title"),
+        Field("id", LINE, "The same in all editions of the briefing"),
         Field("subtitle", LINE, "A second line below the title"),
         Field("as_of", DATE, "The date of the latest information in the briefing"),
         Field("author", Names(), "Who wrote it: a name, or a list of them"),

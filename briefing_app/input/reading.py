@@ -259,6 +259,7 @@ def _briefing(opened: Opened, plain_because: str) -> Briefing:
         digest=opened.digest,
         signature=signature,
         distribution=draft.distribution(),
+        id=entry.text("id"),
     )
 
 

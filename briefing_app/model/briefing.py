@@ -105,6 +105,7 @@ class Briefing(NamedTuple):
 
     ``file`` is the path as it was given, ``name`` the file's own name for sentences and titles.
     ``title`` is never empty: if the file has none, it is the first heading, or else the name.
+    ``id`` is the author's own name for the briefing, the same in all its editions, or empty.
     ``footnotes`` is in the order of first reference; ``extra`` keeps the front matter's unknown
     keys; ``problems`` holds everything that is wrong with the file, in the order of its lines.
     ``scale_named`` is whether the file itself names the scale. ``own_files`` are the absolute
@@ -143,6 +144,7 @@ class Briefing(NamedTuple):
     signature: Signature = UNSIGNED
     distribution: tuple[str, ...] = ()
     variant: str = ""
+    id: str = ""
 
     @property
     def uses_scale(self) -> bool:

@@ -23,9 +23,9 @@ _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff<>&`
 no front matter would take for markup."""
 
 _KEYS = frozenset((
-    "title", "subtitle", "as_of", "author", "marking", "distribution", "lang", "scale", "sources",
-    "timeline", "silence", "comparison", "question", "label", "motivations", "criteria", "cells",
-    "evidence", "assumptions",
+    "title", "id", "subtitle", "as_of", "author", "marking", "distribution", "lang", "scale",
+    "sources", "timeline", "silence", "comparison", "question", "label", "motivations", "criteria",
+    "cells", "evidence", "assumptions",
 ))  # fmt: skip
 
 
@@ -43,6 +43,7 @@ def front_matter(briefing: Briefing) -> str:
 def _briefing(briefing: Briefing) -> Values:
     return {
         "title": briefing.title,
+        "id": briefing.id,
         "subtitle": briefing.subtitle,
         "as_of": _date(briefing.as_of),
         "author": briefing.author,

@@ -50,6 +50,7 @@ def _briefing(briefing: Briefing) -> BriefingRecord:
         "format_version": FORMAT_VERSION,
         "name": briefing.name,
         "title": briefing.title,
+        "id": briefing.id,
         "subtitle": briefing.subtitle,
         "variant": briefing.variant,
         "as_of": _date(briefing.as_of),

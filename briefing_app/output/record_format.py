@@ -313,6 +313,7 @@ class BriefingRecord(TypedDict):
     format_version: int
     name: str
     title: str
+    id: str
     subtitle: str
     variant: str
     as_of: str | None

@@ -51,8 +51,8 @@ def test_a_head_that_cannot_be_read_is_told_and_shown(tmp_path: Path, head: str,
 
 
 def test_front_matter_without_a_key_of_a_briefing_needs_no_title(tmp_path: Path) -> None:
-    others = "---\ntags: [a]\naliases: [b]\ndate: 2020-01-01\nsubtitle: c\n---\n# Head\n"
+    others = "---\ntags: [a]\naliases: [b]\ndate: 2020-01-01\nsubtitle: c\nid: 12 a\n---\n# Head\n"
     briefing = read(tmp_path, others)
-    assert (briefing.title, briefing.problems) == ("Head", ())
+    assert (briefing.title, briefing.id, briefing.problems) == ("Head", "12 a", ())
     codes = [each.code for each in read(tmp_path, "---\nmarking: TLP:GREEN\n---\n").problems]
     assert codes == ["missing-title"]

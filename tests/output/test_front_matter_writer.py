@@ -24,8 +24,8 @@ from briefing_app.output.markdown import to_markdown
 from briefing_app.resources import built_in
 from tests.samples import replace
 
-_KEPT = ("title", "subtitle", "as_of", "author", "marking", "lang", "scale", "scale_named", "extra",
-         "sources")  # fmt: skip
+_KEPT = ("title", "id", "subtitle", "as_of", "author", "marking", "lang", "scale", "scale_named",
+         "extra", "sources")  # fmt: skip
 
 
 def _read_back(briefing: Briefing, folder: Path) -> Briefing:
@@ -70,7 +70,7 @@ def _full(sample: Briefing) -> Briefing:
             CarriedCells("E1"), CarriedCells("E2", "m1")), "low"),),
     )  # fmt: skip
     return replace(
-        sample, comparison=comparison, scale_named=True, lang="ko",
+        sample, comparison=comparison, scale_named=True, lang="ko", id="a sample of 2018",
         marking=marking("SECRET//NOFORN"),
         silences=(Silence(CODES[0]), Silence(CODES[0], "first")),
         extra={"no": "yes", "desk": {"name": "EA: 3", "members": ["“A” \u2028 # b", "- c"]}},
@@ -94,8 +94,8 @@ def test_the_comparison_reads_back(sample: Briefing, tmp_path: Path, which: str)
     briefing = _full(sample) if which == "sample" else read_briefing(built_in())
     back = _read_back(briefing, tmp_path)
     assert back.comparison == _without_text(briefing.comparison)
-    assert [getattr(back, name) for name in _KEPT[:6]] == [
-        getattr(briefing, name) for name in _KEPT[:6]
+    assert [getattr(back, name) for name in _KEPT[:7]] == [
+        getattr(briefing, name) for name in _KEPT[:7]
     ]
 
 

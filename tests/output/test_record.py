@@ -26,10 +26,10 @@ def _record(briefing: Briefing) -> Any:
 
 
 def test_the_front_matter_is_told(sample: Briefing) -> None:
-    record = _record(sample)
-    names = ("format_version", "title", "as_of", "marking", "lang", "scale", "words", "extra")
+    record = _record(replace(sample, id="turn"))
+    names = ("format_version", "title", "id", "as_of", "marking", "lang", "scale", "words", "extra")
     assert [record[name] for name in names] == [
-        1, "A sample", "2018-04-24", "UNCLASSIFIED", "en", "icd203", 60, {"desk": "EA/3"},
+        1, "A sample", "turn", "2018-04-24", "UNCLASSIFIED", "en", "icd203", 60, {"desk": "EA/3"},
     ]  # fmt: skip
 
 
