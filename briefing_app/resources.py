@@ -63,6 +63,11 @@ def built_in() -> Path:
     return resource("briefings/north-korea.textbundle")
 
 
+def earlier_edition() -> Path:
+    """Return the path of an earlier edition of that briefing, to compare the two."""
+    return resource("briefings/north-korea-march.textbundle")
+
+
 def font_files() -> tuple[Path, ...]:
     """Return the font files that text is set in, on every machine the same.
 

@@ -1,21 +1,33 @@
-"""The built-in briefing, read once for all of its tests."""
+"""The two editions of the built-in briefing, each read once for all of its tests."""
 
 import pytest
 
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.resources import built_in
+from briefing_app.resources import built_in, earlier_edition
 
 
 @pytest.fixture(scope="session")
-def briefing() -> Briefing:
+def april() -> Briefing:
     """The built-in briefing as the program reads it."""
     return read_briefing(built_in())
 
 
 @pytest.fixture(scope="session")
+def march() -> Briefing:
+    """Its earlier edition."""
+    return read_briefing(earlier_edition())
+
+
+@pytest.fixture(scope="session", params=["april", "march"])
+def briefing(request: pytest.FixtureRequest, april: Briefing, march: Briefing) -> Briefing:
+    """Either edition, one after the other."""
+    return april if request.param == "april" else march
+
+
+@pytest.fixture(scope="session")
 def comparison(briefing: Briefing) -> Comparison:
-    """Its comparison."""
+    """The comparison of that edition."""
     assert briefing.comparison is not None
     return briefing.comparison

@@ -84,3 +84,15 @@ def headings(briefing: Briefing) -> dict[str, str]:
     """Return the titles of all sections by id."""
     return {block.string("id"): plain_text((block,)) for block in briefing.blocks
             if block.kind == "heading"}  # fmt: skip
+
+
+def cited_sentence(blocks: Iterable[Node], begin: str) -> tuple[str, set[str]]:
+    """Return the one sentence with these words at its beginning, and the ids that it cites."""
+    found = []
+    for block in blocks:
+        for paragraph in (each for each in walk((block,)) if each.kind == "paragraph"):
+            words = " ".join(plain_text((paragraph,)).split())
+            found += [each for each in re.split(r"(?<=[.?!]) (?=[A-Z])", words)
+                      if each.startswith(begin)]  # fmt: skip
+    assert len(found) == 1, begin
+    return found[0], set(re.findall(r"@([\w-]+)", found[0]))

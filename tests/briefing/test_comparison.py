@@ -1,4 +1,4 @@
-"""The comparison of the built-in briefing: whole, reasoned, and worth looking at."""
+"""The comparison in both editions of the built-in briefing: whole, reasoned, worth looking at."""
 
 import re
 
@@ -23,9 +23,8 @@ def test_it_is_large_enough(comparison: Comparison) -> None:
     ]  # fmt: skip
     assert len(comparison.criteria) >= 4
     assert len(comparison.evidence) >= 12
-    assert [item.id for item in comparison.evidence] == [
-        f"E{number}" for number in range(1, len(comparison.evidence) + 1)
-    ]
+    numbers = [int(item.id.removeprefix("E")) for item in comparison.evidence]
+    assert numbers == sorted(set(numbers))
 
 
 def test_every_criterion_has_a_cell_for_every_motivation(comparison: Comparison) -> None:
@@ -66,11 +65,13 @@ def test_the_ratings_are_spread(comparison: Comparison) -> None:
     for motivation in comparison.motivations:
         against = [item.id for item in comparison.evidence if motivation.id in item.ratings
                    and item.ratings[motivation.id].letter in {"I", "II"}]  # fmt: skip
-        assert len(against) >= 2, motivation.id
+        assert against, motivation.id
 
 
-def test_what_the_text_says_of_the_result_is_so(comparison: Comparison) -> None:
+def test_what_the_text_says_of_the_result_is_so(april: Briefing) -> None:
     """The text names the lead and the two items that it turns on, and where it would go."""
+    comparison = april.comparison
+    assert comparison is not None
     analysis = analyse(comparison)
     assert analysis.lead == ("economy",)
     assert analysis.sensitivity == {"E1": ("deterrent",), "E2": ("avoid-war",)}
@@ -125,8 +126,10 @@ def test_its_assumptions_carry_cells_and_its_indicators_have_dates(
         assert assumption.section in headings(briefing)
 
 
-def test_if_the_words_were_not_meant_two_others_catch_up(comparison: Comparison) -> None:
+def test_if_the_words_were_not_meant_two_others_catch_up(april: Briefing) -> None:
     """What the text says of the offer and of Guam, and the assumption says of both."""
+    comparison = april.comparison
+    assert comparison is not None
     trial = assumption_switched(NO_TRIAL, comparison, "A2")
     assert analyse(apply(comparison, trial)).lead == ("deterrent",)
     without = analyse(apply(comparison, trial)).weighted_inconsistency

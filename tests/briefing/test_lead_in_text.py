@@ -3,9 +3,6 @@
 Each sentence is held against the analysis: every id that it cites, and every figure that it names.
 """
 
-import re
-from collections.abc import Iterable
-
 import pytest
 
 from briefing_app.model.briefing import Briefing
@@ -14,11 +11,21 @@ from briefing_app.model.holds import Holds, holds_of
 from briefing_app.model.robustness import over_steps
 from briefing_app.model.sums import Sums
 from briefing_app.model.to_lead import to_lead
-from briefing_app.model.tree import Node, plain_text, walk
 from briefing_app.model.trial import NO_TRIAL, apply, assumption_switched, rated
-from tests.briefing.passages import own_blocks
+from tests.briefing.passages import cited_sentence, own_blocks
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
+
+
+@pytest.fixture
+def briefing(april: Briefing) -> Briefing:
+    return april
+
+
+@pytest.fixture
+def comparison(briefing: Briefing) -> Comparison:
+    assert briefing.comparison is not None
+    return briefing.comparison
 
 
 @pytest.fixture
@@ -31,26 +38,14 @@ def holds(comparison: Comparison, sums: Sums) -> Holds:
     return holds_of(comparison, sums)
 
 
-def _sentence(blocks: Iterable[Node], begin: str) -> tuple[str, set[str]]:
-    """Return the one sentence with these words at its beginning, and the ids that it cites."""
-    found = []
-    for block in blocks:
-        for paragraph in (each for each in walk((block,)) if each.kind == "paragraph"):
-            words = " ".join(plain_text((paragraph,)).split())
-            found += [each for each in re.split(r"(?<=[.?!]) (?=[A-Z])", words)
-                      if each.startswith(begin)]  # fmt: skip
-    assert len(found) == 1, begin
-    return found[0], set(re.findall(r"@([\w-]+)", found[0]))
-
-
 def _assessed(briefing: Briefing, begin: str) -> tuple[str, set[str]]:
-    return _sentence(own_blocks(briefing, "assessment"), begin)
+    return cited_sentence(own_blocks(briefing, "assessment"), begin)
 
 
 def test_the_key_judgement_names_every_item_source_and_step(
     briefing: Briefing, holds: Holds
 ) -> None:
-    words, cited = _sentence(own_blocks(briefing, "question"), "It falls with")
+    words, cited = cited_sentence(own_blocks(briefing, "question"), "It falls with")
     assert cited == {*holds.items, *holds.sources, *(step.evidence for step in holds.steps)}
     assert f"any one of {_NUMBERS[len(holds.steps)]} single steps" in words
     assert len(holds.items) == 2
@@ -59,7 +54,9 @@ def test_the_key_judgement_names_every_item_source_and_step(
 
 def test_the_lead_is_the_economy(sums: Sums, briefing: Briefing) -> None:
     assert sums.lead == ("economy",)
-    _sentence(own_blocks(briefing, "question"), "The weak economy is the least refuted of the five")
+    cited_sentence(
+        own_blocks(briefing, "question"), "The weak economy is the least refuted of the five"
+    )
     _assessed(
         briefing, "Weighed by credibility and relevance, the evidence speaks less against the"
     )
@@ -134,4 +131,4 @@ def test_what_to_watch_are_the_indicators(briefing: Briefing, comparison: Compar
 
 
 def test_the_assumption_of_all_five_is_cited_where_it_is_made(briefing: Briefing) -> None:
-    assert _sentence(own_blocks(briefing, "motivations"), "All five assume")[1] == {"A1"}
+    assert cited_sentence(own_blocks(briefing, "motivations"), "All five assume")[1] == {"A1"}

@@ -1,14 +1,17 @@
-"""The text of the built-in briefing: its parts, its language, the rules of the field."""
+"""The text of the built-in briefing in both editions: its parts, its language, its rules."""
 
 import json
 import re
+from pathlib import Path
+
+import pytest
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import CONFIDENCES, ICD203
 from briefing_app.model.tree import walk
-from briefing_app.resources import built_in
+from briefing_app.resources import built_in, earlier_edition
 from tests.briefing.passages import (
     body_paragraphs,
     citations,
@@ -38,11 +41,15 @@ def test_nothing_is_wrong_with_the_file(briefing: Briefing) -> None:
 def test_front_matter(briefing: Briefing) -> None:
     assert briefing.title == "North Korea’s motivations"
     assert briefing.subtitle
-    assert briefing.as_of == PartialDate(2018, 4, 24)
+    assert briefing.id == "north-korea-motivations"
     assert briefing.marking is not None
     assert briefing.marking.text == "UNCLASSIFIED"
     assert (briefing.lang, briefing.scale) == ("en", ICD203)
     assert briefing.extra == {}
+
+
+def test_the_editions_have_their_dates(april: Briefing, march: Briefing) -> None:
+    assert (april.as_of, march.as_of) == (PartialDate(2018, 4, 24), PartialDate(2018, 3, 12))
 
 
 def test_sections(briefing: Briefing) -> None:
@@ -146,8 +153,9 @@ def test_the_reader_is_told_whose_judgements_they_are(briefing: Briefing) -> Non
     assert "Nothing later is used" in note
 
 
-def test_the_bundle_says_what_it_is() -> None:
-    info = json.loads((built_in() / "info.json").read_text("utf-8"))
+@pytest.mark.parametrize("bundle", [built_in(), earlier_edition()])
+def test_the_bundle_says_what_it_is(bundle: Path) -> None:
+    info = json.loads((bundle / "info.json").read_text("utf-8"))
     assert info["version"] == 2
     assert info["type"] == "net.daringfireball.markdown"
     assert info["transient"] is False

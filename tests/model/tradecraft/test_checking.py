@@ -8,7 +8,7 @@ from briefing_app.input.reading import read_briefing
 from briefing_app.model.tradecraft.catalogue import BY_CODE, CHECKS, CODES
 from briefing_app.model.tradecraft.checking import check_briefing
 from briefing_app.model.tradecraft.finding import Finding, silencings
-from briefing_app.resources import built_in
+from briefing_app.resources import built_in, earlier_edition
 from tests.model.tradecraft.written import advice, codes
 
 FRONT = """\
@@ -96,8 +96,9 @@ def test_what_is_silenced_for_the_whole_file_only() -> None:
     assert finding.severity == "advice"
 
 
-def test_the_built_in_briefing_is_silent() -> None:
-    assert check_briefing(read_briefing(built_in())) == ()
+@pytest.mark.parametrize("edition", [built_in(), earlier_edition()])
+def test_the_built_in_briefing_is_silent(edition: Path) -> None:
+    assert check_briefing(read_briefing(edition)) == ()
 
 
 @pytest.mark.parametrize("file", PROSE, ids=lambda file: file.stem)
