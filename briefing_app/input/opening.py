@@ -22,6 +22,7 @@ from briefing_app.input.limits import (
 )
 from briefing_app.input.member_paths import parts_of, shown, size_words
 from briefing_app.input.problem_log import ProblemLog
+from briefing_app.input.project import Project, project_root
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Asset
 from briefing_app.model.errors import (
@@ -65,6 +66,8 @@ class Opened:
         self.beside = UNSIGNED
         """What is known of the signature beside the file."""
         self.problems: tuple[Problem, ...] = ()
+        self.project: Project | None = None
+        """The project that the text is a file of."""
         self._store = store
         self._base = file if text_name else str(Path(file).parent)
         self.location = f"{file.rstrip('/')}/{text_name}" if text_name else file
@@ -85,14 +88,18 @@ class Opened:
     @property
     def own_files(self) -> tuple[str, ...]:
         """The paths that must not be written over, as `Briefing.own_files` has them."""
-        return (str(self.whole), *self._store.asked)
+        return (str(self.whole), *self._asked)
+
+    @property
+    def _asked(self) -> tuple[str, ...]:
+        return (*self._store.asked, *(self.project.files.asked if self.project else ()))
 
     @property
     def signature(self) -> Signature:
         """What is known of the signature, after all that was read so far."""
         if self.beside.state == "none" or self._store.signature.state == "altered":
             return self._store.signature
-        others = [path for path in self._store.asked if path != str(self.whole)]
+        others = [path for path in self._asked if path != str(self.whole)]
         uncovered = tuple(visible(os.path.relpath(path, self.whole.parent)) for path in others)
         return self.beside._replace(uncovered=uncovered)
 
@@ -126,14 +133,23 @@ class Opened:
         """
         if source not in self._images:
             try:
-                found, data = self._found(source, MEMBER_BYTES)
+                found, data = self._of_project(source) or self._found(source, MEMBER_BYTES)
             except (RefusedError, TooLargeError) as error:
                 raise self._not_shown(source, _clause(source, error.problem.sentence)) from None
-            name = "/".join(parts_of(found))
+            name = found if found.startswith("/") else "/".join(parts_of(found))
             if name not in self._images:
                 self._images[name] = self._asset(name, data)
             self._images[source] = self._images[name]
         return self._images[source]
+
+    def _of_project(self, source: str) -> tuple[str, bytes] | None:
+        """Return a picture beside the folder of the text, and its path with a slash at the top."""
+        if self.project is None:
+            return None
+        for name in filter(None, map(self.project.name, _spellings(source))):
+            with contextlib.suppress(FileMissingError):
+                return f"/{name}", self.project.files.read(name, MEMBER_BYTES)
+        return None
 
     def _asset(self, name: str, data: bytes) -> Asset:
         from briefing_app.input.images import inspect, picture
@@ -256,7 +272,7 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
 
 
 def _plain(handle: int, path: Path, file: str) -> Opened:
-    """Open one text file. Its images may be in its folder or below."""
+    """Open one text file. Its images may be in its folder or below, or in its project."""
     folder = Folder(path.parent, str(Path(file).parent))
     folder.asked[str(path)] = None
     if path.name.startswith("text.") and path.parent.name.lower().endswith(_BUNDLE):
@@ -265,6 +281,8 @@ def _plain(handle: int, path: Path, file: str) -> Opened:
         data = opened.member(path.name, TEXT_BYTES)
     else:
         opened = Opened(file, path, folder)
+        root = project_root(path.parent)
+        opened.project = Project(root, path.parent) if root else None
         data = read_all(handle, TEXT_BYTES, file)
     opened.digest = hashlib.sha256(data).hexdigest()
     opened.beside = _beside(file, data)

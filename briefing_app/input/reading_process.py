@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefing_app import log
 from briefing_app.input.limits import READING, SECONDS_PER_MEGABYTE
+from briefing_app.input.project import project_root
 from briefing_app.model.errors import BriefingError, TooComplexError
 from briefing_app.processes.helper import Helper, OverLimitError, start_server
 from briefing_app.processes.records import from_message, to_message
@@ -168,8 +169,10 @@ def begin_first(file: str) -> Reading | None:
 def _paths(file: str) -> tuple[str, ...]:
     """Return what the process may read: a bundle, or the folder of a file, wherever links lead.
 
+    If the file is in a project, its pictures may be anywhere in it.
     The keys are there too, with which signatures are compared.
     """
     paths = (file, os.path.realpath(file)) if "\0" not in file else ()
-    folders = (each if os.path.isdir(each) else str(Path(each).parent) for each in paths)  # noqa: PTH112
-    return tuple(dict.fromkeys((*folders, *map(str, key_folders()))))
+    folders = [each if os.path.isdir(each) else str(Path(each).parent) for each in paths]  # noqa: PTH112
+    projects = filter(None, (project_root(Path(each)) for each in folders[1:]))
+    return tuple(dict.fromkeys((*folders, *map(str, projects), *map(str, key_folders()))))

@@ -25,6 +25,13 @@ def expected(name):
     return Path(f"{name}.expected").read_text("utf-8").splitlines()
 
 
+@pytest.fixture
+def no_project(monkeypatch):
+    """Let the tests be the same wherever they are kept, in version control or not."""
+    monkeypatch.setattr("briefing_app.input.opening.project_root", lambda _folder: None)
+
+
+@pytest.mark.usefixtures("no_project")
 @pytest.mark.parametrize("name", cases("problems"))
 def test_what_is_wrong_is_told_and_the_rest_is_read(name, monkeypatch):
     monkeypatch.chdir(CORPUS / "problems")

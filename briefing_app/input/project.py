@@ -1,0 +1,53 @@
+"""The version-controlled folder that a text lies in, whose pictures the text may show.
+
+In such a folder a text refers to pictures beside its own folder: ``../img/map.png``, or from the
+top of the project, ``/img/map.png``.
+"""
+
+import os
+from pathlib import Path
+
+_MARKS = frozenset({".git", ".hg", ".svn", ".bzr", "_darcs", ".fslckout"})
+"""What version control keeps at the top of a project."""
+
+
+def project_root(folder: Path) -> Path | None:
+    """Return the top of the project that a folder is in, None if it is in none.
+
+    A home folder is no project, nor is the whole disk, whatever is kept there.
+    """
+    for each in (folder, *folder.parents):
+        if any(os.path.lexists(each / mark) for mark in _MARKS):
+            is_wide = each == Path(each.anchor) or str(each) == os.path.expanduser("~")  # noqa: PTH111
+            return None if is_wide else each
+    return None
+
+
+class Project:
+    """Reads pictures of a project for a text in one of its folders."""
+
+    def __init__(self, root: Path, folder: Path) -> None:
+        from briefing_app.input.folder import Folder  # the window asks for the root only
+
+        self.files = Folder(root, str(root))
+        self._base = folder.relative_to(root).parts
+
+    def name(self, source: str) -> str:
+        """Return the path, from the top, of a source that leads out of the folder of the text.
+
+        Empty for any other, and for one that leads out of the project or into what version control
+        keeps.
+        """
+        rest = source.split("/")
+        is_from_top = source.startswith("/") and not source.startswith("//")
+        if not is_from_top and ".." not in rest:
+            return ""
+        parts = [] if is_from_top else [*self._base]
+        for part in rest:
+            if part == ".." and not parts:
+                return ""
+            if part == "..":
+                parts.pop()
+            elif part not in {"", "."}:
+                parts.append(part)
+        return "" if _MARKS.intersection(parts) else "/".join(parts)
