@@ -1,28 +1,33 @@
 """The images of a briefing as Qt wants them, decoded when they first come into sight.
 
-Large ones are decoded off the GUI thread, and come into the places that are kept for them.
+They are decoded by a process that can be ended, off the GUI thread, and come into the places that
+are kept for them: what an image does to its decoder is up to its author.
 
 Only what the briefing itself carries is ever shown: no name leads to a file.
 """
 
-from functools import partial
+from functools import cache, partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
-    QImageReader,
     QTextCursor,
     QTextDocument,
 )
 
+from briefing_app import log
 from briefing_app.model.briefing import Asset, Briefing
+from briefing_app.processes.helper import OverLimitError
+from briefing_app.processes.kept import Kept
+from briefing_app.processes.work import Limits, Work
 from briefing_app.ui.reader.document.inline_writer import IMAGE_SCHEME
 from briefing_app.ui.reader.document.text_index import TextIndex
+from briefing_app.ui.reader.image_jobs import FORM
 from briefing_app.ui.worker import Task, Worker
 
-AT_ONCE_PIXELS = 300_000
-"""An image of so many pixels is decoded as it is painted, which takes less than 10 ms."""
+DECODING = Limits(seconds=20, memory=1 << 30, files=128, answer=128 << 20)
+"""The largest image takes 100 MB once it is drawn, and some times that on the way."""
 
 
 class Images(QObject):
@@ -45,7 +50,7 @@ class Images(QObject):
         asset = asset_named(briefing, name)
         if asset is None:
             return placeholder()
-        if self.all_at_once or asset.width * asset.height <= AT_ONCE_PIXELS:
+        if self.all_at_once:
             return decode(asset, widest)
         key = name.toString()
         if key not in self._tasks:
@@ -84,18 +89,27 @@ def placeholder() -> QImage:
     return image
 
 
+@cache
+def _decoder() -> Kept:
+    return Kept(Work("briefing_app.ui.reader.image_jobs:decode", DECODING, threads=True))
+
+
 def decode(asset: Asset, widest: int) -> QImage:
     """Decode an image, no wider than asked for, in pixels; the placeholder if it is broken."""
-    data = QByteArray(asset.data)
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(asset.media_type.partition("/")[2].encode()))
-    reader.setAutoDetectImageFormat(False)
-    if asset.width > widest > 0:
-        height = max(1, round(asset.height * widest / asset.width))
-        reader.setScaledSize(QSize(widest, height))
-    image = reader.read()
-    return placeholder() if image.isNull() else image
+    width, height = asset.width, asset.height
+    if width > widest > 0:
+        width, height = widest, max(1, round(height * widest / width))
+    form = asset.media_type.partition("/")[2]
+    try:
+        answer = _decoder().ask([form, width, height], (asset.data,))
+    except (OverLimitError, OSError) as error:
+        log.failure(error)
+        return placeholder()
+    match answer.value, answer.blobs:
+        case [int(width), int(height), int(row)], [pixels]:
+            if row >= 4 * width > 0 and len(pixels) == row * height:
+                return QImage(pixels, width, height, row, FORM).copy()
+    return placeholder()
 
 
 def asset_named(briefing: Briefing | None, name: QUrl) -> Asset | None:

@@ -1,9 +1,13 @@
-"""Images in the text: small ones at once, large ones when they are decoded."""
+"""Images in the text: they come when they are decoded, by a process that can be ended."""
 
+import pytest
 from PySide6.QtGui import QColor, QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Asset, Briefing
+from briefing_app.processes.kept import Kept
+from briefing_app.processes.messages import Message
+from briefing_app.ui.reader import image_jobs, text_images
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
@@ -28,11 +32,6 @@ def is_grey(pane: ReadingPane) -> bool:
     return any(
         picture.pixelColor(x, y) == GREY for x in middle for y in range(0, picture.height(), 20)
     )
-
-
-def test_a_small_image_is_there_at_once(pane: ReadingPane) -> None:
-    pane.show_briefing(briefing(200, 200), LIGHT)
-    assert is_grey(pane)
 
 
 def test_a_large_image_comes_into_its_place(qtbot: QtBot, pane: ReadingPane) -> None:
@@ -63,3 +62,48 @@ def test_a_picture_of_the_window_has_every_image(pane: ReadingPane) -> None:
     pane.images.all_at_once = True
     pane.show_briefing(briefing(900, 900), LIGHT)
     assert is_grey(pane)
+
+
+WIDE = Asset("wide.png", "image/png", 40, 20, png(40, 20))
+
+
+@pytest.mark.usefixtures("real_processes")
+def test_the_process_decodes_what_qt_would(qapp: object) -> None:
+    text_images._decoder.cache_clear()
+    there = text_images.decode(WIDE, 10)
+    here = QImage.fromData(WIDE.data)
+    assert (there.width(), there.height()) == (10, 5)
+    assert there.pixelColor(5, 2) == here.pixelColor(20, 10)
+    assert text_images.decode(WIDE._replace(data=b"broken"), 10).width() == 1
+    text_images._decoder.cache_clear()
+
+
+@pytest.mark.usefixtures("real_processes")
+def test_an_image_that_takes_too_much_is_not_shown(
+    qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_images, "DECODING", text_images.DECODING._replace(answer=100))
+    text_images._decoder.cache_clear()
+    assert text_images.decode(WIDE, 40).width() == 1
+    text_images._decoder.cache_clear()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Message([4, 4, 16], (b"x",)),
+        Message([4, 1, 8], (bytes(8),)),
+        Message([0, 0, 0], (b"",)),
+        Message("?"),
+    ],
+)
+def test_pixels_that_are_none_are_not_shown(
+    answer: Message, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Kept, "ask", lambda *_: answer)
+    assert text_images.decode(WIDE, 40).width() == 1
+
+
+def test_what_is_no_request_is_a_fault() -> None:
+    with pytest.raises(ValueError, match="not a request"):
+        image_jobs.decode(["png"], (b"",))

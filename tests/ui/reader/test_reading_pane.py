@@ -580,6 +580,7 @@ def test_the_menu_copies_and_selects(pane: ReadingPane, sample: Briefing) -> Non
 def test_only_images_of_the_briefing_are_shown(
     pane: ReadingPane, sample: Briefing, tmp_path: Path
 ) -> None:
+    pane.images.all_at_once = True
     pane.show_briefing(sample, LIGHT)
     kind = QTextDocument.ResourceType.ImageResource.value
     shown = pane.loadResource(kind, QUrl("asset:0"))
@@ -622,6 +623,7 @@ def test_an_image_as_wide_as_the_sea_is_fitted_into_any_column(pane: ReadingPane
     link = n("link", picture, target="https://example.org", scope="web")
     assets = {"sea.png": Asset("sea.png", "image/png", 1600, 90, png(1600, 90))}
     blocks = (n("paragraph", picture, number=1), n("paragraph", "a ", link, number=2))
+    pane.images.all_at_once = True
     pane.show_briefing(Briefing("s.md", "s.md", "Sea", blocks, assets=assets), LIGHT)
     pane.finish()
     for width in (900, 420):
