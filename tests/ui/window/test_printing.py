@@ -78,7 +78,7 @@ def test_the_next_dialog_begins_as_the_last_one_ended(
 
     def choose(dialog: PaperDialog) -> None:
         papers.append(dialog.paper.options().paper)
-        dialog.paper.papers["letter"].click()
+        dialog.paper.paper.setCurrentIndex(dialog.paper.paper.findData("letter"))
         dialog.reject()
 
     monkeypatch.setattr(PaperDialog, "exec", choose)
