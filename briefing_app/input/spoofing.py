@@ -9,6 +9,8 @@ words around is made visible.
 import re
 import unicodedata
 
+from briefing_app.model.legible import closed_isolates
+
 _TRICKS = re.compile(
     "["
     "\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but for the tab and the line feed
@@ -58,11 +60,6 @@ def visible(text: str) -> str:
 _VANISHING = "\u00ad\u034f\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Soft hyphens, zero-width spaces, word joiners and the like, which say nothing to a reader."""
 _DIRECTION_MARKS = "\u200e\u200f\u061c"
-_ENDS = {
-    **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),
-    **dict.fromkeys("\u202a\u202b", "\u202c"),
-}
-"""The characters that begin an isolate or an embedding, and those that end it."""
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
 _PART_OF_EMOJI = re.compile("[\u2190-\u2bff\u3030\ufe0f\U0001f000-\U0001faff]")
 _SELECTORS = range(0xE0100, 0xE01F0)
@@ -76,7 +73,7 @@ def readable(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    kept = _balanced(text)
+    kept = closed_isolates(text)
     for flag in _FLAG.finditer(text):
         kept.update(range(flag.start(), flag.end()))
 
@@ -94,20 +91,6 @@ def readable(text: str) -> str:
         return _escaped(found)
 
     return _TRICKS.sub(shown, text)
-
-
-def _balanced(text: str) -> set[int]:
-    """Return where the characters are that begin and end isolates and embeddings rightly."""
-    kept: set[int] = set()
-    opened: list[tuple[int, str]] = []
-    for index, character in enumerate(text):
-        if character in _ENDS:
-            opened.append((index, _ENDS[character]))
-        elif character == "\n":
-            opened.clear()
-        elif opened and character == opened[-1][1]:
-            kept |= {index, opened.pop()[0]}
-    return kept
 
 
 def _joins_emoji(text: str, index: int) -> bool:

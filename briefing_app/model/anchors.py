@@ -9,6 +9,7 @@ from briefing_app.model.tree import Node
 COMPARISON = "appendix-comparison"
 NOTES = "appendix-notes"
 SOURCES = "appendix-sources"
+THIS_COPY = "appendix-this-copy"
 TIMELINE = "appendix-timeline"
 """The headings of the sections that writers add."""
 

@@ -105,6 +105,7 @@ class Words(TypedDict):
     ballot: str
     ballot_task: str
     name: str
+    this_copy: dict[str, str]
 
 
 @cache

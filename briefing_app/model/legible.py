@@ -9,11 +9,16 @@ _LINE_BREAKS = re.compile(r"[^\S\xa0]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\s*
 _UNPRINTABLE = re.compile(
     "["
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
-    "\u061c\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffc"  # reorders letters, or marks an object
+    "\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffc"  # reorders letters, or marks an object
     "\ud800-\udfff"  # halves of characters
     "\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U0010ffff"  # private, or no characters
     "]"
 )
+_ENDS = {
+    **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),
+    **dict.fromkeys("\u202a\u202b", "\u202c"),
+}
+"""The characters that begin an isolate or an embedding, and those that end it."""
 _MOST_MARKS = 64
 """Marks on one letter, such as accents. Typesetters need time and memory by the square of them, and
 no language uses more than a few."""
@@ -34,7 +39,8 @@ def spelt(character: str) -> str:
 def legible(text: str) -> str:
     """Return text in one line: line ends become a space, what cannot be printed is spelt out.
 
-    Marks that are too many for one letter are spread over spaces.
+    Isolates and embeddings that are closed stay: they order only what is inside them. Marks that
+    are too many for one letter are spread over spaces.
     """
     if text.isascii() and text.isprintable():
         return text
@@ -47,7 +53,34 @@ def has_too_many_marks(text: str) -> bool:
 
 
 def _shown(text: str) -> str:
-    return _UNPRINTABLE.sub(_spelt, text if text.isascii() else _spread(text))
+    if text.isascii():
+        return _UNPRINTABLE.sub(_spelt, text)
+    spread = _spread(text)
+    kept = closed_isolates(spread)
+    if not kept:
+        return _UNPRINTABLE.sub(_spelt, spread)
+    return _UNPRINTABLE.sub(
+        lambda found: found[0] if found.start() in kept else spelt(found[0]), spread
+    )
+
+
+def closed_isolates(text: str) -> set[int]:
+    """Return where the characters are that begin and end isolates and embeddings rightly.
+
+    What is opened in a line and not closed in it counts for nothing.
+    """
+    kept: set[int] = set()
+    if not any(end in text for end in ("\u2069", "\u202c")):
+        return kept
+    opened: list[tuple[int, str]] = []
+    for index, character in enumerate(text):
+        if character in _ENDS:
+            opened.append((index, _ENDS[character]))
+        elif character == "\n":
+            opened.clear()
+        elif opened and character == opened[-1][1]:
+            kept |= {index, opened.pop()[0]}
+    return kept
 
 
 def _spread(text: str) -> str:

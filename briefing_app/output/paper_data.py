@@ -5,7 +5,8 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from briefing_app.model.appendices import sources_blocks, timeline_blocks
+from briefing_app import __version__
+from briefing_app.model.appendices import sources_blocks, this_copy_blocks, timeline_blocks
 from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.fixed_words import Words, words_in
@@ -104,9 +105,11 @@ def _pages(
     data["terms"] = None
     if options.key:
         data["terms"] = terms_data(briefing, text=options.text, comparison=options.comparison)
+    copy_blocks = this_copy_blocks(briefing, __version__)
     data["added"] = [
         *(writer.write_section(timeline_blocks(briefing)) if options.timeline else ()),
         *(writer.write_section(sources_blocks(briefing)) if options.sources else ()),
+        *(writer.write_section(copy_blocks) if options.this_copy else ()),
     ]
     data["timeline"] = None
     if options.timeline:

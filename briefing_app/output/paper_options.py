@@ -43,7 +43,7 @@ Sheets = Literal["single", "two", "booklet"]
 USUAL_LETTERS = 10.5
 PARTS = (
     "judgements", "contents", "text", "comparison", "reasons", "timeline", "sources", "key",
-    "editor",
+    "editor", "this_copy",
 )  # fmt: skip
 """The names of the options that say whether a part is printed."""
 
@@ -75,8 +75,9 @@ class PaperOptions:
     text.
 
     ``judgements`` are the key judgements, before everything else; ``reasons`` are those of the
-    ratings; ``key`` explains letters, terms and sums; ``editor`` are the editor's notes. Of the
-    text only the sections with the ids ``sections`` are printed, all of them if it is empty.
+    ratings; ``key`` explains letters, terms and sums; ``editor`` are the editor's notes; and
+    ``this_copy`` ends the paper with the SHA-256 and the signer. Of the text only the sections with
+    the ids ``sections`` are printed, all of them if it is empty.
 
     ``tagged`` makes an accessible and archival PDF (PDF/UA-1 and PDF/A-2a); without it the pages
     are the same. More than one page a side is for printers: it is neither.
@@ -101,6 +102,7 @@ class PaperOptions:
     sources: bool = True
     key: bool = True
     editor: bool = True
+    this_copy: bool = False
     sections: tuple[str, ...] = ()
     copy: Copy | None = None
     tagged: bool = True

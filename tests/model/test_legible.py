@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.model.legible import code_lines, has_too_many_marks, legible
+from briefing_app.model.legible import closed_isolates, code_lines, has_too_many_marks, legible
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,25 @@ def test_too_many_marks_on_a_letter_are_spread_over_spaces() -> None:
     assert spread.replace("\u00a0", "") == "e" + "\u0301\u20dd" * 4000
     assert code_lines(f"e{marks}\u0301") == [f"e{marks}\u00a0\u0301"]
     assert legible("…" * 100) == "…" * 100
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\u2066abc 12\u2069 \u05d0", "\u2066abc 12\u2069 \u05d0"),
+        ("\u2067\u2066a\u2069\u2069\u05d0", "\u2067\u2066a\u2069\u2069\u05d0"),
+        ("\u202aa\u202c\u05d0", "\u202aa\u202c\u05d0"),
+        ("\u2066a\u05d0", "⟨U+2066⟩a\u05d0"),
+        ("a\u2069\u05d0", "a⟨U+2069⟩\u05d0"),
+        ("\u2066a\u202c\u2069", "\u2066a⟨U+202C⟩\u2069"),
+        ("\u202ea\u202c\u05d0", "⟨U+202E⟩a⟨U+202C⟩\u05d0"),
+        ("\u05d0\u061c\u200f1", "\u05d0\u061c\u200f1"),
+    ],
+)
+def test_only_what_is_not_closed_is_spelt_out(text: str, shown: str) -> None:
+    assert legible(text) == shown
+    assert code_lines(text) == [shown]
+
+
+def test_an_isolate_ends_with_its_line() -> None:
+    assert closed_isolates("\u2066a\nb\u2069") == set()

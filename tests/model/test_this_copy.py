@@ -1,9 +1,13 @@
 """What two people compare to know that they read the same briefing."""
 
+import pytest
+
+from briefing_app.model.appendices import this_copy_blocks
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.signature import Signature
 from briefing_app.model.this_copy import this_copy
+from briefing_app.model.tree import plain_text
 
 
 def test_it_names_the_file_and_who_signed_it() -> None:
@@ -30,3 +34,29 @@ def test_a_comment_that_is_not_proven_is_left_out() -> None:
     assert [name for name, _value in this_copy(Briefing("f", "f", "T", ()), "1")] == [
         "File", "Title", "Signature", "Program",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "signature", "words"),
+    [
+        ("en", Signature(), "Not signed"),
+        ("en", Signature("trusted", "27", "Desk 4"), "Signed by Desk 4"),
+        (
+            "de",
+            Signature("trusted", "27", "Desk 4", uncovered=("a.csv", "b.png")),
+            "Signiert von Desk 4, nicht aber a.csv, b.png",
+        ),
+        ("fr", Signature("altered", "27", "Desk 4"), "Modifié après la signature"),
+        ("ko", Signature("unknown", "27"), "알 수 없는 키로 서명됨, 증명된 것이 없음"),
+        ("ar", Signature("unreadable"), "تعذّرت قراءة التوقيع؛ لا شيء مثبت"),
+    ],
+)
+def test_on_paper_it_is_in_the_language_of_the_briefing(
+    lang: str, signature: Signature, words: str
+) -> None:
+    briefing = Briefing("f", "f.md", "T", (), lang=lang, digest="0123456789", signature=signature)
+    heading, table = this_copy_blocks(briefing, "1.0")
+    cells = [plain_text((row.children[1],)) for row in table.children]
+    assert heading.kind == "heading"
+    assert cells[:3] == ["\u2066f.md\u2069", "\u20660123 4567 89\u2069", words]
+    assert cells[-1] == "\u2066Briefing App 1.0\u2069"

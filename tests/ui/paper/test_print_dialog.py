@@ -139,7 +139,7 @@ def test_what_a_briefing_lacks_is_not_offered_but_stays_chosen(
     dialog = opened(bare)
     boxes = dialog.paper.boxes
     assert {name for name, box in boxes.items() if box.isVisible()} == {
-        "judgements", "contents", "text", "editor",
+        "judgements", "contents", "text", "editor", "this_copy",
     }  # fmt: skip
     assert dialog.paper.options().sources
 
