@@ -183,7 +183,7 @@ def as_line(node: Node) -> tuple[Node, ...]:
     if node.kind in INLINE_KINDS:
         return (node,)
     if node.kind == "code_block":
-        return (Node("code", text=node.text.strip("\n")),)
+        return tuple(_code_lines(node.text.strip("\n").split("\n")))
     parts: list[Node] = []
     before = ""
     for child in node.children:
@@ -192,6 +192,14 @@ def as_line(node: Node) -> tuple[Node, ...]:
         parts += as_line(child)
         before = child.kind
     return tuple(parts)
+
+
+def _code_lines(lines: Sequence[str]) -> Iterator[Node]:
+    for number, line in enumerate(lines):
+        if number:
+            yield Node("line_break")
+        if line:
+            yield Node("code", text=line)
 
 
 def joined(nodes: Sequence[Node]) -> str:
