@@ -35,7 +35,7 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     made = MainWindow(session)
     qtbot.addWidget(made)
     made.show()
-    made.show_frame()
+    made.parts.show_frame()
     yield made
     made.close()
 
