@@ -40,12 +40,21 @@ def briefing(tmp_path: Path) -> Path:
 def program(
     environment: dict[str, str], briefing: Path, tmp_path: Path, qtbot: QtBot
 ) -> Iterator["subprocess.Popen[bytes]"]:
-    """The program with one window, once it listens."""
+    """The program with one window, once it listens and shows its briefing."""
     process = subprocess.Popen([*PROGRAM, str(briefing)], env=environment)
     qtbot.waitUntil(lambda: any(tmp_path.glob("briefing-app-*.socket")), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: str(briefing) in _recent(tmp_path), timeout=WAIT_MS)
     yield process
     process.kill()
     process.wait()
+
+
+def _recent(folder: Path) -> list[str]:
+    """Return the files that the program has opened, as it keeps them."""
+    store = Store(folder / "data" / "briefing-app" / "state.db")
+    found = [each.file for each in store.recent()]
+    store.close()
+    return found
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
@@ -62,15 +71,13 @@ def test_a_signal_closes_the_window_and_keeps_what_was_open(
 
 
 def test_a_second_start_hands_its_file_to_the_first(
-    program: "subprocess.Popen[bytes]", environment: dict[str, str], tmp_path: Path
+    program: "subprocess.Popen[bytes]", environment: dict[str, str], tmp_path: Path, qtbot: QtBot
 ) -> None:
     other = tmp_path / "two.md"
     other.write_text("# Two\n", "utf-8")
     seconds = WAIT_MS / 1000
     done = subprocess.run([*PROGRAM, str(other)], env=environment, timeout=seconds, check=False)
     assert done.returncode == 0
+    qtbot.waitUntil(lambda: str(other) in _recent(tmp_path), timeout=WAIT_MS)
     program.send_signal(signal.SIGTERM)
     assert program.wait(WAIT_MS / 1000) == 0
-    store = Store(tmp_path / "data" / "briefing-app" / "state.db")
-    assert str(other) in [each.file for each in store.recent()]
-    store.close()
