@@ -162,6 +162,8 @@ class Members:
             raise RefusedError(
                 self._file, f"This zip archive is refused: it unpacks to more than {limit}."
             )
+        if any(info.header_offset < 0 for info in infos):
+            raise self._damaged(ValueError("a member begins before the file"))
         self._refuse_overlaps(infos)
         files: dict[tuple[str, ...], zipfile.ZipInfo] = {}
         seen: dict[str, str] = {}

@@ -17,7 +17,8 @@ _TRICKS = re.compile(
     "\u00ad\u034f\u061c\u180b-\u180f"  # soft hyphen, grapheme joiner, marks of direction
     "\u115f\u1160\u3164\uffa0\u2800"  # letters and signs that are blank
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"  # zero width, bidi overrides and isolates
-    "\ufff9-\ufffb\U000e0000-\U000e01ef"  # annotation marks, tags
+    "\u17b4\u17b5\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"  # inherent vowels, forms of notation
+    "\ufff0-\ufffb\U000e0000-\U000e0fff"  # annotation marks, tags, and what is kept for such
     "\ud800-\udfff"  # halves of characters
     "]"
 )

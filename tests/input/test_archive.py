@@ -49,6 +49,15 @@ def test_the_layout_at_the_top():
     archive.close()
 
 
+def test_a_member_before_the_beginning_is_damage():
+    data = bytearray(zipped(("text.md", TEXT)))
+    place = data.rindex(b"PK\5\6") + 16
+    (start,) = struct.unpack_from("<L", data, place)
+    struct.pack_into("<L", data, place, start + 7)
+    with pytest.raises(NotABriefingError, match="a member begins before the file"):
+        opened(bytes(data))
+
+
 def test_the_layout_in_one_folder_with_junk():
     archive = opened(
         zipped(

@@ -15,6 +15,9 @@ def test_overrides_and_zero_width_characters_are_spelt_out():
     assert visible("report\u202efdp.exe") == "report⟨U+202E⟩fdp.exe"
     assert visible("pay\u200bpal") == "pay⟨U+200B⟩pal"
     assert visible("a\x07b\u3164c\U000e0041") == "a⟨U+0007⟩b⟨U+3164⟩c⟨U+E0041⟩"
+    assert visible("a\u17b4b\U0001bca0c\U0001d173d\ufff0e\U000e0fff") == (
+        "a⟨U+17B4⟩b⟨U+1BCA0⟩c⟨U+1D173⟩d⟨U+FFF0⟩e⟨U+E0FFF⟩"
+    )
     assert visible("\ud800\udc7f") == "⟨U+D800⟩⟨U+DC7F⟩"
 
 

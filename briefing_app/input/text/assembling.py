@@ -119,6 +119,8 @@ class _Assembly:
             for ref in list(numbers)[len(footnotes) :]:
                 blocks = self._builder.blocks(notes[ref].tokens)
                 footnotes[ref] = Footnote(ref, numbers[ref], blocks)
+            if len(numbers) > len(footnotes):
+                continue  # these notes refer to others
             unused = next((ref for ref in left if ref not in numbers), None)
             if unused is not None:
                 numbers[unused] = len(numbers) + 1
@@ -174,6 +176,9 @@ class _Assembly:
         if comments:
             sentence = f"The text holds {_counted(len(comments), 'comment')}, not shown."
             self._problems.note(comments, "comment", sentence)
+        for line in self._spans.open_comments:
+            sentence = "A comment begins here and is not closed, so that what follows is not shown."
+            self._problems.warning(line, "open-comment", sentence)
         if scripts:
             sentence = f"The text holds {_counted(len(scripts), 'script or style')}, left out."
             self._problems.note(scripts, "script", sentence)

@@ -70,7 +70,8 @@ class Spans:
     ``targets`` turns links, images, citations and marks of footnotes into nodes. With ``is_tricky``
     the text may hold characters that hide or reorder others, which are spelt out. ``names``
     collects the anchors that raw HTML gives until somebody takes them, ``comments`` the lines of
-    its comments, and ``scripts`` those of its scripts and styles.
+    its comments, ``open_comments`` those of comments that are not closed, and ``scripts`` those of
+    its scripts and styles.
     """
 
     def __init__(
@@ -85,6 +86,7 @@ class Spans:
         self._has_signs = syntax.inline.terminator_re.search
         self.names: list[str] = []
         self.comments: list[int] = []
+        self.open_comments: list[int] = []
         self.scripts: list[int] = []
 
     def abbreviate(self, titles: Mapping[str, str]) -> None:
@@ -233,6 +235,8 @@ class Run:
         self._spans.note_name(tag)
         if tag.name == tags.COMMENT:
             self._spans.comments.append(self._spans.targets.line())
+        elif tag.name == tags.OPEN_COMMENT:
+            self._spans.open_comments.append(self._spans.targets.line())
         elif tag.name in _TAGS:
             if tag.closes:
                 self._close(tag.name)

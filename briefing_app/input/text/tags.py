@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 COMMENT = "!--"
 """The name of the tag that a comment is handed out as."""
+OPEN_COMMENT = "!--…"
+"""The same for one that is not closed, which goes on to the end of the HTML."""
 SCRIPTS = frozenset({"script", "style"})
 
 _TAG = re.compile(
@@ -44,7 +46,7 @@ def pieces(html: str) -> Iterator[str | Tag]:
         if place > done:
             yield html[done:place]
         if special and special[0].startswith("<!--"):
-            tag = Tag(COMMENT)
+            tag = Tag(COMMENT if special[0].endswith(">") else OPEN_COMMENT)
         if tag:
             yield tag
             if tag.name in SCRIPTS and not tag.closes:

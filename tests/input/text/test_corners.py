@@ -96,6 +96,25 @@ def test_a_missing_note_and_one_that_is_written_twice_are_told() -> None:
     assert "[^b]" in plain_text(document.blocks)
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("<!-- a\n\nlost", "open-comment"), ("> <!-- a\n> lost", "open-comment"),
+     ("<div><!-- a\nlost", "open-comment"), ("<!-- a -->", "comment"), ("<!-->", "comment")],
+)  # fmt: skip
+def test_a_comment_that_hides_what_follows_is_told_as_a_warning(text: str, code: str) -> None:
+    problems = _parsed(f"One.\n\n{text}\n").problems
+    severity = "warning" if code == "open-comment" else "note"
+    assert [(each.line, each.code, each.severity) for each in problems] == [(3, code, severity)]
+
+
+def test_a_note_that_only_other_notes_refer_to_is_used() -> None:
+    notes = "\n".join(f"[^{number}]: b[^{number + 1}]" for number in range(1, 5))
+    document = _parsed(f"One[^1].\n\n{notes}\n[^5]: c\n[^6]: d[^7]\n[^7]: e\n")
+    told = [each.sentence for each in document.problems if each.code == "unused-footnote"]
+    assert told == ["Nothing in the text refers to the footnote “6”."]
+    assert [*document.footnotes] == ["1", "2", "3", "4", "5", "6", "7"]
+
+
 def test_an_id_that_is_given_twice_is_told_with_its_line() -> None:
     document = _parsed("One.\n{: #x }\n\nTwo.\n{: #x }\n\nThree.\n{: #x }\n")
     told = [problem for problem in document.problems if problem.code == "duplicate-id"]
