@@ -6,7 +6,7 @@ PYTHON ?= python3
 export PYTHON
 SETUP := Makefile .ci/setup .ci/install_command .ci/launcher .ci/missing_packages.py
 
-.PHONY: run test mutants bundle bench icons locks clean
+.PHONY: run test mutants fuzz bundle bench icons locks clean
 
 # Opens the built-in briefing, or with FILE=path another one.
 run: .venv/.ready-$(MODE)
@@ -19,6 +19,10 @@ test: .venv/.ready-dev
 # Whether the tests notice small changes of the program; N= and SEED= choose the sample. Takes hours.
 mutants: .venv/.ready-dev
 	@.venv/bin/python -m tests.mutants --count $(or $(N),100) --seed $(or $(SEED),1)
+
+# Files made at random, for SECONDS=; what goes wrong is kept in build/fuzz.
+fuzz: .venv/.ready-dev
+	@.venv/bin/python -m tests.fuzz --seconds $(or $(SECONDS),60)
 
 # The double-click program, packed and tried out.
 bundle: .venv/.ready-bundle

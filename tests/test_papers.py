@@ -1,4 +1,4 @@
-"""README, ARCHITECTURE and CONTRIBUTING name what there is, and nothing else."""
+"""README, ARCHITECTURE, CONTRIBUTING and SECURITY name what there is, and nothing else."""
 
 import re
 import tomllib
@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from briefing_app.input import limits
+
 ROOT = Path(__file__).resolve().parents[1]
-PAPERS = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
+PAPERS = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")
 SOURCES = (".ci", "briefing_app", "resources", "tests")
 MADE = ("build/", ".venv/")
 """What is made by commands, and need not be there."""
@@ -114,6 +116,20 @@ def test_the_glossary_has_each_word_once_and_in_order() -> None:
     assert len(words) >= 50
     assert words == sorted(set(words), key=str.casefold)
     assert len(glossary.splitlines()) <= 100
+
+
+def test_the_security_page_has_every_limit_as_it_is() -> None:
+    rows = re.findall(r"^\| `([A-Z_]+)` \| ([^|]+) \|", words_of("SECURITY.md"), re.MULTILINE)
+    wanted = {
+        name: value for name, value in vars(limits).items()
+        if name.isupper() and isinstance(value, int)
+    }  # fmt: skip
+    in_bytes = {"KiB": 1 << 10, "MiB": 1 << 20}
+    named = {}
+    for name, words in rows:
+        number, _, unit = words.partition(" ")
+        named[name] = int(number.replace(",", "")) * in_bytes.get(unit, 1)
+    assert named == wanted
 
 
 def test_the_changelog_is_one_that_programs_can_read() -> None:
