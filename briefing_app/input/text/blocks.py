@@ -65,9 +65,8 @@ def reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if not rules_block.reference(state, start, end, silent):
         return False
     while _goes_on(state, end) and not rules_block.reference(state, state.line, end, silent):
-        for rule in (definitions, rules_block.lheading, rules_block.paragraph):
-            if rule(state, state.line, end, silent):
-                return True
+        rest = (state, state.line, end, silent)
+        return definitions(*rest) or rules_block.lheading(*rest) or rules_block.paragraph(*rest)
     return True
 
 
