@@ -286,6 +286,9 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("shortcuts", "Help", "Keyboard shortcuts", "Show every key there is",
              lambda window: window.navigator.show_shortcuts(), ("F1",), apart=True),
     *(_help(each) for each in HELP_PAGES),
+    Declared("compare-example", "Help", "Compare two editions",
+             "Show what changed between two editions of the built-in briefing",
+             do.compare_example, apart=True),
     Declared("this_copy", "Help", "This copy…", "Show who signed the briefing, and its SHA-256 to"
              " compare with somebody else’s", do.show_this_copy, enabled=_has_text, apart=True),
     Declared("trust_key", "Help", "Trust a key…", "Trust the key of somebody who signs briefings",

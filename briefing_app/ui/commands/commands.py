@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from briefing_app.model.errors import StoreError
-from briefing_app.resources import built_in
+from briefing_app.resources import built_in, earlier_edition
 from briefing_app.ui.session import file_key
 from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.widgets.plain import ask
@@ -53,6 +53,13 @@ def compare_editions(window: "MainWindow", *, side_by_side: bool = False) -> Non
     file = _ask_for_file(window) if briefing is not None else ""
     if file and briefing is not None:
         show_changes(window, file, briefing, side_by_side=side_by_side)
+
+
+def compare_example(window: "MainWindow") -> None:
+    """Show what changed between the two editions of the built-in briefing."""
+    from briefing_app.ui.files.edition_reports import show_changes
+
+    show_changes(window, str(earlier_edition()), str(built_in()))
 
 
 def step_window(window: "MainWindow", step: int) -> None:

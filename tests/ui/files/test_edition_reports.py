@@ -97,3 +97,14 @@ def test_without_other_windows_it_comes_in_this_one(
     window.file.reload()
     window.file.save()
     assert window.session.store.place("") is None
+
+
+def test_help_compares_the_editions_of_the_built_in_briefing(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.actions_by_name["compare-example"].trigger()
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("What changed"))
+    report = window.session.briefing
+    assert report is not None
+    assert report.subtitle == "From the edition of 12 March 2018 to the edition of 24 April 2018"
+    assert report.sections[0].title == "Judgements"
