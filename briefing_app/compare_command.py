@@ -97,7 +97,8 @@ def _lines(changes: EditionChanges) -> Iterator[str]:
         for change in listed:
             yield from _change_lines(name, change)
     for rating in changes.ratings:
-        words = _moved(rating.before, rating.after)
+        moved = _moved(rating.before, rating.after)
+        words = moved if rating.before != rating.after else f"{rating.after}, for another reason"
         yield f"rating {rating.evidence} × {rating.motivation}: {words}"
     counts = Counter(each.kind for each in changes.text.changes)
     # What moved is listed where it was and where it is.

@@ -43,6 +43,12 @@ def test_entries_that_came_and_went_are_printed(editions: Path, capsys: Output) 
     assert "lead: fog → none" in capsys.readouterr().out
 
 
+def test_a_rating_with_another_reason_says_so(editions: Path, capsys: Output) -> None:
+    (editions / "c.md").write_text(FIRST.replace("It was calm.", "It was still."), "utf-8")
+    run(["compare", "a.md", "c.md"])
+    assert "rating E1 × strike: I, for another reason" in capsys.readouterr().out
+
+
 def test_the_same_is_one_sentence(capsys: Output) -> None:
     run(["compare", "a.md", "a.md"])
     assert capsys.readouterr().out == "The two editions say the same.\n"
