@@ -74,6 +74,7 @@ options of export:
                            what a .png shows: the window, or the comparison alone (both)
   --theme light|dark|sepia|contrast
                            the colours of a .png of the window (light)
+  --turn                   the table with motivations as rows, in all but .json
   --size WIDTHxHEIGHT      of a .png of the window, in pixels (1280x900)
 
 options of export to .pdf:
@@ -149,6 +150,7 @@ class _Export(argparse.Namespace):
     view: str | None
     theme: str | None
     size: tuple[int, int] | None
+    turn: bool
     copies: str | None
     distribution: list[str] | None
 
@@ -279,6 +281,7 @@ def _export_parser() -> _Parser:
     parser.add_argument("--view", choices=(*VIEWS, MATRIX))
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--size", type=_size)
+    parser.add_argument("--turn", action="store_true")
     return parser
 
 
@@ -327,6 +330,7 @@ def _write(out: Path, briefing: Briefing, writer: Writer, options: _Export) -> N
     """Write a briefing to a file or to standard output."""
     from briefing_app.output.files import write_whole
 
+    briefing = briefing._replace(turned=options.turn)
     if writer.ending == ".png" and options.view != MATRIX:
         _write_window(out, options)
     elif writer.ending == ".pdf" and options.copies:
@@ -348,6 +352,8 @@ def _reject_unrelated_options(options: _Export, ending: str) -> None:
             raise _UsageError(f"--{name} is for {owner} files")
         if getattr(options, name) is not None and options.view == MATRIX and name in _OF_WINDOW:
             raise _UsageError(f"--{name} is for pictures of the window, not for --view {MATRIX}")
+    if options.turn and ending == ".json":
+        raise _UsageError("--turn is not for .json files: they have the same data either way")
     if options.distribution and not options.copies:
         raise _UsageError("--distribution is for --copies")
     is_window = ending == ".png" and options.view != MATRIX
@@ -363,7 +369,8 @@ def _write_window(out: Path, options: _Export) -> None:
 
     view = next(each for each in VIEWS if each == (options.view or "both"))
     theme = next(each for each in THEMES if each == (options.theme or "light"))
-    save_picture(options.file, out, view, theme, options.size or _DEFAULT_SIZE)
+    size = options.size or _DEFAULT_SIZE
+    save_picture(options.file, out, view, theme, size, turned=options.turn)
 
 
 def _say(words: str) -> None:

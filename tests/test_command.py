@@ -58,7 +58,8 @@ def picture(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     """What pictures of the window were asked for."""
     asked: list[tuple[object, ...]] = []
 
-    def save_picture(*wanted: object) -> None:
+    def save_picture(*wanted: object, turned: bool) -> None:
+        assert not turned
         asked.append(wanted)
 
     module = ModuleType("briefing_app.ui.window_picture")
@@ -209,6 +210,22 @@ def test_check_as_json_says_what_the_lead_hangs_on(tmp_path: Path, capsys: Outpu
     exported = json.loads((tmp_path / "a.json").read_text("utf-8"))
     assert found["analysis"] == exported["analysis"]
     assert exported["analysis"]["holds"]["items"] == ["E1", "E2"]
+
+
+def test_a_table_can_be_exported_turned(
+    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(["export", "--turn", "-o", str(tmp_path / "a.md")]) == 0
+    assert "| The economy |" in (tmp_path / "a.md").read_text("utf-8")
+    assert run(["export", "--turn", "-o", str(tmp_path / "a.json")]) == 2
+    assert "--turn is not for .json files" in capsys.readouterr().err
+    asked: list[object] = []
+    window = ModuleType("briefing_app.ui.window_picture")
+    window.save_picture = lambda *_a, turned: asked.append(turned)  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "briefing_app.ui.window_picture", window)
+    assert run(["export", "--turn", "-o", str(tmp_path / "a.png")]) == 0
+    assert run(["export", "-o", str(tmp_path / "a.png")]) == 0
+    assert asked == [True, False]
 
 
 def test_a_file_that_cannot_be_shown_gives_a_sentence(tmp_path: Path, capsys: Output) -> None:

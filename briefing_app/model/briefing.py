@@ -113,7 +113,8 @@ class Briefing(NamedTuple):
     then its text and each file that it refers to as a picture or as its comparison, read or not.
     ``digest`` is the SHA-256 of the file as it was read, in hex; of the text if the briefing is the
     folder of a bundle. ``signature`` is what is known of its sender. ``variant`` says whose ratings
-    it shows if they are not its author's. ``distribution`` names those
+    it shows if they are not its author's, and ``turned`` whether motivations are the rows of the
+    table when it is written. ``distribution`` names those
     who get a numbered copy.
     """
 
@@ -145,6 +146,7 @@ class Briefing(NamedTuple):
     distribution: tuple[str, ...] = ()
     variant: str = ""
     id: str = ""
+    turned: bool = False
 
     @property
     def uses_scale(self) -> bool:

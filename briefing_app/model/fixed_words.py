@@ -104,6 +104,7 @@ class Words(TypedDict):
     cut_ends: str
     ballot: str
     ballot_task: str
+    ballot_task_turned: str
     name: str
     this_copy: dict[str, str]
 

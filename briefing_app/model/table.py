@@ -29,6 +29,8 @@ RowKind = Literal[
     "lead",
 ]  # fmt: skip
 SUMS: frozenset[RowKind] = frozenset({"inconsistency", "weighted", "lead"})
+WRITTEN: frozenset[RowKind] = frozenset({"likelihood", "confidence", "criterion"})
+"""The rows with words in their cells."""
 Letters = Callable[[Evidence], Letter | None]
 """Gives the rating of an item for one motivation."""
 

@@ -21,6 +21,7 @@ from briefing_app.model.parts import Part
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import (
     SUMS,
+    WRITTEN,
     Cell,
     Row,
     lead_sentence,
@@ -115,21 +116,56 @@ class _Table:
         self._sources = {source.id: source for source in briefing.sources}
         self._comparison = comparison
         self._writer = writer
+        self._turns = briefing.turned
         self._words = words_in(briefing.lang)
 
     def write(self, rows: Sequence[Row]) -> str:
-        columns = "".join(_column(each) for each in self._comparison.motivations)
-        body = "".join(self._row(row) for row in rows)
-        words = self._words
-        title = safe(self._comparison.question or words["comparison"])
+        if not self._turns:
+            return self._framed("comparison", *self._upright(rows))
+        # Cells with sentences would make every row high, so they have a table of their own.
+        written = [row for row in rows if row.kind in WRITTEN]
+        rated = [row for row in rows if row.kind not in WRITTEN]
+        return "".join((
+            self._framed("comparison", *self._upright(written)) if written else "",
+            self._framed("comparison turned", *self._turned(rated)) if rated else "",
+        ))  # fmt: skip
+
+    def _framed(self, looks: str, head: str, body: str) -> str:
+        title = safe(self._comparison.question or self._words["comparison"])
         return (
-            f'<div class="scroll both" tabindex="0"><table class="comparison">\n'
+            f'<div class="scroll both" tabindex="0"><table class="{looks}">\n'
             f'<caption class="unseen">{title}</caption>\n'
-            f'<thead>\n<tr><th scope="col">{evidence_heading(self._comparison, words)}</th>'
-            f'<th scope="col" class="d"><abbr title="{words["diagnosticity"]}">D</abbr></th>'
-            f"{columns}</tr>\n</thead>\n"
-            f"<tbody>\n{body}</tbody>\n</table></div>\n"
+            f"<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{body}</tbody>\n</table></div>\n"
         )
+
+    def _upright(self, rows: Sequence[Row]) -> tuple[str, str]:
+        """Return the cells of the head, and the rows below it."""
+        words = self._words
+        columns = "".join(_column(each) for each in self._comparison.motivations)
+        head = (
+            f'<th scope="col">{evidence_heading(self._comparison, words)}</th>'
+            f'<th scope="col" class="d">{self._d_head()}</th>{columns}'
+        )
+        return head, "".join(self._row(row) for row in rows)
+
+    def _d_head(self) -> str:
+        return f'<abbr title="{self._words["diagnosticity"]}">D</abbr>'
+
+    def _turned(self, rows: Sequence[Row]) -> tuple[str, str]:
+        """Return the same with motivations as rows, and D in a row of its own at the end."""
+        heads = []
+        for row in rows:
+            anchor = self._writer.anchor(evidence_anchor(row.ref)) if row.item else ""
+            heads.append(f'<th scope="col"{anchor}>{self._row_title(row)}</th>')
+        columns = [self._cells(row) for row in rows]
+        body = [
+            f"<tr>{_row_head(each)}{''.join(column[place] for column in columns)}</tr>\n"
+            for place, each in enumerate(self._comparison.motivations)
+        ]
+        scores = "".join(f"<td>{self._diagnosticity(row)}</td>" for row in rows)
+        label = safe(self._comparison.label)
+        body.append(f'<tr><th scope="row">{self._d_head()}</th>{scores}</tr>\n')
+        return f'<th scope="col">{label}</th>{"".join(heads)}', "".join(body)
 
     def _row(self, row: Row) -> str:
         looks: str = row.kind
@@ -138,7 +174,7 @@ class _Table:
         if row.diagnosticity == 0:
             looks += " flat"
         anchor = self._writer.anchor(evidence_anchor(row.ref)) if row.item else ""
-        cells = self._cells(row)
+        cells = "".join(self._cells(row))
         return (
             f'<tr class="{looks}"{anchor}><th scope="row">{self._row_title(row)}</th>'
             f"<td>{self._diagnosticity(row)}</td>{cells}</tr>\n"
@@ -169,15 +205,15 @@ class _Table:
             parts.append(f"¶ {', '.join(links)}")
         return " · ".join(parts)
 
-    def _cells(self, row: Row) -> str:
+    def _cells(self, row: Row) -> list[str]:
         most = max((cell.value or 0.0 for cell in row.cells), default=0.0)
         motivations = self._comparison.motivations
-        return "".join(
+        return [
             self._rated(row.item, motivation, cell)
             if row.item
             else _plain_cell(cell_text(row, cell, self._words), cell, most)
             for motivation, cell in zip(motivations, row.cells, strict=True)
-        )
+        ]
 
     def _rated(self, item: Evidence, motivation: Motivation, cell: Cell) -> str:
         words = rating_meaning(cell.letter, self._words)
@@ -202,10 +238,18 @@ def _unseen(words: str) -> str:
 
 
 def _column(motivation: Motivation) -> str:
+    return f'<th scope="col">{_motivation_title(motivation)}</th>'
+
+
+def _row_head(motivation: Motivation) -> str:
+    return f'<th scope="row">{_motivation_title(motivation)}</th>'
+
+
+def _motivation_title(motivation: Motivation) -> str:
     title = safe(motivation.title)
     if motivation.section:
         title = f'<a href="{address(motivation.section)}">{title}</a>'
-    return f'<th scope="col">{title}</th>'
+    return title
 
 
 def _plain_cell(text: str, cell: Cell, most: float) -> str:

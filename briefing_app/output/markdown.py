@@ -92,14 +92,18 @@ def _line(cells: Sequence[str]) -> str:
 def _table(briefing: Briefing, comparison: Comparison, rows: Sequence[Row]) -> str:
     titles = [_plain(each.title) for each in comparison.motivations]
     marks = [*["---"] * (len(COLUMNS) - 1), "--:", *[":-:"] * len(titles)]
-    lines = [_line([*COLUMNS, *titles]), _line(marks)]
+    lines = [[*COLUMNS, *titles]]
     for row in rows:
         first = [_plain(words) for words in known(briefing, row)]
         if row.item is None:
             first[1] = f"**{first[1]}**"
         score = "" if row.diagnosticity is None else f"{row.diagnosticity:.2f}"
-        lines.append(_line([*first, score, *(_told(row, cell) for cell in row.cells)]))
-    return "\n".join(lines)
+        lines.append([*first, score, *(_told(row, cell) for cell in row.cells)])
+    if briefing.turned:
+        lines = [list(line) for line in zip(*lines, strict=True)]
+        marks = ["---", *[":-:"] * (len(lines[0]) - 1)]
+    head, *others = lines
+    return "\n".join(map(_line, (head, marks, *others)))
 
 
 def _told(row: Row, cell: Cell) -> str:

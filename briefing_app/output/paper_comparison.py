@@ -1,5 +1,6 @@
 """The comparison as plain data for the template: its result, tables, key, and reasons."""
 
+from collections.abc import Sequence
 from typing import cast
 
 from briefing_app.model.analysis import analysis_of
@@ -21,6 +22,7 @@ from briefing_app.output.paper_matrix import (
     columns_beside,
 )
 from briefing_app.output.paper_places import Data, Places
+from briefing_app.output.paper_turned import turned_tables
 from briefing_app.output.paper_words import clean, shortened
 
 _IN_MATRIX = 110
@@ -58,10 +60,12 @@ class ComparisonWriter:
         """Return the section for pages of a width in points, with reasons and key or without."""
         rows = table_rows(self._briefing, self._comparison, self._analysis)
         columns = max(1, round(width / _REASONS_COLUMN))
+        matrix = [] if self._briefing.turned else self._matrix.matrix(rows, width)
         return self._told(rows) | {
             "summaries": self._summaries(),
             "criteria": self._matrix.criteria(rows, width),
-            "matrix": self._matrix.matrix(rows, width),
+            "matrix": matrix,
+            **self._turned(rows, width),
             "reasons": self._reasons(width / columns) if reasons else [],
             "columns": columns,
             "key": key,
@@ -77,7 +81,25 @@ class ComparisonWriter:
         tables = [self._matrix.table(rows, columns, width, head, WEIGHED)]
         if not self._comparison.evidence:
             tables = self._matrix.criteria(rows, width)
-        return self._told(rows) | {"tables": _with_short_heads(tables)}
+        elif self._briefing.turned:
+            tables = []
+        return self._told(rows) | {
+            "tables": _with_short_heads(tables),
+            **self._turned(rows, width),
+        }
+
+    def _turned(self, rows: Sequence[Row], width: float, *, rated: bool = True) -> Data:
+        """Return the tables with motivations as rows, if the briefing is to have them, and a list.
+
+        The list says what each item is.
+        """
+        tables: list[Data] = []
+        if self._briefing.turned:
+            tables = turned_tables(rows, self._comparison, self._words, width, rated=rated)
+        return {
+            "turned_tables": tables,
+            "items": self._matrix.items(rows, width) if tables else [],
+        }
 
     def write_summary(self, width: float, head: float) -> Data:
         """Return the same for a page of a width in points: at most as many columns as fit.
@@ -99,10 +121,11 @@ class ComparisonWriter:
     def write_ballot(self, width: float) -> Data:
         """Return the items for a form on pages of a width in points, without what was rated."""
         rows = table_rows(self._briefing, self._comparison, self._analysis)
-        tables = self._matrix.ballot(rows, width)
-        for data in _rows_of(tables):
+        turned = self._turned(rows, width, rated=False)
+        tables = [] if self._briefing.turned else self._matrix.ballot(rows, width)
+        for data in (*_rows_of(tables), *cast("list[Data]", turned["items"])):
             data["flat"] = False
-        return {"question": clean(self._comparison.question), "tables": tables}
+        return {"question": clean(self._comparison.question), "tables": tables, **turned}
 
     def _told(self, rows: tuple[Row, ...]) -> Data:
         """Return what is said in words about the rows."""

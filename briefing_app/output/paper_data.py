@@ -28,6 +28,7 @@ from briefing_app.output.paper_table import Room
 from briefing_app.output.paper_timeline import SIZE as TIMELINE_SIZE
 from briefing_app.output.paper_timeline import timeline_data
 from briefing_app.output.paper_tree import TreeWriter
+from briefing_app.output.paper_turned import turned_width
 from briefing_app.output.paper_words import BREAK, clean, shortened
 
 _MOST_IN_CONTENTS = 60
@@ -132,6 +133,8 @@ def _comparison_data(
     """Return the comparison, on turned pages if its columns have no room on upright ones."""
     upright, turned = page.measure, page.height - 2 * page.edge
     turns = not options.landscape and not fits_upright(comparison, upright / page.fine)
+    if briefing.turned and not options.landscape:
+        turns = turned_width(comparison) > upright / page.fine
     height = page.width - page.head - page.foot if turns else page.room
     width = turned if turns else upright
     look = Look(height / page.fine, numbered=options.sources, least=page.fine_letters(0.0))

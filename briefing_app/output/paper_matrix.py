@@ -11,7 +11,7 @@ from briefing_app.model.anchors import evidence_anchor, paragraph_anchor, source
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.fixed_words import date_words, words_in
-from briefing_app.model.table import SUMS, Cell, Row, RowKind
+from briefing_app.model.table import SUMS, WRITTEN, Cell, Row
 from briefing_app.model.table_words import cell_text, diagnosticity_text, row_title
 from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_table import bands, widest_word
@@ -63,9 +63,6 @@ _KEPT_WHOLE = 500
 _IN_HEAD = 36
 """Characters without a space that fit in the head of a row."""
 
-_WRITTEN: frozenset[RowKind] = frozenset({"likelihood", "confidence", "criterion"})
-"""The rows that have words in their cells, and a table of their own."""
-
 HIGHEST_SCORE = 2.0
 """The diagnosticity of a row of which one half is very consistent, the other very inconsistent."""
 
@@ -112,7 +109,7 @@ class MatrixWriter:
 
     def criteria(self, rows: Sequence[Row], width: float) -> list[Data]:
         """Return what is written about each column: likelihood, confidence and the criteria."""
-        rows = [row for row in rows if row.kind in _WRITTEN]
+        rows = [row for row in rows if row.kind in WRITTEN]
         if not rows:
             return []
         most = int((width - _CRITERION_HEAD) / _SENTENCE_COLUMN)
@@ -131,7 +128,12 @@ class MatrixWriter:
         made = (
             self.table(rows, band, width, least, WEIGHED, widest) for band in bands(count, most)
         )
-        return list(made) if any(row.kind not in _WRITTEN for row in rows) else []
+        return list(made) if any(row.kind not in WRITTEN for row in rows) else []
+
+    def items(self, rows: Sequence[Row], width: float) -> list[Data]:
+        """Return what each item says, for a list after a table that is turned."""
+        room = width / (_FIGURE * SIZE)
+        return [self._row(row, (), room, width) for row in rows if row.item]
 
     def ballot(self, rows: Sequence[Row], width: float) -> list[Data]:
         """Return the items alone, in as few tables as there can be."""
@@ -152,7 +154,7 @@ class MatrixWriter:
         ``head`` is the least width of the heads of the rows; ``fixed`` are those of the columns
         after it, `WEIGHED`, `SCORED` or none; ``widest`` is the most for a column of letters.
         """
-        rows = [row for row in rows if row.kind not in _WRITTEN]
+        rows = [row for row in rows if row.kind not in WRITTEN]
         room = width - head - sum(fixed)
         column = min(widest, room / max(1, len(band)))
         return self._table(rows, band, width - sum(fixed) - column * len(band), fixed, column)

@@ -109,9 +109,10 @@ def to_csv(briefing: Briefing) -> str:
 
     The columns are `COLUMNS`, one for each motivation, and one with the reasons for each motivation
     that has any. Likelihood, confidence and the criteria are above the evidence, the sums below
-    it, as `headed` has them. With other ratings than the author's, a line above the header has the
-    question, which says what differs. Dates are ISO 8601. Write it with a byte order mark
-    (``utf-8-sig``): without one Excel does not read it as UTF-8.
+    it, as `headed` has them; all that is the other way round if the briefing is turned. With other
+    ratings than the author's, a line above the header has the question, which says what differs.
+    Dates are ISO 8601. Write it with a byte order mark (``utf-8-sig``): without one Excel does not
+    read it as UTF-8.
     Raises OutputError for a briefing without a comparison.
     """
     comparison = compared(briefing)
@@ -119,8 +120,7 @@ def to_csv(briefing: Briefing) -> str:
     reasoned = _with_reasons(comparison.motivations, rows)
     titles = [motivation.title for motivation in comparison.motivations]
     head = [*COLUMNS, *titles, *(f"Reason: {titles[place]}" for place in reasoned)]
-    lines = [["Question", comparison.question]] if briefing.variant else []
-    lines.append(head)
+    lines = [head]
     for row in headed(rows):
         if isinstance(row, str):
             lines.append(["", row, *[""] * (len(head) - 2)])
@@ -128,6 +128,10 @@ def to_csv(briefing: Briefing) -> str:
         cells = [_cell_text(cell) for cell in row.cells]
         reasons = [row.cells[place].because for place in reasoned]
         lines.append([*known(briefing, row), number(row.diagnosticity), *cells, *reasons])
+    if briefing.turned:
+        lines = _turned(lines)
+    if briefing.variant:
+        lines = [["Question", comparison.question], *lines]
     out = io.StringIO()
     csv.writer(out, lineterminator="\r\n").writerows(
         [as_text(field) for field in line] for line in lines

@@ -1,7 +1,7 @@
 """The comparison in a Word document: the table on a page in landscape, and the reasons."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml.etree import _Element as Element
 
@@ -15,7 +15,7 @@ from briefing_app.model.lead_report import lead_blocks
 from briefing_app.model.missing import missing_work
 from briefing_app.model.parts import Part
 from briefing_app.model.sums import Sums
-from briefing_app.model.table import SUMS, Cell, Row, lead_sentence, table_rows
+from briefing_app.model.table import SUMS, WRITTEN, Cell, Row, lead_sentence, table_rows
 from briefing_app.model.table_words import (
     cell_text,
     diagnosticity_text,
@@ -28,6 +28,7 @@ from briefing_app.model.table_words import (
 )
 from briefing_app.model.title_block import top_level
 from briefing_app.model.tree import Node
+from briefing_app.output.paper_table import bands
 from briefing_app.output.word_blocks import BlockWriter
 from briefing_app.output.word_file import WordFile
 from briefing_app.output.word_parts import LINK, PLAIN, Look, row, table
@@ -36,6 +37,9 @@ from briefing_app.resources import resource
 _HEAD, _SCORE = 0.3, 700
 """The share of the line that the heads of rows take, and the width of the column D in twentieths
 of a point."""
+
+_TURNED_HEAD, _TURNED_COLUMN = 2400, 620
+"""Widths of the table with motivations as rows: of the heads of rows, and of a column at least."""
 
 _SMALL = Look(size=15, colour="59636E")
 _STRONG = Look(bold=True)
@@ -70,7 +74,10 @@ class ComparisonWriter:
         writer.paragraph("Facts", [result, *(self._part(part) for part in parts)])
         if missing := missing_work(comparison):
             writer.paragraph("Facts", [self._inline.words(" ".join(missing), _SMALL)])
-        writer.add_table(self._table(rows))
+        if self._briefing.turned:
+            self._write_turned(rows)
+        else:
+            writer.add_table(self._table(rows))
         if used := letters_used(rows, words):
             key = "  ".join(f"{letter} {meaning};" for letter, meaning in used)
             note = f"{key.removesuffix(';')}. {key_note(words)}"
@@ -106,6 +113,40 @@ class ComparisonWriter:
         made.append(row(heads, header=True))
         for line in rows:
             made.append(row(self._row(line), header=False))
+        return made
+
+    def _write_turned(self, rows: tuple[Row, ...]) -> None:
+        """Write tables with motivations as rows, and a list of what the items say.
+
+        What is written in words has a table of its own, as its cells want more room.
+        """
+        written = tuple(row for row in rows if row.kind in WRITTEN)
+        if written:
+            self._writer.add_table(self._table(written))
+        rated = [row for row in rows if row.item or row.kind in SUMS]
+        most = max(1, (self._file.width - _TURNED_HEAD) // _TURNED_COLUMN)
+        for band in bands(len(rated), most) if rated else ():
+            self._writer.add_table(self._turned(rated[band.start : band.stop]))
+        for line in rated:
+            if line.item:
+                self._writer.paragraph("Facts", self._row_head(line))
+
+    def _turned(self, lines: Sequence[Row]) -> Element:
+        motivations = self._comparison.motivations
+        each = (self._file.width - _TURNED_HEAD) // len(lines)
+        widths = (_TURNED_HEAD, *[each] * len(lines))
+        made = table(len(lines) + 1, self._inline.direction, self._file.width, widths)
+        heads = [line.ref if line.item else row_title(line, self._words) for line in lines]
+        first = [self._writer.cell([self._inline.words(title, _STRONG)])
+                 for title in (self._comparison.label, *heads)]  # fmt: skip
+        made.append(row(first, header=True))
+        for place, motivation in enumerate(motivations):
+            head = self._writer.cell([self._inline.words(motivation.title, _STRONG)])
+            cells = [self._value(line, line.cells[place]) for line in lines]
+            made.append(row([head, *cells], header=False))
+        scores = ("D", *(diagnosticity_text(line, self._words) for line in lines))
+        last = [self._writer.cell([self._inline.words(score, _SMALL)]) for score in scores]
+        made.append(row(last, header=False))
         return made
 
     def _row(self, line: Row) -> Iterator[Element]:

@@ -150,6 +150,8 @@ class _Writer:
                 self._row(sheet, place, line, (first, last))
         if items and self._comparison.motivations:
             self._ask(sheet, first, last)
+            if self._briefing.turned:
+                self._turn(rows, items)
         for name, widths, told in self._beside():
             if len(told) > 1:
                 self._plain(name, widths, told)
@@ -305,13 +307,7 @@ class _Writer:
     def _ask(self, sheet: "PlainSheet", first: int, last: int) -> None:
         """Colour the ratings by their letters, draw the bars, and offer the valid values."""
         ratings = (first, _FIXED, last, self._last)
-        for letter in LETTERS:
-            shade = self._ratings[letter]
-            looks = self._book.add_format(
-                {"bg_color": shade["background"], "font_color": shade["text"]}
-            )
-            rule = {"type": "cell", "criteria": "==", "value": f'"{letter}"', "format": looks}
-            sheet.conditional_format(*ratings, rule)
+        self._colour(sheet, ratings)
         score = f"$H{first + 1}"
         flat = self._book.add_format({"font_color": self._muted, "italic": True})
         sheet.conditional_format(first, 0, last, _SCORE, {
@@ -324,6 +320,36 @@ class _Writer:
         sheet.data_validation(
             first, _CREDIBILITY, last, _RELEVANCE, {"validate": "list", "source": list(LEVELS)}
         )
+
+    def _turn(self, rows: dict[int, Row], items: list[int]) -> None:
+        """Write a sheet with motivations as rows, whose cells follow those of the first sheet."""
+        places = [*items, *(place for place, row in rows.items() if row.kind in SUMS)]
+        heads = [rows[place].ref if rows[place].item else rows[place].title for place in places]
+        sheet = self._sheet("Turned", [self._comparison.label, *heads])
+        self._widen(sheet, [_WIDE, *[7 if rows[place].item else 14 for place in places]])
+        sheet.freeze_panes(1, 1)
+        centred = self._format(align="center", num_format="0.00")
+        for number, motivation in enumerate(self._comparison.motivations):
+            self._text(sheet, number + 1, 0, motivation.title, bold=True)
+            for column, place in enumerate(places, 1):
+                cell = _cells(place, _FIXED + number, place, _FIXED + number)
+                formula = f'=IF(Comparison!{cell}="","",Comparison!{cell})'
+                given = rows[place].cells[number]
+                value: str | float = given.text if given.value is None else given.value
+                sheet.write_formula(number + 1, column, formula, centred, value)
+        last = len(self._comparison.motivations)
+        self._colour(sheet, (1, 1, last, len(items)))
+        sheet.activate()
+
+    def _colour(self, sheet: "PlainSheet", ratings: tuple[int, int, int, int]) -> None:
+        """Colour ratings by their letters."""
+        for letter in LETTERS:
+            shade = self._ratings[letter]
+            looks = self._book.add_format(
+                {"bg_color": shade["background"], "font_color": shade["text"]}
+            )
+            rule = {"type": "cell", "criteria": "==", "value": f'"{letter}"', "format": looks}
+            sheet.conditional_format(*ratings, rule)
 
     # The other sheets
 

@@ -24,9 +24,12 @@ def _let_settle(window: MainWindow) -> None:
 
 
 def save_picture(
-    file: str | None, out: Path, view: View, theme: ThemeChoice, size: tuple[int, int]
-) -> None:
+    file: str | None, out: Path, view: View, theme: ThemeChoice, size: tuple[int, int], *,
+    turned: bool = False,
+) -> None:  # fmt: skip
     """Write the window with a file as PNG, ``size`` in pixels; nothing kept is read or changed.
+
+    If ``turned``, the motivations are the rows of the table.
 
     Raises BriefingError where the file cannot be shown, OutputError where OUT cannot be written.
     """
@@ -36,6 +39,9 @@ def save_picture(
     window = MainWindow(session)
     window.show_for_picture(file or str(built_in()), QSize(*size))
     _let_settle(window)
+    if turned and session.comparison is not None:
+        session.toggle_turned()
+        _let_settle(window)
     picture = window.grab()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

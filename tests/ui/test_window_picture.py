@@ -31,6 +31,17 @@ def test_the_picture_holds_text_table_and_marking(qtbot: QtBot, tmp_path: Path) 
     assert _shares(out, theme.ratings["C"].background) == 0
 
 
+def test_the_table_can_be_turned(qtbot: QtBot, tmp_path: Path) -> None:
+    upright, turned = tmp_path / "a.png", tmp_path / "b.png"
+    save_picture(None, upright, "compare", "light", (1280, 900))
+    save_picture(None, turned, "compare", "light", (1280, 900), turned=True)
+    assert QImage(str(upright)) != QImage(str(turned))
+    plain = tmp_path / "plain.md"
+    plain.write_text("Words.\n", "utf-8")
+    save_picture(str(plain), turned, "both", "light", (900, 600), turned=True)
+    assert turned.exists()
+
+
 def test_a_picture_of_nothing_is_not_written(qtbot: QtBot, tmp_path: Path) -> None:
     with pytest.raises(FileMissingError):
         save_picture(str(tmp_path / "no.md"), tmp_path / "w.png", "both", "dark", (900, 600))

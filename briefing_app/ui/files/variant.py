@@ -21,6 +21,7 @@ def variants(window: "MainWindow") -> dict[str, Briefing]:
     briefing, what_if = session.briefing, session.what_if
     if briefing is None:
         return {}
+    briefing = briefing._replace(turned=session.table.turned)
     found = {AUTHOR: briefing}
     if what_if is not None and what_if.trial.changes:
         found[TRIED] = as_tried(briefing, what_if.trial)

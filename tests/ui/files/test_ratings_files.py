@@ -359,3 +359,6 @@ def test_paper_and_exports_can_have_the_ratings_of_every_reader_on_show(window: 
     assert set(found) == {AUTHOR, TRIED, RATED, "With the ratings of Ana"}
     assert found["With the ratings of Ana"].variant == "With the ratings of Ana, not the author’s"
     assert found[AUTHOR].variant == ""
+    assert not found[AUTHOR].turned
+    window.session.toggle_turned()
+    assert all(each.turned for each in variants(window).values())

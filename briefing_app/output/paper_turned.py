@@ -1,0 +1,98 @@
+"""The table turned, as plain data: motivations as rows, items of evidence as columns.
+
+The columns have the ids of the items; what the items say is in a list after the tables. All widths
+are in points of 1/72 inch.
+"""
+
+from collections.abc import Sequence
+
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.fixed_words import Words
+from briefing_app.model.table import SUMS, Cell, Row
+from briefing_app.model.table_words import cell_text, diagnosticity_text, row_title
+from briefing_app.output.paper_places import Data
+from briefing_app.output.paper_table import bands
+from briefing_app.output.paper_words import clean
+
+_HEAD, _COLUMN, _SUM = 92.0, 22.0, 56.0
+"""Widths of the heads of rows, of a column of letters, and of one of sums."""
+
+_IN_HEAD, _IN_COLUMN, _IN_SUM = 16.0, 4.0, 9.0
+"""Characters without a space that fit in each of them."""
+
+
+def turned_width(comparison: Comparison) -> float:
+    """Return the width of the table in one piece."""
+    return _HEAD + len(comparison.evidence) * _COLUMN + len(SUMS) * _SUM
+
+
+def turned_tables(
+    rows: Sequence[Row], comparison: Comparison, words: Words, width: float, *, rated: bool = True
+) -> list[Data]:
+    """Return as few tables as there can be on lines of a width; the last one has the sums.
+
+    Without what is ``rated`` there are empty cells and no sums. ``rows`` are those of `table_rows`.
+    """
+    items = [row for row in rows if row.item]
+    sums = [row for row in rows if row.kind in SUMS] if rated else []
+    most = int((width - _HEAD - len(sums) * _SUM) / _COLUMN)
+    found = bands(len(items), most) if items else []
+    return [
+        _table(items[band.start : band.stop], sums if band is found[-1] else [], comparison, words)
+        if rated
+        else _form(items[band.start : band.stop], comparison)
+        for band in found
+    ]
+
+
+def _frame(items: Sequence[Row], comparison: Comparison) -> Data:
+    return {
+        "label": clean(comparison.label, _IN_HEAD),
+        "head": _HEAD,
+        "column": _COLUMN,
+        "sum": _SUM,
+        "refs": [clean(row.ref, _IN_COLUMN) for row in items],
+        "scores": [],
+        "totals": [],
+    }
+
+
+def _form(items: Sequence[Row], comparison: Comparison) -> Data:
+    """Return a table with empty cells."""
+    rows: list[Data] = [
+        {"title": clean(each.title, _IN_HEAD), "cells": [{"text": ""} for _ in items], "totals": []}
+        for each in comparison.motivations
+    ]
+    return _frame(items, comparison) | {"rows": rows}
+
+
+def _table(items: Sequence[Row], sums: Sequence[Row], comparison: Comparison, words: Words) -> Data:
+    greatest = [max((cell.value or 0.0 for cell in row.cells), default=0.0) for row in sums]
+    rows: list[Data] = [
+        {
+            "title": clean(each.title, _IN_HEAD),
+            "cells": [_letter(row.cells[place]) for row in items],
+            "totals": [
+                _total(row, row.cells[place], most, words)
+                for row, most in zip(sums, greatest, strict=True)
+            ],
+        }
+        for place, each in enumerate(comparison.motivations)
+    ]
+    return _frame(items, comparison) | {
+        "scores": [diagnosticity_text(row, words) for row in items],
+        "totals": [clean(row_title(row, words), _IN_SUM) for row in sums],
+        "rows": rows,
+    }
+
+
+def _letter(cell: Cell) -> Data:
+    data: Data = {"text": cell.text}
+    return data | {"letter": cell.letter} if cell.letter else data
+
+
+def _total(row: Row, cell: Cell, most: float, words: Words) -> Data:
+    data: Data = {"text": clean(cell_text(row, cell, words), _IN_SUM)}
+    if cell.value is not None:
+        data["share"] = cell.value / most if most else 0.0
+    return data
