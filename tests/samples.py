@@ -161,7 +161,8 @@ def _blocks() -> tuple[Node, ...]:
         n("definition_list", n("term", "ACH"), n("definition", n("paragraph", "A method."))),
         n("rule"),
         n("paragraph", "Here: ", n("image", text="A grey field", source="assets/grey.png",
-          title="Grey"), " and ", n("image", text="a lost one", source="", title=""), number=2),
+          title="Grey"), " and ", n("image", text="a lost one", source="", title=""), " ",
+          n("portion", "(U)"), number=2, portion="(U)"),
     )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ from briefing_app.model.readers import (
     known_letter,
 )
 from briefing_app.model.scales import LETTERS, Letter
-from briefing_app.model.trial import AXES, BLANK, NamedTrial, from_json
+from briefing_app.model.trial import AXES, BLANK, WrittenTrial, from_json, to_json
 
 _MISSING = "missing-field"
 _WHAT_IF = Record(
@@ -108,7 +108,7 @@ class Imported(NamedTuple):
 
     ratings: ReaderRatings
     problems: tuple[Problem, ...]
-    what_ifs: tuple[NamedTrial, ...] = ()
+    what_ifs: tuple[WrittenTrial, ...] = ()
 
 
 def read_ratings(path: Path, title: str, comparison: Comparison) -> Imported:
@@ -222,7 +222,7 @@ def _texts(table: Entry | None) -> dict[str, dict[str, str]]:
     }
 
 
-def _what_ifs(entry: Entry, comparison: Comparison) -> Iterator[NamedTrial]:
+def _what_ifs(entry: Entry, comparison: Comparison) -> Iterator[WrittenTrial]:
     """Yield what the reader tried, as far as it fits the comparison."""
     for each in entry.entries("what_ifs"):
         levels = {axis: each.entry(axis) for axis in AXES}
@@ -239,7 +239,7 @@ def _what_ifs(entry: Entry, comparison: Comparison) -> Iterator[NamedTrial]:
         }
         trial = from_json(data, comparison)
         if each.text("name") and trial.changes:
-            yield NamedTrial(each.text("name")[:NAME_AT_MOST], trial)
+            yield WrittenTrial(each.text("name")[:NAME_AT_MOST], json.dumps(to_json(trial)))
 
 
 def json_schema() -> Schema:

@@ -242,12 +242,30 @@ def _marked(nodes: tuple[Node, ...], marks: Mapping[int, str]) -> tuple[Node, ..
     for node in nodes:
         mark = marks.get(id(node))
         if mark is not None:
-            found.append(node._replace(attributes={**node.attributes, "portion": mark}))
+            attributes = {**node.attributes, "portion": mark}
+            children = _set_off(node.children, mark)
+            found.append(node._replace(children=children, attributes=attributes))
         elif node.kind in _HOLDERS:
             found.append(node)
         else:
             found.append(node._replace(children=_marked(node.children, marks)))
     return tuple(found)
+
+
+def _set_off(children: tuple[Node, ...], mark: str) -> tuple[Node, ...]:
+    """Return inline nodes with the mark at their start or end as a node of its own.
+
+    One that is put together from several nodes stays as it is.
+    """
+    first, last = children[0], children[-1]
+    made = Node("portion", (Node("text", text=mark),))
+    if first.kind == "text" and first.text.startswith(mark):
+        rest = first._replace(text=first.text.removeprefix(mark))
+        return (made, rest, *children[1:])
+    if last.kind == "text" and last.text.rstrip().endswith(mark):
+        rest = last._replace(text=last.text.rstrip().removesuffix(mark))
+        return (*children[:-1], rest, made)
+    return children
 
 
 def comparison_texts(comparison: Comparison) -> dict[str, str]:

@@ -42,6 +42,7 @@ INLINE_KINDS: dict[str, str] = {
     "superscript": "",
     "keyboard": "",
     "mark": "",
+    "portion": "A portion mark, such as (S//NF), at the start or end of its block",
     "code": "The code is in text",
     "abbreviation": "title: what it stands for",
     "link": "target: see Scope; scope: 'internal', 'file', 'web' or 'mail'; title: may be empty",

@@ -3,6 +3,7 @@
 A trial holds only what differs from the author's comparison, which stays as it is.
 """
 
+import json
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -47,6 +48,17 @@ class NamedTrial(NamedTuple):
 
     name: str
     trial: Trial
+
+
+class WrittenTrial(NamedTuple):
+    """A trial that is kept under a name, as JSON text: `to_json` made it."""
+
+    name: str
+    text: str
+
+    def read(self, comparison: Comparison) -> NamedTrial:
+        """Return the trial, as far as it fits the comparison."""
+        return NamedTrial(self.name, from_json(json.loads(self.text), comparison))
 
 
 BLANK = "blank"

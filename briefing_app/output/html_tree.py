@@ -259,6 +259,9 @@ class TreeWriter:
         self._scale = scale
         return words
 
+    def _portion(self, node: Node) -> str:
+        return f'<span class="portion">{self.write(node.children)}</span>'
+
     def _code(self, node: Node) -> str:
         return f"<code{self._id(node)}>{safe(node.text)}</code>"
 
@@ -353,6 +356,7 @@ class TreeWriter:
         "callout": _callout,
         "rule": _rule,
         "text": _text,
+        "portion": _portion,
         "code": _code,
         "abbreviation": _abbreviation,
         "link": _link,

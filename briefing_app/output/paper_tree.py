@@ -534,6 +534,7 @@ class TreeWriter:
         "superscript": _styled,
         "keyboard": _styled,
         "mark": _styled,
+        "portion": _styled,
         "code": _code,
         "abbreviation": _abbreviation,
         "link": _link,

@@ -175,6 +175,7 @@ class InlineWriter:
         "superscript": _styled,
         "keyboard": _styled,
         "mark": _styled,
+        "portion": _styled,
         "code": _code,
         "abbreviation": _words_only,
         "link": _link,
@@ -193,6 +194,7 @@ _ADDED: Mapping[str, Mapping[str, object]] = {
     "insertion": {"underline": "double"},
     "keyboard": {"mono": True},
     "mark": {"mark": True},
+    "portion": {"bold": True},
 }
 """What kinds of nodes add to the looks of their words; the others raise or lower them."""
 

@@ -17,6 +17,7 @@ from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.choices import Order
 from briefing_app.model.comparison import NO_GROUND, Comparison, Ground
 from briefing_app.model.errors import Problem, StoreError
+from briefing_app.model.markings import UNREAD, Marking
 from briefing_app.store.state import Store
 from briefing_app.ui.state.history import History, Stop
 from briefing_app.ui.state.reading_place import Place
@@ -103,7 +104,7 @@ class Session(QObject):
         self.history = History()
         self.panel = self.panel_row = ""
         self.caret = False
-        self.forgotten = False
+        self.forgotten = self.marking_dismissed = False
         self.actions: Mapping[str, QAction] = {}
         self.what_if: WhatIf | None = None
         self.search: Search | None = None
@@ -119,6 +120,17 @@ class Session(QObject):
     def comparison(self) -> Comparison | None:
         """The comparison of the briefing, or None."""
         return self.briefing.comparison if self.briefing is not None else None
+
+    @property
+    def marking(self) -> Marking | None:
+        """The marking of the briefing, but for one that was not read and was dismissed."""
+        found = self.briefing.marking if self.briefing is not None else None
+        return None if found == UNREAD and self.marking_dismissed else found
+
+    def dismiss_marking(self) -> None:
+        """Hide the banner which says that the marking was not read, until another file is open."""
+        self.marking_dismissed = True
+        self.changed.emit(Change("settings"))
 
     @property
     def section_title(self) -> str:
@@ -157,7 +169,7 @@ class Session(QObject):
             self.table = TableState.from_json(self._kept_comparison, briefing.comparison)
         if not again:
             self.selection = NOTHING
-            self.forgotten = False
+            self.forgotten = self.marking_dismissed = False
         if again and before is not None and briefing.comparison is not None:
             self._make_what_if(briefing, briefing.comparison, before)
         self.changed.emit(Change("briefing"))

@@ -21,7 +21,7 @@ from briefing_app.model.portion_marks import (
     read_marking,
     with_portions,
 )
-from briefing_app.model.tree import Node, walk
+from briefing_app.model.tree import Node, plain_text, walk
 from tests.samples import node
 
 
@@ -155,11 +155,16 @@ def test_marks_are_kept_on_the_nodes_and_in_the_words() -> None:
         node("heading", "(U) One", level=1, id="one"),
         node("quote", node("paragraph", "(S//NF) Two")),
         node("paragraph", "Three", number=1),
+        node("paragraph", node("emphasis", "Four"), " and five. (C//NF)", number=2),
+        node("paragraph", node("strong", "(S//NF)"), " Six", number=3),
     )
     marked = with_portions(blocks, find_portions(blocks, {}, None))
-    assert [each.string("portion") for each in walk(marked)
-            if each.kind in {"heading", "paragraph"}] == ["(U)", "(S//NF)", ""]  # fmt: skip
-    assert [each.text for each in walk(marked)] == [each.text for each in walk(blocks)]
+    assert [
+        each.string("portion") for each in walk(marked) if each.kind in {"heading", "paragraph"}
+    ] == ["(U)", "(S//NF)", "", "(C//NF)", "(S//NF)"]
+    assert plain_text(marked) == plain_text(blocks)
+    set_off = [plain_text(each.children) for each in walk(marked) if each.kind == "portion"]
+    assert set_off == ["(U)", "(S//NF)", "(C//NF)"]
     assert marked[0].string("id") == "one"
     assert with_portions(blocks, [Portion()]) is blocks
 

@@ -5,11 +5,12 @@ import json
 import jsonschema
 import pytest
 
-from briefing_app.input.ratings_reader import json_schema, read_ratings
+from briefing_app.input.ratings_reader import Imported, json_schema, read_ratings
 from briefing_app.model.errors import OutputError
 from briefing_app.model.readers import ReaderRatings, fingerprint
 from briefing_app.model.trial import NamedTrial, Trial
 from briefing_app.output.ratings_writer import to_ratings_json, write_ratings
+from briefing_app.processes.records import from_message, to_message
 from tests.samples import every_kind, golden_comparison, replace
 
 GOLDEN = golden_comparison()
@@ -56,7 +57,8 @@ def test_reasons_and_what_ifs_are_written_if_there_are_any(tmp_path):
     path = tmp_path / "ana.ratings.json"
     path.write_bytes(data)
     read = read_ratings(path, BRIEFING.title, GOLDEN)
-    assert read.what_ifs == (NamedTrial("Fog", trial),)
+    assert [each.read(GOLDEN) for each in read.what_ifs] == [NamedTrial("Fog", trial)]
+    assert from_message(Imported, to_message(read)) == read
     assert read.ratings.reasons == {"E1": {"H1": "It fits."}}
     jsonschema.Draft7Validator(json_schema()).validate(record)
 

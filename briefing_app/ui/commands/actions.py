@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
 from briefing_app.model.choices import View
+from briefing_app.model.markings import UNREAD
 from briefing_app.ui.commands import commands as do
 from briefing_app.ui.commands.help_pages import HELP_PAGES, HelpPage
 from briefing_app.ui.panels import PANELS, Panel
@@ -191,6 +192,10 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("caret", "View", "Cursor in the text",
              "Move a cursor through the text with the arrow keys, to select and copy",
              do.toggle_caret, ("F7",), _has_text, lambda session: session.caret),
+    Declared("dismiss-marking", "View", "Dismiss “Marking not read”",
+             "Hide the banner which says that the marking of the file could not be read",
+             lambda window: window.session.dismiss_marking(), (),
+             lambda session: session.marking == UNREAD),
     Declared("zoom-in", "View", "Larger", "Make everything larger",
              lambda window: window.session.zoom_by(1), ("Ctrl++", "Ctrl+="), apart=True),
     Declared("zoom-out", "View", "Smaller", "Make everything smaller",

@@ -86,9 +86,11 @@ class _Reading(QObject):
             self._told.append(f"{cells:,} ratings by {ratings.reader} are taken in{place}.{hidden}")
             if ratings.reader.casefold() == session.settings.reader.casefold():
                 self._told.append("They are under your name, but differ from your ratings here.")
-        if imported.what_ifs:
-            whose = [each._replace(name=f"{each.name} ({ratings.reader})")
-                     for each in imported.what_ifs]  # fmt: skip
+        if imported.what_ifs and session.comparison is not None:
+            whose = [
+                each.read(session.comparison)._replace(name=f"{each.name} ({ratings.reader})")
+                for each in imported.what_ifs
+            ]
             session.build_what_if().keep_all(whose)
             count = len(whose)
             self._told.append(f"{count:,} what-if{'s' if count > 1 else ''} by {ratings.reader} "

@@ -1,7 +1,7 @@
 """The marking at the top and the bottom of the window."""
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.model.markings import Marking
@@ -10,6 +10,11 @@ from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 
 _HEIGHT, _SIZE = 20, 11
 """The heights of the bar and of its letters, in pixels at a zoom of 100 per cent."""
+
+
+_MOST_LINES = 12
+"""More would leave no room for the text; no marking of any standard is nearly as long."""
+_WRAPPED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 
 
 class Banner(QWidget):
@@ -27,9 +32,9 @@ class Banner(QWidget):
     @Slot(object)
     def _follow(self, change: Change) -> None:
         if change.aspect == "appearance":
-            self.updateGeometry()
-        elif change.aspect == "briefing" and self._session.briefing is not None:
-            self.show_marking(self._session.briefing.marking)
+            self._fit()
+        elif change.aspect in ("briefing", "settings") and self._session.briefing is not None:
+            self.show_marking(self._session.marking)
 
     def _px(self, pixels: int) -> int:
         return round(pixels * self._session.appearance.zoom)
@@ -39,24 +44,38 @@ class Banner(QWidget):
         self._marking = marking
         self.setVisible(marking is not None)
         self.setAccessibleName(f"Marking: {marking.text}" if marking else "")
+        self._fit()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Return a bar whose height follows the zoom."""
-        return QSize(100, self._px(_HEIGHT))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Take the height of the lines that the marking needs, and that of one at least."""
+        metrics = QFontMetrics(self._font())
+        room = QRect(0, 0, max(1, self.width() - 16), metrics.height() * _MOST_LINES)
+        lines = metrics.boundingRect(room, _WRAPPED, self._words()).height()
+        around = self._px(_HEIGHT) - metrics.height()
+        self.setFixedHeight(max(self._px(_HEIGHT), min(lines, room.height()) + around))
+
+    def _font(self) -> QFont:
+        spaced = font(SANS, self._px(_SIZE), SEMIBOLD)
+        spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
+        return spaced
+
+    def _words(self) -> str:
+        """Return the marking such that lines may break after its strokes, too."""
+        return self._marking.text.replace("/", "/\u200b") if self._marking else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the text centred; a longer one than fits is elided in the middle."""
+        """Draw the text centred, on as many lines as it needs."""
         if self._marking is None:
             return
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._marking.background))
-        spaced = font(SANS, self._px(_SIZE), SEMIBOLD)
-        spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
-        painter.setFont(spaced)
+        painter.setFont(self._font())
         painter.setPen(QColor(self._marking.foreground))
-        words = painter.fontMetrics().elidedText(
-            self._marking.text, Qt.TextElideMode.ElideMiddle, self.width() - 16
-        )
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(self.rect().adjusted(8, 0, -8, 0), _WRAPPED, self._words())
         painter.end()

@@ -552,7 +552,7 @@ def test_what_is_copied_is_clean(pane: ReadingPane, sample: Briefing) -> None:
     lines = data.text().splitlines()
     for line in ("• one", "3. three", "☐ to do", "☑ done", "Left\tCentre\tRight", "a\tb\t1.5",
                  "c\t\t20", "Judgement\u2002A judgement.", "    print(x)",
-                 "Here: A grey field and [Image: a lost one]"):  # fmt: skip
+                 "Here: A grey field and [Image: a lost one] (U)"):  # fmt: skip
         assert line in lines
     cursor = pane.textCursor()
     cursor.setPosition(3)

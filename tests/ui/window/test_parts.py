@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.choices import THEMES
 from briefing_app.model.errors import Problem
-from briefing_app.model.markings import marking
+from briefing_app.model.markings import UNREAD, marking
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.reader.links.outside_link import Link
 from briefing_app.ui.session import ReadingPosition, Session
@@ -135,3 +135,40 @@ def test_only_a_briefing_beside_is_ever_opened(tmp_path: Path) -> None:
     assert web.can_open_elsewhere
     assert not Link("web", "file:///etc/passwd", here).can_open_elsewhere
     assert web.words.endswith("not opened: https://example.org/a?b=c")
+
+
+def test_a_long_marking_is_shown_whole_on_more_lines(qtbot: QtBot, session: Session) -> None:
+    banner = Banner(session)
+    qtbot.addWidget(banner)
+    banner.resize(400, 20)
+    banner.show_marking(marking("SECRET"))
+    one = banner.height()
+    banner.show_marking(marking("TOP SECRET//SI//" + "/".join(["ORCON", "NOFORN", "IMCON"] * 8)))
+    several = banner.height()
+    assert several >= 3 * one - 20
+    banner.resize(1600, several)
+    assert banner.height() < several
+    banner.show_marking(marking("A VERY LONG WORD " * 400))
+    assert banner.height() < 400
+    banner.show_marking(None)
+    assert banner.height() == one
+
+
+def test_a_marking_that_was_not_read_can_be_dismissed(
+    qtbot: QtBot, session: Session, sample: Briefing
+) -> None:
+    banner = Banner(session)
+    qtbot.addWidget(banner)
+    session.show(sample._replace(marking=UNREAD), None)
+    assert banner.isVisibleTo(None)
+    session.dismiss_marking()
+    assert not banner.isVisibleTo(None)
+    session.show(sample._replace(marking=UNREAD), None)
+    assert not banner.isVisibleTo(None)
+    session.show(sample._replace(file="other.md", marking=UNREAD), None)
+    assert banner.isVisibleTo(None)
+    session.dismiss_marking()
+    session.show(sample._replace(file="third.md"), None)
+    assert banner.isVisibleTo(None)
+    session.dismiss_marking()
+    assert banner.isVisibleTo(None)

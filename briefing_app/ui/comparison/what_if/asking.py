@@ -1,18 +1,20 @@
 """Asks for the name of a what-if, and for the reason of a rating."""
 
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.readers import NAME_AT_MOST
 from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.input_dialog import Question, WordsDialog
 
 
 def keep_what_if(window: QWidget, session: Session) -> None:
     """Ask for a name, and keep what is tried under it."""
-    given, wanted = QInputDialog.getText(
-        window, "Keep this what-if", "A name for what you tried, to compare it with others:"
-    )
-    name = " ".join(given.split())[:NAME_AT_MOST]
-    if wanted and name:
+    words = "A name for what you tried, to compare it with others:"
+    question = Question("what-if-name", "Keep this what-if", words, "Keep")
+    dialog = WordsDialog(session, question, "", window)
+    name = dialog.ask()[:NAME_AT_MOST]
+    dialog.deleteLater()
+    if name:
         session.build_what_if().keep(name)
         session.show_panel("what-ifs")
 
@@ -28,9 +30,9 @@ def explain_rating(window: QWidget, session: Session) -> None:
     if readers.own.letter(*cell) is None:
         session.message.emit("Rate the cell before you give a reason")
         return
-    given, wanted = QInputDialog.getText(
-        window, "Give a reason", "Why do you rate it so? An empty reason takes it away.",
-        QLineEdit.EchoMode.Normal, readers.own.because(*cell),
-    )  # fmt: skip
-    if wanted:
-        readers.explain([cell], " ".join(given.split()))
+    words = "Why do you rate it so? An empty reason takes it away."
+    question = Question("reason", "Give a reason", words, "Keep")
+    dialog = WordsDialog(session, question, readers.own.because(*cell), window)
+    if dialog.exec():
+        readers.explain([cell], " ".join(dialog.line.text().split()))
+    dialog.deleteLater()

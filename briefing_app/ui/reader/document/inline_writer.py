@@ -61,6 +61,7 @@ class Inline:
             "superscript": self._superscript,
             "keyboard": self._keyboard,
             "mark": self._mark,
+            "portion": self._portion,
             "code": self._code,
             "abbreviation": self._abbreviation,
             "link": self._link,
@@ -157,6 +158,13 @@ class Inline:
 
     def _mark(self, node: Node, base: QTextCharFormat) -> None:
         self._on_chip(node, base, "mark")
+
+    def _portion(self, node: Node, base: QTextCharFormat) -> None:
+        made = QTextCharFormat(base)
+        made.setFontFamilies([self._typography.sans])
+        self._scale(made, 0.88)
+        set_weight(made, MEDIUM)
+        self.write(node.children, made)
 
     def _code(self, node: Node, base: QTextCharFormat) -> None:
         shown, self.terms_shown = self.terms_shown, False
