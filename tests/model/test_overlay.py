@@ -12,11 +12,13 @@ from briefing_app.model.overlay import (
     overlay_row,
     overlay_sentence,
     overlay_sums,
+    reasons_words,
     shift_sentences,
     voices_words,
 )
-from briefing_app.model.readers import ReaderRatings, authors_ratings, with_letter
+from briefing_app.model.readers import ReaderLetter, ReaderRatings, authors_ratings, with_letter
 from briefing_app.model.standings import standing
+from briefing_app.model.table import Cell
 from tests.model.strategies import comparisons
 from tests.samples import golden_comparison
 
@@ -132,3 +134,13 @@ def test_nobody_leads_or_ranks_in_what_was_not_understood():
     lead = overlay_sums(comparison.motivations, [found])[-1]
     assert {cell.text for cell in lead.cells} == {"not reckoned: see the problems"}
     assert shift_sentences("H1", analyse(comparison), [found]) == ()
+
+
+def test_each_reason_is_said_with_whose_it_is() -> None:
+    letters = (ReaderLetter("author", "C"), ReaderLetter("you", "I", "Too late."),
+               ReaderLetter("Ana", "N", "Who knows."), ReaderLetter("Bo", None))  # fmt: skip
+    cell = Cell("", because="It fits.", reader_letters=letters)
+    assert reasons_words(cell) == (
+        "The author’s reason: It fits. Your reason: Too late. Ana’s reason: Who knows."
+    )
+    assert reasons_words(Cell("C")) == ""

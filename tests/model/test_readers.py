@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.model.comparison import Evidence, Motivation
+from briefing_app.model.comparison import Evidence, Motivation, Rating
 from briefing_app.model.readers import (
     Disagreement,
     Progress,
@@ -22,6 +22,7 @@ from briefing_app.model.readers import (
     spread,
     spread_words,
     with_letter,
+    with_reason,
 )
 from briefing_app.model.scales import LETTERS
 from tests.model.strategies import comparisons
@@ -141,3 +142,16 @@ def test_letters_are_known():
     assert known_letter("CC") == "CC"
     assert known_letter("cc") is None
     assert known_letter(["CC"]) is None
+
+
+def test_a_reason_goes_with_its_letter_and_not_with_another() -> None:
+    rated = with_letter(ReaderRatings("Ana"), "E1", "H1", "C")
+    told = with_reason(rated, "E1", "H1", "It fits.")
+    assert told.because("E1", "H1") == "It fits."
+    assert with_reason(told, "E1", "H1", "It fits.") is told
+    assert with_letter(told, "E1", "H1", "C") is told
+    assert with_reason(told, "E1", "H1", "").reasons == {}
+    assert with_letter(told, "E1", "H1", "N").reasons == {}
+    table = as_rated(golden_comparison(), told)
+    assert table.evidence[0].ratings["H1"] == Rating("C", "It fits.")
+    assert fitting(with_reason(told, "E9", "H1", "Gone."), golden_comparison()) == told
