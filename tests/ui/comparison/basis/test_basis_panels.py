@@ -248,3 +248,25 @@ def test_a_citation_says_what_it_cites_before_it_is_followed(
 ) -> None:
     assert hint(view._briefing, target) == words
     assert hint(replace(view._briefing, comparison=None), target) == ""
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_box_is_seen_in_every_theme_and_its_tick_too(
+    qtbot: QtBot, panel: AssumptionsPanel, session: Session, theme: str
+) -> None:
+    session.change_settings(theme=theme)
+    table = panel.tables[0]
+    qtbot.keyClick(table, _KEY.Key_Space)
+    panel.refresh()
+    table.choose(-1)
+
+    def colours(row: int) -> set[str]:
+        rect = table.visualRect(table.rows.index(row, 0))
+        picture = table.viewport().grab(rect.adjusted(0, 0, 30 - rect.width(), 0)).toImage()
+        spots = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+        return {picture.pixelColor(*spot).name() for spot in spots}
+
+    shown = session.appearance.theme
+    assert shown.muted.lower() in colours(0)
+    assert shown.accent.lower() not in colours(0)
+    assert shown.accent.lower() in colours(1)
