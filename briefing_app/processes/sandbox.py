@@ -8,6 +8,7 @@ write nothing, reach no network, and start no other process.
 import os
 import sys
 from functools import cache
+from mimetypes import knownfiles
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,13 +79,15 @@ def program_paths() -> tuple[str, ...]:
         str(resource("")),
         getattr(sys, "_MEIPASS", ""),
         *_SYSTEM,
+        *map(str, knownfiles),  # which openpyxl reads as it is loaded
     ]
     return tuple(dict.fromkeys(each for each in found if each))
 
 
 _SYSTEM = (
     "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/etc/ld.so.cache",
-    "/usr/share/locale", "/dev/null", "/dev/urandom", "/proc/self",
+    "/usr/share/locale", "/usr/share/zoneinfo", "/etc/localtime",
+    "/dev/null", "/dev/urandom", "/proc/self",
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from briefing_app.input import reading_jobs, reading_process
 from briefing_app.input.arrival import arrived
@@ -143,6 +144,23 @@ def test_the_first_file_is_begun_before_there_is_a_window(
     assert first is not None
     assert first.ready(60)
     assert first.result().title == "Here"
+
+
+def test_what_is_loaded_late_can_be_loaded_there(file: Path) -> None:
+    book = Workbook()
+    for row in (["Id", "Evidence", "Fog", "Engine"], ["E1", "It was dark", "C", "I"]):
+        book.active.append(row)
+    book.save(file.with_name("table.xlsx"))
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9">A</text></svg>'
+    )
+    file.with_name("drawing.svg").write_text(drawing, "utf-8")
+    text = "---\ntitle: T\ncomparison: table.xlsx\n---\n![A](drawing.svg)\n\n$x^2$\n"
+    file.write_text(text, "utf-8")
+    found = Reading(str(file)).result()
+    assert found.comparison is not None
+    assert list(found.assets) == ["drawing.svg"]
+    assert found.problems == ()
 
 
 def test_ratings_are_read_there_too(file: Path, golden: Comparison) -> None:
