@@ -4,13 +4,22 @@ LOCK := requirements.lock
 MODE := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s)),screen,offscreen)
 PYTHON ?= python3
 export PYTHON
+PREFIX ?= $(HOME)/.local
 SETUP := Makefile .ci/setup .ci/install_command .ci/launcher .ci/missing_packages.py
 
-.PHONY: run test mutants fuzz bundle bench icons locks clean
+.PHONY: run install uninstall test mutants fuzz bundle bench icons locks clean
 
 # Opens the built-in briefing, or with FILE=path another one.
 run: .venv/.ready-$(MODE)
 	@.ci/start $(if $(FILE),"$(FILE)")
+
+# The menu entry, file types, manual page and the command itself, in ~/.local or another PREFIX. Takes
+# what `make bundle` built, if it did, or else a launcher of this checkout.
+install: .venv/.ready-$(MODE)
+	@.ci/install_on_desktop "$(PREFIX)"
+
+uninstall:
+	@resources/desktop/install --remove "$(PREFIX)"
 
 # Everything that must hold.
 test: .venv/.ready-dev

@@ -21,6 +21,8 @@ from briefing_app.ui.windows import Windows
 from briefing_app.ui.worker import ONE_FRAME_MS
 
 APPLICATION = "briefing-app"
+# The name of the menu entry in resources/desktop, by which Wayland finds the icon of a window.
+DESKTOP_ID = "org.briefing_app.reader"
 
 
 def make_application(clean_up: Callable[[], None] = lambda: None) -> QApplication:
@@ -31,7 +33,7 @@ def make_application(clean_up: Callable[[], None] = lambda: None) -> QApplicatio
     QCoreApplication.setApplicationName(APPLICATION)
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setApplicationDisplayName("")
-    QGuiApplication.setDesktopFileName(APPLICATION)
+    QGuiApplication.setDesktopFileName(DESKTOP_ID)
     with ending_with_a_sentence(clean_up):
         application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     load_fonts()
