@@ -32,6 +32,7 @@ from briefing_app.model.markings import (
     marking,
     may_have_marks,
 )
+from briefing_app.model.signature import Signature
 from briefing_app.model.tree import Node, walk
 
 _WRITTEN_MARKING = re.compile(
@@ -193,6 +194,24 @@ def _note_imitations(text: str, label: str, line: int, problems: ProblemLog) -> 
         problems.error(number, "marking-imitated", sentence)
 
 
+def _parsed(front: FrontMatter, location: str, draft: Draft, images: _Images) -> Document:
+    """Return the text below the front matter as a document, its citations with their targets."""
+    cited_as = draft.cited_as()
+    context = Context(
+        location, front.first_line, draft.source_numbers, frozenset(cited_as), images.key
+    )
+    return with_targets(parse_text(front.text, context), cited_as)
+
+
+def _reported_signature(opened: Opened, problems: ProblemLog) -> Signature:
+    """Return what is known of the signature; a fault of it is a problem of the file."""
+    signature = opened.signature
+    if signature.state in _SIGNATURE_FAULTS:
+        report = problems.error if signature.state == "altered" else problems.warning
+        report(None, f"signature-{signature.state}", signature.sentence)
+    return signature
+
+
 def _briefing(opened: Opened, plain_because: str) -> Briefing:
     problems = ProblemLog(opened.location)
     _note_too_many_marks(opened.text, problems)
@@ -200,18 +219,11 @@ def _briefing(opened: Opened, plain_because: str) -> Briefing:
     entry = _front_entry(front, problems)
     comparison, table_problems = read_comparison(opened, entry, problems)
     draft = Draft(entry, comparison, problems, table_problems)
-    images, cited_as = _Images(opened, problems), draft.cited_as()
+    images = _Images(opened, problems)
     if plain_because:
         document = plain_text(front.text, opened.location, plain_because)
     else:
-        context = Context(
-            opened.location,
-            front.first_line,
-            draft.source_numbers,
-            frozenset(cited_as),
-            images.key,
-        )
-        document = with_targets(parse_text(front.text, context), cited_as)
+        document = _parsed(front, opened.location, draft, images)
     images.tell_remote()
     _warn_of_images_without_words(document.blocks, problems)
     if front.broken:
@@ -227,10 +239,7 @@ def _briefing(opened: Opened, plain_because: str) -> Briefing:
 
         document = with_marks(document, table, label, entry.line_of("marking"), problems)
     of_table = () if table_problems is problems else table_problems.listed()
-    signature = opened.signature
-    if signature.state in _SIGNATURE_FAULTS:
-        report = problems.error if signature.state == "altered" else problems.warning
-        report(None, f"signature-{signature.state}", signature.sentence)
+    signature = _reported_signature(opened, problems)
     all_problems = (*problems.listed(), *of_table, *document.problems, *opened.problems)
     return Briefing(
         file=opened.file,
