@@ -10,6 +10,9 @@ from briefing_app import log
 COMMANDS = ("export", "check", "compare", "sign", "verify", "keys", "completion")
 """The commands by name, here so that a start of the window need not load them."""
 
+_SIGNALLED = 128
+"""What shells add to the number of the signal that ended a process."""
+
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells have it."""
 
@@ -29,11 +32,27 @@ def main(argv: Sequence[str] | None = None) -> int:
         files = _files(arguments)
         if files is not None:
             return _open_window(files)
+        _end_in_order()
         from briefing_app.command import run
 
         return run(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _end_in_order() -> None:
+    """Let a signal that ends the process be an exception, so that its files are deleted."""
+    import signal
+    import threading
+
+    if threading.current_thread() is threading.main_thread():
+        for name in ("SIGTERM", "SIGHUP"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), _end)
+
+
+def _end(number: int, _frame: object) -> None:
+    sys.exit(_SIGNALLED + number)
 
 
 def _start_log(arguments: list[str]) -> None:

@@ -4,6 +4,7 @@ Nothing of a file gets into the log: no words, no title, no name. A file is name
 path and its ending; an exception by its type and the program's own lines, without its message.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -11,6 +12,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from io import TextIOWrapper
     from logging import Logger
     from types import TracebackType
 
@@ -38,6 +40,11 @@ def start(folder: Path | None = None, *, verbose: bool = False) -> None:
     import logging
     from logging.handlers import RotatingFileHandler
 
+    class PrivateFile(RotatingFileHandler):
+        def _open(self) -> "TextIOWrapper":
+            os.close(os.open(self.baseFilename, os.O_CREAT | os.O_WRONLY, 0o600))
+            return super()._open()
+
     if _Log.logger is None:
         _Log.logger = logging.getLogger("briefing_app")
         _Log.logger.setLevel(logging.INFO)
@@ -47,9 +54,11 @@ def start(folder: Path | None = None, *, verbose: bool = False) -> None:
     handlers: list[logging.Handler] = [logging.StreamHandler()] if verbose else []
     if folder is not None and not _has_file(_Log.logger):
         with suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for old in folder.glob(f"{FILE}*"):
+                old.chmod(0o600)
             handlers.append(
-                RotatingFileHandler(
+                PrivateFile(
                     folder / FILE, maxBytes=_FILE_BYTES, backupCount=_OLDER_FILES,
                     encoding="utf-8", delay=True,
                 )

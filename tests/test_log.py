@@ -116,9 +116,18 @@ def test_the_file_is_kept_small(logging_to: Path, monkeypatch: pytest.MonkeyPatc
     for number in range(50):
         log.event("something", number=number)
     files = sorted(logging_to.iterdir())
+    assert not any(each.stat().st_mode & 0o077 for each in (logging_to, *files))
     assert [each.name for each in files] == [log.FILE, f"{log.FILE}.1", f"{log.FILE}.2"]
     assert all(each.stat().st_size <= 200 for each in files)
     assert "number=49" in _logged(logging_to)
+
+
+def test_an_older_file_becomes_private(logging_to: Path) -> None:
+    logging_to.mkdir()
+    for name in (log.FILE, f"{log.FILE}.1"):
+        (logging_to / name).touch(mode=0o644)
+    log.start(logging_to)
+    assert not any(each.stat().st_mode & 0o077 for each in logging_to.iterdir())
 
 
 def test_where_nothing_can_be_written_nothing_is_said(

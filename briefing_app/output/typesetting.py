@@ -17,6 +17,7 @@ from briefing_app.processes.helper import OverLimitError
 from briefing_app.processes.kept import Kept
 from briefing_app.processes.work import Limits, Work
 from briefing_app.resources import resource
+from briefing_app.work_folders import WorkFolder
 
 TEMPLATE = (
     "ballot.typ", "briefing.typ", "comparison.typ", "frame.typ", "letters.typ", "matrix.typ",
@@ -48,17 +49,18 @@ class _Typesetter:
     """A process that typesets, kept for the next paper, and the folder that it may read."""
 
     def __init__(self, limits: Limits) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="briefing-paper-"))
+        place = WorkFolder()
+        self.folder = place.path
         fonts = (str(Path(path).expanduser()) for path in _SYSTEM_FONTS)
         paths = (str(self.folder), *fonts)
         job = "briefing_app.output.typesetting_jobs:typeset"
         self.kept = Kept(Work(job, limits, paths, threads=True))
-        weakref.finalize(self, _clear, self.kept, self.folder)
+        weakref.finalize(self, _clear, self.kept, place)
 
 
-def _clear(kept: Kept, folder: Path) -> None:
+def _clear(kept: Kept, place: WorkFolder) -> None:
     kept.close()
-    shutil.rmtree(folder, ignore_errors=True)
+    place.delete()
 
 
 @cache

@@ -142,10 +142,11 @@ class Database:
             self._mend(path, damaged=True)
             self._back_up(path)
 
-    def _forget(self, *statements: Statement, copies: bool = False) -> None:
+    def _forget(self, *statements: Statement, backup: bool = False) -> None:
         """Delete with these statements, from the log of changes and from the backup too.
 
-        ``copies`` deletes the backup and the files that were set aside. Raises StoreError.
+        The files that were set aside are deleted; with ``backup`` it is too, and not written anew.
+        Raises StoreError.
         """
         self.write(*statements)
         path = self._on_disk()
@@ -153,8 +154,9 @@ class Database:
             return
         try:
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-            if copies:
-                store_files.forget_copies(path)
+            store_files.delete_set_aside(path)
+            if backup:
+                store_files.backup_of(path).unlink(missing_ok=True)
             else:
                 self._back_up(path)
         except _FAULTS as error:

@@ -4,11 +4,16 @@ import json
 import time
 from typing import NamedTuple
 
-from briefing_app.store.database import Database, Statement
+from briefing_app.store.database import Database, Statement, Value
 from briefing_app.store.keys import file_of, key_of
 from briefing_app.store.schema import TABLES
 
 RECENT_AT_MOST = 12
+
+OF_BRIEFINGS = tuple(name for name, columns in TABLES.items() if "file" in columns)
+"""The tables whose rows are each of one briefing."""
+
+_DAY_S = 86_400
 
 
 class Recent(NamedTuple):
@@ -70,20 +75,32 @@ class Store(Database):
         self.write((sql, (key_of(file), json.dumps(place))))
 
     def clear_recent(self) -> None:
-        """Delete which briefings were opened, and their titles; the position in each stays."""
-        self._forget(("UPDATE briefing SET opened = 0, title = ''", ()))
+        """Delete the titles of the briefings, and list them no more; the position in each stays.
+
+        When each was opened stays too, as a negative number, for `forget_older`.
+        """
+        self._forget(("UPDATE briefing SET opened = -abs(opened), title = ''", ()))
+
+    def forget_older(self, days: int) -> None:
+        """Delete all that is kept of briefings that were last opened more than some days ago."""
+        oldest = time.time() - days * _DAY_S
+        kept = "SELECT file FROM briefing WHERE abs(opened) >= ?"
+        older = f" WHERE file NOT IN ({kept})"
+        tables = [name for name in OF_BRIEFINGS if name != "briefing"]
+        found = [self.rows(f"SELECT 1 FROM {name}{older} LIMIT 1", oldest) for name in OF_BRIEFINGS]  # noqa: S608
+        if any(found):
+            self._forget(*(_deletion(name, older, oldest) for name in (*tables, "briefing")))
 
     def forget(self, file: str) -> None:
         """Delete all that is kept of one briefing: that it was opened, its position, all ratings.
 
-        Files that were set aside as damaged stay, as they may hold the only copy of other data.
+        The files that were set aside as damaged go with it: it may be in them.
         """
-        tables = [name for name, columns in TABLES.items() if "file" in columns]
-        self._forget(*(_deletion(name, " WHERE file = ?", key_of(file)) for name in tables))
+        self._forget(*(_deletion(name, " WHERE file = ?", key_of(file)) for name in OF_BRIEFINGS))
 
     def forget_all(self) -> None:
         """Delete everything that is kept, with the backup and the files that were set aside."""
-        self._forget(*(_deletion(name) for name in TABLES), copies=True)
+        self._forget(*(_deletion(name) for name in TABLES), backup=True)
 
     def _decoded(self, sql: str, key: str) -> object:
         """Return the value of the one row of a key, or None."""
@@ -91,5 +108,5 @@ class Store(Database):
         return None if not rows or rows[0][0] is None else decoded(str(rows[0][0]))
 
 
-def _deletion(table: str, where: str = "", *values: str) -> Statement:
+def _deletion(table: str, where: str = "", *values: Value) -> Statement:
     return f"DELETE FROM {table}{where}", values  # noqa: S608 - nothing of it is from outside

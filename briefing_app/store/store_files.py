@@ -141,9 +141,8 @@ def tidy(path: Path) -> None:
                     remove(partial_of(target))
 
 
-def forget_copies(path: Path) -> None:
-    """Delete the backup and all files that were set aside; raises OSError."""
-    backup_of(path).unlink(missing_ok=True)
+def delete_set_aside(path: Path) -> None:
+    """Delete all files that were set aside; raises OSError."""
     for each in _all_of(path):
         if each.name.startswith(f"{path.name}.damaged-"):
             each.unlink(missing_ok=True)

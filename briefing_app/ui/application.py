@@ -64,6 +64,10 @@ class Application(QObject):
         if self._listener is not None:
             self._notify(self._listener.fileno(), self._take_files)
         sys.excepthook = partial(self._show_fault, sys.excepthook)
+        from briefing_app.work_folders import sweep
+
+        sweep()
+        self.windows.forget_older()
         gc.freeze()
         gc.enable()
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.state.what_if import WhatIf
 
 SAVE_AFTER_MS = 1000
-"""How long after a change the settings and the place are written."""
+"""How long after the first of some changes the settings and the place are written."""
 
 Aspect = Literal[
     "briefing", "ratings", "table", "selection", "place", "history", "appearance", "settings",
@@ -231,7 +231,7 @@ class Session(QObject):
     def _announce_ratings(self) -> None:
         if self.what_if is not None:
             self.changed.emit(Change("ratings", self.what_if.touched))
-            self._saving.start()
+            self._save_soon()
 
     @Slot(str)
     def _announce_not_kept(self, words: str) -> None:
@@ -308,7 +308,7 @@ class Session(QObject):
     def _arrange(self, table: TableState) -> None:
         self.table = table
         self.changed.emit(Change("table"))
-        self._saving.start()
+        self._save_soon()
 
     def toggle_rows(self, group: str) -> None:
         """Hide a group of rows, or show it again."""
@@ -366,7 +366,7 @@ class Session(QObject):
         """Say where the reader is in the text."""
         self.position = position
         self.changed.emit(Change("place"))
-        self._saving.start()
+        self._save_soon()
 
     def leave(self, place: Place, *, following: bool = False) -> None:
         """Remember the place that a jump leaves, as a step of Back; see `History.leave`."""
@@ -390,7 +390,7 @@ class Session(QObject):
         before, self.settings = self.settings, self.settings._replace(**fields)  # type: ignore[arg-type]
         if self.settings == before:
             return
-        self._saving.start()
+        self._save_soon()
         if not self._follow_appearance():
             self.changed.emit(Change("settings"))
 
@@ -443,6 +443,11 @@ class Session(QObject):
         except StoreError as error:
             self.message.emit(error.problem.sentence)
         self.announce_store()
+
+    def _save_soon(self) -> None:
+        """Have the changes written; further ones do not put it off."""
+        if not self._saving.isActive():
+            self._saving.start()
 
     def announce_store(self) -> None:
         """Show, once, what happened to the file of the store."""

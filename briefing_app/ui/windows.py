@@ -16,7 +16,7 @@ from briefing_app.ui.window.shown_file import FAULT
 
 SHARED = (
     "theme", "zoom", "typeface", "text_width", "line_spacing", "folder", "reader", "paper",
-    "dialogs", "log",
+    "dialogs", "log", "keep_days",
 )  # fmt: skip
 """The settings that are the same in every window."""
 _STEP = QPoint(28, 28)
@@ -57,6 +57,12 @@ class Windows(QObject):
     def settings(self) -> Settings:
         """The settings as they were kept, for what is decided before there is a window."""
         return Settings.from_json(self._store.setting("settings"))
+
+    def forget_older(self) -> None:
+        """Delete what is kept of briefings that were not opened for as long as the reader set."""
+        days = self.settings.keep_days
+        if days and self.all:
+            self.all[-1].session.keep(partial(self._store.forget_older, days))
 
     def show_fault(self, error: BaseException) -> None:
         """Say in the window that is used that the program has a fault."""

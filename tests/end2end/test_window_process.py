@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and sockets of POSIX")
@@ -81,3 +82,79 @@ def test_a_second_start_hands_its_file_to_the_first(
     qtbot.waitUntil(lambda: str(other) in _recent(tmp_path), timeout=WAIT_MS)
     program.send_signal(signal.SIGTERM)
     assert program.wait(WAIT_MS / 1000) == 0
+
+
+_CHANGE_AND_STAY = """
+import sys
+from PySide6.QtCore import QTimer
+from briefing_app.__main__ import main
+from briefing_app.ui import windows
+
+def change(window):
+    session = window.session
+    session.change_settings(theme="dark")
+    session.go_to("paragraph", 9)
+    comparison = session.comparison
+    cell = comparison.evidence[0].id, comparison.motivations[0].id
+    session.build_what_if().rate([cell], "II")
+    # What goes on and on must not put off the writing.
+    timer = QTimer(window, interval=50)
+    timer.timeout.connect(lambda: session.set_position(session.position))
+    timer.start()
+
+add = windows.Windows.add
+
+def add_and_change(self, first=None):
+    window = add(self, first)
+    window.opened.connect(lambda _file: change(window))
+    return window
+
+windows.Windows.add = add_and_change
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_what_was_changed_is_on_disk_while_the_program_runs(
+    environment: dict[str, str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = str(built_in())
+    process = subprocess.Popen([sys.executable, "-c", _CHANGE_AND_STAY, file], env=environment)
+    path = tmp_path / "data" / "briefing-app" / "state.db"
+
+    def kept() -> bool:
+        if not path.exists():
+            return False
+        store = Store(path)
+        place, settings = store.place(file), store.setting("settings")
+        store.close()
+        return (
+            isinstance(place, dict)
+            and place["text"][0] == 9
+            and bool(place["comparison"]["trial"]["ratings"])
+            and isinstance(settings, dict)
+            and settings.get("theme") == "dark"
+        )
+
+    try:
+        qtbot.waitUntil(kept, timeout=WAIT_MS)
+        assert process.poll() is None
+    finally:
+        process.kill()
+        process.wait()
+    assert not path.parent.stat().st_mode & 0o077
+    assert not any(each.stat().st_mode & 0o077 for each in path.parent.iterdir())
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_a_signal_leaves_nothing_of_an_export(
+    environment: dict[str, str], tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    command = [*PROGRAM, "export", "-o", str(tmp_path / "out.pdf")]
+    process = subprocess.Popen(command, env={**environment, "TMPDIR": str(temporary)})
+    qtbot.waitUntil(lambda: any(temporary.glob("briefing-paper-*/*/*.typ")), timeout=WAIT_MS)
+    number = getattr(signal, name)
+    process.send_signal(number)
+    assert process.wait(WAIT_MS / 1000) == 128 + number
+    assert not list(temporary.iterdir())

@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -398,6 +399,8 @@ def _is_found(path: Path, words: bytes) -> list[str]:
 
 def test_a_briefing_that_is_forgotten_is_in_no_file(path: Path) -> None:
     store = _remembering(path)
+    shutil.copy(path, path.with_name("copy"))
+    path.with_name("copy").rename(path.with_name("state.db.damaged-20260101-000000"))
     assert _is_found(path, b"secret")
     store.forget("/secret.md")
     assert not _is_found(path, b"secret")
@@ -432,6 +435,34 @@ def test_clearing_recent_keeps_the_places(path: Path) -> None:
     assert store.recent() == []
     assert store.place("/secret.md") == {"text": "/secret.md"}
     assert not _is_found(path, b"Title of")
+    store.close()
+
+
+def test_what_was_not_opened_for_long_is_in_no_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _remembering(path).close()
+    later = time.time() + 8 * 86_400
+    monkeypatch.setattr("time.time", lambda: later)
+    store = Store(path)
+    store.keep_opened("/other.md", "Again")
+    store.clear_recent()
+    store.forget_older(9)
+    assert KeptRatings(store, "/secret.md").own().letters
+    store.forget_older(7)
+    assert not _is_found(path, b"secret")
+    assert not KeptRatings(store, "/secret.md").own().letters
+    assert store.place("/other.md") == {"text": "/other.md"}
+    assert KeptRatings(store, "/other.md").own().letters
+    store.close()
+
+
+def test_nothing_is_written_if_nothing_is_old(path: Path) -> None:
+    store = _remembering(path)
+    aside = path.with_name("state.db.damaged-20260101-000000")
+    aside.touch()
+    store.forget_older(7)
+    assert aside.exists()
     store.close()
 
 

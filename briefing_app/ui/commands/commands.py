@@ -112,7 +112,8 @@ def forget_briefing(window: "MainWindow") -> None:
     session = window.session
     question = (
         "Forget this briefing?\n\nIt is removed from Recent, and your reading position, what you "
-        "tried and all ratings in it are deleted. The file itself stays."
+        "tried and all ratings in it are deleted. So are settings that were set aside as damaged. "
+        "The file itself stays."
     )
     if session.briefing is None or not ask(window, "Forget this briefing", question, "Forget"):
         return

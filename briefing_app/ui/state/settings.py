@@ -8,6 +8,7 @@ Zoom = Literal[50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300]
 ZOOMS: tuple[Zoom, ...] = get_args(Zoom)
 Typeface = Literal["serif", "sans", "readable"]
 TextWidth = Literal["narrow", "usual", "wide"]
+KeepDays = Literal[0, 7, 30, 90, 365]
 LineSpacing = Literal["tight", "usual", "loose"]
 
 
@@ -48,6 +49,8 @@ class Settings(NamedTuple):
     """The choices made in the print dialog, as JSON."""
     dialogs: str = ""
     """Where dialogs were left, as JSON: the name of each, and its geometry as Qt writes it."""
+    keep_days: KeepDays = 0
+    """After how many days a briefing that is not opened is forgotten; 0 for never."""
     log: bool = False
     """Whether faults of the program are written to a file in the state folder."""
 

@@ -1,0 +1,68 @@
+"""Folders of work end with their process, or with the next one."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from briefing_app.work_folders import WorkFolder, sweep
+
+_TAKE_ONE = """
+import os
+from briefing_app.work_folders import WorkFolder
+folder = WorkFolder()
+(folder.path / "picture.png").write_bytes(b"secret")
+print(folder.path, flush=True)
+os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.fixture(autouse=True)
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder for temporary files."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    return tmp_path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_what_a_killed_process_left_is_deleted_by_the_next() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _TAKE_ONE], stdout=subprocess.PIPE, text=True, check=False
+    )
+    left = Path(done.stdout.strip())
+    assert (left / "picture.png").exists()
+    sweep()
+    assert not left.exists()
+
+
+def test_a_folder_in_use_stays() -> None:
+    folder, other = WorkFolder(), WorkFolder()
+    sweep()
+    assert folder.path.stat().st_mode & 0o077 == 0
+    folder.delete()
+    assert not folder.path.exists()
+    assert other.path.exists()
+    other.delete()
+
+
+def test_what_is_not_known_to_be_left_stays(temporary: Path) -> None:
+    without_lock = temporary / "briefing-paper-older"
+    without_lock.mkdir()
+    elsewhere = temporary / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / ".lock").touch()
+    link = temporary / "briefing-paper-link"
+    link.symlink_to(elsewhere)
+    sweep()
+    assert without_lock.exists()
+    assert (elsewhere / ".lock").exists()
+
+
+def test_a_system_without_a_folder_for_it_is_no_fault(
+    temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary / "missing"))
+    sweep()
