@@ -30,7 +30,7 @@ HELP = """\
   --sections LIST          only these sections, by id or title, with “;” between them
   --with LIST, --without LIST
                            parts, with “,” between them: judgements, contents, text,
-                           comparison, reasons, timeline, sources, key, editor,
+                           comparison, report, reasons, timeline, sources, key, editor,
                            this_copy (not printed unless asked for)
   --grey                   without colour
   --sheets single|two|booklet

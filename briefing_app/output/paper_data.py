@@ -144,7 +144,7 @@ def _comparison_data(
     part = TreeWriter(briefing, places, Room(width, height), least=page.least)
     return written | {
         "ranges": ranges_data(briefing, comparison, width / page.fine, size),
-        "report": part.write_part(lead_blocks(briefing, comparison)),
+        "report": part.write_part(lead_blocks(briefing, comparison)) if options.report else [],
         "turned": turns,
     }
 

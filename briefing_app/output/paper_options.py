@@ -42,8 +42,8 @@ Sheets = Literal["single", "two", "booklet"]
 
 USUAL_LETTERS = 10.5
 PARTS = (
-    "judgements", "contents", "text", "comparison", "reasons", "timeline", "sources", "key",
-    "editor", "this_copy",
+    "judgements", "contents", "text", "comparison", "report", "reasons", "timeline", "sources",
+    "key", "editor", "this_copy",
 )  # fmt: skip
 """The names of the options that say whether a part is printed."""
 
@@ -74,10 +74,10 @@ class PaperOptions:
     on white without grey, ``grey`` is without colour, and ``ruled`` has room for notes beside the
     text.
 
-    ``judgements`` are the key judgements, before everything else; ``reasons`` are those of the
-    ratings; ``key`` explains letters, terms and sums; ``editor`` are the editor's notes; and
-    ``this_copy`` ends the paper with the SHA-256 and the signer. Of the text only the sections with
-    the ids ``sections`` are printed, all of them if it is empty.
+    ``judgements`` are the key judgements, before everything else; ``report`` is what the lead hangs
+    on; ``reasons`` are those of the ratings; ``key`` explains letters, terms and sums; ``editor``
+    are the editor's notes; and ``this_copy`` ends the paper with the SHA-256 and the signer. Of the
+    text only the sections with the ids ``sections`` are printed, all of them if it is empty.
 
     ``tagged`` makes an accessible and archival PDF (PDF/UA-1 and PDF/A-2a); without it the pages
     are the same. More than one page a side is for printers: it is neither.
@@ -97,6 +97,7 @@ class PaperOptions:
     contents: bool = True
     text: bool = True
     comparison: bool = True
+    report: bool = True
     reasons: bool = True
     timeline: bool = True
     sources: bool = True

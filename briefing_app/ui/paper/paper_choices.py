@@ -96,6 +96,7 @@ class PaperChoices(QWidget):
             "text": ("&Text", True),
             "editor": ("Editor’s notes", True),
             "comparison": ("&Comparison", compared),
+            "report": ("&What the lead hangs on", compared),
             "reasons": ("Reasons of ratin&gs", compared),
             "key": ("&Key", compared or briefing.uses_scale),
             "timeline": ("T&imeline", bool(briefing.timeline)),
