@@ -13,6 +13,9 @@ COMMANDS = ("export", "check", "compare", "sign", "verify", "keys", "completion"
 _SIGNALLED = 128
 """What shells add to the number of the signal that ended a process."""
 
+NO_MEMORY = "--no-memory"
+"""The option of a window that reads and writes nothing of what is kept between runs."""
+
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells have it."""
 
@@ -27,11 +30,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.disable()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
+        remembers = NO_MEMORY not in _options(arguments)
         if "--version" not in arguments:
-            _start_log(arguments)
-        files = _files(arguments)
+            _start_log(arguments, remembers=remembers)
+        files = _files(_without(arguments, NO_MEMORY))
         if files is not None:
-            return _open_window(files)
+            return _open_window(files, remembers=remembers)
         _end_in_order()
         from briefing_app.command import run
 
@@ -55,14 +59,23 @@ def _end(number: int, _frame: object) -> None:
     sys.exit(_SIGNALLED + number)
 
 
-def _start_log(arguments: list[str]) -> None:
+def _options(arguments: list[str]) -> list[str]:
+    """Return the arguments before “--”, after which there are only files."""
+    return arguments[: arguments.index("--")] if "--" in arguments else arguments
+
+
+def _without(arguments: list[str], option: str) -> list[str]:
+    options = _options(arguments)
+    return [each for each in options if each != option] + arguments[len(options) :]
+
+
+def _start_log(arguments: list[str], *, remembers: bool) -> None:
     """Begin to log if it is asked for; ``--verbose`` is taken out of the arguments."""
-    ends = arguments.index("--") if "--" in arguments else len(arguments)
-    verbose = "--verbose" in arguments[:ends]
-    to_file = os.environ.get(log.ENVIRONMENT)
+    verbose = "--verbose" in _options(arguments)
+    to_file = bool(os.environ.get(log.ENVIRONMENT)) and remembers
     if not verbose and not to_file:
         return
-    arguments[:ends] = [each for each in arguments[:ends] if each != "--verbose"]
+    arguments[:] = _without(arguments, "--verbose")
     from platform import platform
 
     from briefing_app import __version__
@@ -90,8 +103,11 @@ def _is_slip(arguments: list[str]) -> bool:
     return len(arguments) > 1 and arguments[0].isalpha() and not os.path.lexists(arguments[0])
 
 
-def _open_window(names: list[str]) -> int:
-    """Open each file, or else the built-in briefing."""
+def _open_window(names: list[str], *, remembers: bool) -> int:
+    """Open each file, or else the built-in briefing.
+
+    One that ``remembers`` nothing is a process of its own: the others may remember.
+    """
     if not _has_display():
         print(
             "There is no display for a window; “briefing-app export -o FILE.pdf” writes the"
@@ -103,7 +119,7 @@ def _open_window(names: list[str]) -> int:
     from briefing_app.instance import hand_over
     from briefing_app.resources import built_in
 
-    if hand_over([path_of(name) for name in names]):
+    if remembers and hand_over([path_of(name) for name in names]):
         return 0
     files = [path_of(name) for name in names] or [str(built_in())]
     from briefing_app.input.reading_process import begin_first
@@ -122,7 +138,7 @@ def _open_window(names: list[str]) -> int:
             first.end()
         print(import_sentence(error, ALWAYS | SCREEN), file=sys.stderr)
         return 2
-    return run_window(files, first)
+    return run_window(files, first, remembers=remembers)
 
 
 def _has_display() -> bool:

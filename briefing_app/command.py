@@ -38,7 +38,7 @@ _ENDINGS = "\n".join(
 )
 
 HELP = f"""\
-usage: briefing-app [FILE...]
+usage: briefing-app [--no-memory] [FILE...]
        briefing-app export [FILE] -o OUT [options]
        briefing-app check [FILE...] [options]
        briefing-app compare OLD NEW [-o OUT]
@@ -98,6 +98,10 @@ options of sign (the form is that of minisign):
 
 option of keys trust:
   --name NAME              the name to trust it under (that of the file)
+
+option of a window:
+  --no-memory              neither read nor write what is kept between runs: settings, positions,
+                           ratings
 
 other options:
   --verbose                log what is done to standard error, without a word of the file
@@ -298,6 +302,9 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _export(options: _Export) -> int:
+    from briefing_app.output.files import refuse_exporting
+
+    refuse_exporting(Path(options.output))
     to_stream = options.output == STREAM
     if to_stream and options.format is None:
         raise _UsageError("-o - needs --format, since there is no ending that says what to write")

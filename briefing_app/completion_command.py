@@ -24,7 +24,7 @@ _briefing_app() {{
     local word=${{COMP_WORDS[COMP_CWORD]}} command=${{COMP_WORDS[1]}} words=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        words="{commands} --version --help --verbose"
+        words="{commands} --version --help --verbose --no-memory"
     else
         case $command in
 {cases}
@@ -44,7 +44,7 @@ _ZSH = """\
 local -a commands
 commands=({commands})
 if (( CURRENT == 2 )); then
-    compadd -- $commands --version --help --verbose
+    compadd -- $commands --version --help --verbose --no-memory
     _files
     return
 fi

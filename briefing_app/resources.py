@@ -17,12 +17,26 @@ def resource(name: str) -> Path:
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
 
 
+PORTABLE = "portable"
+"""A file of this name beside the program lets it keep all in a folder there."""
+
+
+def _portable_folder() -> Path | None:
+    """Return the folder beside the program that all is kept in, if the reader wants that."""
+    program = Path(sys.executable) if getattr(sys, "frozen", False) else _PACKAGE
+    return program.parent / "data" if (program.parent / PORTABLE).exists() else None
+
+
 def state_folder() -> Path:
     """Return the folder for what is kept between runs, which need not be there yet.
 
-    It is the system's folder for the data of programs: ``XDG_DATA_HOME`` or ``~/.local/share``,
+    If a file ``portable`` is beside the program, it is the folder ``data`` there. Otherwise it is
+    the system's folder for the data of programs: ``XDG_DATA_HOME`` or ``~/.local/share``,
     ``%APPDATA%`` on Windows, ``~/Library/Application Support`` on macOS.
     """
+    portable = _portable_folder()
+    if portable is not None:
+        return portable
     home = Path(os.path.expanduser("~"))  # noqa: PTH111 - a user without a home is no error
     if sys.platform == "win32":
         base = os.environ.get("APPDATA") or home / "AppData" / "Roaming"
@@ -37,10 +51,10 @@ def state_folder() -> Path:
 def settings_folder() -> Path:
     """Return the folder for what a reader or a desk sets up as files, such as keys.
 
-    ``XDG_CONFIG_HOME/briefing-app`` or ``~/.config/briefing-app``; on Windows and macOS it is
-    `state_folder`. It need not be there yet.
+    ``XDG_CONFIG_HOME/briefing-app`` or ``~/.config/briefing-app``; on Windows, on macOS
+    and in a portable program it is `state_folder`. It need not be there yet.
     """
-    if sys.platform in {"win32", "darwin"}:
+    if sys.platform in {"win32", "darwin"} or _portable_folder() is not None:
         return state_folder()
     named = os.environ.get("XDG_CONFIG_HOME", "")
     home = Path(os.path.expanduser("~"))  # noqa: PTH111 - a user without a home is no error

@@ -17,7 +17,7 @@ from briefing_app.input.member_paths import is_junk
 from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import FileMissingError, RefusedError
 from briefing_app.model.signature import grouped
-from briefing_app.output.files import write_whole
+from briefing_app.output.files import refuse_exporting, write_whole
 from briefing_app.signing import manifest, minisign, trusted_keys
 
 _FILE_BYTES = 256 << 20
@@ -57,6 +57,7 @@ def sign(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
             parser.error("-o is for packs; a bundle's folder is signed inside")
         written = _sign_folder(file, given.key, comment)
     elif given.output:
+        refuse_exporting(Path(given.output))
         written = _sign_pack(file, Path(given.output), given.key, comment)
     else:
         written = file.with_name(f"{file.name}.minisig")

@@ -41,8 +41,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files that windows were opened for; the name of the file stands for reading it ahead."""
     opened: list[str] = []
 
-    def run_window(files: list[str], begun: object) -> int:
+    def run_window(files: list[str], begun: object, *, remembers: bool) -> int:
         assert begun == files[0]
+        assert remembers
         opened.extend(files)
         return 7
 
@@ -138,7 +139,7 @@ def test_other_systems_always_have_a_display(
 
 
 def test_control_c_ends_the_program_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(_file: str, _begun: object) -> int:
+    def interrupted(_file: str, _begun: object, **_memory: bool) -> int:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("briefing_app.input.reading_process.begin_first", lambda _file: None)

@@ -9,6 +9,16 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from briefing_app.resources import settings_folder, state_folder
 
 
+def test_a_portable_program_keeps_all_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "briefing-app"))
+    assert tmp_path not in state_folder().parents
+    (tmp_path / "portable").touch()
+    assert state_folder() == settings_folder() == tmp_path / "data"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the folders of Linux")
 @pytest.mark.parametrize("named", ["", "/data", "relative"])
 def test_it_is_that_of_the_system(named: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from briefing_app import log
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
+from briefing_app.policy import policy
 
 _REASONS = {
     errno.ENOSPC: "the disk is full",
@@ -26,12 +27,20 @@ _REASONS = {
 }
 
 
+def refuse_exporting(path: Path) -> None:
+    """Raise OutputError if the policy of the computer has switched exporting off."""
+    reason = policy().reason("export")
+    if reason:
+        raise OutputError(str(path), reason)
+
+
 def refuse_overwriting(path: Path, briefing: Briefing) -> None:
     """Raise OutputError if a file must not be written; to be called before it is made.
 
     That is so for the files that the briefing was read from or refers to, by any name or link, for
-    everything in its bundle, and for anything but an ordinary file.
+    everything in its bundle, for anything but an ordinary file, and if exporting is switched off.
     """
+    refuse_exporting(path)
     if _is_own(path, briefing):
         raise _not_written(
             path, "the briefing is read from this file or refers to it; choose another name"

@@ -52,6 +52,11 @@ class Database:
         except _FAULTS as error:
             self._fall_back(path, error)
 
+    @property
+    def remembers(self) -> bool:
+        """Whether anything is meant to be kept between runs."""
+        return self._path is not None
+
     # -- reading and writing ------------------------------------------------------------------
 
     def rows(self, sql: str, *values: Value) -> list[tuple[Value, ...]]:

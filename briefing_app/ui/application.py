@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 from briefing_app import __version__, log
 from briefing_app.input.reading_process import Reading
 from briefing_app.instance import Listener, listen
+from briefing_app.policy import policy
 from briefing_app.resources import resource, state_folder
 from briefing_app.store.state import Store
 from briefing_app.ui.display import ending_with_a_sentence
+from briefing_app.ui.state.settings import problem_of_policy
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.windows import Windows
 from briefing_app.ui.worker import ONE_FRAME_MS
@@ -60,7 +62,7 @@ class Application(QObject):
         """
         QGuiApplication.setWindowIcon(QIcon(str(resource("icons/briefing-app.png"))))
         self._notify(_signals_end_in(), self._close_windows)
-        self._listener = listen()
+        self._listener = listen() if self.windows.store.remembers else None
         if self._listener is not None:
             self._notify(self._listener.fileno(), self._take_files)
         sys.excepthook = partial(self._show_fault, sys.excepthook)
@@ -127,15 +129,18 @@ def _ignore(_number: int, _frame: object) -> None:
     """Leave a signal to the event loop."""
 
 
-def run_window(files: Sequence[str], first: Reading | None) -> int:
+def run_window(files: Sequence[str], first: Reading | None, *, remembers: bool = True) -> int:
     """Open each file in a window of its own; return the exit code.
 
-    ``first`` is the first file if it is being read already.
+    ``first`` is the first file if it is being read already. Nothing is kept between runs unless
+    it ``remembers``, and the policy of the computer lets it.
     """
     application = make_application(first.end if first else lambda: None)
-    store = Store(state_folder() / "state.db")
+    remembers = remembers and not policy().reason("remember")
+    store = Store(state_folder() / "state.db" if remembers else None)
+    store.notice = policy().problem or problem_of_policy() or store.notice
     running = Application(store)
-    if running.windows.settings.log:
+    if remembers and running.windows.settings.log:
         log.start(state_folder())
     log.event("window", qt=qVersion(), platform=QGuiApplication.platformName())
     running.windows.open(files, first)

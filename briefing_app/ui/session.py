@@ -22,7 +22,7 @@ from briefing_app.store.state import Store
 from briefing_app.ui.state.history import History, Stop
 from briefing_app.ui.state.reading_place import Place
 from briefing_app.ui.state.selection import NOTHING, Selection
-from briefing_app.ui.state.settings import ZOOMS, Settings
+from briefing_app.ui.state.settings import ZOOMS, Settings, is_locked
 from briefing_app.ui.state.table_state import TableState
 from briefing_app.ui.state.target import Target, TargetKind
 from briefing_app.ui.theme.appearance import Appearance
@@ -386,8 +386,9 @@ class Session(QObject):
     # -- settings -----------------------------------------------------------------------------
 
     def change_settings(self, **fields: object) -> None:
-        """Change some fields of the settings."""
-        before, self.settings = self.settings, self.settings._replace(**fields)  # type: ignore[arg-type]
+        """Change some fields of the settings, but none that the policy of the computer locks."""
+        free = {name: value for name, value in fields.items() if not is_locked(name)}
+        before, self.settings = self.settings, self.settings._replace(**free)  # type: ignore[arg-type]
         if self.settings == before:
             return
         self._save_soon()

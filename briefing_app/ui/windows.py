@@ -16,7 +16,7 @@ from briefing_app.ui.window.shown_file import FAULT
 
 SHARED = (
     "theme", "zoom", "typeface", "text_width", "line_spacing", "folder", "reader", "paper",
-    "dialogs", "log", "keep_days",
+    "dialogs", "log", "keep_days", "paper_size",
 )  # fmt: skip
 """The settings that are the same in every window."""
 _STEP = QPoint(28, 28)
@@ -28,7 +28,7 @@ class Windows(QObject):
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self.store = store
         self.all: list[MainWindow] = []
 
     def open(self, files: Iterable[str], first: Reading | None = None) -> None:
@@ -44,7 +44,7 @@ class Windows(QObject):
 
     def add(self, first: Reading | None = None) -> MainWindow:
         """Return a new window, still hidden and without a file."""
-        session = Session(self._store)
+        session = Session(self.store)
         window = MainWindow(session, first, self)
         if self.all:
             window.move(self.all[-1].pos() + _STEP)
@@ -56,13 +56,13 @@ class Windows(QObject):
     @property
     def settings(self) -> Settings:
         """The settings as they were kept, for what is decided before there is a window."""
-        return Settings.from_json(self._store.setting("settings"))
+        return Settings.from_json(self.store.setting("settings"))
 
     def forget_older(self) -> None:
         """Delete what is kept of briefings that were not opened for as long as the reader set."""
         days = self.settings.keep_days
         if days and self.all:
-            self.all[-1].session.keep(partial(self._store.forget_older, days))
+            self.all[-1].session.keep(partial(self.store.forget_older, days))
 
     def show_fault(self, error: BaseException) -> None:
         """Say in the window that is used that the program has a fault."""

@@ -158,3 +158,18 @@ def test_a_signal_leaves_nothing_of_an_export(
     process.send_signal(number)
     assert process.wait(WAIT_MS / 1000) == 128 + number
     assert not list(temporary.iterdir())
+
+
+def test_without_memory_nothing_is_read_or_written(
+    environment: dict[str, str], briefing: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    script = _CHANGE_AND_STAY.replace(
+        "timer.start()",
+        "timer.start(); print('changed', flush=True); QTimer.singleShot(1500, window.close)",
+    )
+    command = [sys.executable, "-c", script, "--no-memory", str(built_in())]
+    done = subprocess.run(
+        command, env=environment, stdout=subprocess.PIPE, timeout=WAIT_MS / 1000, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, b"changed\n")
+    assert list(tmp_path.iterdir()) == [briefing]

@@ -19,6 +19,7 @@ from briefing_app import __version__, log
 from briefing_app.processes.sandbox import missing_rules
 from briefing_app.resources import state_folder
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.settings import is_locked
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.dialog import Dialog
 from briefing_app.ui.widgets.plain import PlainLabel
@@ -114,6 +115,7 @@ class AboutDialog(Dialog):
         self.log = QCheckBox("Write a log")
         self.log.setChecked(self._session.settings.log)
         self.log.toggled.connect(self._switch_log)
+        self.log.setEnabled(self._session.store.remembers and not is_locked("log"))
         file = state_folder() / log.FILE
         words = "It helps to find faults in the program. It has no words from your files in it:"
         about_log = _paragraph(f"{words}\n{file}", width)

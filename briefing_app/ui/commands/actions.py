@@ -12,11 +12,13 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
 from briefing_app.model.choices import View
 from briefing_app.model.markings import UNREAD
+from briefing_app.policy import Right, policy
 from briefing_app.ui.commands import commands as do
 from briefing_app.ui.commands.help_pages import HELP_PAGES, HelpPage
 from briefing_app.ui.panels import PANELS, Panel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.row_groups import UNDIAGNOSTIC
+from briefing_app.ui.state.settings import LOCKED, is_locked
 from briefing_app.ui.widgets.plain import set_tip
 
 if TYPE_CHECKING:
@@ -31,7 +33,8 @@ class Declared(NamedTuple):
 
     ``group`` names a set of which one is always checked; ``checked`` says when an action is, and
     makes it checkable. ``words`` gives a text that depends on the session. The first of the
-    ``keys`` is the one shown. One that is ``apart`` has a line before it in its menu.
+    ``keys`` is the one shown. One that is ``apart`` has a line before it in its menu. The policy of
+    the computer can take the ``right`` to it away, or lock the ``setting`` that it changes.
     """
 
     name: str
@@ -45,6 +48,15 @@ class Declared(NamedTuple):
     group: str = ""
     words: Callable[[Session], str] | None = None
     apart: bool = False
+    right: Right | None = None
+    setting: str = ""
+
+    @property
+    def refused(self) -> str:
+        """Why the policy of the computer does not let it be used; empty if it does."""
+        if self.setting and is_locked(self.setting):
+            return LOCKED
+        return policy().reason(self.right) if self.right is not None else ""
 
     @property
     def title(self) -> str:
@@ -104,6 +116,7 @@ def _choice(menu: Menu, field: str, value: object, text: str, tip: str, name: st
         name or f"{field}-{value}".replace("_", "-"), menu, text, tip,
         lambda window: window.session.change_settings(**{field: value}),
         checked=lambda session: getattr(session.settings, field) == value, group=field,
+        setting=field,
     )  # fmt: skip
 
 
@@ -128,15 +141,17 @@ ACTIONS: tuple[Declared, ...] = (
              "Show what changed, with the two editions beside one another",
              lambda window: do.compare_editions(window, side_by_side=True), enabled=_has_text),
     Declared("print", "File", "Print…", "See the pages, save them as PDF or print them",
-             do.print_paper, ("Ctrl+P",), _has_text, apart=True),
+             do.print_paper, ("Ctrl+P",), _has_text, apart=True, right="print"),
     Declared("export", "File", "Export…",
              "Write the briefing or its comparison as another kind of file",
-             do.export, ("Ctrl+Shift+S",), _has_text),
+             do.export, ("Ctrl+Shift+S",), _has_text, right="export"),
     Declared("forget", "File", "Forget this briefing",
              "Delete what is kept of this briefing: position, trial and ratings",
              do.forget_briefing, (), _has_text, apart=True),
     Declared("forget-all", "File", "Forget everything…",
              "Delete all settings, recent briefings, positions and ratings", do.forget_everything),
+    Declared("settings", "File", "Settings…", "Choose how the program looks and what it keeps",
+             do.show_settings, ("Ctrl+,",), apart=True),
     Declared("close", "File", "Close window", "Close this window",
              lambda window: window.close(), ("Ctrl+W",), apart=True),
     Declared("quit", "File", "Quit", "Close every window", do.quit_program, ("Ctrl+Q",)),
@@ -197,11 +212,12 @@ ACTIONS: tuple[Declared, ...] = (
              lambda window: window.session.dismiss_marking(), (),
              lambda session: session.marking == UNREAD),
     Declared("zoom-in", "View", "Larger", "Make everything larger",
-             lambda window: window.session.zoom_by(1), ("Ctrl++", "Ctrl+="), apart=True),
+             lambda window: window.session.zoom_by(1), ("Ctrl++", "Ctrl+="), apart=True,
+             setting="zoom"),
     Declared("zoom-out", "View", "Smaller", "Make everything smaller",
-             lambda window: window.session.zoom_by(-1), ("Ctrl+-",)),
+             lambda window: window.session.zoom_by(-1), ("Ctrl+-",), setting="zoom"),
     Declared("zoom-reset", "View", "Usual size", "Show everything at 100 %",
-             lambda window: window.session.change_settings(zoom=100), ("Ctrl+0",)),
+             lambda window: window.session.change_settings(zoom=100), ("Ctrl+0",), setting="zoom"),
     Declared("undo", "Table", "Undo", "Take back the last change that you tried in the table",
              lambda window: window.session.build_what_if().stack.undo(), ("Ctrl+Z",),
              lambda session: bool(_undo_words(session)),
@@ -238,7 +254,8 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("export-ratings", "Table", "Export your ratings…",
              "Write your ratings to a small file for other readers", do.export_ratings, (),
              lambda session: session.what_if is not None
-             and bool(session.what_if.readers.own.letters or session.what_if.kept)),
+             and bool(session.what_if.readers.own.letters or session.what_if.kept),
+             right="export"),
     Declared("remove-reader", "Table", "Remove a reader…",
              "Remove the ratings of another reader", do.remove_reader, (),
              lambda session: session.what_if is not None and bool(session.what_if.readers.others)),
@@ -263,7 +280,7 @@ ACTIONS: tuple[Declared, ...] = (
              lambda session: session.chart_shown),
     Declared("copy-table", "Table", "Copy the comparison",
              "Copy the table for a spreadsheet or a word processor",
-             do.copy_table, ("Ctrl+Shift+C",), _has_comparison, apart=True),
+             do.copy_table, ("Ctrl+Shift+C",), _has_comparison, apart=True, right="copy"),
     _choice("Theme", "theme", "system", "Like the system", "Follow the system’s light or dark"),
     _choice("Theme", "theme", "light", "Light", "Dark text on white"),
     _choice("Theme", "theme", "dark", "Dark", "Light text on near black"),
@@ -271,7 +288,8 @@ ACTIONS: tuple[Declared, ...] = (
     _choice("Theme", "theme", "contrast", "High contrast", "The strongest contrast"),
     Declared("copy-reference", "Text", "Copy with the reference",
              "Copy what is selected, or else the paragraph, with title, number, date and marking",
-             lambda window: window.panes.reader.copy_with_reference(), ("Ctrl+Alt+C",), _has_text),
+             lambda window: window.panes.reader.copy_with_reference(), ("Ctrl+Alt+C",), _has_text,
+             right="copy"),
     _choice("Text", "typeface", "serif", "Serif typeface", "Set the text in IBM Plex Serif"),
     _choice("Text", "typeface", "sans", "Sans-serif typeface", "Set the text in IBM Plex Sans"),
     _choice("Text", "typeface", "readable", "Easier letters",
@@ -349,15 +367,15 @@ class _Action(QAction):
         self.setShortcuts([QKeySequence(key) for key in declared.keys])
         self.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         keys = f" ({declared.keys[0]})" if declared.keys else ""
-        set_tip(self, f"{declared.tip}{keys}")
-        self.setStatusTip(declared.tip)
+        set_tip(self, declared.refused or f"{declared.tip}{keys}")
+        self.setStatusTip(declared.refused or declared.tip)
         self.setCheckable(declared.checked is not None)
         self.triggered.connect(self._run)
 
     def refresh(self) -> None:
         """Show whether the action can be used and is checked, and its words."""
         session, declared = self._window.session, self._declared
-        self.setEnabled(declared.enabled(session))
+        self.setEnabled(declared.enabled(session) and not declared.refused)
         if declared.checked is not None:
             self.setChecked(declared.checked(session))
         if declared.words is not None:

@@ -81,12 +81,14 @@ def reload(window: "MainWindow") -> None:
 def print_paper(window: "MainWindow") -> None:
     """Show the pages, to be saved or printed."""
     from briefing_app.ui.files.variant import ask_variant
-    from briefing_app.ui.paper.print_dialog import PaperDialog
+    from briefing_app.ui.paper.print_dialog import PaperDialog, beginning_with
 
     session, chosen = window.session, ask_variant(window, "Print")
     if chosen is None:
         return
     theme, kept = session.appearance.theme, session.settings.paper
+    if session.settings.paper_size:
+        kept = beginning_with(kept, session.settings.paper_size)
     dialog = PaperDialog(chosen[1], window.parts.print_jobs, session.worker, theme, kept, window)
     dialog.settled.connect(partial(_keep_paper, session))
     dialog.exec()
@@ -134,7 +136,7 @@ def forget_everything(window: "MainWindow") -> None:
     _report(window, session.store.forget_all, "Everything is forgotten.")
     for each in window.windows.all if window.windows is not None else [window]:
         each.file.forget()
-        each.session.change_settings(**Settings()._asdict())
+        each.session.change_settings(**Settings.from_json({})._asdict())
 
 
 def _report(window: "MainWindow", delete: Callable[[], None], done: str) -> None:
@@ -283,6 +285,13 @@ def trust_key(window: "MainWindow") -> None:
     from briefing_app.ui.files.trust_key import trust_key
 
     trust_key(window)
+
+
+def show_settings(window: "MainWindow") -> None:
+    """Show the settings."""
+    from briefing_app.ui.commands.settings_dialog import SettingsDialog
+
+    _run(SettingsDialog(window.session, window))
 
 
 def show_about(window: "MainWindow") -> None:

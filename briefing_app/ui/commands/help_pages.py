@@ -34,5 +34,6 @@ HELP_PAGES = (
     HelpPage("table", "the comparison", "What the ratings add up to, and what you can try"),
     HelpPage("keys", "the keys", "Every key, as a page to read and print"),
     HelpPage("command-line", "the command line", "Export and check files without a window"),
+    HelpPage("memory", "what is remembered", "What is kept, for how long, and who decides"),
     HelpPage("speed", "speed", "How fast the program is, and how that was measured"),
 )

@@ -10,7 +10,11 @@ from briefing_app.ui.widgets.window_menu import WindowMenu
 
 TOP_MENUS: tuple[Menu, ...] = ("File", "Find", "Go", "View", "Table", "Help")
 _WITHIN_VIEW: tuple[Menu, ...] = ("Theme", "Text")
-_ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+}
 """The actions that macOS has in the menu of the program."""
 
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 from string import Template
 
 from PySide6.QtCore import QMimeData, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.model.briefing import Briefing
@@ -352,6 +352,7 @@ class ComparisonView(QWidget):
     def copy_table(self) -> None:
         """Put the rows and columns on show on the clipboard, as text and as HTML."""
         from briefing_app.output.tables import to_html_table, to_tsv
+        from briefing_app.ui.widgets.clipboard import copy
 
         model = self._model
         motivations = [model.motivations[place] for place in model.columns]
@@ -364,8 +365,7 @@ class ComparisonView(QWidget):
         turned = model.turned
         data.setText(to_tsv(self._comparison, rows, motivations, turned=turned))
         data.setHtml(to_html_table(self._comparison, rows, motivations, turned=turned))
-        QGuiApplication.clipboard().setMimeData(data)
-        self._session.message.emit("Comparison copied")
+        copy(self._session, data, "Comparison copied")
 
     def _trial_rows(self) -> list[Row]:
         """Return rows that say how what is shown differs from what the author wrote."""

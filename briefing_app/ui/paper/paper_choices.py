@@ -45,9 +45,14 @@ class PaperChoices(QWidget):
     changed = Signal()
 
     def __init__(self, briefing: Briefing, paper: Paper, kept: Mapping[str, object]) -> None:
-        """Take what `kept` returned the last time; ``paper`` is the usual one here."""
+        """Take what `kept` returned the last time; ``paper`` is the usual one here.
+
+        A paper that the reader has set as the usual one is in ``kept`` as ``usual``.
+        """
         super().__init__()
-        self._briefing, self._paper = briefing, paper
+        self._briefing = briefing
+        usual = kept.get("usual")
+        self._paper = next((name for name in SHEETS if name == usual), paper)
         self._kept = _mapping(kept.get("profiles"))
         self._profiles: dict[str, Profile] = {}
         self._shown = ""

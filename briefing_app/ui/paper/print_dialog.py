@@ -38,6 +38,7 @@ from briefing_app.output.print_queue import (
     queues,
     takes_pdf,
 )
+from briefing_app.policy import policy
 from briefing_app.ui.paper.copy_choices import CopyChoices
 from briefing_app.ui.paper.paper_choices import PaperChoices
 from briefing_app.ui.paper.preview_pane import PreviewPane
@@ -45,7 +46,7 @@ from briefing_app.ui.paper.print_job import PrintJobs
 from briefing_app.ui.paper.print_status import PrintStatus
 from briefing_app.ui.paper.printer_choices import PrinterChoices
 from briefing_app.ui.theme.theme import Theme
-from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.worker import Task, Worker
 
 _USUAL_SIZE = QSize(1080, 860)
@@ -118,6 +119,7 @@ class PaperDialog(QDialog):
         below.addWidget(PrintStatus(self._jobs))
         self._save = self._button(below, "&Save as PDF…", self._save_pdf)
         self._print = self._button(below, "&Print" if takes_pdf() else "&Print…", self._start_job)
+        set_tip(self._save, policy().reason("export"))
         self._button(below, "Close", self.reject)
         self._print.setDefault(True)
         column.addLayout(below)
@@ -245,7 +247,7 @@ class PaperDialog(QDialog):
     @Slot()
     def _check(self) -> None:
         """Let save and print what can be, and say what is in the way."""
-        self._save.setEnabled(self.ready)
+        self._save.setEnabled(self.ready and not policy().reason("export"))
         known = not takes_pdf() or bool(self.printer.choices().queue)
         self.printer.let_choose_copies(free=not self.copies.names)
         problem = self._problem()
@@ -375,6 +377,17 @@ class PaperDialog(QDialog):
         self._close_pages()
         self.settled.emit(self.kept())
         super().done(result)
+
+
+def beginning_with(kept: str, paper: Paper) -> str:
+    """Return what a dialog kept, changed so that the next begins with a certain paper."""
+    given = _read(kept)
+    choices = _mapping(given.get("paper"))
+    profiles = {
+        name: {**_mapping(each), "paper": paper}
+        for name, each in _mapping(choices.get("profiles")).items()
+    }
+    return json.dumps({**given, "paper": {**choices, "profiles": profiles, "usual": paper}})
 
 
 def _made(briefing: Briefing, options: PaperOptions) -> tuple[bytes, Pages]:

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
     QContextMenuEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.anchors import note_anchor, source_anchor
 from briefing_app.model.briefing import Briefing
+from briefing_app.policy import policy
 from briefing_app.ui.reader.links.text_links import Links
 from briefing_app.ui.reader.reading_view import Awaited, ReadingView
 from briefing_app.ui.session import Change, ReadingPosition, Session
@@ -369,15 +369,20 @@ class ReadingPane(ReadingView):
         self.selectAll()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return what is selected as clean text, HTML and Markdown."""
+        """Return what is selected as clean text, HTML and Markdown; nothing if copying is off."""
         from briefing_app.ui.reader.copying import copied
 
+        refused = policy().reason("copy")
+        if refused:
+            self._session.message.emit(refused)
+            return QMimeData()
         return copied(self.textCursor(), self._text_index, self._outside_address)
 
     @Slot()
     def copy_with_reference(self) -> None:
         """Copy what is selected, or else the paragraph that one is at, with where it is from."""
         from briefing_app.ui.reader.copying import copied, reference, with_reference
+        from briefing_app.ui.widgets.clipboard import copy
 
         if self._briefing is None:
             return
@@ -388,13 +393,13 @@ class ReadingPane(ReadingView):
             cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
         data = copied(cursor, text_index, self._outside_address)
         words = reference(self._briefing, text_index, cursor)
-        QGuiApplication.clipboard().setMimeData(with_reference(data, words))
-        self._session.message.emit("Copied with the reference")
+        copy(self._session, with_reference(data, words), "Copied with the reference")
 
     def copy_words(self, words: str) -> None:
         """Copy some words."""
-        QGuiApplication.clipboard().setText(words)
-        self._session.message.emit("Copied")
+        from briefing_app.ui.widgets.clipboard import copy
+
+        copy(self._session, words, "Copied")
 
     def _outside_address(self, address: str) -> str:
         """Return where a link leads on the web or by mail; empty for all other links."""

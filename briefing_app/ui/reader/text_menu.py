@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 
 from briefing_app.model.grounds import resting_on
+from briefing_app.policy import policy
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import LEAVES_BRIEFING, Target
+from briefing_app.ui.widgets.plain import set_tip
 from briefing_app.ui.widgets.window_menu import WindowMenu
 
 if TYPE_CHECKING:
@@ -29,14 +31,19 @@ class TextMenu(WindowMenu):
     """What can be done at a point of the text."""
 
     def __init__(self, pane: "ReadingPane", session: Session, place: QPoint) -> None:
-        super().__init__(pane)
+        super().__init__(pane, has_tips=True)
         self._pane = pane
         self._session = session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = self.addAction("Copy")
-        copy.setEnabled(pane.textCursor().hasSelection())
+        refused = policy().reason("copy")
+        copy.setEnabled(pane.textCursor().hasSelection() and not refused)
         copy.triggered.connect(pane.copy)
-        self.addAction("Copy with the reference").triggered.connect(pane.copy_with_reference)
+        referring = self.addAction("Copy with the reference")
+        referring.setEnabled(not refused)
+        referring.triggered.connect(pane.copy_with_reference)
+        for action in (copy, referring):
+            set_tip(action, refused)
         address = pane.anchorAt(place)
         target = pane.target_at(address) if address else None
         if target is not None:

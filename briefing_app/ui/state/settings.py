@@ -1,8 +1,11 @@
 """What the reader has chosen and keeps between runs, as one record."""
 
-from typing import Any, Literal, NamedTuple, cast, get_args, get_origin
+from collections.abc import Mapping
+from types import UnionType
+from typing import Any, Literal, NamedTuple, Union, cast, get_args, get_origin
 
-from briefing_app.model.choices import ThemeChoice, View
+from briefing_app.model.choices import Paper, ThemeChoice, View
+from briefing_app.policy import policy
 
 Zoom = Literal[50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300]
 ZOOMS: tuple[Zoom, ...] = get_args(Zoom)
@@ -10,6 +13,10 @@ Typeface = Literal["serif", "sans", "readable"]
 TextWidth = Literal["narrow", "usual", "wide"]
 KeepDays = Literal[0, 7, 30, 90, 365]
 LineSpacing = Literal["tight", "usual", "loose"]
+
+
+LOCKED = "The administrator of this computer has set this."
+"""Why a setting cannot be changed."""
 
 
 class Settings(NamedTuple):
@@ -49,6 +56,8 @@ class Settings(NamedTuple):
     """The choices made in the print dialog, as JSON."""
     dialogs: str = ""
     """Where dialogs were left, as JSON: the name of each, and its geometry as Qt writes it."""
+    paper_size: Paper | Literal[""] = ""
+    """The paper that printing begins with; that of the reader's country if it is empty."""
     keep_days: KeepDays = 0
     """After how many days a briefing that is not opened is forgotten; 0 for never."""
     log: bool = False
@@ -56,18 +65,28 @@ class Settings(NamedTuple):
 
     @classmethod
     def from_json(cls, data: object) -> "Settings":
-        """Return the settings that `to_json` gave; the default of each field that is not valid."""
+        """Return the settings that `to_json` gave, within the policy of the computer.
+
+        A field that is not valid has the value that the policy begins with, or its default.
+        """
         given = data if isinstance(data, dict) else {}
-        valid: dict[str, Any] = {
-            name: tuple(given[name]) if isinstance(given[name], list) else given[name]
-            for name, kind in cls.__annotations__.items()
-            if name in given and _is_valid(given[name], kind)
-        }
+        valid: dict[str, Any] = {}
+        for each in (policy().settings, given, policy().locked):
+            valid |= cls.valid(each)
         return cls(**valid)
 
+    @classmethod
+    def valid(cls, given: Mapping[str, object]) -> dict[str, object]:
+        """Return those of some values, by name, that are valid, in the types of the fields."""
+        return {
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in given.items()
+            if name in cls._fields and _is_valid(value, cls.__annotations__[name])
+        }
+
     def to_json(self) -> dict[str, object]:
-        """Return the settings as JSON can hold them, without those that have their default."""
-        usual = Settings()
+        """Return the settings as JSON can hold them, without those that are as at first."""
+        usual = Settings.from_json({})
         return {
             name: list(value) if isinstance(value, tuple) else value
             for name, value in self._asdict().items()
@@ -75,8 +94,29 @@ class Settings(NamedTuple):
         }
 
 
+def is_locked(name: str) -> bool:
+    """Return whether the policy of the computer says what a setting is."""
+    return name in Settings.valid(policy().locked)
+
+
+def problem_of_policy() -> str:
+    """Return a sentence that names what in the policy is no setting, or no value of it."""
+    given = {**policy().settings, **policy().locked}
+    wrong = sorted(
+        name
+        for table in (policy().settings, policy().locked)
+        for name in table.keys() - Settings.valid(table).keys()
+    )
+    if not wrong:
+        return ""
+    named = ", ".join(f"{name} = {given[name]}" for name in wrong)
+    return f"The policy of this computer has settings that are not valid: {named}."
+
+
 def _is_valid(value: object, kind: object) -> bool:
     """Return whether a value from the store is one of a field's type."""
+    if isinstance(kind, UnionType) or get_origin(kind) is Union:
+        return any(_is_valid(value, each) for each in get_args(kind))
     if get_origin(kind) is Literal:
         return any(type(value) is type(each) and value == each for each in get_args(kind))
     if get_origin(kind) is tuple:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 
 from briefing_app.model.anchors import assumption_anchor, indicator_anchor
 from briefing_app.ui.session import Change
@@ -146,5 +146,6 @@ class Navigator(QObject):
         self._window.parts.notice.show_message(link.words, "note", offers)
 
     def _copy(self, address: str) -> None:
-        QGuiApplication.clipboard().setText(address)
-        self._session.message.emit("Address copied")
+        from briefing_app.ui.widgets.clipboard import copy
+
+        copy(self._session, address, "Address copied")

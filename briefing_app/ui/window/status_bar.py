@@ -43,6 +43,8 @@ class StatusBar(QFrame):
         row.addWidget(self._zoom)
         self._ending = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._ending.timeout.connect(self._end_message)
+        if not session.store.remembers:
+            row.insertWidget(row.indexOf(self._zoom), PlainLabel("Nothing is remembered"))
         self.progress = TaskProgress()
         self.add_right(self.progress)
         self.add_right(SignatureButton(session))

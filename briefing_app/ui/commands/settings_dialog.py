@@ -1,0 +1,127 @@
+"""The dialog for the settings that a reader makes once, each with its reason."""
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from briefing_app import log
+from briefing_app.policy import policy
+from briefing_app.resources import state_folder
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.settings import LOCKED, ZOOMS, is_locked
+from briefing_app.ui.widgets.dialog import Dialog
+from briefing_app.ui.widgets.plain import PlainLabel, set_tip
+
+_WIDTH = 330
+"""The width of a reason, in pixels at 100 per cent."""
+
+NOT_REMEMBERED = "The program was started so that it remembers nothing."
+
+
+class Entry(NamedTuple):
+    """One setting of the dialog: a field of `Settings`, its name, its reason, its values in words.
+
+    One that ``keeps`` is of no use while nothing is kept between runs.
+    """
+
+    field: str
+    name: str
+    reason: str
+    choices: tuple[tuple[object, str], ...]
+    keeps: bool = False
+
+
+ENTRIES: tuple[Entry, ...] = (
+    Entry("theme", "Theme", "Light, dark or strong contrast, as your eyes and the room need it.",
+          (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"),
+           ("sepia", "Sepia"), ("contrast", "High contrast"))),
+    Entry("typeface", "Typeface", "Some read faster without serifs, or with letters that are hard"
+          " to mistake.",
+          (("serif", "Serif"), ("sans", "Sans-serif"), ("readable", "Easier letters"))),
+    Entry("zoom", "Size", "Everything in the window grows with it, not the text alone.",
+          tuple((each, f"{each} %") for each in ZOOMS)),
+    Entry("paper_size", "Paper", "Printing begins with it; the print dialog can still change it.",
+          (("", "That of your country"), ("a4", "A4"), ("letter", "Letter"), ("a3", "A3"),
+           ("a5", "A5"), ("legal", "Legal"), ("screen", "Screen"))),
+    Entry("keep_days", "Remember briefings", "Positions, trials and ratings show what you read, to"
+          " anyone who uses your account.",
+          ((0, "Until you forget them"), (7, "For 7 days"), (30, "For 30 days"),
+           (90, "For 90 days"), (365, "For a year")), keeps=True),
+    Entry("log", "Log of faults", "It helps to find faults of the program, and has no words of your"
+          " files in it.",
+          ((False, "Not written"), (True, "Written")), keeps=True),
+)  # fmt: skip
+"""The entries in their order; a new setting is one more."""
+
+
+class SettingsDialog(Dialog):
+    """The settings, each with its reason. A choice counts at once.
+
+    ``boxes`` has the control of each setting by the name of its field.
+    """
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(session, "settings", "Settings", parent)
+        self.boxes: dict[str, QComboBox] = {}
+        self._content = content = QWidget()
+        self._grid = grid = QGridLayout(content)
+        grid.setContentsMargins(24, 20, 24, 8)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(2)
+        for entry in ENTRIES:
+            self._add(entry)
+        grid.setRowStretch(grid.rowCount(), 1)
+        scroll = QScrollArea()
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.addWidget(scroll, 1)
+        self._buttons = self.close_button()
+        column.addWidget(self._buttons)
+
+    def content_size(self) -> QSize:
+        """Return the size at which nothing has to be scrolled."""
+        width = self._content.sizeHint().width()
+        height = max(self._grid.totalHeightForWidth(width), self._content.sizeHint().height())
+        edges = self._column.contentsMargins()
+        around = edges.bottom() + self._column.spacing() + self._buttons.sizeHint().height()
+        return QSize(width + edges.right() + 2, height + around + 2)
+
+    def _add(self, entry: Entry) -> None:
+        """Add a row: the name, the control, and the reason below it."""
+        row = self._grid.rowCount()
+        why_not = self._refused(entry)
+        name = PlainLabel(entry.name)
+        box = self.boxes[entry.field] = QComboBox()
+        for value, words in entry.choices:
+            box.addItem(words, value)
+        values = [value for value, _words in entry.choices]
+        box.setCurrentIndex(values.index(getattr(self._session.settings, entry.field)))
+        box.setAccessibleName(entry.name)
+        box.setAccessibleDescription(why_not or entry.reason)
+        box.setEnabled(not why_not)
+        set_tip(box, why_not)
+        box.currentIndexChanged.connect(partial(self._choose, entry))
+        reason = PlainLabel(why_not or entry.reason, name="muted", wraps=True)
+        reason.setFixedWidth(round(_WIDTH * self._session.appearance.zoom))
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(box, row, 1)
+        self._grid.addWidget(reason, row + 1, 1)
+        self._grid.setRowMinimumHeight(row + 2, 8)
+
+    def _refused(self, entry: Entry) -> str:
+        """Return why a setting cannot be changed; empty if it can."""
+        if is_locked(entry.field):
+            return LOCKED
+        if entry.keeps and not self._session.store.remembers:
+            return policy().reason("remember") or NOT_REMEMBERED
+        return ""
+
+    def _choose(self, entry: Entry, place: int) -> None:
+        self._session.change_settings(**{entry.field: entry.choices[place][0]})
+        if entry.field == "log" and self._session.settings.log:
+            log.start(state_folder())
