@@ -1,11 +1,14 @@
 """The built program, tried where it will be used: a folder nobody can write, and no network."""
 
+import hashlib
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
@@ -96,3 +99,73 @@ def test_brings_nothing_that_could_reach_a_network_or_run_a_page() -> None:
 
 def test_no_link_leads_nowhere() -> None:
     assert [path for path in BUILT.rglob("*") if path.is_symlink() and not path.exists()] == []
+
+
+@pytest.fixture(scope="module")
+def listed() -> list[dict[str, Any]]:
+    """The works of others in the program, as its CycloneDX list has them."""
+    (file,) = BUILT.glob("briefing-app-*.cdx.json")
+    document = json.loads(file.read_text(encoding="utf-8"))
+    assert (document["bomFormat"], document["specVersion"]) == ("CycloneDX", "1.5")
+    return list(document["components"])
+
+
+def test_every_file_of_others_has_an_entry(listed: list[dict[str, Any]]) -> None:
+    places = {
+        occurrence["location"]
+        for component in listed
+        for occurrence in component["evidence"]["occurrences"]
+    }
+    inside = BUILT / "_internal"
+    files = {
+        path.relative_to(BUILT).as_posix()
+        for path in inside.rglob("*")
+        if path.is_file() and not path.is_symlink()
+    }
+    own = {name for name in files if name.startswith("_internal/briefing_app/")}
+    assert len(own) < len(files) / 2
+    assert files - own - places - {"_internal/LICENSE"} == set()
+    assert places - files == {"briefing-app"}
+
+
+def test_every_work_has_its_licence_and_is_named(listed: list[dict[str, Any]]) -> None:
+    notice = (BUILT / "NOTICE").read_text(encoding="utf-8")
+    assert {"PySide6_Essentials", "shiboken6", "typst", "Python", "libglib2.0-0"} <= {
+        each["name"] for each in listed
+    }
+    for each in listed:
+        texts = list((BUILT / "LICENSES" / each["name"]).iterdir())
+        assert max(text.stat().st_size for text in texts) > 400
+        assert (
+            f"{each['name']} {each['version']}\n    {each['licenses'][0]['license']['name']}\n"
+            in notice
+        )
+    qt = BUILT / "LICENSES" / "PySide6_Essentials"
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in (qt / "LGPL-3.0.txt").read_text(encoding="utf-8")
+
+
+def test_about_names_every_package(listed: list[dict[str, Any]]) -> None:
+    named = json.loads((ROOT / "resources/libraries.json").read_text(encoding="utf-8"))
+    packages = {each["name"] for each in listed if each["purl"].startswith("pkg:pypi/")}
+    builders = {"pyinstaller", "pyinstaller-hooks-contrib"}
+    assert packages - builders - {each["name"] for each in named} == set()
+
+
+def test_the_archive_is_that_of_its_sum() -> None:
+    lines = (BUILT.parent / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    sums = dict(reversed(line.split()) for line in lines)
+    assert {name.rsplit(".", 1)[1] for name in sums} == {"xz", "json"}
+    for name, told in sums.items():
+        assert hashlib.sha256((BUILT.parent / name).read_bytes()).hexdigest() == told
+
+
+def test_no_file_names_a_folder_of_the_machine_that_built_it() -> None:
+    assert list(BUILT.rglob("RECORD")) == []
+
+
+def test_installs_and_leaves(home: Path) -> None:
+    _run([str(BUILT / "install"), str(home / "prefix")], home)
+    assert "briefing-app" in _run([str(home / "prefix/bin/briefing-app"), "--version"], home)
+    assert (home / "prefix/share/applications/org.briefing_app.reader.desktop").is_file()
+    _run([str(home / "prefix/lib/briefing-app/install"), "--remove", str(home / "prefix")], home)
+    assert list((home / "prefix").iterdir()) == []

@@ -1,7 +1,8 @@
 """The dialog that says what the program is, and what helps to find a fault in it."""
 
+import json
 import platform
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import ModuleType
 
 from PySide6.QtCore import QSize, Qt, Slot, qVersion
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app import __version__, log
 from briefing_app.processes.sandbox import missing_rules
-from briefing_app.resources import state_folder
+from briefing_app.resources import resource, state_folder
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.settings import is_locked
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
@@ -26,9 +27,9 @@ from briefing_app.ui.widgets.plain import PlainLabel
 
 _WHAT = "Read, compare and print briefings on machines that have no network."
 _LICENCES = (
-    "The program is under the MIT licence. It uses Qt (LGPL), Python-Markdown (BSD), "
-    "markdown-it-py (MIT), PyYAML (MIT), Typst (Apache 2.0), PDFium (BSD), SQLite (public domain) "
-    "and the typefaces IBM Plex and Atkinson Hyperlegible (SIL Open Font Licence)."
+    "The program is under the MIT licence. It uses Python (PSF), Qt (LGPL), Typst (Apache 2.0), "
+    "PDFium (BSD), SQLite (public domain), the typefaces IBM Plex, Atkinson Hyperlegible and Noto "
+    "(SIL Open Font Licence), and more. The built program has the text of each licence in LICENSES."
 )
 _WIDTH = 440
 
@@ -55,12 +56,18 @@ def parts() -> Iterator[tuple[str, str]]:
     yield "Processes that read", lacks
 
 
+def libraries() -> Iterator[tuple[str, str]]:
+    """Yield the packages that the program uses, each with its licence."""
+    for each in json.loads(resource("libraries.json").read_text(encoding="utf-8")):
+        yield each["name"], each["licence"]
+
+
 def _version(module: ModuleType) -> str:
     return str(getattr(module, "__version__", "unknown"))
 
 
 class AboutDialog(Dialog):
-    """Version and licences; under “Details” the versions of the parts, and the log."""
+    """Version; under “Licences” those of all packages; under “Details” versions, and the log."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session, "about", "About Briefing App", parent)
@@ -68,12 +75,13 @@ class AboutDialog(Dialog):
         width = round(_WIDTH * zoom)
         title = PlainLabel(f"Briefing App {__version__}", name="title")
         title.setFont(font(SANS, round(13 * zoom), SEMIBOLD))
-        self.more = QToolButton()
-        self.more.setText("Details")
-        self.more.setCheckable(True)
-        self.more.toggled.connect(self._show_details)
+        self.terms = _switch("Licences", self._show_licences)
+        self.more = _switch("Details", self._show_details)
+        words = "\n".join(f"{name}: {licence}" for name, licence in libraries())
+        self.licences = _selectable(words, width)
         self.details = self._details(width)
-        self.details.hide()
+        for part in (self.licences, self.details):
+            part.hide()
         self._content = content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(24, 20, 24, 8)
@@ -81,8 +89,9 @@ class AboutDialog(Dialog):
         inner.addWidget(title)
         for words in (_WHAT, _LICENCES):
             inner.addWidget(_paragraph(words, width))
-        inner.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        inner.addWidget(self.details)
+        for switch, part in ((self.terms, self.licences), (self.more, self.details)):
+            inner.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
+            inner.addWidget(part)
         inner.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(content)
@@ -96,19 +105,24 @@ class AboutDialog(Dialog):
 
     def content_size(self) -> QSize:
         """Return the size at which nothing has to be scrolled."""
-        inner, width = self._content.layout(), self._content.sizeHint().width()
-        height = inner.totalHeightForWidth(width) if inner is not None else 0
+        width, height = self._content.sizeHint().width(), self._height_of_content()
         edges, buttons = self._column.contentsMargins(), self._buttons.sizeHint()
         around = edges.top() + edges.bottom() + self._column.spacing() + buttons.height()
         return QSize(width + edges.left() + edges.right(), height + around)
 
+    def _height_of_content(self) -> int:
+        inner, width = self._content.layout(), self._content.sizeHint().width()
+        return inner.totalHeightForWidth(width) if inner is not None else 0
+
+    def _show_part(self, part: QWidget, *, shown: bool) -> None:
+        """Show or hide a part; if the screen is too low for all, the rest is scrolled to."""
+        part.setVisible(shown)
+        self._content.setMinimumHeight(self._height_of_content())
+        self.fit()
+
     def _details(self, width: int) -> QWidget:
         self.text = "\n".join(f"{name}: {version}" for name, version in parts())
-        versions = PlainLabel(self.text, name="muted", wraps=True)
-        versions.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        versions = _selectable(self.text, width)
         copy = QPushButton("Copy the details")
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
@@ -130,9 +144,12 @@ class AboutDialog(Dialog):
         return details
 
     @Slot(bool)
+    def _show_licences(self, shown: bool) -> None:  # noqa: FBT001 - a Qt signal
+        self._show_part(self.licences, shown=shown)
+
+    @Slot(bool)
     def _show_details(self, shown: bool) -> None:  # noqa: FBT001 - a Qt signal
-        self.details.setVisible(shown)
-        self.fit()
+        self._show_part(self.details, shown=shown)
 
     @Slot()
     def _copy(self) -> None:
@@ -145,6 +162,26 @@ class AboutDialog(Dialog):
         self._session.change_settings(log=on)
         if on:
             log.start(state_folder())
+
+
+def _switch(words: str, slot: Callable[[bool], None]) -> QToolButton:
+    """Return a button that shows and hides a part."""
+    switch = QToolButton()
+    switch.setText(words)
+    switch.setCheckable(True)
+    switch.toggled.connect(slot)
+    return switch
+
+
+def _selectable(words: str, width: int) -> PlainLabel:
+    """Return a label of this width whose words can be chosen and copied."""
+    label = _paragraph(words, width)
+    label.setObjectName("muted")
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
 
 
 def _paragraph(words: str, width: int) -> PlainLabel:

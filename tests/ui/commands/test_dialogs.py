@@ -125,10 +125,24 @@ def test_about_shows_all_its_words(window: MainWindow, qtbot: QtBot) -> None:
     dialog = AboutDialog(window.session, window)
     dialog.show()
     for details in (False, True):
+        dialog.terms.setChecked(details)
         dialog.more.setChecked(details)
         for label in dialog.findChildren(QLabel):
             if label.isVisible():
                 assert label.height() >= label.heightForWidth(label.width())
+    dialog.close()
+
+
+def test_about_names_every_package_with_its_licence(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = AboutDialog(window.session, window)
+    dialog.show()
+    assert not dialog.licences.isVisible()
+    dialog.terms.click()
+    assert dialog.licences.isVisible()
+    for line in ("PySide6_Essentials: LGPL-3.0-only", "typst: Apache-2.0", "lxml: BSD-3-Clause"):
+        assert f"\n{line}" in dialog.licences.text()
+    dialog.terms.click()
+    assert not dialog.licences.isVisible()
     dialog.close()
 
 
