@@ -69,10 +69,17 @@ def _without(arguments: list[str], option: str) -> list[str]:
     return [each for each in options if each != option] + arguments[len(options) :]
 
 
+def _may_remember() -> bool:
+    """Return whether the policy of the computer lets anything be kept between runs."""
+    from briefing_app.policy import policy
+
+    return not policy().reason("remember")
+
+
 def _start_log(arguments: list[str], *, remembers: bool) -> None:
     """Begin to log if it is asked for; ``--verbose`` is taken out of the arguments."""
     verbose = "--verbose" in _options(arguments)
-    to_file = bool(os.environ.get(log.ENVIRONMENT)) and remembers
+    to_file = bool(os.environ.get(log.ENVIRONMENT)) and remembers and _may_remember()
     if not verbose and not to_file:
         return
     arguments[:] = _without(arguments, "--verbose")

@@ -160,16 +160,23 @@ def test_a_signal_leaves_nothing_of_an_export(
     assert not list(temporary.iterdir())
 
 
+_FORGETFUL = _CHANGE_AND_STAY.replace(
+    "timer.start()",
+    "timer.start(); print('changed', flush=True); QTimer.singleShot(1500, window.close)",
+)
+
+
+@pytest.mark.parametrize("way", ["option", "policy"])
 def test_without_memory_nothing_is_read_or_written(
-    environment: dict[str, str], briefing: Path, tmp_path: Path, qtbot: QtBot
+    environment: dict[str, str], tmp_path: Path, way: str
 ) -> None:
-    script = _CHANGE_AND_STAY.replace(
-        "timer.start()",
-        "timer.start(); print('changed', flush=True); QTimer.singleShot(1500, window.close)",
-    )
-    command = [sys.executable, "-c", script, "--no-memory", str(built_in())]
-    done = subprocess.run(
-        command, env=environment, stdout=subprocess.PIPE, timeout=WAIT_MS / 1000, check=False
-    )
+    file = tmp_path / "policy.toml"
+    file.write_text("remember = false\n" if way == "policy" else "", "utf-8")
+    decide = f"from briefing_app import policy\npolicy.FILE = policy.Path({str(file)!r})\n"
+    options = ["--no-memory"] if way == "option" else []
+    command = [sys.executable, "-c", decide + _FORGETFUL, *options, str(built_in())]
+    logged = {**environment, "BRIEFING_APP_LOG": "1"}
+    seconds = WAIT_MS / 1000
+    done = subprocess.run(command, env=logged, stdout=subprocess.PIPE, timeout=seconds, check=False)
     assert (done.returncode, done.stdout) == (0, b"changed\n")
-    assert list(tmp_path.iterdir()) == [briefing]
+    assert list(tmp_path.iterdir()) == [file]
