@@ -2,11 +2,14 @@
 
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
 import pytest
 from hatchling.builders.wheel import WheelBuilder
+
+from briefing_app import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -26,6 +29,12 @@ def test_carries_the_resources_inside_the_package(wheel: Path) -> None:
     assert shipped
     for path in shipped:
         assert f"briefing_app/{path.relative_to(ROOT).as_posix()}" in inside
+
+
+def test_has_the_version_of_the_program(wheel: Path) -> None:
+    assert wheel.name == f"briefing_app-{__version__}-py3-none-any.whl"
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert "version" not in declared
 
 
 def test_carries_nothing_else(wheel: Path) -> None:
