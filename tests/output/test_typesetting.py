@@ -229,4 +229,4 @@ def test_what_is_no_request_is_a_fault() -> None:
 def test_the_folder_is_gone_at_the_end(sample: Briefing) -> None:
     folder: Path = typesetting._typesetter(TYPESETTING).folder
     assert make_pdf(sample)
-    assert list(folder.iterdir()) == []
+    assert [each.name for each in folder.iterdir()] == [".lock"]
