@@ -78,7 +78,7 @@ def test_what_is_done_is_told_without_a_word_of_the_file(
     assert all(f"{os.getpid()} reading {part} file=" in logged for part in ("begins", "ends"))
     assert any(line.endswith(".md") and "reading begins" in line for line in lines)
     assert "failed FileMissingError(no-such-file)" in logged
-    assert "    briefing_app/input/opening.py:" in logged
+    assert "    briefing_app/input/reading_process.py:" in logged
     assert "failed UnicodeEncodeError" in logged
     assert ".json bytes=" in logged
     assert SECRET.lower() not in logged.lower()
@@ -145,7 +145,7 @@ def test_the_environment_and_an_option_switch_it_on(
     logging_to: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(logging_to))
-    assert main(["--verbose", "--version"]) == 0
+    assert main(["--verbose", "check"]) == 0
     assert " start version=" in capsys.readouterr().err
     assert not logging_to.exists()
     monkeypatch.setenv(log.ENVIRONMENT, "1")
