@@ -12,7 +12,7 @@ from briefing_app.store.state import Store
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.window.main_window import MainWindow, to_front
-from briefing_app.ui.window.shown_file import FAULT
+from briefing_app.ui.window.opening.shown_file import FAULT
 
 SHARED = (
     "theme", "zoom", "typeface", "text_width", "line_spacing", "folder", "reader", "paper",

@@ -14,8 +14,8 @@ from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.window.layout import Panes
 from briefing_app.ui.window.letters import Letters
 from briefing_app.ui.window.navigator import Navigator
+from briefing_app.ui.window.opening.shown_file import ShownFile
 from briefing_app.ui.window.parts import Parts
-from briefing_app.ui.window.shown_file import ShownFile
 from briefing_app.ui.window.window_size import kept_size, restore_size
 
 if TYPE_CHECKING:

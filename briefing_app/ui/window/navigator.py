@@ -133,7 +133,7 @@ class Navigator(QObject):
     def _ask_about(self, target: Target) -> None:
         """Show where a link leads, and offer what can be done with it; nothing opens by itself."""
         from briefing_app.ui.reader.links.outside_link import Link
-        from briefing_app.ui.window.notices import Offer
+        from briefing_app.ui.window.bars.notices import Offer
 
         link = Link(target.kind, target.ref, Path(self._session.file))
         offers = [Offer("Copy the address", partial(self._copy, link.target))]

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from briefing_app.model.signature import UNSIGNED
 from briefing_app.ui.session import Change
 from briefing_app.ui.theme.other_scripts import TypingFonts
-from briefing_app.ui.window.banner import Banner
+from briefing_app.ui.window.bars.banner import Banner
+from briefing_app.ui.window.bars.status_bar import StatusBar
 from briefing_app.ui.window.layout import Panes
-from briefing_app.ui.window.status_bar import StatusBar
 
 if TYPE_CHECKING:
     from briefing_app.ui.paper.print_job import PrintJobs
-    from briefing_app.ui.window.failure_page import FailurePage
+    from briefing_app.ui.window.bars.notices import NoticeBar, Notices, ProblemBar
     from briefing_app.ui.window.header import Header
     from briefing_app.ui.window.main_window import MainWindow
-    from briefing_app.ui.window.notices import NoticeBar, Notices, ProblemBar
+    from briefing_app.ui.window.opening.failure_page import FailurePage
 
 HEADER_HEIGHT = 42
 """The height of the bar above the text, kept free until it is there; pixels at 100 per cent."""
@@ -121,7 +121,7 @@ class Parts(QWidget):
     def failure(self) -> "FailurePage":
         """The page in place of a text that cannot be shown."""
         if self._failure is None:
-            from briefing_app.ui.window.failure_page import FailurePage
+            from briefing_app.ui.window.opening.failure_page import FailurePage
 
             self._failure = FailurePage(self._session.store)
             self._failure.another_wanted.connect(self._window.actions_by_name["open"].trigger)
@@ -143,7 +143,7 @@ class Parts(QWidget):
     @property
     def _bars(self) -> "Notices":
         if self._notices is None:
-            from briefing_app.ui.window.notices import Notices
+            from briefing_app.ui.window.bars.notices import Notices
 
             self._session.actions = self._window.actions_by_name
             self._notices = Notices(self._session)

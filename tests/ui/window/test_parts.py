@@ -14,9 +14,9 @@ from briefing_app.ui.reader.links.outside_link import Link
 from briefing_app.ui.session import ReadingPosition, Session
 from briefing_app.ui.theme.style_sheet import palette, style_sheet
 from briefing_app.ui.theme.theme import load_theme
-from briefing_app.ui.window.banner import Banner
-from briefing_app.ui.window.notices import NoticeBar, Offer, ProblemBar
-from briefing_app.ui.window.status_bar import MESSAGE_MS, StatusBar, minutes_left
+from briefing_app.ui.window.bars.banner import Banner
+from briefing_app.ui.window.bars.notices import NoticeBar, Offer, ProblemBar
+from briefing_app.ui.window.bars.status_bar import MESSAGE_MS, StatusBar, minutes_left
 
 
 def test_a_marking_shows_its_own_colours_and_none_shows_nothing(

@@ -11,8 +11,8 @@ from briefing_app.signing import minisign, trusted_keys
 from briefing_app.signing.minisign import SecretKey
 from briefing_app.ui.commands.this_copy_dialog import ThisCopyDialog
 from briefing_app.ui.files import trust_key as trusting
+from briefing_app.ui.window.bars.signature_bar import SignatureBar, SignatureButton
 from briefing_app.ui.window.main_window import MainWindow
-from briefing_app.ui.window.signature_bar import SignatureBar, SignatureButton
 
 KEY = SecretKey(bytes(range(8)), bytes(range(32)))
 

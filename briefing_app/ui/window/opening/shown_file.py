@@ -12,7 +12,7 @@ from briefing_app.ui.session import Session, file_key
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.reading_place import Place
 from briefing_app.ui.window.layout import Panes
-from briefing_app.ui.window.opener import Opener
+from briefing_app.ui.window.opening.opener import Opener
 from briefing_app.ui.worker import ONE_FRAME_MS, Task
 
 FAULT = "This is a fault of the program, not of the file. What you have open is as it was."

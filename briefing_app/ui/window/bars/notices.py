@@ -11,7 +11,7 @@ from briefing_app.model.errors import Problem
 from briefing_app.model.signature import UNSIGNED
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
-from briefing_app.ui.window.signature_bar import SignatureBar
+from briefing_app.ui.window.bars.signature_bar import SignatureBar
 
 
 class Offer(NamedTuple):

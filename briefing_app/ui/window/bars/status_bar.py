@@ -9,7 +9,7 @@ from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.task_progress import TaskProgress
-from briefing_app.ui.window.signature_bar import SignatureButton
+from briefing_app.ui.window.bars.signature_bar import SignatureButton
 
 MESSAGE_MS = 8000
 """How long a message stays: time to read two lines."""

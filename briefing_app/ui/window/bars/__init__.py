@@ -1,0 +1,1 @@
+"""The bars of the window: markings, notices, the signature, and the status."""

@@ -1,0 +1,1 @@
+"""Opening the file of a window, and the page for one that cannot be shown."""
