@@ -24,7 +24,11 @@ HERE = Path(__file__).parent / "fontless"
 def test_no_script_is_shown_as_boxes() -> None:
     done = subprocess.run(
         [sys.executable, HERE / "shown.py", HERE / "scripts.md"],
-        env={**os.environ, "FONTCONFIG_FILE": str(HERE / "fonts.conf")},
+        env={
+            **os.environ,
+            "FONTCONFIG_FILE": str(HERE / "fonts.conf"),
+            "PYTHONPATH": os.pathsep.join(sys.path),
+        },
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     found = json.loads(done.stdout)

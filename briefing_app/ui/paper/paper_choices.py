@@ -106,7 +106,7 @@ class PaperChoices(QWidget):
             "key": ("&Key", compared or briefing.uses_scale),
             "timeline": ("T&imeline", bool(briefing.timeline)),
             "sources": ("Sou&rces", bool(briefing.sources)),
-            "this_copy": ("This copy: SH&A-256 and signer", True),
+            "this_copy": ("This copy: SHA-256 and signer", True),
         }
         boxes = {}
         for name, (words, shown) in there.items():

@@ -23,7 +23,8 @@ QMainWindow, QDialog { background: $chrome; }
 #digits { font-family: "$mono"; }
 #muted, #statusbar QLabel { color: $muted; }
 #statusbar QLabel, #statusbar QToolButton { font-size: @12; }
-#statusbar QToolButton { padding: 0 @4; border-radius: 3px; }
+#statusbar QToolButton { padding: 0; border: none; }
+#statusbar QToolButton:focus { border: none; color: $link; text-decoration: underline; }
 QToolTip { background: $field; color: $text; border: 1px solid $hairline; padding: @4; }
 QLineEdit { background: $field; color: $text; border: 1px solid $hairline; border-radius: 5px;
   padding: @5 @8; placeholder-text-color: $muted;

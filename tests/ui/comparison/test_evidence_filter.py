@@ -73,7 +73,7 @@ def test_a_filter_comes_back_and_nonsense_does_not(
         "order": "file", "ordered_by": "", "by_score": False, "filter": "E2",
         "hidden_motivations": [], "hidden_rows": [],
         "likelihoods": False, "only_evidence": False, "turned": False, "widths": {}, "readers": {},
-        "trial": session.build_what_if().to_json(),
+        "trial": session.build_what_if().to_json(), "what_ifs": [],
     }  # fmt: skip
     view = _view(show(replace(sample, file="other.md"), {"filter": 7}))
     assert len(_refs(view)) == 3

@@ -56,9 +56,9 @@ class Banner(QWidget):
         """Take the height of the lines that the marking needs, and that of one at least."""
         metrics = QFontMetrics(self._font())
         room = QRect(0, 0, max(1, self.width() - 16), metrics.height() * _MOST_LINES)
-        lines = metrics.boundingRect(room, _WRAPPED, self._words()).height()
-        around = self._px(_HEIGHT) - metrics.height()
-        self.setFixedHeight(max(self._px(_HEIGHT), min(lines, room.height()) + around))
+        height = metrics.boundingRect(room, _WRAPPED, self._words()).height()
+        further = round(min(height, room.height()) / metrics.lineSpacing()) - 1
+        self.setFixedHeight(self._px(_HEIGHT) + max(0, further) * metrics.lineSpacing())
 
     def _font(self) -> QFont:
         spaced = font(SANS, self._px(_SIZE), SEMIBOLD)

@@ -1,7 +1,7 @@
 """Who signed the briefing, as far as that is known. Only the window itself says so."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from briefing_app.model.signature import UNSIGNED, Signature, State
 from briefing_app.ui.session import Change, Session
@@ -64,6 +64,8 @@ class SignatureButton(QToolButton):
         self._session = session
         self.setObjectName("muted")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # It takes the height that the words beside it need.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.hide()
         self.clicked.connect(self._open)
         session.changed.connect(self._follow)

@@ -11,6 +11,9 @@ from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.task_progress import TaskProgress
 from briefing_app.ui.window.bars.signature_bar import SignatureButton
 
+_LEAST_SECTION, _BESIDE = 72, 100
+"""How wide the title of the section may always be, and what the words beside it take of its third,
+in pixels."""
 MESSAGE_MS = 8000
 """How long a message stays: time to read two lines."""
 
@@ -109,7 +112,7 @@ class StatusBar(QFrame):
         return self._zoom.text()
 
     def _elided(self, text: str) -> str:
-        room = max(120, self.width() // 3)
+        room = max(_LEAST_SECTION, self.width() // 3 - _BESIDE)
         return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
