@@ -40,6 +40,9 @@ class Parts(QWidget):
         self._print_jobs: PrintJobs | None = None
         self.panes = Panes(self._session)
         self.status = StatusBar(self._session)
+        # A window without others is for a picture, which does not say so.
+        if window.windows is not None and not self._session.store.remembers:
+            self.status.say_nothing_is_remembered()
         self.top, self.bottom = Banner(self._session), Banner(self._session)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.panes)

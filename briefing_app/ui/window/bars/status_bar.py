@@ -46,8 +46,6 @@ class StatusBar(QFrame):
         row.addWidget(self._zoom)
         self._ending = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._ending.timeout.connect(self._end_message)
-        if not session.store.remembers:
-            row.insertWidget(row.indexOf(self._zoom), PlainLabel("Nothing is remembered"))
         self.progress = TaskProgress()
         self.add_right(self.progress)
         self.add_right(SignatureButton(session))
@@ -79,6 +77,10 @@ class StatusBar(QFrame):
         minutes = minutes_left(briefing.words, position.read)
         _say(self._left, f"{minutes} min left" if minutes else "read",
              f"{minutes} minutes left" if minutes else "All of it read")  # fmt: skip
+
+    def say_nothing_is_remembered(self) -> None:
+        """Say for as long as the window is open that the program keeps nothing for the next run."""
+        self.add_right(PlainLabel("Nothing is remembered"))
 
     def _show_zoom(self) -> None:
         zoom = self._session.settings.zoom
