@@ -103,10 +103,16 @@ def test_everything_works_without_a_network(briefing: Path, tmp_path: Path) -> N
 def _trace(command: Sequence[str], what: str, home: Path) -> list[str]:
     """Run a command; return the calls that it and its processes made, one a line."""
     out = home.with_name("trace")
-    done = subprocess.run(
-        ["strace", "-f", "-qq", "-s", "4096", "-o", str(out), "-e", f"trace={what}", *command],
-        env=_environment(home), cwd=home, capture_output=True, text=True, check=False, timeout=120,
-    )  # fmt: skip
+    trace = ["strace", "-f", "-qq", "-s", "4096", "-o", str(out), "-e", f"trace={what}", *command]
+    for _attempt in range(3):
+        done = subprocess.run(
+            trace,
+            env=_environment(home), cwd=home, capture_output=True, text=True, check=False,
+            timeout=120,
+        )  # fmt: skip
+        # strace itself gives up if a process is killed while it is stopped; that says nothing.
+        if "strace: ptrace(" not in done.stderr:
+            break
     assert done.returncode == 0, done.stderr
     return out.read_text("utf-8", "replace").splitlines()
 
