@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing_app.input.limits import ARCHIVE_BYTES
 from briefing_app.model.errors import TooLargeError
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 STREAM = "-"
 """The name of standard input, and of standard output."""
-MOST_BYTES = 256 << 20
-"""How much is read from standard input: as much as a pack may have."""
 
 _NAME = "standard-input.md"
 
@@ -60,8 +59,8 @@ def begin(file: str | None) -> "Iterator[Reading | _FromStream]":
 
 
 def _all_input() -> bytes:
-    data = sys.stdin.buffer.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        limit = MOST_BYTES >> 20
+    data = sys.stdin.buffer.read(ARCHIVE_BYTES + 1)
+    if len(data) > ARCHIVE_BYTES:
+        limit = ARCHIVE_BYTES >> 20
         raise TooLargeError(STREAM, f"It is longer than {limit} MiB, which is as much as is read.")
     return data

@@ -13,6 +13,7 @@ from briefing_app.addresses import path_of
 from briefing_app.input import reading_process
 from briefing_app.input.archive import Archive
 from briefing_app.input.folder import Folder, descriptor, read_all, start_of
+from briefing_app.input.limits import ARCHIVE_BYTES, MEMBER_BYTES
 from briefing_app.input.member_paths import is_junk
 from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import FileMissingError, RefusedError
@@ -20,8 +21,6 @@ from briefing_app.model.signature import grouped
 from briefing_app.output.files import refuse_exporting, write_whole
 from briefing_app.signing import manifest, minisign, trusted_keys
 
-_FILE_BYTES = 256 << 20
-_MEMBER_BYTES = 32 << 20
 _ZIP_MARK = b"PK\3\4"
 _ONE_DATE = (1980, 1, 1, 0, 0, 0)
 """The date of every member, so that the same files always make the same pack."""
@@ -60,7 +59,7 @@ def sign(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
         refuse_exporting(Path(given.output))
         written = _sign_pack(file, Path(given.output), given.key, comment)
     else:
-        written = file.with_name(f"{file.name}.minisig")
+        written = file.with_name(f"{file.name}{manifest.ENDING}")
         write_whole(written, _signed(_bytes(given.file), given.key, comment))
     say(f"Signed: {written}")
 
@@ -153,7 +152,7 @@ def _explained(file: str) -> Iterator[None]:
         raise RefusedError(file, str(error)) from None
 
 
-def _bytes(file: str, limit: int = _FILE_BYTES) -> bytes:
+def _bytes(file: str, limit: int = ARCHIVE_BYTES) -> bytes:
     """Return the bytes of an ordinary file; raises BriefingError."""
     try:
         with descriptor(file) as handle:
@@ -190,7 +189,7 @@ def _manifest(store: Folder | Archive, file: str) -> tuple[dict[str, bytes], byt
         for name in store.members()
         if name not in {manifest.NAME, manifest.SIGNATURE} and not is_junk(tuple(name.split("/")))
     ]
-    files = {name: store.read(name, _MEMBER_BYTES) for name in names}
+    files = {name: store.read(name, MEMBER_BYTES) for name in names}
     digests = {name: manifest.digest(data) for name, data in files.items()}
     try:
         return files, manifest.manifest(digests)
@@ -214,7 +213,7 @@ def _sign_pack(pack: Path, out: Path, key: str, comment: str) -> Path:
     with descriptor(pack) as handle:
         if start_of(handle, 4, str(pack)) != _ZIP_MARK:
             raise RefusedError(str(pack), "Only a pack can be signed inside; leave out -o.")
-        data = read_all(handle, _FILE_BYTES, str(pack))
+        data = read_all(handle, ARCHIVE_BYTES, str(pack))
     files, listed = _manifest(Archive(io.BytesIO(data), str(pack)), str(pack))
     signature = _signed(listed, key, comment)
     stream = io.BytesIO()

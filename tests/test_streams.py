@@ -65,7 +65,7 @@ def test_nothing_of_standard_input_stays_on_the_disk(
 def test_too_much_standard_input_is_refused(
     monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
-    monkeypatch.setattr(file_argument, "MOST_BYTES", 10)
+    monkeypatch.setattr(file_argument, "ARCHIVE_BYTES", 10)
     given(monkeypatch, CLEAN.encode())
     assert run(["check", "-"]) == 2
     assert "as much as is read" in capsys.readouterr().err

@@ -5,7 +5,6 @@ waited for. Each refusal gives its reason.
 """
 
 import contextlib
-import hashlib
 import io
 import os
 from pathlib import Path
@@ -34,6 +33,7 @@ from briefing_app.model.errors import (
     TooLargeError,
 )
 from briefing_app.model.signature import UNSIGNED, Signature
+from briefing_app.signing import manifest
 
 if TYPE_CHECKING:
     from briefing_app.input.archive import Archive
@@ -222,7 +222,7 @@ def _text_name(names: list[str], file: str) -> str:
 
 def _beside(file: str, data: bytes) -> Signature:
     """Return what the signature beside a file says; nothing is loaded if there is none."""
-    if not os.path.lexists(f"{file}.minisig"):
+    if not os.path.lexists(f"{file}{manifest.ENDING}"):
         return UNSIGNED
     from briefing_app.input.signatures import signature_beside
 
@@ -231,19 +231,21 @@ def _beside(file: str, data: bytes) -> Signature:
 
 def _compared(store: "Folder | Archive") -> _Store:
     """Return the store of a bundle, comparing with its signed list if it has one."""
-    if "manifest.sha256.minisig" not in store.names():
+    if manifest.SIGNATURE not in store.names():
         return store
     from briefing_app.input.signatures import SignedStore
 
     return SignedStore(store)
 
 
-def _bundle(file: str, whole: Path, store: "Folder | Archive") -> Opened:
-    """Open a bundle in a folder or an archive."""
+def _bundle(
+    file: str, whole: Path, store: "Folder | Archive", packed: bytes | None = None
+) -> Opened:
+    """Open a bundle in a folder or an archive, whose bytes are ``packed``."""
     text_name = _text_name(store.names(), file)
     opened = Opened(file, whole, _compared(store), text_name)
     data = opened.member(text_name, TEXT_BYTES)
-    opened.digest = hashlib.sha256(data).hexdigest()
+    opened.digest = manifest.digest(data if packed is None else packed)
     opened.text = decode(data, opened.location)
     _check_info(opened)
     return opened
@@ -265,8 +267,7 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
         limit = size_words(ARCHIVE_BYTES)
         raise TooLargeError(file, f"Its size is {size_words(size)}; at most {limit} can be opened.")
     data = read_all(handle, ARCHIVE_BYTES, file)
-    opened = _bundle(file, path, Archive(io.BytesIO(data), file))
-    opened.digest = hashlib.sha256(data).hexdigest()
+    opened = _bundle(file, path, Archive(io.BytesIO(data), file), data)
     opened.beside = _beside(file, data)
     return opened
 
@@ -284,7 +285,7 @@ def _plain(handle: int, path: Path, file: str) -> Opened:
         root = project_root(path.parent)
         opened.project = Project(root, path.parent) if root else None
         data = read_all(handle, TEXT_BYTES, file)
-    opened.digest = hashlib.sha256(data).hexdigest()
+    opened.digest = manifest.digest(data)
     opened.beside = _beside(file, data)
     opened.text = decode(data, file)
     return opened

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from briefing_app.input.archive import Archive
     from briefing_app.input.folder import Folder
 
-ENDING = ".minisig"
 _MOST_NAMED = 3
 
 
@@ -42,7 +41,7 @@ def checked(signature: bytes, data: bytes, what: str) -> Signature:
 
 def signature_beside(file: str, data: bytes) -> Signature:
     """Return what the signature beside a file says of its bytes; unsigned if there is none."""
-    name = f"{file}{ENDING}"
+    name = f"{file}{manifest.ENDING}"
     try:
         with descriptor(name) as handle:
             signature = read_all(handle, minisign.MOST_BYTES, name)

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 
 NAME = "manifest.sha256"
 """The file in a bundle that lists all others; its signature is beside it."""
-SIGNATURE = f"{NAME}.minisig"
+ENDING = ".minisig"
+"""What the name of a file's signature has after that of the file."""
+SIGNATURE = f"{NAME}{ENDING}"
 MOST_BYTES = 1 << 20
 """How large a list may be; 1,000 names of 255 letters have less."""
 

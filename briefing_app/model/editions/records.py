@@ -190,10 +190,6 @@ def changes(
 
 def _given(**fields: object) -> Fields:
     """Return the fields that say something, as text."""
-    return _stated(fields)
-
-
-def _stated(fields: Mapping[str, object]) -> Fields:
     return {name: str(value) for name, value in fields.items() if value}
 
 
@@ -206,7 +202,7 @@ def motivation_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
         fields: dict[str, object] = {"title": each.title, "summary": each.summary}
         for criterion in table.criteria:
             fields[criterion.title] = table.cells.get(criterion.id, {}).get(each.id, "")
-        yield each.id, each.title, _stated(fields)
+        yield each.id, each.title, _given(**fields)
 
 
 def evidence_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
@@ -253,11 +249,10 @@ def source_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
     """Yield the sources with their grades."""
     each: Source
     for each in briefing.sources:
-        grade = f"{each.grade.reliability}{each.grade.credibility}" if each.grade else ""
         yield (
             each.id,
             each.title,
-            _given(title=each.title, grade=grade, date=each.date, note=each.note),
+            _given(title=each.title, grade=each.grade, date=each.date, note=each.note),
         )
 
 
