@@ -4,9 +4,9 @@ Qt tells a screen reader the letters of a text and nothing of what it is made of
 here do, made from the outline of the document when a screen reader asks.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -196,10 +196,17 @@ class AccessibleText(QAccessibleWidget):
 
     def __init__(self, pane: "ReadingPane", letters: QAccessibleInterface) -> None:
         super().__init__(pane, _Role.Document, pane.accessibleName())
-        self.pane = pane
-        self._letters = letters
+        # Qt deletes `letters` with the pane, and PySide does not learn of it: an object of Python
+        # that were kept would be taken for the next thing at the same address.
+        self._letters = _address(letters.textInterface())
         self._root: Part | None = None
         self._children: list[AccessiblePart] = []
+        pane.destroyed.connect(self._forget_parts)
+
+    @property
+    def pane(self) -> "ReadingPane":
+        """The pane, not kept here: PySide keeps this interface for good."""
+        return cast("ReadingPane", self.object())
 
     @property
     def children(self) -> list[AccessiblePart]:
@@ -211,12 +218,16 @@ class AccessibleText(QAccessibleWidget):
 
     def renew(self) -> None:
         """Forget the parts of a text that is no longer what it was."""
-        for child in self._children:
-            child.forget()
-        self._root, self._children = None, []
+        self._forget_parts()
         QAccessible.updateAccessibility(
             QAccessibleEvent(self.pane, QAccessible.Event.DocumentLoadComplete)
         )
+
+    @Slot()
+    def _forget_parts(self) -> None:
+        for child in self._children:
+            child.forget()
+        self._root, self._children = None, []
 
     def focus_link(self, start: int) -> None:
         """Tell that the link at a position has the focus."""
@@ -265,7 +276,7 @@ class AccessibleText(QAccessibleWidget):
 
     def is_shown(self) -> bool:
         """Whether there is a pane with a text."""
-        return Shiboken.isValid(self.pane) and self._root is not None
+        return Shiboken.isValid(self) and self._root is not None
 
     # What Qt asks for
 
@@ -287,7 +298,7 @@ class AccessibleText(QAccessibleWidget):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Shiboken.VoidPtr:  # type: ignore[override]
         if kind == QAccessible.InterfaceType.TextInterface:
-            return _address(self._letters.textInterface())
+            return self._letters
         return _NOTHING
 
 

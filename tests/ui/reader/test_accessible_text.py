@@ -2,10 +2,12 @@
 
 import gc
 from collections.abc import Iterator
+from weakref import ref
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from briefing_app.model.briefing import Briefing, Footnote
 from briefing_app.model.tree import Node
@@ -19,6 +21,7 @@ from tests.samples import node as n
 
 LIGHT = Appearance(load_theme("light"))
 Role = QAccessible.Role
+KINDS = (QAccessibleInterface, QAccessibleTextInterface)
 
 
 def show(pane: ReadingPane, *blocks: Node, **fields: object) -> QAccessibleInterface:
@@ -203,6 +206,27 @@ def test_another_text_has_other_parts(pane: ReadingPane) -> None:
     pane.restyle(LIGHT._replace(zoom=1.5))
     pane.finish()
     assert [name(each) for each in children(after)] == ["Title", "Two."]
+
+
+def test_nothing_of_a_pane_that_is_gone_is_left_in_python(session: Session) -> None:
+    # Else the next thing that Qt makes at the same address has the type of what was there before.
+    def kept() -> list[type]:
+        return [type(each) for each in Shiboken.getAllValidWrappers() if isinstance(each, KINDS)]
+
+    before = kept()
+    pane = ReadingPane(session)
+    part = show(pane, n("bullet_list", n("item", text("one")), tight=True)).child(1).child(0)
+    assert part.isValid()
+    letters = QAccessible.queryAccessibleInterface(pane).textInterface()
+    assert letters.characterCount()
+    del letters
+    left = ref(pane)
+    Shiboken.delete(pane)
+    assert not Shiboken.isValid(part)
+    del pane, part
+    gc.collect()
+    assert left() is None
+    assert kept() == before
 
 
 def test_no_words_of_the_sample_are_silent(pane: ReadingPane, sample: Briefing) -> None:
