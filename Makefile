@@ -7,7 +7,7 @@ export PYTHON
 PREFIX ?= $(HOME)/.local
 SETUP := Makefile .ci/setup .ci/install_command .ci/launcher .ci/missing_packages.py
 
-.PHONY: run install uninstall test mutants fuzz bundle bench icons locks clean
+.PHONY: run install uninstall test mutants fuzz bundle bench icons translations locks clean
 
 # Opens the built-in briefing, or with FILE=path another one.
 run: .venv/.ready-$(MODE)
@@ -44,6 +44,10 @@ bench: .venv/.ready-bench
 # The pictures of the icon, drawn again from resources/icons/briefing-app.svg.
 icons: .venv/.ready-bench
 	@.venv/bin/python .ci/icons.py
+
+# The files of translations, brought up to date with the words of the program.
+translations: .venv/.ready-dev
+	@.venv/bin/python .ci/translations.py
 
 # The lock files, from pyproject.toml.
 locks: .venv/.ready-dev

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from briefing_app import log
+from briefing_app.translation import tr, use
 
 COMMANDS = ("export", "check", "compare", "sign", "verify", "keys", "completion")
 """The commands by name, here so that a start of the window need not load them."""
@@ -31,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         remembers = NO_MEMORY not in _options(arguments)
+        _choose_language(remembers=remembers)
         if "--version" not in arguments:
             _start_log(arguments, remembers=remembers)
         files = _files(_without(arguments, NO_MEMORY))
@@ -76,6 +78,20 @@ def _may_remember() -> bool:
     return not policy().reason("remember")
 
 
+def _choose_language(*, remembers: bool) -> None:
+    """Set the language of the process, before words are translated as modules are loaded."""
+    from briefing_app.policy import policy
+
+    decided = [policy().locked.get("language")]
+    if remembers and _may_remember():
+        from briefing_app.resources import state_folder
+        from briefing_app.store.language import kept_language
+
+        decided.append(kept_language(state_folder()))
+    decided.append(policy().settings.get("language"))
+    use(next((each for each in decided if isinstance(each, str)), ""))
+
+
 def _start_log(arguments: list[str], *, remembers: bool) -> None:
     """Begin to log if it is asked for; ``--verbose`` is taken out of the arguments."""
     verbose = "--verbose" in _options(arguments)
@@ -117,8 +133,10 @@ def _open_window(names: list[str], *, remembers: bool) -> int:
     """
     if not _has_display():
         print(
-            "There is no display for a window; “briefing-app export -o FILE.pdf” writes the"
-            " briefing as a file instead.",
+            tr(
+                "There is no display for a window; “briefing-app export -o FILE.pdf” writes the"
+                " briefing as a file instead."
+            ),
             file=sys.stderr,
         )
         return 2

@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol, cast, get_args
 
+from briefing_app.translation import tr
+
 Right = Literal["print", "export", "copy", "remember"]
 RIGHTS: tuple[Right, ...] = get_args(Right)
 
@@ -35,12 +37,19 @@ class Policy(NamedTuple):
         """Return why readers do not have a right, as a sentence; empty if they have it."""
         if right not in self.off:
             return ""
-        return self.problem or f"{_NAMES[right]} is switched off on this computer."
+        return self.problem or _switched_off(right)
 
 
-_NAMES: Mapping[Right, str] = {
-    "print": "Printing", "export": "Exporting", "copy": "Copying", "remember": "Remembering",
-}  # fmt: skip
+def _switched_off(right: Right) -> str:
+    match right:
+        case "print":
+            return tr("Printing is switched off on this computer.")
+        case "export":
+            return tr("Exporting is switched off on this computer.")
+        case "copy":
+            return tr("Copying is switched off on this computer.")
+        case "remember":
+            return tr("Remembering is switched off on this computer.")
 
 
 class Registry(Protocol):
@@ -66,8 +75,12 @@ def policy() -> Policy:
         return from_values(file_values(FILE))
     except (OSError, ValueError) as error:
         words = getattr(error, "strerror", None) or str(error)
-        problem = f"The policy of this computer cannot be read ({words}): printing, exporting, "
-        return Policy(frozenset(RIGHTS), problem=f"{problem}copying and remembering are off.")
+        problem = tr(
+            "The policy of this computer cannot be read ({error}): printing, exporting, copying and"
+            " remembering are off.",
+            error=words,
+        )
+        return Policy(frozenset(RIGHTS), problem=problem)
 
 
 def file_values(file: Path) -> Mapping[str, object]:
@@ -110,14 +123,14 @@ def from_values(values: Mapping[str, object]) -> Policy:
     """
     unknown = sorted(values.keys() - {*RIGHTS, *_TABLES})
     if unknown:
-        raise ValueError(f"there is nothing named “{unknown[0]}”")
+        raise ValueError(tr("there is nothing named “{name}”", name=unknown[0]))
     for right in RIGHTS:
         if values.get(right, True) not in (True, False):
-            raise ValueError(f"“{right}” is neither true nor false")
+            raise ValueError(tr("“{name}” is neither true nor false", name=right))
     tables = [values.get(name, {}) for name in _TABLES]
     for name, table in zip(_TABLES, tables, strict=True):
         if not isinstance(table, Mapping):
-            raise ValueError(f"“{name}” is not a table")  # noqa: TRY004 - one error for all
+            raise ValueError(tr("“{name}” is not a table", name=name))  # noqa: TRY004 - one error for all
     settings, locked = (cast("Mapping[str, object]", table) for table in tables)
     return Policy(
         frozenset(name for name in RIGHTS if not values.get(name, True)), settings, locked

@@ -6,6 +6,8 @@ The names of packages are Debian's and Ubuntu's.
 import ctypes
 from collections.abc import Mapping
 
+from briefing_app.translation import tr
+
 ALWAYS = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -69,12 +71,16 @@ def missing_sentence(libraries: Mapping[str, str]) -> str:
     if not found:
         return ""
     packages = " ".join(sorted(set(found.values())))
-    return (
-        f"This system lacks {', '.join(sorted(found))}; on Debian and Ubuntu this line installs"
-        f" what is needed: sudo apt-get install {packages}"
+    return tr(
+        "This system lacks {libraries}; on Debian and Ubuntu this line installs what is needed:"
+        " sudo apt-get install {packages}",
+        libraries=", ".join(sorted(found)),
+        packages=packages,
     )
 
 
 def import_sentence(error: ImportError, libraries: Mapping[str, str]) -> str:
     """Return why a part of the program that needs these libraries could not be imported."""
-    return missing_sentence(libraries) or f"A part of the program cannot be loaded: {error}."
+    return missing_sentence(libraries) or tr(
+        "A part of the program cannot be loaded: {error}.", error=error
+    )

@@ -11,10 +11,13 @@ from briefing_app.input import reading_process
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.processes import helper
+from briefing_app.translation import use
 from tests.here import HereStream
 from tests.samples import every_kind, golden_comparison
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"  # whatever the machine speaks, also in processes of tests
+use("en")
 
 # The same examples in every run: what a run says of a change is about the change.
 settings.register_profile("steady", derandomize=True, deadline=None)

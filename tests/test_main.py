@@ -2,13 +2,18 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from briefing_app import system_libraries
 from briefing_app.__main__ import INTERRUPTED, main
+from briefing_app.policy import Policy
 from briefing_app.resources import built_in
+from briefing_app.store.language import FILE
+from briefing_app.translation import language, use
 
 _STARTED = """
 import sys
@@ -164,3 +169,47 @@ def test_the_start_of_the_window_loads_nothing_that_only_others_need() -> None:
     assert not _FOR_OTHERS & loaded
     if sys.platform.startswith("linux"):  # the file is read in another process
         assert not {"markdown", "yaml", "briefing_app.input.reading"} & loaded
+
+
+@pytest.fixture
+def in_french(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
+    """A system that is set to French, with this folder for what is kept."""
+    monkeypatch.setattr("briefing_app.resources.state_folder", lambda: tmp_path)
+    monkeypatch.setenv("LANGUAGE", "fr")
+    yield tmp_path
+    use("en")
+
+
+@pytest.mark.parametrize(
+    ("locked", "begins", "kept", "found"),
+    [
+        ({}, {}, None, "fr"),
+        ({}, {}, "de", "de"),
+        ({}, {"language": "ko"}, None, "ko"),
+        ({}, {"language": "ko"}, "de", "de"),
+        ({}, {"language": "ko"}, "", "fr"),
+        ({"language": "ar"}, {"language": "ko"}, "de", "ar"),
+        ({"language": 7}, {}, "de", "de"),
+        ({"language": "Klingon"}, {}, None, "fr"),
+    ],
+)
+def test_the_language_is_that_of_policy_setting_or_system(
+    locked: dict[str, object],
+    begins: dict[str, object],
+    kept: str | None,
+    found: str,
+    in_french: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    decided = Policy(settings=begins, locked=locked)
+    monkeypatch.setattr("briefing_app.policy.policy", lambda: decided)
+    if kept is not None:
+        (in_french / FILE).write_text(kept)
+    assert main(["--version"]) == 0
+    assert language() == found
+
+
+def test_a_window_that_remembers_nothing_has_the_language_of_the_system(in_french: Path) -> None:
+    (in_french / FILE).write_text("de")
+    main(["--no-memory", "--version"])
+    assert language() == "fr"

@@ -57,6 +57,11 @@ class Database:
         """Whether anything is meant to be kept between runs."""
         return self._path is not None
 
+    @property
+    def folder(self) -> Path | None:
+        """The folder of what is kept between runs; None if nothing is."""
+        return self._path.parent if self._path is not None else None
+
     # -- reading and writing ------------------------------------------------------------------
 
     def rows(self, sql: str, *values: Value) -> list[tuple[Value, ...]]:

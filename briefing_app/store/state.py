@@ -4,9 +4,13 @@ import json
 import time
 from typing import NamedTuple
 
+from briefing_app.model.errors import StoreError
+from briefing_app.store.causes import cause_of
 from briefing_app.store.database import Database, Statement, Value
 from briefing_app.store.keys import file_of, key_of
+from briefing_app.store.language import FILE, kept_language
 from briefing_app.store.schema import TABLES
+from briefing_app.translation import tr
 
 RECENT_AT_MOST = 12
 
@@ -45,6 +49,17 @@ class Store(Database):
             "ON CONFLICT (name) DO UPDATE SET value = excluded.value"
         )
         self.write((sql, (name, json.dumps(value))))
+
+    def keep_language(self, code: str) -> None:
+        """Save the language also in the file that is read before the store; raises StoreError."""
+        if self.folder is None or kept_language(self.folder) == code:
+            return
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            (self.folder / FILE).write_text(code, encoding="ascii")
+        except OSError as error:
+            words = tr("Not saved: {cause}.", cause=cause_of(error))
+            raise StoreError("settings", words) from error
 
     def recent(self) -> list[Recent]:
         """Return the briefings that were opened last, newest first."""
@@ -101,6 +116,8 @@ class Store(Database):
     def forget_all(self) -> None:
         """Delete everything that is kept, with the backup and the files that were set aside."""
         self._forget(*(_deletion(name) for name in TABLES), backup=True)
+        if self.folder is not None:
+            (self.folder / FILE).unlink(missing_ok=True)
 
     def _decoded(self, sql: str, key: str) -> object:
         """Return the value of the one row of a key, or None."""

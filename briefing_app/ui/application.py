@@ -17,6 +17,7 @@ from briefing_app.policy import policy
 from briefing_app.resources import resource, state_folder
 from briefing_app.store.state import Store
 from briefing_app.ui.display import ending_with_a_sentence
+from briefing_app.ui.reader_language import speak
 from briefing_app.ui.state.settings import problem_of_policy
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.windows import Windows
@@ -39,6 +40,7 @@ def make_application(clean_up: Callable[[], None] = lambda: None) -> QApplicatio
     with ending_with_a_sentence(clean_up):
         application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     load_fonts()
+    speak(application)
     return application
 
 

@@ -436,6 +436,7 @@ class Session(QObject):
     def keep_settings(self) -> None:
         """Write the settings."""
         self.keep(partial(self.store.keep_setting, "settings", self.settings.to_json()))
+        self.keep(partial(self.store.keep_language, self.settings.language))
 
     def keep(self, write: Callable[[], None]) -> None:
         """Carry out a write to the store; a failure is shown in the status bar."""

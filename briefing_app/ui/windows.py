@@ -16,7 +16,7 @@ from briefing_app.ui.window.opening.shown_file import FAULT
 
 SHARED = (
     "theme", "zoom", "typeface", "text_width", "line_spacing", "folder", "reader", "paper",
-    "dialogs", "log", "keep_days", "paper_size",
+    "dialogs", "log", "keep_days", "paper_size", "language",
 )  # fmt: skip
 """The settings that are the same in every window."""
 _STEP = QPoint(28, 28)

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.bundle
 
 def _run(command: list[str], home: Path) -> str:
     """Run a command to its end with a fresh home, and return what it printed."""
-    kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+    kept = {name: os.environ[name] for name in ("PATH", "LANG", "LANGUAGE") if name in os.environ}
     done = subprocess.run(
         command,
         env=kept | {"HOME": str(home)},

@@ -74,7 +74,7 @@ def briefing(tmp_path: Path) -> Path:
 def _environment(home: Path) -> dict[str, str]:
     for folder in (home, home / "tmp"):
         folder.mkdir(exist_ok=True)
-    kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+    kept = {name: os.environ[name] for name in ("PATH", "LANG", "LANGUAGE") if name in os.environ}
     return kept | {
         "HOME": str(home), "TMPDIR": str(home / "tmp"), "PYTHONPATH": str(ROOT),
         "QT_QPA_PLATFORM": "offscreen",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, 
 from briefing_app import log
 from briefing_app.policy import policy
 from briefing_app.resources import state_folder
+from briefing_app.translation import LANGUAGES, tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.settings import LOCKED, ZOOMS, is_locked
 from briefing_app.ui.widgets.dialog import Dialog
@@ -45,6 +46,9 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("paper_size", "Paper", "Printing begins with it; the print dialog can still change it.",
           (("", "That of your country"), ("a4", "A4"), ("letter", "Letter"), ("a3", "A3"),
            ("a5", "A5"), ("legal", "Legal"), ("screen", "Screen"))),
+    Entry("language", tr("Language"), tr("The language of the program changes when you start it"
+          " the next time; briefings stay in theirs."),
+          (("", tr("That of the system")), *LANGUAGES.items())),
     Entry("keep_days", "Remember briefings", "Positions, trials and ratings show what you read, to"
           " anyone who uses your account.",
           ((0, "Until you forget them"), (7, "For 7 days"), (30, "For 30 days"),

@@ -12,6 +12,7 @@ ZOOMS: tuple[Zoom, ...] = get_args(Zoom)
 Typeface = Literal["serif", "sans", "readable"]
 TextWidth = Literal["narrow", "usual", "wide"]
 KeepDays = Literal[0, 7, 30, 90, 365]
+Language = Literal["", "en", "de", "fr", "ko", "ar"]
 LineSpacing = Literal["tight", "usual", "loose"]
 
 
@@ -60,6 +61,8 @@ class Settings(NamedTuple):
     """The paper that printing begins with; that of the reader's country if it is empty."""
     keep_days: KeepDays = 0
     """After how many days a briefing that is not opened is forgotten; 0 for never."""
+    language: Language = ""
+    """The language of the program from the next start on; that of the system if it is empty."""
     log: bool = False
     """Whether faults of the program are written to a file in the state folder."""
 
