@@ -1,0 +1,228 @@
+"""Where a note belongs: exactly where its words are, or nowhere.
+
+In the edition that a note was made in, its position counts. In any other its words must be there
+without a change, but for spaces, quotation marks and hyphens, and only once. Words that are too
+short to be told from others by themselves, or that were not alone in their own edition, must have
+the same words around them too. There is no search for what is merely alike: the usual ones put
+notes on sentences that say something else.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import islice
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.notes.folding import Folded, folded
+from briefing_app.model.notes.leaves import Leaf, leaves_of, words_of
+from briefing_app.model.notes.records import ON_TEXT, QUOTE_AT_MOST, Anchor, Note, PlacedNote
+from briefing_app.model.notes.spots import Spots
+
+LONG_ENOUGH = 20
+"""From so many letters on words that are there only once are told by themselves."""
+AROUND = (32, 96, 320, 1000)
+"""How many letters around words are tried one after the other, until they tell them apart."""
+
+_MANY = 200
+"""So many notes are placed more quickly by an index of the words."""
+
+_WORD = re.compile(r"\w+")
+_CUT = re.compile(r"\w\n\w|\d[.,:/'-]\n\d|\d\n[.,:/'-]\d|(?:^|[^\w)])-\n\d")
+"""The end of some letters and the beginning of others, if a word or a number goes on there."""
+
+
+class NotedText:
+    """The text of one edition, in which notes are placed.
+
+    ``words`` are those of all ``leaves``, with a line end after each but the last; ``starts`` is
+    where each leaf begins.
+    """
+
+    def __init__(self, briefing: Briefing) -> None:
+        self.briefing = briefing
+        self.digest = briefing.digest
+        self.leaves: tuple[Leaf, ...] = tuple(leaves_of(briefing))
+        self.starts: list[int] = []
+        parts, place = [], 0
+        for leaf in self.leaves:
+            words = words_of(leaf, briefing)
+            self.starts.append(place)
+            parts.append(words)
+            place += len(words) + 1
+        self.words = "\n".join(parts)
+        self._words_at: dict[str, list[int]] = {}
+
+    # -- finding ------------------------------------------------------------------------------
+
+    def place(self, anchor: Anchor) -> tuple[int, int] | None:
+        """Return where the words of an anchor are, or None if that is not certain."""
+        start, end = anchor.start, anchor.end
+        here = anchor.digest == self.digest and 0 <= start < end
+        if here and self.words[start:end] == anchor.exact:
+            return start, end
+        exact = folded(anchor.exact)
+        if not exact:
+            return None
+        if anchor.alone and len(exact) >= LONG_ENOUGH:
+            return self._only(self._alone(exact, anchor), anchor.exact)
+        return self._only(self._with_context(exact, anchor), anchor.exact)
+
+    def _only(self, found: Iterator[tuple[int, int]], exact: str) -> tuple[int, int] | None:
+        """Return the only place; of several, the only one whose words are the same unfolded."""
+        places = list(islice(found, 100))
+        if len(places) > 1:
+            places = [place for place in places if self.words[slice(*place)] == exact]
+        return places[0] if len(places) == 1 else None
+
+    def _alone(self, exact: str, anchor: Anchor) -> Iterator[tuple[int, int]]:
+        text = self._folded.text
+        may_cut = _cuts(anchor.prefix, exact), _cuts(exact, anchor.suffix)
+        for at in self._occurrences(exact):
+            end = at + len(exact)
+            cut = (_cuts(text[max(0, at - 2) : at], exact), _cuts(exact, text[end : end + 2]))
+            if all(may or not each for may, each in zip(may_cut, cut, strict=True)):
+                yield self._folded.unfolded(at, end)
+
+    def _with_context(self, exact: str, anchor: Anchor) -> Iterator[tuple[int, int]]:
+        """Yield the places with the same words around; where there are none, a leaf must end."""
+        prefix = Folded(anchor.prefix + "x").text[:-1].lstrip()
+        suffix = Folded("x" + anchor.suffix).text[1:].rstrip()
+        for at in self._occurrences(prefix + exact + suffix):
+            start = at + len(prefix)
+            place = self._folded.unfolded(start, start + len(exact))
+            starts_leaf = bool(prefix) or self._starts_leaf(place[0])
+            if starts_leaf and (suffix or self._ends_leaf(place[1])):
+                yield place
+
+    def _starts_leaf(self, place: int) -> bool:
+        begin = self.starts[self.leaf_at(place)]
+        return not self.words[begin:place].strip()
+
+    def _ends_leaf(self, place: int) -> bool:
+        return not self.words[place : self.end_of(self.leaf_at(place))].strip()
+
+    @cached_property
+    def _folded(self) -> Folded:
+        return Folded(self.words)
+
+    def index_words(self) -> None:
+        """Note where each word is, which pays before hundreds of notes are placed."""
+        found: dict[str, list[int]] = {}
+        for word in _WORD.finditer(self._folded.text):
+            found.setdefault(word.group(), []).append(word.start())
+        self._words_at = found
+
+    def _occurrences(self, needle: str) -> Iterator[int]:
+        """Yield where folded words are, overlapping or not."""
+        text = self._folded.text
+        inner = [
+            each for each in _WORD.finditer(needle) if each.start() > 0 and each.end() < len(needle)
+        ]
+        if self._words_at and inner:
+            places = [(self._words_at.get(each.group(), []), each.start()) for each in inner]
+            rarest, before = min(places, key=lambda place: len(place[0]))
+            for at in rarest:
+                if at >= before and text.startswith(needle, at - before):
+                    yield at - before
+            return
+        at = text.find(needle)
+        while at >= 0:
+            yield at
+            at = text.find(needle, at + 1)
+
+    # -- making -------------------------------------------------------------------------------
+
+    def anchor(self, start: int, end: int) -> Anchor | None:
+        """Return the anchor of a stretch of the text, without spaces at its ends.
+
+        None if there are no words in it, or more than a note may be about.
+        """
+        words = self.words[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        if start >= end or end - start > QUOTE_AT_MOST:
+            return None
+        index = self.leaf_at(start)
+        leaf, exact = self.leaves[index], self.words[start:end]
+        alone = len(list(islice(self._occurrences(folded(exact)), 2))) == 1
+        made = Anchor(exact, ON_TEXT, leaf.number, leaf.section, start=start, end=end,
+                      alone=alone, digest=self.digest)  # fmt: skip
+        for most in AROUND:
+            made = made._replace(prefix=self._before(start, most), suffix=self._after(end, most))
+            places = self._with_context(folded(exact), made)
+            if len(list(islice(places, 2))) == 1:
+                break
+        return made
+
+    def _before(self, place: int, most: int) -> str:
+        begin = self.starts[self.leaf_at(place)]
+        words = self.words[begin:place]
+        return words if len(words) <= most else _from_word(words[-most:])
+
+    def _after(self, place: int, most: int) -> str:
+        words = self.words[place : self.end_of(self.leaf_at(place))]
+        return words if len(words) <= most else _to_word(words[:most])
+
+    def anchor_of_leaf(self, index: int) -> Anchor | None:
+        """Return the anchor of a whole leaf."""
+        return self.anchor(self.starts[index], self.end_of(index))
+
+    def leaf_at(self, place: int) -> int:
+        """Return the index of the leaf that a position is in, or at the end of."""
+        return max(0, bisect_right(self.starts, place) - 1)
+
+    def end_of(self, index: int) -> int:
+        """Return where a leaf ends."""
+        return self.starts[index + 1] - 1 if index + 1 < len(self.starts) else len(self.words)
+
+    def leaf_of_paragraph(self, number: int) -> int | None:
+        """Return the index of the leaf that is a numbered paragraph, or None."""
+        return self._by_number.get(number)
+
+    @cached_property
+    def _by_number(self) -> dict[int, int]:
+        return {leaf.number: index for index, leaf in enumerate(self.leaves) if leaf.number}
+
+
+def _from_word(words: str) -> str:
+    """Return words without the beginning of one that is cut, if a space follows it."""
+    cut, space, rest = words.partition(" ")
+    return rest if space and rest.strip() else cut + space + rest
+
+
+def _to_word(words: str) -> str:
+    rest, space, cut = words.rpartition(" ")
+    return rest + space if space and rest.strip() else rest + space + cut
+
+
+def _cuts(before: str, after: str) -> bool:
+    """Return whether a word or a number goes on from some letters to the next."""
+    return _CUT.search(f"{before[-2:]}\n{after[:2]}") is not None
+
+
+def place_notes(text: NotedText, spots: Spots, notes: Iterable[Note]) -> tuple[PlacedNote, ...]:
+    """Return notes with their places, those in the text first and in its order, orphans last."""
+    notes = list(notes)
+    if len(notes) >= _MANY and any(each.anchor.digest != text.digest for each in notes):
+        text.index_words()
+    placed = [place_note(text, spots, note) for note in notes]
+    return tuple(sorted(placed, key=in_order))
+
+
+def place_note(text: NotedText, spots: Spots, note: Note) -> PlacedNote:
+    """Return a note with its place in an edition, if it has one there."""
+    anchor = note.anchor
+    if anchor.spot.kind == ON_TEXT.kind:
+        place = text.place(anchor)
+        return PlacedNote(note, place is not None, *(place or (-1, -1)))
+    spot = spots.place(anchor)
+    return PlacedNote(note, spot is not None, spot=spot or anchor.spot)
+
+
+def in_order(placed: PlacedNote) -> tuple[int, int, int, tuple[str, ...], str, str]:
+    """Return the key that sorts notes by their places."""
+    on_text = placed.spot.kind == ON_TEXT.kind
+    group = 2 if not placed.found else 0 if on_text else 1
+    place = placed.start if placed.found else placed.note.anchor.paragraph
+    return group, place, placed.end, tuple(placed.spot), placed.note.created, placed.note.id
