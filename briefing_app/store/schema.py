@@ -8,14 +8,17 @@ import apsw
 APPLICATION_ID = 0x42726966
 """“Brif” in ASCII: marks the file as this program's (SQLite's ``application_id``)."""
 
-VERSION = 2
+VERSION = 3
 
 TABLES = {
     "setting": {"name": "TEXT", "value": "TEXT"},
     "briefing": {"file": "TEXT", "title": "TEXT", "opened": "REAL", "place": "TEXT"},
     "reader": {"file": "TEXT", "reader": "TEXT", "date": "TEXT"},
     "rating": {"file": "TEXT", "reader": "TEXT", "item": "TEXT", "letters": "TEXT"},
-}
+    "note": {
+        "file": "TEXT", "briefing": "TEXT", "reader": "TEXT", "id": "TEXT", "data": "TEXT",
+    },
+}  # fmt: skip
 """The type of each column of each table."""
 
 _SCHEMA = f"""
@@ -25,7 +28,7 @@ CREATE TABLE briefing (
     file TEXT PRIMARY KEY, title TEXT NOT NULL, opened REAL NOT NULL, place TEXT
 ) STRICT;
 """
-_SINCE_VERSION_2 = f"""
+_SINCE_VERSION_1 = f"""
 PRAGMA user_version = {VERSION};
 CREATE TABLE IF NOT EXISTS reader (
     file TEXT NOT NULL, reader TEXT NOT NULL, date TEXT NOT NULL, PRIMARY KEY (file, reader)
@@ -34,6 +37,11 @@ CREATE TABLE IF NOT EXISTS rating (
     file TEXT NOT NULL, reader TEXT NOT NULL, item TEXT NOT NULL, letters TEXT NOT NULL,
     PRIMARY KEY (file, reader, item)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS note (
+    file TEXT NOT NULL, briefing TEXT NOT NULL, reader TEXT NOT NULL, id TEXT NOT NULL,
+    data TEXT NOT NULL, PRIMARY KEY (file, reader, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS note_by_briefing ON note (briefing);
 """
 
 
@@ -60,7 +68,7 @@ def transaction(connection: apsw.Connection) -> Iterator[None]:
 
 def make(connection: apsw.Connection) -> None:
     """Create the tables in an empty file."""
-    connection.execute(_SCHEMA + _SINCE_VERSION_2)
+    connection.execute(_SCHEMA + _SINCE_VERSION_1)
 
 
 def check(connection: apsw.Connection) -> None:
@@ -87,7 +95,7 @@ def _bring_up(connection: apsw.Connection) -> None:
         return
     with transaction(connection):
         if connection.pragma("user_version") < VERSION:
-            connection.execute(_SINCE_VERSION_2)
+            connection.execute(_SINCE_VERSION_1)
 
 
 def check_version(connection: apsw.Connection) -> None:

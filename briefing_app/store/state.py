@@ -1,4 +1,4 @@
-"""Settings, recent briefings, the position in each and ratings, kept between runs."""
+"""Settings, recent briefings, and the position, ratings and notes in each, kept between runs."""
 
 import json
 import time
@@ -16,6 +16,9 @@ RECENT_AT_MOST = 12
 
 OF_BRIEFINGS = tuple(name for name, columns in TABLES.items() if "file" in columns)
 """The tables whose rows are each of one briefing."""
+
+OF_NOTES = " WHERE (file = ? OR (briefing = ? AND briefing <> ''))"
+"""Picks the notes of a briefing by its file, or by the id that all its editions have."""
 
 _DAY_S = 86_400
 
@@ -106,12 +109,17 @@ class Store(Database):
         if any(found):
             self._forget(*(_deletion(name, older, oldest) for name in (*tables, "briefing")))
 
-    def forget(self, file: str) -> None:
-        """Delete all that is kept of one briefing: that it was opened, its position, all ratings.
+    def forget(self, file: str, briefing: str = "") -> None:
+        """Delete all that is kept of one briefing: that it was opened, position, ratings, notes.
 
-        The files that were set aside as damaged go with it: it may be in them.
+        ``briefing`` is the id that all its editions have. The files that were set aside as damaged
+        go with it: it may be in them.
         """
-        self._forget(*(_deletion(name, " WHERE file = ?", key_of(file)) for name in OF_BRIEFINGS))
+        key = key_of(file)
+        self._forget(
+            *(_deletion(name, " WHERE file = ?", key) for name in OF_BRIEFINGS),
+            _deletion("note", OF_NOTES, key, briefing),
+        )
 
     def forget_all(self) -> None:
         """Delete everything that is kept, with the backup and the files that were set aside."""

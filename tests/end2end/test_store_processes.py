@@ -293,7 +293,7 @@ def test_a_first_start_on_a_full_disk_works_in_memory_and_says_so(disk: Path) ->
     filler = _fill(disk)
     store = Store(path)
     assert store.notice == (
-        "Settings, reading positions and ratings are not saved this time: the disk is full."
+        "Settings, reading positions, ratings and notes are not saved this time: the disk is full."
     )
     with pytest.raises(StoreError, match=r"Not saved: the disk is full\."):
         store.keep_setting("base", "B")
