@@ -176,7 +176,7 @@ def every_kind() -> Briefing:
     evidence = (
         Evidence("E1", "Fears of a famine", PartialDate(2017), "brown", "first", "high", "medium",
                  {"m1": Rating("CC", "Hardship is what it predicts."), "m2": Rating("I", "No."),
-                  "m3": Rating("NA")}, (1,)),
+                  "m3": Rating("NA")}, (1,), "document"),
         Evidence("E2", "=Open talk of war", PartialDate(2018, 4, 2), "", "second", "low", "high",
                  {"m1": Rating("N"), "m2": Rating("C", "It fits."), "m3": Rating("II", "Odd.")},
                  (2,)),

@@ -272,6 +272,7 @@ def test_the_comparison_is_in_the_language_of_the_briefing(writer: str, lang: st
         *(row_title(row, words) for row in rows),
         *(cell_text(row, cell, words) for row in rows for cell in row.cells),
         *(diagnosticity_text(row, words) for row in rows),
+        *(item.type for item in comparison.evidence),
         *_weights(writer, comparison, words),
         *(confidence_words(each.confidence, words) for each in comparison.motivations),
         *(meaning for _letter, meaning in letters_used(rows, words)),

@@ -294,6 +294,7 @@ class Draft:
             relevance=cast("Level", entry.text("relevance") or "medium"),
             ratings={column: rating for column, rating in read.items() if rating},
             paragraphs=text.paragraphs(ref, section),
+            type=entry.text("type"),
         )
 
 

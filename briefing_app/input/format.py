@@ -173,6 +173,7 @@ _EVIDENCE = Record(
     (
         Field("id", ID, "The id that cites it in the text, as in [@E1]", missing=_MISSING),
         Field("text", PROSE, "What was seen or said", missing=_MISSING),
+        Field("type", LINE, "What kind of evidence it is, such as imagery or statement"),
         Field("date", DATE, "When it is from"),
         Field("source", LINE, "The id of a source"),
         Field("section", LINE, "The id of the heading that covers it"),

@@ -104,6 +104,7 @@ class Rating(NamedTuple):
 class Evidence(NamedTuple):
     """One item of evidence. A motivation missing from ``ratings`` is not rated yet.
 
+    ``type`` is the kind of evidence in the author's words, such as imagery; empty if not given.
     ``source`` is the id of a source and ``section`` that of a heading; both may be empty.
     ``paragraphs`` are the numbers of the body paragraphs that cite the item, or else the first
     paragraph of its section.
@@ -118,6 +119,7 @@ class Evidence(NamedTuple):
     relevance: Level = "medium"
     ratings: Mapping[str, Rating] = MappingProxyType({})
     paragraphs: tuple[int, ...] = ()
+    type: str = ""
 
 
 class Comparison(NamedTuple):

@@ -118,6 +118,7 @@ def _evidence(item: Evidence) -> Values:
     return {
         "id": item.id,
         "text": item.text,
+        "type": item.type,
         "date": _date(item.date),
         "source": item.source,
         "credibility": item.credibility,

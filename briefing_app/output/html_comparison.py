@@ -190,9 +190,10 @@ class _Table:
         )
 
     def _origin(self, item: Evidence) -> str:
-        """Return what is known of an item: date, source, weights, and the paragraphs about it."""
+        """Return what is known of an item: type, date, source, weights, and its paragraphs."""
         source = self._sources.get(item.source)
-        parts = [date_words(item.date, self._words)] if item.date else []
+        parts = [safe(item.type)] if item.type else []
+        parts += [date_words(item.date, self._words)] if item.date else []
         if source:
             grade = f" {source.grade}" if source.grade else ""
             target = address(source_anchor(source.id))

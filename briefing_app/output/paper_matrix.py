@@ -215,13 +215,16 @@ class MatrixWriter:
         return data | self._item(row.item) if row.item else data
 
     def _item(self, item: Evidence) -> Data:
-        """Return what is known of an item: date, source, weights, and its paragraphs."""
+        """Return what is known of an item: type, date, source, weights, and its paragraphs."""
         source = None if self._look.plain else self._sources.get(item.source)
         paragraphs = () if self._look.plain else item.paragraphs
         date = None if self._look.plain else item.date
         return {
             "ref": clean(item.id, _IN_HEAD),
-            "facts": [date_words(date, self._words)] if date else [],
+            "facts": [
+                *([clean(item.type, _IN_HEAD)] if item.type and not self._look.plain else ()),
+                *([date_words(date, self._words)] if date else ()),
+            ],
             "source": self._source(source) if source else None,
             "grade": f" {source.grade}" if source and source.grade else "",
             "weights": [self._words["levels"][each] for each in (item.credibility, item.relevance)],
@@ -257,7 +260,7 @@ def _height(row: Row, band: Sequence[int], head: float, column: float, facts: fl
     lines = _lines(title, head)
     if not item:
         lines = max(lines, *(_lines(row.cells[place].text, column) for place in band), 1)
-    told = item is not None and bool(item.date or item.source or item.paragraphs)
+    told = item is not None and bool(item.type or item.date or item.source or item.paragraphs)
     return lines * _LINE + told * facts + _AROUND
 
 

@@ -217,6 +217,7 @@ def _evidence(item: Evidence) -> EvidenceRecord:
     return {
         "id": item.id,
         "text": item.text,
+        "type": item.type,
         "date": _date(item.date),
         "source": item.source,
         "section": item.section,

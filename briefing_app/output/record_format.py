@@ -123,6 +123,7 @@ class EvidenceRecord(TypedDict):
 
     id: str
     text: str
+    type: str
     date: str | None
     source: str
     section: str

@@ -30,7 +30,7 @@ _UNSEEN = r"\s\u200b-\u200f\u2060\ufeff"
 _FORMULA = re.compile(rf"(^(?=[\t\r\n])|(?:^|[;\t\r\n])(?=[{_UNSEEN}]*[{_SIGNS}]))")
 _BREAKS = re.compile(r"\s*[\t\r\n]\s*")
 
-COLUMNS = ("ID", "Evidence", "Date", "Source", "Grade", "Credibility", "Relevance", "D")
+COLUMNS = ("ID", "Evidence", "Type", "Date", "Source", "Grade", "Credibility", "Relevance", "D")
 """The columns before those of the motivations. D is the diagnosticity, Source the source’s id."""
 
 _AS_TEXT = "mso-number-format:'\\@'"
@@ -79,11 +79,12 @@ def known(briefing: Briefing, row: Row) -> list[str]:
     """Return the values of a row in the first `COLUMNS`, all but D."""
     item = row.item
     if item is None:
-        return [row.ref, row.title, *[""] * 5]
+        return [row.ref, row.title, *[""] * 6]
     source = briefing.source(item.source)
     return [
         row.ref,
         row.title,
+        item.type,
         item.date.iso() if item.date else "",
         item.source,
         str(source.grade) if source and source.grade else "",

@@ -166,7 +166,9 @@ class ComparisonWriter:
         yield from self._origin(line.item)
 
     def _origin(self, item: Evidence) -> Iterator[Element]:
-        """Yield what is known of an item: its date, its source, its weights and its paragraphs."""
+        """Yield what is known of an item: type, date, source, weights, and its paragraphs."""
+        if item.type:
+            yield self._inline.words(f"{item.type} · ", _SMALL)
         if item.date:
             yield self._inline.words(f"{date_words(item.date, self._words)} · ", _SMALL)
         source = self._sources.get(item.source)

@@ -38,8 +38,8 @@ Looks = dict[str, Any]
 """Properties of a format as XlsxWriter names them."""
 
 _FIXED = len(COLUMNS)
-_CREDIBILITY, _RELEVANCE, _SCORE = 5, 6, 7
-_WIDTHS = (6, 40, 10, 13, 7, 10, 10, 9)
+_CREDIBILITY, _RELEVANCE, _SCORE = 6, 7, 8
+_WIDTHS = (6, 40, 12, 10, 13, 7, 10, 10, 9)
 _WIDEST_ID = 16
 _NARROW, _WIDE = 15, 26
 _LINE, _MOST_HEIGHT = 15, 400
@@ -308,7 +308,7 @@ class _Writer:
         """Colour the ratings by their letters, draw the bars, and offer the valid values."""
         ratings = (first, _FIXED, last, self._last)
         self._colour(sheet, ratings)
-        score = f"$H{first + 1}"
+        score = f"$I{first + 1}"
         flat = self._book.add_format({"font_color": self._muted, "italic": True})
         sheet.conditional_format(first, 0, last, _SCORE, {
             "type": "formula", "criteria": f"=AND(ISNUMBER({score}),{score}=0)", "format": flat,

@@ -45,7 +45,8 @@ GOOD = {
         "criteria": [{"id": "who", "title": "Who says so"}],
         "cells": {"who": {"m1": "Brown"}},
         "evidence": [
-            {"id": "E1", "text": "Seen", "date": "2017", "source": "brown", "section": "turn",
+            {"id": "E1", "text": "Seen", "type": "imagery", "date": "2017",
+             "source": "brown", "section": "turn",
              "credibility": "high", "relevance": "low",
              "ratings": {"m1": "CC", "m2": {"rating": "I", "because": "No."}}},
             {"id": "E2", "text": "Heard"},
@@ -87,6 +88,7 @@ def test_a_good_example_is_read_whole():
     first, second = comparison.evidence
     assert (first.ratings["m2"].letter, first.ratings["m2"].because) == ("I", "No.")
     assert (first.credibility, first.relevance, first.source) == ("high", "low", "brown")
+    assert (first.type, second.type) == ("imagery", "")
     assert first.paragraphs == (2, 4)
     assert (second.credibility, second.ratings, second.paragraphs) == ("medium", {}, ())
     assert comparison.cells == {"who": {"m1": "Brown"}}

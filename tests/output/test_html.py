@@ -414,7 +414,7 @@ def test_a_rating_is_told_by_letter_word_colour_and_reason(sample: Briefing) -> 
 
 
 def test_the_comparison_says_what_is_known_of_an_item(page: _Page) -> None:
-    facts = "2017 · source [1] C3 · credibility high, relevance medium · ¶ 1"
+    facts = "document · 2017 · source [1] C3 · credibility high, relevance medium · ¶ 1"
     assert f"E1 Fears of a famine{facts}" in page.words
     assert "Least refuted: The economy. The lead changes if E1 or E2 is wrong." in page.words
 

@@ -36,6 +36,7 @@ def test_csv_tells_what_is_known_of_an_item_of_evidence(sample: Briefing) -> Non
     assert item == {
         "ID": "E1",
         "Evidence": "Fears of a famine",
+        "Type": "document",
         "Date": "2017",
         "Source": "brown",
         "Grade": "C3",

@@ -41,12 +41,13 @@ def golden(sample: Briefing) -> Briefing:
 
 def test_the_sheet_is_laid_out_like_the_other_tables(sample: Briefing) -> None:
     lines = _lines(_book(sample, values=True)["Comparison"])
-    assert lines[0] == ["ID", "Evidence", "Date", "Source", "Grade", "Credibility", "Relevance",
-                        "D", "The economy", "To avoid war", "China’s support"]  # fmt: skip
+    assert lines[0] == ["ID", "Evidence", "Type", "Date", "Source", "Grade", "Credibility",
+                        "Relevance", "D", "The economy", "To avoid war",
+                        "China’s support"]  # fmt: skip
     assert [line[1] for line in lines[1:4]] == ["Likelihood", "Confidence", "Criteria"]
     assert [line[:2] for line in lines[4:6]] == [["who", "Who says so"], ["", "Evidence"]]
-    assert lines[6] == ["E1", "Fears of a famine", "2017", "brown", "C3", "high", "medium", 1.5,
-                        "CC", "I", "NA"]  # fmt: skip
+    assert lines[6] == ["E1", "Fears of a famine", "document", "2017", "brown", "C3", "high",
+                        "medium", 1.5, "CC", "I", "NA"]  # fmt: skip
     assert [line[1] for line in lines[-3:]] == ["Inconsistency", "Weighted inconsistency", "Lead"]
 
 
@@ -55,33 +56,33 @@ def test_the_values_kept_are_those_of_the_analysis(golden: Briefing) -> None:
     analysis = analyse(comparison)
     book = _book(golden, values=True)
     lines = _lines(book["Comparison"])
-    assert [line[7] for line in lines[1:6]] == list(analysis.diagnosticity.values())
-    assert lines[6][8:] == list(analysis.inconsistency.values()) == [2, 1, 1, 1, 2]
-    weighted = [float(str(value)) for value in lines[7][8:]]
+    assert [line[8] for line in lines[1:6]] == list(analysis.diagnosticity.values())
+    assert lines[6][9:] == list(analysis.inconsistency.values()) == [2, 1, 1, 1, 2]
+    weighted = [float(str(value)) for value in lines[7][9:]]
     assert weighted == pytest.approx(list(analysis.weighted_inconsistency.values()))
     assert weighted == pytest.approx([math.sqrt(2)] * 2 + [math.sqrt(0.5)] + [math.sqrt(2)] * 2)
-    assert lines[8][8:] == ["", "", "least refuted", "", ""]
+    assert lines[8][9:] == ["", "", "least refuted", "", ""]
     assert [line[2] for line in _lines(book["Fragility"])[1:]] == ["no", "yes", "yes", "yes", "yes"]
 
 
 def test_the_sums_are_formulas_over_the_ratings_and_weights(golden: Briefing) -> None:
     sheet = _book(golden)["Comparison"]
-    assert sheet["I7"].value == formulas.inconsistency("$I$2:$I$6")
-    assert sheet["K8"].value == formulas.weighted("$K$2:$K$6", "$F$2:$F$6", "$G$2:$G$6")
-    assert sheet["M9"].value == formulas.lead("$M$8", "$I$8:$M$8", "$I$2:$M$6", "least refuted")
-    assert sheet["H3"].value == formulas.diagnosticity("$I$3:$M$3")
-    sums = "Comparison!$I$8:$M$8"
-    wanted = ("Comparison!$I$4:$M$4", "Comparison!$F$4:$F$4", "Comparison!$G$4:$G$4")
+    assert sheet["J7"].value == formulas.inconsistency("$J$2:$J$6")
+    assert sheet["L8"].value == formulas.weighted("$L$2:$L$6", "$G$2:$G$6", "$H$2:$H$6")
+    assert sheet["N9"].value == formulas.lead("$N$8", "$J$8:$N$8", "$J$2:$N$6", "least refuted")
+    assert sheet["I3"].value == formulas.diagnosticity("$J$3:$N$3")
+    sums = "Comparison!$J$8:$N$8"
+    wanted = ("Comparison!$J$4:$N$4", "Comparison!$G$4:$G$4", "Comparison!$H$4:$H$4")
     found = _book(golden)["Fragility"]["C4"].value
-    assert found.replace("$F$4,", "$F$4:$F$4,") == formulas.changes_lead(sums, *wanted).replace(
-        "$F$4:$F$4", "$F$4"
-    ).replace("$G$4:$G$4", "$G$4")
+    assert found.replace("$G$4,", "$G$4:$G$4,") == formulas.changes_lead(sums, *wanted).replace(
+        "$G$4:$G$4", "$G$4"
+    ).replace("$H$4:$H$4", "$H$4")
 
 
 def test_a_table_that_was_not_understood_gives_no_lead(golden: Briefing) -> None:
     comparison = replace(golden.comparison, understood=False)
     book = _book(replace(golden, comparison=comparison))
-    lead = _lines(book["Comparison"])[8][8:]
+    lead = _lines(book["Comparison"])[8][9:]
     assert set(lead) == {"not reckoned: see the problems"}
     assert {line[2] for line in _lines(book["Fragility"])[1:]} == set(lead)
 
@@ -118,8 +119,8 @@ def test_reasons_are_notes_of_their_cells(sample: Briefing) -> None:
     sheet = _book(replace(sample, comparison=told))["Comparison"]
     notes = {cell.coordinate: cell.comment.text for row in sheet for cell in row if cell.comment}
     assert notes == {
-        "I1": "Hunger at home.", "I2": "As the desk judges.", "I5": "He wrote it.",
-        "I7": "Hardship is what it predicts.", "J7": "No.", "J8": "It fits.", "K8": "Odd.",
+        "J1": "Hunger at home.", "J2": "As the desk judges.", "J5": "He wrote it.",
+        "J7": "Hardship is what it predicts.", "K7": "No.", "K8": "It fits.", "L8": "Odd.",
     }  # fmt: skip
 
 
@@ -180,7 +181,7 @@ def test_nothing_of_the_briefing_is_a_formula_or_a_link(words: str, sample: Brie
     formulas_found = {
         each.coordinate for row in sheet for each in row if each.data_type == "f"
     }  # fmt: skip
-    assert formulas_found == {"H5", "I6", "I7", "I8"}
+    assert formulas_found == {"I5", "J6", "J7", "J8"}
 
 
 @pytest.mark.parametrize("words", ["a\x00b\x0bc\x1f", "\ud800", "\ufffe", "<r>x</r>", "_x0041_",

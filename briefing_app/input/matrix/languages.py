@@ -30,6 +30,7 @@ _MORE_LEVELS = {
 _MORE_HEADS = {
     "text": ("beleg", "hinweis", "indiz", "indizien", "beweis", "preuve", "preuves", "élément",
              "indice", "indices", "الدليل", "دليل"),
+    "type": ("typ", "belegart", "art des belegs", "type de preuve"),
     "date": ("datum",),
     "source": ("quelle", "quellen", "source", "المصدر", "مصدر", "출처"),
     "credibility": ("glaubwürdigkeit", "crédibilité"),

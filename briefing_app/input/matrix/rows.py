@@ -192,6 +192,7 @@ class _Table:
         values: dict[str, Value | None] = {
             "id": self._ref(row, "E"),
             "text": self._known(row, "text"),
+            "type": self._known(row, "type"),
             "date": self._known(row, "date"),
             "source": self._source(row),
             "section": self._known(row, "section"),

@@ -10,6 +10,7 @@ _HEADS = {
     "id": ("id", "no", "nr", "number", "#", "ref", "reference", "code", "evidence id"),
     "text": ("evidence", "item of evidence", "items of evidence", "evidence item", "item", "items",
              "evidence text", "text", "title", "description", "observation", "indicator"),
+    "type": ("type", "evidence type", "type of evidence"),
     "date": ("date", "when", "dated", "date of evidence"),
     "source": ("source", "source id", "sources"),
     "section": ("section", "heading"),
@@ -17,8 +18,8 @@ _HEADS = {
     "relevance": ("relevance", "rel", "relev"),
     "reason": ("reason", "reasons", "because", "why", "rationale", "justification", "comment",
                "comments", "note", "notes", "remark", "remarks"),
-    "nothing": ("source title", "grade", "source grade", "diagnosticity", "d", "type",
-                "evidence type", "source type", "rank", "score", "scores", "total", "sum",
+    "nothing": ("source title", "grade", "source grade", "diagnosticity", "d", "source type",
+                "rank", "score", "scores", "total", "sum",
                 "inconsistency score", "weighted score"),
 }  # fmt: skip
 WEIGHT = frozenset({"weight", "weights"})

@@ -211,7 +211,7 @@ def evidence_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
         yield (
             each.id,
             each.text,
-            _given(text=each.text, date=each.date, source=each.source,
+            _given(text=each.text, type=each.type, date=each.date, source=each.source,
                    credibility=each.credibility, relevance=each.relevance),
         )  # fmt: skip
 

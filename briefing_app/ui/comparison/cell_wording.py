@@ -233,7 +233,8 @@ def _sentence(words: str) -> str:
 
 
 def _item_notes(briefing: Briefing, item: Evidence) -> tuple[str, ...]:
-    notes = [f"Dated {item.date}."] if item.date else []
+    notes = [f"Type: {_sentence(item.type)}"] if item.type else []
+    notes += [f"Dated {item.date}."] if item.date else []
     source = briefing.source(item.source)
     if source is None:
         notes.append(f"Source: {item.source}." if item.source else "No source is given.")

@@ -323,6 +323,15 @@ def test_a_corner_may_name_both_sides(tmp_path):
     assert letters_of(read(path)) == [["CC", "I"]]
 
 
+@pytest.mark.parametrize("head", ["Type", "Evidence type", "Belegart"])
+def test_the_type_of_the_evidence_is_read_as_it_is_written(tmp_path, head):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", head, "Fog", "Sea"], ["Seen", "Satellite imagery", "CC", "I"]])
+    found = read(path)
+    assert [item.type for item in found.comparison.evidence] == ["Satellite imagery"]
+    assert letters_of(found) == [["CC", "I"]]
+
+
 @pytest.mark.parametrize("head", ["Belege", "Éléments", "الأدلة", "증거", "Indizien"])
 def test_the_head_may_be_in_any_language_of_the_program(tmp_path, head):
     path = tmp_path / "m.csv"

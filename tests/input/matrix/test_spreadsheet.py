@@ -474,9 +474,13 @@ def test_an_exported_table_is_read_again(tmp_path):
     assert [item.ratings[ref].because for ref in ("fog", "sea-fog")] == ["It fits.", "No."]
 
 
-def test_assumptions_and_indicators_come_back_from_an_exported_workbook(tmp_path):
-    before = read_briefing(built_in()).comparison
-    (tmp_path / "table.xlsx").write_bytes(to_xlsx(read_briefing(built_in())))
+def test_what_else_is_told_comes_back_from_an_exported_workbook(tmp_path):
+    told = read_briefing(built_in())
+    first, *others = told.comparison.evidence
+    evidence = (first._replace(type="statement"), *others)
+    told = told._replace(comparison=told.comparison._replace(evidence=evidence))
+    before = told.comparison
+    (tmp_path / "table.xlsx").write_bytes(to_xlsx(told))
     described = "motivations: [{}]".format(
         ", ".join(f"{{id: {each.id}, title: {each.title}}}" for each in before.motivations)
     )
@@ -491,7 +495,9 @@ def test_assumptions_and_indicators_come_back_from_an_exported_workbook(tmp_path
         tuple(sign._replace(section="", paragraphs=()) for sign in each.indicators)
         for each in before.motivations
     ]
-    assert [each.ratings for each in after.evidence] == [each.ratings for each in before.evidence]
+    assert [(each.ratings, each.type) for each in after.evidence] == [
+        (each.ratings, each.type) for each in before.evidence
+    ]
 
 
 def _book_with(path, **sheets):

@@ -44,6 +44,7 @@ def test_a_rating_is_told_with_its_reason_and_what_it_rests_on(
     assert detail.source is not None
     assert detail.source.id == "brown"
     assert detail.notes == (
+        "Type: document.",
         "Dated 2017.",
         "Source: W. Brown.",
         "Grade C3: fairly reliable, possibly true.",

@@ -471,7 +471,7 @@ def test_tab_walks_the_links_and_the_card_says_what_is_behind_them(
         "Demilitarised Zone", "", "annex.md", "https://example.org/?a=1&b=2",
         "“/x” is no link: it leads outside.", "mailto:desk@example.org", "The note.",
         "W. Brown\nApril 2018. Grade C3: fairly reliable, possibly true. An economist.",
-        "E1: Fears of a famine\n2017 · W. Brown · credibility high, relevance medium",
+        "E1: Fears of a famine\ndocument · 2017 · W. Brown · credibility high, relevance medium",
     ]  # fmt: skip
     qtbot.keyClick(pane, Qt.Key.Key_Escape)
     assert not card.isVisible()

@@ -126,7 +126,7 @@ class ComparisonModel(QAbstractTableModel):
         if not self._words:
             titles = {source.id: source.title for source in self._briefing.sources}
             self._words = [
-                "\n".join((item.id, item.text, item.source, titles.get(item.source, ""),
+                "\n".join((item.id, item.text, item.type, item.source, titles.get(item.source, ""),
                            str(item.date or ""))).casefold()
                 for item in evidence
             ]  # fmt: skip

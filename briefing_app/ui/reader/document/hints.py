@@ -63,7 +63,7 @@ def _evidence(briefing: Briefing, ref: str) -> str:
     item = next((each for each in items if each.id == ref), None)
     if item is None:
         return ""
-    facts = [str(item.date)] if item.date else []
+    facts = [str(each) for each in (item.type, item.date) if each]
     source = briefing.source(item.source)
     facts += [source.title] if source else []
     facts += [f"credibility {item.credibility}, relevance {item.relevance}"]
