@@ -38,6 +38,8 @@ def copies() -> dict[str, Path]:
         f"applications/{ID}.desktop": DESKTOP / f"{ID}.desktop",
         f"metainfo/{ID}.metainfo.xml": DESKTOP / f"{ID}.metainfo.xml",
         f"mime/packages/{ID}.xml": DESKTOP / f"{ID}.xml",
+        f"dbus-1/services/{ID}.service": DESKTOP / f"{ID}.service",
+        f"thumbnailers/{ID}.thumbnailer": DESKTOP / f"{ID}.thumbnailer",
     }
 
 

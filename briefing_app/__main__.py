@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from briefing_app import log
 from briefing_app.translation import tr, use
 
-COMMANDS = ("export", "check", "compare", "sign", "verify", "keys", "completion")
+COMMANDS = (
+    "export", "check", "compare", "sign", "verify", "keys", "thumbnail", "completion",
+)  # fmt: skip
 """The commands by name, here so that a start of the window need not load them."""
 
 _SIGNALLED = 128
@@ -16,6 +18,9 @@ _SIGNALLED = 128
 
 NO_MEMORY = "--no-memory"
 """The option of a window that reads and writes nothing of what is kept between runs."""
+
+ON_BUS = "--gapplication-service"
+"""The option with which a session bus starts the program: it opens nothing until it is called."""
 
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells have it."""
@@ -35,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         _choose_language(remembers=remembers)
         if "--version" not in arguments:
             _start_log(arguments, remembers=remembers)
+        if arguments == [ON_BUS]:
+            return _open_window([], remembers=remembers, on_bus=True)
         files = _files(_without(arguments, NO_MEMORY))
         if files is not None:
             return _open_window(files, remembers=remembers)
@@ -126,8 +133,8 @@ def _is_slip(arguments: list[str]) -> bool:
     return len(arguments) > 1 and arguments[0].isalpha() and not os.path.lexists(arguments[0])
 
 
-def _open_window(names: list[str], *, remembers: bool) -> int:
-    """Open each file, or else the built-in briefing.
+def _open_window(names: list[str], *, remembers: bool, on_bus: bool = False) -> int:
+    """Open each file, or else the built-in briefing; nothing yet if a session bus is to say what.
 
     One that ``remembers`` nothing is a process of its own: the others may remember.
     """
@@ -140,16 +147,19 @@ def _open_window(names: list[str], *, remembers: bool) -> int:
             file=sys.stderr,
         )
         return 2
-    from briefing_app.addresses import path_of
-    from briefing_app.instance import hand_over
-    from briefing_app.resources import built_in
+    files: list[str] = []
+    first = None
+    if not on_bus:
+        from briefing_app.addresses import path_of
+        from briefing_app.instance import hand_over
+        from briefing_app.resources import built_in
 
-    if remembers and hand_over([path_of(name) for name in names]):
-        return 0
-    files = [path_of(name) for name in names] or [str(built_in())]
-    from briefing_app.input.reading_process import begin_first
+        if remembers and hand_over([path_of(name) for name in names]):
+            return 0
+        files = [path_of(name) for name in names] or [str(built_in())]
+        from briefing_app.input.reading_process import begin_first
 
-    first = begin_first(files[0])
+        first = begin_first(files[0])
     try:
         from briefing_app.ui.quick_imports import skip_source_scan
 
@@ -157,13 +167,14 @@ def _open_window(names: list[str], *, remembers: bool) -> int:
         from briefing_app.ui.application import run_window
     except ImportError as error:
         log.failure(error)
+        from briefing_app.last_words import tell
         from briefing_app.system_libraries import ALWAYS, SCREEN, import_sentence
 
         if first:
             first.end()
-        print(import_sentence(error, ALWAYS | SCREEN), file=sys.stderr)
+        tell(import_sentence(error, ALWAYS | SCREEN))
         return 2
-    return run_window(files, first, remembers=remembers)
+    return run_window(files, first, remembers=remembers, on_bus=on_bus)
 
 
 def _has_display() -> bool:

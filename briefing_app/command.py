@@ -45,6 +45,7 @@ usage: briefing-app [--no-memory] [FILE...]
        briefing-app sign FILE -k KEY [options]
        briefing-app verify FILE
        briefing-app keys [new|trust|forget NAME]
+       briefing-app thumbnail FILE OUT [-s SIZE]
        briefing-app completion bash|zsh|fish
 
 Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing
@@ -63,6 +64,7 @@ commands:
   briefing-app verify      print who signed a file, and whether it was altered since
   briefing-app keys        list the public keys that you trust; with “new FILE” make a pair, with
                            “trust FILE.pub” trust a key, with “forget NAME” no longer trust it
+  briefing-app thumbnail   write a small picture of the first page, for file managers
   briefing-app completion  print a script that lets a shell complete what you type
 
 options of export:
@@ -98,6 +100,9 @@ options of sign (the form is that of minisign):
 
 option of keys trust:
   --name NAME              the name to trust it under (that of the file)
+
+option of thumbnail:
+  -s, --size PIXELS        the longer side of the picture, which is a PNG (256)
 
 option of a window:
   --no-memory              neither read nor write what is kept between runs: settings, positions,
@@ -251,6 +256,13 @@ def _run_keys(arguments: Sequence[str]) -> int:
     return DONE
 
 
+def _run_thumbnail(arguments: Sequence[str]) -> int:
+    from briefing_app.thumbnail_command import run_thumbnail
+
+    run_thumbnail(arguments, _parser())
+    return DONE
+
+
 def _run_completion(arguments: Sequence[str]) -> int:
     from briefing_app.completion_command import run_completion
 
@@ -265,6 +277,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "verify": _run_verify,
     "keys": _run_keys,
     "compare": _run_compare,
+    "thumbnail": _run_thumbnail,
     "completion": _run_completion,
 }
 """What each command runs, by its name; `briefing_app.__main__` has the names too."""

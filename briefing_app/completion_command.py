@@ -12,6 +12,7 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     "sign": ("--key", "--comment", "--output"),
     "verify": (),
     "keys": ("--name",),
+    "thumbnail": ("--size",),
     "completion": (),
 }  # fmt: skip
 """The options of each command; those of paper are added."""

@@ -46,10 +46,10 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files that windows were opened for; the name of the file stands for reading it ahead."""
     opened: list[str] = []
 
-    def run_window(files: list[str], begun: object, *, remembers: bool) -> int:
-        assert begun == files[0]
+    def run_window(files: list[str], begun: object, *, remembers: bool, on_bus: bool) -> int:
+        assert begun == (None if on_bus else files[0])
         assert remembers
-        opened.extend(files)
+        opened.extend(["the bus"] if on_bus else files)
         return 7
 
     monkeypatch.setattr("briefing_app.input.reading_process.begin_first", lambda file: file)
@@ -74,6 +74,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         (["--", "-a.md", "export"], ["-a.md", "export"]),
         (["file:///a%20b/caf%C3%A9.md", "c.md"], ["/a b/café.md", "c.md"]),
         (["missing"], ["missing"]),
+        (["--gapplication-service"], ["the bus"]),
     ],
 )
 def test_files_open_in_windows(arguments: list[str], files: list[str], opened: list[str]) -> None:

@@ -26,6 +26,8 @@ from briefing_app.ui.worker import ONE_FRAME_MS
 APPLICATION = "briefing-app"
 # The name of the menu entry in resources/desktop, by which Wayland finds the icon of a window.
 DESKTOP_ID = "org.briefing_app.reader"
+NO_BUS = 2
+"""The exit code of a process that the session bus was to call, without such a bus."""
 
 
 def make_application(clean_up: Callable[[], None] = lambda: None) -> QApplication:
@@ -105,6 +107,11 @@ class Application(QObject):
         before(kind, error, trace)
         self.windows.show_fault(error)
 
+    @property
+    def listens(self) -> bool:
+        """Whether a second start of the program hands its files to this process."""
+        return self._listener is not None
+
     def close(self) -> None:
         """Listen no more."""
         if self._listener is not None:
@@ -131,11 +138,14 @@ def _ignore(_number: int, _frame: object) -> None:
     """Leave a signal to the event loop."""
 
 
-def run_window(files: Sequence[str], first: Reading | None, *, remembers: bool = True) -> int:
+def run_window(
+    files: Sequence[str], first: Reading | None, *, remembers: bool = True, on_bus: bool = False
+) -> int:
     """Open each file in a window of its own; return the exit code.
 
     ``first`` is the first file if it is being read already. Nothing is kept between runs unless
-    it ``remembers``, and the policy of the computer lets it.
+    it ``remembers``, and the policy of the computer lets it. A process that is ``on_bus`` opens
+    nothing until the session bus calls it.
     """
     application = make_application(first.end if first else lambda: None)
     remembers = remembers and not policy().reason("remember")
@@ -145,9 +155,14 @@ def run_window(files: Sequence[str], first: Reading | None, *, remembers: bool =
     if remembers and running.windows.settings.log:
         log.start(state_folder())
     log.event("window", qt=qVersion(), platform=QGuiApplication.platformName())
-    running.windows.open(files, first)
     QTimer.singleShot(ONE_FRAME_MS, running.finish_start)
-    code = application.exec()
+    if on_bus:
+        from briefing_app.ui.bus import serve
+
+        code = application.exec() if serve(running) else NO_BUS
+    else:
+        running.windows.open(files, first)
+        code = application.exec()
     running.close()
     store.close()
     return code

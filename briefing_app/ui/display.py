@@ -6,12 +6,13 @@ Nothing is tried beforehand, which would cost each start: what Qt says is caught
 
 import os
 import re
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from briefing_app.last_words import tell
 
 FAILED = 2
 _ANSWER_S = 2.0
@@ -31,7 +32,7 @@ def ending_with_a_sentence(clean_up: Callable[[], None]) -> Iterator[None]:
     def take(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         said.append(message)
         if kind == QtMsgType.QtFatalMsg:
-            print(failure_sentence(os.environ, said[0]), file=sys.stderr, flush=True)
+            tell(failure_sentence(os.environ, said[0]))
             clean_up()
             os._exit(FAILED)
 

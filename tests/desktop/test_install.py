@@ -23,6 +23,8 @@ PLACES = {
     ENTRY,
     f"mime/packages/{DESKTOP_ID}.xml",
     f"metainfo/{DESKTOP_ID}.metainfo.xml",
+    f"dbus-1/services/{DESKTOP_ID}.service",
+    f"thumbnailers/{DESKTOP_ID}.thumbnailer",
     "man/man1/briefing-app.1",
     "bash-completion/completions/briefing-app",
     "zsh/site-functions/_briefing-app",
