@@ -8,6 +8,7 @@ from briefing_app.addresses import path_of
 from briefing_app.file_argument import begin
 from briefing_app.model.errors import OutputError
 from briefing_app.policy import policy
+from briefing_app.translation import tr
 
 _USUAL, _LARGEST = 256, 2048
 """Sizes in pixels; desktops ask for 128 to 1024."""
@@ -47,6 +48,10 @@ def _size(text: str) -> int:
     """Read a number of pixels; raises ArgumentTypeError for anything else."""
     if not (text.isdecimal() and 1 <= int(text) <= _LARGEST):
         raise argparse.ArgumentTypeError(
-            f"“{text}” is not a size: write a number of pixels from 1 to {_LARGEST}"
+            tr(
+                "“{text}” is not a size: write a number of pixels from 1 to {most}",
+                text=text,
+                most=_LARGEST,
+            )
         )
     return int(text)
