@@ -63,11 +63,11 @@ def run_check(
 
 def _checked(file: str | None) -> "tuple[Briefing, list[Problem | Finding]]":
     with begin(file) as reading:
-        from briefing_app.input.findings import find
+        from briefing_app.input.reading_process import find_advice
         from briefing_app.output.missing_letters import missing_letters
 
         briefing = reading.result()
-    return briefing, [*briefing.problems, *missing_letters(briefing), *find(briefing)]
+    return briefing, [*briefing.problems, *missing_letters(briefing), *find_advice(briefing)]
 
 
 def _code(results: "Sequence[Problem | Finding]", *, strict: bool) -> int:

@@ -43,7 +43,7 @@ usage: briefing-app [--no-memory] [FILE...]
        briefing-app check [FILE...] [options]
        briefing-app compare OLD NEW [-o OUT]
        briefing-app sign FILE -k KEY [options]
-       briefing-app verify FILE
+       briefing-app verify FILE [-k KEY]
        briefing-app keys [new|trust|forget NAME]
        briefing-app thumbnail FILE OUT [-s SIZE]
        briefing-app completion bash|zsh|fish
@@ -97,6 +97,10 @@ options of sign (the form is that of minisign):
                            standard input
   -c, --comment WORDS      a comment that is signed too (file:NAME)
   -o, --output OUT         write the pack anew as OUT, signed inside
+
+option of verify:
+  -k, --key KEY            a public key to use once, without trusting it: a file, or its line that
+                           minisign's option -P takes
 
 option of keys trust:
   --name NAME              the name to trust it under (that of the file)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from briefing_app.addresses import path_of
-from briefing_app.input.reading import read_briefing
+from briefing_app.input import reading_process
 from briefing_app.model.editions.comparing import EditionChanges, compare
 from briefing_app.model.editions.records import Change
 from briefing_app.model.editions.report import change_report
@@ -44,7 +44,9 @@ def run_compare(arguments: Sequence[str], parser: argparse.ArgumentParser, say: 
     if out is not None and out.suffix.lower() not in _ENDINGS:
         endings = f"{', '.join(_ENDINGS[:-1])} or {_ENDINGS[-1]}"
         raise OutputError(str(out), f"What changed is written to files that end in {endings}.")
-    before, after = read_briefing(given.old), read_briefing(given.new)
+    reading_process.start_reader()
+    readings = [reading_process.begin(file) for file in (given.old, given.new)]
+    before, after = (reading.result() for reading in readings)
     if out is None:
         for line in _lines(compare(before, after)):
             say(line)

@@ -10,7 +10,7 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     "check": ("--format", "--json", "--strict", "--quiet"),
     "compare": ("--output", "--side-by-side"),
     "sign": ("--key", "--comment", "--output"),
-    "verify": (),
+    "verify": ("--key",),
     "keys": ("--name",),
     "thumbnail": ("--size",),
     "completion": (),

@@ -20,6 +20,7 @@ from briefing_app.model.errors import FileMissingError, RefusedError
 from briefing_app.model.signature import grouped
 from briefing_app.output.files import refuse_exporting, write_whole
 from briefing_app.signing import manifest, minisign, trusted_keys
+from briefing_app.translation import tr
 
 _ZIP_MARK = b"PK\3\4"
 _ONE_DATE = (1980, 1, 1, 0, 0, 0)
@@ -33,6 +34,7 @@ class _Arguments(argparse.Namespace):
 
     file: str
     key: str
+    public: str | None
     comment: str | None
     output: str | None
     action: str | None
@@ -67,17 +69,22 @@ def sign(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
 def verify(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -> bool:
     """Say who signed a briefing; return whether a trusted key signed all of it, unaltered.
 
-    What is checked are the bytes that are read as the briefing. Raises BriefingError.
+    A key that is given is used in place of those that are trusted, and not kept. What is checked
+    are the bytes that are read as the briefing. Raises BriefingError.
     """
     parser.add_argument("file", type=path_of)
+    parser.add_argument("-k", "--key", dest="public")
     given = parser.parse_args(arguments, namespace=_Arguments())
+    key = _public_key(given.public) if given.public is not None else None
     reading_process.start_reader()
-    briefing = reading_process.begin(given.file).result()
+    briefing = reading_process.begin(given.file, key=key).result()
     signature = briefing.signature
     say(f"{briefing.file}: {signature.sentence}")
     if signature.comment:
         proven = "Comment" if signature.state == "trusted" else "Comment, not proven"
         say(f"{proven}: {signature.comment}")
+    if key is not None and signature.state == "unknown":
+        say(tr("The key that was given is {id}.", id=key.name))
     say(f"SHA-256: {grouped(briefing.digest)}")
     return signature.state == "trusted" and not signature.uncovered
 
@@ -159,6 +166,13 @@ def _bytes(file: str, limit: int = ARCHIVE_BYTES) -> bytes:
             return read_all(handle, limit, file)
     except FileNotFoundError:
         raise FileMissingError(file, "No such file.") from None
+
+
+def _public_key(words: str) -> minisign.PublicKey:
+    """Return the public key in a file, or one that is written out as for minisign's -P."""
+    written = minisign.PUBLIC_LINE.fullmatch(words) is not None
+    with _explained(words):
+        return minisign.read_public_key(words.encode() if written else _key_bytes(words))
 
 
 def _key_bytes(file: str) -> bytes:

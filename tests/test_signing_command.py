@@ -94,6 +94,32 @@ def test_an_unknown_key_proves_nothing(desk: Path, capsys: Output) -> None:
     assert "Comment, not proven: file:ferry.md" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("written", [False, True])
+def test_a_key_may_be_used_once(desk: Path, capsys: Output, *, written: bool) -> None:
+    run(["sign", "ferry.md", "-k", "desk.key"])
+    line = (desk / "desk.pub").read_text("utf-8").splitlines()[1]
+    capsys.readouterr()
+    assert run(["verify", "ferry.md", "--key", line if written else "desk.pub"]) == 0
+    ident = minisign.read_public_key(line.encode()).name
+    assert f"Signed by the given key {ident}." in capsys.readouterr().out
+    assert not (desk / "keys").exists()
+    assert run(["verify", "ferry.md"]) == 1
+    (desk / "ferry.md").write_text("# The fairy\n", "utf-8")
+    assert run(["verify", "ferry.md", "--key", line]) == 1
+    assert f"does not match the signature of the given key {ident}." in capsys.readouterr().out
+
+
+def test_a_key_that_is_given_is_the_only_one(desk: Path, capsys: Output) -> None:
+    trust(capsys)
+    run(["keys", "new", "other.key"])
+    run(["sign", "ferry.md", "-k", "desk.key"])
+    capsys.readouterr()
+    other = minisign.read_public_key((desk / "other.pub").read_bytes()).name
+    assert run(["verify", "ferry.md", "-k", "other.pub"]) == 1
+    assert f"The key that was given is {other}." in capsys.readouterr().out
+    assert run(["verify", "ferry.md"]) == 0
+
+
 def test_the_folder_of_a_bundle_is_signed_inside(bundle: Path, capsys: Output) -> None:
     trust(capsys)
     assert run(["sign", str(bundle), "-k", "desk.key"]) == 0
@@ -159,6 +185,8 @@ def test_keys_are_listed_trusted_and_forgotten(capsys: Output) -> None:
         (["sign", "ferry.md", "-k", "desk.key", "-c", "a\nb"], "A comment is one line"),
         (["sign", "none.md", "-k", "desk.key"], "No such file."),
         (["verify"], "file"),
+        (["verify", "ferry.md", "-k", "none.pub"], "No such file."),
+        (["verify", "ferry.md", "-k", "ferry.md"], "This is not a public key"),
     ],
 )
 def test_a_mistake_is_one_sentence(words: list[str], sentence: str, capsys: Output) -> None:

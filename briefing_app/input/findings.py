@@ -1,4 +1,4 @@
-"""The advice on a briefing, with the lines of its file."""
+"""Where in its file the advice on a briefing belongs."""
 
 from collections.abc import Iterable
 
@@ -7,30 +7,25 @@ from briefing_app.input.format import FRONT_MATTER
 from briefing_app.input.front_matter import take_apart
 from briefing_app.input.opening import Opened, open_briefing
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
-from briefing_app.model.tradecraft.checking import check_briefing
 from briefing_app.model.tradecraft.finding import Finding
 
 
-def find(briefing: Briefing) -> tuple[Finding, ...]:
-    """Return the advice on a briefing, with files and lines if they are known.
+def located(file: str, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return the advice on the briefing in a file, with files and lines if they are known.
 
     For the lines of the comparison the file is read again; there are none if it has changed.
     """
-    findings = check_briefing(briefing)
-    if not findings:
-        return ()
     try:
-        with open_briefing(briefing.file) as opened:
+        with open_briefing(file) as opened:
             in_table = [each for each in findings if each.passage is None]
-            told = _located(in_table, opened) if in_table else {}
+            told = _in_table(in_table, opened) if in_table else {}
             return tuple(told.get(each, each._replace(file=opened.location)) for each in findings)
     except BriefingError:
-        return tuple(each._replace(file=briefing.file) for each in findings)
+        return tuple(each._replace(file=file) for each in findings)
 
 
-def _located(findings: Iterable[Finding], opened: Opened) -> dict[Finding, Finding]:
+def _in_table(findings: Iterable[Finding], opened: Opened) -> dict[Finding, Finding]:
     """Return findings on the comparison with their lines, or with their cells in the sentence.
 
     They are logged as a problem of the file would be, which knows how to name a line or a cell.
@@ -39,7 +34,7 @@ def _located(findings: Iterable[Finding], opened: Opened) -> dict[Finding, Findi
     front = take_apart(opened.text, problems)
     entry = FRONT_MATTER.read(front.root, problems) if front.root else None
     table, table_problems = read_comparison(opened, entry, problems) if entry else (None, problems)
-    located = {}
+    told = {}
     for finding in findings:
         name, ref = finding.key
         entries = table.entries(name) if table else []
@@ -54,7 +49,7 @@ def _located(findings: Iterable[Finding], opened: Opened) -> dict[Finding, Findi
             None,
         )
         if problem is not None:
-            located[finding] = finding._replace(
+            told[finding] = finding._replace(
                 file=problem.file, line=problem.line, sentence=problem.sentence
             )
-    return located
+    return told

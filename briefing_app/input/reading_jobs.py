@@ -8,14 +8,24 @@ from briefing_app.input.reading import read_briefing, read_words
 from briefing_app.input.text.parsing import Context, parse_text
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.tradecraft.finding import Finding
 from briefing_app.processes.messages import Message
 from briefing_app.processes.records import from_message, no_collection, to_message
 
 
-def read(value: object, _blobs: Sequence[bytes]) -> Message:
-    """Read the file that ``[way, file, reason]`` names; a way is one of `reading_process.Way`."""
+def read(value: object, blobs: Sequence[bytes]) -> Message:
+    """Read the file that ``[way, file, reason]`` names; a way is one of `reading_process.Way`.
+
+    A public key in the blobs is taken in place of those that are trusted.
+    """
     with no_collection():
-        return to_message(_read(value))
+        if not blobs:
+            return to_message(_read(value))
+        from briefing_app.signing.minisign import PublicKey
+        from briefing_app.signing.trusted_keys import given_alone
+
+        with given_alone(from_message(PublicKey, Message(None, blobs))):
+            return to_message(_read(value))
 
 
 def ratings(value: object, blobs: Sequence[bytes]) -> Message:
@@ -26,6 +36,17 @@ def ratings(value: object, blobs: Sequence[bytes]) -> Message:
         case [str(path), str(title)]:
             comparison = from_message(Comparison, Message(None, blobs))
             return to_message(read_ratings(Path(path), title, comparison))
+    raise ValueError("not a request")
+
+
+def locate(value: object, blobs: Sequence[bytes]) -> Message:
+    """Find the places of the advice in the blobs, on the briefing in the file that is the value."""
+    from briefing_app.input.findings import located
+
+    match value:
+        case str(file):
+            findings = from_message(tuple[Finding, ...], Message(None, blobs))
+            return to_message(located(file, findings))
     raise ValueError("not a request")
 
 

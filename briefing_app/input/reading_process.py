@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from briefing_app.input.ratings_reader import Imported
     from briefing_app.model.briefing import Briefing
     from briefing_app.model.comparison import Comparison
-
+    from briefing_app.model.tradecraft.finding import Finding
+    from briefing_app.signing.minisign import PublicKey
 
 _JOBS = "briefing_app.input.reading_jobs"
 _MEGABYTE = 1_000_000
@@ -34,9 +35,13 @@ Way = Literal["whole", "plain", "words"]
 class Reading:
     """A file that is being read; ``file`` is its path and ``started`` when, in ns since 1970."""
 
-    def __init__(self, file: str, way: Way = "whole") -> None:
-        """Begin; raises BriefingError if the system starts no process."""
+    def __init__(self, file: str, way: Way = "whole", key: "PublicKey | None" = None) -> None:
+        """Begin; with a key, the signature is compared with that and not with the trusted ones.
+
+        Raises BriefingError if the system starts no process.
+        """
         self.file = file
+        self._blobs = to_message(key).blobs if key is not None else ()
         self.started = time.time_ns()
         self._helper = self._begun(way)
 
@@ -83,7 +88,7 @@ class Reading:
 
     def _begun(self, way: Way, reason: str = "") -> Helper:
         helper = _helper("read", self.file)
-        helper.ask([way, self.file, reason])
+        helper.ask([way, self.file, reason], self._blobs)
         return helper
 
 
@@ -141,6 +146,34 @@ def import_ratings(path: Path, title: str, comparison: "Comparison") -> "Importe
         helper.end()
 
 
+def find_advice(briefing: "Briefing") -> "tuple[Finding, ...]":
+    """Return the advice on a briefing, with files and lines if they are known.
+
+    Raises BriefingError if the system starts no process, OverLimitError if it was cancelled, and
+    FaultError.
+    """
+    from briefing_app.model.tradecraft.checking import check_briefing
+    from briefing_app.model.tradecraft.finding import Finding
+
+    findings = check_briefing(briefing)
+    if not findings:
+        return ()
+    helper = _helper("locate", briefing.file)
+    helper.ask(briefing.file, to_message(findings).blobs)
+    try:
+        told = from_message(tuple[Finding, ...], helper.answer())
+    except OverLimitError as over:
+        if over.reason == "cancelled":
+            raise
+        return tuple(each._replace(file=briefing.file) for each in findings)
+    finally:
+        helper.end()
+    return tuple(
+        each._replace(file=place.file, line=place.line, sentence=place.sentence)
+        for each, place in zip(findings, told, strict=True)
+    )
+
+
 def start_reader() -> None:
     """Get ready to read, where a process can be forked that does so.
 
@@ -149,9 +182,9 @@ def start_reader() -> None:
     start_server([_JOBS], f"{_JOBS}:warm_up")
 
 
-def begin(file: str, way: Way = "whole") -> Reading:
-    """Begin to read a file; raises BriefingError if the system starts no process."""
-    return Reading(file, way)
+def begin(file: str, way: Way = "whole", key: "PublicKey | None" = None) -> Reading:
+    """Begin to read a file, as `Reading` does."""
+    return Reading(file, way, key)
 
 
 def begin_first(file: str) -> Reading | None:

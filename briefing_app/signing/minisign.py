@@ -21,6 +21,8 @@ _KEY_ID, _KEY, _SIGNATURE, _SALT, _CHECK = 8, 32, 64, 32, 32
 _TRUSTED = "trusted comment: "
 _UNTRUSTED = "untrusted comment: "
 _MOST_COMMENT = 1024
+PUBLIC_LINE = re.compile("RW[A-Za-z0-9+/]{54}")
+"""The line of a public key file that is the key, as minisign's option -P takes it."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 MOST_BYTES = 16 << 10

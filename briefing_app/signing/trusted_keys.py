@@ -6,6 +6,8 @@ folder ``keys`` of the settings.
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,9 +19,11 @@ from briefing_app.signing.minisign import (
     public_key_file,
     read_public_key,
 )
+from briefing_app.translation import tr
 
 _ENDING = ".pub"
 _MOST_KEYS = 1000
+_GIVEN: ContextVar[PublicKey | None] = ContextVar("given", default=None)
 _NAME = re.compile(r"[^\W_][\w .@+-]{0,79}")
 
 
@@ -33,6 +37,10 @@ class TrustedKey(NamedTuple):
 
 def trusted_keys() -> Iterator[TrustedKey]:
     """Yield the keys by name, the reader's own first; a file that is not a key is left out."""
+    given = _GIVEN.get()
+    if given is not None:
+        yield TrustedKey(tr("the given key {id}", id=given.name), given, Path())
+        return
     for folder in key_folders():
         try:
             files = sorted(file for file in folder.iterdir() if file.suffix == _ENDING)
@@ -45,6 +53,16 @@ def trusted_keys() -> Iterator[TrustedKey]:
             except (OSError, SignatureError):
                 continue
             yield TrustedKey(file.stem, key, file)
+
+
+@contextmanager
+def given_alone(key: PublicKey) -> Iterator[None]:
+    """Take a key that was given, in place of all that are trusted, for a ``with`` block."""
+    token = _GIVEN.set(key)
+    try:
+        yield
+    finally:
+        _GIVEN.reset(token)
 
 
 def trust(key: PublicKey, name: str) -> Path:

@@ -4,9 +4,10 @@ import json
 import re
 from html.parser import HTMLParser
 
-from briefing_app.input.findings import find
+from briefing_app.input.findings import located
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.tradecraft.checking import check_briefing
 from briefing_app.output.html import to_html
 from briefing_app.output.html_fonts import font_faces
 from briefing_app.output.paper_data import paper_data
@@ -87,7 +88,7 @@ def survives_every_writer(briefing: Briefing) -> None:
     is_told_plainly(briefing)
     if from_message(Briefing, to_message(briefing)) != briefing:
         raise BrokenPromiseError("another briefing comes out of the process that reads it")
-    find(briefing)
+    located(briefing.file, check_briefing(briefing))
     page = to_html(briefing)
     encoded(page)
     page_runs_nothing(page.replace(font_faces(), "", 1))

@@ -9,17 +9,19 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from briefing_app.input import reading_jobs, reading_process
+from briefing_app.input import findings, reading_jobs, reading_process
 from briefing_app.input.arrival import arrived
 from briefing_app.input.limits import READING
 from briefing_app.input.ratings_reader import Imported, NotRatingsError, read_ratings
 from briefing_app.input.reading import read_briefing, read_words
-from briefing_app.input.reading_process import Reading, begin_first, import_ratings
+from briefing_app.input.reading_process import Reading, begin_first, find_advice, import_ratings
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Section
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, TooComplexError
 from briefing_app.model.readers import FORMAT, fingerprint
 from briefing_app.model.scales import PHIA
+from briefing_app.model.tradecraft.checking import check_briefing
+from briefing_app.model.tradecraft.finding import Finding
 from briefing_app.model.tree import Node
 from briefing_app.processes import helper as helpers
 from briefing_app.processes.helper import Helper, OverLimitError, start_server, stop_server
@@ -196,6 +198,52 @@ def test_ratings_that_take_too_much_are_refused(
     monkeypatch.setattr(Helper, "answer", answer)
     with pytest.raises(error):
         import_ratings(file, "Golden", golden)
+
+
+_ADVICE = """---
+title: Here
+comparison:
+  motivations: [{id: m, title: M}, {id: n, title: N}]
+  evidence:
+    - {id: E9, text: Nobody says so, ratings: {m: C, n: I}}
+---
+# One
+
+He may come.
+"""
+
+
+def test_advice_is_looked_for_beside_this_process(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write_text(_ADVICE, "utf-8")
+    briefing = read_briefing(file)
+    here = findings.located(str(file), check_briefing(briefing))
+    assert ("unmentioned-evidence", 6) in [(each.code, each.line) for each in here]
+    monkeypatch.setattr(findings, "open_briefing", None)
+    assert find_advice(briefing) == here
+    monkeypatch.undo()
+    with pytest.raises(ValueError, match="not a request"):
+        reading_jobs.locate([], to_message(here).blobs)
+    again = reading_jobs.locate(str(file), to_message(check_briefing(briefing)).blobs)
+    assert from_message(tuple[Finding, ...], again) == here
+
+
+def test_advice_whose_place_is_not_found_in_time_has_no_line(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write_text(_ADVICE, "utf-8")
+    briefing = read_briefing(file)
+    reasons = iter(["memory", "cancelled"])
+
+    def answer(_helper: Helper) -> None:
+        raise OverLimitError(next(reasons))  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Helper, "answer", answer)
+    told = find_advice(briefing)
+    assert {(each.file, each.line) for each in told} == {(str(file), None)}
+    with pytest.raises(OverLimitError, match="cancelled"):
+        find_advice(briefing)
 
 
 def test_what_the_process_does(file: Path) -> None:

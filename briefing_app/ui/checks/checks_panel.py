@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.input.findings import find
+from briefing_app.input.reading_process import find_advice
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import Problem
 from briefing_app.model.tradecraft.finding import Finding
@@ -131,7 +131,7 @@ class ChecksPanel(QWidget):
         if self._task is not None:
             self._task.forget()
         self._list(rows_of(self._session.problems, ()), _CHECKING)
-        self._task = self._session.worker.start(partial(find, briefing))
+        self._task = self._session.worker.start(partial(find_advice, briefing))
         self._task.done.connect(self._show)
         self._task.failed.connect(self._fail)
 

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from briefing_app.input.folder import descriptor, read_all
+from briefing_app.model.errors import BriefingError
 from briefing_app.signing import minisign, trusted_keys
 from briefing_app.signing.minisign import PublicKey, SignatureError
 from briefing_app.ui.widgets.plain import ask
@@ -23,11 +25,14 @@ def trust_key(window: "MainWindow") -> None:
         return
     path = Path(file)
     try:
-        with path.open("rb") as stream:
-            key = minisign.read_public_key(stream.read(minisign.MOST_BYTES + 1))
+        with descriptor(path) as handle:
+            key = minisign.read_public_key(read_all(handle, minisign.MOST_BYTES, file))
         if not ask(window, "Trust a key", _question(key, path.stem), "Trust it"):
             return
         trusted_keys.trust(key, path.stem)
+    except BriefingError as error:
+        session.notice.emit(f"“{path.name}” is not trusted. {error.problem.sentence}", "error")
+        return
     except SignatureError as error:
         session.notice.emit(f"“{path.name}” is not trusted. {error}", "error")
         return

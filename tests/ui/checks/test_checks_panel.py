@@ -236,7 +236,7 @@ def test_checks_that_fail_are_told(
     def fail(_briefing: Briefing) -> None:
         raise ArithmeticError
 
-    monkeypatch.setattr(checks_panel, "find", fail)
+    monkeypatch.setattr(checks_panel, "find_advice", fail)
     with qtbot.captureExceptions() as raised:
         show(qtbot, panel, read_briefing(built_in()))
     assert raised[0][0] is ArithmeticError

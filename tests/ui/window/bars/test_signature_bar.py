@@ -1,5 +1,6 @@
 """What the window says of a briefing's signature, and trusting a key."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -124,6 +125,18 @@ def test_what_is_not_a_key_is_told(
     choose(monkeypatch, str(signed.with_name(name)))
     trusting.trust_key(window)
     assert f"“{name}” is not trusted" in window.parts.notice.words
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
+def test_a_pipe_is_no_key_and_is_not_waited_for(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.mkfifo(tmp_path / "pipe.pub")
+    choose(monkeypatch, str(tmp_path / "pipe.pub"))
+    trusting.trust_key(window)
+    assert window.parts.notice.words == (
+        "“pipe.pub” is not trusted. It is not an ordinary file, so it is not read."
+    )
 
 
 def test_this_copy_is_shown_and_copied(window: MainWindow) -> None:
