@@ -9,7 +9,7 @@ from briefing_app import log
 from briefing_app.translation import tr, use
 
 COMMANDS = (
-    "export", "check", "compare", "sign", "verify", "keys", "thumbnail", "completion",
+    "export", "check", "compare", "track", "sign", "verify", "keys", "thumbnail", "completion",
 )  # fmt: skip
 """The commands by name, here so that a start of the window need not load them."""
 

@@ -42,6 +42,7 @@ usage: briefing-app [--no-memory] [FILE...]
        briefing-app export [FILE] -o OUT [options]
        briefing-app check [FILE...] [options]
        briefing-app compare OLD NEW [-o OUT]
+       briefing-app track FILE... [-o OUT]
        briefing-app sign FILE -k KEY [options]
        briefing-app verify FILE [-k KEY]
        briefing-app keys [new|trust|forget NAME]
@@ -60,6 +61,8 @@ commands:
                            then advice on its tradecraft, and how to silence each kind in the file
   briefing-app compare     print what changed between two editions, or write it to OUT: .pdf, .html,
                            .docx, .json or .md
+  briefing-app track       print the likelihoods through the editions of a briefing, or write them
+                           to OUT: .pdf, .html, .docx, .json or .md
   briefing-app sign        sign a file, in FILE.minisig beside it, or the folder of a bundle, inside
   briefing-app verify      print who signed a file, and whether it was altered since
   briefing-app keys        list the public keys that you trust; with “new FILE” make a pair, with
@@ -253,6 +256,13 @@ def _run_compare(arguments: Sequence[str]) -> int:
     return DONE
 
 
+def _run_track(arguments: Sequence[str]) -> int:
+    from briefing_app.track_command import run_track
+
+    run_track(arguments, _parser(), _say)
+    return DONE
+
+
 def _run_keys(arguments: Sequence[str]) -> int:
     from briefing_app.signing_command import keys
 
@@ -281,6 +291,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "verify": _run_verify,
     "keys": _run_keys,
     "compare": _run_compare,
+    "track": _run_track,
     "thumbnail": _run_thumbnail,
     "completion": _run_completion,
 }

@@ -12,7 +12,8 @@ from briefing_app.model.editions.records import Change
 from briefing_app.model.editions.report import change_report
 from briefing_app.model.errors import OutputError
 from briefing_app.output.files import refuse_overwriting, write_whole
-from briefing_app.output.writers import encoded, writer_of
+from briefing_app.output.report_file import report_bytes
+from briefing_app.output.writers import encoded
 
 _ENDINGS = (".pdf", ".html", ".docx", ".json", ".md")
 
@@ -62,18 +63,7 @@ def _written(changes: EditionChanges, ending: str, *, side_by_side: bool) -> byt
         from briefing_app.output.edition_record import changes_to_json
 
         return encoded(changes_to_json(changes))
-    report = change_report(changes, side_by_side=side_by_side)
-    if ending == ".md":
-        from briefing_app.output.tree_markdown import tree_to_markdown
-
-        return encoded(tree_to_markdown(report))
-    if ending == ".pdf":
-        from briefing_app.output.paper import make_pdf
-        from briefing_app.output.paper_options import PaperOptions
-
-        # What changed in the judgements is the first page.
-        return make_pdf(report, PaperOptions(judgements=False, contents=False))
-    return writer_of(f"report{ending}").write(report)
+    return report_bytes(change_report(changes, side_by_side=side_by_side), ending)
 
 
 def _lines(changes: EditionChanges) -> Iterator[str]:

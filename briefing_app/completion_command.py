@@ -9,6 +9,7 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "check": ("--format", "--json", "--strict", "--quiet"),
     "compare": ("--output", "--side-by-side"),
+    "track": ("--output",),
     "sign": ("--key", "--comment", "--output"),
     "verify": ("--key",),
     "keys": ("--name",),

@@ -107,6 +107,7 @@ class Words(TypedDict):
     ballot_task_turned: str
     name: str
     this_copy: dict[str, str]
+    track: dict[str, str]
 
 
 @cache

@@ -45,7 +45,8 @@ INLINE_KINDS: dict[str, str] = {
     "portion": "A portion mark, such as (S//NF), at the start or end of its block",
     "code": "The code is in text",
     "abbreviation": "title: what it stands for",
-    "link": "target: see Scope; scope: 'internal', 'file', 'web' or 'mail'; title: may be empty",
+    "link": "target: see Scope; scope: 'internal', 'file', 'web' or 'mail', or in a report of the "
+    "program 'edition'; title: may be empty; paragraph: in an edition",
     "refused_link": "reason: why it leads nowhere, as a sentence",
     "image": "source: a key of Briefing.assets, or '' where there is no image to show; "
     "title: may be empty. The alternative text is in text",
@@ -65,8 +66,10 @@ class Node(NamedTuple):
     """One node of the tree; see the module for the kinds.
 
     A link's ``target`` is an id without ``#`` for the scope internal, a path relative to the
-    briefing for the scope file, and a full address for the scopes web and mail. ``line`` is that of
-    the file on which a block begins, from 1; 0 where it is not known and on inline nodes.
+    briefing for the scope file, and a full address for the scopes web and mail. For the scope
+    edition it is the path of another briefing, and ``paragraph`` the number of a paragraph in it,
+    or 0. ``line`` is that of the file on which a block begins, from 1; 0 where it is not known and
+    on inline nodes.
     """
 
     kind: str

@@ -279,6 +279,8 @@ class TreeWriter:
             tag = "span" if around_links else "a"
             href = "" if around_links else f' href="{address(target)}"'
             return f"<{tag}{self._id(node)}{href}{hint}>{words}</{tag}>"
+        if scope == "edition":
+            return f"<span{self._id(node)}>{words}</span>"
         web = scope == "web" and target.lower().startswith(("https://", "http://"))
         if web and not around_links:
             hint = safe(f"{title} ({target})" if title else target)

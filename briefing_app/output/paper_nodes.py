@@ -52,7 +52,12 @@ def heading_words(node: Node) -> str:
 
 
 def outside_address(node: Node) -> str:
-    """Return the address of a link that leads out of the briefing; empty if its words say it."""
+    """Return the address of a link that leads out of the briefing; empty if its words say it.
+
+    It is empty for a link to an edition too: its file is on another machine than the reader.
+    """
+    if node.string("scope") == "edition":
+        return ""
     address = node.string("target").removeprefix("mailto:")
     words = plain_text(node.children).strip().rstrip("/")
     bare = address.rstrip("/")
@@ -76,7 +81,7 @@ def cell_at(row: Node, place: int) -> Node:
 def printed_words(nodes: Sequence[Node]) -> str:
     """Return about what is printed of a cell, to know how much room it takes."""
     links = (node for node in walk(nodes) if node.kind == "link")
-    outside = (node for node in links if node.string("scope") != "internal")
+    outside = (node for node in links if node.string("scope") not in {"internal", "edition"})
     return "".join((plain_text(nodes), *(f" ({outside_address(node)})" for node in outside)))
 
 

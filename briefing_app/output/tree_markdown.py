@@ -131,6 +131,8 @@ def _code(node: Node) -> str:
 
 
 def _link(node: Node) -> str:
+    if node.string("scope") == "edition":
+        return _line(node.children)
     return f"[{_line(node.children)}](<{node.string('target')}>)"
 
 

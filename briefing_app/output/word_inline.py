@@ -115,6 +115,8 @@ class InlineWriter:
         if scope == "web" and target.lower().startswith(("https://", "http://")):
             runs = self.write(node.children, look._replace(colour=LINK, underline="single"))
             return self._web_link(target, runs)
+        if scope == "edition":
+            return self.write(node.children, look)
         # A file next to the briefing is not next to its export: the reader sees its name.
         shown = self.words(f" ({target.removeprefix('mailto:')})", look)
         return [*self.write(node.children, look), shown]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from briefing_app.input.reading_process import Reading
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Change, Session
+from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.window.main_window import MainWindow, to_front
 from briefing_app.ui.window.opening.shown_file import FAULT
@@ -41,6 +42,17 @@ class Windows(QObject):
                 found.open(file)
             to_front(found)
             first = None
+
+    def open_at(self, stop: Stop) -> None:
+        """Open the file of a stop there; a window that shows it comes to the front."""
+        found = self.showing(stop.file)
+        if found is None:
+            found = self.add()
+            found.show()
+            found.open(stop.file, stop)
+        else:
+            found.panes.reader.restore(stop.place)
+        to_front(found)
 
     def add(self, first: Reading | None = None) -> MainWindow:
         """Return a new window, still hidden and without a file."""

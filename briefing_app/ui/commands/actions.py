@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from briefing_app.model.choices import View
 from briefing_app.model.markings import UNREAD
 from briefing_app.policy import Right, policy
+from briefing_app.translation import tr
 from briefing_app.ui.commands import commands as do
 from briefing_app.ui.commands.help_pages import HELP_PAGES, HelpPage
 from briefing_app.ui.panels import PANELS, Panel
@@ -140,6 +141,9 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("compare-side-by-side", "File", "Compare side by side…",
              "Show what changed, with the two editions beside one another",
              lambda window: do.compare_editions(window, side_by_side=True), enabled=_has_text),
+    Declared("track", "File", tr("Track of the judgements…"),
+             tr("Show each likelihood through several editions of the briefing"),
+             do.show_track, enabled=_has_comparison),
     Declared("print", "File", "Print…", "See the pages, save them as PDF or print them",
              do.print_paper, ("Ctrl+P",), _has_text, apart=True, right="print"),
     Declared("export", "File", "Export…",
@@ -312,6 +316,9 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("compare-example", "Help", "Compare two editions",
              "Show what changed between two editions of the built-in briefing",
              do.compare_example, apart=True),
+    Declared("track-example", "Help", tr("Track of the judgements"),
+             tr("Show each likelihood through the two editions of the built-in briefing"),
+             do.track_example),
     Declared("this_copy", "Help", "This copy…", "Show who signed the briefing, and its SHA-256 to"
              " compare with somebody else’s", do.show_this_copy, enabled=_has_text, apart=True),
     Declared("trust_key", "Help", "Trust a key…", "Trust the key of somebody who signs briefings",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from briefing_app.model.errors import StoreError
 from briefing_app.resources import built_in, earlier_edition
+from briefing_app.translation import tr
 from briefing_app.ui.session import file_key
 from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.widgets.plain import ask
@@ -53,6 +54,29 @@ def compare_editions(window: "MainWindow", *, side_by_side: bool = False) -> Non
     file = _ask_for_file(window) if briefing is not None else ""
     if file and briefing is not None:
         show_changes(window, file, briefing, side_by_side=side_by_side)
+
+
+def show_track(window: "MainWindow") -> None:
+    """Ask for other editions of the open briefing, and show the likelihoods through all."""
+    from briefing_app.ui.files.edition_reports import show_track
+
+    session = window.session
+    briefing = session.briefing
+    if briefing is None:
+        return
+    files, _filter = QFileDialog.getOpenFileNames(
+        window, tr("Choose the other editions"), session.folder(), _FILTER
+    )
+    if files:
+        session.change_settings(folder=str(Path(files[0]).parent))
+        show_track(window, [*files, briefing])
+
+
+def track_example(window: "MainWindow") -> None:
+    """Show the likelihoods through the two editions of the built-in briefing."""
+    from briefing_app.ui.files.edition_reports import show_track
+
+    show_track(window, [str(earlier_edition()), str(built_in())])
 
 
 def compare_example(window: "MainWindow") -> None:

@@ -1,5 +1,6 @@
-"""Comparing the open briefing with another edition of it, in a window of its own."""
+"""What editions of a briefing have to say together, each report in a window of its own."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,9 +9,8 @@ from PySide6.QtCore import QObject, Slot
 
 from briefing_app.input import reading_process
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.editions.comparing import compare
-from briefing_app.model.editions.report import change_report
 from briefing_app.model.errors import BriefingError
+from briefing_app.translation import tr
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
@@ -23,34 +23,55 @@ def show_changes(
 
     Of two editions with dates the later one is the newer; without, ``after`` is.
     """
-    _Comparing(window).start(before, after, side_by_side=side_by_side)
+    make = partial(_changes, before, after, side_by_side=side_by_side)
+    _Making(window).start(make, tr("Comparing the two editions …"))
+
+
+def show_track(window: "MainWindow", editions: Sequence[Briefing | str]) -> None:
+    """Read editions beside the window, and show the likelihoods through all of them."""
+    _Making(window).start(partial(_track, editions), tr("Reading the editions …"))
+
+
+def _read(edition: Briefing | str) -> Briefing:
+    """Return an edition; raises BriefingError for a file that cannot be read."""
+    return reading_process.begin(edition).result() if isinstance(edition, str) else edition
 
 
 def _changes(before: str, after: Briefing | str, *, side_by_side: bool) -> Briefing:
-    """Return what changed as a briefing; raises BriefingError for a file that cannot be read."""
-    old = reading_process.begin(before).result()
-    new = reading_process.begin(after).result() if isinstance(after, str) else after
+    """Return what changed as a briefing."""
+    from briefing_app.model.editions.comparing import compare
+    from briefing_app.model.editions.report import change_report
+
+    old, new = _read(before), _read(after)
     if old.as_of is not None and new.as_of is not None and old.as_of.iso() > new.as_of.iso():
         old, new = new, old
     return change_report(compare(old, new), side_by_side=side_by_side)
 
 
-class _Comparing(QObject):
-    """One comparison under way; it ends with its window."""
+def _track(editions: Sequence[Briefing | str]) -> Briefing:
+    """Return the track of the judgements as a briefing."""
+    from briefing_app.model.editions.track import track_of
+    from briefing_app.model.editions.track_report import track_report
+    from briefing_app.output.track_pictures import track_pictures
+
+    track = track_of([_read(each) for each in editions])
+    return track_report(track, track_pictures(track))
+
+
+class _Making(QObject):
+    """One report that is made; it ends with its window."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._name = ""
 
-    def start(self, before: str, after: Briefing | str, *, side_by_side: bool) -> None:
-        """Begin; the result comes in a window of its own, or in this one if there are no others."""
-        self._name = Path(before).name
+    def start(self, make: Callable[[], Briefing], message: str) -> None:
+        """Begin; the report comes in a window of its own, or in this one if there are no others."""
         session = self._window.session
-        task = session.worker.start(partial(_changes, before, after, side_by_side=side_by_side))
+        task = session.worker.start(make)
         task.done.connect(self._show)
         task.failed.connect(self._fail)
-        session.task_started.emit(task, "Comparing the two editions …")
+        session.task_started.emit(task, message)
 
     @Slot(object)
     def _show(self, report: Briefing) -> None:
@@ -65,5 +86,7 @@ class _Comparing(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, BriefingError):
             raise error
-        self._window.session.notice.emit(f"“{self._name}”: {error.problem.sentence}", "error")
+        problem = error.problem
+        words = tr("“{file}”: {sentence}", file=Path(problem.file).name, sentence=problem.sentence)
+        self._window.session.notice.emit(words, "error")
         self.deleteLater()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from briefing_app.model.anchors import assumption_anchor, indicator_anchor
 from briefing_app.ui.session import Change
 from briefing_app.ui.state.history import Stop
+from briefing_app.ui.state.reading_place import Place
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import LEAVES_BRIEFING, Target
 
@@ -33,6 +34,8 @@ class Navigator(QObject):
         """Go to a target."""
         if target.kind in LEAVES_BRIEFING:
             self._ask_about(target)
+        elif target.kind == "edition":
+            self._open_edition(target.ref)
         elif target.kind == "evidence":
             self._show_evidence(target.ref)
         elif target.kind == "assumption":
@@ -144,6 +147,21 @@ class Navigator(QObject):
             words = "Open in the browser" if link.scope == "web" else "Write a mail"
             offers.insert(0, Offer(words, partial(QDesktopServices.openUrl, QUrl(link.target))))
         self._window.parts.notice.show_message(link.words, "note", offers)
+
+    def _open_edition(self, ref: str) -> None:
+        """Open an edition at a paragraph, in a window of its own if there can be one.
+
+        Only a report that the program made itself has such links.
+        """
+        session = self._session
+        paragraph, _space, file = ref.partition(" ")
+        if session.briefing is None or session.briefing.file or not file:
+            return
+        stop = Stop(file, session.settings.view, Place(int(paragraph)))
+        if self._window.windows is None:
+            self._window.open(file, stop)
+        else:
+            self._window.windows.open_at(stop)
 
     def _copy(self, address: str) -> None:
         from briefing_app.ui.widgets.clipboard import copy

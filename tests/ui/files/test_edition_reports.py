@@ -7,7 +7,10 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from briefing_app.model.tree import walk
 from briefing_app.store.state import Store
+from briefing_app.ui.commands.commands import show_track
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows
 from tests.model.editions.test_comparing import FIRST, SECOND
@@ -108,3 +111,74 @@ def test_help_compares_the_editions_of_the_built_in_briefing(
     assert report is not None
     assert report.subtitle == "From the edition of 12 March 2018 to the edition of 24 April 2018"
     assert report.sections[0].title == "Judgements"
+
+
+def tracked(
+    windows: Windows, editions: tuple[str, str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> MainWindow:
+    """Return the window with the track of the open edition and the other."""
+    window = opened(windows, editions[1])
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_all: ([editions[0]], ""))
+    window.actions_by_name["track"].trigger()
+    qtbot.waitUntil(lambda: len(windows.all) == 2 and windows.all[1].session.briefing is not None)
+    return windows.all[1]
+
+
+def link_to(window: MainWindow, file: str) -> Target:
+    """Return where the first link to an edition leads."""
+    report = window.session.briefing
+    assert report is not None
+    node = next(each for each in walk(report.blocks) if each.string("target") == file)
+    return Target("edition", f"{node.integer('paragraph')} {node.string('target')}")
+
+
+def test_the_track_of_the_judgements_opens_in_a_window_of_its_own(
+    windows: Windows, editions: tuple[str, str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = tracked(windows, editions, qtbot, monkeypatch)
+    assert window.windowTitle() == "Track of the judgements: The ferry – Briefing App"
+    report = window.session.briefing
+    assert report is not None
+    assert report.subtitle == "From 1 March 2024 to 1 April 2024"
+    assert "very likely" in window.panes.reader.toPlainText()
+    assert len(report.assets) == 3
+
+
+def test_a_band_opens_its_edition(
+    windows: Windows, editions: tuple[str, str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = tracked(windows, editions, qtbot, monkeypatch)
+    window.navigator.go_to(link_to(window, editions[0]))
+    qtbot.waitUntil(lambda: len(windows.all) == 3 and windows.all[2].session.briefing is not None)
+    assert windows.all[2].session.file == editions[0]
+    # The later edition is open already.
+    window.navigator.go_to(link_to(window, editions[1]))
+    assert len(windows.all) == 3
+
+
+def test_only_a_report_of_the_program_opens_another_file(
+    windows: Windows, editions: tuple[str, str]
+) -> None:
+    window = opened(windows, editions[1])
+    window.navigator.go_to(Target("edition", f"0 {editions[0]}"))
+    assert len(windows.all) == 1
+
+
+def test_no_chosen_file_makes_no_track(
+    window: MainWindow, editions: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_all: ([], ""))
+    show_track(window)
+    window.open(editions[1])
+    window.parts.show_frame()
+    show_track(window)
+    assert window.session.file == editions[1]
+
+
+def test_help_tracks_the_editions_of_the_built_in_briefing(
+    window: MainWindow, qtbot: QtBot, editions: tuple[str, str]
+) -> None:
+    window.actions_by_name["track-example"].trigger()
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Track of the judgements"))
+    window.navigator.go_to(Target("edition", f"0 {editions[0]}"))
+    qtbot.waitUntil(lambda: window.session.file == editions[0])

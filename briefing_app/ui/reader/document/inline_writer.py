@@ -217,7 +217,10 @@ class Inline:
         self.write(node.children, base)
 
     def _link(self, node: Node, base: QTextCharFormat) -> None:
-        target = Target(cast("TargetKind", node.string("scope")), node.string("target"))
+        ref = node.string("target")
+        if node.string("scope") == "edition":
+            ref = f"{node.integer('paragraph')} {ref}"
+        target = Target(cast("TargetKind", node.string("scope")), ref)
         self.write(node.children, self._addressed(self._typography.link(base), target))
 
     def _line_break(self, _node: Node, base: QTextCharFormat) -> None:
