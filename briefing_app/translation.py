@@ -7,6 +7,7 @@ Every word that a reader sees goes through one of these, in every package::
     tr("Open", "a verb, for a button")                    with a note for translators, which also
                                                           tells it from another “Open”
     plural("{n} note", "{n} notes", count)                one or several; {n} is the count
+    number(1234.5, 1)                                     1,234.5; {n} of `plural` is written so too
     plural("{n} note by {who}", "{n} notes by {who}", count, who=who)
     all_of(["A", "B", "C"])                               A, B and C
     any_of(["A", "B", "C"])                               A, B or C
@@ -42,6 +43,8 @@ LANGUAGES: Mapping[str, str] = {
     SOURCE: "English", "de": "Deutsch", "fr": "Français", "ko": "한국어", "ar": "العربية",
 }  # fmt: skip
 """The languages by their codes, each by its own name."""
+_SEPARATORS = {"de": (".", ","), "fr": ("\N{NARROW NO-BREAK SPACE}", ",")}
+"""What is between thousands, and before decimals, where it is not as in English."""
 CONTEXT = "Briefing App"
 """The context of all messages in the files of Qt."""
 
@@ -60,22 +63,29 @@ def plural(one: str, many: str, count: int, note: str = "", /, **values: object)
 
     The message is ``many``; ``one`` is its English singular.
     """
-    return _process.form(one, many, count, note).format(n=count, **values)
+    return _process.form(one, many, count, note).format(n=number(count), **values)
+
+
+def number(value: float, places: int = 0) -> str:
+    """Return a number as it is written in the reader's language, with so many decimal places."""
+    thousands, point = _SEPARATORS.get(_process.language, (",", "."))
+    return f"{value:,.{places}f}".translate({ord(","): thousands, ord("."): point})
 
 
 def all_of(words: Iterable[str]) -> str:
     """Return words as a list: A, B and C."""
     *most, last = words
-    return tr("{words} and {last}", words=_with_commas(most), last=last) if most else last
+    return tr("{words} and {last}", words=with_commas(most), last=last) if most else last
 
 
 def any_of(words: Iterable[str]) -> str:
     """Return words as a list of which one holds: A, B or C."""
     *most, last = words
-    return tr("{words} or {last}", words=_with_commas(most), last=last) if most else last
+    return tr("{words} or {last}", words=with_commas(most), last=last) if most else last
 
 
-def _with_commas(words: list[str]) -> str:
+def with_commas(words: Iterable[str]) -> str:
+    """Return words with commas between them: A, B, C."""
     return tr(", ", "between the words of a list").join(words)
 
 

@@ -24,6 +24,7 @@ from briefing_app.translation import (
     all_of,
     any_of,
     language,
+    number,
     plural,
     system_language,
     tr,
@@ -103,6 +104,25 @@ def test_english_needs_no_file() -> None:
         "0 notes", "1 note", "2 notes",
     ]  # fmt: skip
     assert plural("{n} of {who}", "{n}s of {who}", 2, who="{n}") == "2s of {n}"
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
+    [
+        ("en", ["0", "1,234", "1,234.50", "-1,234,567"]),
+        ("de", ["0", "1.234", "1.234,50", "-1.234.567"]),
+        ("fr", ["0", "1\u202f234", "1\u202f234,50", "-1\u202f234\u202f567"]),
+        ("ko", ["0", "1,234", "1,234.50", "-1,234,567"]),
+        ("ar", ["0", "1,234", "1,234.50", "-1,234,567"]),
+    ],
+)
+def test_numbers_are_written_as_in_the_language(code: str, written: list[str]) -> None:
+    use(code)
+    try:
+        assert [number(0), number(1234), number(1234.5, 2), number(-1234567)] == written
+    finally:
+        use(SOURCE)
+    assert plural("{n} note", "{n} notes", 1234) == "1,234 notes"
 
 
 def test_lists_of_words() -> None:

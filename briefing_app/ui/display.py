@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from briefing_app.last_words import tell
+from briefing_app.translation import all_of, tr
 
 FAILED = 2
 _ANSWER_S = 2.0
@@ -56,13 +57,16 @@ def failure_sentence(environment: Mapping[str, str], said: str) -> str:
     }
     on_screen = platform.startswith(("xcb", "wayland"))
     if on_screen and not (_x_answers(environment) or _wayland_answers(environment)):
-        named = " and ".join(f"{name} is “{value}”" for name, value in displays.items())
-        return (
-            f"No display answers ({named or 'none is named'}), so no window can be opened;"
-            " “briefing-app export -o FILE.pdf” writes the briefing as a file instead."
+        named = [tr("{name} is “{value}”", name=name, value=displays[name]) for name in displays]
+        return tr(
+            "No display answers ({displays}), so no window can be opened; “briefing-app export -o"
+            " FILE.pdf” writes the briefing as a file instead.",
+            displays=all_of(named) if named else tr("none is named"),
         )
     libraries = ALWAYS | SCREEN if on_screen else ALWAYS
-    return missing_sentence(libraries) or f"No window can be opened. Qt says: {said}"
+    return missing_sentence(libraries) or tr(
+        "No window can be opened. Qt says: {words}", words=said
+    )
 
 
 def _x_answers(environment: Mapping[str, str]) -> bool:

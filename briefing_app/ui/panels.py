@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol, cast
 
 from PySide6.QtWidgets import QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 
 
@@ -40,26 +41,29 @@ class Panel(NamedTuple):
 
 
 PANELS = (
-    Panel("timeline", "Timeline", "Show the dated events and evidence to scale", ("Ctrl+Shift+T",),
+    Panel("timeline", tr("Timeline"), tr("Show the dated events and evidence to scale"),
+          ("Ctrl+Shift+T",),
           ("timeline.timeline_pane", "TimelinePane")),
-    Panel("checks", "Checks", "Show what is wrong with the file, and advice on its tradecraft",
+    Panel("checks", tr("Checks"),
+          tr("Show what is wrong with the file, and advice on its tradecraft"),
           ("Ctrl+Shift+K",), ("checks.checks_panel", "ChecksPanel")),
-    Panel("holds", "What the lead hangs on",
-          "Show what would change the lead, and what it would take for others to lead",
+    Panel("holds", tr("What the lead hangs on"),
+          tr("Show what would change the lead, and what it would take for others to lead"),
           ("Ctrl+Shift+G",), ("comparison.holds.holds_panel", "HoldsPanel"),
           lambda session: session.comparison is not None and bool(session.comparison.evidence)),
-    Panel("assumptions", "Assumptions and indicators",
-          "Show what the analysis takes for granted, and what to expect if a motivation is right",
+    Panel("assumptions", tr("Assumptions and indicators"),
+          tr("Show what the analysis takes for granted, and what to expect if a motivation is"
+             " right"),
           ("Ctrl+Shift+A",), ("comparison.basis.assumptions_panel", "AssumptionsPanel"),
           lambda session: session.comparison is not None),
-    Panel("sources", "What hangs on each source",
-          "Show the grade of each source and its share of the weighted inconsistency",
+    Panel("sources", tr("What hangs on each source"),
+          tr("Show the grade of each source and its share of the weighted inconsistency"),
           ("Ctrl+Shift+U",), ("comparison.basis.sources_panel", "SourcesPanel"),
           lambda session: session.comparison is not None and bool(session.comparison.evidence)),
-    Panel("what-ifs", "What-ifs side by side",
-          "Compare the what-ifs that you kept: sums, lead and what differs",
+    Panel("what-ifs", tr("What-ifs side by side"),
+          tr("Compare the what-ifs that you kept: sums, lead and what differs"),
           ("Ctrl+Shift+B",), ("comparison.what_if.what_ifs_panel", "WhatIfsPanel"),
           lambda session: session.comparison is not None and bool(session.comparison.evidence)),
-    Panel("hits", "Hits", "List everything that Find has found, in the text and the table",
+    Panel("hits", tr("Hits"), tr("List everything that Find has found, in the text and the table"),
           ("Ctrl+Shift+H",), ("find.hits_panel", "HitsPanel")),
 )  # fmt: skip

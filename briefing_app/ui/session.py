@@ -19,6 +19,7 @@ from briefing_app.model.comparison import NO_GROUND, Comparison, Ground
 from briefing_app.model.errors import Problem, StoreError
 from briefing_app.model.markings import UNREAD, Marking
 from briefing_app.store.state import Store
+from briefing_app.translation import tr
 from briefing_app.ui.state.history import History, Stop
 from briefing_app.ui.state.reading_place import Place
 from briefing_app.ui.state.selection import NOTHING, Selection
@@ -235,7 +236,7 @@ class Session(QObject):
 
     @Slot(str)
     def _announce_not_kept(self, words: str) -> None:
-        self.notice.emit(f"{words} Your ratings can still be exported.", "error")
+        self.notice.emit(" ".join((words, tr("Your ratings can still be exported."))), "error")
 
     # -- what is chosen and on show -----------------------------------------------------------
 

@@ -10,6 +10,7 @@ from briefing_app.model.errors import OutputError
 from briefing_app.output.files import write_whole
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
+from briefing_app.translation import tr
 from briefing_app.ui.application import make_application
 from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
@@ -46,7 +47,7 @@ def save_picture(
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not picture.save(buffer, "PNG"):
-        raise OutputError(str(out), "The picture of the window could not be made.")
+        raise OutputError(str(out), tr("The picture of the window could not be made."))
     window.close()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     write_whole(out, bytes(buffer.data().data()))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.model.tradecraft.finding import Finding, Silencing, silencings
+from briefing_app.translation import tr
 from briefing_app.ui.checks.check_rows import Told
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import MONO, SANS, SEMIBOLD, font
@@ -19,6 +20,15 @@ from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _LONGEST = 3000
 _BUTTONS = 3
+
+_LINE = "\0"
+"""Where the line that silences a check is put into a sentence, in letters of its own."""
+_SCOPES = {
+    "paragraph": (tr("Paragraph"), tr("Copy the line that silences it for this paragraph")),
+    "section": (tr("Section"), tr("Copy the line that silences it for this section")),
+    "file": (tr("File"), tr("Copy the line that silences it for this file")),
+}
+"""The buttons that copy such a line: their words, and what a screen reader says."""
 
 
 class CheckDetail(QWidget):
@@ -35,13 +45,13 @@ class CheckDetail(QWidget):
         self.words.setReadOnly(True)
         self.words.setFrameShape(QFrame.Shape.NoFrame)
         self.words.setTabChangesFocus(True)
-        self.words.setAccessibleName("About the chosen check")
+        self.words.setAccessibleName(tr("About the chosen check"))
         self.words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.buttons = tuple(self._button(number) for number in range(_BUTTONS))
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 8, 6)
         row.setSpacing(6)
-        self._copy = PlainLabel("Copy for this")
+        self._copy = PlainLabel(tr("Copy for this"))
         self._copy.hide()
         row.addWidget(self._copy)
         for button in self.buttons:
@@ -74,9 +84,10 @@ class CheckDetail(QWidget):
             button.setVisible(number < len(self._ways))
         self._copy.setVisible(bool(self._ways))
         for way, button in zip(self._ways, self.buttons, strict=False):
-            button.setText(way.scope.capitalize())
-            set_tip(button, f"Copy “{way.line}”")
-            button.setAccessibleName(f"Copy the line that silences it for this {way.scope}")
+            words, spoken = _SCOPES[way.scope]
+            button.setText(words)
+            set_tip(button, tr("Copy “{line}”", line=way.line))
+            button.setAccessibleName(spoken)
         self.words.clear()
         if told is not None and self._theme is not None:
             self._write(told, self._theme)
@@ -94,11 +105,15 @@ class CheckDetail(QWidget):
             cursor.insertText(told.why, plain)
             for way in self._ways:
                 cursor.insertBlock(_spaced(self._px(5)))
-                cursor.insertText("Silence it with ", muted)
+                words = tr("Silence it with {line} {place}.", line=_LINE, place=way.where)
+                before, _line, after = words.partition(_LINE)
+                cursor.insertText(before, muted)
                 cursor.insertText(f"\u00a0{way.line}\u00a0", code)
-                cursor.insertText(f" {way.where}.", muted)
+                cursor.insertText(after, muted)
         cursor.insertBlock(_spaced(self._px(5)))
-        place = told.file if told.line is None else f"{told.file}, line {told.line}"
+        place = told.file
+        if told.line is not None:
+            place = tr("{file}, line {line}", file=told.file, line=told.line)
         cursor.insertText(f"{place} · {told.code}", muted)
         self.words.verticalScrollBar().setValue(0)
 

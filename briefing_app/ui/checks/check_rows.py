@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from briefing_app.model.errors import Problem
 from briefing_app.model.tradecraft.finding import Finding
+from briefing_app.translation import tr
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
 
@@ -17,7 +18,12 @@ ROW = Qt.ItemDataRole.UserRole
 """The role under which an item keeps its `Row`."""
 
 _SIGNS = {"error": "×", "warning": "!", "note": "i", "advice": "•"}
-_SPOKEN = {"error": "Error", "warning": "Warning", "note": "Note", "advice": "Advice"}
+_SPOKEN = {
+    "error": tr("Error"),
+    "warning": tr("Warning"),
+    "note": tr("Note"),
+    "advice": tr("Advice"),
+}
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,7 +47,7 @@ def rows_of(problems: Sequence[Problem], findings: Iterable[Finding]) -> list[Ro
     """Return the rows: the problems, the worst first, then the advice of each check together."""
     rows = []
     if problems:
-        rows.append(Row(f"Problems in the file ({len(problems)})"))
+        rows.append(Row(tr("Problems in the file ({count})", count=len(problems))))
         ordered = sorted(problems, key=_by_severity)
         rows += [Row(each.sentence, _line(each), each) for each in ordered]
     groups: dict[str, list[Finding]] = {}
@@ -58,7 +64,7 @@ def _by_severity(problem: Problem) -> int:
 
 
 def _line(told: Told) -> str:
-    return "" if told.line is None else f"line {told.line}"
+    return "" if told.line is None else tr("line {line}", line=told.line)
 
 
 def _place(finding: Finding) -> str:

@@ -17,6 +17,7 @@ from briefing_app.input.reading_process import find_advice
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import Problem
 from briefing_app.model.tradecraft.finding import Finding
+from briefing_app.translation import plural, tr
 from briefing_app.ui.checks.check_detail import CheckDetail
 from briefing_app.ui.checks.check_rows import ROW, CheckDelegate, Row, Told, rows_of
 from briefing_app.ui.session import Session
@@ -26,9 +27,9 @@ from briefing_app.ui.worker import Task
 SHOWN_AT_MOST = 1000
 """How many things are listed; nobody reads more, and the rest is counted."""
 
-_CHECKING = "Checking the briefing…"
-_NOTHING = "The file has no problems. All tradecraft checks passed."
-_FAILED = "The tradecraft checks could not be carried out."
+_CHECKING = tr("Checking the briefing…")
+_NOTHING = tr("The file has no problems. All tradecraft checks passed.")
+_FAILED = tr("The tradecraft checks could not be carried out.")
 _LIST_SHARE, _DETAIL_SHARE = 3, 2
 _NARROW = 640
 
@@ -69,7 +70,7 @@ class ChecksPanel(QWidget):
         self._findings: tuple[Finding, ...] = ()
         self._listed: tuple[Problem, ...] = ()
         self.list = _CheckList()
-        self.list.setAccessibleName("Problems and advice")
+        self.list.setAccessibleName(tr("Problems and advice"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = CheckDelegate(self.list)
@@ -156,7 +157,7 @@ class ChecksPanel(QWidget):
         for row in rows[:SHOWN_AT_MOST]:
             self._add(row)
         if len(rows) > SHOWN_AT_MOST:
-            self._add(Row(f"and {len(rows) - SHOWN_AT_MOST} more"))
+            self._add(Row(plural("and {n} more", "and {n} more", len(rows) - SHOWN_AT_MOST)))
         kept = max(1, min(here, self.list.count() - 1))
         self.list.setCurrentRow(kept)
         if self.current is None:  # the head of a group

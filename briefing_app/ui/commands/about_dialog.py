@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
 from briefing_app import __version__, log
 from briefing_app.processes.sandbox import missing_rules
 from briefing_app.resources import resource, state_folder
+from briefing_app.translation import all_of, tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.settings import is_locked
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.dialog import Dialog
 from briefing_app.ui.widgets.plain import PlainLabel
 
-_WHAT = "Read, compare and print briefings on machines that have no network."
-_LICENCES = (
+_WHAT = tr("Read, compare and print briefings on machines that have no network.")
+_LICENCES = tr(
     "The program is under the MIT licence. It uses Python (PSF), Qt (LGPL), Typst (Apache 2.0), "
     "PDFium (BSD), SQLite (public domain), the typefaces IBM Plex, Atkinson Hyperlegible and Noto "
     "(SIL Open Font Licence), and more. The built program has the text of each licence in LICENSES."
@@ -49,11 +50,13 @@ def parts() -> Iterator[tuple[str, str]]:
     yield "Typst", _version(typst)
     yield "PDFium", str(PDFIUM_INFO)
     yield "SQLite", apsw.sqlite_lib_version()
-    yield "System", f"{platform.system()} {platform.release()}, {platform.machine()}"
-    yield "Display", QGuiApplication.platformName()
+    yield tr("System"), f"{platform.system()} {platform.release()}, {platform.machine()}"
+    yield tr("Display"), QGuiApplication.platformName()
     missing = missing_rules()
-    lacks = f"the system lacks {' and '.join(missing)}" if missing else "wholly confined"
-    yield "Processes that read", lacks
+    lacks = (
+        tr("the system lacks {rules}", rules=all_of(missing)) if missing else tr("wholly confined")
+    )
+    yield tr("Processes that read"), lacks
 
 
 def libraries() -> Iterator[tuple[str, str]]:
@@ -63,20 +66,20 @@ def libraries() -> Iterator[tuple[str, str]]:
 
 
 def _version(module: ModuleType) -> str:
-    return str(getattr(module, "__version__", "unknown"))
+    return str(getattr(module, "__version__", tr("unknown", "a version")))
 
 
 class AboutDialog(Dialog):
     """Version; under “Licences” those of all packages; under “Details” versions, and the log."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(session, "about", "About Briefing App", parent)
+        super().__init__(session, "about", tr("About Briefing App"), parent)
         zoom = session.appearance.zoom
         width = round(_WIDTH * zoom)
         title = PlainLabel(f"Briefing App {__version__}", name="title")
         title.setFont(font(SANS, round(13 * zoom), SEMIBOLD))
-        self.terms = _switch("Licences", self._show_licences)
-        self.more = _switch("Details", self._show_details)
+        self.terms = _switch(tr("Licences"), self._show_licences)
+        self.more = _switch(tr("Details"), self._show_details)
         words = "\n".join(f"{name}: {licence}" for name, licence in libraries())
         self.licences = _selectable(words, width)
         self.details = self._details(width)
@@ -123,16 +126,20 @@ class AboutDialog(Dialog):
     def _details(self, width: int) -> QWidget:
         self.text = "\n".join(f"{name}: {version}" for name, version in parts())
         versions = _selectable(self.text, width)
-        copy = QPushButton("Copy the details")
+        copy = QPushButton(tr("Copy the details"))
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
-        self.log = QCheckBox("Write a log")
+        self.log = QCheckBox(tr("Write a log"))
         self.log.setChecked(self._session.settings.log)
         self.log.toggled.connect(self._switch_log)
         self.log.setEnabled(self._session.store.remembers and not is_locked("log"))
         file = state_folder() / log.FILE
-        words = "It helps to find faults in the program. It has no words from your files in it:"
-        about_log = _paragraph(f"{words}\n{file}", width)
+        words = tr(
+            "It helps to find faults in the program. It has no words from your files in it:\n"
+            "{file}",
+            file=file,
+        )
+        about_log = _paragraph(words, width)
         about_log.setObjectName("muted")
         details = QWidget()
         column = QVBoxLayout(details)
@@ -154,7 +161,7 @@ class AboutDialog(Dialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-        self._session.message.emit("Details copied")
+        self._session.message.emit(tr("Details copied"))
 
     @Slot(bool)
     def _switch_log(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.session import Session
     from briefing_app.ui.window.main_window import MainWindow
 
-_FILTER = "Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)"
+_FILTER = tr("Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)")
 
 
 def choose_file(window: "MainWindow") -> None:
@@ -39,7 +39,7 @@ def _ask_for_file(window: "MainWindow") -> str:
     """Return the file that the reader chose, or an empty string."""
     session = window.session
     file, _filter = QFileDialog.getOpenFileName(
-        window, "Open a briefing", session.folder(), _FILTER
+        window, tr("Open a briefing"), session.folder(), _FILTER
     )
     if file:
         session.change_settings(folder=str(Path(file).parent))
@@ -107,7 +107,7 @@ def print_paper(window: "MainWindow") -> None:
     from briefing_app.ui.files.variant import ask_variant
     from briefing_app.ui.paper.print_dialog import PaperDialog, beginning_with
 
-    session, chosen = window.session, ask_variant(window, "Print")
+    session, chosen = window.session, ask_variant(window, tr("Print"))
     if chosen is None:
         return
     theme, kept = session.appearance.theme, session.settings.paper
@@ -128,7 +128,7 @@ def export(window: "MainWindow") -> None:
     from briefing_app.ui.files.export_dialog import Export
     from briefing_app.ui.files.variant import ask_variant
 
-    chosen = ask_variant(window, "Export")
+    chosen = ask_variant(window, tr("Export"))
     if chosen is not None:
         Export(window, *chosen).ask()
 
@@ -136,28 +136,30 @@ def export(window: "MainWindow") -> None:
 def forget_briefing(window: "MainWindow") -> None:
     """Delete what is kept of the open briefing, if the reader agrees."""
     session = window.session
-    question = (
+    question = tr(
         "Forget this briefing?\n\nIt is removed from Recent, and your reading position, what you "
         "tried and all ratings in it are deleted. So are settings that were set aside as damaged. "
         "The file itself stays."
     )
-    if session.briefing is None or not ask(window, "Forget this briefing", question, "Forget"):
+    if session.briefing is None or not ask(
+        window, tr("Forget this briefing"), question, tr("Forget")
+    ):
         return
     delete = partial(session.store.forget, file_key(session.briefing.file))
-    _report(window, delete, "This briefing is forgotten.")
+    _report(window, delete, tr("This briefing is forgotten."))
     window.file.forget()
 
 
 def forget_everything(window: "MainWindow") -> None:
     """Delete all that is kept between runs, if the reader agrees."""
     session = window.session
-    question = (
+    question = tr(
         "Forget everything?\n\nAll settings, recent briefings, reading positions and ratings are "
         "deleted, with their backup. The briefings themselves stay."
     )
-    if not ask(window, "Forget everything", question, "Forget everything"):
+    if not ask(window, tr("Forget everything"), question, tr("Forget everything")):
         return
-    _report(window, session.store.forget_all, "Everything is forgotten.")
+    _report(window, session.store.forget_all, tr("Everything is forgotten."))
     for each in window.windows.all if window.windows is not None else [window]:
         each.file.forget()
         each.session.change_settings(**Settings.from_json({})._asdict())

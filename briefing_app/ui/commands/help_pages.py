@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.resources import resource
+from briefing_app.translation import language, tr
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
@@ -18,8 +19,9 @@ class HelpPage(NamedTuple):
 
     @property
     def file(self) -> Path:
-        """The Markdown file of the page."""
-        return resource(f"help/{self.name}.md")
+        """The Markdown file of the page in the reader's language, or else the one in English."""
+        translated = resource(f"help/{language()}/{self.name}.md")
+        return translated if translated.is_file() else resource(f"help/{self.name}.md")
 
     def open(self, window: "MainWindow") -> None:
         """Open the page in a window of its own, or in this one if it is the only one possible."""
@@ -30,10 +32,12 @@ class HelpPage(NamedTuple):
 
 
 HELP_PAGES = (
-    HelpPage("format", "the briefing file", "How to write a briefing, with a complete example"),
-    HelpPage("table", "the comparison", "What the ratings add up to, and what you can try"),
-    HelpPage("keys", "the keys", "Every key, as a page to read and print"),
-    HelpPage("command-line", "the command line", "Export and check files without a window"),
-    HelpPage("memory", "what is remembered", "What is kept, for how long, and who decides"),
-    HelpPage("speed", "speed", "How fast the program is, and how that was measured"),
+    HelpPage(
+        "format", tr("the briefing file"), tr("How to write a briefing, with a complete example")
+    ),
+    HelpPage("table", tr("the comparison"), tr("What the ratings add up to, and what you can try")),
+    HelpPage("keys", tr("the keys"), tr("Every key, as a page to read and print")),
+    HelpPage("command-line", tr("the command line"), tr("Export and check files without a window")),
+    HelpPage("memory", tr("what is remembered"), tr("What is kept, for how long, and who decides")),
+    HelpPage("speed", tr("speed"), tr("How fast the program is, and how that was measured")),
 )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from briefing_app.ui.commands.actions import Actions, Menu
+from briefing_app.ui.commands.actions import MENU_TITLES, Actions, Menu
 from briefing_app.ui.widgets.window_menu import WindowMenu
 
 TOP_MENUS: tuple[Menu, ...] = ("File", "Find", "Go", "View", "Table", "Help")
@@ -45,11 +45,11 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
     for name, role in _ROLES.items():
         actions[name].setMenuRole(role)
     for name in TOP_MENUS:
-        fill_menu(bar.addMenu(name), name, actions, recent)
+        fill_menu(bar.addMenu(MENU_TITLES[name]), name, actions, recent)
 
 
-def _add_menu(menu: QMenu, name: str) -> QMenu:
-    inner = WindowMenu(menu, name, has_tips=True)
+def _add_menu(menu: QMenu, name: Menu) -> QMenu:
+    inner = WindowMenu(menu, MENU_TITLES[name], has_tips=True)
     inner.setObjectName(name)
     menu.addMenu(inner)
     return inner

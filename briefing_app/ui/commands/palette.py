@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.translation import tr
 from briefing_app.ui.commands.palette_entries import Entries, Entry
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.announce import announce
@@ -28,16 +29,16 @@ class Palette(QDialog):
 
     def __init__(self, session: Session, entries: Entries, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setWindowTitle("All commands")
+        self.setWindowTitle(tr("All commands"))
         self._above = parent
         self._entries = entries
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Type the name of a command, a section, a source …")
-        self.line.setAccessibleName("Command, section, item of evidence, source or file")
+        self.line.setPlaceholderText(tr("Type the name of a command, a section, a source …"))
+        self.line.setAccessibleName(tr("Command, section, item of evidence, source or file"))
         self.line.textChanged.connect(self._fill)
         self.line.installEventFilter(self)
         self._list = QListWidget()
-        self._list.setAccessibleName("Matches")
+        self._list.setAccessibleName(tr("Matches"))
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows = RowDelegate(session, self._list)
@@ -92,11 +93,19 @@ class Palette(QDialog):
         """Let a screen reader say the current entry: the keys stay in the line."""
         count = self._list.count()
         if not count:
-            announce(self.line, "Nothing has this name.")
+            announce(self.line, tr("Nothing has this name."))
             return
         item = self._list.currentItem()
         words = ", ".join(filter(None, (item.text(), item.data(HINT))))
-        announce(self.line, f"{words}. {self._list.currentRow() + 1} of {count}")
+        announce(
+            self.line,
+            tr(
+                "{words}. {place} of {count}",
+                words=words,
+                place=self._list.currentRow() + 1,
+                count=count,
+            ),
+        )
 
     @Slot(QListWidgetItem)
     def _take(self, item: QListWidgetItem) -> None:

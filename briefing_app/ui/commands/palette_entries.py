@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.ui.commands.actions import ACTIONS
+from briefing_app.translation import tr
+from briefing_app.ui.commands.actions import ACTIONS, MENU_TITLES
 from briefing_app.ui.find.searched_passages import PassageText, cells_of, paragraphs_of
 from briefing_app.ui.reader.text_search import simple_form
 from briefing_app.ui.session import Session
@@ -112,7 +113,7 @@ class Entries:
         number = int(digits) if digits.isascii() and digits.isdigit() else 0
         if briefing is not None and 0 < number <= briefing.paragraphs:
             do = partial(self._session.go_to, "paragraph", number)
-            yield Entry(f"Paragraph {number}", f"¶ {number}", do)
+            yield Entry(tr("Paragraph {number}", number=number), f"¶ {number}", do)
 
     def _in_passages(self, query: str) -> Iterator[Entry]:
         """Yield the cells of the table and the paragraphs that have the words in them."""
@@ -146,11 +147,14 @@ class Entries:
         return list(dict.fromkeys(entry for word in words for entry in close[word]))
 
     def _find_entry(self, typed: str, *, nothing: bool) -> Entry:
-        before = "Nothing has this name. " if nothing else ""
-        words = f"{before}Find “{typed}” in the text and the table"
-        return Entry(words, self._session.shortcut_of("find").toString(), partial(
-            self._window.panes.open_find, typed
-        ))  # fmt: skip
+        words = (
+            tr("Nothing has this name. Find “{words}” in the text and the table", words=typed)
+            if nothing
+            else tr("Find “{words}” in the text and the table", words=typed)
+        )
+        keys = self._session.shortcut_of("find")
+        hint = keys.toString(keys.SequenceFormat.NativeText)
+        return Entry(words, hint, partial(self._window.panes.open_find, typed))
 
 
 def _is_head(selection: Selection) -> bool:
@@ -168,7 +172,7 @@ def _actions(actions: "Actions") -> Iterator[Entry]:
         if action.isEnabled() and declared.name != "palette":
             hint = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
             words = declared.title if declared.words is None else action.iconText()
-            more = simple_form(f"{declared.tip} {declared.menu}")
+            more = simple_form(f"{declared.tip} {MENU_TITLES[declared.menu]}")
             yield Entry(words.rstrip("…"), hint, partial(_trigger, action), more)
 
 
@@ -178,7 +182,7 @@ def _trigger(action: "QAction") -> None:
 
 def _sections(session: Session) -> Iterator[Entry]:
     for each in session.sections:
-        hint = f"¶ {each.first_paragraph}" if each.first_paragraph else "Section"
+        hint = f"¶ {each.first_paragraph}" if each.first_paragraph else tr("Section")
         yield Entry(each.title, hint, partial(session.go_to, "section", each.id))
 
 
@@ -192,29 +196,29 @@ def _comparison(session: Session) -> Iterator[Entry]:
         yield Entry(motivation.title, comparison.label, do, simple_form(comparison.label), names)
     for criterion in comparison.criteria:
         do = partial(session.go_to, "criterion", criterion.id)
-        yield Entry(criterion.title, "Criterion", do)
+        yield Entry(criterion.title, tr("Criterion"), do)
     for item in comparison.evidence:
         do = partial(session.go_to, "evidence", item.id)
-        yield Entry(f"{item.id} {item.text}", "Evidence", do, names=(simple_form(item.id),))
+        yield Entry(f"{item.id} {item.text}", tr("Evidence"), do, names=(simple_form(item.id),))
     for assumption in comparison.assumptions:
         do = partial(session.go_to, "assumption", assumption.id)
         names = (simple_form(assumption.id),)
-        yield Entry(f"{assumption.id} {assumption.text}", "Assumption", do, names=names)
+        yield Entry(f"{assumption.id} {assumption.text}", tr("Assumption"), do, names=names)
     for indicator in (sign for each in comparison.motivations for sign in each.indicators):
         do = partial(session.go_to, "indicator", indicator.id)
         names = (simple_form(indicator.id),)
-        yield Entry(f"{indicator.id} {indicator.text}", "Indicator", do, names=names)
+        yield Entry(f"{indicator.id} {indicator.text}", tr("Indicator"), do, names=names)
 
 
 def _sources(session: Session) -> Iterable[Entry]:
     briefing: Briefing | None = session.briefing
     for source in briefing.sources if briefing is not None else ():
         do = partial(session.go_to, "source", source.id)
-        yield Entry(source.title, "Source", do, names=(simple_form(source.id),))
+        yield Entry(source.title, tr("Source"), do, names=(simple_form(source.id),))
 
 
 def _recent(window: "MainWindow") -> Iterator[Entry]:
     for each in recent_files(window.session.store):
         if each.is_there and each.path != window.session.file:
-            more = f"recent {simple_form(each.shown_path)}"
-            yield Entry(each.words, "Recent", partial(window.open, each.path), more)
+            more = simple_form(f"{tr('Recent')} {each.shown_path}")
+            yield Entry(each.words, tr("Recent"), partial(window.open, each.path), more)

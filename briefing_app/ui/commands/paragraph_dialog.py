@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.dialog import Dialog
@@ -16,9 +17,9 @@ class ParagraphDialog(Dialog):
     """Asks for a number from 1 to the last, and says so if there is no such paragraph."""
 
     def __init__(self, session: Session, last: int, parent: QWidget) -> None:
-        super().__init__(session, "go-to-paragraph", "Go to paragraph", parent)
+        super().__init__(session, "go-to-paragraph", tr("Go to paragraph"), parent)
         self._last = last
-        label = PlainLabel(f"Number of the paragraph, from 1 to {last}:")
+        label = PlainLabel(tr("Number of the paragraph, from 1 to {last}:", last=last))
         self.line = QLineEdit(str(max(1, session.position.paragraph)))
         self.line.setAccessibleName(label.text())
         self.line.selectAll()
@@ -27,7 +28,7 @@ class ParagraphDialog(Dialog):
         self.message = PlainLabel(name="muted", wraps=True)
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
-        self._buttons.button(standard.Ok).setText("Go")
+        self._buttons.button(standard.Ok).setText(tr("Go", "a button"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -52,7 +53,11 @@ class ParagraphDialog(Dialog):
         typed, missing = self.line.text().strip(), not self.number
         words = ""
         if typed and missing:
-            words = f"There is no paragraph “{typed}”; the last one is {self._last}."
+            words = tr(
+                "There is no paragraph “{typed}”; the last one is {last}.",
+                typed=typed,
+                last=self._last,
+            )
         self.message.setText(words)
         self.line.setProperty("missing", missing and bool(typed))
         self.line.style().polish(self.line)

@@ -18,7 +18,7 @@ from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 _WIDTH = 330
 """The width of a reason, in pixels at 100 per cent."""
 
-NOT_REMEMBERED = "The program was started so that it remembers nothing."
+NOT_REMEMBERED = tr("The program was started so that it remembers nothing.")
 
 
 class Entry(NamedTuple):
@@ -35,27 +35,32 @@ class Entry(NamedTuple):
 
 
 ENTRIES: tuple[Entry, ...] = (
-    Entry("theme", "Theme", "Light, dark or strong contrast, as your eyes and the room need it.",
-          (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"),
-           ("sepia", "Sepia"), ("contrast", "High contrast"))),
-    Entry("typeface", "Typeface", "Some read faster without serifs, or with letters that are hard"
-          " to mistake.",
-          (("serif", "Serif"), ("sans", "Sans-serif"), ("readable", "Easier letters"))),
-    Entry("zoom", "Size", "Everything in the window grows with it, not the text alone.",
+    Entry("theme", tr("Theme"),
+          tr("Light, dark or strong contrast, as your eyes and the room need it."),
+          (("system", tr("Like the system")), ("light", tr("Light")), ("dark", tr("Dark")),
+           ("sepia", tr("Sepia")), ("contrast", tr("High contrast")))),
+    Entry("typeface", tr("Typeface"),
+          tr("Some read faster without serifs, or with letters that are hard"
+          " to mistake."),
+          (("serif", tr("Serif")), ("sans", tr("Sans-serif")), ("readable", tr("Easier letters")))),
+    Entry("zoom", tr("Size"), tr("Everything in the window grows with it, not the text alone."),
           tuple((each, f"{each} %") for each in ZOOMS)),
-    Entry("paper_size", "Paper", "Printing begins with it; the print dialog can still change it.",
-          (("", "That of your country"), ("a4", "A4"), ("letter", "Letter"), ("a3", "A3"),
-           ("a5", "A5"), ("legal", "Legal"), ("screen", "Screen"))),
+    Entry("paper_size", tr("Paper"),
+          tr("Printing begins with it; the print dialog can still change it."),
+          (("", tr("That of your country")), ("a4", "A4"), ("letter", tr("Letter")), ("a3", "A3"),
+           ("a5", "A5"), ("legal", tr("Legal")), ("screen", tr("Screen")))),
     Entry("language", tr("Language"), tr("The language of the program changes when you start it"
           " the next time; briefings stay in theirs."),
           (("", tr("That of the system")), *LANGUAGES.items())),
-    Entry("keep_days", "Remember briefings", "Positions, trials and ratings show what you read, to"
-          " anyone who uses your account.",
-          ((0, "Until you forget them"), (7, "For 7 days"), (30, "For 30 days"),
-           (90, "For 90 days"), (365, "For a year")), keeps=True),
-    Entry("log", "Log of faults", "It helps to find faults of the program, and has no words of your"
-          " files in it.",
-          ((False, "Not written"), (True, "Written")), keeps=True),
+    Entry("keep_days", tr("Remember briefings"),
+          tr("Positions, trials and ratings show what you read, to"
+          " anyone who uses your account."),
+          ((0, tr("Until you forget them")), (7, tr("For 7 days")), (30, tr("For 30 days")),
+           (90, tr("For 90 days")), (365, tr("For a year"))), keeps=True),
+    Entry("log", tr("Log of faults"),
+          tr("It helps to find faults of the program, and has no words of your"
+          " files in it."),
+          ((False, tr("Not written")), (True, tr("Written"))), keeps=True),
 )  # fmt: skip
 """The entries in their order; a new setting is one more."""
 
@@ -67,7 +72,7 @@ class SettingsDialog(Dialog):
     """
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(session, "settings", "Settings", parent)
+        super().__init__(session, "settings", tr("Settings"), parent)
         self.boxes: dict[str, QComboBox] = {}
         self._content = content = QWidget()
         self._grid = grid = QGridLayout(content)

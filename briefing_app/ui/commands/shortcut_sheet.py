@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.ui.commands.actions import ACTIONS, Declared
+from briefing_app.translation import tr
+from briefing_app.ui.commands.actions import ACTIONS, MENU_TITLES, Declared
 from briefing_app.ui.comparison.rating_keys import KEY_HINTS
 from briefing_app.ui.reader.text_search import simple_form
 from briefing_app.ui.session import Session
@@ -31,17 +32,17 @@ class Shortcut(NamedTuple):
 
 
 _IN_PLACE = (
-    Shortcut("In the comparison", "Move from cell to cell", "Arrow keys"),
-    Shortcut("In the comparison", "Go to the cell’s paragraph", "Enter"),
-    *(Shortcut("In the comparison", each.words, each.keys) for each in KEY_HINTS),
-    Shortcut("In the comparison", "What can be tried here", "Menu, Shift+F10"),
-    Shortcut("In the text", "Move down, up", "Space, Shift+Space, Page Down, Page Up"),
-    Shortcut("In the text", "Move from link to link", "Tab, Shift+Tab"),
-    Shortcut("In the text", "Follow a link", "Enter"),
-    Shortcut("In the sections", "Go to a section", "Arrow keys, Enter"),
-    Shortcut("In the sections", "Fold a section, unfold it", "Left, Right"),
-    Shortcut("In Find", "Next hit, previous hit", "Enter, Shift+Enter"),
-    Shortcut("In Find", "Go back to where you were", "Esc"),
+    Shortcut(tr("In the comparison"), tr("Move from cell to cell"), tr("Arrow keys")),
+    Shortcut(tr("In the comparison"), tr("Go to the cell’s paragraph"), tr("Enter")),
+    *(Shortcut(tr("In the comparison"), each.words, each.keys) for each in KEY_HINTS),
+    Shortcut(tr("In the comparison"), tr("What can be tried here"), tr("Menu, Shift+F10")),
+    Shortcut(tr("In the text"), tr("Move down, up"), tr("Space, Shift+Space, Page Down, Page Up")),
+    Shortcut(tr("In the text"), tr("Move from link to link"), tr("Tab, Shift+Tab")),
+    Shortcut(tr("In the text"), tr("Follow a link"), tr("Enter")),
+    Shortcut(tr("In the sections"), tr("Go to a section"), tr("Arrow keys, Enter")),
+    Shortcut(tr("In the sections"), tr("Fold a section, unfold it"), tr("Left, Right")),
+    Shortcut(tr("In Find"), tr("Next hit, previous hit"), tr("Enter, Shift+Enter")),
+    Shortcut(tr("In Find"), tr("Go back to where you were"), tr("Esc")),
 )
 """Keys that belong to a part of the window instead of to an action."""
 
@@ -49,7 +50,7 @@ _IN_PLACE = (
 def shortcuts(keys_format: QKeySequence.SequenceFormat) -> list[Shortcut]:
     """Return everything that has a key: first the keys of the parts, then the actions."""
     actions = (
-        Shortcut(each.menu, each.title.rstrip("…"), _keys(each, keys_format))
+        Shortcut(MENU_TITLES[each.menu], each.title.rstrip("…"), _keys(each, keys_format))
         for each in ACTIONS
         if each.keys
     )
@@ -64,18 +65,18 @@ class ShortcutSheet(Dialog):
     """All the keys as a list, with a field to search in."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(session, "shortcuts", "Keyboard shortcuts", parent, QSize(620, 640))
+        super().__init__(session, "shortcuts", tr("Keyboard shortcuts"), parent, QSize(620, 640))
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Search for what a key does, or for a key")
-        self.line.setAccessibleName("Search the keyboard shortcuts")
+        self.line.setPlaceholderText(tr("Search for what a key does, or for a key"))
+        self.line.setAccessibleName(tr("Search the keyboard shortcuts"))
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._filter)
         self.line.installEventFilter(self)
         self._heads: list[QTreeWidgetItem] = []
         self._rows: list[tuple[QTreeWidgetItem, QTreeWidgetItem]] = []
         self.list = QTreeWidget()
-        self.list.setAccessibleName("Keyboard shortcuts")
-        self.list.setHeaderLabels(["What it does", "Keys"])
+        self.list.setAccessibleName(tr("Keyboard shortcuts"))
+        self.list.setHeaderLabels([tr("What it does"), tr("Keys")])
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setItemsExpandable(False)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QVBoxL
 from briefing_app import __version__
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.this_copy import this_copy
+from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.dialog import Dialog
 from briefing_app.ui.widgets.plain import PlainLabel
@@ -18,7 +19,7 @@ class ThisCopyDialog(Dialog):
     """Name, SHA-256 in groups of four, and signer of the open briefing."""
 
     def __init__(self, session: Session, briefing: Briefing, parent: QWidget) -> None:
-        super().__init__(session, "this_copy", "This copy", parent)
+        super().__init__(session, "this_copy", tr("This copy"), parent)
         zoom = session.appearance.zoom
         lines = this_copy(briefing, __version__)
         self.text = "\n".join(f"{name}: {value}" for name, value in lines)
@@ -37,7 +38,7 @@ class ThisCopyDialog(Dialog):
             heading = PlainLabel(name, name="muted")
             heading.setAlignment(Qt.AlignmentFlag.AlignTop)
             form.addRow(heading, label)
-        copy = QPushButton("Copy")
+        copy = QPushButton(tr("Copy"))
         copy.clicked.connect(self._copy)
         buttons = self.close_button()
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -51,4 +52,4 @@ class ThisCopyDialog(Dialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-        self._session.message.emit("Details of this copy copied")
+        self._session.message.emit(tr("Details of this copy copied"))

@@ -7,23 +7,28 @@ from briefing_app.model.analysis import Analysis
 from briefing_app.model.assumptions import carrying
 from briefing_app.model.briefing import Briefing, Section, Source
 from briefing_app.model.comparison import Comparison, Evidence, Ground, Motivation
-from briefing_app.model.fixed_words import Words, grade_sentence, words_in
+from briefing_app.model.fixed_words import date_words, grade_sentence, words_in
 from briefing_app.model.grounds import criterion_ground, estimate_ground
 from briefing_app.model.overlay import HIDDEN, apart_words, reasons_words, voices_words
-from briefing_app.model.parts import Parts, listed, words_of
+from briefing_app.model.parts import Parts, words_of
 from briefing_app.model.scales import Letter
 from briefing_app.model.table import Cell, Row, authors_words, lead_sentence, rating_words
 from briefing_app.model.terms import bands_in_both
 from briefing_app.model.to_lead import CellChange
+from briefing_app.translation import all_of, language, number, tr
 from briefing_app.ui.comparison.rating_keys import RATING_WORDS
 
 _SUMS = {
-    "inconsistency": "Each I among the ratings counts 1, each II counts 2.",
-    "weighted": "Each I counts 1 and each II 2, times the weights of the item’s credibility and "
-    "relevance. The motivation with the least is the one that the evidence refutes least; it is "
-    "not for that the most probable.",
-    "lead": "The lead is the motivation with the least weighted inconsistency: the least refuted, "
-    "not the most probable.",
+    "inconsistency": tr("Each I among the ratings counts 1, each II counts 2."),
+    "weighted": tr(
+        "Each I counts 1 and each II 2, times the weights of the item’s credibility and "
+        "relevance. The motivation with the least is the one that the evidence refutes least; "
+        "it is not for that the most probable."
+    ),
+    "lead": tr(
+        "The lead is the motivation with the least weighted inconsistency: the least refuted, "
+        "not the most probable."
+    ),
 }
 
 
@@ -89,8 +94,10 @@ def rated_detail(
     told = cell_detail(briefing, row, motivation, cell)
     if not cell.reader_letters:
         if cell.because:
-            return told._replace(body=f"Your reason: {cell.because}", written=True)
-        hint = "" if begun else f"Rate it: {RATING_WORDS} {HIDDEN}"
+            return told._replace(
+                body=tr("Your reason: {reason}", reason=cell.because), written=True
+            )
+        hint = "" if begun else tr("Rate it: {keys} {hidden}", keys=RATING_WORDS, hidden=HIDDEN)
         return told._replace(body=hint, written=False)
     said, reason = f"{voices_words(cell)}.", f" {reasons_words(cell)}".rstrip()
     apart = apart_words(cell).removesuffix(".")
@@ -106,10 +113,14 @@ def rated_detail(
 def _reason(cell: Cell) -> str:
     """Return the author's reason; of a rating that is tried, what the author's was."""
     if cell.was is None:
-        return cell.because or ("No reason is given." if cell.letter else "")
-    authors = "The author has not rated it."
+        return cell.because or (tr("No reason is given.") if cell.letter else "")
+    authors = tr("The author has not rated it.")
     if cell.was:
-        authors = f"The author’s rating is {cell.was}, {authors_words(cell)}."
+        authors = tr(
+            "The author’s rating is {letter}, {meaning}.",
+            letter=cell.was,
+            meaning=authors_words(cell),
+        )
     return f"{authors} {cell.because}".rstrip()
 
 
@@ -121,10 +132,10 @@ def _written_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: 
     if ground.because and cell.text:
         notes.insert(0, _sentence(ground.because))
     if source and cell.text:
-        notes += _source_notes(source, words_in(briefing.lang))
+        notes += _source_notes(source)
     return Detail(
         f"{row.title} × {motivation.title}",
-        body=cell.text or "Nothing is written here.",
+        body=cell.text or tr("Nothing is written here."),
         written=bool(cell.text),
         notes=tuple(notes),
         paragraphs=ground.paragraphs if cell.text else (),
@@ -167,14 +178,14 @@ def motivation_detail(
     ground = estimate_ground(motivation)
     notes = []
     if motivation.likelihood:
-        notes += [f"Likelihood: {motivation.likelihood}."]
+        notes += [tr("Likelihood: {likelihood}.", likelihood=motivation.likelihood)]
         notes += bands_in_both(motivation.likelihood)
     if motivation.confidence:
-        notes.append(f"Confidence: {motivation.confidence}.")
+        notes.append(tr("Confidence: {level}.", level=_level(motivation.confidence)))
     notes += more
     return Detail(
         motivation.title,
-        body=motivation.summary or "No summary is given.",
+        body=motivation.summary or tr("No summary is given."),
         written=bool(motivation.summary),
         notes=tuple(notes),
         paragraphs=ground.paragraphs,
@@ -188,10 +199,13 @@ def spoken_cell(row: Row, motivation: Motivation, cell: Cell) -> str:
     if cell.reader_letters:
         return f"{place}: {voices_words(cell)}. {apart_words(cell)}"
     if row.item:
-        changed = "" if cell.was is None else f" Changed; the author’s is {authors_words(cell)}."
-        off = " Switched off." if row.off else ""
-        return f"{place}: {rating_words(cell)}.{changed}{off} {cell.because}".rstrip()
-    words = (f"{place}: {cell.text or 'empty'}",)
+        told = [tr("{place}: {words}.", place=place, words=rating_words(cell))]
+        if cell.was is not None:
+            told.append(tr("Changed; the author’s is {meaning}.", meaning=authors_words(cell)))
+        if row.off:
+            told.append(tr("Switched off."))
+        return " ".join(filter(None, (*told, cell.because)))
+    words = (f"{place}: {cell.text or tr('empty', 'a cell')}",)
     return " ".join((*words, *bands_in_both(cell.text)) if row.kind == "likelihood" else words)
 
 
@@ -208,16 +222,16 @@ def new_lead_words(comparison: Comparison, analysis: Analysis) -> str:
     titles = [each.title for each in comparison.motivations if each.id in analysis.lead]
     if not titles or len(titles) == len(comparison.motivations):
         return lead_sentence(comparison, analysis)
-    return f"The lead changes to {listed(titles, 'and')}."
+    return tr("The lead changes to {motivations}.", motivations=all_of(titles))
 
 
 def diagnosticity_words(value: float | None) -> str:
     """Say how well an item of evidence tells the motivations apart."""
     if value is None:
-        return "Diagnosticity: too few ratings to tell."
+        return tr("Diagnosticity: too few ratings to tell.")
     if value == 0:
-        return "Diagnosticity 0: it does not tell the motivations apart."
-    return f"Diagnosticity {value:.2f}."
+        return tr("Diagnosticity 0: it does not tell the motivations apart.")
+    return tr("Diagnosticity {value}.", value=number(value, 2))
 
 
 def detail_words(detail: Detail) -> str:
@@ -228,19 +242,36 @@ def detail_words(detail: Detail) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def _level(level: str) -> str:
+    """Return a level of confidence, credibility or relevance in the reader's language."""
+    return words_in(language())["levels"].get(level, level)
+
+
 def _sentence(words: str) -> str:
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
 
 
 def _item_notes(briefing: Briefing, item: Evidence) -> tuple[str, ...]:
-    notes = [f"Type: {_sentence(item.type)}"] if item.type else []
-    notes += [f"Dated {item.date}."] if item.date else []
+    notes = [tr("Type: {sentence}", sentence=_sentence(item.type))] if item.type else []
+    notes += (
+        [tr("Dated {date}.", date=date_words(item.date, words_in(language())))] if item.date else []
+    )
     source = briefing.source(item.source)
     if source is None:
-        notes.append(f"Source: {item.source}." if item.source else "No source is given.")
+        notes.append(
+            tr("Source: {source}.", source=item.source)
+            if item.source
+            else tr("No source is given.")
+        )
     else:
-        notes += _source_notes(source, words_in(briefing.lang))
-    notes.append(f"Credibility {item.credibility}, relevance {item.relevance}.")
+        notes += _source_notes(source)
+    notes.append(
+        tr(
+            "Credibility {credibility}, relevance {relevance}.",
+            credibility=_level(item.credibility),
+            relevance=_level(item.relevance),
+        )
+    )
     return tuple(notes)
 
 
@@ -248,11 +279,15 @@ def _rests_on(briefing: Briefing, row: Row, motivation: Motivation) -> Iterator[
     """Yield the assumptions that a cell rests on, each as a sentence."""
     if briefing.comparison is not None:
         for each in carrying(briefing.comparison, row.ref, motivation.id):
-            yield f"It rests on the assumption {each.id}: {_sentence(each.text)}"
+            yield tr(
+                "It rests on the assumption {name}: {sentence}",
+                name=each.id,
+                sentence=_sentence(each.text),
+            )
 
 
-def _source_notes(source: Source, words: Words) -> list[str]:
-    notes = [f"Source: {_sentence(source.title)}"]
+def _source_notes(source: Source) -> list[str]:
+    notes = [tr("Source: {sentence}", sentence=_sentence(source.title))]
     if source.grade:
-        notes.append(grade_sentence(source.grade, words))
+        notes.append(grade_sentence(source.grade, words_in(language())))
     return notes

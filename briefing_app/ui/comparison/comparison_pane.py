@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.worker import ONE_FRAME_MS
 
@@ -24,7 +25,7 @@ class ComparisonPane(QWidget):
         super().__init__(parent)
         self._session = session
         self.setObjectName("comparison")
-        self.setAccessibleName("Comparison")
+        self.setAccessibleName(tr("Comparison"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = QVBoxLayout(self)

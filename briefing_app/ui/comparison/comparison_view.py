@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Motivation
 from briefing_app.model.grounds import resting_on
-from briefing_app.model.parts import listed
 from briefing_app.model.table import Row, trial_words
 from briefing_app.model.trial import trial_sentence
+from briefing_app.translation import all_of, tr
 from briefing_app.ui.comparison.cell_wording import (
     Detail,
     cell_detail,
@@ -86,7 +86,7 @@ class ComparisonView(QWidget):
         self.bar = ComparisonBar(session, comparison, style, self)
         self.filter = FilterLine(self)
         self.table = ComparisonTable(session, what_if, self._model, style, self)
-        self.table.setAccessibleName(comparison.question or "Comparison")
+        self.table.setAccessibleName(comparison.question or tr("Comparison"))
         self.table_or_chart = TableOrChart(session, self.table, style, self)
         self.summary = Summary(session, comparison, style, self)
         self.strip = DetailStrip(session, style, self)
@@ -306,9 +306,9 @@ class ComparisonView(QWidget):
         words = trial_sentence(what_if.shown)
         if words and what_if.analysis.lead != what_if.authors_lead:
             titles = {each.id: each.title for each in self._comparison.motivations}
-            lead = listed([titles[ref] for ref in what_if.authors_lead], "and")
-            words += f" The author’s lead is {lead}."
-        trial = f"What if: {words}" if words else ""
+            lead = all_of(titles[ref] for ref in what_if.authors_lead)
+            words = " ".join((words, tr("The author’s lead is {motivations}.", motivations=lead)))
+        trial = tr("What if: {trial}", trial=words) if words else ""
         self.summary.show_analysis(what_if.analysis, what_if.missing, trial)
         self._holds.find()
 
@@ -365,14 +365,17 @@ class ComparisonView(QWidget):
         turned = model.turned
         data.setText(to_tsv(self._comparison, rows, motivations, turned=turned))
         data.setHtml(to_html_table(self._comparison, rows, motivations, turned=turned))
-        copy(self._session, data, "Comparison copied")
+        copy(self._session, data, tr("Comparison copied"))
 
     def _trial_rows(self) -> list[Row]:
         """Return rows that say how what is shown differs from what the author wrote."""
         if self.what_if.mode == "readers":
             return [Row("criterion", "", each, ()) for each in self.what_if.readers.sentences()]
         trial = self.what_if.shown
-        words = (f"What if: {trial_sentence(trial)}", *trial_words(self._comparison, trial))
+        words = (
+            tr("What if: {trial}", trial=trial_sentence(trial)),
+            *trial_words(self._comparison, trial),
+        )
         return [Row("criterion", "", each, ()) for each in words] if trial.changes else []
 
 

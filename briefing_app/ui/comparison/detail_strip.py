@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.comparison.cell_wording import Detail, detail_words
 from briefing_app.ui.comparison.holds.lead_holds import follow
 from briefing_app.ui.session import Session
@@ -16,9 +17,9 @@ from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 from briefing_app.ui.widgets.plain import set_tip
 
-_HINT = "Choose a cell to see its reason, its source and its paragraphs."
+_HINT = tr("Choose a cell to see its reason, its source and its paragraphs.")
 _LINKED_AT_MOST = 8
-_TRY = "Try it"
+_TRY = tr("Try it")
 _BREAKS = re.compile(r"\s+")
 _NO_BREAK = "\u00a0"
 _BETWEEN = "   "
@@ -45,7 +46,7 @@ class DetailStrip(QTextBrowser):
         super().__init__(parent)
         self._session = session
         self.setObjectName("detail")
-        self.setAccessibleName("Detail of the chosen cell")
+        self.setAccessibleName(tr("Detail of the chosen cell"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -113,13 +114,15 @@ class DetailStrip(QTextBrowser):
         for part in detail.to_lead:
             if part.target.evidence:
                 go = partial(follow, self._session, part.target)
-                self._write_link(cursor, _Link(part.words, f"Go to {part.words}", go))
+                self._write_link(
+                    cursor, _Link(part.words, tr("Go to {place}", place=part.words), go)
+                )
             else:
                 cursor.insertText(_BREAKS.sub(" ", part.words), muted)
         cursor.insertText(_BETWEEN, muted)
         what_if, ref = self._session.build_what_if(), detail.changes[0].motivation
         go = partial(what_if.let_lead, ref)
-        self._write_link(cursor, _Link(_TRY, "Try this in the table", go))
+        self._write_link(cursor, _Link(_TRY, tr("Try this in the table"), go))
 
     def _write_link(self, cursor: QTextCursor, link: _Link) -> None:
         """Write a link that is not among the first ones, and remember it."""
@@ -226,15 +229,21 @@ class DetailStrip(QTextBrowser):
 def _links(session: Session, detail: Detail) -> list[_Link]:
     go = session.go_to
     links = [
-        _Link(f"¶ {number}", f"Go to paragraph {number}", partial(go, "paragraph", number))
+        _Link(
+            f"¶ {number}",
+            tr("Go to paragraph {number}", number=number),
+            partial(go, "paragraph", number),
+        )
         for number in detail.paragraphs[:_LINKED_AT_MOST]
     ]
     if detail.section and not links:
-        spoken = f"Go to the section {detail.section.title}"
-        links.append(_Link("Section", spoken, partial(go, "section", detail.section.id)))
+        spoken = tr("Go to the section {title}", title=detail.section.title)
+        links.append(_Link(tr("Section"), spoken, partial(go, "section", detail.section.id)))
     if detail.source:
-        name = f"Source {detail.source.number}"
-        links.append(_Link(name, f"Go to {name}", partial(go, "source", detail.source.id)))
+        name = tr("Source {number}", number=detail.source.number)
+        links.append(
+            _Link(name, tr("Go to {place}", place=name), partial(go, "source", detail.source.id))
+        )
     return links
 
 

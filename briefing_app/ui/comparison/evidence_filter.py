@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from briefing_app.translation import number, tr
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _KEYS = Qt.Key
@@ -24,8 +25,8 @@ class FilterLine(QWidget):
         self.setObjectName("filter")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Filter the evidence by id, words or source")
-        self.line.setAccessibleName("Filter the evidence")
+        self.line.setPlaceholderText(tr("Filter the evidence by id, words or source"))
+        self.line.setAccessibleName(tr("Filter the evidence"))
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self.changed)
         self._count = PlainLabel()
@@ -58,8 +59,10 @@ class FilterLine(QWidget):
 
     def show_count(self, found: int, whole: int) -> None:
         """Say how many of the items are on show."""
-        self._count.setText(f"{found:,} of {whole:,}")
-        self._count.setAccessibleName(f"{found:,} of {whole:,} items are shown")
+        self._count.setText(tr("{found} of {whole}", found=number(found), whole=number(whole)))
+        self._count.setAccessibleName(
+            tr("{found} of {whole} items are shown", found=number(found), whole=number(whole))
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears and closes; Return and the arrow down go to the table."""

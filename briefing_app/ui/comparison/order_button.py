@@ -6,25 +6,35 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison
+from briefing_app.translation import tr
 from briefing_app.ui.comparison.comparison_menus import TickButton
 from briefing_app.ui.session import Session
-from briefing_app.ui.state.table_state import BY_RATING, ORDERS, TableState
+from briefing_app.ui.state.table_state import ORDERS, TableState
 from briefing_app.ui.widgets.plain import set_tip
+
+_SAID: dict[Order, str] = {
+    "file": tr("Order: as written"),
+    "diagnosticity": tr("Order: most diagnostic first"),
+    "credibility": tr("Order: most credible first"),
+    "relevance": tr("Order: most relevant first"),
+    "date": tr("Order: oldest first"),
+    "source": tr("Order: by source"),
+}
+"""What the button says of the orders that need no motivation."""
 
 
 class OrderButton(TickButton):
     """Its words say how the evidence is sorted; ``narrow`` leaves that out."""
 
     def __init__(self, session: Session, comparison: Comparison, parent: QWidget) -> None:
-        super().__init__("Order", parent)
+        super().__init__(tr("Order"), parent)
         self._session, self._comparison = session, comparison
-        set_tip(self, "Sort the evidence")
+        set_tip(self, tr("Sort the evidence"))
 
     def refresh(self) -> None:
         """Say how the evidence is sorted."""
-        words = order_words(self._session.table, self._comparison)
-        spoken = f"Order: {words[:1].lower()}{words[1:]}"
-        self.setText("Order" if self.narrow else spoken)
+        spoken = order_words(self._session.table, self._comparison)
+        self.setText(tr("Order") if self.narrow else spoken)
         self.setAccessibleName(spoken)
 
     def fill(self) -> None:
@@ -36,7 +46,8 @@ class OrderButton(TickButton):
         ])  # fmt: skip
         menu.addSeparator()
         menu.add(
-            f"{self._comparison.label}: least refuted first", session.toggle_score,
+            tr("{columns}: least refuted first", columns=self._comparison.label),
+            session.toggle_score,
             checked=lambda: session.table.by_score,
             enabled=lambda: len(self._comparison.motivations) > 1,
         )  # fmt: skip
@@ -47,6 +58,11 @@ class OrderButton(TickButton):
 
 def order_words(table: TableState, comparison: Comparison) -> str:
     """Say how the evidence is sorted."""
-    if table.order in BY_RATING:
-        return f"{table.order} {comparison.motivation(table.ordered_by).title}"
-    return ORDERS[table.order]
+    match table.order:
+        case "against":
+            title = comparison.motivation(table.ordered_by).title
+            return tr("Order: against {motivation}", motivation=title)
+        case "for":
+            title = comparison.motivation(table.ordered_by).title
+            return tr("Order: for {motivation}", motivation=title)
+    return _SAID[table.order]

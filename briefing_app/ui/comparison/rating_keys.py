@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt
 
 from briefing_app.model.scales import LETTERS, Letter
 from briefing_app.model.trial import Axis
+from briefing_app.translation import all_of, tr
 
 LETTER_NAMES: dict[Letter | None, str] = {
-    "CC": "1", "C": "2", "N": "3", "I": "4", "II": "5", "NA": "0", None: "Backspace",
+    "CC": "1", "C": "2", "N": "3", "I": "4", "II": "5", "NA": "0", None: tr("Backspace", "a key"),
 }  # fmt: skip
 """The key of each rating, as menus show it; None is a blank."""
 WEIGHT_NAMES: dict[Axis, str] = {"credibility": "C", "relevance": "R"}
-SWITCH_NAME, SORT_NAME, LEAD_NAME = "Space", "S", "L"
+AXIS_WORDS: dict[Axis, str] = {"credibility": tr("Credibility"), "relevance": tr("Relevance")}
+SWITCH_NAME, SORT_NAME, LEAD_NAME = tr("Space", "a key"), "S", "L"
 
 _DIGITS = {str(digit): Qt.Key(Qt.Key.Key_0.value + digit) for digit in range(10)}
 LETTER_KEYS: dict[int, Letter | None] = {
@@ -33,23 +35,39 @@ class KeyHint(NamedTuple):
 
 _RATED = [letter for letter in LETTERS if letter != "NA"]
 _FIRST, _LAST = LETTER_NAMES[_RATED[0]], LETTER_NAMES[_RATED[-1]]
-RATING_WORDS = (
-    f"{_FIRST} to {_LAST} for {', '.join(_RATED[:-1])} and {_RATED[-1]}, {LETTER_NAMES['NA']} for "
-    f"not applicable, {LETTER_NAMES[None]} for a blank."
+RATING_WORDS = tr(
+    "{first} to {last} for {ratings}, {none} for not applicable, {blank} for a blank.",
+    first=_FIRST,
+    last=_LAST,
+    ratings=all_of(_RATED),
+    none=LETTER_NAMES["NA"],
+    blank=LETTER_NAMES[None],
 )
 """The keys of the ratings in a sentence: “1 to 5 for CC, C, N, I and II, 0 for …”."""
-WEIGHING_WORDS = (
-    f"{SWITCH_NAME} switches an item off; {WEIGHT_NAMES['credibility']} and "
-    f"{WEIGHT_NAMES['relevance']} change its credibility and relevance."
+WEIGHING_WORDS = tr(
+    "{switch} switches an item off; {credibility} and {relevance} change its credibility and"
+    " relevance.",
+    switch=SWITCH_NAME,
+    credibility=WEIGHT_NAMES["credibility"],
+    relevance=WEIGHT_NAMES["relevance"],
 )
 KEY_HINTS = (
     KeyHint(
-        f"Try {', '.join(_RATED)}; not applicable; blank",
-        f"{_FIRST} to {_LAST}; {LETTER_NAMES['NA']}; {LETTER_NAMES[None]}",
+        tr("Try {ratings}; not applicable; blank", ratings=", ".join(_RATED)),
+        tr(
+            "{first} to {last}; {none}; {blank}",
+            first=_FIRST,
+            last=_LAST,
+            none=LETTER_NAMES["NA"],
+            blank=LETTER_NAMES[None],
+        ),
     ),
-    KeyHint("Switch an item of evidence off or on", SWITCH_NAME),
-    KeyHint("Try another credibility, relevance", ", ".join(WEIGHT_NAMES.values())),
-    KeyHint("Choose several cells, to rate them at once", "Shift with the arrow keys"),
-    KeyHint("Try what it would take for a motivation to lead", f"{LEAD_NAME}, on its head"),
-    KeyHint("Sort by the column one is in, or by the sums", SORT_NAME),
+    KeyHint(tr("Switch an item of evidence off or on"), SWITCH_NAME),
+    KeyHint(tr("Try another credibility, relevance"), ", ".join(WEIGHT_NAMES.values())),
+    KeyHint(tr("Choose several cells, to rate them at once"), tr("Shift with the arrow keys")),
+    KeyHint(
+        tr("Try what it would take for a motivation to lead"),
+        tr("{key}, on its head", key=LEAD_NAME),
+    ),
+    KeyHint(tr("Sort by the column one is in, or by the sums"), SORT_NAME),
 )

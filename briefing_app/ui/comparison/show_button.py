@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.comparison import Comparison
+from briefing_app.translation import plural, tr
 from briefing_app.ui.comparison.comparison_menus import TickButton, TickMenu, inner_menu, key_of
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.row_groups import UNDIAGNOSTIC, row_groups
@@ -15,16 +16,17 @@ class ShowButton(TickButton):
     """Its words count what is hidden; its menu stays open while rows and columns are ticked."""
 
     def __init__(self, session: Session, comparison: Comparison, parent: QWidget) -> None:
-        super().__init__("Show", parent)
+        super().__init__(tr("Show"), parent)
         self._session, self._comparison = session, comparison
-        set_tip(self, "Choose the rows and columns, or show the likelihoods instead")
+        set_tip(self, tr("Choose the rows and columns, or show the likelihoods instead"))
 
     def refresh(self) -> None:
         """Count what is hidden."""
         table = self._session.table
         hidden = len(table.hidden_motivations) + len(table.hidden_rows)
-        words = f"Show ({hidden} hidden)" if hidden else "Show"
-        self.setText(words.replace(" hidden", "") if self.narrow else words)
+        words = plural("Show ({n} hidden)", "Show ({n} hidden)", hidden) if hidden else tr("Show")
+        short = tr("Show ({n})", n=hidden) if hidden else words
+        self.setText(short if self.narrow else words)
         self.setAccessibleName(words)
         self.ticks.refresh()
 
@@ -34,29 +36,31 @@ class ShowButton(TickButton):
         rated = bool(self._comparison.evidence)
         if rated:
             menu.add(
-                "Only the evidence", session.toggle_only_evidence,
+                tr("Only the evidence"), session.toggle_only_evidence,
                 checked=lambda: session.table.only_evidence,
                 keys=key_of(session, "only-evidence"),
             )  # fmt: skip
         menu.add(
-            "Turned", session.toggle_turned,
+            tr("Turned"), session.toggle_turned,
             checked=lambda: session.table.turned, keys=key_of(session, "turn"),
         )  # fmt: skip
         if session.estimated:
             menu.add(
-                "Likelihoods as a chart", self._toggle_chart,
+                tr("Likelihoods as a chart"), self._toggle_chart,
                 checked=lambda: session.chart_shown, enabled=lambda: session.chart_possible,
                 keys=key_of(session, "likelihoods"),
             )  # fmt: skip
         menu.addActions(session.actions_named("filter-evidence") if rated else [])
         menu.addSeparator()
         if len(self._comparison.motivations) > 1:
-            self._fill_columns(inner_menu("Columns", menu))
-        self._fill_rows(inner_menu("Rows", menu))
+            self._fill_columns(inner_menu(tr("Columns"), menu))
+        self._fill_rows(inner_menu(tr("Rows"), menu))
         menu.addSeparator()
-        menu.add("Usual widths", self._forget_widths, enabled=lambda: bool(session.table.widths))
         menu.add(
-            "Show everything", self._show_everything,
+            tr("Usual widths"), self._forget_widths, enabled=lambda: bool(session.table.widths)
+        )
+        menu.add(
+            tr("Show everything"), self._show_everything,
             enabled=lambda: session.table.is_partial,
         )  # fmt: skip
 

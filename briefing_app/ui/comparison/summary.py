@@ -10,6 +10,7 @@ from briefing_app.model.analysis import Analysis
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.parts import NOWHERE, Part, Parts, Target, words_of
 from briefing_app.model.table import fragility_parts, lead_sentence
+from briefing_app.translation import tr
 from briefing_app.ui.comparison.cell_wording import question_parts
 from briefing_app.ui.comparison.holds.lead_holds import follow
 from briefing_app.ui.session import Session
@@ -21,10 +22,10 @@ _NAMED_AT_MOST = 12
 _MARGIN, _SPACING = 9, 10
 _LEAST_PIECE = 60
 """In less, in pixels at 100 per cent, the beginning of a sentence says nothing."""
-_RESET, _TAKE_BACK = "reset", "Take back"
-_REVEAL, _REVEAL_WORDS = "reveal", "Reveal all"
-_ALL, _ALL_WORDS = "holds", "Show all"
-_PROBLEMS, _PROBLEMS_WORDS = "checks", "Show the problems"
+_RESET, _TAKE_BACK = "reset", tr("Take back")
+_REVEAL, _REVEAL_WORDS = "reveal", tr("Reveal all")
+_ALL, _ALL_WORDS = "holds", tr("Show all")
+_PROBLEMS, _PROBLEMS_WORDS = "checks", tr("Show the problems")
 """The names of the panels that two links open, and their words."""
 _BETWEEN = " &nbsp;·&nbsp; "
 _DOT = "  \u00a0·\u00a0 "

@@ -17,6 +17,7 @@ from briefing_app.output.files import (
     write_whole,
 )
 from briefing_app.output.writers import WRITERS, Writer, writer_of
+from briefing_app.translation import tr
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class ExportDialog(QFileDialog):
     """Asks for the name of a file; the kind that is chosen gives the name its ending."""
 
     def __init__(self, briefing: Briefing, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "Export")
+        super().__init__(parent, tr("Export"))
         self._offered = {_filter(writer): writer for writer in WRITERS
                          if briefing.comparison or not writer.compares}  # fmt: skip
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -65,7 +66,7 @@ class Export(QObject):
     def __init__(self, window: "MainWindow", variant: str, briefing: Briefing) -> None:
         """Take the briefing to write, and what to say of its ratings; empty if they are its own."""
         super().__init__(window)
-        self._variant = f", {variant[:1].lower()}{variant[1:]}" if variant else ""
+        self._variant = variant
         self._window = window
         self._briefing = briefing
         self._path = Path()
@@ -84,12 +85,14 @@ class Export(QObject):
         """Ask before a file is replaced whose name the dialog did not know."""
         if not path.exists():
             return True
-        return ask(self._window, "Export", f"Replace “{path.name}”?", "Replace")
+        return ask(
+            self._window, tr("Export"), tr("Replace “{file}”?", file=path.name), tr("Replace")
+        )
 
     def write(self, writer: Writer, path: Path) -> None:
         """Make the file and write it, whole or not at all, beside the GUI thread."""
         self._path = path
-        session, words = self._window.session, f"Exporting {path.name} …"
+        session, words = self._window.session, tr("Exporting {file} …", file=path.name)
         session.message.emit(words)
         write = partial(_write, writer, self._briefing, path, self._cancelled)
         task = session.worker.start(write)
@@ -105,7 +108,12 @@ class Export(QObject):
 
     @Slot(object)
     def _tell_written(self, _nothing: object) -> None:
-        self._window.session.message.emit(f"Exported as {self._path.name}{self._variant}")
+        name, variant = self._path.name, self._variant
+        self._window.session.message.emit(
+            tr("Exported as {file}: {variant}", file=name, variant=variant)
+            if variant
+            else tr("Exported as {file}", file=name)
+        )
         self.deleteLater()
 
     @Slot(object)
@@ -114,7 +122,7 @@ class Export(QObject):
         if isinstance(error, BriefingError):
             words = error.problem.sentence
         else:
-            words = f"“{self._path.name}” was not written: {error}"
+            words = tr("“{file}” was not written: {error}", file=self._path.name, error=error)
         self._window.session.notice.emit(words, "error")
         self.deleteLater()
 

@@ -12,6 +12,7 @@ from briefing_app.input import reading_process
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import BriefingError, OutputError
 from briefing_app.model.readers import ENDING, NAME_AT_MOST, progress
+from briefing_app.translation import plural, tr
 from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question, WordsDialog
 
 if TYPE_CHECKING:
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
     from briefing_app.ui.state.reader_ratings import Readers
     from briefing_app.ui.window.main_window import MainWindow
 
-_FILTER = f"Ratings (*{ENDING} *.json);;All files (*)"
+_FILTER = tr("Ratings (*{ending} *.json);;All files (*)", ending=ENDING)
 _TOLD_AT_MOST = 8
 
 
 def import_ratings(window: "MainWindow") -> None:
     """Ask for files of ratings and lay what is in them over the author's."""
     files, _filter = QFileDialog.getOpenFileNames(
-        window, "Import ratings", window.session.folder(), _FILTER
+        window, tr("Import ratings"), window.session.folder(), _FILTER
     )
     if (
         files
@@ -66,7 +67,9 @@ class _Reading(QObject):
         if readers is None or self._window.session.briefing is not self._briefing:
             pass
         elif _are_own(readers, imported):
-            self._told.append("These are your own ratings, so they are not shown a second time.")
+            self._told.append(
+                tr("These are your own ratings, so they are not shown a second time.")
+            )
         else:
             self._lay_over(readers, imported)
         self._tell()
@@ -81,24 +84,34 @@ class _Reading(QObject):
                 readers.reveal(revealed=True)
             again = readers.take_in(ratings)
             cells = sum(len(row) for row in ratings.letters.values())
-            place = ", in place of those taken in before" if again else ""
-            hidden = " They are hidden like the author’s." if readers.hidden else ""
-            self._told.append(f"{cells:,} ratings by {ratings.reader} are taken in{place}.{hidden}")
+            told = [_taken_in(cells, ratings.reader, again=again)]
+            if readers.hidden:
+                told.append(tr("They are hidden like the author’s."))
+            self._told.append(" ".join(told))
             if ratings.reader.casefold() == session.settings.reader.casefold():
-                self._told.append("They are under your name, but differ from your ratings here.")
+                self._told.append(
+                    tr("They are under your name, but differ from your ratings here.")
+                )
         if imported.what_ifs and session.comparison is not None:
             whose = [
                 each.read(session.comparison)._replace(name=f"{each.name} ({ratings.reader})")
                 for each in imported.what_ifs
             ]
             session.build_what_if().keep_all(whose)
-            count = len(whose)
-            self._told.append(f"{count:,} what-if{'s' if count > 1 else ''} by {ratings.reader} "
-                              "can be compared in the panel “What-ifs side by side”.")  # fmt: skip
+            self._told.append(
+                plural(
+                    "{n} what-if by {reader} can be compared in the panel “What-ifs side by side”.",
+                    "{n} what-ifs by {reader} can be compared in the panel “What-ifs side by"
+                    " side”.",
+                    len(whose),
+                    reader=ratings.reader,
+                )
+            )
         problems = [each.sentence for each in imported.problems]
         self._told += problems[:_TOLD_AT_MOST]
         if len(problems) > _TOLD_AT_MOST:
-            self._told.append(f"{len(problems) - _TOLD_AT_MOST:,} more are not listed.")
+            more = len(problems) - _TOLD_AT_MOST
+            self._told.append(plural("{n} more is not listed.", "{n} more are not listed.", more))
         if problems and self._severity == "note":
             self._severity = "warning"
 
@@ -106,7 +119,11 @@ class _Reading(QObject):
     def _fail(self, error: Exception) -> None:
         sentence = str(error)
         if isinstance(error, BriefingError):
-            sentence = f"“{error.problem.file}” is not taken in. {error.problem.sentence}"
+            sentence = tr(
+                "“{file}” is not taken in. {reason}",
+                file=error.problem.file,
+                reason=error.problem.sentence,
+            )
         self._told.append(sentence)
         self._severity = "error"
         self._tell()
@@ -117,6 +134,22 @@ class _Reading(QObject):
             if self._told:
                 self._window.session.notice.emit("\n".join(self._told), self._severity)
             self.deleteLater()
+
+
+def _taken_in(cells: int, reader: str, *, again: bool) -> str:
+    if again:
+        return plural(
+            "{n} rating by {reader} is taken in, in place of those taken in before.",
+            "{n} ratings by {reader} are taken in, in place of those taken in before.",
+            cells,
+            reader=reader,
+        )
+    return plural(
+        "{n} rating by {reader} is taken in.",
+        "{n} ratings by {reader} are taken in.",
+        cells,
+        reader=reader,
+    )
 
 
 def _are_own(readers: "Readers", imported: "Imported") -> bool:
@@ -138,7 +171,7 @@ def export_ratings(window: "MainWindow") -> None:
     if not name:
         return
     wanted = str(Path(window.session.folder()) / f"{_file_name(name)}{ENDING}")
-    file, _filter = QFileDialog.getSaveFileName(window, "Export your ratings", wanted, _FILTER)
+    file, _filter = QFileDialog.getSaveFileName(window, tr("Export your ratings"), wanted, _FILTER)
     if not file:
         return
     path = Path(file)
@@ -154,7 +187,13 @@ def export_ratings(window: "MainWindow") -> None:
         window.session.notice.emit(error.problem.sentence, "error")
         return
     count = progress(briefing.comparison, ratings)
-    window.session.notice.emit(f"“{path.name}” is written: the ratings of {name}, {count}.", "note")
+    words = tr(
+        "“{file}” is written: the ratings of {reader}, {progress}.",
+        file=path.name,
+        reader=name,
+        progress=count,
+    )
+    window.session.notice.emit(words, "note")
 
 
 def _name(window: "MainWindow") -> str:
@@ -162,7 +201,7 @@ def _name(window: "MainWindow") -> str:
     session = window.session
     if session.settings.reader:
         return session.settings.reader
-    words = (
+    words = tr(
         "Your name, as other readers will see it beside your ratings.\n"
         "It is written into the file, and kept for the next time."
     )
@@ -170,7 +209,7 @@ def _name(window: "MainWindow") -> str:
         proposed = getpass.getuser()
     except (OSError, KeyError):
         proposed = ""
-    question = Question("reader-name", "Export your ratings", words, "Export")
+    question = Question("reader-name", tr("Export your ratings"), words, tr("Export"))
     dialog = WordsDialog(session, question, proposed, window)
     name = dialog.ask()[:NAME_AT_MOST]
     dialog.deleteLater()
@@ -184,8 +223,8 @@ def remove_reader(window: "MainWindow") -> None:
     if readers is None or not readers.others:
         return
     names = [each.reader for each in readers.others]
-    words = "Whose ratings shall be removed? Undo brings them back."
-    question = Question("remove-reader", "Remove a reader", words, "Remove")
+    words = tr("Whose ratings shall be removed? Undo brings them back.")
+    question = Question("remove-reader", tr("Remove a reader"), words, tr("Remove"))
     dialog = ChoiceDialog(window.session, question, names, window)
     chosen = dialog.ask()
     dialog.deleteLater()

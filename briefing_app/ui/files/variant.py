@@ -3,14 +3,15 @@
 from typing import TYPE_CHECKING
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.translation import tr
 from briefing_app.ui.widgets.plain import choose
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
 
-AUTHOR = "As the author wrote it"
-TRIED = "As you tried it"
-RATED = "With your ratings"
+AUTHOR = tr("As the author wrote it")
+TRIED = tr("As you tried it")
+RATED = tr("With your ratings")
 
 
 def variants(window: "MainWindow") -> dict[str, Briefing]:
@@ -26,11 +27,13 @@ def variants(window: "MainWindow") -> dict[str, Briefing]:
     if what_if is not None and what_if.trial.changes:
         found[TRIED] = as_tried(briefing, what_if.trial)
     if what_if is not None and what_if.readers.own.letters:
-        name = session.settings.reader or "a reader"
+        name = session.settings.reader or tr("a reader")
         found[RATED] = as_read(briefing, what_if.readers.own, name)
     if what_if is not None and what_if.readers.on and not what_if.readers.hidden:
         for each in what_if.readers.others:
-            found[f"With the ratings of {each.reader}"] = as_read(briefing, each, each.reader)
+            found[tr("With the ratings of {reader}", reader=each.reader)] = as_read(
+                briefing, each, each.reader
+            )
     shown = {"trial": TRIED, "readers": RATED}.get(what_if.mode if what_if is not None else "")
     return dict(sorted(found.items(), key=lambda each: each[0] != shown))
 
@@ -45,6 +48,6 @@ def ask_variant(window: "MainWindow", title: str) -> tuple[str, Briefing] | None
         return "", next(iter(offered.values()))
     if not offered:
         return None
-    question = "The table shows other ratings than the author’s. Which ones should go out?"
+    question = tr("The table shows other ratings than the author’s. Which ones should go out?")
     name = choose(window, title, question, tuple(offered))
     return (name, offered[name]) if name else None

@@ -4,13 +4,18 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from briefing_app.translation import number, plural, tr, with_commas
 from briefing_app.ui.find.search import Query, Search
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
-_WRAPS = {"": "", "start": ", continued from the start", "end": ", continued from the end"}
+_WRAPS = {
+    "": "",
+    "start": tr("continued from the start"),
+    "end": tr("continued from the end"),
+}
 _LONGEST_SELECTION = 80
 
 
@@ -28,23 +33,23 @@ class FindBar(QWidget):
         self._search = search
         self._reader = reader
         self.setObjectName("find")
-        self.setAccessibleName("Find")
+        self.setAccessibleName(tr("Find"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Find in the text and the table")
-        self.line.setAccessibleName("Find in the text and the table")
+        self.line.setPlaceholderText(tr("Find in the text and the table"))
+        self.line.setAccessibleName(tr("Find in the text and the table"))
         self.line.textEdited.connect(self._find)
         self.line.installEventFilter(self)
         self._count = PlainLabel()
-        self._case = _button("Aa", "Match case", checkable=True)
-        self._whole = _button("“ab”", "Whole words", checkable=True)
+        self._case = _button("Aa", tr("Match case"), checkable=True)
+        self._whole = _button(tr("“ab”"), tr("Whole words"), checkable=True)
         for button in (self._case, self._whole):
             button.toggled.connect(self._find)
-        up = _button("↑", "Previous hit (Shift+Enter)")
+        up = _button("↑", tr("Previous hit (Shift+Enter)"))
         up.clicked.connect(self.previous)
-        down = _button("↓", "Next hit (Enter)")
+        down = _button("↓", tr("Next hit (Enter)"))
         down.clicked.connect(self.next)
-        close = _button("×", "Close, and stay at the hit")
+        close = _button("×", tr("Close, and stay at the hit"))
         close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
@@ -86,12 +91,15 @@ class FindBar(QWidget):
         """Hide the bar, and go back to where the reader was before."""
         self.hide()
         if self._search.go_back():
-            self._session.message.emit(f"Back where you were; {self._back_key} returns to the hit")
+            self._session.message.emit(
+                tr("Back where you were; {key} returns to the hit", key=self._back_key)
+            )
         self.left.emit()
 
     @property
     def _back_key(self) -> str:
-        return self._session.shortcut_of("back").toString() or "Back"
+        keys = self._session.shortcut_of("back")
+        return keys.toString(keys.SequenceFormat.NativeText) or tr("Back")
 
     @Slot()
     def next(self) -> None:
@@ -147,17 +155,28 @@ class FindBar(QWidget):
         search = self._search
         if not search.query.words:
             return ""
-        on_show = search.on_show
-        more = "" if search.complete else " or more"
-        elsewhere = search.count - len(on_show)
-        pane = "table" if self._session.text_shown else "text"
+        elsewhere = search.count - len(search.on_show)
+        told = [self._counted_here(), _WRAPS[search.wrapped]]
+        if elsewhere and self._session.text_shown:
+            told.append(plural("{n} in the table", "{n} in the table", elsewhere))
+        elif elsewhere:
+            told.append(plural("{n} in the text", "{n} in the text", elsewhere))
+        return with_commas(filter(None, told))
+
+    def _counted_here(self) -> str:
+        """Say which hit of those on show this is, or else how many there are."""
+        search, on_show = self._search, self._search.on_show
         if search.current in on_show:
-            here = f"{on_show.index(search.current) + 1:,} of {len(on_show):,}{more}"
-            words = f"{here}{_WRAPS[search.wrapped]}"
-        else:
-            hits = "1 hit" if len(on_show) == 1 else f"{len(on_show):,} hits{more}"
-            words = hits if on_show else "No hits"
-        return f"{words}, {elsewhere:,} in the {pane}" if elsewhere else words
+            place = number(on_show.index(search.current) + 1)
+            count = number(len(on_show))
+            if search.complete:
+                return tr("{place} of {count}", place=place, count=count)
+            return tr("{place} of {count} or more", place=place, count=count)
+        if not on_show:
+            return tr("No hits")
+        if search.complete or len(on_show) == 1:
+            return plural("{n} hit", "{n} hits", len(on_show))
+        return plural("{n} hit or more", "{n} hits or more", len(on_show))
 
     def _announce(self) -> None:
         """Let a screen reader say which hit the reader has come to, and its words."""

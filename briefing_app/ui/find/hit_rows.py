@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefing_app.translation import number, plural, tr
 from briefing_app.ui.find.search import Hit, Search
 from briefing_app.ui.find.searched_passages import PassageHit
 from briefing_app.ui.reader.text_search import Hits
@@ -41,15 +42,22 @@ class HitRow(NamedTuple):
 def hit_rows(search: Search) -> list[HitRow]:
     """Return the rows for what was found: the hits in the text, then those in the table."""
     in_text = len(search.text_hits.starts)
-    parts = (("In the text", range(in_text)), ("In the table", range(in_text, search.count)))
+    parts = (
+        (tr("In the text"), range(in_text)),
+        (tr("In the table"), range(in_text, search.count)),
+    )
     rows: list[HitRow] = []
     for title, numbers in parts:
         if numbers:
-            rows.append(HitRow(words=f"{title} ({len(numbers):,})"))
-            rows += [HitRow(number) for number in numbers[:MOST]]
+            rows.append(HitRow(words=f"{title} ({number(len(numbers))})"))
+            rows += [HitRow(each) for each in numbers[:MOST]]
         if len(numbers) > MOST:
-            more = len(numbers) - MOST
-            rows.append(HitRow(words=f"and {more:,} more. Add a word to narrow the search."))
+            more = plural(
+                "and {n} more. Add a word to narrow the search.",
+                "and {n} more. Add a word to narrow the search.",
+                len(numbers) - MOST,
+            )
+            rows.append(HitRow(words=more))
     return rows
 
 

@@ -4,13 +4,14 @@ from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.find.hit_rows import HitDelegate, HitModel
 from briefing_app.ui.find.search import Search
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.plain import PlainLabel
 
-_NO_QUERY = "Type what you want to find in the bar above the text."
-_NOTHING_FOUND = "Nothing found. Try fewer words, or different ones."
+_NO_QUERY = tr("Type what you want to find in the bar above the text.")
+_NOTHING_FOUND = tr("Nothing found. Try fewer words, or different ones.")
 
 
 class _HitList(QListView):
@@ -32,7 +33,7 @@ class HitsPanel(QWidget):
         self._model: HitModel | None = None
         self._following = False
         self.list = _HitList()
-        self.list.setAccessibleName("Hits")
+        self.list.setAccessibleName(tr("Hits"))
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(HitDelegate(session, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.tree import plain_text
+from briefing_app.translation import tr
 from briefing_app.ui.reader.text_search import Excerpt, SearchText
 from briefing_app.ui.state.selection import Selection
 
@@ -70,7 +71,7 @@ def cells_of(comparison: Comparison, *, reasons: bool) -> Iterator[Passage]:
     for motivation in comparison.motivations:
         yield from _of_motivation(motivation, reasons=reasons)
     for criterion in comparison.criteria:
-        yield Passage(Selection(("criterion", criterion.id)), "Criterion", criterion.title)
+        yield Passage(Selection(("criterion", criterion.id)), tr("Criterion"), criterion.title)
         cells = comparison.cells.get(criterion.id, {})
         grounds = comparison.grounds.get(criterion.id, {})
         for motivation in comparison.motivations:
@@ -92,7 +93,7 @@ def _of_motivation(motivation: Motivation, *, reasons: bool) -> Iterator[Passage
     yield Passage(Selection(None, motivation.id), motivation.title, words)
     if reasons:
         selection = Selection(("likelihood", ""), motivation.id)
-        name = f"Likelihood{_TIMES}{motivation.title}"
+        name = f"{tr('Likelihood')}{_TIMES}{motivation.title}"
         yield Passage(selection, name, motivation.ground.because)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import heading
 from briefing_app.ui.widgets.plain import set_tip
 
@@ -21,18 +22,20 @@ class CopyChoices(QWidget):
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
-        self.numbered = QCheckBox("Num&bered copies for:")
-        set_tip(self.numbered, "Each copy says on every page whose it is; a register lists them")
+        self.numbered = QCheckBox(tr("Num&bered copies for:"))
+        set_tip(
+            self.numbered, tr("Each copy says on every page whose it is; a register lists them")
+        )
         self.list = QPlainTextEdit("\n".join(names))
-        self.list.setAccessibleName("Names for the copies, one on each line")
-        self.list.setPlaceholderText("A name on each line")
+        self.list.setAccessibleName(tr("Names for the copies, one on each line"))
+        self.list.setPlaceholderText(tr("A name on each line"))
         self.list.setTabChangesFocus(True)
         self.list.setFixedHeight(_LINES_HEIGHT)
         self.list.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(heading("Copies"))
+        column.addWidget(heading(tr("Copies")))
         column.addWidget(self.numbered)
         column.addWidget(self.list)
         self.numbered.clicked.connect(self._tell_change)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QRes
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from briefing_app.output.pages import Pages, Picture
+from briefing_app.translation import tr
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.worker import Task, Worker
 
@@ -47,7 +48,7 @@ class Preview(QAbstractScrollArea):
         self._page = 0
         self._spot, self._middle = (0, 0.0), 0.5
         self._zoom: float | None = None
-        self.setAccessibleName("Preview of the pages")
+        self.setAccessibleName(tr("Preview of the pages"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self._moved_aside)

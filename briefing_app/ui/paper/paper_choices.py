@@ -20,12 +20,13 @@ from briefing_app.model.choices import Paper
 from briefing_app.model.errors import BriefingError
 from briefing_app.output.paper_options import PARTS, SHEETS, PaperOptions
 from briefing_app.output.paper_profiles import Profile, profile, profile_names
+from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import heading
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.plain import set_tip, tip
 
 _SHEETS = {
-    "single": "One page a side", "two": "Two pages a side", "booklet": "Booklet",
+    "single": tr("One page a side"), "two": tr("Two pages a side"), "booklet": tr("Booklet"),
 }  # fmt: skip
 _ASKED = frozenset({"paper", "landscape", "margin", "sheets", "grey", *PARTS})
 """The choices that the dialog offers; the others are those of the profile."""
@@ -61,13 +62,13 @@ class PaperChoices(QWidget):
         for place, each in enumerate(self._profiles.values()):
             self.profile.setItemData(place, tip(each.about), Qt.ItemDataRole.ToolTipRole)
         self.paper = self._combo({str(name): sheet.words for name, sheet in SHEETS.items()})
-        self.landscape = QCheckBox("&Landscape")
+        self.landscape = QCheckBox(tr("&Landscape"))
         self.margin = QSpinBox()
         self.margin.setRange(0, _WIDEST)
-        self.margin.setSpecialValueText("Usual")
-        self.margin.setSuffix(" mm")
+        self.margin.setSpecialValueText(tr("Usual"))
+        self.margin.setSuffix(tr(" mm", "after a number"))
         self.sheets = self._combo(_SHEETS)
-        self.grey = QCheckBox("Without colo&ur")
+        self.grey = QCheckBox(tr("Without colo&ur"))
         self.boxes = self._parts()
         self.sections = self._section_tree()
         self._lay_out()
@@ -96,17 +97,17 @@ class PaperChoices(QWidget):
         briefing = self._briefing
         compared = briefing.comparison is not None
         there = {
-            "judgements": ("&Judgements first", True),
-            "contents": ("Co&ntents", True),
-            "text": ("&Text", True),
-            "editor": ("Editor’s notes", True),
-            "comparison": ("&Comparison", compared),
-            "report": ("&What the lead hangs on", compared),
-            "reasons": ("Reasons of ratin&gs", compared),
-            "key": ("&Key", compared or briefing.uses_scale),
-            "timeline": ("T&imeline", bool(briefing.timeline)),
-            "sources": ("Sou&rces", bool(briefing.sources)),
-            "this_copy": ("This copy: SHA-256 and signer", True),
+            "judgements": (tr("&Judgements first"), True),
+            "contents": (tr("Co&ntents"), True),
+            "text": (tr("&Text"), True),
+            "editor": (tr("Editor’s notes"), True),
+            "comparison": (tr("&Comparison"), compared),
+            "report": (tr("&What the lead hangs on"), compared),
+            "reasons": (tr("Reasons of ratin&gs"), compared),
+            "key": (tr("&Key"), compared or briefing.uses_scale),
+            "timeline": (tr("T&imeline"), bool(briefing.timeline)),
+            "sources": (tr("Sou&rces"), bool(briefing.sources)),
+            "this_copy": (tr("This copy: SHA-256 and signer"), True),
         }
         boxes = {}
         for name, (words, shown) in there.items():
@@ -118,14 +119,14 @@ class PaperChoices(QWidget):
         """Return the sections, each with a box; to tick one ticks those below it."""
         tree = QTreeWidget()
         tree.setHeaderHidden(True)
-        tree.setAccessibleName("Sections")
+        tree.setAccessibleName(tr("Sections"))
         tree.setFixedHeight(_TREE_HEIGHT)
         tree.setVisible(len(self._briefing.sections) > 1)
         above: list[tuple[int, QTreeWidgetItem]] = []
         for section in self._briefing.sections:
             while above and above[-1][0] >= section.level:
                 above.pop()
-            item = QTreeWidgetItem([provide_letters(section.title or "Untitled")])
+            item = QTreeWidgetItem([provide_letters(section.title or tr("Untitled"))])
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsAutoTristate)
             item.setCheckState(0, Qt.CheckState.Checked)
             item.setData(0, Qt.ItemDataRole.UserRole, section.id)
@@ -141,18 +142,18 @@ class PaperChoices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(heading("Paper"))
+        column.addWidget(heading(tr("Paper")))
         form = QFormLayout()
         form.setSpacing(8)
-        form.addRow("Pro&file", self.profile)
-        form.addRow("Si&ze", self.paper)
-        form.addRow("&Margins", self.margin)
-        form.addRow("S&heets", self.sheets)
+        form.addRow(tr("Pro&file"), self.profile)
+        form.addRow(tr("Si&ze"), self.paper)
+        form.addRow(tr("&Margins"), self.margin)
+        form.addRow(tr("S&heets"), self.sheets)
         column.addLayout(form)
         column.addWidget(self.landscape)
         column.addWidget(self.grey)
         column.addSpacing(10)
-        column.addWidget(heading("Include"))
+        column.addWidget(heading(tr("Include")))
         for box in self.boxes.values():
             column.addWidget(box)
         column.addWidget(self.sections)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.output.pages import Pages
+from briefing_app.translation import tr
 from briefing_app.ui.paper.page_preview import Preview
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
@@ -18,7 +19,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self.preview = Preview(worker, theme)
         self.page = QSpinBox()
-        self.page.setAccessibleName("Page")
+        self.page.setAccessibleName(tr("Page"))
         self.page.setKeyboardTracking(False)
         self.page.setRange(0, 0)
         self.page.setSpecialValueText("–")
@@ -29,14 +30,14 @@ class PreviewPane(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 12, 6)
         bar.setSpacing(4)
-        bar.addWidget(PlainLabel("Page"))
+        bar.addWidget(PlainLabel(tr("Page")))
         bar.addWidget(self.page)
         bar.addWidget(self._count)
         bar.addStretch(1)
         for words, name, does in (
-            ("−", "Zoom out", self.preview.zoom_out),
-            ("+", "Zoom in", self.preview.zoom_in),
-            ("Fit", "Fit the width", self.preview.fit_width),
+            ("−", tr("Zoom out"), self.preview.zoom_out),
+            ("+", tr("Zoom in"), self.preview.zoom_in),
+            (tr("Fit"), tr("Fit the width"), self.preview.fit_width),
         ):
             bar.addWidget(_button(words, name, does))
             if words == "−":
@@ -71,7 +72,7 @@ class PreviewPane(QWidget):
             self.page.setSpecialValueText("")
             self.page.setEnabled(True)
             self.page.setRange(1, pages.count)
-            self._count.setText(f"of {pages.count}")
+            self._count.setText(tr("of {count}", count=pages.count))
             self._show_page(self.preview.page)
             self._show_zoom()
 

@@ -39,6 +39,7 @@ from briefing_app.output.print_queue import (
     takes_pdf,
 )
 from briefing_app.policy import policy
+from briefing_app.translation import plural, tr
 from briefing_app.ui.paper.copy_choices import CopyChoices
 from briefing_app.ui.paper.paper_choices import PaperChoices
 from briefing_app.ui.paper.preview_pane import PreviewPane
@@ -78,7 +79,7 @@ class PaperDialog(QDialog):
     ) -> None:
         """Make the dialog; ``kept`` is what `settled` gave the last time, or any other text."""
         super().__init__(parent)
-        self.setWindowTitle(f"Print – {briefing.title}")
+        self.setWindowTitle(tr("Print – {title}", title=briefing.title))
         self._briefing, self._jobs, self._worker = briefing, jobs, worker
         self._pdf = b""
         self._pages: Pages | None = None
@@ -92,7 +93,7 @@ class PaperDialog(QDialog):
         self.printer = PrinterChoices(PrintChoices.from_json(given.get("print")))
         self.view = PreviewPane(worker, theme)
         self._state = PlainLabel(name="muted", wraps=True)
-        self._state.setAccessibleName("State")
+        self._state.setAccessibleName(tr("State"))
         self._lay_out()
         self._connect()
         self._take_size(given.get("size"))
@@ -117,10 +118,12 @@ class PaperDialog(QDialog):
         below.setContentsMargins(20, 0, 20, 0)
         below.addWidget(self._state)
         below.addWidget(PrintStatus(self._jobs))
-        self._save = self._button(below, "&Save as PDF…", self._save_pdf)
-        self._print = self._button(below, "&Print" if takes_pdf() else "&Print…", self._start_job)
+        self._save = self._button(below, tr("&Save as PDF…"), self._save_pdf)
+        self._print = self._button(
+            below, tr("&Print") if takes_pdf() else tr("&Print…"), self._start_job
+        )
         set_tip(self._save, policy().reason("export"))
-        self._button(below, "Close", self.reject)
+        self._button(below, tr("Close"), self.reject)
         self._print.setDefault(True)
         column.addLayout(below)
         row.addWidget(side)
@@ -183,7 +186,7 @@ class PaperDialog(QDialog):
     @Slot()
     def _make(self) -> None:
         self._stale = self._task is not None
-        self._state.setText("Making the pages …")
+        self._state.setText(tr("Making the pages …"))
         if not self._stale:
             self._start()
         self._check()
@@ -220,7 +223,7 @@ class PaperDialog(QDialog):
             self._make()
             return
         if not isinstance(error, BriefingError):
-            self._state.setText("The pages could not be made.")
+            self._state.setText(tr("The pages could not be made."))
             raise error
         self._close_pages()
         self._check()
@@ -265,7 +268,9 @@ class PaperDialog(QDialog):
     @Slot()
     def _save_pdf(self) -> None:
         suggested = str(folder_of(self._briefing) / suggested_name(self._briefing, ".pdf"))
-        file, _filter = QFileDialog.getSaveFileName(self, "Save as PDF", suggested, "PDF (*.pdf)")
+        file, _filter = QFileDialog.getSaveFileName(
+            self, tr("Save as PDF"), suggested, tr("PDF (*.pdf)")
+        )
         if file:
             self.save_to(Path(file))
 
@@ -276,7 +281,11 @@ class PaperDialog(QDialog):
             work = partial(
                 write_copies, path, self._briefing, self.paper.options(), names, together=False
             )
-            self._do(f"Making {len(names)} copies …", work, self._tell_copies)
+            self._do(
+                plural("Making {n} copy …", "Making {n} copies …", len(names)),
+                work,
+                self._tell_copies,
+            )
             return
         try:
             refuse_overwriting(path, self._briefing)
@@ -284,11 +293,15 @@ class PaperDialog(QDialog):
         except BriefingError as error:
             self._state.setText(error.problem.sentence)
         else:
-            self._state.setText(f"Saved as {path.name}")
+            self._state.setText(tr("Saved as {file}", file=path.name))
 
     @Slot(object)
     def _tell_copies(self, count: int) -> None:
-        self._state.setText(f"Saved {count - 1} copies and their register")
+        self._state.setText(
+            plural(
+                "Saved {n} copy and its register", "Saved {n} copies and their register", count - 1
+            )
+        )
 
     def _do(self, words: str, work: Callable[[], object], then: Callable[..., None]) -> None:
         """Do something off the GUI thread that takes a while, and then go on with its result."""
@@ -322,7 +335,11 @@ class PaperDialog(QDialog):
         names = self.copies.names
         if names:
             work = partial(_run, self._briefing, self.paper.options(), names)
-            self._do(f"Making {len(names)} copies …", work, self._print_pages)
+            self._do(
+                plural("Making {n} copy …", "Making {n} copies …", len(names)),
+                work,
+                self._print_pages,
+            )
         elif self._pages is not None:
             self._print_pages((self._pdf, self._pages.count))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from briefing_app.model.errors import BriefingError
+from briefing_app.translation import plural, tr
 
 
 class PrintJob(QObject):
@@ -33,8 +34,15 @@ class PrintJob(QObject):
     @property
     def words(self) -> str:
         """What the job does, and how far it is."""
-        page = f", page {min(self._done + 1, self._count)} of {self._count}" if self._count else ""
-        return f"Printing “{self.title}”{page} …"
+        if not self._count:
+            return tr("Printing “{title}” …", title=self.title)
+        page = min(self._done + 1, self._count)
+        return tr(
+            "Printing “{title}”, page {page} of {count} …",
+            title=self.title,
+            page=page,
+            count=self._count,
+        )
 
     def start(self) -> None:
         """Begin to print."""
@@ -43,7 +51,7 @@ class PrintJob(QObject):
     @Slot()
     def cancel(self) -> None:
         """Print nothing more; ``finished`` says so. Does nothing once the job has ended."""
-        self._finish("Printing was cancelled.")
+        self._finish(tr("Printing was cancelled."))
 
     def _release(self) -> None:
         """Let go of the printer and of the pages; called once, whichever way the job ends."""
@@ -66,7 +74,7 @@ class PrintJob(QObject):
         if isinstance(error, BriefingError):
             self._fail(error.problem.sentence)
         else:
-            self._fail("The pages could not be drawn.")
+            self._fail(tr("The pages could not be drawn."))
             raise error
 
     def _end(self) -> bool:
@@ -103,7 +111,12 @@ class PrintJobs(QObject):
         if not self._jobs:
             return ""
         others = len(self._jobs) - 1
-        return f"{self._jobs[0].words}{f' (and {others} more)' if others else ''}"
+        first = self._jobs[0].words
+        return (
+            plural("{job} (and {n} more)", "{job} (and {n} more)", others, job=first)
+            if others
+            else first
+        )
 
     def add(self, job: PrintJob) -> None:
         """Take a job and start it."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.paper.print_job import PrintJobs
 from briefing_app.ui.widgets.plain import PlainLabel, ask
 
@@ -15,8 +16,8 @@ class PrintStatus(QWidget):
         self._jobs = jobs
         self._label = PlainLabel(wraps=True)
         self._cancel = QToolButton()
-        self._cancel.setText("Cancel")
-        self._cancel.setAccessibleName("Cancel printing")
+        self._cancel.setText(tr("Cancel"))
+        self._cancel.setAccessibleName(tr("Cancel printing"))
         self._cancel.clicked.connect(jobs.cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +46,7 @@ def ask_to_cancel(jobs: PrintJobs, parent: QWidget) -> bool:
     """
     if not jobs.running:
         return True
-    question = f"Something is still being printed. {jobs.words}"
-    if ask(parent, "Printing", question, "Cancel printing", "Keep printing"):
+    question = tr("Something is still being printed. {jobs}", jobs=jobs.words)
+    if ask(parent, tr("Printing"), question, tr("Cancel printing"), tr("Keep printing")):
         jobs.cancel()
     return not jobs.running

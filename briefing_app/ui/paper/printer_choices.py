@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from briefing_app.output.print_queue import PrintChoices, Queues, page_numbers
+from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import heading
 from briefing_app.ui.widgets.plain import set_tip
 
 _SIDES = {
-    "one-sided": "One side",
-    "two-sided-long-edge": "Both, long edge",
-    "two-sided-short-edge": "Both, short edge",
+    "one-sided": tr("One side"),
+    "two-sided-long-edge": tr("Both, long edge"),
+    "two-sided-short-edge": tr("Both, short edge"),
 }
 _MOST_COPIES = 999
 
@@ -30,14 +31,14 @@ class PrinterChoices(QWidget):
         self.queue.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.queue.addItem("Looking for printers …")
+        self.queue.addItem(tr("Looking for printers …"))
         self.queue.setEnabled(False)
         self.pages = QLineEdit()
-        self.pages.setPlaceholderText("All")
-        set_tip(self.pages, "Such as 2, 4-5")
+        self.pages.setPlaceholderText(tr("All"))
+        set_tip(self.pages, tr("Such as 2, 4-5"))
         self.copies = QSpinBox()
         self.copies.setRange(1, _MOST_COPIES)
-        self.collate = QCheckBox("C&ollate")
+        self.collate = QCheckBox(tr("C&ollate"))
         self.collate.setChecked(choices.collate)
         self.sides = QComboBox()
         for keyword, words in _SIDES.items():
@@ -50,12 +51,12 @@ class PrinterChoices(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(8)
-        form.addRow(heading("Printer"))
+        form.addRow(heading(tr("Printer")))
         form.addRow(self.queue)
-        form.addRow("P&ages", self.pages)
-        form.addRow("Copi&es", self.copies)
+        form.addRow(tr("P&ages"), self.pages)
+        form.addRow(tr("Copi&es"), self.copies)
         form.addRow("", self.collate)
-        form.addRow("Si&des", self.sides)
+        form.addRow(tr("Si&des"), self.sides)
 
     def choices(self) -> PrintChoices:
         """Return what the reader has chosen."""
@@ -75,7 +76,7 @@ class PrinterChoices(QWidget):
     def problem(self, count: int) -> str:
         """Return, in a sentence, why so many pages cannot be printed now; empty if they can."""
         if not self.queue.currentData():
-            return "" if not self.queue.isEnabled() else "No printer is set up."
+            return "" if not self.queue.isEnabled() else tr("No printer is set up.")
         try:
             page_numbers(self.choices().pages, count)
         except ValueError as error:
@@ -89,7 +90,7 @@ class PrinterChoices(QWidget):
         for name in queues.names:
             self.queue.addItem(name, name)
         if not queues.names:
-            self.queue.addItem("No printer")
+            self.queue.addItem(tr("No printer"))
         wanted = self._wanted if self._wanted in queues.names else queues.default
         self.queue.setCurrentIndex(max(0, self.queue.findData(wanted)))
         self.queue.setEnabled(True)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QProcess, QProcessEnvironment, Slot
 
 from briefing_app.output.print_queue import environment, reason
+from briefing_app.translation import tr
 from briefing_app.ui.paper.print_job import PrintJob
 
 
@@ -17,7 +18,7 @@ class QueueJob(PrintJob):
 
     @property
     def words(self) -> str:
-        return f"Sending “{self.title}” to {self._queue} …"
+        return tr("Sending “{title}” to {printer} …", title=self.title, printer=self._queue)
 
     def start(self) -> None:
         process = self._process
@@ -41,12 +42,18 @@ class QueueJob(PrintJob):
     @Slot(QProcess.ProcessError)
     def _check_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._fail("Nothing was printed: the program “lp” could not be started.")
+            self._fail(tr("Nothing was printed: the program “lp” could not be started."))
 
     @Slot(int, QProcess.ExitStatus)
     def _check_end(self, code: int, _status: QProcess.ExitStatus) -> None:
         account = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
         if code == 0 and not account:
-            self._finish(f"Sent to {self._queue}")
+            self._finish(tr("Sent to {printer}", printer=self._queue))
         else:
-            self._fail(f"{self._queue} did not take the pages: {reason(account)}.")
+            self._fail(
+                tr(
+                    "{printer} did not take the pages: {reason}.",
+                    printer=self._queue,
+                    reason=reason(account),
+                )
+            )

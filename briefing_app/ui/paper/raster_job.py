@@ -8,13 +8,14 @@ from PySide6.QtPrintSupport import QPrinter
 
 from briefing_app.output.pages import Pages, Picture
 from briefing_app.output.paper_options import Sheet
+from briefing_app.translation import tr
 from briefing_app.ui.paper.page_preview import page_image
 from briefing_app.ui.paper.print_job import PrintJob
 from briefing_app.ui.worker import Task, Worker
 
 MOST_DPI = 600
 POINTS_PER_INCH = 72
-_DID_NOT_TAKE = "The printer did not take the pages."
+_DID_NOT_TAKE = tr("The printer did not take the pages.")
 
 
 class RasterJob(PrintJob):
@@ -46,7 +47,7 @@ class RasterJob(PrintJob):
         printer.setFullPage(True)
         printer.setResolution(min(MOST_DPI, printer.resolution()))
         if not self._numbers:
-            self._fail("None of these pages is there.")
+            self._fail(tr("None of these pages is there."))
             return
         self._turn(self._numbers[0])
         if self._painter.begin(printer):
@@ -104,7 +105,7 @@ class RasterJob(PrintJob):
             return
         taken = self._painter.end()
         if taken:
-            self._finish("Sent to the printer")
+            self._finish(tr("Sent to the printer"))
         else:
             self._fail(_DID_NOT_TAKE)
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
+from briefing_app.translation import tr
 from briefing_app.ui.reader.document.hints import hint
 from briefing_app.ui.reader.document.outline import Part, PartKind, links, outline, title_of, words
 
@@ -269,7 +270,7 @@ class AccessibleText(QAccessibleWidget):
     def description_of(self, part: Part) -> str:
         """Return the number of a paragraph, or what a link says before it is followed."""
         if part.number:
-            return f"Paragraph {part.number}"
+            return tr("Paragraph {number}", number=part.number)
         target = self.pane.target_at(part.address) if part.address else None
         briefing = self.pane.briefing
         return hint(briefing, target) if target is not None and briefing is not None else ""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.model.anchors import note_anchor, source_anchor
 from briefing_app.model.briefing import Briefing
 from briefing_app.policy import policy
+from briefing_app.translation import tr
 from briefing_app.ui.reader.links.text_links import Links
 from briefing_app.ui.reader.reading_view import Awaited, ReadingView
 from briefing_app.ui.session import Change, ReadingPosition, Session
@@ -98,7 +99,10 @@ class ReadingPane(ReadingView):
     def _announce_place(self) -> None:
         """Let a screen reader say which section and paragraph are at the top now."""
         number = self._session.position.paragraph
-        parts = (self._session.section_title, f"paragraph {number}" if number else "")
+        parts = (
+            self._session.section_title,
+            tr("paragraph {number}", number=number) if number else "",
+        )
         announce(self, ", ".join(filter(None, parts)))
 
     @Slot(str, int, float)
@@ -393,13 +397,13 @@ class ReadingPane(ReadingView):
             cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
         data = copied(cursor, text_index, self._outside_address)
         words = reference(self._briefing, text_index, cursor)
-        copy(self._session, with_reference(data, words), "Copied with the reference")
+        copy(self._session, with_reference(data, words), tr("Copied with the reference"))
 
     def copy_words(self, words: str) -> None:
         """Copy some words."""
         from briefing_app.ui.widgets.clipboard import copy
 
-        copy(self._session, words, "Copied")
+        copy(self._session, words, tr("Copied"))
 
     def _outside_address(self, address: str) -> str:
         """Return where a link leads on the web or by mail; empty for all other links."""

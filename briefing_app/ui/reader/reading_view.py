@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.language import language_direction
 from briefing_app.model.tree import Node, plain_text
+from briefing_app.translation import tr
 from briefing_app.ui.reader.document.backdrop import Backdrop
 from briefing_app.ui.reader.document.incremental_build import Build
 from briefing_app.ui.reader.document.table_writer import set_widths
@@ -85,7 +86,7 @@ class ReadingView(TextColumn):
         self._focused = (0, 0)
         self._landed = QTimer(self, singleShot=True, interval=LANDING_MS)
         self._landed.timeout.connect(self._end_landing)
-        self.setAccessibleName("Text of the briefing")
+        self.setAccessibleName(tr("Text of the briefing"))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().actionTriggered.connect(self._stop_waiting)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.reader.document.text_index import TextIndex
 
 _STEP = 60
@@ -22,7 +23,7 @@ class SidewaysBar(QScrollBar):
         super().__init__(Qt.Orientation.Horizontal, parent)
         # The text is where it is, whatever the direction of the window.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setAccessibleName("Width of the table")
+        self.setAccessibleName(tr("Width of the table"))
         self.setSingleStep(_STEP)
         self.hide()
 

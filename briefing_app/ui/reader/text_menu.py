@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from briefing_app.model.grounds import resting_on
 from briefing_app.policy import policy
+from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import LEAVES_BRIEFING, Target
 from briefing_app.ui.widgets.plain import set_tip
@@ -15,16 +16,19 @@ from briefing_app.ui.widgets.window_menu import WindowMenu
 if TYPE_CHECKING:
     from briefing_app.ui.reader.reading_pane import ReadingPane
 
-_FOLLOWED = {
-    "note": "Go to the note",
-    "source": "Go to the source",
-    "back": "Go back to where it is cited",
-    "evidence": "Show {ref} in the table",
-    "assumption": "Show {ref} among the assumptions",
-    "indicator": "Show {ref} among the indicators",
-    "internal": "Follow the link",
-}
-"""What following a link is called, by the kind of its target."""
+
+def _followed(target: Target) -> str:
+    """Return what following a link is called; empty if it leaves the briefing."""
+    names = {
+        "note": tr("Go to the note"),
+        "source": tr("Go to the source"),
+        "back": tr("Go back to where it is cited"),
+        "evidence": tr("Show {name} in the table", name=target.ref),
+        "assumption": tr("Show {name} among the assumptions", name=target.ref),
+        "indicator": tr("Show {name} among the indicators", name=target.ref),
+        "internal": tr("Follow the link"),
+    }
+    return names.get(target.kind, "")
 
 
 class TextMenu(WindowMenu):
@@ -35,11 +39,11 @@ class TextMenu(WindowMenu):
         self._pane = pane
         self._session = session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = self.addAction("Copy")
+        copy = self.addAction(tr("Copy"))
         refused = policy().reason("copy")
         copy.setEnabled(pane.textCursor().hasSelection() and not refused)
         copy.triggered.connect(pane.copy)
-        referring = self.addAction("Copy with the reference")
+        referring = self.addAction(tr("Copy with the reference"))
         referring.setEnabled(not refused)
         referring.triggered.connect(pane.copy_with_reference)
         for action in (copy, referring):
@@ -50,22 +54,24 @@ class TextMenu(WindowMenu):
             self._offer_link(address, target)
         self._offer_table(pane.paragraph_under(place))
         self.addSeparator()
-        self.addAction("Select all").triggered.connect(pane.select_all)
+        self.addAction(tr("Select all")).triggered.connect(pane.select_all)
 
     def _offer_link(self, address: str, target: Target) -> None:
-        followed = _FOLLOWED.get(target.kind, "").format(ref=target.ref)
+        followed = _followed(target)
         if not followed and target.kind not in LEAVES_BRIEFING:
             return
         self.addSeparator()
         if followed:
             self.addAction(followed).triggered.connect(partial(self._pane.follow, address))
         else:
-            act = self.addAction("Copy the address of the link")
+            act = self.addAction(tr("Copy the address of the link"))
             act.triggered.connect(partial(self._pane.copy_words, target.ref))
 
     def _offer_table(self, paragraph: int) -> None:
         comparison = self._session.comparison
         if comparison is not None and paragraph and resting_on(comparison, paragraph):
             self.addSeparator()
-            act = self.addAction(f"Show what rests on paragraph {paragraph}")
+            act = self.addAction(
+                tr("Show what rests on paragraph {paragraph}", paragraph=paragraph)
+            )
             act.triggered.connect(partial(self._pane.show_what_rests_on, paragraph))

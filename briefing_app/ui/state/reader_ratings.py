@@ -34,6 +34,7 @@ from briefing_app.model.standings import Standing, standing
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import Row
 from briefing_app.store.kept_ratings import KeptRatings
+from briefing_app.translation import plural, tr
 from briefing_app.ui.state.selection import NOTHING, Selection
 
 Others = tuple[ReaderRatings, ...]
@@ -196,12 +197,24 @@ class Readers(QObject):
             return overlay_sentence(
                 self._comparison, reader_letters, standings, self._differing(reader_letters)
             )
-        whose = "author’s and the other readers’" if self.others else "author’s"
+        return tr("{progress}.", progress=self.progress), self._how_to_read()
+
+    def _how_to_read(self) -> str:
+        """Say whose ratings are hidden, and how long."""
+        if self.progress.rated and self.others:
+            return tr(
+                "The author’s and the other readers’ ratings show in rows that are rated whole."
+            )
         if self.progress.rated:
-            return f"{self.progress}.", f"The {whose} ratings show in rows that are rated whole."
-        return f"{self.progress}.", (
-            f"The {whose} ratings are hidden in each row until you have rated the whole of it. "
-            "The sums are of your own."
+            return tr("The author’s ratings show in rows that are rated whole.")
+        if self.others:
+            return tr(
+                "The author’s and the other readers’ ratings are hidden in each row until you have"
+                " rated the whole of it. The sums are of your own."
+            )
+        return tr(
+            "The author’s ratings are hidden in each row until you have rated the whole of it. The"
+            " sums are of your own."
         )
 
     def first_unrated(self) -> tuple[str, str] | None:
@@ -270,7 +283,11 @@ class Readers(QObject):
         }
         if before == after:
             return
-        words = f"your rating {letter or 'blank'} of {cells_named(cells)}"
+        words = tr(
+            "your rating {letter} of {cells}",
+            letter=letter_named(letter),
+            cells=cells_named(cells),
+        )
         there, back = partial(self.set_ratings, after), partial(self.set_ratings, before)
         spoken = spoken_rating(self._comparison, cells, letter)
         self.stack.push(Step(words, there, back, first_cell(cells), spoken))
@@ -284,7 +301,7 @@ class Readers(QObject):
         before = {cell: each for cell, each in self._given(cells).items() if each.letter}
         after = {cell: each._replace(because=because) for cell, each in before.items()}
         if before != after:
-            words = f"your reason for {cells_named(before)}"
+            words = tr("your reason for {cells}", cells=cells_named(before))
             there, back = partial(self.set_ratings, after), partial(self.set_ratings, before)
             self.stack.push(Step(words, there, back, first_cell(before)))
 
@@ -300,21 +317,21 @@ class Readers(QObject):
         rest = [each for each in self.others if each.reader != ratings.reader]
         again = len(rest) < len(self.others)
         after = tuple(sorted((*rest, ratings), key=_by_name))
-        self._push_others(f"taking in {ratings.reader}", after)
+        self._push_others(tr("taking in {reader}", reader=ratings.reader), after)
         return again
 
     def remove(self, reader: str) -> None:
         """Take another reader away, in a step that can be undone."""
         rest = tuple(each for each in self.others if each.reader != reader)
         if rest != self.others:
-            self._push_others(f"removing {reader}", rest)
+            self._push_others(tr("removing {reader}", reader=reader), rest)
 
     @Slot()
     def clear(self) -> None:
         """Take back all that the reader rated, in a step that can be undone."""
         if self.own.letters:
             there, back = partial(self.set_own, _NO_RATINGS), partial(self.set_own, self.own)
-            self.stack.push(Step("clearing your ratings", there, back))
+            self.stack.push(Step(tr("clearing your ratings"), there, back))
 
     def _push_others(self, words: str, after: Others) -> None:
         there, back = partial(self.set_others, after), partial(self.set_others, self.others)
@@ -420,7 +437,12 @@ class Step(QUndoCommand):
         """What was done last: the change, or that it was taken back or made again."""
         if self.fresh:
             return self._spoken
-        return f"{'Redone' if self._is_done else 'Undone'}: {self.text()}."
+        change = self.text()
+        return (
+            tr("Redone: {change}.", change=change)
+            if self._is_done
+            else tr("Undone: {change}.", change=change)
+        )
 
     def redo(self) -> None:
         """Make the change."""
@@ -446,11 +468,17 @@ def first_cell(cells: Collection[CellKey]) -> Selection:
 def cells_named(cells: Collection[CellKey]) -> str:
     """Name the item of one cell, or say how many cells there are."""
     item, _ = next(iter(cells))
-    return item if len(cells) == 1 else f"{len(cells):,} cells"
+    return item if len(cells) == 1 else plural("{n} cell", "{n} cells", len(cells))
 
 
 def spoken_rating(comparison: Comparison, cells: Collection[CellKey], letter: Letter | None) -> str:
     """Say which rating some cells have now: “E1, Fog: II.” or “6 cells: blank.”."""
     item, motivation = next(iter(cells))
     one = f"{item}, {comparison.motivation(motivation).title}"
-    return f"{one if len(cells) == 1 else cells_named(cells)}: {letter or 'blank'}."
+    named = one if len(cells) == 1 else cells_named(cells)
+    return tr("{cells}: {letter}.", cells=named, letter=letter_named(letter))
+
+
+def letter_named(letter: Letter | None) -> str:
+    """Return a rating as a sentence names it."""
+    return letter or tr("blank", "a rating")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefing_app.model.comparison import Comparison
+from briefing_app.translation import tr
 
 if TYPE_CHECKING:
     from briefing_app.model.table import Row
@@ -31,11 +32,11 @@ def row_group(row: "Row") -> str:
 def row_groups(comparison: Comparison) -> Iterator[tuple[str, str]]:
     """Yield the name of each group that a comparison has, and its title."""
     if any(each.likelihood for each in comparison.motivations):
-        yield "likelihood", "Likelihood"
+        yield "likelihood", tr("Likelihood")
     if any(each.confidence for each in comparison.motivations):
-        yield "confidence", "Confidence"
+        yield "confidence", tr("Confidence")
     for each in comparison.criteria:
         yield f"criterion:{each.id}", each.title
     if comparison.evidence:
-        yield UNDIAGNOSTIC, "Evidence that tells nothing apart (D = 0)"
-        yield SUMS, "Inconsistency and lead"
+        yield UNDIAGNOSTIC, tr("Evidence that tells nothing apart (D = 0)")
+        yield SUMS, tr("Inconsistency and lead")

@@ -6,6 +6,7 @@ from typing import Any, Literal, NamedTuple, Union, cast, get_args, get_origin
 
 from briefing_app.model.choices import Paper, ThemeChoice, View
 from briefing_app.policy import policy
+from briefing_app.translation import tr
 
 Zoom = Literal[50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300]
 ZOOMS: tuple[Zoom, ...] = get_args(Zoom)
@@ -16,7 +17,7 @@ Language = Literal["", "en", "de", "fr", "ko", "ar"]
 LineSpacing = Literal["tight", "usual", "loose"]
 
 
-LOCKED = "The administrator of this computer has set this."
+LOCKED = tr("The administrator of this computer has set this.")
 """Why a setting cannot be changed."""
 
 
@@ -113,7 +114,9 @@ def problem_of_policy() -> str:
     if not wrong:
         return ""
     named = ", ".join(f"{name} = {given[name]}" for name in wrong)
-    return f"The policy of this computer has settings that are not valid: {named}."
+    return tr(
+        "The policy of this computer has settings that are not valid: {settings}.", settings=named
+    )
 
 
 def _is_valid(value: object, kind: object) -> bool:

@@ -6,15 +6,16 @@ from typing import NamedTuple
 
 from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison
+from briefing_app.translation import tr
 from briefing_app.ui.state.row_groups import row_groups
 
 ORDERS: dict[Order, str] = {
-    "file": "As written",
-    "diagnosticity": "Most diagnostic first",
-    "credibility": "Most credible first",
-    "relevance": "Most relevant first",
-    "date": "Oldest first",
-    "source": "By source",
+    "file": tr("As written"),
+    "diagnosticity": tr("Most diagnostic first"),
+    "credibility": tr("Most credible first"),
+    "relevance": tr("Most relevant first"),
+    "date": tr("Oldest first"),
+    "source": tr("By source"),
 }
 """The orders of the evidence that need no motivation, with their names."""
 BY_RATING: tuple[Order, ...] = ("against", "for")

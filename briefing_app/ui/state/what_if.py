@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 from briefing_app.model.analysis import Analysis, analysis_of
 from briefing_app.model.assumptions import carried_by
 from briefing_app.model.comparison import Comparison, Evidence
+from briefing_app.model.fixed_words import words_in
 from briefing_app.model.missing import missing_work
 from briefing_app.model.scales import LEVELS, Letter, Level
 from briefing_app.model.table import Row, evidence_row, sum_rows
@@ -28,12 +29,14 @@ from briefing_app.model.trial import (
     weighed,
 )
 from briefing_app.store.kept_ratings import KeptRatings
+from briefing_app.translation import language, plural, tr
 from briefing_app.ui.state.reader_ratings import (
     CellKey,
     Readers,
     Step,
     cells_named,
     first_cell,
+    letter_named,
     spoken_rating,
 )
 from briefing_app.ui.state.selection import NOTHING, Selection
@@ -181,7 +184,7 @@ class WhatIf(QObject):
         for item, motivation in cells:
             if letter != tried_letter(untried, self._items[item], motivation):
                 ratings[item, motivation] = letter
-        words = f"rating {cells_named(cells)} {letter or 'blank'}"
+        words = tr("rating {cells} {letter}", cells=cells_named(cells), letter=letter_named(letter))
         spoken = spoken_rating(self._comparison, cells, letter)
         self._step(self.trial._replace(ratings=ratings), words, first_cell(cells), spoken)
 
@@ -196,12 +199,16 @@ class WhatIf(QObject):
             tried = {(each.evidence, each.motivation): each.after for each in changes}
             after = self.trial._replace(ratings={**self.trial.ratings, **tried})
             title = next(each.title for each in self._motivations if each.id == motivation)
-            self._step(after, f"letting {title} lead", Selection(motivation=motivation))
+            self._step(
+                after,
+                tr("letting {motivation} lead", motivation=title),
+                Selection(motivation=motivation),
+            )
 
     def reset_cells(self, cells: Collection[CellKey]) -> None:
         """Go back to the author's ratings of some cells."""
         kept = {cell: each for cell, each in self.trial.ratings.items() if cell not in cells}
-        words = f"going back to the author’s {cells_named(cells)}"
+        words = tr("going back to the author’s {cells}", cells=cells_named(cells))
         self._step(self.trial._replace(ratings=kept), words, first_cell(cells))
 
     def switch(self, items: Sequence[Evidence]) -> None:
@@ -211,7 +218,12 @@ class WhatIf(QObject):
         refs = frozenset(item.id for item in items)
         on = refs <= self.trial.off
         off = self.trial.off - refs if on else self.trial.off | refs
-        words = f"switching {_named(items)} {'on' if on else 'off'}"
+        named = _named(items)
+        words = (
+            tr("switching {items} on", items=named)
+            if on
+            else tr("switching {items} off", items=named)
+        )
         self._step(self.trial._replace(off=off), words, _head_of(items))
 
     def switch_assumption(self, ref: str) -> None:
@@ -219,7 +231,11 @@ class WhatIf(QObject):
         if self.mode == "readers":
             return
         after = assumption_switched(self.trial, self._comparison, ref)
-        words = f"taking {ref} as {'wrong' if ref in after.wrong else 'right'}"
+        words = (
+            tr("taking {assumption} as wrong", assumption=ref)
+            if ref in after.wrong
+            else tr("taking {assumption} as right", assumption=ref)
+        )
         cells = sorted(carried_by(self._comparison, {ref}))
         self._step(after, words, first_cell(cells) if cells else NOTHING)
 
@@ -236,12 +252,18 @@ class WhatIf(QObject):
         trial = self.trial
         for item in items:
             trial = weighed(trial, item, axis, level)
-        self._step(trial, f"{axis} {level} for {_named(items)}", _head_of(items))
+        words = words_in(language())["levels"][level]
+        step = (
+            tr("credibility {level} for {items}", level=words, items=_named(items))
+            if axis == "credibility"
+            else tr("relevance {level} for {items}", level=words, items=_named(items))
+        )
+        self._step(trial, step, _head_of(items))
 
     @Slot()
     def reset(self) -> None:
         """Go back to the author's ratings and weights, in one step that can be undone."""
-        self._step(NO_TRIAL, "going back to the author’s")
+        self._step(NO_TRIAL, tr("going back to the author’s"))
 
     def keep(self, name: str) -> None:
         """Keep what is tried under a name, in place of what was kept under it."""
@@ -262,7 +284,7 @@ class WhatIf(QObject):
         """Try the what-if of a name in place of what is tried now, in one step."""
         for each in self.kept:
             if each.name == name:
-                self._step(each.trial, f"taking up {name}")
+                self._step(each.trial, tr("taking up {name}", name=name))
 
     def _announce_kept(self) -> None:
         self.touched = frozenset()
@@ -319,4 +341,4 @@ def _head_of(items: Sequence[Evidence]) -> Selection:
 
 
 def _named(items: Sequence[Evidence]) -> str:
-    return items[0].id if len(items) == 1 else f"{len(items):,} items"
+    return items[0].id if len(items) == 1 else plural("{n} item", "{n} items", len(items))

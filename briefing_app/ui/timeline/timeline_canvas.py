@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefing_app.model.timeline import Layout, Mark, description, lay_out
+from briefing_app.translation import tr
 from briefing_app.ui.timeline.arrangement import Arrangement, Box, least_width
 from briefing_app.ui.timeline.timeline_painting import Painter, TimelineLook
 from briefing_app.ui.widgets.plain import show_tip
@@ -47,7 +48,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Time goes from left to right in every language of the window.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.viewport().setMouseTracking(True)
         self.marks: tuple[Mark, ...] = ()
         self.current = 0
@@ -151,9 +152,15 @@ class TimelineCanvas(QAbstractScrollArea):
         self._tell()
 
     def _tell(self) -> None:
-        where = f"{self.current + 1} of {len(self.marks)}. " if self.marks else ""
-        words = self.marks[self.current].sentence if self.marks else ""
-        self.setAccessibleName(f"Timeline. {where}{words}".rstrip())
+        name = tr("Timeline.")
+        if self.marks:
+            name = tr(
+                "Timeline. {place} of {count}. {sentence}",
+                place=self.current + 1,
+                count=len(self.marks),
+                sentence=self.marks[self.current].sentence,
+            )
+        self.setAccessibleName(name)
         self.viewport().update()
         self.current_changed.emit()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QTextCharFormat
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.theme.other_scripts import provide_letters
 
 
@@ -59,7 +60,7 @@ def show_tip_of(place: QPoint, index: QModelIndex, widget: QWidget) -> None:
     QToolTip.showText(place, str(index.data(Qt.ItemDataRole.ToolTipRole) or ""), widget)
 
 
-def ask(parent: QWidget, title: str, question: str, yes: str, no: str = "Cancel") -> bool:
+def ask(parent: QWidget, title: str, question: str, yes: str, no: str = tr("Cancel")) -> bool:
     """Ask a question; return whether the reader chose ``yes``."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
@@ -80,7 +81,7 @@ def choose(parent: QWidget, title: str, question: str, choices: Sequence[str]) -
     box.setWindowTitle(title)
     box.setText(provide_letters(question))
     buttons = {box.addButton(each, QMessageBox.ButtonRole.AcceptRole): each for each in choices}
-    box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(next(iter(buttons)))
     box.exec()
     clicked = box.clickedButton()

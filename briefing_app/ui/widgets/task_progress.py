@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.worker import Task
@@ -23,7 +24,7 @@ class TaskProgress(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(72, 8)
         self._cancel = QToolButton()
-        self._cancel.setText("Cancel")
+        self._cancel.setText(tr("Cancel"))
         self._cancel.clicked.connect(self.cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +41,7 @@ class TaskProgress(QWidget):
             self._task.ended.disconnect(self._end)
         self._task = task
         self._label.setText(words)
-        self._cancel.setAccessibleName(f"Cancel: {words}")
+        self._cancel.setAccessibleName(tr("Cancel: {task}", task=words))
         self._bar.setAccessibleName(words)
         task.ended.connect(self._end)
         self._waiting.start()

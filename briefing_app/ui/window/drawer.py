@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.panels import PANELS, PanelWidget
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
@@ -25,8 +26,8 @@ class Drawer(QWidget):
         self._title.setFont(font(SANS, 13, SEMIBOLD))
         close = QToolButton()
         close.setText("×")
-        set_tip(close, "Close (Esc)")
-        close.setAccessibleName("Close")
+        set_tip(close, tr("Close (Esc)"))
+        close.setAccessibleName(tr("Close"))
         close.clicked.connect(self._close)
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 4)

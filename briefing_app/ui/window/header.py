@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from briefing_app.model.fixed_words import date_words, words_in
+from briefing_app.translation import language, tr
 from briefing_app.ui.commands.actions import Actions
 from briefing_app.ui.commands.menus import LateMenu, fill_menu, fill_menus
 from briefing_app.ui.session import Change, Session
@@ -68,8 +70,8 @@ class Header(QFrame):
         row.addStretch(1)
         self._find, self._print = self._button("find"), self._button("print")
         self._views = self._view_buttons()
-        self._looks = self._popup("Aa", "Theme and text", self._fill_looks)
-        self.menu_button = self._popup("Menu", "Menu", self._fill_menu)
+        self._looks = self._popup("Aa", tr("Theme and text"), self._fill_looks)
+        self.menu_button = self._popup(tr("Menu"), tr("Menu"), self._fill_menu)
         for widget in (self._find, self._print, self._views, self._looks, self.menu_button):
             row.addWidget(widget)
         self._row = row
@@ -87,9 +89,10 @@ class Header(QFrame):
         """Show what is open; the views are offered only if there is a comparison."""
         briefing = self._session.briefing
         self._title.show_text(briefing.title if briefing else "Briefing App")
-        dated = briefing is not None and briefing.as_of is not None
-        self._date.show_text(f"as of {briefing.as_of}" if briefing and dated else "")
-        self._dated = dated
+        as_of = briefing.as_of if briefing is not None else None
+        self._dated = as_of is not None
+        date = date_words(as_of, words_in(language())) if as_of is not None else ""
+        self._date.show_text(tr("as of {date}", date=date) if date else "")
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from briefing_app.model.anchors import assumption_anchor, indicator_anchor
+from briefing_app.translation import tr
 from briefing_app.ui.session import Change
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.reading_place import Place
@@ -139,12 +140,12 @@ class Navigator(QObject):
         from briefing_app.ui.window.bars.notices import Offer
 
         link = Link(target.kind, target.ref, Path(self._session.file))
-        offers = [Offer("Copy the address", partial(self._copy, link.target))]
+        offers = [Offer(tr("Copy the address"), partial(self._copy, link.target))]
         beside = link.briefing_beside
         if beside is not None:
-            offers = [Offer("Open", partial(self._window.open, str(beside)))]
+            offers = [Offer(tr("Open"), partial(self._window.open, str(beside)))]
         elif link.can_open_elsewhere:
-            words = "Open in the browser" if link.scope == "web" else "Write a mail"
+            words = tr("Open in the browser") if link.scope == "web" else tr("Write a mail")
             offers.insert(0, Offer(words, partial(QDesktopServices.openUrl, QUrl(link.target))))
         self._window.parts.notice.show_message(link.words, "note", offers)
 
@@ -166,4 +167,4 @@ class Navigator(QObject):
     def _copy(self, address: str) -> None:
         from briefing_app.ui.widgets.clipboard import copy
 
-        copy(self._session, address, "Address copied")
+        copy(self._session, address, tr("Address copied"))

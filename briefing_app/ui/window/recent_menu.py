@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetrics
 
+from briefing_app.translation import tr
 from briefing_app.ui.state.recent_files import recent_files
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.plain import set_tip
@@ -22,7 +23,7 @@ class RecentMenu(WindowMenu):
     """The briefings that were opened last, newest first; those that are gone cannot be chosen."""
 
     def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window, "Recent", has_tips=True)
+        super().__init__(window, tr("Recent"), has_tips=True)
         self._window = window
         self.aboutToShow.connect(self.fill)
 
@@ -39,10 +40,10 @@ class RecentMenu(WindowMenu):
             action.setEnabled(each.is_there)
             action.triggered.connect(partial(self._open, each.path))
         if self.isEmpty():
-            self.addAction("Nothing was opened yet").setEnabled(False)
+            self.addAction(tr("Nothing was opened yet")).setEnabled(False)
             return
         self.addSeparator()
-        self.addAction("Clear this list").triggered.connect(self._clear)
+        self.addAction(tr("Clear this list")).triggered.connect(self._clear)
 
     def _open(self, path: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self._window.open(path)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.translation import tr
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.row_delegate import HINT, RowDelegate
@@ -81,8 +82,8 @@ class _FilterLine(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Filter sections")
-        self.setAccessibleName("Filter sections")
+        self.setPlaceholderText(tr("Filter sections"))
+        self.setAccessibleName(tr("Filter sections"))
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -101,15 +102,15 @@ class Sidebar(QWidget):
         super().__init__()
         self._session = session
         self.setObjectName("sidebar")
-        self.setAccessibleName("Sections")
+        self.setAccessibleName(tr("Sections"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._filter = _FilterLine()
         self._filter.textChanged.connect(self._apply_filter)
         self._filter.returnPressed.connect(self._choose_first_match)
         self._empty = PlainLabel(name="muted", wraps=True)
         self._tree = _SectionTree(session)
-        self._tree.setAccessibleName("Sections")
-        self._tree.setHeaderLabels(["Sections"])
+        self._tree.setAccessibleName(tr("Sections"))
+        self._tree.setHeaderLabels([tr("Sections")])
         self._tree.setHeaderHidden(True)
         self._tree.setUniformRowHeights(True)
         self._tree.setMouseTracking(True)
@@ -161,7 +162,7 @@ class Sidebar(QWidget):
         parents: list[tuple[int, QTreeWidgetItem]] = []
         top = []
         for section in self._session.sections:
-            item = QTreeWidgetItem([section.title or "Untitled"])
+            item = QTreeWidgetItem([section.title or tr("Untitled")])
             item.setData(0, _SECTION, section.id)
             self._items_by_section.setdefault(section.id, item)
             number = section.first_paragraph
@@ -178,9 +179,13 @@ class Sidebar(QWidget):
         self._filter.clear()
         self._filter.setVisible(bool(top))
         self._empty.setVisible(not top and self._session.briefing is not None)
-        hide = self._session.shortcut_of("sidebar").toString()
-        key = f" {hide} hides this list." if hide else ""
-        self._empty.setText(f"This text has no headings.{key}")
+        keys = self._session.shortcut_of("sidebar")
+        hide = keys.toString(keys.SequenceFormat.NativeText)
+        self._empty.setText(
+            tr("This text has no headings. {key} hides this list.", key=hide)
+            if hide
+            else tr("This text has no headings.")
+        )
         self._following = False
         self._mark(self._session.position.section)
 

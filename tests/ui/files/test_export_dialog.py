@@ -237,7 +237,7 @@ def test_what_was_tried_goes_out_if_the_reader_says_so(
     if choice == "Cancel":
         assert not out.exists()
         return
-    said = f"Exported as out.json, {choice[:1].lower()}{choice[1:]}"
+    said = f"Exported as out.json: {choice}"
     qtbot.waitUntil(lambda: said in open_window.parts.status.words, timeout=10_000)
     written = json.loads(out.read_text("utf-8"))["comparison"]
     assert ("What if: 1 change" in written["question"]) == (choice == TRIED)

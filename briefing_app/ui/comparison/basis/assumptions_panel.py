@@ -5,6 +5,7 @@ from PySide6.QtCore import Slot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.trial import Trial
+from briefing_app.translation import tr
 from briefing_app.ui.comparison.basis.report_panel import ReportPanel, Sections, report_on
 from briefing_app.ui.session import Session
 
@@ -20,8 +21,8 @@ class AssumptionsPanel(ReportPanel):
     An assumption that is switched off is taken as wrong: the cells that it carries are blank.
     """
 
-    nothing = "The briefing names no assumptions and no indicators."
-    names = ("Assumptions", "Indicators")
+    nothing = tr("The briefing names no assumptions and no indicators.")
+    names = (tr("Assumptions"), tr("Indicators"))
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, _find)

@@ -12,6 +12,7 @@ from briefing_app.model.lead_report import LeadReport, ReportSection
 from briefing_app.model.parts import Target, words_of
 from briefing_app.model.sums import Sums
 from briefing_app.model.trial import Trial, apply
+from briefing_app.translation import tr
 from briefing_app.ui.comparison.basis.report_table import ReportTable
 from briefing_app.ui.comparison.holds.lead_holds import InBackground, follow
 from briefing_app.ui.session import Change, Session
@@ -118,7 +119,7 @@ class ReportPanel(QWidget):
         if self._session.comparison is None:
             self._say(self.nothing)
         elif self._session.build_what_if().mode == "readers":
-            self._say("While readers rate, what the author’s table rests on is not shown.")
+            self._say(tr("While readers rate, what the author’s table rests on is not shown."))
         else:
             self.prepare()
             self._finding.find()

@@ -3,6 +3,7 @@
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.trial import Trial
+from briefing_app.translation import tr
 from briefing_app.ui.comparison.basis.report_panel import ReportPanel, Sections, report_on
 from briefing_app.ui.session import Session
 
@@ -14,8 +15,8 @@ def _find(briefing: Briefing, comparison: Comparison, trial: Trial) -> Sections:
 class SourcesPanel(ReportPanel):
     """The grade of each source, its items, and its share of the weighted inconsistency."""
 
-    nothing = "No item of evidence names a source."
-    names = ("What hangs on each source",)
+    nothing = tr("No item of evidence names a source.")
+    names = (tr("What hangs on each source"),)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, _find)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 
 from briefing_app.model.ranges import RangeChart, spoken_row
 from briefing_app.model.terms import bands_in_both
+from briefing_app.translation import tr
 from briefing_app.ui.comparison.chart.range_painting import Index, RangeDelegate, Ruler
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.typefaces import SANS, font
@@ -117,7 +118,7 @@ class RangeView(QWidget):
         self.ruler = Ruler(chart, label, style, self)
         self.list = _RangeList(self.ruler, self._delegate, self)
         self.list.setModel(self._model)
-        self.list.setAccessibleName("Likelihoods")
+        self.list.setAccessibleName(tr("Likelihoods"))
         self._note = PlainLabel(chart.note, wraps=True)
         self._note.setContentsMargins(9, 5, 9, 6)
         column = QVBoxLayout(self)

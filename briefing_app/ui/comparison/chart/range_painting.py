@@ -25,6 +25,7 @@ from briefing_app.model.ranges import (
     lay_labels,
     scale_words,
 )
+from briefing_app.translation import tr
 from briefing_app.ui.theme.table_style import LEFT, TableStyle
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, font
 from briefing_app.ui.widgets.plain import set_tip
@@ -198,7 +199,7 @@ class Ruler(QWidget):
         top = style.pad if place.stacked else self.height() - style.pad - 2 - style.line
         for words, (left, width) in (
             (self._label, place.title),
-            ("Confidence", place.confidence),
+            (tr("Confidence"), place.confidence),
         ):
             line = style.lines(words, width, 1, bold=True)[0]
             painter.drawText(QRect(left, top, width, style.line), LEFT, line)

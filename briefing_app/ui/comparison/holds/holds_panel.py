@@ -20,6 +20,7 @@ from briefing_app.model.hold_words import HoldRow
 from briefing_app.model.parts import NOWHERE, Part, Parts, Target, words_of
 from briefing_app.model.robustness import Share, over_steps, over_weights
 from briefing_app.model.to_lead import lead_and_runner_up, separating, to_lead
+from briefing_app.translation import tr
 from briefing_app.ui.comparison.holds.lead_holds import Found, LeadHolds, follow
 from briefing_app.ui.comparison.holds.linked_text import LinkedText
 from briefing_app.ui.session import Change, Session
@@ -28,7 +29,7 @@ from briefing_app.ui.worker import Task
 
 _ROWS_AT_MOST = 500
 """How many things are listed; nobody reads more, and the rest is counted."""
-_HEADS = ("If", "the lead is")
+_HEADS = (tr("If"), tr("the lead is"))
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -95,9 +96,9 @@ class HoldsPanel(QWidget):
         self.rows = HoldRows()
         self.table = _HoldTable()
         self.table.setModel(self.rows)
-        self.table.setAccessibleName("What the lead hangs on")
+        self.table.setAccessibleName(tr("What the lead hangs on"))
         self.text = LinkedText()
-        self.text.setAccessibleName("What it would take, and how robust the lead is")
+        self.text.setAccessibleName(tr("What it would take, and how robust the lead is"))
         self.message = PlainLabel(wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._split = QSplitter()
@@ -168,11 +169,11 @@ class HoldsPanel(QWidget):
         self._holds.forget()
         comparison = self._session.comparison
         if comparison is None or not comparison.evidence:
-            self._say("There is no evidence, and so no lead that could hang on it.")
+            self._say(tr("There is no evidence, and so no lead that could hang on it."))
         elif self._session.build_what_if().mode == "readers":
-            self._say("While readers rate, what the author’s lead hangs on is not shown.")
+            self._say(tr("While readers rate, what the author’s lead hangs on is not shown."))
         else:
-            self._say("Finding what the lead hangs on…")
+            self._say(tr("Finding what the lead hangs on…"))
             self._holds.find()
 
     def _say(self, words: str) -> None:
@@ -187,8 +188,8 @@ class HoldsPanel(QWidget):
             return
         if not found.sums.gives_lead:
             understood = found.comparison.understood
-            self._say("No evidence is rated, so that nothing leads." if understood
-                      else "The lead is not reckoned: see the problems.")  # fmt: skip
+            self._say(tr("No evidence is rated, so that nothing leads.") if understood
+                      else tr("The lead is not reckoned: see the problems."))  # fmt: skip
             return
         self._say("")
         self.rows.show(list(islice(found.names.rows(found.holds, found.grades), _ROWS_AT_MOST)))
@@ -209,15 +210,15 @@ class HoldsPanel(QWidget):
         others = [ref for ref in sums.motivations if ref not in sums.lead]
         if others:
             sections.append((
-                "What it would take to lead",
+                tr("What it would take to lead"),
                 [names.to_lead_sentence(ref, to_lead(sums, ref)) for ref in others],
             ))  # fmt: skip
         pair = lead_and_runner_up(sums)
         if pair is not None:
             apart = names.separating_sentence(*pair, separating(sums, *pair))
-            sections.append(("What could tell the first two apart", [apart]))
+            sections.append((tr("What could tell the first two apart"), [apart]))
         robust = names.robustness_sentence(over_steps(found.holds.steps), self._weights)
-        sections.append(("How robust the lead is", [(Part(robust),)]))
+        sections.append((tr("How robust the lead is"), [(Part(robust),)]))
         appearance = self._session.appearance
         self.text.write(sections, appearance.theme, appearance.zoom)
 

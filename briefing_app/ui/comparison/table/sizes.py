@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing_app.model.comparison import Evidence
 from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, Row
+from briefing_app.translation import tr
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.theme.table_style import TableStyle
 
@@ -19,7 +20,7 @@ _LONGEST_WORD = 120
 """A longer word, such as an address, is broken."""
 _LEAST_SIDE, _LEAST_SIDE_SHARE, _MOST_SIDE, _MOST_SIDE_SHARE = 180, 0.26, 760, 0.5
 """What the evidence takes at least, if columns can be had for it, and at most."""
-_LONGEST_SUM = "Weighted inconsistency"
+_LONGEST_SUM = tr("Weighted inconsistency")
 _BAR_ROOMS = ((760, 60), (560, 36), (420, 30), (0, 0))
 """From which width on the bars of diagnosticity get which room; in the least there are none."""
 LETTER_BOX, MARK_BOX, LETTERS_APART = 24, 27, 4

@@ -12,6 +12,7 @@ from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.grounds import CellName
 from briefing_app.model.table import Cell, Row, evidence_in_order, left_out_rows, written_rows
+from briefing_app.translation import number, tr
 from briefing_app.ui.comparison.cell_wording import spoken_cell, spoken_row
 from briefing_app.ui.comparison.table.shown_rows import ShownRows
 from briefing_app.ui.state.row_groups import SUMS, UNDIAGNOSTIC, row_group
@@ -143,7 +144,7 @@ class ComparisonModel(QAbstractTableModel):
         if shown == count:
             return sums
         return [
-            row._replace(title=f"{row.title}, of all {count:,}")
+            row._replace(title=tr("{title}, of all {count}", title=row.title, count=number(count)))
             if row.kind in self.greatest
             else row
             for row in sums

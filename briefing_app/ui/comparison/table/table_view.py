@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.comparison.rating_keys import SORT_KEY
 from briefing_app.ui.comparison.table.cell_painting import CellPainter
 from briefing_app.ui.comparison.table.current import Current
@@ -282,7 +283,7 @@ class ComparisonTable(QTableView):
         sizes = self._painter.sizes = self._cells.sizes = self.sizes
         self._painter.table = self._session.table
         self.side_heads.thickness, self.top_heads.thickness = sizes.side, sizes.top
-        named = "Evidence" if self._rows.longest_ids else "Criterion"
+        named = tr("Evidence") if self._rows.longest_ids else tr("Criterion")
         self._corner.title = self._rows.label if self._rows.turned else named
         self.top_heads.set_sizes(sizes.column, sizes.columns)
         self.side_heads.set_sizes(sizes.row, sizes.rows)

@@ -3,14 +3,15 @@
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.readers import NAME_AT_MOST
+from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.input_dialog import Question, WordsDialog
 
 
 def keep_what_if(window: QWidget, session: Session) -> None:
     """Ask for a name, and keep what is tried under it."""
-    words = "A name for what you tried, to compare it with others:"
-    question = Question("what-if-name", "Keep this what-if", words, "Keep")
+    words = tr("A name for what you tried, to compare it with others:")
+    question = Question("what-if-name", tr("Keep this what-if"), words, tr("Keep"))
     dialog = WordsDialog(session, question, "", window)
     name = dialog.ask()[:NAME_AT_MOST]
     dialog.deleteLater()
@@ -24,14 +25,14 @@ def explain_rating(window: QWidget, session: Session) -> None:
     what_if, selection = session.build_what_if(), session.selection
     item = what_if.item(selection)
     if item is None or selection.motivation is None:
-        session.message.emit("Select a cell that you have rated")
+        session.message.emit(tr("Select a cell that you have rated"))
         return
     cell, readers = (item.id, selection.motivation), what_if.readers
     if readers.own.letter(*cell) is None:
-        session.message.emit("Rate the cell before you give a reason")
+        session.message.emit(tr("Rate the cell before you give a reason"))
         return
-    words = "Why do you rate it so? An empty reason takes it away."
-    question = Question("reason", "Give a reason", words, "Keep")
+    words = tr("Why do you rate it so? An empty reason takes it away.")
+    question = Question("reason", tr("Give a reason"), words, tr("Keep"))
     dialog = WordsDialog(session, question, readers.own.because(*cell), window)
     if dialog.exec():
         readers.explain([cell], " ".join(dialog.line.text().split()))

@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.model.comparison import Evidence
-from briefing_app.model.scales import LETTER_WORDS, LETTERS, LEVELS, Letter
+from briefing_app.model.scales import LETTERS, LEVELS, Letter, Level
+from briefing_app.model.table import letter_words
 from briefing_app.model.trial import AXES, Axis, letter_of, tried_item
+from briefing_app.translation import plural, tr
 from briefing_app.ui.comparison.comparison_menus import Entry, inner_menu
 from briefing_app.ui.comparison.rating_keys import (
+    AXIS_WORDS,
     LEAD_NAME,
     LETTER_NAMES,
     SWITCH_NAME,
@@ -22,6 +25,11 @@ from briefing_app.ui.state.reader_ratings import CellKey
 from briefing_app.ui.state.what_if import WhatIf
 from briefing_app.ui.widgets.window_menu import WindowMenu
 
+_LEVELS: dict[Level, str] = {
+    "low": tr("Low", "credibility or relevance"),
+    "medium": tr("Medium", "credibility or relevance"),
+    "high": tr("High", "credibility or relevance"),
+}
 _OF_TABLE = ("only-evidence", "turn", "copy-table")
 """The actions that the menu of every place offers."""
 
@@ -43,7 +51,7 @@ def place_menu(session: Session, chosen: Chosen, parent: QWidget) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     what_if = session.build_what_if()
     if len(chosen.cells) > 1:
-        menu.addSection(f"{len(chosen.cells):,} cells")
+        menu.addSection(plural("{n} cell", "{n} cells", len(chosen.cells)))
     if chosen.cells:
         _add_letters(menu, what_if, chosen)
         if len(chosen.cells) == 1 and what_if.mode == "readers":
@@ -54,7 +62,7 @@ def place_menu(session: Session, chosen: Chosen, parent: QWidget) -> QMenu:
         menu.addSeparator()
     if chosen.motivation and what_if.to_lead(chosen.motivation):
         lead = partial(what_if.let_lead, chosen.motivation)
-        _add(menu, Entry("Try what it would take to lead", lead, menu, keys=LEAD_NAME))
+        _add(menu, Entry(tr("Try what it would take to lead"), lead, menu, keys=LEAD_NAME))
         menu.addSeparator()
     menu.addActions(session.actions_named(*_OF_TABLE))
     return menu
@@ -67,9 +75,9 @@ def _add_letters(menu: QMenu, what_if: WhatIf, chosen: Chosen) -> None:
     authors = set() if own or len(chosen.cells) > 1 else _authors_letters(chosen)
     choices: tuple[Letter | None, ...] = (*LETTERS, None)
     for letter in choices:
-        words = "Not rated" if own else "Not rated yet"
-        words = f"{letter}  {LETTER_WORDS[letter]}" if letter else words
-        words += " (the author’s)" if letter in authors else ""
+        words = tr("Not rated") if own else tr("Not rated yet")
+        words = f"{letter}  {letter_words(letter)}" if letter else words
+        words = tr("{choice} (the author’s)", choice=words) if letter in authors else words
         _add(
             menu,
             Entry(words, partial(what_if.rate, chosen.cells, letter), menu,
@@ -78,7 +86,7 @@ def _add_letters(menu: QMenu, what_if: WhatIf, chosen: Chosen) -> None:
     if not own and any(cell in what_if.trial.ratings for cell in chosen.cells):
         menu.addSeparator()
         back = partial(what_if.reset_cells, chosen.cells)
-        _add(menu, Entry("Back to the author’s rating", back, menu))
+        _add(menu, Entry(tr("Back to the author’s rating"), back, menu))
 
 
 def _letters_here(what_if: WhatIf, chosen: Chosen) -> set[Letter | None]:
@@ -97,19 +105,20 @@ def _authors_letters(chosen: Chosen) -> set[Letter | None]:
 def _add_weights(menu: QMenu, what_if: WhatIf, items: Sequence[Evidence]) -> None:
     """Offer to switch items off or on, and other weights for them."""
     on = all(item.id in what_if.shown.off for item in items)
-    named = items[0].id if len(items) == 1 else f"{len(items):,} items"
-    words = f"Switch {named} {'on' if on else 'off'}"
+    named = items[0].id if len(items) == 1 else plural("{n} item", "{n} items", len(items))
+    words = tr("Switch {items} on", items=named) if on else tr("Switch {items} off", items=named)
     _add(menu, Entry(words, partial(what_if.switch, items), menu, keys=SWITCH_NAME))
     for axis in AXES:
-        inner = inner_menu(axis.capitalize(), menu)
+        inner = inner_menu(AXIS_WORDS[axis], menu)
         authors = {getattr(item, axis) for item in items}
         for level in LEVELS:
-            words = level.capitalize() + (" (the author’s)" if authors == {level} else "")
+            words = _LEVELS[level]
+            words = tr("{choice} (the author’s)", choice=words) if authors == {level} else words
             weigh = partial(what_if.weigh, items, axis, level)
             inner.add(words, weigh, checked=partial(_have, what_if, items, axis, level))
-        inner.menuAction().setText(f"{axis.capitalize()}\t{WEIGHT_NAMES[axis]}")
+        inner.menuAction().setText(f"{AXIS_WORDS[axis]}\t{WEIGHT_NAMES[axis]}")
     menu.addSeparator()
-    _add(menu, Entry("Everything back to the author’s", what_if.reset, menu,
+    _add(menu, Entry(tr("Everything back to the author’s"), what_if.reset, menu,
                      enabled=lambda: what_if.trial.changes > 0))  # fmt: skip
 
 

@@ -5,20 +5,21 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.trial import trial_sentence
+from briefing_app.translation import plural, tr
 from briefing_app.ui.comparison.comparison_menus import TickButton
 from briefing_app.ui.comparison.rating_keys import RATING_WORDS, WEIGHING_WORDS
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.what_if import Mode
 from briefing_app.ui.widgets.plain import set_tip
 
-_HINT = f"Try another rating: {RATING_WORDS} {WEIGHING_WORDS}"
+_HINT = tr("Try another rating: {rating} {weighing}", rating=RATING_WORDS, weighing=WEIGHING_WORDS)
 
 
 class TryButton(TickButton):
     """Its words count what is tried or rated; its menu has all that can be done with it."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__("Try", parent)
+        super().__init__(tr("Try"), parent)
         self._session = session
         self._what_if = session.build_what_if()
         set_tip(self, _HINT)
@@ -29,28 +30,29 @@ class TryButton(TickButton):
         words, short = self._rated_words() if self._what_if.readers.on else self._tried_words()
         hidden = self._what_if.trial.changes and self._what_if.mode == "author"
         self.setText(short if self.narrow else words)
-        self.setAccessibleName(words + (", not shown" if hidden else ""))
+        self.setAccessibleName(tr("{words}, not shown", words=words) if hidden else words)
 
     def _tried_words(self) -> tuple[str, str]:
         count = self._what_if.trial.changes
         if not count:
-            return "Try", "Try"
-        return f"What if: {count:,} change{'s' if count > 1 else ''}", f"Try ({count:,})"
+            return tr("Try"), tr("Try")
+        words = plural("What if: {n} change", "What if: {n} changes", count)
+        return words, tr("Try ({n})", n=count)
 
     def _rated_words(self) -> tuple[str, str]:
         readers = self._what_if.readers
         if not readers.hidden and readers.others:
             count = len(readers.all_letters) - 1
-            return f"{count} reader{'s' if count > 1 else ''}", f"Rate ({count})"
-        return str(readers.progress), f"Rate ({readers.progress.rated:,})"
+            return plural("{n} reader", "{n} readers", count), tr("Rate ({n})", n=count)
+        return str(readers.progress), tr("Rate ({n})", n=readers.progress.rated)
 
     def fill(self) -> None:
         """Fill the menu."""
         menu, what_if, session = self.ticks, self._what_if, self._session
-        tried = trial_sentence(what_if.trial).rstrip(".") or "what is tried"
+        tried = trial_sentence(what_if.trial).rstrip(".") or tr("what is tried")
         modes: tuple[tuple[Mode, str], ...] = (
-            ("author", "Show the author’s ratings"),
-            ("trial", f"Show {tried}"),
+            ("author", tr("Show the author’s ratings")),
+            ("trial", tr("Show {tried}", tried=tried)),
         )
         menu.add_choice(
             [
@@ -70,8 +72,10 @@ class TryButton(TickButton):
         readers = what_if.readers
         readers.load()
         for each in readers.others:
-            menu.add(f"Remove {each.reader}", partial(readers.remove, each.reader))
-        menu.add("Clear your ratings", readers.clear, enabled=lambda: bool(readers.own.letters))
+            menu.add(
+                tr("Remove {reader}", reader=each.reader), partial(readers.remove, each.reader)
+            )
+        menu.add(tr("Clear your ratings"), readers.clear, enabled=lambda: bool(readers.own.letters))
 
     def _shows(self, mode: Mode) -> bool:
         return self._what_if.mode == mode

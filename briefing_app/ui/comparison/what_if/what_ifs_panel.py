@@ -9,6 +9,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.trial import NamedTrial, Trial
 from briefing_app.model.what_ifs import trials_compared, what_if_section
+from briefing_app.translation import tr
 from briefing_app.ui.comparison.basis.report_panel import ReportPanel, Sections
 from briefing_app.ui.session import Session
 
@@ -25,8 +26,8 @@ class WhatIfsPanel(ReportPanel):
     Space, or a click on its box, shows the one of a row in the table; Delete forgets it.
     """
 
-    nothing = "There is no comparison to try anything in."
-    names = ("What-ifs side by side",)
+    nothing = tr("There is no comparison to try anything in.")
+    names = (tr("What-ifs side by side"),)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, partial(_find, ()))

@@ -10,6 +10,7 @@ from briefing_app.model.indicators import indicator_rows
 from briefing_app.model.parts import words_of
 from briefing_app.model.terms import bands_in_both
 from briefing_app.model.tree import plain_text
+from briefing_app.translation import language, tr
 from briefing_app.ui.state.target import Target, TargetKind
 
 
@@ -38,7 +39,7 @@ def _source(briefing: Briefing, ref: str) -> str:
     source = briefing.source(ref)
     if source is None:
         return ""
-    description = source_description(source, words_in(briefing.lang))
+    description = source_description(source, words_in(language()))
     return f"{source.title}\n{description}" if description else source.title
 
 
@@ -66,7 +67,14 @@ def _evidence(briefing: Briefing, ref: str) -> str:
     facts = [str(each) for each in (item.type, item.date) if each]
     source = briefing.source(item.source)
     facts += [source.title] if source else []
-    facts += [f"credibility {item.credibility}, relevance {item.relevance}"]
+    levels = words_in(language())["levels"]
+    facts.append(
+        tr(
+            "credibility {credibility}, relevance {relevance}",
+            credibility=levels[item.credibility],
+            relevance=levels[item.relevance],
+        )
+    )
     return f"{item.id}: {item.text}\n{' · '.join(facts)}"
 
 

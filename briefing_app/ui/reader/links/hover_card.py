@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.widgets.plain import PlainLabel
@@ -20,7 +21,7 @@ class HoverCard(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self._label = PlainLabel(wraps=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 11)

@@ -4,6 +4,8 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from briefing_app.translation import tr
+
 BRIEFING_ENDINGS = frozenset({".md", ".markdown", ".textbundle", ".textpack", ".briefing"})
 
 
@@ -41,6 +43,19 @@ class Link(NamedTuple):
     def words(self) -> str:
         """The sentence that shows the full address."""
         if self.briefing_beside is not None:
-            return f"This link leads to another briefing: {self.target}"
-        leads = {"web": "to the web", "mail": "to a mail address"}.get(self.scope, "to a file")
-        return f"This link leads {leads} and is not opened: {self.target}"
+            return tr("This link leads to another briefing: {address}", address=self.target)
+        match self.scope:
+            case "web":
+                words = tr(
+                    "This link leads to the web and is not opened: {address}", address=self.target
+                )
+            case "mail":
+                words = tr(
+                    "This link leads to a mail address and is not opened: {address}",
+                    address=self.target,
+                )
+            case _:
+                words = tr(
+                    "This link leads to a file and is not opened: {address}", address=self.target
+                )
+        return words

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.model.markings import Marking
+from briefing_app.translation import tr
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 
@@ -43,7 +44,7 @@ class Banner(QWidget):
         """Show a marking, or nothing at all."""
         self._marking = marking
         self.setVisible(marking is not None)
-        self.setAccessibleName(f"Marking: {marking.text}" if marking else "")
+        self.setAccessibleName(tr("Marking: {marking}", marking=marking.text) if marking else "")
         self._fit()
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from briefing_app.model.errors import Problem
 from briefing_app.model.signature import UNSIGNED
+from briefing_app.translation import plural, tr
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.window.bars.signature_bar import SignatureBar
@@ -36,8 +37,8 @@ class NoticeBar(QFrame):
         self.buttons: list[QToolButton] = []
         close = QToolButton()
         close.setText("×")
-        close.setAccessibleName("Dismiss")
-        set_tip(close, "Dismiss")
+        close.setAccessibleName(tr("Dismiss"))
+        set_tip(close, tr("Dismiss"))
         close.clicked.connect(self.hide)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -89,7 +90,7 @@ class ProblemBar(NoticeBar):
     """What is wrong with the file: the first problem, and where the others are."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("Problems in this file", parent)
+        super().__init__(tr("Problems in this file"), parent)
         self._session = session
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -102,7 +103,8 @@ class ProblemBar(NoticeBar):
             self.hide()
             return
         more = len(ordered) - 1
-        offers = [Offer(f"Show all {more + 1}", self._open_checks)] if more else []
+        words = plural("Show all {n}", "Show all {n}", more + 1)
+        offers = [Offer(words, self._open_checks)] if more else []
         self.show_message(str(ordered[0]), ordered[0].severity, offers)
 
     @Slot()
@@ -126,7 +128,7 @@ class Notices(QWidget):
         self._session = session
         self.signature = SignatureBar(session)
         self.problems = ProblemBar(session)
-        self.notice = NoticeBar("Notice")
+        self.notice = NoticeBar(tr("Notice"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from briefing_app.model.signature import UNSIGNED, Signature, State
+from briefing_app.translation import tr
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
@@ -18,10 +19,10 @@ class SignatureBar(QFrame):
         super().__init__()
         self._session = session
         self.setObjectName("signature")
-        self.setAccessibleName("Signature")
+        self.setAccessibleName(tr("Signature"))
         self._label = PlainLabel(wraps=True)
-        self.trust = self._button("Trust this key…", "trust_key")
-        self.details = self._button("This copy…", "this_copy")
+        self.trust = self._button(tr("Trust this key…"), "trust_key")
+        self.details = self._button(tr("This copy…"), "this_copy")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(8)

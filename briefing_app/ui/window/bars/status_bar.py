@@ -5,6 +5,7 @@ import math
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from briefing_app.translation import plural, tr
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel
@@ -68,23 +69,33 @@ class StatusBar(QFrame):
         if briefing is None:
             return
         title = self._session.section_title
-        _say(self._section, self._elided(title), f"Section: {title}" if title else "")
+        _say(
+            self._section, self._elided(title), tr("Section: {title}", title=title) if title else ""
+        )
         number, last = position.paragraph, briefing.paragraphs
-        numbered = f"¶ {number} of {last}" if number else ""
-        _say(self._paragraph, numbered, f"Paragraph {number} of {last}" if number else "")
+        numbered = tr("¶ {number} of {last}", number=number, last=last) if number else ""
+        spoken = tr("Paragraph {number} of {last}", number=number, last=last) if number else ""
+        _say(self._paragraph, numbered, spoken)
         per_cent = round(100 * position.read)
-        _say(self._read, f"{per_cent} %", f"{per_cent} per cent read")
+        _say(
+            self._read,
+            tr("{number} %", number=per_cent),
+            tr("{number} per cent read", number=per_cent),
+        )
         minutes = minutes_left(briefing.words, position.read)
-        _say(self._left, f"{minutes} min left" if minutes else "read",
-             f"{minutes} minutes left" if minutes else "All of it read")  # fmt: skip
+        if minutes:
+            short = plural("{n} min left", "{n} min left", minutes)
+            _say(self._left, short, plural("{n} minute left", "{n} minutes left", minutes))
+        else:
+            _say(self._left, tr("read", "all of the text"), tr("All of it read"))
 
     def say_nothing_is_remembered(self) -> None:
         """Say for as long as the window is open that the program keeps nothing for the next run."""
-        self.add_right(PlainLabel("Nothing is remembered"))
+        self.add_right(PlainLabel(tr("Nothing is remembered")))
 
     def _show_zoom(self) -> None:
         zoom = self._session.settings.zoom
-        _say(self._zoom, f"{zoom} %", f"Size {zoom} per cent")
+        _say(self._zoom, tr("{number} %", number=zoom), tr("Size {number} per cent", number=zoom))
 
     @Slot(str)
     def show_message(self, words: str) -> None:

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.model.errors import BriefingError, TooComplexError
 from briefing_app.store.state import Store
+from briefing_app.translation import tr
 from briefing_app.ui.state.recent_files import RecentFile, recent_files
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
-_FAULT = "This is a fault of the program."
-_WAITS = "It will be shown here as soon as it can be read."
+_FAULT = tr("This is a fault of the program.")
+_WAITS = tr("It will be shown here as soon as it can be read.")
 
 
 _MOST_RECENT = 5
@@ -39,10 +40,10 @@ class FailurePage(QWidget):
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._place = PlainLabel(name="muted", wraps=True)
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        another = QPushButton("Open another file…")
+        another = QPushButton(tr("Open another file…"))
         another.clicked.connect(self.another_wanted)
         another.setDefault(True)
-        self.plain = QPushButton("Show the text as plain paragraphs")
+        self.plain = QPushButton(tr("Show the text as plain paragraphs"))
         self.plain.clicked.connect(self.words_wanted)
         self._waits = PlainLabel(name="muted", wraps=True)
         self._waits.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -71,10 +72,14 @@ class FailurePage(QWidget):
         if isinstance(error, BriefingError):
             problem = error.problem
             self._sentence.setText(problem.sentence)
-            line = "" if problem.line is None else f", line {problem.line}"
-            self._place.setText(f"{problem.file}{line}")
+            place = problem.file
+            if problem.line is not None:
+                place = tr("{file}, line {line}", file=problem.file, line=problem.line)
+            self._place.setText(place)
         else:
-            self._sentence.setText(f"The file could not be shown: {error}. {_FAULT}")
+            self._sentence.setText(
+                tr("The file could not be shown: {error}. {fault}", error=error, fault=_FAULT)
+            )
             self._place.setText(file)
 
     def _list_recent(self, file: str) -> None:
@@ -90,7 +95,7 @@ class FailurePage(QWidget):
     def _button(self, recent: RecentFile) -> QToolButton:
         button = QToolButton()
         button.setText(provide_letters(recent.words).replace("&", "&&"))
-        button.setAccessibleName(f"Open {recent.words}")
+        button.setAccessibleName(tr("Open {briefing}", briefing=recent.words))
         set_tip(button, recent.shown_path)
         button.clicked.connect(partial(self._choose, recent.path))
         return button

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from briefing_app.input.reading_process import Reading
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
+from briefing_app.translation import tr
 from briefing_app.ui.session import Session, file_key
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.reading_place import Place
@@ -15,7 +16,7 @@ from briefing_app.ui.window.layout import Panes
 from briefing_app.ui.window.opening.opener import Opener
 from briefing_app.ui.worker import ONE_FRAME_MS, Task
 
-FAULT = "This is a fault of the program, not of the file. What you have open is as it was."
+FAULT = tr("This is a fault of the program, not of the file. What you have open is as it was.")
 
 
 class ShownFile(QObject):
@@ -57,7 +58,7 @@ class ShownFile(QObject):
             session.leave(self._panes.reader.place())
         self._arriving, self._has_failed = stop, False
         session.file = file
-        session.message.emit(f"Opening {_shown_name(file)} …")
+        session.message.emit(tr("Opening {file} …", file=_shown_name(file)))
         self.opener.open(file)
 
     @Slot()
@@ -74,7 +75,8 @@ class ShownFile(QObject):
     @Slot(object)
     def _follow_reading(self, task: Task) -> None:
         task.ended.connect(self._end_reading)
-        self._session.task_started.emit(task, f"Opening {_shown_name(self._session.file)} …")
+        words = tr("Opening {file} …", file=_shown_name(self._session.file))
+        self._session.task_started.emit(task, words)
 
     @Slot()
     def _end_reading(self) -> None:
@@ -84,7 +86,7 @@ class ShownFile(QObject):
         if session.briefing is not None:
             session.file = session.briefing.file
         elif not self._has_failed:
-            self._fail(BriefingError(session.file, "You cancelled opening this file."))
+            self._fail(BriefingError(session.file, tr("You cancelled opening this file.")))
 
     # Showing
 
@@ -145,12 +147,14 @@ class ShownFile(QObject):
         """Keep the last good state on show while the file on disk has an error, and say so."""
         self._session.message.emit("")
         error = next(each for each in broken.problems if each.severity == "error")
-        line = f"Line {error.line}: " if error.line is not None else ""
-        self._give_notice(
-            f"The file was changed and has an error. {line}{error.sentence} "
-            "You still see it as it was before.",
-            "error",
+        told = error.sentence
+        if error.line is not None:
+            told = tr("Line {line}: {sentence}", line=error.line, sentence=told)
+        words = tr(
+            "The file was changed and has an error. {error} You still see it as it was before.",
+            error=told,
         )
+        self._give_notice(words, "error")
         self.opener.watch()
 
     @Slot(object)
@@ -174,7 +178,7 @@ class ShownFile(QObject):
     def _show_away(self, away: bool) -> None:  # noqa: FBT001 - a Qt signal
         name = _shown_name(self._session.file)
         if away:
-            words = f"“{name}” is no longer on the disk. You still see it as it was."
+            words = tr("“{name}” is no longer on the disk. You still see it as it was.", name=name)
             self._give_notice(words, "warning")
         else:
             self._end_notice()
