@@ -185,9 +185,9 @@ def _has_display() -> bool:
 
 
 if __name__ == "__main__":
-    if getattr(sys, "frozen", False):
+    if getattr(sys, "frozen", False) and any("multiprocessing" in each for each in sys.argv):
         # The built program is its own interpreter: a process that parses a text starts here too.
-        from multiprocessing import freeze_support
+        from briefing_app.processes.spawning import take_part
 
-        freeze_support()
+        take_part(sys.argv)
     sys.exit(main())

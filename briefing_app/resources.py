@@ -23,8 +23,9 @@ PORTABLE = "portable"
 
 def _portable_folder() -> Path | None:
     """Return the folder beside the program that all is kept in, if the reader wants that."""
-    program = Path(sys.executable) if getattr(sys, "frozen", False) else _PACKAGE
-    return program.parent / "data" if (program.parent / PORTABLE).exists() else None
+    # Of the built program all but the start is in a folder, which PyInstaller names so.
+    beside = Path(getattr(sys, "_MEIPASS", _PACKAGE)).parent
+    return beside / "data" if (beside / PORTABLE).exists() else None
 
 
 def state_folder() -> Path:

@@ -12,8 +12,7 @@ from briefing_app.resources import settings_folder, state_folder
 def test_a_portable_program_keeps_all_beside_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "briefing-app"))
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "_internal"), raising=False)
     assert tmp_path not in state_folder().parents
     (tmp_path / "portable").touch()
     assert state_folder() == settings_folder() == tmp_path / "data"

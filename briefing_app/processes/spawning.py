@@ -2,6 +2,8 @@
 
 import multiprocessing
 import os
+import re
+import sys
 from typing import TYPE_CHECKING
 
 from briefing_app.processes.messages import PipeStream
@@ -9,6 +11,9 @@ from briefing_app.processes.work import Work, serve
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+
+
+_TRACKER = re.compile(r"from multiprocessing\.resource_tracker import main;main\((\d+)\)")
 
 
 class SpawnedStream(PipeStream):
@@ -37,6 +42,21 @@ def spawn(work: Work) -> SpawnedStream:
     with theirs:
         process.start()
     return SpawnedStream(ours, process)
+
+
+def take_part(command: list[str]) -> None:
+    """Be the process that `multiprocessing` has started by this command, and end; or return.
+
+    It starts Python anew, which in the built program is the program: to work, or to clean up when
+    the process that works has ended.
+    """
+    from multiprocessing import resource_tracker, spawn
+
+    if spawn.is_forking(command):
+        spawn.freeze_support()
+    if tracker := _TRACKER.fullmatch(command[-1]):
+        resource_tracker.main(int(tracker[1]))
+        sys.exit()
 
 
 def _serve(end: "Connection[bytes, bytes]", work: Work) -> None:

@@ -28,6 +28,7 @@ from tests.bench.screen import virtual_screen
 
 PYTHON = sys.executable
 BENCH = ROOT / "tests" / "bench"
+BUILT = ROOT / "build" / "briefing-app" / "briefing-app"
 MEGABYTES = 1.0
 
 
@@ -163,6 +164,27 @@ def papers(file: Path, home: Path) -> list[Line]:
     ]
 
 
+def calls(home: Path) -> list[Line]:
+    """Measure what a call of the built program costs more than one of the source."""
+    if not BUILT.is_file():
+        print("The program is not built (make bundle): its calls are not measured.")
+        return []
+    lines = []
+    for arguments in (["--version"], ["check"]):
+        ours, source = (
+            1000 * median(runs)
+            for runs in in_turns(
+                [
+                    partial(to_the_end, [*command, *arguments], home)
+                    for command in ([str(BUILT)], [PYTHON, "-m", "briefing_app"])
+                ]
+            )
+        )
+        what = f"Built program: {' '.join(arguments)}, more than the source"
+        lines.append(Line(what, ours - source, "ms", 40))
+    return lines
+
+
 def main() -> None:
     """Measure everything and print the table."""
     with tempfile.TemporaryDirectory() as folder:
@@ -176,6 +198,7 @@ def main() -> None:
         lines += inside(large, home)
         lines += matrix(home)
         lines += papers(large, home)
+        lines += calls(home)
     print(table(lines))
 
 

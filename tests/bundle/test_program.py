@@ -1,6 +1,7 @@
 """The built program, tried where it will be used: a folder nobody can write, and no network."""
 
 import hashlib
+import importlib.util
 import json
 import os
 import re
@@ -8,10 +9,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
+
+from briefing_app import system_libraries
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILT = ROOT / "build" / "briefing-app"
@@ -58,6 +62,17 @@ def home(tmp_path: Path) -> Path:
     folder = tmp_path / "home"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture(scope="module")
+def glibc() -> ModuleType:
+    """The script that finds out which C library the program asks for."""
+    spec = importlib.util.spec_from_file_location("glibc", ROOT / ".ci" / "glibc.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def _both(sealed: list[str], home: Path, name: str) -> tuple[Path, Path]:
@@ -125,7 +140,7 @@ def test_every_file_of_others_has_an_entry(listed: list[dict[str, Any]]) -> None
     own = {name for name in files if name.startswith("_internal/briefing_app/")}
     assert len(own) < len(files) / 2
     assert files - own - places - {"_internal/LICENSE"} == set()
-    assert places - files == {"briefing-app"}
+    assert places - files == set()
 
 
 def test_every_work_has_its_licence_and_is_named(listed: list[dict[str, Any]]) -> None:
@@ -154,13 +169,52 @@ def test_about_names_every_package(listed: list[dict[str, Any]]) -> None:
 def test_the_archive_is_that_of_its_sum() -> None:
     lines = (BUILT.parent / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
     sums = dict(reversed(line.split()) for line in lines)
-    assert {name.rsplit(".", 1)[1] for name in sums} == {"xz", "json"}
+    assert {name.rsplit(".", 1)[1] for name in sums} == {"xz", "run", "json"}
     for name, told in sums.items():
         assert hashlib.sha256((BUILT.parent / name).read_bytes()).hexdigest() == told
 
 
 def test_no_file_names_a_folder_of_the_machine_that_built_it() -> None:
     assert list(BUILT.rglob("RECORD")) == []
+
+
+def test_no_file_asks_for_a_newer_c_library_than_is_said(glibc: ModuleType) -> None:
+    floor = max(glibc.highest(path) for path in glibc.binaries(BUILT))
+    assert floor == glibc.FLOOR
+    said = ".".join(map(str, floor))
+    assert f"C library {said}" in (BUILT / "briefing-app").read_text(encoding="utf-8")
+    assert f"glibc {said}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_what_every_desktop_has_is_left_to_it() -> None:
+    inside = {path.name for path in (BUILT / "_internal").iterdir()}
+    left = ("libexpat", "libfontconfig", "libfreetype", "libX11", "libxcb.so", "libz.so", "libstdc")
+    assert [name for name in inside if name.startswith(left)] == []
+    known = system_libraries.ALWAYS | system_libraries.SCREEN
+    of_c = re.compile(r"lib(c|m|dl|pthread|rt|util)\.so|ld-linux")
+    files = [path for path in (BUILT / "_internal").rglob("*.so*") if not path.is_symlink()]
+    asked = {name for path in files for name in re.findall(r"NEEDED +(\S+)", _headers(path))}
+    there = {path.name for path in (BUILT / "_internal").rglob("*.so*")}
+    assert {name for name in asked - there if not of_c.match(name)} - set(known) == set()
+
+
+def _headers(path: Path) -> str:
+    command = ["objdump", "-p", str(path)]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def test_the_self_extracting_file_installs_and_knows_when_it_is_damaged(home: Path) -> None:
+    (file,) = BUILT.parent.glob("briefing-app-*.run")
+    assert _run(["sh", str(file), "--check"], home) == "The file is whole.\n"
+    _run(["sh", str(file), "--extract", str(home / "here")], home)
+    assert "briefing-app" in _run([str(home / "here/briefing-app/briefing-app"), "--version"], home)
+    damaged = home / "damaged.run"
+    damaged.write_bytes(file.read_bytes()[:-1])
+    done = subprocess.run(["sh", damaged], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "damaged, or did not arrive whole" in done.stderr
+    _run(["sh", str(file), str(home / "prefix")], home)
+    assert "briefing-app" in _run([str(home / "prefix/bin/briefing-app"), "--version"], home)
 
 
 def test_installs_and_leaves(home: Path) -> None:
