@@ -7,7 +7,7 @@ export PYTHON
 PREFIX ?= $(HOME)/.local
 SETUP := Makefile .ci/setup .ci/install_command .ci/launcher .ci/missing_packages.py
 
-.PHONY: run install uninstall test mutants fuzz bundle bench icons translations locks clean
+.PHONY: run install uninstall test mutants fuzz bundle deb matrix bench icons translations locks clean
 
 # Opens the built-in briefing, or with FILE=path another one.
 run: .venv/.ready-$(MODE)
@@ -36,6 +36,15 @@ fuzz: .venv/.ready-dev
 # The double-click program, packed and tried out.
 bundle: .venv/.ready-bundle
 	@.ci/bundle
+
+# The same as a package for Debian, checked by lintian and tried out in the Debians named by SUITES=.
+deb: .venv/.ready-bundle
+	@.ci/deb
+	@.ci/try_deb $(SUITES)
+
+# make run, test and bundle on other Debians and other Pythons, as far as they are to be had. Takes hours.
+matrix:
+	@.ci/matrix
 
 # How fast it is, as a table; takes minutes.
 bench: .venv/.ready-bench
