@@ -49,6 +49,26 @@ def state_folder() -> Path:
     return Path(base) / "briefing-app"
 
 
+def cache_folder() -> Path:
+    """Return the folder for what the program can make again, which need not be there yet.
+
+    ``XDG_CACHE_HOME/briefing-app`` or ``~/.cache/briefing-app``; ``%LOCALAPPDATA%`` on Windows and
+    ``~/Library/Caches`` on macOS; in a portable program `state_folder`.
+    """
+    portable = _portable_folder()
+    if portable is not None:
+        return portable
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - a user without a home is no error
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local"
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Caches"
+    else:
+        named = os.environ.get("XDG_CACHE_HOME", "")
+        base = named if named.startswith("/") else home / ".cache"
+    return Path(base) / "briefing-app"
+
+
 def settings_folder() -> Path:
     """Return the folder for what a reader or a desk sets up as files, such as keys.
 

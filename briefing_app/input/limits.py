@@ -101,3 +101,14 @@ PROBLEMS = 500
 """How many problems of one file are listed; a hostile file could have a million."""
 SENTENCE_LETTERS = 500
 """How many characters a sentence may have; a file could have a book in place of a word."""
+
+# The shelf
+
+SHELF_BATCH = 16
+"""How many files a process reads at one request: so many are read again if one of them ends it."""
+SHELF_ALONE_BYTES = 256 << 10
+"""A larger file is read alone, with the seconds that its size asks for."""
+SHELF_DEPTH = 64
+"""How deep folders are looked into; a system that mounts a folder in itself has no end."""
+SHELF_FILES = 1_000_000
+"""How many files are looked at: ten times the largest shelf that was tried."""

@@ -15,7 +15,7 @@ from briefing_app.input.limits import BLOCK_LETTERS, FRONT_MATTER_BYTES
 from briefing_app.input.opening import Opened, open_briefing
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
-from briefing_app.input.text.parsing import Context, Document, parse_text
+from briefing_app.input.text.parsing import Context, Document, parse_text, parse_words
 from briefing_app.input.text.plain_text import plain_text
 from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
 from briefing_app.model.comparison import Comparison
@@ -305,3 +305,45 @@ def read_words(path: str | Path) -> Briefing:
             words=document.words,
             own_files=opened.own_files,
         )
+
+
+def read_to_search(path: str | Path) -> Briefing:
+    """Read what a search of many briefings needs, in half the time of `read_briefing`.
+
+    The text has no marks, links, citations, images or portion marks, and there are no problems.
+    Raises what `read_briefing` raises.
+    """
+    with open_briefing(path) as opened:
+        problems = ProblemLog(opened.location)
+        front = take_apart(opened.text, problems)
+        entry = _front_entry(front, problems)
+        comparison, table_problems = read_comparison(opened, entry, problems)
+        draft = Draft(entry, comparison, problems, table_problems)
+        cited_as = frozenset(draft.cited_as())
+        context = Context(
+            opened.location, front.first_line, draft.source_numbers, cited_as, _no_image
+        )
+        document = parse_words(front.text, context)
+        if front.broken:
+            document = _with_broken(document, front.broken)
+        text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
+        label = entry.text("marking")
+        return Briefing(
+            file=opened.file,
+            name=visible(opened.name),
+            title=entry.text("title") or _title(document, opened.name),
+            blocks=document.blocks,
+            paragraphs=document.paragraphs,
+            subtitle=entry.text("subtitle"),
+            as_of=entry.date("as_of"),
+            author=entry.text("author") or entry.text("authors"),
+            marking=marking(label) if label else _lost_marking(opened.text, problems),
+            sources=draft.sources(text),
+            comparison=draft.comparison(text),
+            footnotes=document.footnotes,
+            id=entry.text("id"),
+        )
+
+
+def _no_image(_source: str, _line: int | None) -> str:
+    return ""

@@ -76,7 +76,7 @@ class Reading:
         except OverLimitError as over:
             if over.reason == "cancelled":
                 raise
-            raise _too_complex(over, self.file) from None
+            raise too_complex(over, self.file) from None
 
     def _arrived(self) -> "Briefing":
         from briefing_app.input.arrival import arrived
@@ -95,14 +95,14 @@ class Reading:
 def _helper(job: str, file: str) -> Helper:
     """Begin a process that reads a file; raises BriefingError."""
     try:
-        limits = READING._replace(seconds=_seconds(file))
+        limits = READING._replace(seconds=seconds_for(file))
         return Helper(Work(f"{_JOBS}:{job}", limits, _paths(file)))
     except OSError as error:
         sentence = f"No process could be started to read it: {error.strerror or error}."
         raise BriefingError(file, sentence) from None
 
 
-def _seconds(file: str) -> int:
+def seconds_for(file: str) -> int:
     """Return how many seconds of processor time a file may take; a large one gets more."""
     try:
         size = sum(each.stat().st_size for each in _texts(Path(file)))
@@ -120,10 +120,11 @@ def _clause(over: OverLimitError, file: str) -> str:
     """Return which limit a file has met."""
     if over.reason == "memory":
         return f"it takes more than {READING.memory >> 30} GiB of memory to take it apart"
-    return f"it takes more than {_seconds(file)} seconds to take it apart"
+    return f"it takes more than {seconds_for(file)} seconds to take it apart"
 
 
-def _too_complex(over: OverLimitError, file: str) -> TooComplexError:
+def too_complex(over: OverLimitError, file: str) -> TooComplexError:
+    """Return the error for a file that has met a limit."""
     return TooComplexError(file, f"The file cannot be read: {_clause(over, file)}.")
 
 
@@ -141,7 +142,7 @@ def import_ratings(path: Path, title: str, comparison: "Comparison") -> "Importe
     except OverLimitError as over:
         if over.reason == "cancelled":
             raise
-        raise _too_complex(over, str(path)) from None
+        raise too_complex(over, str(path)) from None
     finally:
         helper.end()
 

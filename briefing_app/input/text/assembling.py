@@ -28,9 +28,9 @@ class Assembled(NamedTuple):
     pictures: list[Picture]
 
 
-def assemble(text: str, context: Context) -> Assembled:
-    """Parse a text; ``context.image`` is not called."""
-    return _Assembly(text, context).assembled()
+def assemble(text: str, context: Context, spans: type[Spans] = Spans) -> Assembled:
+    """Parse a text; ``context.image`` is not called. ``spans`` makes the inline nodes."""
+    return _Assembly(text, context, spans).assembled()
 
 
 def _normalised(text: str) -> str:
@@ -47,7 +47,7 @@ class _Note(NamedTuple):
 
 
 class _Assembly:
-    def __init__(self, text: str, context: Context) -> None:
+    def __init__(self, text: str, context: Context, spans: type[Spans]) -> None:
         self._text = _normalised(text)
         self._context = context
         self._lines = Lines(self._text, context.first_line)
@@ -56,7 +56,7 @@ class _Assembly:
         self._syntax = Syntax(self._text)
         self._env: dict[str, object] = {}
         is_tricky = visible(text) != text
-        self._spans = Spans(self._syntax, self._env, self._targets, is_tricky=is_tricky)
+        self._spans = spans(self._syntax, self._env, self._targets, is_tricky=is_tricky)
         self._builder = Builder(self._spans, self._lines)
         self._may_have_ids = "{" in text
 

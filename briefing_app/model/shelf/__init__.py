@@ -1,0 +1,1 @@
+"""The shelf: many briefings in folders, and what is found in them."""

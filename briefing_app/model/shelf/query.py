@@ -1,0 +1,151 @@
+"""What a reader looks for on the shelf, and where it is in a passage."""
+
+import re
+from typing import NamedTuple
+
+from briefing_app.model.shelf.folding import folded, has_cjk, pairs, words_of
+
+_PARTS = re.compile(r'(-?)"([^"]*)"?|(\S+)')
+_SHORTEST = 2
+"""A word of so many letters finds those that begin with it; a single letter stands alone."""
+
+
+class Term(NamedTuple):
+    """Words that follow one another; ``exact`` if the last is whole, ``out`` if it must not be."""
+
+    words: tuple[str, ...]
+    exact: bool = False
+    out: bool = False
+
+
+class Query(NamedTuple):
+    """What is looked for: every term, in any order, but none that is out."""
+
+    terms: tuple[Term, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is looked for."""
+        return not any(not term.out for term in self.terms)
+
+
+class Found(NamedTuple):
+    """A passage with a hit: the words before the first hit, those of the hit, and those after."""
+
+    before: str
+    words: str
+    after: str
+
+
+def parsed(text: str) -> Query:
+    """Read a query: words that are begun, “phrases” in straight or typographic quotes, -without.
+
+    A word finds all words that begin with it, whatever its accents and capitals. A phrase is found
+    as it is.
+    """
+    terms: list[Term] = []
+    for minus, phrase, word in _PARTS.findall(re.sub("[“”„«»]", '"', text)):
+        out = bool(minus) or (word.startswith("-") and len(word) > 1)
+        words = tuple(words_of(folded(phrase or word)))
+        if words:
+            exact = bool(phrase) or (len(words[-1]) < _SHORTEST and not has_cjk(words[-1]))
+            terms.append(Term(words, exact, out))
+    return Query(tuple(terms))
+
+
+def match_expression(query: Query) -> str:
+    """Return the query in the language of SQLite's FTS5; empty if nothing is looked for."""
+    wanted = [_expression(term) for term in query.terms if not term.out]
+    unwanted = [_expression(term) for term in query.terms if term.out]
+    if not wanted:
+        return ""
+    return f"({' AND '.join(wanted)})" + "".join(f" NOT {each}" for each in unwanted)
+
+
+def _expression(term: Term) -> str:
+    tokens: list[str] = []
+    last = len(term.words) - 1
+    for place, word in enumerate(term.words):
+        if not has_cjk(word):
+            tokens.append(word)
+        elif place < last or len(word) == 1:
+            tokens += pairs(word)
+        else:
+            tokens += pairs(word)[:-1]
+    last_word = term.words[-1]
+    begun = not term.exact if not has_cjk(last_word) else len(last_word) == 1
+    return f'"{" ".join(tokens)}"' + (" *" if begun else "")
+
+
+def finder(query: Query) -> re.Pattern[str] | None:
+    """Return what finds the wanted terms in folded text; None if nothing is looked for."""
+    found = [_pattern(term) for term in query.terms if not term.out]
+    return re.compile("|".join(found)) if found else None
+
+
+def _pattern(term: Term) -> str:
+    words = r"[\W_]*".join(map(re.escape, term.words))
+    start = "" if has_cjk(term.words[0]) else r"(?<![^\W_])"
+    if has_cjk(term.words[-1]):
+        return f"{start}{words}"
+    return f"{start}{words}" + (r"(?![^\W_])" if term.exact else r"[^\W_]*")
+
+
+def find_in(words: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Return from where to where the terms are in some words, as they are written."""
+    plain = folded(words)
+    if len(plain) == len(words):
+        return [found.span() for found in pattern.finditer(plain)]
+    places = _places(words)
+    return [
+        (places[found.start()], places[found.end() - 1] + 1)
+        for found in pattern.finditer("".join(map(folded, words)))
+        if found.end() > found.start()
+    ]
+
+
+def _places(words: str) -> list[int]:
+    """Return for each letter of the words folded one by one which letter it comes from."""
+    places: list[int] = []
+    for place, letter in enumerate(words):
+        places += [place] * len(folded(letter))
+    return places
+
+
+def excerpt(words: str, span: tuple[int, int], reach: int = 70) -> Found:
+    """Return the words of a hit with so many letters around it, cut at blanks."""
+    start, end = span
+    first, last = max(0, start - reach), min(len(words), end + reach)
+    if first:
+        first = words.rfind(" ", 0, first + 1) + 1 if " " in words[first:start] else first
+        first = words.find(" ", first, start) + 1 or first
+    if last < len(words):
+        last = words.rfind(" ", end, last) if " " in words[end:last] else last
+    before = ("… " if first else "") + words[first:start]
+    after = words[end:last] + (" …" if last < len(words) else "")
+    return Found(before, words[start:end], after)
+
+
+class Filters(NamedTuple):
+    """Which briefings count; an empty field lets all through.
+
+    ``folders`` are absolute paths, of which one must be above the file. ``since`` and ``until``
+    are dates in ISO 8601, at any precision, and count themselves. The others are values of `Head`,
+    of which a briefing must have each.
+    """
+
+    folders: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
+    marking: str = ""
+    source: str = ""
+    motivation: str = ""
+    likelihood: str = ""
+
+
+class Saved(NamedTuple):
+    """A search that the reader keeps under a name."""
+
+    name: str
+    words: str
+    filters: Filters = Filters()

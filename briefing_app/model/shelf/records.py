@@ -1,0 +1,132 @@
+"""What the shelf keeps of a briefing: its head, and its words passage by passage."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from briefing_app.model.analysis import analyse
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.tree import plain_text
+
+PassageKind = Literal["paragraph", "block", "heading", "footnote", "comparison", "source", "note"]
+
+
+class Head(NamedTuple):
+    """What the shelf shows of a briefing and filters by.
+
+    ``date`` is its date in ISO 8601 at its own precision, or empty; ``id`` the author's own name
+    for it, the same in all editions; ``marking`` as written. ``motivations``, ``lead`` and
+    ``sources`` are titles, ``likelihoods`` the terms by which the motivations are estimated, each
+    once.
+    """
+
+    title: str
+    subtitle: str = ""
+    date: str = ""
+    author: str = ""
+    marking: str = ""
+    id: str = ""
+    motivations: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
+    likelihoods: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+class Passage(NamedTuple):
+    """Words of a briefing on one line, and where they are.
+
+    ``number`` is that of the paragraph; of the one before for a block or a heading, 0 if there is
+    none; of the footnote for a footnote. ``label`` is what a passage of the comparison is about,
+    the id of an item or the title of a motivation or a criterion.
+    """
+
+    kind: PassageKind
+    number: int
+    label: str
+    words: str
+
+
+class Shelved(NamedTuple):
+    """A briefing as the shelf takes it in."""
+
+    head: Head
+    passages: tuple[Passage, ...]
+
+
+class Entry(NamedTuple):
+    """A briefing on the shelf; ``file`` is its absolute path, ``key`` its number in the index.
+
+    ``newer`` is the date of the newest edition if this one is older, or its title if it has no
+    date; else empty.
+    """
+
+    key: int
+    file: str
+    head: Head
+    newer: str = ""
+
+
+class Unreadable(NamedTuple):
+    """A file or a folder of the shelf that cannot be read, and why, as a sentence."""
+
+    file: str
+    reason: str
+
+
+def shelved(briefing: Briefing) -> Shelved:
+    """Return what the shelf keeps of a briefing."""
+    comparison = briefing.comparison
+    columns = comparison.motivations if comparison else ()
+    lead = analyse(comparison).lead if comparison and comparison.understood else ()
+    head = Head(
+        title=briefing.title,
+        subtitle=briefing.subtitle,
+        date=briefing.as_of.iso() if briefing.as_of else "",
+        author=briefing.author,
+        marking=briefing.marking.text if briefing.marking else "",
+        id=briefing.id,
+        motivations=tuple(each.title for each in columns),
+        lead=tuple(each.title for each in columns if each.id in lead),
+        likelihoods=tuple(dict.fromkeys(filter(None, (each.likelihood for each in columns)))),
+        sources=tuple(dict.fromkeys(each.title for each in briefing.sources)),
+    )
+    return Shelved(head, tuple(passage for passage in _passages(briefing) if passage.words))
+
+
+def _passages(briefing: Briefing) -> Iterator[Passage]:
+    number = 0
+    for node in briefing.blocks:
+        number = node.integer("number") or number
+        numbered = node.kind == "paragraph" and node.integer("number")
+        kind: PassageKind = (
+            "paragraph" if numbered else "heading" if node.kind == "heading" else "block"
+        )
+        yield Passage(kind, number, "", _line(plain_text((node,))))
+    for note in briefing.footnotes.values():
+        yield Passage("footnote", note.number, "", _line(plain_text(note.blocks)))
+    if briefing.comparison:
+        yield from _of_comparison(briefing.comparison)
+    for source in briefing.sources:
+        yield Passage("source", source.number, "", _line(f"{source.title} {source.note}"))
+
+
+def _of_comparison(comparison: Comparison) -> Iterator[Passage]:
+    for column in comparison.motivations:
+        words = _line(f"{column.title} {column.summary} {column.ground.because}")
+        yield Passage("comparison", 0, column.title, words)
+    for row in comparison.criteria:
+        cells = comparison.cells.get(row.id, {})
+        grounds = comparison.grounds.get(row.id, {})
+        becauses = [ground.because for ground in grounds.values()]
+        yield Passage(
+            "comparison", 0, row.title, _line(" ".join((row.title, *cells.values(), *becauses)))
+        )
+    for item in comparison.evidence:
+        reasons = [rating.because for rating in item.ratings.values()]
+        yield Passage("comparison", 0, item.id, _line(" ".join((item.text, *reasons))))
+    for assumption in comparison.assumptions:
+        yield Passage("comparison", 0, assumption.id, _line(assumption.text))
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())

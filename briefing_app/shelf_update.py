@@ -1,0 +1,93 @@
+"""Bringing the index of the shelf up to date with its folders: what is new, changed or gone.
+
+What is done so far is kept whenever it ends, so that the next time goes on from there.
+"""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from briefing_app.input.shelf_reading import FoundFile, find_files, read_files
+from briefing_app.model.shelf.records import Unreadable
+from briefing_app.resources import cache_folder
+from briefing_app.store.shelf_index import ShelfIndex, Written
+
+_WRITE_AT_ONCE = 256
+"""How many briefings are in one transaction."""
+
+
+class Progress(NamedTuple):
+    """How far it is: of ``files`` that are to be read ``done`` are; 0 files while it looks."""
+
+    done: int
+    files: int
+
+
+def index_path() -> Path:
+    """Return the path of the index of this user."""
+    return cache_folder() / "shelf.db"
+
+
+def without_nested(folders: Sequence[str]) -> tuple[str, ...]:
+    """Return absolute paths of folders, each once, and none that is in another of them."""
+    paths = sorted({os.path.abspath(each) for each in folders})  # noqa: PTH100 - not resolved
+    kept: list[str] = []
+    for path in paths:
+        if not any(path == each or path.startswith(each.rstrip("/") + "/") for each in kept):
+            kept.append(path)
+    return tuple(kept)
+
+
+def update(
+    index: ShelfIndex,
+    folders: Sequence[str],
+    report: Callable[[Progress], None] = lambda _progress: None,
+) -> None:
+    """Read what is new or changed in some folders, and take out what is gone.
+
+    What is in a folder that cannot be read stays. Raises BriefingError if no process can be
+    started, OverLimitError if it was cancelled, and apsw.Error.
+    """
+    report(Progress(0, 0))
+    for folder in without_nested(folders):
+        _update_folder(index, folder, report)
+
+
+def _update_folder(index: ShelfIndex, folder: str, report: Callable[[Progress], None]) -> None:
+    known = index.stamps(folder)
+    closed: list[Unreadable] = []
+    changed: list[FoundFile] = []
+    for found in find_files(folder):
+        if isinstance(found, Unreadable):
+            closed.append(found)
+            known.pop(found.file, None)
+        elif known.pop(found.file, None) != found.stamp or not found.stamp:
+            changed.append(found)
+    shut = tuple(each.file.rstrip("/") + "/" for each in closed)
+    gone = [file for file in known if not file.startswith(shut)] if shut else list(known)
+    index.write((Written(each.file, "", each) for each in closed), gone)
+    report(Progress(0, len(changed)))
+    read = _read(changed, folder)
+    done = 0
+    while part := list(islice(read, _WRITE_AT_ONCE)):
+        there = [each for each in part if not _has_vanished(each)]
+        index.write(there, [each.file for each in part if _has_vanished(each)])
+        done += len(part)
+        report(Progress(done, len(changed)))
+
+
+def _read(files: Sequence[FoundFile], folder: str) -> Iterator[Written]:
+    # The newest first: they are looked for while the rest is still being read.
+    newest_first = sorted(files, key=_newest, reverse=True)
+    for found, result in read_files(newest_first, (folder,)):
+        yield Written(found.file, found.stamp, result)
+
+
+def _newest(found: FoundFile) -> int:
+    return int(found.stamp.partition(" ")[0] or 0)
+
+
+def _has_vanished(written: Written) -> bool:
+    return isinstance(written.result, Unreadable) and not os.path.lexists(written.file)

@@ -1,0 +1,116 @@
+"""The file of the shelf's index: its tables, and how it is opened, made and thrown away.
+
+It holds nothing that the folders of the shelf do not hold. One that is damaged, of another version
+or of another program is deleted and made anew.
+"""
+
+import contextlib
+import os
+from pathlib import Path
+
+import apsw
+
+from briefing_app import log
+from briefing_app.model.errors import StoreError
+from briefing_app.store.causes import cause_of
+
+APPLICATION_ID = 0x42724978
+"""“BrIx” in ASCII."""
+VERSION = 1
+
+_BUSY_MS = 5000
+_CACHE_KIB = 16 << 10
+_HASH_BYTES = 8 << 20
+"""How much of the index of words is gathered in memory before it is written."""
+_COMPANIONS = ("", "-wal", "-shm", "-journal")
+
+_SCHEMA = f"""
+PRAGMA application_id = {APPLICATION_ID};
+PRAGMA user_version = {VERSION};
+CREATE TABLE file (
+    file TEXT PRIMARY KEY, stamp TEXT NOT NULL, entry INTEGER, problem TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX file_problem ON file (file) WHERE problem IS NOT NULL;
+CREATE TABLE entry (
+    key INTEGER PRIMARY KEY, file TEXT NOT NULL, edition TEXT NOT NULL, date TEXT NOT NULL,
+    head TEXT NOT NULL, passages BLOB NOT NULL
+) STRICT;
+CREATE INDEX entry_edition ON entry (edition, date);
+CREATE TABLE facet (
+    kind TEXT, value TEXT, count INTEGER NOT NULL, PRIMARY KEY (kind, value)
+) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE words USING fts5 (
+    text, content = '', contentless_delete = 1, prefix = '2 3',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
+);
+"""
+_TABLES = frozenset({"file", "entry", "facet", "words"})
+
+
+def opened(path: Path | None) -> apsw.Connection:
+    """Open the index, or make it; in memory without a path. Raises StoreError."""
+    if path is None:
+        return _made(apsw.Connection(":memory:"))
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for _attempt in range(2):
+            with contextlib.suppress(apsw.NotADBError, apsw.CorruptError, apsw.SQLError):
+                connection = _connected(path)
+                if connection is not None:
+                    return connection
+            log.event("shelf index made anew")
+            delete(path)
+    except (apsw.Error, OSError) as error:
+        raise StoreError(str(path), f"The index cannot be used: {cause_of(error)}.") from error
+    raise StoreError(str(path), "The index cannot be used: the file is damaged.")
+
+
+def delete(path: Path) -> None:
+    """Delete the index with what SQLite keeps beside it; raises OSError."""
+    for ending in _COMPANIONS:
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def is_damage(error: Exception) -> bool:
+    """Return whether an error says that the file is damaged."""
+    return isinstance(error, apsw.CorruptError | apsw.NotADBError | apsw.SQLError)
+
+
+def _connected(path: Path) -> apsw.Connection | None:
+    """Open the file; None if it is not an index of this version."""
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    connection = apsw.Connection(
+        path.as_uri(), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
+    )
+    try:
+        connection.set_busy_timeout(_BUSY_MS)
+        connection.pragma("journal_mode", "wal")
+        connection.pragma("synchronous", "normal")
+        connection.pragma("cache_size", -_CACHE_KIB)
+        if _is_ours(connection):
+            return connection
+        with connection:
+            if _is_empty(connection):
+                return _made(connection)
+    except BaseException:
+        connection.close()
+        raise
+    connection.close()
+    return None
+
+
+def _made(connection: apsw.Connection) -> apsw.Connection:
+    connection.execute(_SCHEMA)
+    connection.execute("INSERT INTO words (words, rank) VALUES ('hashsize', ?)", (_HASH_BYTES,))
+    return connection
+
+
+def _is_empty(connection: apsw.Connection) -> bool:
+    return bool(connection.execute("SELECT count(*) = 0 FROM sqlite_schema").get)
+
+
+def _is_ours(connection: apsw.Connection) -> bool:
+    numbers = connection.pragma("application_id"), connection.pragma("user_version")
+    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+    return numbers == (APPLICATION_ID, VERSION) and names >= _TABLES

@@ -1,0 +1,287 @@
+"""The index of the shelf: which briefings there are, and which words are in them.
+
+The key of a briefing is made of its date, so that SQLite's FTS5, which goes through a list of words
+by their keys, finds the newest first and a span of dates without looking at others. Filters are
+words too, which no text has: a search is one walk through lists of words, whatever is asked for.
+"""
+
+import datetime as dt
+import json
+import os
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
+from pathlib import Path, PurePath
+from typing import Literal, NamedTuple
+from urllib.parse import quote
+
+from briefing_app.model.shelf.editions import edition_key
+from briefing_app.model.shelf.folding import searchable
+from briefing_app.model.shelf.query import Filters, Query, match_expression
+from briefing_app.model.shelf.records import Entry, Head, Passage, Shelved, Unreadable
+from briefing_app.store import shelf_file
+from briefing_app.store.keys import file_of, key_of
+
+Facet = Literal["marking", "source", "motivation", "likelihood"]
+FACETS: tuple[Facet, ...] = ("marking", "source", "motivation", "likelihood")
+
+_SIGN = "ꙮ"
+"""What words that stand for filters begin with; no text has this letter."""
+_DAY_BITS = 20
+_NOTHING_LATER = (1 << 62) - 1
+_LONGEST_PASSAGES = 64 << 20
+_COMPRESSION = 1
+
+
+class Written(NamedTuple):
+    """What is to be written of a file: its stamp, and what it holds."""
+
+    file: str
+    stamp: str
+    result: Shelved | Unreadable
+
+
+class ShelfIndex:
+    """One connection to the index; each thread has its own.
+
+    Every method raises apsw.Error if the file cannot be used.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Open the index, or make it; raises StoreError."""
+        self._connection = shelf_file.opened(path)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    # -- writing ------------------------------------------------------------------------------
+
+    def stamps(self, folder: str) -> dict[str, str]:
+        """Return the files in a folder and below it that are known, with their stamps."""
+        found: dict[str, str] = {}
+        for first, end in _ranges(folder):
+            sql = "SELECT file, stamp FROM file WHERE file >= ? AND file < ?"
+            found |= {
+                file_of(key): stamp for key, stamp in self._connection.execute(sql, (first, end))
+            }
+        return found
+
+    def write(self, written: Iterable[Written], gone: Iterable[str] = ()) -> None:
+        """Take in files, and take out those that are gone, in one transaction."""
+        with self._connection:
+            for file in gone:
+                self._take_out(key_of(file))
+            for each in sorted(written, key=_date_of):
+                self._take_in(each)
+
+    def _take_in(self, written: Written) -> None:
+        key = key_of(written.file)
+        self._take_out(key)
+        result = written.result
+        entry: int | None = None
+        problem: str | None = None
+        if isinstance(result, Unreadable):
+            problem = result.reason
+        else:
+            entry = self._add(key, written.file, result)
+        self._connection.execute(
+            "INSERT INTO file VALUES (?, ?, ?, ?)", (key, written.stamp, entry, problem)
+        )
+
+    def _add(self, file_key: str, file: str, shelved: Shelved) -> int:
+        head = shelved.head
+        first = _first_key(head.date)
+        last = self._connection.execute(
+            "SELECT max(key) FROM entry WHERE key >= ? AND key < ?",
+            (first, first + (1 << _DAY_BITS)),
+        ).get
+        key = first if last is None else last + 1
+        passages = json.dumps(shelved.passages, separators=(",", ":")).encode("ascii")
+        self._connection.execute(
+            "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                key,
+                file_key,
+                _storable(edition_key(head)),
+                head.date,
+                json.dumps(head),
+                zlib.compress(passages, _COMPRESSION),
+            ),
+        )
+        text = "\n".join(
+            (head.title, head.subtitle, head.author, *(each.words for each in shelved.passages))
+        )
+        tokens = [_token(kind, value) for kind, value in _facets(head)]
+        tokens += [_token("folder", str(each)) for each in PurePath(file).parents]
+        self._connection.execute(
+            "INSERT INTO words (rowid, text) VALUES (?, ?)",
+            (key, f"{' '.join(tokens)}\n{_storable(searchable(text))}"),
+        )
+        self._count(head, 1)
+        return key
+
+    def _take_out(self, file_key: str) -> None:
+        sql = "DELETE FROM file WHERE file = ? RETURNING entry"
+        for (entry,) in list(self._connection.execute(sql, (file_key,))):
+            if entry is not None:
+                head = self._connection.execute(
+                    "DELETE FROM entry WHERE key = ? RETURNING head", (entry,)
+                ).get
+                self._connection.execute("DELETE FROM words WHERE rowid = ?", (entry,))
+                self._count(_head(head), -1)
+
+    def _count(self, head: Head, step: int) -> None:
+        self._connection.executemany(
+            "INSERT INTO facet VALUES (?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET count = count + excluded.count",
+            ((kind, _storable(value), step) for kind, value in _facets(head)),
+        )
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def search(
+        self, query: Query, filters: Filters, most: int, before: int = _NOTHING_LATER
+    ) -> list[Entry]:
+        """Return the briefings that are found, newest first, at most so many.
+
+        ``before`` is the key of the last one that is known, to go on after it.
+        """
+        first, end = _span(filters)
+        sql = (
+            "SELECT entry.key, entry.file, entry.edition, entry.date, entry.head"
+            " FROM (SELECT rowid AS found FROM words WHERE words MATCH ? AND rowid >= ?"
+            " AND rowid < ? ORDER BY rowid DESC LIMIT ?)"
+            " CROSS JOIN entry ON entry.key = found ORDER BY found DESC"
+        )
+        values = (_expression(query, filters), first, min(end, before), most)
+        return [self._entry(*row) for row in list(self._connection.execute(sql, values))]
+
+    def count(self, query: Query, filters: Filters, most: int) -> int:
+        """Return how many briefings are found, counting up to ``most``."""
+        first, end = _span(filters)
+        sql = (
+            "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? AND rowid >= ?"
+            " AND rowid < ? LIMIT ?)"
+        )
+        values = (_expression(query, filters), first, end, most)
+        return int(self._connection.execute(sql, values).get)
+
+    def passages(self, key: int) -> tuple[Passage, ...]:
+        """Return the passages of a briefing; none if it is no longer there."""
+        data = self._connection.execute("SELECT passages FROM entry WHERE key = ?", (key,)).get
+        if data is None:
+            return ()
+        text = zlib.decompressobj().decompress(data, _LONGEST_PASSAGES)
+        return tuple(Passage(*each) for each in json.loads(text))
+
+    def entry_of(self, file: str) -> Entry | None:
+        """Return the briefing of a file, None if the index has none."""
+        sql = (
+            "SELECT entry.key, entry.file, entry.edition, entry.date, entry.head"
+            " FROM file JOIN entry ON entry.key = file.entry WHERE file.file = ?"
+        )
+        rows = list(self._connection.execute(sql, (key_of(file),)))
+        return self._entry(*rows[0]) if rows else None
+
+    def editions(self, head: Head) -> list[Entry]:
+        """Return all editions of a briefing that the index has, itself among them."""
+        sql = "SELECT key, file, edition, date, head FROM entry WHERE edition = ?"
+        rows = list(self._connection.execute(sql, (_storable(edition_key(head)),)))
+        return [self._entry(*row) for row in rows]
+
+    def values(self, kind: Facet, most: int) -> list[str]:
+        """Return the values that briefings have, the most frequent first."""
+        sql = (
+            "SELECT value FROM facet WHERE kind = ? AND count > 0"
+            " ORDER BY count DESC, value LIMIT ?"
+        )
+        return [value for (value,) in self._connection.execute(sql, (kind, most))]
+
+    def unreadable(self, folders: Sequence[str]) -> list[Unreadable]:
+        """Return what cannot be read in some folders, and why."""
+        found: list[Unreadable] = []
+        sql = "SELECT file, problem FROM file WHERE problem IS NOT NULL AND file >= ? AND file < ?"
+        for folder in folders:
+            for span in _ranges(folder):
+                rows = self._connection.execute(sql, span)
+                found += [Unreadable(file_of(key), reason) for key, reason in rows]
+        return found
+
+    def _entry(self, key: int, file: str, edition: str, date: str, head: str) -> Entry:
+        sql = "SELECT date FROM entry WHERE edition = ? AND date > ? ORDER BY date DESC LIMIT 1"
+        newer = self._connection.execute(sql, (edition, date)).get
+        return Entry(key, file_of(file), _head(head), newer or "")
+
+
+def _head(text: str) -> Head:
+    given = json.loads(text)
+    return Head._make(tuple(each) if isinstance(each, list) else each for each in given)
+
+
+def _date_of(written: Written) -> str:
+    return written.result.head.date if isinstance(written.result, Shelved) else ""
+
+
+def _storable(text: str) -> str:
+    return text.encode(errors="replace").decode()
+
+
+def _facets(head: Head) -> Iterator[tuple[Facet, str]]:
+    if head.marking:
+        yield "marking", head.marking
+    for source in head.sources:
+        yield "source", source
+    for motivation in dict.fromkeys(head.motivations):
+        yield "motivation", motivation
+    for likelihood in head.likelihoods:
+        yield "likelihood", likelihood
+
+
+def _token(kind: str, value: str) -> str:
+    """Return the word that stands for a filter."""
+    data = f"{kind}\0{value}".encode(errors="surrogateescape")
+    return f"{_SIGN}{blake2b(data, digest_size=8).hexdigest()}"
+
+
+def _expression(query: Query, filters: Filters) -> str:
+    parts = [_token(kind, value) for kind in FACETS if (value := getattr(filters, kind))]
+    if filters.folders:
+        parts.append(f"({' OR '.join(_token('folder', each) for each in filters.folders)})")
+    words = match_expression(query)
+    # What must not be found comes last, after what must.
+    return " AND ".join([*parts, f"({words})"] if words else parts) or _token("folder", "/")
+
+
+def _first_key(date: str) -> int:
+    """Return the least key that a briefing of a date can have; a year is its first day."""
+    if not date:
+        return 1
+    parts = [*map(int, date.split("-")), 1, 1]
+    return dt.date(*parts[:3]).toordinal() << _DAY_BITS
+
+
+def _span(filters: Filters) -> tuple[int, int]:
+    """Return the least key that counts, and the one after the last."""
+    first = _first_key(filters.since) if filters.since else 0
+    if not filters.until:
+        return first, _NOTHING_LATER
+    year, *rest = map(int, filters.until.split("-"))
+    if not rest:
+        year, rest = year + 1, [1, 1]
+    elif len(rest) == 1:
+        year, rest = (year + 1, [1, 1]) if rest[0] == 12 else (year, [rest[0] + 1, 1])
+    else:
+        return first, (dt.date(year, *rest).toordinal() + 1) << _DAY_BITS
+    if year > dt.MAXYEAR:
+        return first, _NOTHING_LATER
+    return first, dt.date(year, *rest).toordinal() << _DAY_BITS
+
+
+def _ranges(folder: str) -> tuple[tuple[str, str], ...]:
+    """Return from which key to before which the files below a folder are, in both forms of keys."""
+    below = folder.rstrip("/") + "/"
+    encoded = f"file://{quote(os.fsencode(below))}"
+    plain = key_of(below)
+    spans = dict.fromkeys((plain, encoded))
+    return tuple((each, each[:-1] + chr(ord("/") + 1)) for each in spans)
