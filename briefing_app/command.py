@@ -43,6 +43,8 @@ usage: briefing-app [--no-memory] [FILE...]
        briefing-app check [FILE...] [options]
        briefing-app compare OLD NEW [-o OUT]
        briefing-app track FILE... [-o OUT]
+       briefing-app search WORDS [options]
+       briefing-app list [options]
        briefing-app sign FILE -k KEY [options]
        briefing-app verify FILE [-k KEY]
        briefing-app keys [new|trust|forget NAME]
@@ -63,6 +65,9 @@ commands:
                            .docx, .json or .md
   briefing-app track       print the likelihoods through the editions of a briefing, or write them
                            to OUT: .pdf, .html, .docx, .json or .md
+  briefing-app search      print which briefings of your shelf have some words, and where: words
+                           that begin like this, "a phrase", and -words that must not be there
+  briefing-app list        print the briefings of your shelf, the newest first
   briefing-app sign        sign a file, in FILE.minisig beside it, or the folder of a bundle, inside
   briefing-app verify      print who signed a file, and whether it was altered since
   briefing-app keys        list the public keys that you trust; with “new FILE” make a pair, with
@@ -94,6 +99,16 @@ options of check:
 
 option of compare:
   --side-by-side           the paragraphs that changed in two columns, and not the whole text
+
+options of search and list:
+  --shelf FOLDER           look in this folder and those below it, and not in those that you set up;
+                           may be given again
+  --since DATE, --until DATE
+                           only briefings of these dates, each as YYYY, YYYY-MM or YYYY-MM-DD
+  --marking, --source, --motivation, --likelihood WORDS
+                           only briefings with this marking, source, motivation or term
+  --most N                 print at most so many briefings (100)
+  --json                   print a list of them as JSON
 
 options of sign (the form is that of minisign):
   -k, --key FILE           your secret key; its password is asked for, or read as a line of
@@ -129,9 +144,11 @@ examples:
   briefing-app export -o window.png --view compare --theme dark --size 1600x1000
   briefing-app check report.textbundle
   briefing-app compare march.md april.md -o changes.pdf
+  briefing-app search --shelf ~/briefings "peace treaty" sanct
   briefing-app sign report.briefing -k desk.key
 
-exit codes: 0 success, 1 check found errors (advice is not one) or verify no proof, 2 failure"""
+exit codes: 0 success, 1 check found errors (advice is not one), verify no proof or search and list
+no briefing, 2 failure"""
 
 
 class _UsageError(Exception):
@@ -277,6 +294,18 @@ def _run_thumbnail(arguments: Sequence[str]) -> int:
     return DONE
 
 
+def _run_search(arguments: Sequence[str]) -> int:
+    from briefing_app.shelf_command import run_search
+
+    return run_search(arguments, _parser(), _say, _complain)
+
+
+def _run_list(arguments: Sequence[str]) -> int:
+    from briefing_app.shelf_command import run_list
+
+    return run_list(arguments, _parser(), _say, _complain)
+
+
 def _run_completion(arguments: Sequence[str]) -> int:
     from briefing_app.completion_command import run_completion
 
@@ -292,6 +321,8 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "keys": _run_keys,
     "compare": _run_compare,
     "track": _run_track,
+    "search": _run_search,
+    "list": _run_list,
     "thumbnail": _run_thumbnail,
     "completion": _run_completion,
 }

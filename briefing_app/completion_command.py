@@ -8,6 +8,14 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
         "--output", "--format", "--no-clobber", "--quiet", "--view", "--theme", "--size",
     ),
     "check": ("--format", "--json", "--strict", "--quiet"),
+    "search": (
+        "--shelf", "--since", "--until", "--marking", "--source", "--motivation", "--likelihood",
+        "--most", "--json",
+    ),
+    "list": (
+        "--shelf", "--since", "--until", "--marking", "--source", "--motivation", "--likelihood",
+        "--most", "--json",
+    ),
     "compare": ("--output", "--side-by-side"),
     "track": ("--output",),
     "sign": ("--key", "--comment", "--output"),

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, Protocol, cast, get_args
 
 from briefing_app.translation import tr
 
-Right = Literal["print", "export", "copy", "remember"]
+Right = Literal["print", "export", "copy", "remember", "shelf", "desktop_search"]
 RIGHTS: tuple[Right, ...] = get_args(Right)
 
 FILE = Path("/etc/xdg/briefing-app/policy.toml")
@@ -50,6 +50,10 @@ def _switched_off(right: Right) -> str:
             return tr("Copying is switched off on this computer.")
         case "remember":
             return tr("Remembering is switched off on this computer.")
+        case "shelf":
+            return tr("The shelf is switched off on this computer.")
+        case "desktop_search":
+            return tr("The desktop’s search is switched off on this computer.")
 
 
 class Registry(Protocol):

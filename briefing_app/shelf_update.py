@@ -3,6 +3,7 @@
 What is done so far is kept whenever it ends, so that the next time goes on from there.
 """
 
+import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
@@ -10,9 +11,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefing_app.input.shelf_reading import FoundFile, find_files, read_files
+from briefing_app.model.errors import StoreError
 from briefing_app.model.shelf.records import Unreadable
 from briefing_app.resources import cache_folder
+from briefing_app.store.shelf_file import delete
 from briefing_app.store.shelf_index import ShelfIndex, Written
+from briefing_app.work_folders import WorkFolder
 
 _WRITE_AT_ONCE = 256
 """How many briefings are in one transaction."""
@@ -25,9 +29,30 @@ class Progress(NamedTuple):
     files: int
 
 
-def index_path() -> Path:
-    """Return the path of the index of this user."""
-    return cache_folder() / "shelf.db"
+INDEX = "shelf.db"
+"""The name of the index in its folder."""
+
+
+@contextlib.contextmanager
+def index_folder(*, remembers: bool) -> Iterator[Path]:
+    """Keep the folder for the index: that of this user, or one for this process alone."""
+    if remembers:
+        yield cache_folder()
+        return
+    folder = WorkFolder()
+    try:
+        yield folder.path
+    finally:
+        folder.delete()
+
+
+def forget_index() -> None:
+    """Delete the index of this user; raises StoreError."""
+    path = cache_folder() / INDEX
+    try:
+        delete(path)
+    except OSError as error:
+        raise StoreError(str(path), f"{error.strerror}.") from error
 
 
 def without_nested(folders: Sequence[str]) -> tuple[str, ...]:
@@ -56,6 +81,7 @@ def update(
 
 
 def _update_folder(index: ShelfIndex, folder: str, report: Callable[[Progress], None]) -> None:
+    index.add_root(folder)
     known = index.stamps(folder)
     closed: list[Unreadable] = []
     changed: list[FoundFile] = []

@@ -125,16 +125,25 @@ def read_files(
     rest = iter(files)
     readers = [_Reader(folders) for _ in range(_PROCESSES)]
     try:
-        waiting = [reader for reader in readers if reader.begin(rest)]
+        waiting = [(reader, batch) for reader in readers if (batch := reader.begin(rest))]
         while waiting:
-            reader = waiting.pop(0)
-            results = reader.results()
-            if reader.begin(rest):
-                waiting.append(reader)
+            reader, batch = waiting.pop(0)
+            results = reader.results(batch)
+            following = reader.begin(rest)
+            if following:
+                waiting.append((reader, following))
             yield from results
     finally:
         for reader in readers:
             reader.end()
+
+
+class _Batch(NamedTuple):
+    """Files that a process has been asked to read; the large ones are read alone."""
+
+    helper: Helper
+    small: list[FoundFile]
+    large: list[FoundFile]
 
 
 class _Reader:
@@ -143,26 +152,24 @@ class _Reader:
     def __init__(self, folders: Sequence[str]) -> None:
         self._folders = tuple(dict.fromkeys((*folders, *map(os.path.realpath, folders))))
         self._helper: Helper | None = None
-        self._batch: list[FoundFile] = []
 
-    def begin(self, files: Iterator[FoundFile]) -> bool:
-        """Begin with the next batch; return whether there is one."""
-        self._batch = list(islice(files, SHELF_BATCH))
-        if not self._batch:
-            return False
+    def begin(self, files: Iterator[FoundFile]) -> _Batch | None:
+        """Begin with the next batch; None if there is none."""
+        batch = list(islice(files, SHELF_BATCH))
+        if not batch:
+            return None
         if self._helper is None or not self._helper.alive:
             self._helper = self._started(READING)
-        self._helper.ask([each.file for each in self._batch if not _is_large(each)])
-        return True
+        small = [each for each in batch if each.size <= SHELF_ALONE_BYTES]
+        large = [each for each in batch if each.size > SHELF_ALONE_BYTES]
+        self._helper.ask([each.file for each in small])
+        return _Batch(self._helper, small, large)
 
-    def results(self) -> list[tuple[FoundFile, Result]]:
-        """Wait for the batch."""
-        small = [each for each in self._batch if not _is_large(each)]
-        large = [each for each in self._batch if _is_large(each)]
-        read = self._answer(self._helper, small)
-        if read is None:
-            large = self._batch
-        return [*(read or ()), *((each, self._alone(each)) for each in large)]
+    def results(self, batch: _Batch) -> list[tuple[FoundFile, Result]]:
+        """Wait for a batch that was begun."""
+        read = self._answer(batch.helper, batch.small)
+        alone = batch.large if read is not None else (*batch.small, *batch.large)
+        return [*(read or ()), *((each, self._alone(each)) for each in alone)]
 
     def end(self) -> None:
         """End the process."""
@@ -185,11 +192,9 @@ class _Reader:
             helper.end()
 
     def _answer(
-        self, helper: Helper | None, files: Sequence[FoundFile]
+        self, helper: Helper, files: Sequence[FoundFile]
     ) -> list[tuple[FoundFile, Result]] | None:
         """Return what the process has read; None if it did not come to its end."""
-        if helper is None:
-            return None
         try:
             return list(zip(files, _results(helper.answer(), len(files)), strict=True))
         except OverLimitError as over:
@@ -205,10 +210,6 @@ class _Reader:
         except OSError as error:
             sentence = f"No process could be started to read it: {error.strerror or error}."
             raise BriefingError(self._folders[0], sentence) from None
-
-
-def _is_large(file: FoundFile) -> bool:
-    return file.size > SHELF_ALONE_BYTES
 
 
 def _results(message: Message, count: int) -> list[Result]:

@@ -31,6 +31,7 @@ CREATE TABLE file (
     file TEXT PRIMARY KEY, stamp TEXT NOT NULL, entry INTEGER, problem TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX file_problem ON file (file) WHERE problem IS NOT NULL;
+CREATE TABLE root (folder TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE entry (
     key INTEGER PRIMARY KEY, file TEXT NOT NULL, edition TEXT NOT NULL, date TEXT NOT NULL,
     head TEXT NOT NULL, passages BLOB NOT NULL
@@ -44,7 +45,7 @@ CREATE VIRTUAL TABLE words USING fts5 (
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
 );
 """
-_TABLES = frozenset({"file", "entry", "facet", "words"})
+_TABLES = frozenset({"file", "root", "entry", "facet", "words"})
 
 
 def opened(path: Path | None) -> apsw.Connection:

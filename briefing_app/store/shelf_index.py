@@ -28,6 +28,7 @@ FACETS: tuple[Facet, ...] = ("marking", "source", "motivation", "likelihood")
 _SIGN = "ꙮ"
 """What words that stand for filters begin with; no text has this letter."""
 _DAY_BITS = 20
+_FIRST_SIGN, _AFTER_SLASH = "\x01", chr(ord("/") + 1)
 _NOTHING_LATER = (1 << 62) - 1
 _LONGEST_PASSAGES = 64 << 20
 _COMPRESSION = 1
@@ -66,6 +67,21 @@ class ShelfIndex:
                 file_of(key): stamp for key, stamp in self._connection.execute(sql, (first, end))
             }
         return found
+
+    def roots(self) -> set[str]:
+        """Return the keys of the folders whose files are here."""
+        return {folder for (folder,) in self._connection.execute("SELECT folder FROM root")}
+
+    def add_root(self, folder: str) -> None:
+        """Note that the files of a folder are to be here."""
+        self._connection.execute("INSERT OR IGNORE INTO root VALUES (?)", (key_of(folder),))
+
+    def drop_root(self, folder: str) -> None:
+        """Take out a folder with its files."""
+        with self._connection:
+            self._connection.execute("DELETE FROM root WHERE folder = ?", (key_of(folder),))
+            for file in self.stamps(folder):
+                self._take_out(key_of(file))
 
     def write(self, written: Iterable[Written], gone: Iterable[str] = ()) -> None:
         """Take in files, and take out those that are gone, in one transaction."""
@@ -154,7 +170,7 @@ class ShelfIndex:
             " AND rowid < ? ORDER BY rowid DESC LIMIT ?)"
             " CROSS JOIN entry ON entry.key = found ORDER BY found DESC"
         )
-        values = (_expression(query, filters), first, min(end, before), most)
+        values = (self._expression(query, filters), first, min(end, before), most)
         return [self._entry(*row) for row in list(self._connection.execute(sql, values))]
 
     def count(self, query: Query, filters: Filters, most: int) -> int:
@@ -164,7 +180,7 @@ class ShelfIndex:
             "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? AND rowid >= ?"
             " AND rowid < ? LIMIT ?)"
         )
-        values = (_expression(query, filters), first, end, most)
+        values = (self._expression(query, filters), first, end, most)
         return int(self._connection.execute(sql, values).get)
 
     def passages(self, key: int) -> tuple[Passage, ...]:
@@ -213,6 +229,15 @@ class ShelfIndex:
         newer = self._connection.execute(sql, (edition, date)).get
         return Entry(key, file_of(file), _head(head), newer or "")
 
+    def _expression(self, query: Query, filters: Filters) -> str:
+        """Return what is looked for in the language of FTS5."""
+        parts = [_token(kind, value) for kind in FACETS if (value := getattr(filters, kind))]
+        if filters.folders and not self.roots().issubset(map(key_of, filters.folders)):
+            parts.append(f"({' OR '.join(_token('folder', each) for each in filters.folders)})")
+        words = match_expression(query)
+        # What must not be found comes last, after what must.
+        return " AND ".join([*parts, f"({words})"] if words else parts) or _token("folder", "/")
+
 
 def _head(text: str) -> Head:
     given = json.loads(text)
@@ -240,17 +265,8 @@ def _facets(head: Head) -> Iterator[tuple[Facet, str]]:
 
 def _token(kind: str, value: str) -> str:
     """Return the word that stands for a filter."""
-    data = f"{kind}\0{value}".encode(errors="surrogateescape")
+    data = f"{kind}\0{value}".encode(errors="surrogatepass")
     return f"{_SIGN}{blake2b(data, digest_size=8).hexdigest()}"
-
-
-def _expression(query: Query, filters: Filters) -> str:
-    parts = [_token(kind, value) for kind in FACETS if (value := getattr(filters, kind))]
-    if filters.folders:
-        parts.append(f"({' OR '.join(_token('folder', each) for each in filters.folders)})")
-    words = match_expression(query)
-    # What must not be found comes last, after what must.
-    return " AND ".join([*parts, f"({words})"] if words else parts) or _token("folder", "/")
 
 
 def _first_key(date: str) -> int:
@@ -279,9 +295,10 @@ def _span(filters: Filters) -> tuple[int, int]:
 
 
 def _ranges(folder: str) -> tuple[tuple[str, str], ...]:
-    """Return from which key to before which the files below a folder are, in both forms of keys."""
+    """Return from which key to before which a folder is, and the files below it, in both forms."""
     below = folder.rstrip("/") + "/"
     encoded = f"file://{quote(os.fsencode(below))}"
     plain = key_of(below)
-    spans = dict.fromkeys((plain, encoded))
-    return tuple((each, each[:-1] + chr(ord("/") + 1)) for each in spans)
+    below_it = ((each, each[:-1] + _AFTER_SLASH) for each in dict.fromkeys((plain, encoded)))
+    own = key_of(folder)
+    return ((own, f"{own}{_FIRST_SIGN}"), *below_it)

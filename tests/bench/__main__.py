@@ -139,6 +139,24 @@ def matrix(home: Path) -> list[Line]:
     ]  # fmt: skip
 
 
+def shelf(home: Path) -> list[Line]:
+    """Measure the shelf: building its index, following its folders, and searching."""
+    place = home / "shelf"
+    place.mkdir()
+    found = _milliseconds("tests.bench.shelf", home, str(place))
+    most = 1000 / 150
+    return [
+        Line("Shelf: read a briefing of 20 KB into the index", found["build"], "ms", most),
+        Line("Shelf: find 10 that changed among 600", found["follow"], "ms", 2000),
+        Line("Shelf: memory while it reads, all processes", found["memory"], "MB", 300),
+        Line("Shelf: 95 of 100 searches, the first page", found["query"], "ms", 20),
+        Line("Shelf: the same, beside bare FTS5", found["query"], "ms", 1.2, found["bare_query"]),
+        Line("Shelf: the same, with the words of the hits in sight", found["screen"], "ms", 20),
+        Line("Shelf: memory while it searches", found["peak"], "MB", 300),
+        Line("Shelf: index of a briefing on the disk", found["disk"], "KB", 40),
+    ]
+
+
 def papers(file: Path, home: Path) -> list[Line]:
     """Compare the tagged PDF with those of Chromium, where it is installed, and WeasyPrint."""
     plain = home / "paper.md"
@@ -197,6 +215,7 @@ def main() -> None:
         lines += lateness(large, home)
         lines += inside(large, home)
         lines += matrix(home)
+        lines += shelf(home)
         lines += papers(large, home)
         lines += calls(home)
     print(table(lines))

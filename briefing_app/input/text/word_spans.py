@@ -1,12 +1,14 @@
 """Runs of text to their words alone, for those who search and show nothing of the marks."""
 
+import re
+
 from markdown_it.token import Token
 
 from briefing_app.input.text.spans import Spans
 from briefing_app.model.tree import Node
 
-_WANTS_NODES = frozenset("<{")
-"""Signs of what changes the blocks around it: raw HTML and attribute lists."""
+_WANTS_NODES = re.compile(r"[<{]|!\[").search
+"""Finds what changes the blocks around it: raw HTML, attribute lists and images."""
 
 
 class WordSpans(Spans):
@@ -20,7 +22,7 @@ class WordSpans(Spans):
         """Return a run of text as its words, without marks, citations and marks of footnotes."""
         if not self._has_signs(text):
             return self.text(text)
-        if not _WANTS_NODES.isdisjoint(text):
+        if _WANTS_NODES(text):
             return super().nodes(text, depth)
         tokens: list[Token] = []
         self._syntax.inline.parse(text, self._syntax, self._env, tokens)
@@ -38,8 +40,6 @@ class WordSpans(Spans):
                 return token.content
             case "softbreak" | "hardbreak":
                 return "\n"
-            case "image":
-                return "".join(map(self._words, token.children or ()))
             case "footnote_ref":
                 self.targets.note(token.content)
         return ""

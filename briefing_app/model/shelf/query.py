@@ -1,6 +1,7 @@
 """What a reader looks for on the shelf, and where it is in a passage."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefing_app.model.shelf.folding import folded, has_cjk, pairs, words_of
@@ -77,31 +78,52 @@ def _expression(term: Term) -> str:
     return f'"{" ".join(tokens)}"' + (" *" if begun else "")
 
 
-def finder(query: Query) -> re.Pattern[str] | None:
-    """Return what finds the wanted terms in folded text; None if nothing is looked for."""
-    found = [_pattern(term) for term in query.terms if not term.out]
-    return re.compile("|".join(found)) if found else None
+class Finder(NamedTuple):
+    """Finds one term in folded text; ``start`` is what it begins with, ``rest`` the whole of it."""
+
+    start: str
+    is_begun: bool
+    rest: re.Pattern[str]
+
+    def spans(self, plain: str) -> Iterator[tuple[int, int]]:
+        """Yield from where to where the term is, in folded text."""
+        # The plain search for the first letters takes a tenth of the time of the whole expression.
+        place = plain.find(self.start)
+        while place >= 0:
+            end = place + 1
+            if not self.is_begun or not place or not _IN_WORD(plain, place - 1):
+                found = self.rest.match(plain, place)
+                if found is not None:
+                    end = found.end()
+                    yield place, end
+            place = plain.find(self.start, end)
 
 
-def _pattern(term: Term) -> str:
+_IN_WORD = re.compile(r"[^\W_]").match
+
+
+def finders(query: Query) -> tuple[Finder, ...]:
+    """Return what finds each term that is wanted."""
+    return tuple(_finder(term) for term in query.terms if not term.out)
+
+
+def _finder(term: Term) -> Finder:
+    first, last = term.words[0], term.words[-1]
     words = r"[\W_]*".join(map(re.escape, term.words))
-    start = "" if has_cjk(term.words[0]) else r"(?<![^\W_])"
-    if has_cjk(term.words[-1]):
-        return f"{start}{words}"
-    return f"{start}{words}" + (r"(?![^\W_])" if term.exact else r"[^\W_]*")
+    end = "" if has_cjk(last) else r"(?![^\W_])" if term.exact else r"[^\W_]*"
+    return Finder(first, not has_cjk(first), re.compile(f"{words}{end}"))
 
 
-def find_in(words: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
-    """Return from where to where the terms are in some words, as they are written."""
+def find_in(words: str, wanted: Iterable[Finder]) -> list[tuple[int, int]]:
+    """Return from where to where the terms are in some words, as they are written, in order."""
     plain = folded(words)
-    if len(plain) == len(words):
-        return [found.span() for found in pattern.finditer(plain)]
+    found = [span for each in wanted for span in each.spans(plain)]
+    if not found or len(plain) == len(words):
+        return sorted(found)
     places = _places(words)
-    return [
-        (places[found.start()], places[found.end() - 1] + 1)
-        for found in pattern.finditer("".join(map(folded, words)))
-        if found.end() > found.start()
-    ]
+    plain = "".join(map(folded, words))
+    again = [span for each in wanted for span in each.spans(plain)]
+    return sorted((places[start], places[end - 1] + 1) for start, end in again)
 
 
 def _places(words: str) -> list[int]:

@@ -1,5 +1,6 @@
 """What the shelf keeps of a briefing: its head, and its words passage by passage."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -7,6 +8,9 @@ from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.tree import plain_text
+
+_GAP = re.compile(r" (?=[.,](?:\s|$))")
+"""A blank that a citation leaves before the end of its sentence."""
 
 PassageKind = Literal["paragraph", "block", "heading", "footnote", "comparison", "source", "note"]
 
@@ -36,8 +40,9 @@ class Passage(NamedTuple):
     """Words of a briefing on one line, and where they are.
 
     ``number`` is that of the paragraph; of the one before for a block or a heading, 0 if there is
-    none; of the footnote for a footnote. ``label`` is what a passage of the comparison is about,
-    the id of an item or the title of a motivation or a criterion.
+    none; of the footnote or the source for these. ``label`` names what else a passage is of: for
+    the comparison the id of an item or the title of a motivation or a criterion, for a note of the
+    reader's its own name.
     """
 
     kind: PassageKind
@@ -129,4 +134,4 @@ def _of_comparison(comparison: Comparison) -> Iterator[Passage]:
 
 
 def _line(words: str) -> str:
-    return " ".join(words.split())
+    return _GAP.sub("", " ".join(words.split()))

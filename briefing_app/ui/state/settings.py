@@ -60,6 +60,10 @@ class Settings(NamedTuple):
     """Where dialogs were left, as JSON: the name of each, and its geometry as Qt writes it."""
     paper_size: Paper | Literal[""] = ""
     """The paper that printing begins with; that of the reader's country if it is empty."""
+    shelf: str = ""
+    """The folders of the shelf, as JSON."""
+    searches: str = ""
+    """The searches of the shelf that are kept, as JSON."""
     keep_days: KeepDays = 0
     """After how many days a briefing that is not opened is forgotten; 0 for never."""
     language: Language = ""

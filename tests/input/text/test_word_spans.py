@@ -1,0 +1,71 @@
+"""A lean reading has the words of a whole one, in paragraphs of the same numbers."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing_app.input.reading import read_briefing, read_to_search
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.errors import BriefingError
+from briefing_app.model.tree import plain_text, walk
+
+CORPUS = sorted((Path(__file__).parents[2] / "corpus" / "hostile").glob("*.md"))
+
+
+def numbered(briefing: Briefing) -> list[int]:
+    return [node.integer("number") for node in briefing.blocks if node.kind == "paragraph"]
+
+
+@pytest.mark.parametrize("file", CORPUS, ids=lambda file: file.stem)
+def test_paragraphs_have_the_numbers_of_a_whole_reading(file: Path) -> None:
+    try:
+        whole = read_briefing(file)
+    except BriefingError as error:
+        with pytest.raises(type(error)):
+            read_to_search(file)
+        return
+    lean = read_to_search(file)
+    assert numbered(lean) == numbered(whole)
+    assert (lean.title, lean.marking, lean.as_of) == (whole.title, whole.marking, whole.as_of)
+    assert len(lean.footnotes) == len(whole.footnotes)
+
+
+WORDS = """\
+---
+sources: [{id: brown, title: Brown}]
+---
+# A *heading* {#here}
+
+Some *words*, **strong ones**, `code`, ~~struck~~, a [link](https://example.org "title"),
+&amp; more [@brown, p. 3] and a note.[^1]
+
+![A map of the border](map.png)
+
+[^1]
+
+<!-- nothing -->
+
+- An *item* with ==marks== and a \\*star\\*.
+- www.example.org and some_snake_case, two * three
+
+An <https://example.org/address>, hard\\
+break "quoted" -- dash.
+
+*[HTML]: A language
+
+HTML is one.
+
+[^1]: The *note* itself.
+"""
+
+
+def test_the_words_are_those_that_a_reader_sees(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(WORDS, "utf-8")
+    lean, whole = read_to_search(file), read_briefing(file)
+    assert numbered(lean) == numbered(whole) == [1, 0, 2, 3, 4]
+    assert {node.kind for node in walk(lean.blocks)} <= {node.kind for node in walk(whole.blocks)}
+    seen = plain_text(whole.blocks).translate(str.maketrans("“”’–", '""\'-'))
+    seen = seen.replace("[@brown, p. 3]", "").replace(" - dash", " -- dash")
+    assert plain_text(lean.blocks).split() == seen.split()
+    assert plain_text(lean.footnotes["1"].blocks) == "The note itself."

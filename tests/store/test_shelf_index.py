@@ -1,0 +1,194 @@
+"""The index finds briefings by their words and filters, newest first, and can be thrown away."""
+
+from pathlib import Path
+
+import apsw
+import pytest
+
+from briefing_app.model.errors import StoreError
+from briefing_app.model.shelf.query import Filters, Query, parsed
+from briefing_app.model.shelf.records import Head, Passage, Shelved, Unreadable
+from briefing_app.store import shelf_file
+from briefing_app.store.shelf_index import ShelfIndex, Written
+
+
+def written(name: str, date: str = "", words: str = "", **head: object) -> Written:
+    shelved = Shelved(Head(name, date=date, **head), (Passage("paragraph", 1, "", words),))
+    return Written(f"/shelf/{name}.md", "1", shelved)
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> ShelfIndex:
+    index = ShelfIndex(tmp_path / "cache" / "shelf.db")
+    index.add_root("/shelf")
+    index.write([
+        written("March", "2018-03-12", "Peace talks in Genève", marking="SECRET", id="talks"),
+        written("April", "2018-04-24", "Peace treaty", id="talks", sources=("Brown", "Wire")),
+        written("Year", "2018", "talks about talks", motivations=("Fog", "Fog"),
+                likelihoods=("likely",)),
+        written("Undated", "", "北京市で会談"),
+    ])  # fmt: skip
+    return index
+
+
+def titles(index: ShelfIndex, words: str = "", **filters: object) -> list[str]:
+    found = index.search(parsed(words), Filters(**({"folders": ("/shelf",)} | filters)), 10)
+    return [each.head.title for each in found]
+
+
+def test_words_are_found_newest_first(index: ShelfIndex) -> None:
+    assert titles(index) == ["April", "March", "Year", "Undated"]
+    assert titles(index, "peace") == ["April", "March"]
+    assert titles(index, "GENEVE talk") == ["March"]
+    assert titles(index, "talks -peace") == ["Year"]
+    assert titles(index, '"talks about"') == ["Year"]
+    assert titles(index, '"about talks in"') == []
+    assert titles(index, "京市") == titles(index, "京") == titles(index, "市") == ["Undated"]
+    assert titles(index, "april") == ["April"]
+
+
+def test_filters_narrow_what_is_found(index: ShelfIndex) -> None:
+    assert titles(index, marking="SECRET") == ["March"]
+    assert titles(index, "peace", source="Wire") == ["April"]
+    assert titles(index, motivation="Fog", likelihood="likely") == ["Year"]
+    assert titles(index, marking="secret") == []
+    assert titles(index, folders=("/",)) == titles(index)
+    assert titles(index, folders=("/she",)) == []
+    assert titles(index, folders=("/other", "/shelf")) == titles(index)
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "found"),
+    [
+        ("2018-04-24", "", ["April"]),
+        ("2018-03", "2018-03", ["March"]),
+        ("2018", "2018", ["April", "March", "Year"]),
+        ("", "2018-03-11", ["Year", "Undated"]),
+        ("", "2018-12", ["April", "March", "Year", "Undated"]),
+        ("9999-12-31", "9999", []),
+        ("9999", "9999-12", []),
+    ],
+)
+def test_dates_count_themselves(
+    since: str, until: str, found: list[str], index: ShelfIndex
+) -> None:
+    assert titles(index, since=since, until=until) == found
+
+
+def test_a_list_goes_on_after_the_last_that_is_known(index: ShelfIndex) -> None:
+    first = index.search(Query(), Filters(), 2)
+    rest = index.search(Query(), Filters(), 10, first[-1].key)
+    assert [each.head.title for each in (*first, *rest)] == ["April", "March", "Year", "Undated"]
+    assert index.count(Query(), Filters(), 3) == 3
+    assert index.count(parsed("peace"), Filters(), 3) == 2
+
+
+def test_a_newer_edition_is_named(index: ShelfIndex) -> None:
+    march, april = index.entry_of("/shelf/March.md"), index.entry_of("/shelf/April.md")
+    assert march is not None
+    assert april is not None
+    assert (march.newer, april.newer) == ("2018-04-24", "")
+    assert {each.file for each in index.editions(march.head)} == {march.file, april.file}
+    assert index.entry_of("/shelf/none.md") is None
+
+
+def test_passages_come_back(index: ShelfIndex) -> None:
+    (april,) = index.search(parsed("treaty"), Filters(), 1)
+    assert index.passages(april.key) == (Passage("paragraph", 1, "", "Peace treaty"),)
+    assert index.passages(12345) == ()
+
+
+def test_a_folder_is_taken_out_with_its_files(index: ShelfIndex) -> None:
+    index.write([Written("/other/a.md", "1", Shelved(Head("Other", date="2019"), ()))])
+    index.add_root("/other")
+    assert titles(index) == ["April", "March", "Year", "Undated"]
+    assert titles(index, folders=("/shelf", "/other"))[0] == "Other"
+    index.drop_root("/shelf")
+    assert titles(index, folders=("/shelf", "/other")) == ["Other"]
+    assert index.roots() == {"/other"}
+
+
+def test_files_are_taken_in_anew_and_out(index: ShelfIndex) -> None:
+    index.write([written("April", "2018-05", "War", marking="OFFICIAL")], ["/shelf/Year.md"])
+    assert titles(index) == ["April", "March", "Undated"]
+    assert titles(index, "treaty") == []
+    assert titles(index, "war") == ["April"]
+    assert index.values("source", 10) == []
+    assert index.values("marking", 10) == ["OFFICIAL", "SECRET"]
+    assert index.values("marking", 1) == ["OFFICIAL"]
+    index.write([written("June", "2018-06", marking="SECRET")])
+    assert index.values("marking", 1) == ["SECRET"]
+
+
+def test_what_cannot_be_read_is_listed_with_its_reason(index: ShelfIndex) -> None:
+    bad = Unreadable("/shelf/bad.md", "It is broken.")
+    odd = Unreadable("/shelf/\udcff.md", "It is odd.")
+    index.write([Written(each.file, "1", each) for each in (bad, odd)])
+    assert index.unreadable(["/shelf"]) == [bad, odd]
+    assert index.unreadable(["/shel"]) == []
+    assert index.stamps("/shelf")["/shelf/\udcff.md"] == "1"
+    index.write([written("bad", words="peace")])
+    assert index.unreadable(["/shelf"]) == [odd]
+    assert len(titles(index, "peace")) == 3
+
+
+def test_every_name_and_word_can_be_kept(tmp_path: Path) -> None:
+    index = ShelfIndex(None)
+    odd = Shelved(Head("\ud800", marking="\ud800"), (Passage("block", 0, "", "\ud800 x"),))
+    index.write([Written("/s/\udcff.md", "1", odd)])
+    (found,) = index.search(parsed("x"), Filters(("/s",)), 1)
+    assert found.file == "/s/\udcff.md"
+    assert index.entry_of(found.file) == found
+    assert index.passages(found.key)[0].words == "\ud800 x"
+
+
+def test_two_connections_see_the_same(index: ShelfIndex, tmp_path: Path) -> None:
+    other = ShelfIndex(tmp_path / "cache" / "shelf.db")
+    assert titles(other) == titles(index)
+    other.write([written("New", "2020")])
+    assert titles(index)[0] == "New"
+    other.close()
+
+
+@pytest.mark.parametrize("bad", ["junk", "other", "version", "empty", "table"])
+def test_a_file_that_is_not_ours_is_made_anew(bad: str, tmp_path: Path) -> None:
+    path = tmp_path / "shelf.db"
+    index = ShelfIndex(path)
+    index.write([written("March")])
+    index.close()
+    if bad == "junk":
+        path.write_bytes(b"junk" * 5000)
+    elif bad == "empty":
+        path.write_bytes(b"")
+    else:
+        changed = apsw.Connection(str(path))
+        if bad == "version":
+            changed.pragma("user_version", 99)
+        elif bad == "other":
+            changed.pragma("application_id", 5)
+        else:
+            changed.execute("DROP TABLE facet")
+        changed.close()
+    index = ShelfIndex(path)
+    assert titles(index) == []
+    index.write([written("April")])
+    assert titles(index) == ["April"]
+
+
+def test_where_none_can_be_made_it_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    with pytest.raises(StoreError, match="The index cannot be used"):
+        ShelfIndex(tmp_path / "file" / "shelf.db")
+    (tmp_path / "folder" / "shelf.db" / "in").mkdir(parents=True)
+    with pytest.raises(StoreError, match="The index cannot be used"):
+        ShelfIndex(tmp_path / "folder" / "shelf.db")
+
+
+def test_it_is_private_and_can_be_deleted(index: ShelfIndex, tmp_path: Path) -> None:
+    path = tmp_path / "cache" / "shelf.db"
+    assert path.stat().st_mode & 0o077 == 0
+    assert path.parent.stat().st_mode & 0o077 == 0
+    index.close()
+    shelf_file.delete(path)
+    assert list(path.parent.iterdir()) == []
+    shelf_file.delete(path)

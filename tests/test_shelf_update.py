@@ -1,0 +1,175 @@
+"""The index follows the folders of the shelf, and nothing is read twice."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing_app import shelf_update
+from briefing_app.input.shelf_reading import FoundFile
+from briefing_app.model.errors import StoreError
+from briefing_app.model.shelf.query import Filters, Query
+from briefing_app.model.shelf.records import Shelved, Unreadable
+from briefing_app.resources import cache_folder
+from briefing_app.shelf_update import (
+    INDEX,
+    Progress,
+    forget_index,
+    index_folder,
+    update,
+    without_nested,
+)
+from briefing_app.store.shelf_index import ShelfIndex
+from tests.input.test_shelf_reading import made
+
+
+@pytest.fixture
+def index() -> ShelfIndex:
+    return ShelfIndex(None)
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files that were read."""
+    names: list[str] = []
+    real = shelf_update.read_files
+
+    def noted(
+        files: Iterable[FoundFile], folders: Iterable[str]
+    ) -> Iterator[tuple[FoundFile, Shelved | Unreadable]]:
+        for file, result in real(files, tuple(folders)):
+            names.append(Path(file.file).stem)
+            yield file, result
+
+    monkeypatch.setattr(shelf_update, "read_files", noted)
+    return names
+
+
+def titles(index: ShelfIndex) -> set[str]:
+    return {each.head.title for each in index.search(Query(), Filters(), 100)}
+
+
+def test_only_what_is_new_or_changed_is_read(
+    index: ShelfIndex, read: list[str], tmp_path: Path
+) -> None:
+    made(tmp_path, "a.md", "sub/b.md")
+    update(index, [str(tmp_path)])
+    assert sorted(read) == ["a", "b"]
+    made(tmp_path, "c.md")
+    (tmp_path / "a.md").write_text("# Other\n\nWords.\n", "utf-8")
+    (tmp_path / "sub" / "b.md").unlink()
+    read.clear()
+    update(index, [str(tmp_path)])
+    assert sorted(read) == ["a", "c"]
+    assert titles(index) == {"Other", "c"}
+    read.clear()
+    update(index, [str(tmp_path)])
+    assert read == []
+
+
+def test_the_newest_file_is_read_first(index: ShelfIndex, read: list[str], tmp_path: Path) -> None:
+    for time, file in enumerate(made(tmp_path, "b.md", "a.md", "c.md")):
+        os.utime(file, (time, time))
+    update(index, [str(tmp_path)])
+    assert read == ["c", "a", "b"]
+
+
+def test_progress_is_told(
+    index: ShelfIndex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf_update, "_WRITE_AT_ONCE", 2)
+    made(tmp_path, "a.md", "b.md", "c.md")
+    told: list[Progress] = []
+    update(index, [str(tmp_path)], told.append)
+    assert told == [(0, 0), (0, 3), (2, 3), (3, 3)]
+
+
+def test_what_was_read_stays_when_it_is_cancelled(
+    index: ShelfIndex, read: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf_update, "_WRITE_AT_ONCE", 1)
+    made(tmp_path, "a.md", "b.md", "c.md")
+
+    def cancel(progress: Progress) -> None:
+        if progress.done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        update(index, [str(tmp_path)], cancel)
+    assert len(titles(index)) == 2
+    read.clear()
+    update(index, [str(tmp_path)])
+    assert len(read) == 1
+
+
+def test_what_is_in_a_folder_that_cannot_be_read_stays(index: ShelfIndex, tmp_path: Path) -> None:
+    shelf = tmp_path / "shelf"
+    made(shelf, "a.md", "b.md")
+    update(index, [str(shelf)])
+    away = shelf.rename(tmp_path / "away")
+    update(index, [str(shelf)])
+    assert titles(index) == {"a", "b"}
+    (closed,) = index.unreadable([str(tmp_path)])
+    assert closed.file == str(shelf)
+    away.rename(shelf)
+    (shelf / "b.md").unlink()
+    update(index, [str(shelf)])
+    assert titles(index) == {"a"}
+    assert index.unreadable([str(tmp_path)]) == []
+
+
+def test_a_file_that_vanishes_is_not_named(
+    index: ShelfIndex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, _here = made(tmp_path, "gone.md", "here.md")
+    real = shelf_update.read_files
+
+    def late(*arguments: object) -> object:
+        gone.unlink()
+        return real(*arguments)
+
+    monkeypatch.setattr(shelf_update, "read_files", late)
+    update(index, [str(tmp_path)])
+    assert titles(index) == {"here"}
+    assert index.unreadable([str(tmp_path)]) == []
+
+
+def test_a_file_whose_state_is_not_known_is_tried_again(
+    index: ShelfIndex, read: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (file,) = made(tmp_path, "a.md")
+    found = FoundFile(str(file), "", 0)
+    monkeypatch.setattr(shelf_update, "find_files", lambda _folder: [found])
+    update(index, [str(tmp_path)])
+    update(index, [str(tmp_path)])
+    assert read == ["a", "a"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths are others there")
+def test_a_folder_in_another_counts_once() -> None:
+    assert without_nested(["/b/c", "/a", "/b", "/a/", "/ab", "/b/c/d"]) == ("/a", "/ab", "/b")
+    assert without_nested(["/", "/a"]) == ("/",)
+
+
+def test_the_index_is_in_the_cache_and_can_be_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    with index_folder(remembers=True) as folder:
+        ShelfIndex(folder / INDEX).close()
+    assert folder == cache_folder() == tmp_path / "briefing-app"
+    assert (folder / INDEX).exists()
+    forget_index()
+    assert not (folder / INDEX).exists()
+    (folder / INDEX / "in").mkdir(parents=True)
+    with pytest.raises(StoreError):
+        forget_index()
+
+
+def test_without_memory_the_index_is_gone_in_the_end() -> None:
+    with index_folder(remembers=False) as folder:
+        ShelfIndex(folder / INDEX).close()
+        assert (folder / INDEX).exists()
+    assert not folder.exists()
