@@ -25,13 +25,12 @@ table of a module may be translated when the module is loaded. A process that th
 the same language.
 
 The translations are ``resources/translations/briefing-app_XX.ts``, which Qt Linguist edits. The
-.qm files beside them are made by Qt's lrelease, and read here without Qt: a message is looked up
-when it is first needed, by its hash, so that a start pays for no message that it does not show.
+.qm files beside them are made by Qt's lrelease, and read here without Qt, so that the model and the
+processes without a window speak the same language.
 """
 
 import os
 import sys
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -173,57 +172,41 @@ class _Process:
 
 _MAGIC = 16
 """How many bytes the mark at the beginning of a .qm file has."""
-_HASHES, _MESSAGES, _RULES = 0x42, 0x69, 0x88
-"""The blocks of the file that are used."""
-_END, _TRANSLATION, _SOURCE_TEXT, _COMMENT = 1, 3, 6, 8
-"""What is in a message; its other parts are passed over."""
+_MESSAGES, _RULES = 0x69, 0x88
+"""The blocks of the file that are used; the others are an index for Qt."""
+_SIZE = 4
+"""How many bytes the size of a part of a message has; texts have fewer than 65,536."""
+_NOTE, _SOURCE_TEXT = b"\x08\0\0", b"\x06\0\0"
+"""How the parts of a message begin, with the half of the size that is zero."""
+_END = b"\x07" + len(CONTEXT).to_bytes(_SIZE) + CONTEXT.encode() + b"\x01"
+"""The last part of each message: the context, and the mark of the end."""
 
 
 class Messages:
     """The messages of a .qm file, in the format that `qtranslator.cpp` of Qt 6 reads.
 
-    Hashes and the positions of messages are in one sorted table. A message has its source, its note
-    and one translation for each plural form; the rules that choose the form are in the file too.
+    Each has its translations, one for each plural form, then the note and the source. No text has
+    a zero byte, and so the file can be taken apart without reading every size. The rules that
+    choose a plural form are in the file too.
     """
 
     def __init__(self, data: bytes) -> None:
         blocks = dict(_blocks(data))
-        self._data = blocks.get(_MESSAGES, b"")
         self._rules = blocks.get(_RULES, b"")
-        table = blocks.get(_HASHES, b"")
-        from struct import unpack
-
-        numbers = unpack(f">{len(table) // 4}I", table)
-        self._hashes, self._positions = numbers[::2], numbers[1::2]
+        messages = (each.rpartition(_NOTE) for each in blocks.get(_MESSAGES, b"").split(_END))
+        self._translations = {named: translations for translations, _tag, named in messages}
 
     def forms(self, text: str, note: str) -> tuple[str, ...]:
         """Return the translations of a text, one for each plural form; none if it has none."""
-        found = self._find(text.encode(), note.encode())
-        # lrelease leaves out the note of a text that has only one.
-        return found or self._find(text.encode(), b"") if note else found
-
-    def _find(self, source: bytes, comment: bytes) -> tuple[str, ...]:
-        wanted = _elf_hash(source + comment)
-        place = bisect_left(self._hashes, wanted)
-        while place < len(self._hashes) and self._hashes[place] == wanted:
-            found = self._message(self._positions[place], source, comment)
-            if found:
-                return found
-            place += 1
-        return ()
-
-    def _message(self, at: int, source: bytes, comment: bytes) -> tuple[str, ...]:
-        """Return the translations of the message at a position, if it is the one of this source."""
-        translations = []
-        while (tag := self._data[at]) != _END:
-            size = int.from_bytes(self._data[at + 1 : at + 5])
-            part = self._data[at + 5 : at + 5 + size]
-            if tag == _TRANSLATION:
-                translations.append(part.decode("utf-16-be"))
-            if (tag == _SOURCE_TEXT and part != source) or (tag == _COMMENT and part != comment):
-                return ()
-            at += 5 + size
-        return tuple(translations)
+        left = self._translations.get(_named(text, note))
+        if left is None and note:  # lrelease leaves out the note of a text that has only one
+            left = self._translations.get(_named(text, ""))
+        found = []
+        while left:
+            end = 1 + _SIZE + int.from_bytes(left[1 : 1 + _SIZE])
+            found.append(left[1 + _SIZE : end].decode("utf-16-be"))
+            left = left[end:]
+        return tuple(found)
 
     def form(self, count: int) -> int:
         """Return the place of the plural form for a count among the forms of a message."""
@@ -259,14 +242,10 @@ def _holds(condition: bytes, count: int) -> bool:
     return (least <= count <= most) != bool(operation & 8)
 
 
-def _elf_hash(text: bytes) -> int:
-    """Return the hash of ELF symbol tables, by which Qt finds a message."""
-    found = 0
-    for byte in text:
-        found = (found << 4) + byte & 0xFFFF_FFFF
-        high = found & 0xF000_0000
-        found = (found ^ high >> 24) & 0x0FFF_FFFF
-    return found or 1
+def _named(text: str, note: str) -> bytes:
+    """Return a note and a source as they are in a message, without the tag of the note."""
+    source, words = text.encode(), note.encode()
+    return b"".join((len(words).to_bytes(2), words, _SOURCE_TEXT, len(source).to_bytes(2), source))
 
 
 _process = _Process()

@@ -11,11 +11,10 @@ from string import Formatter
 from types import ModuleType
 
 import pytest
-from hypothesis import given
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QTranslator
 
-from briefing_app import translation
 from briefing_app.translation import (
     CONTEXT,
     LANGUAGES,
@@ -170,14 +169,26 @@ def test_rules_of_other_languages_hold_too(script: ModuleType, tmp_path: Path) -
             assert found_here == qt.translate(CONTEXT, "{n} notes", "", count), (code, count)
 
 
-@given(st.binary(max_size=80))
-def test_the_hash_is_that_of_elf(text: bytes) -> None:
-    found = 0
-    for byte in text:
-        found = ((found << 4) + byte) % 2**32
-        found ^= (found & 0xF0000000) >> 24
-        found &= ~(found & 0xF0000000)
-    assert translation._elf_hash(text) == (found or 1)
+_WORDS = st.text(
+    st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\\"), min_size=1, max_size=30
+)
+
+
+@settings(max_examples=3, phases=[Phase.generate])
+@given(st.sets(st.tuples(_WORDS.filter(str.strip), _WORDS), min_size=20, max_size=60))
+def test_whatever_is_written_is_found(
+    script: ModuleType, tmp_path_factory: pytest.TempPathFactory, texts: set[tuple[str, str]]
+) -> None:
+    folder = tmp_path_factory.mktemp("words")
+    found = sorted(script.Message(text, note.strip()) for text, note in texts)
+    script.update(found, folder, ["de"])
+    _mark(folder / "briefing-app_de.ts")
+    script.update(found, folder, ["de"])
+    ours, qt = Messages(_file(folder, "de").read_bytes()), QTranslator()
+    assert qt.load(str(_file(folder, "de")))
+    for text, note, _one in found:
+        assert qt.translate(CONTEXT, text, note) == f"[{text}{note}]"
+        assert ours.forms(text, note) == (f"[{text}{note}]",)
 
 
 @pytest.mark.parametrize(

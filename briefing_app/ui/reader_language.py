@@ -3,14 +3,19 @@
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.translation import SOURCE, language
+from briefing_app.translation import LANGUAGES, SOURCE, language
+from briefing_app.ui.theme.other_scripts import provide_letters
 
 _LOCALES = {"ar": "ar_001"}
 """The locales of languages whose first one is unlike our sentences."""
 
 
 def speak(application: QApplication) -> None:
-    """Let Qt's own words, numbers, dates and the direction of windows follow the language."""
+    """Let Qt's own words, numbers, dates and the direction of windows follow the language.
+
+    The fonts of its letters are loaded too.
+    """
+    provide_letters(LANGUAGES[language()])
     locale = reader_locale(language(), QLocale.system())
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())

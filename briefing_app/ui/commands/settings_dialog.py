@@ -12,6 +12,7 @@ from briefing_app.resources import state_folder
 from briefing_app.translation import LANGUAGES, tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.settings import LOCKED, ZOOMS, is_locked
+from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.dialog import Dialog
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
@@ -107,7 +108,7 @@ class SettingsDialog(Dialog):
         name = PlainLabel(entry.name)
         box = self.boxes[entry.field] = QComboBox()
         for value, words in entry.choices:
-            box.addItem(words, value)
+            box.addItem(provide_letters(words), value)
         values = [value for value, _words in entry.choices]
         box.setCurrentIndex(values.index(getattr(self._session.settings, entry.field)))
         box.setAccessibleName(entry.name)
