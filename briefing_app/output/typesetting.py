@@ -123,11 +123,12 @@ def compiled(
 ) -> bytes:
     """Return what Typst makes of a file in a folder of `template_folder`.
 
+    The template reads which fonts there are as the input ``fonts``, beside those given.
     A picture in pixels has 144 to the inch. Raises TypesettingError, OverLimitError, and OSError.
     """
     wanted = {
-        "source": str(source), "inputs": dict(inputs), "fonts": fonts, "format": form, "ppi": 144.0,
-        "standards": list(standards),
+        "source": str(source), "inputs": {**inputs, "fonts": fonts}, "fonts": fonts,
+        "format": form, "ppi": 144.0, "standards": list(standards),
     }  # fmt: skip
     answer = _typesetter(limits).kept.ask(wanted)
     match answer.value, answer.blobs:

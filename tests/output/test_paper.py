@@ -21,6 +21,7 @@ from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_data import paper_data
 from briefing_app.output.paper_options import SHEETS, PaperOptions
 from briefing_app.output.typesetting import FontSet
+from briefing_app.output.typesetting_jobs import fonts
 from briefing_app.resources import font_files, resource
 from tests.samples import node, png, replace
 
@@ -118,7 +119,7 @@ def test_the_template_knows_every_kind(tmp_path: Path) -> None:
     data = paper_data(_one(), PaperOptions()).json
     found = typst.query(
         str(tmp_path / "kinds.typ"), "<all>", field="value", one=True, root=str(tmp_path),
-        sys_inputs={"briefing": data},
+        sys_inputs={"briefing": data, "fonts": "own"},
     )  # fmt: skip
     assert set(json.loads(found)) == KINDS | {
         "place",
@@ -127,6 +128,20 @@ def test_the_template_knows_every_kind(tmp_path: Path) -> None:
         "page_of",
         "formula",
     }
+
+
+def test_no_font_is_named_that_is_not_there(tmp_path: Path) -> None:
+    data = paper_data(_one(), PaperOptions())
+    for part in resource("paper").glob("*.typ"):
+        shutil.copy(part, tmp_path)
+    for name, asset in data.pictures.items():
+        (tmp_path / name).write_bytes(asset.data)
+    for kind in ("own", "fallback"):
+        _pdf, warnings = typst.compile_with_warnings(
+            str(tmp_path / "briefing.typ"), font_paths=fonts(kind), format="pdf",
+            sys_inputs={"briefing": data.json, "fonts": kind},
+        )  # fmt: skip
+        assert [warning.message for warning in warnings] == []
 
 
 def test_contents_and_bookmarks(sample: Briefing) -> None:
