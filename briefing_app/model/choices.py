@@ -18,6 +18,6 @@ PAPERS: tuple[Paper, ...] = ("a4", "letter", "a3", "a5", "legal", "screen")
 """The sizes of the paper; the last has the shape of a screen."""
 
 Order = Literal[
-    "file", "diagnosticity", "credibility", "relevance", "date", "source", "against", "for"
+    "file", "diagnosticity", "credibility", "relevance", "date", "source", "type", "against", "for"
 ]
 """The orders of the evidence in the table."""

@@ -168,7 +168,7 @@ def _not_rated(_item: Evidence) -> None:
 
 def _order_key(
     briefing: Briefing, analysis: Analysis, order: Order, trial: Trial, letters: Letters
-) -> Callable[[Evidence], tuple[float, ...]]:
+) -> Callable[[Evidence], tuple[float | str, ...]]:
     sources = {source.id: source.number for source in briefing.sources}
     spreads = analysis.diagnosticity
 
@@ -182,6 +182,9 @@ def _order_key(
     def by_source(item: Evidence) -> tuple[float, ...]:
         return (sources.get(item.source, len(sources) + 1),)
 
+    def by_type(item: Evidence) -> tuple[float | str, ...]:
+        return (not item.type, item.type.casefold())
+
     def by_level(axis: Axis, item: Evidence) -> tuple[float, ...]:
         return (-LEVELS.index(getattr(tried_item(trial, item), axis)),)
 
@@ -192,13 +195,14 @@ def _order_key(
     def as_written(_item: Evidence) -> tuple[float, ...]:
         return ()
 
-    keys: dict[Order, Callable[[Evidence], tuple[float, ...]]] = {
+    keys: dict[Order, Callable[[Evidence], tuple[float | str, ...]]] = {
         "file": as_written,
         "diagnosticity": by_diagnosticity,
         "credibility": partial(by_level, "credibility"),
         "relevance": partial(by_level, "relevance"),
         "date": by_date,
         "source": by_source,
+        "type": by_type,
         "against": partial(by_letter, 1),
         "for": partial(by_letter, -1),
     }
@@ -215,10 +219,10 @@ def evidence_in_order(
 ) -> tuple[Evidence, ...]:
     """Return the evidence sorted: most diagnostic, credible or relevant, or oldest first.
 
-    By source it is in the order of the sources. ``against`` puts first what speaks most against one
-    motivation, whose ratings ``letters`` gives, and ``for`` what speaks most for it. Credibility
-    and relevance are those of a trial. Ties keep the author's order, and items without the
-    sorted value come last.
+    By source it is in the order of the sources, by type in that of the alphabet. ``against`` puts
+    first what speaks most against one motivation, whose ratings ``letters`` gives, and ``for`` what
+    speaks most for it. Credibility and relevance are those of a trial. Ties keep the author's
+    order, and items without the sorted value come last.
     """
     key = _order_key(briefing, analysis, order, trial, letters)
     return tuple(sorted(comparison.evidence, key=key))

@@ -43,6 +43,13 @@ def test_evidence_is_sorted_by_what_it_weighs() -> None:
     assert [item.id for item in found] == ["E1", "E2", "E3"]
 
 
+def test_evidence_is_sorted_by_its_type_in_any_case() -> None:
+    types = {"E1": "statement", "E2": "", "E3": "Imagery", "E4": "Statement", "E5": "imagery"}
+    evidence = tuple(Evidence(ref, ref, type=each) for ref, each in types.items())
+    comparison = Comparison("?", "Motivation", (Motivation("m", "M"),), (), {}, evidence)
+    assert _refs(_NOWHERE, comparison, "type") == ["E3", "E5", "E1", "E4", "E2"]
+
+
 def test_evidence_is_sorted_by_its_ratings_for_one_motivation() -> None:
     letters = dict(zip(
         ("E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8"),

@@ -13,6 +13,7 @@ from briefing_app.ui.reader.text_search import simple_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.recent_files import recent_files
 from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.table_state import ORDERS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -88,6 +89,7 @@ class Entries:
             *_actions(window.actions_by_name),
             *_sections(session),
             *_comparison(session),
+            *_orders(session),
             *_sources(session),
             *_recent(window),
         ]
@@ -208,6 +210,13 @@ def _comparison(session: Session) -> Iterator[Entry]:
         do = partial(session.go_to, "indicator", indicator.id)
         names = (simple_form(indicator.id),)
         yield Entry(f"{indicator.id} {indicator.text}", tr("Indicator"), do, names=names)
+
+
+def _orders(session: Session) -> Iterator[Entry]:
+    if session.comparison is not None and session.comparison.evidence and not session.chart_shown:
+        more = simple_form(tr("sort order evidence", "words to find it by"))
+        for order, words in ORDERS.items():
+            yield Entry(words, tr("Order"), partial(session.sort, order), more)
 
 
 def _sources(session: Session) -> Iterable[Entry]:

@@ -19,6 +19,7 @@ _SAID: dict[Order, str] = {
     "relevance": tr("Order: most relevant first"),
     "date": tr("Order: oldest first"),
     "source": tr("Order: by source"),
+    "type": tr("Order: by type"),
 }
 """What the button says of the orders that need no motivation."""
 

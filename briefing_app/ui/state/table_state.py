@@ -16,6 +16,7 @@ ORDERS: dict[Order, str] = {
     "relevance": tr("Most relevant first"),
     "date": tr("Oldest first"),
     "source": tr("By source"),
+    "type": tr("By type"),
 }
 """The orders of the evidence that need no motivation, with their names."""
 BY_RATING: tuple[Order, ...] = ("against", "for")

@@ -107,6 +107,15 @@ def test_what_is_taken_is_done(window: MainWindow, qtbot: QtBot) -> None:
     assert window.session.section_title == "Assessment"
 
 
+def test_every_order_of_the_evidence_is_offered(window: MainWindow, qtbot: QtBot) -> None:
+    take(window, qtbot, "by type")
+    assert window.session.table.order == "type"
+    take(window, qtbot, "sort evidence most credible")
+    assert window.session.table.order == "credibility"
+    window.session.arrange(window.session.table._replace(likelihoods=True))
+    assert window.session.chart_shown == ("By type" not in found(window, "by type"))
+
+
 def test_a_number_is_a_paragraph(window: MainWindow, qtbot: QtBot) -> None:
     assert found(window, "12")[0] == "Paragraph 12"
     take(window, qtbot, "¶ 12")
