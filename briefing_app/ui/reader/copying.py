@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.title_block import as_of_words
 from briefing_app.ui.reader.document.text_index import TextIndex
-from briefing_app.ui.reader.rich_copy import Address, Selected
+from briefing_app.ui.reader.rich_copy import Address, Selected, marks_left_out
 
 _OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LINE_SEPARATOR = "\u2028"
@@ -48,9 +48,11 @@ def clean_text(cursor: QTextCursor, text_index: TextIndex) -> str:
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     block = cursor.document().findBlock(start)
     lines: list[str] = []
+    before, after = marks_left_out(cursor.document(), text_index, range(start, end))
     row: tuple[QTextTable, int] | None = None
     while block.isValid() and block.position() < end:
-        text = _words(block, start, end, text_index)
+        text = before + _words(block, start, end, text_index)
+        before = ""
         place = _row(block)
         if block.position() in text_index.begun_at and lines:
             lines[-1] += text
@@ -60,7 +62,7 @@ def clean_text(cursor: QTextCursor, text_index: TextIndex) -> str:
             lines.append(text)
         row = place
         block = block.next()
-    return "\n".join(lines)
+    return "\n".join(lines) + after
 
 
 def copied(cursor: QTextCursor, text_index: TextIndex, address: Address) -> QMimeData:

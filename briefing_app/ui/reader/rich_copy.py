@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 from typing import NamedTuple
 
-from PySide6.QtGui import QTextCharFormat, QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from briefing_app.ui.reader.document.outline import Part, outline
 from briefing_app.ui.reader.document.text_index import TextIndex
@@ -38,6 +38,28 @@ class Run(NamedTuple):
     address: str
 
 
+def marks_left_out(
+    document: QTextDocument, text_index: TextIndex, selected: range
+) -> tuple[str, str]:
+    """Return the portion marks that go before and after a selection, with a blank between.
+
+    A part of a paragraph is marked as the whole is. They are empty if the selection has them.
+    """
+    if not selected:
+        return "", ""
+    start, end = (document.findBlock(place).position() for place in (selected[0], selected[-1]))
+    before, after = text_index.marks_left_out(start, end, selected)
+    return _letters(document, before, "{} "), _letters(document, after, " {}")
+
+
+def _letters(document: QTextDocument, place: range, form: str) -> str:
+    """Return the words at some positions in a form; empty if there are none."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(place.start)
+    cursor.setPosition(place.stop, QTextCursor.MoveMode.KeepAnchor)
+    return form.format(cursor.selectedText()) if place else ""
+
+
 class Selected:
     """What is selected between two positions of a document."""
 
@@ -48,6 +70,7 @@ class Selected:
         self._text_index = text_index
         self._range = selected
         self._address = address
+        self._before, self._after = marks_left_out(document, text_index, selected)
         self._parts = _within(outline(document, text_index), selected).parts
 
     def html(self) -> str:
@@ -139,9 +162,16 @@ class Selected:
         return "\n".join("".join(run.text for run in self._runs(each)) for each in part.parts)
 
     def _runs(self, part: Part) -> Iterator[Run]:
-        """Return the words of a part as far as they are selected, those that look alike as one."""
+        """Return the words of a part as far as they are selected, those that look alike as one.
+
+        The portion mark of the part is with them, even if it is not selected.
+        """
+        if part.start <= self._range.start < part.end and self._before:
+            yield _plain(self._before)
         for look, runs in groupby(self._pieces(part), key=lambda run: run[1:]):
             yield Run("".join(run.text for run in runs), *look)
+        if part.start < self._range.stop <= part.end and self._after:
+            yield _plain(self._after)
 
     def _pieces(self, part: Part) -> Iterator[Run]:
         """Return the words of a part as far as they are selected, by the pieces Qt has of them."""
@@ -178,6 +208,11 @@ class Selected:
             look.verticalAlignment(),
             self._address(address) if address else "",
         )
+
+
+def _plain(words: str) -> Run:
+    usual = QTextCharFormat.VerticalAlignment.AlignNormal
+    return Run(words, False, False, False, False, False, usual, "")
 
 
 def _within(part: Part, selected: range) -> Part:

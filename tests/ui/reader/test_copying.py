@@ -74,6 +74,30 @@ def test_a_part_of_a_paragraph_is_only_that_part(pane: ReadingPane) -> None:
     assert copied(pane) == ("three fo", "<strong>three</strong> fo", "**three** fo")
 
 
+def test_a_part_keeps_the_mark_of_its_portion(pane: ReadingPane) -> None:
+    show(
+        pane,
+        n("paragraph", n("portion", "(S)"), " The first of all.", number=1, portion="(S)"),
+        n("paragraph", "The second, with more. ", n("portion", "(U)"), number=2, portion="(U)"),
+        n("table", n("row", n("cell", n("portion", "(C)"), " Some words."), n("cell", "Others"))),
+        n("paragraph", "The last of all.", number=3),
+    )
+    select(pane, "first of")
+    assert copied(pane) == ("(S) first of", "(S) first of", "(S) first of")
+    select(pane, "second", "with")
+    assert copied(pane) == ("second, with (U)", "second, with (U)", "second, with (U)")
+    select(pane, "words")
+    assert [each.count("(C) words") for each in copied(pane)] == [1, 1, 1]
+    select(pane, "of all", "second")
+    text, html, _markdown = copied(pane)
+    assert text == "(S) of all.\nThe second (U)"
+    assert html == "<p>(S) of all.</p>\n<p>The second (U)</p>"
+    select(pane, "(S)", "more. (U)")
+    assert copied(pane)[0] == "(S) The first of all.\nThe second, with more. (U)"
+    select(pane, "last of")
+    assert copied(pane)[0] == "last of"
+
+
 def test_blocks_keep_what_they_are(pane: ReadingPane) -> None:
     inner = n("ordered_list", n("item", n("paragraph", "three")), start=3, tight=True)
     listed = n("bullet_list", n("item", n("paragraph", "one")),

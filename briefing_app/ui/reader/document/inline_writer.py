@@ -164,7 +164,9 @@ class Inline:
         made.setFontFamilies([self._typography.sans])
         self._scale(made, 0.88)
         set_weight(made, MEDIUM)
+        block, start = self._cursor.block().position(), self._cursor.position()
         self.write(node.children, made)
+        self._text_index.note_portion(block, range(start, self._cursor.position()))
 
     def _code(self, node: Node, base: QTextCharFormat) -> None:
         shown, self.terms_shown = self.terms_shown, False

@@ -152,6 +152,7 @@ class TextIndex:
     source to the anchors of its citations, with the paragraph of each, ``calls`` a footnote to the
     anchors of its references; ``pictures`` are the images by their positions and
     ``tables`` the tables, ``lists`` the lists.
+    ``portions`` are the positions of portion marks, by where their block starts.
     ``begun_at`` maps the pieces of a long block after its first to where that first one is.
     ``body_end`` is where the text ends and the added sections begin, or -1 while it is not known.
     """
@@ -173,6 +174,7 @@ class TextIndex:
         self.pictures: dict[int, Picture] = {}
         self.tables: list[TableFit] = []
         self.lists: list[ListSpan] = []
+        self.portions: dict[int, range] = {}
         self.begun_at: dict[int, int] = {}
         self._last_pieces: dict[int, int] = {}
         self.body_end = -1
@@ -228,6 +230,23 @@ class TextIndex:
         first = self.first_piece(start)
         number = self.paragraph_at(first)
         return number if self.position_of(number) == first else 0
+
+    def note_portion(self, block: int, mark: range) -> None:
+        """Remember where the portion mark is of what a block at a position is a piece of."""
+        self.portions[self.first_piece(block)] = mark
+
+    def marks_left_out(self, start: int, end: int, selected: range) -> tuple[range, range]:
+        """Return the portion marks that belong to a selection and are not in it; empty for none.
+
+        The selection begins in the block at ``start`` and ends in that at ``end``. The first mark
+        is before it, the second after it.
+        """
+        before = self.portions.get(self.first_piece(start), range(0))
+        after = self.portions.get(self.first_piece(end), range(0))
+        return (
+            before if before.start < selected.start else range(0),
+            after if after.stop > selected.stop else range(0),
+        )
 
     def note_anchor(self, anchor: str, position: int) -> None:
         """Remember where an id is; the first one of an id counts."""
