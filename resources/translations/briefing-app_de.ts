@@ -6,3016 +6,3078 @@
     <message>
         <source> mm</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>&amp;Judgements first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urteile zuerst</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Querformat</translation>
     </message>
     <message>
         <source>&amp;Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ränder</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;What the lead hangs on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Woran die Führung hängt</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A name for what you tried, to compare it with others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für das Ausprobierte, um es mit anderem zu vergleichen:</translation>
     </message>
     <message>
         <source>A name on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name pro Zeile</translation>
     </message>
     <message>
         <source>A part of the program cannot be loaded: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Programms lässt sich nicht laden: {error}.</translation>
     </message>
     <message>
         <source>About Briefing App</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Briefing App</translation>
     </message>
     <message>
         <source>About the chosen check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur gewählten Prüfung</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopiert</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle…</translation>
     </message>
     <message>
         <source>All of it read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gelesen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Arrow keys, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Eingabe</translation>
     </message>
     <message>
         <source>As the author wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vom Autor geschrieben</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geschrieben</translation>
     </message>
     <message>
         <source>As you tried it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausprobiert</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen</translation>
     </message>
     <message>
         <source>Assumptions and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen und Anzeichen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the author’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Autor</translation>
     </message>
     <message>
         <source>Back to the author’s rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Bewertung des Autors</translation>
     </message>
     <message>
         <source>Back where you were; {key} returns to the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück an der alten Stelle; {key} führt wieder zum Treffer</translation>
     </message>
     <message>
         <source>Backspace</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Broschüre</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Both, long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide, lange Kante</translation>
     </message>
     <message>
         <source>Both, short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide, kurze Kante</translation>
     </message>
     <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Bring the next briefing to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Briefing nach vorn holen</translation>
     </message>
     <message>
         <source>Bring the previous briefing to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorherige Briefing nach vorn holen</translation>
     </message>
     <message>
         <source>Brown text on warm paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauner Text auf warmem Papier</translation>
     </message>
     <message>
         <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;ollate</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ortieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck abbrechen</translation>
     </message>
     <message>
         <source>Cancel: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {task}</translation>
     </message>
     <message>
         <source>Changed; the author’s is {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert; die Bewertung des Autors ist {meaning}.</translation>
     </message>
     <message>
         <source>Checking the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing wird geprüft…</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Choose a cell to see its reason, its source and its paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Feld, um seine Begründung, seine Quelle und seine Absätze zu sehen.</translation>
     </message>
     <message>
         <source>Choose how the program looks and what it keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, wie das Programm aussieht und was es behält</translation>
     </message>
     <message>
         <source>Choose several cells, to rate them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Felder wählen, um sie gemeinsam zu bewerten</translation>
     </message>
     <message>
         <source>Choose the other editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Ausgaben wählen</translation>
     </message>
     <message>
         <source>Choose the rows and columns, or show the likelihoods instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten wählen oder stattdessen die Wahrscheinlichkeiten zeigen</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren</translation>
     </message>
     <message>
         <source>Clear your ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertungen löschen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close every window</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fenster schließen</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Close, and stay at the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und beim Treffer bleiben</translation>
     </message>
     <message>
         <source>Co&amp;ntents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Command, section, item of evidence, source or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Abschnitt, Beleg, Quelle oder Datei</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander vergleichen…</translation>
     </message>
     <message>
         <source>Compare the what-ifs that you kept: sums, lead and what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die behaltenen Was-wäre-wenn vergleichen: Summen, Führung und Unterschiede</translation>
     </message>
     <message>
         <source>Compare two editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ausgaben vergleichen</translation>
     </message>
     <message>
         <source>Compare with another edition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Ausgabe vergleichen…</translation>
     </message>
     <message>
         <source>Comparing the two editions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Ausgaben werden verglichen …</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Comparison beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich neben dem Text</translation>
     </message>
     <message>
         <source>Comparison copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich kopiert</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Confidence: {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: {level}.</translation>
     </message>
     <message>
         <source>Copi&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopien</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copied with the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fundstelle kopiert</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie dafür</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy the address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Links kopieren</translation>
     </message>
     <message>
         <source>Copy the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich kopieren</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Copy the line that silences it for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile kopieren, die dies für die Datei abschaltet</translation>
     </message>
     <message>
         <source>Copy the line that silences it for this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile kopieren, die dies für den Absatz abschaltet</translation>
     </message>
     <message>
         <source>Copy the line that silences it for this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile kopieren, die dies für den Abschnitt abschaltet</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet or a word processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle für eine Tabellenkalkulation oder Textverarbeitung kopieren</translation>
     </message>
     <message>
         <source>Copy what is selected, or else the paragraph, with title, number, date and marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder sonst den Absatz kopieren, mit Titel, Nummer, Datum und Einstufung</translation>
     </message>
     <message>
         <source>Copy with the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fundstelle kopieren</translation>
     </message>
     <message>
         <source>Copy “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ kopieren</translation>
     </message>
     <message>
         <source>Copying is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ist auf diesem Computer abgeschaltet.</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit</translation>
     </message>
     <message>
         <source>Credibility {credibility}, relevance {relevance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit {credibility}, Relevanz {relevance}.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Cursor in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor im Text</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark text on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler Text auf Weiß</translation>
     </message>
     <message>
         <source>Dated {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datiert {date}.</translation>
     </message>
     <message>
         <source>Delete all settings, recent briefings, positions and ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen, zuletzt geöffneten Briefings, Lesestellen und Bewertungen löschen</translation>
     </message>
     <message>
         <source>Delete what is kept of this briefing: position, trial and ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was von diesem Briefing aufbewahrt ist: Lesestelle, Ausprobiertes und Bewertungen</translation>
     </message>
     <message>
         <source>Detail of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des gewählten Feldes</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Details copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopiert</translation>
     </message>
     <message>
         <source>Details of this copy copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu dieser Kopie kopiert</translation>
     </message>
     <message>
         <source>Diagnosticity 0: it does not tell the motivations apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostizität 0: unterscheidet die Motive nicht.</translation>
     </message>
     <message>
         <source>Diagnosticity {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostizität {value}.</translation>
     </message>
     <message>
         <source>Diagnosticity: too few ratings to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostizität: zu wenige Bewertungen, um sie anzugeben.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Dismiss “Marking not read”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Einstufung nicht gelesen“ ausblenden</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Each I among the ratings counts 1, each II counts 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes I unter den Bewertungen zählt 1, jedes II zählt 2.</translation>
     </message>
     <message>
         <source>Each I counts 1 and each II 2, times the weights of the item’s credibility and relevance. The motivation with the least is the one that the evidence refutes least; it is not for that the most probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes I zählt 1 und jedes II zählt 2, mal die Gewichte von Glaubwürdigkeit und Relevanz des Belegs. Das Motiv mit der kleinsten Summe ist das, das die Belege am wenigsten widerlegen; es ist deshalb nicht das wahrscheinlichste.</translation>
     </message>
     <message>
         <source>Each copy says on every page whose it is; a register lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kopie nennt auf jeder Seite ihren Empfänger; ein Verzeichnis führt sie auf</translation>
     </message>
     <message>
         <source>Easier letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter lesbare Buchstaben</translation>
     </message>
     <message>
         <source>Editor’s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen der Redaktion</translation>
     </message>
     <message>
         <source>End of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Textes</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enter, Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every key, as a page to read and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten als Seite zum Lesen und Drucken</translation>
     </message>
     <message>
         <source>Everything back to the author’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurück zum Autor</translation>
     </message>
     <message>
         <source>Everything in the window grows with it, not the text alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Fenster wächst mit, nicht nur der Text.</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist vergessen.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Evidence that tells nothing apart (D = 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, die nichts unterscheiden (D = 0)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export and check files without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefings ohne Fenster exportieren und prüfen</translation>
     </message>
     <message>
         <source>Export your ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertungen exportieren</translation>
     </message>
     <message>
         <source>Export your ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertungen exportieren…</translation>
     </message>
     <message>
         <source>Exported as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert als {file}</translation>
     </message>
     <message>
         <source>Exported as {file}: {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert als {file}: {variant}</translation>
     </message>
     <message>
         <source>Exporting is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren ist auf diesem Computer abgeschaltet.</translation>
     </message>
     <message>
         <source>Exporting {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird exportiert …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Fill the screen with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster auf den ganzen Bildschirm bringen</translation>
     </message>
     <message>
         <source>Filter sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte filtern</translation>
     </message>
     <message>
         <source>Filter the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege filtern</translation>
     </message>
     <message>
         <source>Filter the evidence by id, words or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege nach Nummer, Wörtern oder Quelle filtern</translation>
     </message>
     <message>
         <source>Filter the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege filtern…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find any command, section, item of evidence or recent file by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl, Abschnitt, Beleg oder jede zuletzt geöffnete Datei beim Namen finden</translation>
     </message>
     <message>
         <source>Find in the text and the table</source>
-        <translation type="unfinished"></translation>
+        <translation>In Text und Tabelle suchen</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Find words in the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Briefing suchen</translation>
     </message>
     <message>
         <source>Find “{words}” in the text and the table</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ in Text und Tabelle suchen</translation>
     </message>
     <message>
         <source>Finding what the lead hangs on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, woran die Führung hängt…</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Breite anpassen</translation>
     </message>
     <message>
         <source>Fold a section, unfold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abschnitt zuklappen, aufklappen</translation>
     </message>
     <message>
         <source>Follow a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Link folgen</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Link folgen</translation>
     </message>
     <message>
         <source>Follow the system’s light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>For 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage lang</translation>
     </message>
     <message>
         <source>For 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage lang</translation>
     </message>
     <message>
         <source>For 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage lang</translation>
     </message>
     <message>
         <source>For a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr lang</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen</translation>
     </message>
     <message>
         <source>Forget everything?
 
 All settings, recent briefings, reading positions and ratings are deleted, with their backup. The briefings themselves stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen?
+
+Alle Einstellungen, zuletzt geöffneten Briefings, Lesestellen und Bewertungen werden gelöscht, samt ihrer Sicherung. Die Briefings selbst bleiben.</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen…</translation>
     </message>
     <message>
         <source>Forget this briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Briefing vergessen</translation>
     </message>
     <message>
         <source>Forget this briefing?
 
 It is removed from Recent, and your reading position, what you tried and all ratings in it are deleted. So are settings that were set aside as damaged. The file itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Briefing vergessen?
+
+Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Ausprobierte und alle Bewertungen darin werden gelöscht, ebenso Einstellungen, die als beschädigt beiseitegelegt wurden. Die Datei selbst bleibt.</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Give a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung angeben</translation>
     </message>
     <message>
         <source>Give a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung angeben…</translation>
     </message>
     <message>
         <source>Give the lines of the text their usual length</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeilen des Textes die übliche Länge geben</translation>
     </message>
     <message>
         <source>Give the lines their usual distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeilen den üblichen Abstand geben</translation>
     </message>
     <message>
         <source>Go</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>Go</source>
         <comment>the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go back to where it is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu der Stelle, die dies anführt</translation>
     </message>
     <message>
         <source>Go back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück an die vorige Stelle</translation>
     </message>
     <message>
         <source>Go back to where you were before the last jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück an die Stelle vor dem letzten Sprung</translation>
     </message>
     <message>
         <source>Go to a paragraph by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Absatz nach seiner Nummer gehen</translation>
     </message>
     <message>
         <source>Go to a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Abschnitt gehen</translation>
     </message>
     <message>
         <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Absatz</translation>
     </message>
     <message>
         <source>Go to paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Absatz {number}</translation>
     </message>
     <message>
         <source>Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Absatz…</translation>
     </message>
     <message>
         <source>Go to the cell’s paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Absatz des Feldes gehen</translation>
     </message>
     <message>
         <source>Go to the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende des Textes gehen</translation>
     </message>
     <message>
         <source>Go to the next heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Überschrift gehen</translation>
     </message>
     <message>
         <source>Go to the next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Treffer gehen</translation>
     </message>
     <message>
         <source>Go to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Anmerkung gehen</translation>
     </message>
     <message>
         <source>Go to the previous heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Überschrift gehen</translation>
     </message>
     <message>
         <source>Go to the previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Treffer gehen</translation>
     </message>
     <message>
         <source>Go to the section {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abschnitt {title} gehen</translation>
     </message>
     <message>
         <source>Go to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Quelle gehen</translation>
     </message>
     <message>
         <source>Go to the start of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang des Textes gehen</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu {place}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: {page}</translation>
     </message>
     <message>
         <source>Hide evidence with D = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege mit D = 0 ausblenden</translation>
     </message>
     <message>
         <source>Hide or show the evidence that does not tell the columns apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege aus- oder einblenden, die die Spalten nicht unterscheiden</translation>
     </message>
     <message>
         <source>Hide the banner which says that the marking of the file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leiste ausblenden, die sagt, dass die Einstufung der Datei nicht gelesen werden konnte</translation>
     </message>
     <message>
         <source>High</source>
         <comment>credibility or relevance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>How fast the program is, and how that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell das Programm ist und wie das gemessen wurde</translation>
     </message>
     <message>
         <source>How robust the lead is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie robust die Führung ist</translation>
     </message>
     <message>
         <source>How to write a briefing, with a complete example</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man ein Briefing schreibt, mit vollständigem Beispiel</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>Import ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen importieren</translation>
     </message>
     <message>
         <source>Import ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen importieren…</translation>
     </message>
     <message>
         <source>In Find</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Suche</translation>
     </message>
     <message>
         <source>In the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich</translation>
     </message>
     <message>
         <source>In the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Abschnitten</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten</translation>
     </message>
     <message>
         <source>Inconsistency and lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch und Führung</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeichen</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeichen</translation>
     </message>
     <message>
         <source>It helps to find faults in the program. It has no words from your files in it:
 {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hilft, Fehler im Programm zu finden. Es enthält keine Wörter aus Ihren Dateien:
+{file}</translation>
     </message>
     <message>
         <source>It helps to find faults of the program, and has no words of your files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hilft, Fehler des Programms zu finden, und enthält keine Wörter Ihrer Dateien.</translation>
     </message>
     <message>
         <source>It rests on the assumption {name}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf der Annahme {name}: {sentence}</translation>
     </message>
     <message>
         <source>It will be shown here as soon as it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird hier gezeigt, sobald sie gelesen werden kann.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter drucken</translation>
     </message>
     <message>
         <source>Keep this what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Was-wäre-wenn behalten</translation>
     </message>
     <message>
         <source>Keep this what-if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Was-wäre-wenn behalten…</translation>
     </message>
     <message>
         <source>Keep what you tried under a name, to compare it with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausprobierte unter einem Namen behalten, um es mit anderem zu vergleichen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Lay the ratings of other readers over the author’s and yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen anderer Leser über die des Autors und Ihre legen</translation>
     </message>
     <message>
         <source>Leave everything out of the table but the evidence and its sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer den Belegen und ihren Summen aus der Tabelle nehmen</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light text on near black</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller Text auf fast schwarzem Grund</translation>
     </message>
     <message>
         <source>Light, dark or strong contrast, as your eyes and the room need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder kontrastreich, wie Ihre Augen und der Raum es brauchen.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Likelihood: {likelihood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit: {likelihood}.</translation>
     </message>
     <message>
         <source>Likelihoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Likelihoods as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten als Diagramm</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {sentence}</translation>
     </message>
     <message>
         <source>List everything that Find has found, in the text and the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auflisten, was die Suche in Text und Tabelle gefunden hat</translation>
     </message>
     <message>
         <source>Log of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerprotokoll</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker werden gesucht …</translation>
     </message>
     <message>
         <source>Loose lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Weite Zeilen</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>credibility or relevance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Make everything larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergrößern</translation>
     </message>
     <message>
         <source>Make everything smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles verkleinern</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Änderung wiederherstellen</translation>
     </message>
     <message>
         <source>Make the lines of the text long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Textes lang machen</translation>
     </message>
     <message>
         <source>Make the lines of the text short</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Textes kurz machen</translation>
     </message>
     <message>
         <source>Make the rows columns and the columns rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen zu Spalten und die Spalten zu Zeilen machen</translation>
     </message>
     <message>
         <source>Making the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden erstellt …</translation>
     </message>
     <message numerus="yes">
         <source>Making {n} copies …</source>
         <extracomment>In the singular: Making {n} copy …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kopie wird erstellt …</numerusform>
+            <numerusform>{n} Kopien werden erstellt …</numerusform>
         </translation>
     </message>
     <message>
         <source>Marking: {marking}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung: {marking}</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmungen</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>credibility or relevance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü, Umschalt+F10</translation>
     </message>
     <message>
         <source>Most credible first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die glaubwürdigsten zuerst</translation>
     </message>
     <message>
         <source>Most diagnostic first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die diagnostischsten zuerst</translation>
     </message>
     <message>
         <source>Most relevant first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die relevantesten zuerst</translation>
     </message>
     <message>
         <source>Move a cursor through the text with the arrow keys, to select and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Cursor mit den Pfeiltasten durch den Text bewegen, um auszuwählen und zu kopieren</translation>
     </message>
     <message>
         <source>Move between sections, text and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Abschnitten, Text und Vergleich wechseln</translation>
     </message>
     <message>
         <source>Move between the panes the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>In der anderen Richtung zwischen den Bereichen wechseln</translation>
     </message>
     <message>
         <source>Move down, up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten, nach oben</translation>
     </message>
     <message>
         <source>Move from cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Feld zu Feld gehen</translation>
     </message>
     <message>
         <source>Move from link to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Link zu Link gehen</translation>
     </message>
     <message>
         <source>Names for the copies, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen für die Kopien, einer pro Zeile</translation>
     </message>
     <message>
         <source>Narrow column</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmale Spalte</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (Eingabe)</translation>
     </message>
     <message>
         <source>Next hit, previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer, voriger Treffer</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abschnitt</translation>
     </message>
     <message>
         <source>Next window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Fenster</translation>
     </message>
     <message>
         <source>No display answers ({displays}), so no window can be opened; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anzeige antwortet ({displays}), so dass sich kein Fenster öffnen lässt; „briefing-app export -o FILE.pdf“ schreibt das Briefing stattdessen als Datei.</translation>
     </message>
     <message>
         <source>No evidence is rated, so that nothing leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg ist bewertet, so dass nichts führt.</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No item of evidence names a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg nennt eine Quelle.</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker</translation>
     </message>
     <message>
         <source>No printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
         <source>No reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Begründung angegeben.</translation>
     </message>
     <message>
         <source>No source is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Quelle angegeben.</translation>
     </message>
     <message>
         <source>No summary is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Zusammenfassung angegeben.</translation>
     </message>
     <message>
         <source>No window can be opened. Qt says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein Fenster öffnen. Qt meldet: {words}</translation>
     </message>
     <message>
         <source>None of these pages is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Seiten gibt es.</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bewertet</translation>
     </message>
     <message>
         <source>Not saved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {cause}.</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie weniger oder andere Wörter.</translation>
     </message>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Nothing has this name. Find “{words}” in the text and the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. „{words}“ in Text und Tabelle suchen</translation>
     </message>
     <message>
         <source>Nothing is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird behalten</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts.</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Nothing was printed: the program “lp” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gedruckt: Das Programm „lp“ ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>Num&amp;bered copies for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummerierte Kopien für:</translation>
     </message>
     <message>
         <source>Number of the paragraph, from 1 to {last}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Absatzes, von 1 bis {last}:</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten zuerst</translation>
     </message>
     <message>
         <source>One page a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite pro Blattseite</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Einseitig</translation>
     </message>
     <message>
         <source>Only the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Belege</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing öffnen</translation>
     </message>
     <message>
         <source>Open a briefing beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Briefing neben diesem öffnen</translation>
     </message>
     <message>
         <source>Open a briefing or any Markdown file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Briefing oder eine andere Markdown-Datei öffnen</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei öffnen…</translation>
     </message>
     <message>
         <source>Open in a new window…</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuem Fenster öffnen…</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Open the built-in briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Briefing öffnen</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü öffnen</translation>
     </message>
     <message>
         <source>Open {briefing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{briefing} öffnen</translation>
     </message>
     <message>
         <source>Open “North Korea’s motivations”</source>
-        <translation type="unfinished"></translation>
+        <translation>„North Korea’s motivations“ öffnen</translation>
     </message>
     <message>
         <source>Opening {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geöffnet …</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order: against {motivation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: gegen {motivation}</translation>
     </message>
     <message>
         <source>Order: as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: wie geschrieben</translation>
     </message>
     <message>
         <source>Order: by source</source>
+        <translation>Reihenfolge: nach Quelle</translation>
+    </message>
+    <message>
+        <source>Order: by type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order: for {motivation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: für {motivation}</translation>
     </message>
     <message>
         <source>Order: most credible first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: die glaubwürdigsten zuerst</translation>
     </message>
     <message>
         <source>Order: most diagnostic first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: die diagnostischsten zuerst</translation>
     </message>
     <message>
         <source>Order: most relevant first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: die relevantesten zuerst</translation>
     </message>
     <message>
         <source>Order: oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: die ältesten zuerst</translation>
     </message>
     <message>
         <source>P&amp;ages</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eiten</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}</translation>
     </message>
     <message>
         <source>Paragraph {number} of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number} von {last}</translation>
     </message>
     <message>
         <source>Positions, trials and ratings show what you read, to anyone who uses your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestellen, Ausprobiertes und Bewertungen zeigen jedem, der Ihr Benutzerkonto verwendet, was Sie gelesen haben.</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Seiten</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Abschnitt</translation>
     </message>
     <message>
         <source>Previous window</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Fenster</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print – {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken – {title}</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Printing begins with it; the print dialog can still change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit beginnt das Drucken; im Druckdialog lässt es sich noch ändern.</translation>
     </message>
     <message>
         <source>Printing is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken ist auf diesem Computer abgeschaltet.</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Printing “{title}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird gedruckt …</translation>
     </message>
     <message>
         <source>Printing “{title}”, page {page} of {count} …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird gedruckt, Seite {page} von {count} …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;fil</translation>
     </message>
     <message>
         <source>Problems and advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Hinweise</translation>
     </message>
     <message>
         <source>Problems in the file ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme in der Datei ({count})</translation>
     </message>
     <message>
         <source>Problems in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme in dieser Datei</translation>
     </message>
     <message>
         <source>Processes that read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesende Prozesse</translation>
     </message>
     <message>
         <source>Public keys (*.pub);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Schlüssel (*.pub);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Put the comparison beside the text instead of below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich neben statt unter den Text setzen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Rate ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten ({n})</translation>
     </message>
     <message>
         <source>Rate for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst bewerten</translation>
     </message>
     <message>
         <source>Rate it: {keys} {hidden}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten: {keys} {hidden}</translation>
     </message>
     <message>
         <source>Rate the cell before you give a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld bewerten, bevor Sie eine Begründung angeben</translation>
     </message>
     <message>
         <source>Rate the evidence before you see the author’s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege bewerten, bevor Sie die Bewertungen des Autors sehen</translation>
     </message>
     <message>
         <source>Ratings (*{ending} *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen (*{ending} *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read the file again, keeping the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu lesen, an derselben Stelle</translation>
     </message>
     <message>
         <source>Read, compare and print briefings on machines that have no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefings lesen, vergleichen und drucken, auf Computern ohne Netz.</translation>
     </message>
     <message>
         <source>Reading the editions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben werden gelesen …</translation>
     </message>
     <message>
         <source>Reasons of ratin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;gründungen der Bewertungen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Redo {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen: {change}</translation>
     </message>
     <message>
         <source>Redone: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {change}.</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Remember briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefings behalten</translation>
     </message>
     <message>
         <source>Remembering is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten ist auf diesem Computer abgeschaltet.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Leser entfernen</translation>
     </message>
     <message>
         <source>Remove a reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Leser entfernen…</translation>
     </message>
     <message>
         <source>Remove the ratings of another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen eines anderen Lesers entfernen</translation>
     </message>
     <message>
         <source>Remove {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} entfernen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace “{file}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ersetzen?</translation>
     </message>
     <message>
         <source>Reveal all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufdecken</translation>
     </message>
     <message>
         <source>Reveal the author’s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen des Autors aufdecken</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>S&amp;heets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bögen</translation>
     </message>
     <message>
         <source>Sans-serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifenlos</translation>
     </message>
     <message>
         <source>Sans-serif typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifenlose Schrift</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message numerus="yes">
         <source>Saved {n} copies and their register</source>
         <extracomment>In the singular: Saved {n} copy and its register</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kopie und ihr Verzeichnis gespeichert</numerusform>
+            <numerusform>{n} Kopien und ihr Verzeichnis gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why you rate the selected cell as you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum Sie das gewählte Feld so bewerten</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Search for what a key does, or for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was eine Taste tut, oder eine Taste suchen</translation>
     </message>
     <message>
         <source>Search the keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastenkürzel durchsuchen</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Section: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt: {title}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>See the pages, save them as PDF or print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten ansehen, als PDF speichern oder drucken</translation>
     </message>
     <message>
         <source>Select a cell that you have rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld wählen, das Sie bewertet haben</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Sending “{title}” to {printer} …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird an {printer} gesendet …</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet</translation>
     </message>
     <message>
         <source>Sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {printer} gesendet</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifen</translation>
     </message>
     <message>
         <source>Serif typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift mit Serifen</translation>
     </message>
     <message>
         <source>Set the lines close to one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen dicht untereinander setzen</translation>
     </message>
     <message>
         <source>Set the lines far from one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen weit auseinander setzen</translation>
     </message>
     <message>
         <source>Set the text in Atkinson Hyperlegible, whose letters are hard to mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in Atkinson Hyperlegible setzen, deren Buchstaben schwer zu verwechseln sind</translation>
     </message>
     <message>
         <source>Set the text in IBM Plex Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in IBM Plex Sans setzen</translation>
     </message>
     <message>
         <source>Set the text in IBM Plex Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in IBM Plex Serif setzen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Shift with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt mit den Pfeiltasten</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show ({n} hidden)</source>
         <extracomment>In the singular: Show ({n} hidden)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeigen ({n} ausgeblendet)</numerusform>
+            <numerusform>Zeigen ({n} ausgeblendet)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen ({n})</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
         <extracomment>In the singular: Show all {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle {n} zeigen</numerusform>
+            <numerusform>Alle {n} zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show each likelihood through several editions of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wahrscheinlichkeit über mehrere Ausgaben des Briefings zeigen</translation>
     </message>
     <message>
         <source>Show each likelihood through the two editions of the built-in briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wahrscheinlichkeit über die beiden Ausgaben des mitgelieferten Briefings zeigen</translation>
     </message>
     <message>
         <source>Show every key there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zeigen, die es gibt</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show everything at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bei 100 % zeigen</translation>
     </message>
     <message>
         <source>Show only the evidence with certain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Belege mit bestimmten Wörtern zeigen</translation>
     </message>
     <message>
         <source>Show only the sections with certain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Abschnitte mit bestimmten Wörtern zeigen</translation>
     </message>
     <message>
         <source>Show or hide the list of sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Abschnitte zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Show the author’s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen des Autors zeigen</translation>
     </message>
     <message>
         <source>Show the author’s ratings, and other readers’, beside your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen des Autors und anderer Leser neben Ihren zeigen</translation>
     </message>
     <message>
         <source>Show the comparison alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Vergleich zeigen</translation>
     </message>
     <message>
         <source>Show the dated events and evidence to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Die datierten Ereignisse und Belege maßstäblich zeigen</translation>
     </message>
     <message>
         <source>Show the grade of each source and its share of the weighted inconsistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe jeder Quelle und ihren Anteil am gewichteten Widerspruch zeigen</translation>
     </message>
     <message>
         <source>Show the likelihoods as bands of their scale instead of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Tabelle die Wahrscheinlichkeiten als Bereiche ihrer Skala zeigen</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probleme zeigen</translation>
     </message>
     <message>
         <source>Show the text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Text zeigen</translation>
     </message>
     <message>
         <source>Show the text and the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Vergleich zeigen</translation>
     </message>
     <message>
         <source>Show the text as plain paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text als einfache Absätze zeigen</translation>
     </message>
     <message>
         <source>Show the version and the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenzen zeigen</translation>
     </message>
     <message>
         <source>Show what changed between two editions of the built-in briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich zwischen zwei Ausgaben des mitgelieferten Briefings geändert hat</translation>
     </message>
     <message>
         <source>Show what changed, with the two editions beside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich geändert hat, beide Ausgaben nebeneinander</translation>
     </message>
     <message>
         <source>Show what changed: the judgements first, then the text with its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich geändert hat: zuerst die Urteile, dann der Text mit seinen Änderungen</translation>
     </message>
     <message>
         <source>Show what is wrong with the file, and advice on its tradecraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was an der Datei falsch ist, und Hinweise zum Handwerk</translation>
     </message>
     <message>
         <source>Show what rests on paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was auf Absatz {paragraph} beruht</translation>
     </message>
     <message>
         <source>Show what the analysis takes for granted, and what to expect if a motivation is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die Analyse voraussetzt und was zu erwarten ist, wenn ein Motiv zutrifft</translation>
     </message>
     <message>
         <source>Show what would change the lead, and what it would take for others to lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die Führung ändern würde und was nötig wäre, damit andere führen</translation>
     </message>
     <message>
         <source>Show what you tried in the table, or what the author wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was Sie in der Tabelle ausprobiert haben oder was der Autor schrieb</translation>
     </message>
     <message>
         <source>Show who signed the briefing, and its SHA-256 to compare with somebody else’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer das Briefing signiert hat, und seine SHA-256 zum Vergleich mit der eines anderen</translation>
     </message>
     <message>
         <source>Show {name} among the assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} unter den Annahmen zeigen</translation>
     </message>
     <message>
         <source>Show {name} among the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} unter den Anzeichen zeigen</translation>
     </message>
     <message>
         <source>Show {name} in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in der Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried} zeigen</translation>
     </message>
     <message>
         <source>Si&amp;des</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papierseiten</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mat</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Silence it with {line} {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {line} {place} abschalten.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size {number} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe {number} Prozent</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Some read faster without serifs, or with letters that are hard to mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche lesen schneller ohne Serifen oder mit Buchstaben, die schwer zu verwechseln sind.</translation>
     </message>
     <message>
         <source>Something is still being printed. {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch gedruckt. {jobs}</translation>
     </message>
     <message>
         <source>Sort by the column one is in, or by the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der aktuellen Spalte oder nach den Summen ordnen</translation>
     </message>
     <message>
         <source>Sort the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege ordnen</translation>
     </message>
     <message>
         <source>Sou&amp;rces</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen&amp;angaben</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {number}</translation>
     </message>
     <message>
         <source>Source: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {sentence}</translation>
     </message>
     <message>
         <source>Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}.</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Space, Shift+Space, Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, Umschalt+Leertaste, Bild ab, Bild auf</translation>
     </message>
     <message>
         <source>Start of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Textes</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Such as 2, 4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2, 4-5</translation>
     </message>
     <message>
         <source>Switch an item of evidence off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beleg aus- oder einschalten</translation>
     </message>
     <message>
         <source>Switch {items} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} ausschalten</translation>
     </message>
     <message>
         <source>Switch {items} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} einschalten</translation>
     </message>
     <message>
         <source>Switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>T&amp;imeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitleiste</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back everything that you tried in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücknehmen, was Sie in der Tabelle ausprobiert haben</translation>
     </message>
     <message>
         <source>Take back the last change that you tried in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte ausprobierte Änderung in der Tabelle zurücknehmen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Briefings</translation>
     </message>
     <message>
         <source>Text width</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbreite</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems</translation>
     </message>
     <message>
         <source>That of your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ihres Landes</translation>
     </message>
     <message>
         <source>The administrator of this computer has set this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator dieses Computers hat dies festgelegt.</translation>
     </message>
     <message>
         <source>The author has not rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Autor hat es nicht bewertet.</translation>
     </message>
     <message>
         <source>The author’s and the other readers’ ratings are hidden in each row until you have rated the whole of it. The sums are of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen des Autors und der anderen Leser sind in jeder Zeile verborgen, bis Sie sie ganz bewertet haben. Die Summen sind die Ihrer eigenen.</translation>
     </message>
     <message>
         <source>The author’s and the other readers’ ratings show in rows that are rated whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen des Autors und der anderen Leser erscheinen in Zeilen, die ganz bewertet sind.</translation>
     </message>
     <message>
         <source>The author’s lead is {motivations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Autor führt {motivations}.</translation>
     </message>
     <message>
         <source>The author’s rating is {letter}, {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung des Autors ist {letter}, {meaning}.</translation>
     </message>
     <message>
         <source>The author’s ratings are hidden in each row until you have rated the whole of it. The sums are of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen des Autors sind in jeder Zeile verborgen, bis Sie sie ganz bewertet haben. Die Summen sind die Ihrer eigenen.</translation>
     </message>
     <message>
         <source>The author’s ratings show in rows that are rated whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen des Autors erscheinen in Zeilen, die ganz bewertet sind.</translation>
     </message>
     <message>
         <source>The briefing names no assumptions and no indicators.</source>
+        <translation>Das Briefing nennt keine Annahmen und keine Anzeichen.</translation>
+    </message>
+    <message>
+        <source>The desktop’s search is switched off on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be shown: {error}. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gezeigt werden: {error}. {fault}</translation>
     </message>
     <message>
         <source>The file has no problems. All tradecraft checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Probleme. Alle Prüfungen des Handwerks sind bestanden.</translation>
     </message>
     <message>
         <source>The file was changed and has an error. {error} You still see it as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geändert und hat einen Fehler. {error} Sie sehen sie noch, wie sie vorher war.</translation>
     </message>
     <message>
         <source>The key that was given is {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angegebene Schlüssel ist {id}.</translation>
     </message>
     <message>
         <source>The language of the program changes when you start it the next time; briefings stay in theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Programms ändert sich beim nächsten Start; Briefings bleiben in ihrer.</translation>
     </message>
     <message>
         <source>The lead changes to {motivations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Führung wechselt zu {motivations}.</translation>
     </message>
     <message>
         <source>The lead is not reckoned: see the problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Führung ist nicht berechnet: siehe die Probleme.</translation>
     </message>
     <message>
         <source>The lead is the motivation with the least weighted inconsistency: the least refuted, not the most probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt das Motiv mit dem kleinsten gewichteten Widerspruch: das am wenigsten widerlegte, nicht das wahrscheinlichste.</translation>
     </message>
     <message>
         <source>The pages could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten konnten nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>The pages could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten konnten nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The picture of the window could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Fensters konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The policy of this computer cannot be read ({error}): printing, exporting, copying and remembering are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie dieses Computers lässt sich nicht lesen ({error}): Drucken, Exportieren, Kopieren und Behalten sind aus.</translation>
     </message>
     <message>
         <source>The policy of this computer has settings that are not valid: {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie dieses Computers hat ungültige Einstellungen: {settings}.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat die Seiten nicht angenommen.</translation>
     </message>
     <message>
         <source>The program is under the MIT licence. It uses Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (public domain), the typefaces IBM Plex, Atkinson Hyperlegible and Noto (SIL Open Font Licence), and more. The built program has the text of each licence in LICENSES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm steht unter der MIT-Lizenz. Es verwendet Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (gemeinfrei), die Schriften IBM Plex, Atkinson Hyperlegible und Noto (SIL Open Font License) und mehr. Das gebaute Programm enthält den Text jeder Lizenz in LICENSES.</translation>
     </message>
     <message>
         <source>The program was started so that it remembers nothing.</source>
+        <translation>Das Programm wurde so gestartet, dass es nichts behält.</translation>
+    </message>
+    <message>
+        <source>The shelf is switched off on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The strongest contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Der stärkste Kontrast</translation>
     </message>
     <message>
         <source>The table shows other ratings than the author’s. Which ones should go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeigt andere Bewertungen als die des Autors. Welche sollen hinausgehen?</translation>
     </message>
     <message>
         <source>The track is written to files that end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird in Dateien geschrieben, die auf {endings} enden.</translation>
     </message>
     <message>
         <source>The tradecraft checks could not be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen des Handwerks konnten nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Theme and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Text</translation>
     </message>
     <message>
         <source>There is no comparison to try anything in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vergleich, in dem sich etwas ausprobieren ließe.</translation>
     </message>
     <message>
         <source>There is no display for a window; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anzeige für ein Fenster; „briefing-app export -o FILE.pdf“ schreibt das Briefing stattdessen als Datei.</translation>
     </message>
     <message>
         <source>There is no evidence, and so no lead that could hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Belege und damit keine Führung, die daran hängen könnte.</translation>
     </message>
     <message>
         <source>There is no paragraph “{typed}”; the last one is {last}.</source>
+        <translation>Es gibt keinen Absatz „{typed}“; der letzte ist {last}.</translation>
+    </message>
+    <message>
+        <source>There is no shelf yet: name its folder with --shelf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Ihre eigenen Bewertungen; sie werden nicht ein zweites Mal gezeigt.</translation>
     </message>
     <message>
         <source>They are hidden like the author’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verborgen wie die des Autors.</translation>
     </message>
     <message>
         <source>They are under your name, but differ from your ratings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tragen Ihren Namen, unterscheiden sich aber von Ihren Bewertungen hier.</translation>
     </message>
     <message>
         <source>This briefing is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Briefing ist vergessen.</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie</translation>
     </message>
     <message>
         <source>This copy: SHA-256 and signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie: SHA-256 und Unterzeichner</translation>
     </message>
     <message>
         <source>This copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie…</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of the file. What you have open is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms, nicht der Datei. Was Sie geöffnet haben, ist, wie es war.</translation>
     </message>
     <message>
         <source>This is a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms.</translation>
     </message>
     <message>
         <source>This link leads to a file and is not opened: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt zu einer Datei und wird nicht geöffnet: {address}</translation>
     </message>
     <message>
         <source>This link leads to a mail address and is not opened: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt zu einer Mailadresse und wird nicht geöffnet: {address}</translation>
     </message>
     <message>
         <source>This link leads to another briefing: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt zu einem anderen Briefing: {address}</translation>
     </message>
     <message>
         <source>This link leads to the web and is not opened: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt ins Web und wird nicht geöffnet: {address}</translation>
     </message>
     <message>
         <source>This system lacks {libraries}; on Debian and Ubuntu this line installs what is needed: sudo apt-get install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem System fehlen {libraries}; unter Debian und Ubuntu installiert diese Zeile, was nötig ist: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text hat keine Überschriften.</translation>
     </message>
     <message>
         <source>This text has no headings. {key} hides this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text hat keine Überschriften. {key} blendet diese Liste aus.</translation>
     </message>
     <message>
         <source>Tight lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge Zeilen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste.</translation>
     </message>
     <message>
         <source>Timeline. {place} of {count}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste. {place} von {count}. {sentence}</translation>
     </message>
     <message>
         <source>Track of the judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Urteile</translation>
     </message>
     <message>
         <source>Track of the judgements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Urteile…</translation>
     </message>
     <message>
         <source>Trust a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Schlüssel vertrauen</translation>
     </message>
     <message>
         <source>Trust a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Schlüssel vertrauen…</translation>
     </message>
     <message>
         <source>Trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm vertrauen</translation>
     </message>
     <message>
         <source>Trust the key of somebody who signs briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel von jemandem vertrauen, der Briefings signiert</translation>
     </message>
     <message>
         <source>Trust this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Schlüssel vertrauen…</translation>
     </message>
     <message>
         <source>Trusted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut: {name}</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Try ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren ({n})</translation>
     </message>
     <message>
         <source>Try another credibility, relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Glaubwürdigkeit, Relevanz ausprobieren</translation>
     </message>
     <message>
         <source>Try another rating: {rating} {weighing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Bewertung ausprobieren: {rating} {weighing}</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Try this in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies in der Tabelle ausprobieren</translation>
     </message>
     <message>
         <source>Try what it would take for a motivation to lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren, was nötig wäre, damit ein Motiv führt</translation>
     </message>
     <message>
         <source>Try what it would take to lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren, was nötig wäre, um zu führen</translation>
     </message>
     <message>
         <source>Try {ratings}; not applicable; blank</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratings} ausprobieren; nicht anwendbar; leer</translation>
     </message>
     <message>
         <source>Turn the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle drehen</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedreht</translation>
     </message>
     <message>
         <source>Two pages a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Seiten pro Blattseite</translation>
     </message>
     <message>
         <source>Type the name of a command, a section, a source …</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen eines Befehls, eines Abschnitts, einer Quelle … eingeben</translation>
     </message>
     <message>
         <source>Type what you want to find in the bar above the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in der Leiste über dem Text ein, was Sie suchen.</translation>
     </message>
     <message>
         <source>Type: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: {sentence}</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückgehen rückgängig machen</translation>
     </message>
     <message>
         <source>Undo {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {change}</translation>
     </message>
     <message>
         <source>Undone: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {change}.</translation>
     </message>
     <message>
         <source>Until you forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie sie vergessen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Usual column</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Spalte</translation>
     </message>
     <message>
         <source>Usual lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Zeilen</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Größe</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Breiten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Weighted inconsistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichteter Widerspruch</translation>
     </message>
     <message>
         <source>What can be tried here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich hier ausprobieren lässt</translation>
     </message>
     <message>
         <source>What could tell the first two apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die ersten beiden unterscheiden könnte</translation>
     </message>
     <message>
         <source>What hangs on each source</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an jeder Quelle hängt</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message numerus="yes">
         <source>What if: {n} changes</source>
         <extracomment>In the singular: What if: {n} change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was wäre, wenn: {n} Änderung</numerusform>
+            <numerusform>Was wäre, wenn: {n} Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>What if: {trial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn: {trial}</translation>
     </message>
     <message>
         <source>What is kept, for how long, and who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt wird, wie lange, und wer darüber entscheidet</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>What it would take to lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nötig wäre, um zu führen</translation>
     </message>
     <message>
         <source>What it would take, and how robust the lead is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nötig wäre, und wie robust die Führung ist</translation>
     </message>
     <message>
         <source>What the lead hangs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran die Führung hängt</translation>
     </message>
     <message>
         <source>What the ratings add up to, and what you can try</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bewertungen ergeben und was Sie ausprobieren können</translation>
     </message>
     <message>
         <source>What-ifs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn nebeneinander</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Leser bewerten, wird nicht gezeigt, woran die Führung beim Autor hängt.</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s table rests on is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Leser bewerten, wird nicht gezeigt, worauf die Tabelle des Autors beruht.</translation>
     </message>
     <message>
         <source>Whoever has this key can sign briefings as “{name}”. Compare it with its owner first, for example by telephone.
 
 Id: {id}
 Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Schlüssel hat, kann Briefings als „{name}“ signieren. Vergleichen Sie ihn zuerst mit seinem Besitzer, etwa am Telefon.
+
+Kennung: {id}
+Schlüssel: {key}</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Whose ratings shall be removed? Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Bewertungen sollen entfernt werden? Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>Why do you rate it so? An empty reason takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum bewerten Sie es so? Eine leere Begründung nimmt sie weg.</translation>
     </message>
     <message>
         <source>Wide column</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite Spalte</translation>
     </message>
     <message>
         <source>Width of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Tabelle</translation>
     </message>
     <message>
         <source>With the ratings of {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Bewertungen von {reader}</translation>
     </message>
     <message>
         <source>With your ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihren Bewertungen</translation>
     </message>
     <message>
         <source>Without colo&amp;ur</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;hne Farbe</translation>
     </message>
     <message>
         <source>Write a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll schreiben</translation>
     </message>
     <message>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mail schreiben</translation>
     </message>
     <message>
         <source>Write the briefing or its comparison as another kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing oder seinen Vergleich als Datei anderer Art schreiben</translation>
     </message>
     <message>
         <source>Write your ratings to a small file for other readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertungen in eine kleine Datei für andere Leser schreiben</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>You cancelled opening this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Öffnen dieser Datei abgebrochen.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your ratings.
 It is written into the file, and kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie ihn andere Leser neben Ihren Bewertungen sehen werden.
+Er wird in die Datei geschrieben und für das nächste Mal behalten.</translation>
     </message>
     <message>
         <source>Your ratings can still be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertungen lassen sich noch exportieren.</translation>
     </message>
     <message>
         <source>Your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Begründung: {reason}</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>a reader</source>
+        <translation>ein Leser</translation>
+    </message>
+    <message>
+        <source>after ¶ {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>In the singular: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weiteres</numerusform>
+            <numerusform>und {n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more. Add a word to narrow the search.</source>
         <extracomment>In the singular: and {n} more. Add a word to narrow the search.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weiteres. Ein Wort mehr grenzt die Suche ein.</numerusform>
+            <numerusform>und {n} weitere. Ein Wort mehr grenzt die Suche ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>as of {date}</source>
+        <translation>Stand {date}</translation>
+    </message>
+    <message>
+        <source>at the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blank</source>
         <comment>a rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>clearing your ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertungen löschen</translation>
     </message>
     <message>
         <source>continued from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter vom Ende her</translation>
     </message>
     <message>
         <source>continued from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter vom Anfang her</translation>
     </message>
     <message>
         <source>credibility {credibility}, relevance {relevance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit {credibility}, Relevanz {relevance}</translation>
     </message>
     <message>
         <source>credibility {level} for {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit {level} für {items}</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a cell</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>going back to the author’s</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zum Autor</translation>
     </message>
     <message>
         <source>going back to the author’s {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zum Autor: {cells}</translation>
     </message>
     <message>
         <source>letting {motivation} lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{motivation} führen lassen</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine genannt</translation>
     </message>
     <message>
         <source>not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geschätzt</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count}</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}</translation>
     </message>
     <message>
         <source>rating {cells} {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} mit {letter} bewerten</translation>
     </message>
     <message>
         <source>read</source>
         <comment>all of the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>relevance {level} for {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz {level} für {items}</translation>
     </message>
     <message>
         <source>removing {reader}</source>
+        <translation>{reader} entfernen</translation>
+    </message>
+    <message>
+        <source>sort order evidence</source>
+        <comment>words to find it by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>switching {items} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} ausschalten</translation>
     </message>
     <message>
         <source>switching {items} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} einschalten</translation>
     </message>
     <message>
         <source>taking in {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} übernehmen</translation>
     </message>
     <message>
         <source>taking up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} übernehmen</translation>
     </message>
     <message>
         <source>taking {assumption} as right</source>
-        <translation type="unfinished"></translation>
+        <translation>{assumption} als richtig annehmen</translation>
     </message>
     <message>
         <source>taking {assumption} as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{assumption} als falsch annehmen</translation>
     </message>
     <message>
         <source>the briefing file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Briefing-Datei</translation>
     </message>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Befehlszeile</translation>
     </message>
     <message>
         <source>the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vergleich</translation>
     </message>
     <message>
         <source>the given key {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>der angegebene Schlüssel {id}</translation>
     </message>
     <message>
         <source>the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tasten</translation>
     </message>
     <message>
         <source>the lead changes to {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Führung wechselt zu {titles}</translation>
     </message>
     <message>
         <source>the lead is</source>
-        <translation type="unfinished"></translation>
+        <translation>führt</translation>
     </message>
     <message>
         <source>the system lacks {rules}</source>
+        <translation>dem System fehlen {rules}</translation>
+    </message>
+    <message>
+        <source>there is a newer edition of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no word to look for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is nothing named “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts heißt „{name}“</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>what is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>was behalten wird</translation>
     </message>
     <message>
         <source>what is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>was ausprobiert wird</translation>
     </message>
     <message>
         <source>wholly confined</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz abgeschirmt</translation>
     </message>
     <message>
         <source>your rating {letter} of {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertung {letter} von {cells}</translation>
     </message>
     <message>
         <source>your reason for {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Begründung für {cells}</translation>
     </message>
     <message>
         <source>{cells}: {letter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells}: {letter}.</translation>
     </message>
     <message>
         <source>{choice} (the author’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} (wie der Autor)</translation>
     </message>
     <message>
         <source>{columns}: least refuted first</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns}: die am wenigsten widerlegten zuerst</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}</translation>
     </message>
     <message>
         <source>{first} to {last} for {ratings}, {none} for not applicable, {blank} for a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} für {ratings}, {none} für nicht anwendbar, {blank} für leer.</translation>
     </message>
     <message>
         <source>{first} to {last}; {none}; {blank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}; {none}; {blank}</translation>
     </message>
     <message>
         <source>{found} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {whole}</translation>
     </message>
     <message>
         <source>{found} of {whole} items are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {whole} Belegen werden gezeigt</translation>
     </message>
     <message>
         <source>{group}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {choice}</translation>
     </message>
     <message numerus="yes">
         <source>{job} (and {n} more)</source>
         <extracomment>In the singular: {job} (and {n} more)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{job} (und {n} weiterer)</numerusform>
+            <numerusform>{job} (und {n} weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>{key}, on its head</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}, auf ihrem Kopf</translation>
     </message>
     <message>
         <source>{likelihood}, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{likelihood}, führt</translation>
     </message>
     <message>
         <source>{name} is “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist „{value}“</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} per cent read</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Prozent gelesen</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells</source>
         <extracomment>In the singular: {n} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Feld</numerusform>
+            <numerusform>{n} Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hits</source>
         <extracomment>In the singular: {n} hit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hits or more</source>
         <extracomment>In the singular: {n} hit or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Treffer oder mehr</numerusform>
+            <numerusform>{n} Treffer oder mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} in the table</source>
         <extracomment>In the singular: {n} in the table</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} in der Tabelle</numerusform>
+            <numerusform>{n} in der Tabelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} in the text</source>
         <extracomment>In the singular: {n} in the text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} im Text</numerusform>
+            <numerusform>{n} im Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <extracomment>In the singular: {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beleg</numerusform>
+            <numerusform>{n} Belege</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} min left</source>
         <extracomment>In the singular: {n} min left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {n} Min.</numerusform>
+            <numerusform>noch {n} Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes left</source>
         <extracomment>In the singular: {n} minute left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {n} Minute</numerusform>
+            <numerusform>noch {n} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are not listed.</source>
         <extracomment>In the singular: {n} more is not listed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres ist nicht aufgeführt.</numerusform>
+            <numerusform>{n} weitere sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ratings by {reader} are taken in, in place of those taken in before.</source>
         <extracomment>In the singular: {n} rating by {reader} is taken in, in place of those taken in before.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bewertung von {reader} ist übernommen und ersetzt die frühere.</numerusform>
+            <numerusform>{n} Bewertungen von {reader} sind übernommen und ersetzen die früheren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ratings by {reader} are taken in.</source>
         <extracomment>In the singular: {n} rating by {reader} is taken in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bewertung von {reader} ist übernommen.</numerusform>
+            <numerusform>{n} Bewertungen von {reader} sind übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} readers</source>
         <extracomment>In the singular: {n} reader</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Leser</numerusform>
+            <numerusform>{n} Leser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} what-ifs by {reader} can be compared in the panel “What-ifs side by side”.</source>
         <extracomment>In the singular: {n} what-if by {reader} can be compared in the panel “What-ifs side by side”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Was-wäre-wenn von {reader} lässt sich im Bereich „Was-wäre-wenn nebeneinander“ vergleichen.</numerusform>
+            <numerusform>{n} Was-wäre-wenn von {reader} lassen sich im Bereich „Was-wäre-wenn nebeneinander“ vergleichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>{place} of {count} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count} oder mehr</translation>
     </message>
     <message>
         <source>{place}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {words}.</translation>
     </message>
     <message>
         <source>{printer} did not take the pages: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} hat die Seiten nicht angenommen: {reason}.</translation>
     </message>
     <message>
         <source>{progress}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}.</translation>
     </message>
     <message>
         <source>{switch} switches an item off; {credibility} and {relevance} change its credibility and relevance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{switch} schaltet einen Beleg aus; {credibility} und {relevance} ändern seine Glaubwürdigkeit und Relevanz.</translation>
     </message>
     <message>
         <source>{title}, of all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, von allen {count}</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} und {last}</translation>
     </message>
     <message>
         <source>{words} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} oder {last}</translation>
     </message>
     <message>
         <source>{words}, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, nicht gezeigt</translation>
     </message>
     <message>
         <source>{words}. {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. {place} von {count}</translation>
     </message>
     <message>
         <source>¶ {number} of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number} von {last}</translation>
     </message>
     <message>
         <source>“ab”</source>
-        <translation type="unfinished"></translation>
+        <translation>„ab“</translation>
     </message>
     <message>
         <source>“{file}” is not taken in. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wird nicht übernommen. {reason}</translation>
     </message>
     <message>
         <source>“{file}” is not trusted. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wird nicht vertraut. {reason}</translation>
     </message>
     <message>
         <source>“{file}” is not trusted: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wird nicht vertraut: {error}.</translation>
     </message>
     <message>
         <source>“{file}” is written: the ratings of {reader}, {progress}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist geschrieben: die Bewertungen von {reader}, {progress}.</translation>
     </message>
     <message>
         <source>“{file}” was not written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde nicht geschrieben: {error}</translation>
     </message>
     <message>
         <source>“{file}”: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: {sentence}</translation>
     </message>
     <message>
         <source>“{name}” is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder wahr noch falsch</translation>
     </message>
     <message>
         <source>“{name}” is no longer on the disk. You still see it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr auf dem Datenträger. Sie sehen es noch, wie es war.</translation>
     </message>
     <message>
         <source>“{name}” is not a table</source>
+        <translation>„{name}“ ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a size: write a number of pixels from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Größe: eine Zahl von Pixeln von 1 bis {most} angeben</translation>
     </message>
 </context>
 </TS>
