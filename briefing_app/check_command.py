@@ -9,6 +9,7 @@ from briefing_app.addresses import path_of
 from briefing_app.file_argument import begin
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, Problem
+from briefing_app.translation import any_of, tr
 
 if TYPE_CHECKING:
     from briefing_app.model.tradecraft.finding import Finding
@@ -80,7 +81,7 @@ def _say_results(briefing: Briefing, results: "Sequence[Problem | Finding]", say
     for each in results:
         say(f"{each} [{each.severity}]")
     if not results:
-        say(f"{briefing.file}: no problems.")
+        say(tr("{file}: no problems.", file=briefing.file))
     _say_silencings([each for each in results if not isinstance(each, Problem)], say)
 
 
@@ -92,8 +93,11 @@ def _say_silencings(found: "Sequence[Finding]", say: _Say) -> None:
     for finding in found:
         first.setdefault(finding.code, finding)
     for code, finding in first.items():
-        ways = ", or ".join(f"“{way.line}” {way.where}" for way in silencings(finding))
-        say(f"{code}: {finding.why} To silence it, write {ways}.")
+        ways = any_of(
+            tr("“{line}” {where}", "what to write, and where", line=way.line, where=way.where)
+            for way in silencings(finding)
+        )
+        say(f"{code}: {finding.why} {tr('To silence it, write {ways}.', ways=ways)}")
 
 
 def _record(briefing: Briefing, results: "Sequence[Problem | Finding]") -> "CheckRecord":

@@ -17,9 +17,9 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES, VIEWS
 from briefing_app.model.errors import BriefingError, OutputError
 from briefing_app.output.writers import WRITERS, Writer, writer_of
-from briefing_app.paper_export import HELP as PAPER_HELP
 from briefing_app.paper_export import NAMES as FOR_PAPER
 from briefing_app.paper_export import add_options, paper_of, write_copies_of
+from briefing_app.translation import tr
 
 DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED = 0, 1, 2, 141
 """The exit codes; the last is that of a program whose output nobody reads any more."""
@@ -31,124 +31,6 @@ _UNKNOWN = re.compile(r"unrecognized arguments: (--[\w-]+)")
 _OF_WINDOW = frozenset({"theme", "size"})
 _DEFAULT_SIZE = (1280, 900)
 _SMALLEST, _LARGEST = 200, 10_000
-
-_WHAT_ELSE = {".png": "a picture of the window, or of the comparison (--view matrix)"}
-_ENDINGS = "\n".join(
-    f"{'':29}{each.ending:<7}{_WHAT_ELSE.get(each.ending, each.what)}" for each in WRITERS
-)
-
-HELP = f"""\
-usage: briefing-app [--no-memory] [FILE...]
-       briefing-app export [FILE] -o OUT [options]
-       briefing-app check [FILE...] [options]
-       briefing-app compare OLD NEW [-o OUT]
-       briefing-app track FILE... [-o OUT]
-       briefing-app search WORDS [options]
-       briefing-app list [options]
-       briefing-app sign FILE -k KEY [options]
-       briefing-app verify FILE [-k KEY]
-       briefing-app keys [new|trust|forget NAME]
-       briefing-app thumbnail FILE OUT [-s SIZE]
-       briefing-app completion bash|zsh|fish
-
-Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing
-packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken; for
-export and check, - means standard input.
-
-commands:
-  briefing-app [FILE...]   open a window
-  briefing-app export      write another file; the ending of OUT says which
-{_ENDINGS}
-  briefing-app check       print the problems of a file, as file:line: code: sentence [severity];
-                           then advice on its tradecraft, and how to silence each kind in the file
-  briefing-app compare     print what changed between two editions, or write it to OUT: .pdf, .html,
-                           .docx, .json or .md
-  briefing-app track       print the likelihoods through the editions of a briefing, or write them
-                           to OUT: .pdf, .html, .docx, .json or .md
-  briefing-app search      print which briefings of your shelf have some words, and where: words
-                           that begin like this, "a phrase", and -words that must not be there
-  briefing-app list        print the briefings of your shelf, the newest first
-  briefing-app sign        sign a file, in FILE.minisig beside it, or the folder of a bundle, inside
-  briefing-app verify      print who signed a file, and whether it was altered since
-  briefing-app keys        list the public keys that you trust; with “new FILE” make a pair, with
-                           “trust FILE.pub” trust a key, with “forget NAME” no longer trust it
-  briefing-app thumbnail   write a small picture of the first page, for file managers
-  briefing-app completion  print a script that lets a shell complete what you type
-
-options of export:
-  -o, --output OUT         the file to write; an existing one is replaced; - is standard output
-  -f, --format ENDING      what to write, such as pdf, whatever OUT ends in
-  -n, --no-clobber         write no file that is there already
-  -q, --quiet              do not print the problems of the file
-  --view read|compare|both|matrix
-                           what a .png shows: the window, or the comparison alone (both)
-  --theme light|dark|sepia|contrast
-                           the colours of a .png of the window (light)
-  --turn                   the table with motivations as rows, in all but .json
-  --size WIDTHxHEIGHT      of a .png of the window, in pixels (1280x900)
-
-options of export to .pdf:
-{PAPER_HELP}
-
-options of check:
-  --strict                 let warnings fail, too
-  -q, --quiet              print nothing, and say by the exit code whether there are errors
-  --format text|json       how to print (text)
-  --json                   print problems, advice, and what the lead hangs on as JSON, in the form
-                           of resources/schema/check.schema.json; of several files, a list
-
-option of compare:
-  --side-by-side           the paragraphs that changed in two columns, and not the whole text
-
-options of search and list:
-  --shelf FOLDER           look in this folder and those below it, and not in those that you set up;
-                           may be given again
-  --since DATE, --until DATE
-                           only briefings of these dates, each as YYYY, YYYY-MM or YYYY-MM-DD
-  --marking, --source, --motivation, --likelihood WORDS
-                           only briefings with this marking, source, motivation or term
-  --most N                 print at most so many briefings (100)
-  --json                   print a list of them as JSON
-
-options of sign (the form is that of minisign):
-  -k, --key FILE           your secret key; its password is asked for, or read as a line of
-                           standard input
-  -c, --comment WORDS      a comment that is signed too (file:NAME)
-  -o, --output OUT         write the pack anew as OUT, signed inside
-
-option of verify:
-  -k, --key KEY            a public key to use once, without trusting it: a file, or its line that
-                           minisign's option -P takes
-
-option of keys trust:
-  --name NAME              the name to trust it under (that of the file)
-
-option of thumbnail:
-  -s, --size PIXELS        the longer side of the picture, which is a PNG (256)
-
-option of a window:
-  --no-memory              neither read nor write what is kept between runs: settings, positions,
-                           ratings
-
-other options:
-  --verbose                log what is done to standard error, without a word of the file
-  -V, --version            print the version; with --verbose those of all parts, for a report
-  -h, --help               print this help
-
-For a file that is named like a command, write ./export; after --, names may begin with a dash.
-
-examples:
-  briefing-app report.briefing
-  briefing-app export report.md -o report.pdf --paper letter
-  briefing-app export report.md -o comparison.xlsx
-  briefing-app export -o window.png --view compare --theme dark --size 1600x1000
-  briefing-app check report.textbundle
-  briefing-app compare march.md april.md -o changes.pdf
-  briefing-app search --shelf ~/briefings "peace treaty" sanct
-  briefing-app sign report.briefing -k desk.key
-
-exit codes: 0 success, 1 check found errors (advice is not one), verify no proof or search and list
-no briefing, 2 failure"""
 
 
 class _UsageError(Exception):
@@ -169,7 +51,7 @@ def _near(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     found = get_close_matches(word, list(known), 1)
-    return f"; did you mean “{found[0]}”?" if found else ""
+    return f" {tr('Did you mean “{word}”?', word=found[0])}" if found else ""
 
 
 class _Export(argparse.Namespace):
@@ -200,7 +82,8 @@ def run(arguments: Sequence[str]) -> int:
         if sys.stdout:
             sys.stdout.flush()
     except _UsageError as error:
-        _complain(f"briefing-app: {error} (see “briefing-app --help”)")
+        told = tr("briefing-app: {error} (see “briefing-app --help”)", error=error)
+        _complain(told)
         return FAILED
     except BriefingError as error:
         _complain(str(error.problem))
@@ -216,7 +99,7 @@ def run(arguments: Sequence[str]) -> int:
         return PIPE_CLOSED
     except OSError as error:
         log.failure(error)
-        _complain(f"briefing-app: {error.strerror or error}: {error.filename or 'output'}")
+        _complain(f"briefing-app: {error.strerror or error}: {error.filename or tr('output')}")
         return FAILED
     return code
 
@@ -224,7 +107,9 @@ def run(arguments: Sequence[str]) -> int:
 def _dispatch(arguments: Sequence[str]) -> int:
     options = arguments[: arguments.index("--")] if "--" in arguments else arguments
     if "-h" in options or "--help" in options:
-        print(HELP)
+        from briefing_app.command_help import help_text
+
+        print(help_text())
         return DONE
     if list(arguments) in (["--version"], ["-V"]):
         print(f"briefing-app {__version__}")
@@ -238,9 +123,10 @@ def _dispatch(arguments: Sequence[str]) -> int:
         return COMMANDS[arguments[0]](arguments[1:])
     first, *_ = arguments
     if first.isalpha() and not os.path.lexists(first):
-        raise _UsageError(f"“{first}” is neither a file nor a command{_near(first, COMMANDS)}")
+        told = tr("“{word}” is neither a file nor a command.", word=first)
+        raise _UsageError(told + _near(first, COMMANDS))
     unknown = next(each for each in options if each.startswith("-"))
-    raise _UsageError(f"there is no option “{unknown}” here")
+    raise _UsageError(tr("There is no option “{option}” here.", option=unknown))
 
 
 def _run_export(arguments: Sequence[str]) -> int:
@@ -354,8 +240,13 @@ def _size(text: str) -> tuple[int, int]:
     width, height = (int(number) for number in found.groups()) if found else (0, 0)
     if not (_SMALLEST <= width <= _LARGEST and _SMALLEST <= height <= _LARGEST):
         raise argparse.ArgumentTypeError(
-            f"“{text}” is not a size: write two numbers from {_SMALLEST} to {_LARGEST}, such as"
-            " 1280x900"
+            tr(
+                "“{text}” is not a size: write two numbers from {least} to {most}, such as"
+                " 1280x900.",
+                text=text,
+                least=_SMALLEST,
+                most=_LARGEST,
+            )
         )
     return width, height
 
@@ -366,13 +257,15 @@ def _export(options: _Export) -> int:
     refuse_exporting(Path(options.output))
     to_stream = options.output == STREAM
     if to_stream and options.format is None:
-        raise _UsageError("-o - needs --format, since there is no ending that says what to write")
+        raise _UsageError(
+            tr("-o - needs --format, since there is no ending that says what to write.")
+        )
     out = Path(options.output)
     name = f"x.{options.format}" if options.format else options.output
     writer = writer_of(name)
     _reject_unrelated_options(options, writer.ending)
     if options.no_clobber and os.path.lexists(out):
-        sentence = "Not written: the file exists, and --no-clobber keeps it."
+        sentence = tr("Not written: the file exists, and --no-clobber keeps it.")
         raise OutputError(options.output, sentence)
     with begin(options.file) as reading:
         from briefing_app.output.files import refuse_overwriting
@@ -415,18 +308,26 @@ def _reject_unrelated_options(options: _Export, ending: str) -> None:
     owners = dict.fromkeys(FOR_PAPER, ".pdf") | dict.fromkeys(("view", "theme", "size"), ".png")
     for name, owner in owners.items():
         if getattr(options, name) is not None and ending != owner:
-            raise _UsageError(f"--{name} is for {owner} files")
+            raise _UsageError(tr("--{name} is for {ending} files.", name=name, ending=owner))
         if getattr(options, name) is not None and options.view == MATRIX and name in _OF_WINDOW:
-            raise _UsageError(f"--{name} is for pictures of the window, not for --view {MATRIX}")
+            raise _UsageError(
+                tr(
+                    "--{name} is for pictures of the window, not for --view {view}.",
+                    name=name,
+                    view=MATRIX,
+                )
+            )
     if options.turn and ending == ".json":
-        raise _UsageError("--turn is not for .json files: they have the same data either way")
+        raise _UsageError(tr("--turn is not for .json files: they have the same data either way."))
     if options.distribution and not options.copies:
-        raise _UsageError("--distribution is for --copies")
+        raise _UsageError(tr("--distribution is for --copies."))
     is_window = ending == ".png" and options.view != MATRIX
     if options.output == STREAM and (options.copies or is_window):
-        raise _UsageError("several files, or a picture of the window, cannot go to standard output")
+        raise _UsageError(
+            tr("Several files, or a picture of the window, cannot go to standard output.")
+        )
     if options.file == STREAM and is_window:
-        raise _UsageError("a picture of the window needs a file, not standard input")
+        raise _UsageError(tr("A picture of the window needs a file, not standard input."))
 
 
 def _write_window(out: Path, options: _Export) -> None:

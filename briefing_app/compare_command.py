@@ -11,9 +11,11 @@ from briefing_app.model.editions.comparing import EditionChanges, compare
 from briefing_app.model.editions.records import Change
 from briefing_app.model.editions.report import change_report
 from briefing_app.model.errors import OutputError
+from briefing_app.model.fixed_words import reader_words
 from briefing_app.output.files import refuse_overwriting, write_whole
 from briefing_app.output.report_file import report_bytes
 from briefing_app.output.writers import encoded
+from briefing_app.translation import any_of, tr
 
 _ENDINGS = (".pdf", ".html", ".docx", ".json", ".md")
 
@@ -40,11 +42,13 @@ def run_compare(arguments: Sequence[str], parser: argparse.ArgumentParser, say: 
     parser.add_argument("--side-by-side", action="store_true")
     given = parser.parse_args(arguments, namespace=_Arguments())
     if given.output is None and given.side_by_side:
-        parser.error("--side-by-side needs -o")
+        parser.error(tr("--side-by-side needs -o"))
     out = Path(given.output) if given.output is not None else None
     if out is not None and out.suffix.lower() not in _ENDINGS:
-        endings = f"{', '.join(_ENDINGS[:-1])} or {_ENDINGS[-1]}"
-        raise OutputError(str(out), f"What changed is written to files that end in {endings}.")
+        sentence = tr(
+            "What changed is written to files that end in {endings}.", endings=any_of(_ENDINGS)
+        )
+        raise OutputError(str(out), sentence)
     reading_process.start_reader()
     readings = [reading_process.begin(file) for file in (given.old, given.new)]
     before, after = (reading.result() for reading in readings)
@@ -69,46 +73,67 @@ def _written(changes: EditionChanges, ending: str, *, side_by_side: bool) -> byt
 def _lines(changes: EditionChanges) -> Iterator[str]:
     """Yield what changed, a line each: the judgements first, the text as numbers last."""
     if changes.is_empty:
-        yield "The two editions say the same."
+        yield tr("The two editions say the same.")
         return
     for judgement in changes.judgements:
         words = _moved(judgement.before, judgement.after)
-        way = f" ({judgement.direction})" if judgement.direction else ""
-        yield f"{judgement.kind} of {judgement.title}: {words}{way}"
+        way = {"up": " ↑", "down": " ↓"}.get(judgement.direction, "")
+        kind = reader_words()["rows"][judgement.kind]
+        yield tr(
+            "{kind} of {title}: {change}", kind=kind, title=judgement.title, change=words + way
+        )
     before, after = changes.lead
     if before != after:
-        yield f"lead: {_moved(', '.join(before.lead), ', '.join(after.lead))}"
+        moved = _moved(", ".join(before.lead), ", ".join(after.lead))
+        yield tr("Lead: {change}", change=moved)
     for name, listed in (
         ("", changes.head),
-        ("motivation ", changes.motivations),
-        ("evidence ", changes.evidence),
-        ("assumption ", changes.assumptions),
-        ("indicator ", changes.indicators),
-        ("source ", changes.sources),
+        (tr("motivation"), changes.motivations),
+        (tr("evidence"), changes.evidence),
+        (tr("assumption"), changes.assumptions),
+        (tr("indicator"), changes.indicators),
+        (tr("source"), changes.sources),
     ):
         for change in listed:
             yield from _change_lines(name, change)
     for rating in changes.ratings:
         moved = _moved(rating.before, rating.after)
-        words = moved if rating.before != rating.after else f"{rating.after}, for another reason"
-        yield f"rating {rating.evidence} × {rating.motivation}: {words}"
+        words = moved
+        if rating.before == rating.after:
+            words = tr("{rating}, for another reason", rating=rating.after)
+        yield tr(
+            "Rating {item} × {motivation}: {change}",
+            item=rating.evidence,
+            motivation=rating.motivation,
+            change=words,
+        )
     counts = Counter(each.kind for each in changes.text.changes)
     # What moved is listed where it was and where it is.
     counts["moved"] //= 2
-    told = [f"{counts[kind]} {kind}" for kind in ("changed", "added", "removed", "moved")]
-    yield f"text: {', '.join(told)}"
+    yield tr(
+        "Text: {changed} changed, {added} added, {removed} removed, {moved} moved",
+        changed=counts["changed"],
+        added=counts["added"],
+        removed=counts["removed"],
+        moved=counts["moved"],
+    )
     yield from changes.text.limits
 
 
 def _change_lines(name: str, change: Change) -> Iterator[str]:
+    entry = f"{name} {change.id}".strip()
     if change.before is None or change.after is None:
-        yield f"{name}{change.id}: {'new' if change.before is None else 'gone'}: {change.title}"
+        if change.before is None:
+            yield tr("{entry}: new: {title}", entry=entry, title=change.title)
+        else:
+            yield tr("{entry}: gone: {title}", entry=entry, title=change.title)
         return
     for field in change.fields:
-        label = f"{name}{change.id}" if field == "text" else f"{name}{change.id}, {field}"
         words = _moved(change.before.get(field, ""), change.after.get(field, ""))
-        yield f"{label}: {words}"
+        named = reader_words()["fields"].get(field, field)
+        yield f"{entry}: {words}" if field == "text" else f"{entry}, {named}: {words}"
 
 
 def _moved(before: str, after: str) -> str:
-    return f"{before or 'none'} → {after or 'none'}"
+    none = tr("none")
+    return f"{before or none} → {after or none}"

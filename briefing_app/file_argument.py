@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.input.limits import ARCHIVE_BYTES
 from briefing_app.model.errors import TooLargeError
+from briefing_app.translation import tr
 
 if TYPE_CHECKING:
     from briefing_app.input.reading_process import Reading
@@ -62,5 +63,7 @@ def _all_input() -> bytes:
     data = sys.stdin.buffer.read(ARCHIVE_BYTES + 1)
     if len(data) > ARCHIVE_BYTES:
         limit = ARCHIVE_BYTES >> 20
-        raise TooLargeError(STREAM, f"It is longer than {limit} MiB, which is as much as is read.")
+        raise TooLargeError(
+            STREAM, tr("It is longer than {limit} MiB, which is as much as is read.", limit=limit)
+        )
     return data

@@ -13,31 +13,13 @@ from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.errors import OutputError
 from briefing_app.output.paper_options import PARTS, PaperOptions, Sheets, is_valid, usual_paper
 from briefing_app.output.paper_profiles import USUAL, profile
+from briefing_app.translation import tr
 
 NAMES = (
     "profile", "paper", "orientation", "margins", "sections", "with", "without", "grey", "sheets",
     "copies", "distribution",
 )  # fmt: skip
 """The options, all of them for ``.pdf`` files only."""
-
-HELP = """\
-  --profile briefing|one-pager|annotated|large-print|ballot|slides
-                           the choices to begin with (briefing); or one of your own
-  --paper a4|letter|a3|a5|legal|screen
-                           the paper (that of your country)
-  --orientation portrait|landscape
-  --margins MM             the margins at the sides, in millimetres
-  --sections LIST          only these sections, by id or title, with “;” between them
-  --with LIST, --without LIST
-                           parts, with “,” between them: judgements, contents, text,
-                           comparison, report, reasons, timeline, sources, key, editor,
-                           this_copy (not printed unless asked for)
-  --grey                   without colour
-  --sheets single|two|booklet
-                           pages on a side of a sheet, for the printer
-  --copies each|run        numbered copies for a distribution list: a file for each, or
-                           one for all; a register of them is written beside
-  --distribution LIST      the list, with “;” between the names (that of the file)"""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -61,7 +43,9 @@ def _semicolons(text: str) -> list[str]:
 
 def _margin(text: str) -> int:
     if not (text.isascii() and text.isdigit() and is_valid("margin", int(text))):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a margin: write 0 to 80 millimetres")
+        raise argparse.ArgumentTypeError(
+            tr("“{text}” is not a margin: write 0 to 80 millimetres.", text=text)
+        )
     return int(text)
 
 
@@ -70,7 +54,9 @@ def _parts(text: str) -> list[str]:
     for part in parts:
         if part not in PARTS:
             known = ", ".join(PARTS)
-            raise argparse.ArgumentTypeError(f"“{part}” is not a part; the parts are {known}")
+            raise argparse.ArgumentTypeError(
+                tr("“{part}” is not a part; the parts are {known}.", part=part, known=known)
+            )
     return parts
 
 
@@ -96,7 +82,7 @@ def _sections(briefing: Briefing, wanted: Sequence[str]) -> tuple[str, ...]:
     known |= {each.id: each.id for each in briefing.sections}
     for each in wanted:
         if each not in known:
-            raise OutputError(briefing.file, f"It has no section “{each}”.")
+            raise OutputError(briefing.file, tr("It has no section “{section}”.", section=each))
     return tuple(known[each] for each in wanted)
 
 
@@ -122,8 +108,10 @@ def write_copies_of(out: Path, briefing: Briefing, given: argparse.Namespace) ->
     if not names:
         raise OutputError(
             briefing.file,
-            "It has no list of those who get a copy: write --distribution, or “distribution:” into "
-            "the file.",
+            tr(
+                "It has no list of those who get a copy: write --distribution, or “distribution:”"
+                " into the file."
+            ),
         )
     options = paper_options(briefing, given)
     write_copies(out, briefing, options, names, together=given.copies == "run")

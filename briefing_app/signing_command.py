@@ -55,7 +55,7 @@ def sign(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
     comment = given.comment if given.comment is not None else f"file:{visible(file.name)}"
     if file.is_dir():
         if given.output:
-            parser.error("-o is for packs; a bundle's folder is signed inside")
+            parser.error(tr("-o is for packs; a bundle’s folder is signed inside"))
         written = _sign_folder(file, given.key, comment)
     elif given.output:
         refuse_exporting(Path(given.output))
@@ -63,7 +63,7 @@ def sign(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
     else:
         written = file.with_name(f"{file.name}{manifest.ENDING}")
         write_whole(written, _signed(_bytes(given.file), given.key, comment))
-    say(f"Signed: {written}")
+    say(tr("Signed: {file}", file=written))
 
 
 def verify(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -> bool:
@@ -81,8 +81,10 @@ def verify(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say)
     signature = briefing.signature
     say(f"{briefing.file}: {signature.sentence}")
     if signature.comment:
-        proven = "Comment" if signature.state == "trusted" else "Comment, not proven"
-        say(f"{proven}: {signature.comment}")
+        if signature.state == "trusted":
+            say(tr("Comment: {comment}", comment=signature.comment))
+        else:
+            say(tr("Comment, not proven: {comment}", comment=signature.comment))
     if key is not None and signature.state == "unknown":
         say(tr("The key that was given is {id}.", id=key.name))
     say(f"SHA-256: {grouped(briefing.digest)}")
@@ -99,9 +101,9 @@ def keys(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
     parser.add_argument("--name")
     given = parser.parse_args(arguments, namespace=_Arguments())
     if given.action and not given.file:
-        parser.error(f"keys {given.action} needs one more word")
+        parser.error(tr("keys {action} needs one more word", action=given.action))
     if given.name and given.action != "trust":
-        parser.error("--name is for keys trust")
+        parser.error(tr("--name is for keys trust"))
     match given.action:
         case None:
             _list_keys(say)
@@ -112,7 +114,7 @@ def keys(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
         case _:
             with _explained(given.file):
                 trusted_keys.forget(given.file)
-            say(f"Not trusted any more: {given.file}")
+            say(tr("Not trusted any more: {file}", file=given.file))
 
 
 def _list_keys(say: _Say) -> None:
@@ -120,7 +122,7 @@ def _list_keys(say: _Say) -> None:
     for each in known:
         say(f"{each.name}  {each.key.name}  {each.file}")
     if not known:
-        say("No keys are trusted. “briefing-app keys trust FILE.pub” trusts one.")
+        say(tr("No keys are trusted. “briefing-app keys trust FILE.pub” trusts one."))
 
 
 def _new_pair(file: Path, say: _Say) -> None:
@@ -128,18 +130,25 @@ def _new_pair(file: Path, say: _Say) -> None:
     public = file.with_suffix(".pub")
     for each in (file, public):
         if each.exists() or each.is_symlink():
-            raise RefusedError(str(each), "It is there already, and keys are not replaced.")
+            raise RefusedError(str(each), tr("It is there already, and keys are not replaced."))
     if public == file:
-        raise RefusedError(str(file), "Give the secret key another ending than .pub.")
-    password = _password("Password for the new key (empty for none): ")
-    if password and sys.stdin.isatty() and _password("The same again: ") != password:
-        raise RefusedError(str(file), "The two passwords differ.")
+        raise RefusedError(str(file), tr("Give the secret key another ending than .pub."))
+    password = _password(tr("Password for the new key (empty for none): "))
+    if password and sys.stdin.isatty() and _password(tr("The same again: ")) != password:
+        raise RefusedError(str(file), tr("The two passwords differ."))
     key = minisign.new_key()
     file.touch(mode=0o600, exist_ok=False)
     write_whole(file, minisign.secret_key_file(key, password))
     half = minisign.public_half(key)
     write_whole(public, minisign.public_key_file(half))
-    say(f"{half.name}: the secret key is {file}; hand out {public}.")
+    say(
+        tr(
+            "{name}: the secret key is {file}; hand out {public}.",
+            name=half.name,
+            file=file,
+            public=public,
+        )
+    )
 
 
 def _trust(file: Path, name: str | None, say: _Say) -> None:
@@ -147,7 +156,7 @@ def _trust(file: Path, name: str | None, say: _Say) -> None:
     with _explained(str(file)):
         key = minisign.read_public_key(data)
         kept = trusted_keys.trust(key, name)
-    say(f"Trusted as “{name}”: {key.name} ({kept})")
+    say(tr("Trusted as “{name}”: {key} ({kept})", name=name, key=key.name, kept=kept))
 
 
 @contextlib.contextmanager
@@ -165,7 +174,7 @@ def _bytes(file: str, limit: int = ARCHIVE_BYTES) -> bytes:
         with descriptor(file) as handle:
             return read_all(handle, limit, file)
     except FileNotFoundError:
-        raise FileMissingError(file, "No such file.") from None
+        raise FileMissingError(file, tr("No such file.")) from None
 
 
 def _public_key(words: str) -> minisign.PublicKey:
@@ -191,7 +200,7 @@ def _signed(data: bytes, key_file: str, comment: str) -> bytes:
     secret = _key_bytes(key_file)
     with _explained(key_file):
         needed = minisign.needs_password(secret)
-        password = _password("Password of the key: ") if needed else ""
+        password = _password(tr("Password of the key: ")) if needed else ""
         key = minisign.read_secret_key(secret, password)
         return minisign.sign(data, key, comment)
 
@@ -223,10 +232,10 @@ def _sign_folder(folder: Path, key: str, comment: str) -> Path:
 def _sign_pack(pack: Path, out: Path, key: str, comment: str) -> Path:
     """Write a new pack that holds what a pack holds, the list of it, and the list's signature."""
     if out.exists() and out.samefile(pack):
-        raise RefusedError(str(out), "The pack is read from this file; choose another name.")
+        raise RefusedError(str(out), tr("The pack is read from this file; choose another name."))
     with descriptor(pack) as handle:
         if start_of(handle, 4, str(pack)) != _ZIP_MARK:
-            raise RefusedError(str(pack), "Only a pack can be signed inside; leave out -o.")
+            raise RefusedError(str(pack), tr("Only a pack can be signed inside; leave out -o."))
         data = read_all(handle, ARCHIVE_BYTES, str(pack))
     files, listed = _manifest(Archive(io.BytesIO(data), str(pack)), str(pack))
     signature = _signed(listed, key, comment)

@@ -22,13 +22,13 @@ def editions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_changed_is_printed_with_the_judgements_first(capsys: Output) -> None:
     assert run(["compare", "a.md", "b.md"]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        "likelihood of Fog: likely → very likely (up)",
-        "confidence of Fog: low → moderate (up)",
+        "Likelihood of Fog: likely → very likely ↑",
+        "Confidence of Fog: low → moderate ↑",
         "marking: OFFICIAL → OFFICIAL-SENSITIVE",
         "as_of: 1 March 2024 → 1 April 2024",
         "source log, grade: C3 → B2",
-        "rating E1 × strike: I → II",
-        "text: 3 changed, 2 added, 1 removed, 0 moved",
+        "Rating E1 × strike: I → II",
+        "Text: 3 changed, 2 added, 1 removed, 0 moved",
     ]
 
 
@@ -40,13 +40,13 @@ def test_entries_that_came_and_went_are_printed(editions: Path, capsys: Output) 
     assert "source crew: new: The crew" in capsys.readouterr().out
     (editions / "d.md").write_text("# One\n", "utf-8")
     run(["compare", "a.md", "d.md"])
-    assert "lead: fog → none" in capsys.readouterr().out
+    assert "Lead: fog → none" in capsys.readouterr().out
 
 
 def test_a_rating_with_another_reason_says_so(editions: Path, capsys: Output) -> None:
     (editions / "c.md").write_text(FIRST.replace("It was calm.", "It was still."), "utf-8")
     run(["compare", "a.md", "c.md"])
-    assert "rating E1 × strike: I, for another reason" in capsys.readouterr().out
+    assert "Rating E1 × strike: I, for another reason" in capsys.readouterr().out
 
 
 def test_the_same_is_one_sentence(capsys: Output) -> None:

@@ -1,4 +1,4 @@
-"""The command line with streams, several files, and a shell that completes."""
+"""The command line with streams, Several files, and a shell that completes."""
 
 import io
 import json
@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from briefing_app import file_argument
-from briefing_app.command import COMMANDS, HELP, run
+from briefing_app.command import COMMANDS, run
+from briefing_app.command_help import help_text
 from briefing_app.completion_command import OPTIONS, SHELLS
 from briefing_app.output.writers import WRITERS
 
@@ -119,14 +120,14 @@ def test_no_clobber_keeps_what_is_there(folder: Path, capsys: Output) -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["chek", "a.md"], "“chek” is neither a file nor a command; did you mean “check”?"),
-        (["exprot", "a.md"], "did you mean “export”?"),
-        (["xyzzy", "a.md"], "“xyzzy” is neither a file nor a command (see"),
-        (["export", "-o", "a.pdf", "--papr", "a4"], "did you mean “--paper”?"),
-        (["check", "--strikt"], "did you mean “--strict”?"),
+        (["chek", "a.md"], "“chek” is neither a file nor a command. Did you mean “check”?"),
+        (["exprot", "a.md"], "Did you mean “export”?"),
+        (["xyzzy", "a.md"], "“xyzzy” is neither a file nor a command. (see"),
+        (["export", "-o", "a.pdf", "--papr", "a4"], "Did you mean “--paper”?"),
+        (["check", "--strikt"], "Did you mean “--strict”?"),
         (["export", "clean.md", "-o", "-"], "-o - needs --format"),
         (["export", "clean.md", "-o", "-", "-f", "png"], "cannot go to standard output"),
-        (["export", "clean.md", "-o", "-", "-f", "pdf", "--copies", "run"], "several files"),
+        (["export", "clean.md", "-o", "-", "-f", "pdf", "--copies", "run"], "Several files"),
         (["export", "-", "-o", "a.png"], "needs a file, not standard input"),
         (["export", "clean.md", "-o", "a.x", "-f", "xyz"], "--format"),
         (["completion", "csh"], "csh"),
@@ -196,5 +197,5 @@ def test_every_option_of_the_help_is_completed() -> None:
     assert set(OPTIONS) == set(COMMANDS)
     for options in OPTIONS.values():
         for option in options:
-            assert option in HELP
+            assert option in help_text()
     assert {"pdf", "html"} <= {each.ending[1:] for each in WRITERS}

@@ -37,13 +37,11 @@ from briefing_app.model.parts import words_of
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import fragility_parts, lead_sentence, table_rows
 from briefing_app.model.table_words import (
-    cell_text,
     confidence_words,
     diagnosticity_text,
     has_blanks,
     key_note,
     letters_used,
-    row_title,
     weights_words,
 )
 from briefing_app.model.title_block import title_facts
@@ -266,11 +264,11 @@ def test_the_comparison_is_in_the_language_of_the_briefing(writer: str, lang: st
     assert comparison is not None
     comparison = comparison._replace(left_out=("the item “Fog”",))
     briefing = briefing._replace(comparison=comparison)
-    rows = table_rows(briefing, comparison, analyse(comparison))
+    rows = table_rows(briefing, comparison, analyse(comparison), words=words)
     shown = "".join(_WRITERS[writer](briefing).split())
     expected = [
-        *(row_title(row, words) for row in rows),
-        *(cell_text(row, cell, words) for row in rows for cell in row.cells),
+        *(row.title for row in rows),
+        *(cell.text for row in rows for cell in row.cells),
         *(diagnosticity_text(row, words) for row in rows),
         *(item.type for item in comparison.evidence),
         *_weights(writer, comparison, words),

@@ -31,6 +31,7 @@ from briefing_app.model.errors import (
     TooLargeError,
 )
 from briefing_app.model.signature import UNSIGNED
+from briefing_app.translation import number, tr
 
 _END = struct.Struct("<4s4H2LH")
 _END_MARK = b"PK\5\6"
@@ -67,11 +68,12 @@ def _check_end(stream: BinaryIO, file: str) -> None:
     if place < 0 or tail[place : place + 4] != _END_MARK or tail[-2:] != b"\0\0":
         place = tail.rfind(_END_MARK)
     if place < 0 or place + _END.size > len(tail):
-        raise NotABriefingError(file, "This zip archive is damaged: its end is missing.")
+        raise NotABriefingError(file, tr("This zip archive is damaged: its end is missing."))
     long_form = max(0, place - _LONG_FORM_SIZE)
     if tail[long_form : long_form + 4] == _LONG_FORM_MARK:
         raise RefusedError(
-            file, "This zip archive is in the ZIP64 form, for more than 4 GiB, which is not read."
+            file,
+            tr("This zip archive is in the ZIP64 form, for more than 4 GiB, which is not read."),
         )
     _, _, _, _, members, directory, _, _ = _END.unpack_from(tail, place)
     if members > MEMBERS:
@@ -79,14 +81,23 @@ def _check_end(stream: BinaryIO, file: str) -> None:
     if directory > DIRECTORY_BYTES:
         raise RefusedError(
             file,
-            f"The list of members of this zip archive has {size_words(directory)}; "
-            f"at most {size_words(DIRECTORY_BYTES)} are read.",
+            tr(
+                "The list of members of this zip archive has {directory}; at most "
+                "{directory_bytes} are read.",
+                directory=size_words(directory),
+                directory_bytes=size_words(DIRECTORY_BYTES),
+            ),
         )
 
 
 def _too_many(members: int, file: str) -> RefusedError:
     return RefusedError(
-        file, f"This zip archive has {members:,} members; at most {MEMBERS:,} are read."
+        file,
+        tr(
+            "This zip archive has {members} members; at most {members_2} are read.",
+            members=number(members),
+            members_2=number(MEMBERS),
+        ),
     )
 
 
@@ -112,15 +123,19 @@ def _fault(info: zipfile.ZipInfo, most: int) -> str:
     mode = info.external_attr >> 16
     packed, unpacked = info.compress_size, info.file_size
     if info.flag_bits & _ENCRYPTED:
-        return "is encrypted"
+        return tr("is encrypted")
     if stat.S_IFMT(mode) not in {0, stat.S_IFREG, stat.S_IFDIR}:
-        return "is a link or a device, not a file"
+        return tr("is a link or a device, not a file")
     if info.compress_type not in _METHODS or info.flag_bits & _PATCH:
-        return "is packed by a method that is not read (only “stored” and “deflated” are)"
+        return tr("is packed by a method that is not read (only “stored” and “deflated” are)")
     if unpacked > most:
-        return f"has {size_words(unpacked)}; at most {size_words(most)} are read"
+        return tr(
+            "has {unpacked}; at most {most} are read",
+            unpacked=size_words(unpacked),
+            most=size_words(most),
+        )
     if unpacked > RATIO_FREE and unpacked > RATIO * packed:
-        return f"unpacks to more than {RATIO} times its size"
+        return tr("unpacks to more than {ratio} times its size", ratio=RATIO)
     return ""
 
 
@@ -144,12 +159,16 @@ class Members:
 
     def _damaged(self, error: Exception) -> NotABriefingError:
         return NotABriefingError(
-            self._file, f"This zip archive is damaged: {visible(str(error)).rstrip('.')}."
+            self._file,
+            tr("This zip archive is damaged: {value}.", value=visible(str(error)).rstrip(".")),
         )
 
     def _refuse(self, name: str, why: str) -> RefusedError:
         return RefusedError(
-            self._file, f"This zip archive is refused: its member “{shown(name)}” {why}."
+            self._file,
+            tr(
+                "This zip archive is refused: its member “{name}” {why}.", name=shown(name), why=why
+            ),
         )
 
     def _judged(self) -> dict[tuple[str, ...], zipfile.ZipInfo]:
@@ -160,10 +179,11 @@ class Members:
         if sum(info.file_size for info in infos) > ALL_BYTES:
             limit = size_words(ALL_BYTES)
             raise RefusedError(
-                self._file, f"This zip archive is refused: it unpacks to more than {limit}."
+                self._file,
+                tr("This zip archive is refused: it unpacks to more than {limit}.", limit=limit),
             )
         if any(info.header_offset < 0 for info in infos):
-            raise self._damaged(ValueError("a member begins before the file"))
+            raise self._damaged(ValueError(tr("a member begins before the file")))
         self._refuse_overlaps(infos)
         files: dict[tuple[str, ...], zipfile.ZipInfo] = {}
         seen: dict[str, str] = {}
@@ -177,7 +197,7 @@ class Members:
                 raise self._refuse(name, why)
             other = seen.setdefault(_key(parts), name)
             if other is not name:
-                raise self._refuse(name, f"has the same name as “{shown(other)}”")
+                raise self._refuse(name, tr("has the same name as “{other}”", other=shown(other)))
             if not name.endswith("/") and not is_junk(parts):
                 files[parts] = info
         return files
@@ -187,7 +207,7 @@ class Members:
         ordered = sorted(infos, key=lambda info: info.header_offset)
         for info, following in itertools.pairwise(ordered):
             if info.header_offset + _LOCAL_HEADER + info.compress_size > following.header_offset:
-                raise self._refuse(_name(info), "overlaps another one")
+                raise self._refuse(_name(info), tr("overlaps another one"))
 
     def stream(self, name: str) -> Iterator[bytes]:
         """Yield the bytes of a member in chunks, by its whole path; none if it is missing.
@@ -238,9 +258,9 @@ class Archive(Members):
         if len(folders) != 1:
             raise NotABriefingError(
                 self._file,
-                "This zip archive contains several bundles; unpack it and open one of them."
+                tr("This zip archive contains several bundles; unpack it and open one of them.")
                 if folders
-                else "This zip archive contains no text, so it is not a briefing.",
+                else tr("This zip archive contains no text, so it is not a briefing."),
             )
         return (folders.pop(),)
 
@@ -269,14 +289,20 @@ class Archive(Members):
         try:
             parts = parts_of(name)
         except ValueError as error:
-            raise RefusedError(self._file, f"“{shown(name)}” {error}.") from None
+            raise RefusedError(
+                self._file, tr("“{name}” {error}.", name=shown(name), error=error)
+            ) from None
         info = self._members.get(self._inside + parts)
         if info is None:
-            raise FileMissingError(place, f"There is no “{shown(name)}” in the briefing.")
+            raise FileMissingError(
+                place, tr("There is no “{name}” in the briefing.", name=shown(name))
+            )
         try:
             return self._counted(info, min(limit, self._left), place)
         except OSError as error:
-            sentence = f"“{shown(name)}” cannot be read: {error.strerror}."
+            sentence = tr(
+                "“{name}” cannot be read: {reason}.", name=shown(name), reason=error.strerror
+            )
             raise FileMissingError(place, sentence) from None
         except _UNREADABLE as error:
             raise self._damaged(error) from None
@@ -290,7 +316,12 @@ class Archive(Members):
                 if count > limit:
                     size = size_words(max(info.file_size, count))
                     raise TooLargeError(
-                        place, f"Its size is {size}; at most {size_words(limit)} can be opened."
+                        place,
+                        tr(
+                            "Its size is {size}; at most {limit} can be opened.",
+                            size=size,
+                            limit=size_words(limit),
+                        ),
                     )
                 chunks.append(chunk)
         self._left -= count

@@ -12,14 +12,16 @@ from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.model.comparison import CarriedCells, Indicator
 from briefing_app.model.dates import PartialDate
+from briefing_app.model.fixed_words import date_words, reader_words
 from briefing_app.model.indicators import is_overdue, lacks_date
 from briefing_app.model.scales import ICD203, Scale
+from briefing_app.translation import tr
 
 
 def hint(word: str, words: Collection[str], problems: ProblemLog) -> str:
     """Return a sentence that names the nearest of the words; empty if none is near."""
     near = "" if problems.full else nearest(word, words)
-    return f" Did you mean “{near}”?" if near else ""
+    return f" {tr('Did you mean “{near}”?', near=near)}" if near else ""
 
 
 def without_doubles(
@@ -33,10 +35,10 @@ def without_doubles(
     for entry in entries:
         ref, line = entry.text("id"), entry.line_of("id")
         if ref in taken:
-            sentence = f"The id “{ref}” is already that of {taken[ref]}; this {what} is left out."
+            sentence = _taken(what, ref, taken[ref])
             problems.error(line, "duplicate-id", sentence)
         elif ref:
-            taken[ref] = f"the {what} {problems.where(line)}"
+            taken[ref] = _placed(what, problems.where(line))
             kept.append(entry)
     return kept
 
@@ -49,8 +51,7 @@ def left_out(
     for entry in entries:
         if id(entry) not in kept_ids:
             name = shown(entry.text("id") or entry.text("title") or entry.text("text"))
-            quoted = f"“{name}” " if name else ""
-            yield f"the {what} {quoted}{problems.where(entry.line_of('id'))}"
+            yield _named(what, name, problems.where(entry.line_of("id")))
 
 
 def known_source(entry: Entry, sources: Collection[str], problems: ProblemLog) -> str:
@@ -58,7 +59,7 @@ def known_source(entry: Entry, sources: Collection[str], problems: ProblemLog) -
     ref = entry.text("source")
     if not ref or ref in sources:
         return ref
-    sentence = f"There is no source “{ref}”.{hint(ref, sources, problems)}"
+    sentence = tr("There is no source “{ref}”.", ref=ref) + hint(ref, sources, problems)
     problems.error(entry.line_of("source"), "unknown-source", sentence)
     return ""
 
@@ -68,7 +69,8 @@ def known_section(entry: Entry, sections: Collection[str], problems: ProblemLog)
     ref = entry.text("section").removeprefix("#")
     if not ref or ref in sections:
         return ref
-    sentence = f"No heading of the text has the id “{ref}”.{hint(ref, sections, problems)}"
+    told = tr("No heading of the text has the id “{ref}”.", ref=ref)
+    sentence = told + hint(ref, sections, problems)
     problems.warning(entry.line_of("section"), "unknown-section", sentence)
     return ""
 
@@ -86,7 +88,7 @@ def known_cells(
         refs = (("item of evidence", item, evidence), ("motivation", column, motivations))
         for what, ref, among in refs:
             if ref and ref not in among:
-                sentence = f"There is no {what} “{visible(ref)}”.{hint(ref, among, problems)}"
+                sentence = _none(what, visible(ref)) + hint(ref, among, problems)
                 problems.error(line, f"unknown-{what.split()[-1]}", sentence)
                 break
         else:
@@ -97,9 +99,10 @@ def known_cells(
 def check_carries(entry: Entry, cells: Sequence[CarriedCells], problems: ProblemLog) -> None:
     """Note that an assumption carries nothing."""
     if not cells:
-        sentence = (
-            f"The assumption “{entry.text('id')}” carries nothing: name under “if_wrong” the items "
-            "or cells that cannot be judged without it."
+        sentence = tr(
+            "The assumption “{ref}” carries nothing: name under “if_wrong” the items or cells"
+            " that cannot be judged without it.",
+            ref=entry.text("id"),
         )
         problems.warning(entry.line_of("if_wrong"), "assumption-carries-nothing", sentence)
 
@@ -111,11 +114,22 @@ def check_indicator(
     ref = indicator.id
     if lacks_date(indicator):
         settled = indicator.status in ("seen", "contradicted")
-        key, what = ("date", "when that was") if settled else ("expect_by", "when to expect it")
-        sentence = f"The indicator “{ref}” does not say {what}; add its “{key}”."
+        if settled:
+            sentence = tr(
+                "The indicator “{ref}” does not say when that was; add its “date”.", ref=ref
+            )
+        else:
+            sentence = tr(
+                "The indicator “{ref}” does not say when to expect it; add its “expect_by”.",
+                ref=ref,
+            )
         problems.warning(entry.line_of("id"), "indicator-without-date", sentence)
-    elif is_overdue(indicator, as_of):
-        sentence = f"The indicator “{ref}” was expected by {indicator.expect_by} and is not seen."
+    elif indicator.expect_by and is_overdue(indicator, as_of):
+        sentence = tr(
+            "The indicator “{ref}” was expected by {date} and is not seen.",
+            ref=ref,
+            date=date_words(indicator.expect_by, reader_words()),
+        )
         problems.warning(entry.line_of("expect_by"), "indicator-overdue", sentence)
 
 
@@ -127,7 +141,7 @@ def known_items(
         if ref in among:
             yield ref, value
         else:
-            sentence = f"There is no {what} “{visible(ref)}”.{hint(ref, among, problems)}"
+            sentence = _none(what, visible(ref)) + hint(ref, among, problems)
             problems.error(line, f"unknown-{what}", sentence)
 
 
@@ -136,8 +150,9 @@ def known_likelihood(entry: Entry, scale: Scale, problems: ProblemLog) -> str:
     term = likelihood_term(entry.text("likelihood"))
     if not term or scale.band(term):
         return term
-    more = hint(term, scale.terms, problems) or f" Its terms are: {', '.join(scale.terms)}."
-    sentence = f"“{term}” is not a term of the scale {scale.title}.{more}"
+    told = tr("“{term}” is not a term of the scale {scale}.", term=term, scale=scale.title)
+    terms = tr("Its terms are: {terms}.", terms=", ".join(scale.terms))
+    sentence = told + (hint(term, scale.terms, problems) or f" {terms}")
     problems.error(entry.line_of("likelihood"), "unknown-likelihood", sentence)
     return ""
 
@@ -152,7 +167,11 @@ def check_one_row(terms: Iterable[tuple[int, str]], scale: Scale, problems: Prob
         if band:
             rows.setdefault(band.terms.index(term), term)
         if len(rows) == 2:
-            sentence = f"“{rows[0]}” and “{rows[1]}” are from two rows of ICD 203; keep to one row."
+            sentence = tr(
+                "“{one}” and “{other}” are from two rows of ICD 203; keep to one row.",
+                one=rows[0],
+                other=rows[1],
+            )
             problems.warning(line, "mixed-terms", sentence)
             return
 
@@ -164,5 +183,102 @@ def check_cited(
     for entry in entries:
         ref = entry.text("id")
         if ref not in cited and ref not in used:
-            sentence = f"The source “{ref}” is not cited; to cite it, write [@{ref}] in the text."
+            sentence = tr(
+                "The source “{ref}” is not cited; to cite it, write [@{ref}] in the text.", ref=ref
+            )
             problems.warning(entry.line_of("id"), "uncited-source", sentence)
+
+
+def _taken(what: str, ref: str, other: str) -> str:
+    """Return the sentence about an id that another entry has already."""
+    match what:
+        case "motivation":
+            return tr(
+                "The id “{ref}” is already that of {other}; this motivation is left out.",
+                ref=ref,
+                other=other,
+            )
+        case "item of evidence":
+            return tr(
+                "The id “{ref}” is already that of {other}; this item of evidence is left out.",
+                ref=ref,
+                other=other,
+            )
+        case "assumption":
+            return tr(
+                "The id “{ref}” is already that of {other}; this assumption is left out.",
+                ref=ref,
+                other=other,
+            )
+        case "indicator":
+            return tr(
+                "The id “{ref}” is already that of {other}; this indicator is left out.",
+                ref=ref,
+                other=other,
+            )
+        case "criterion":
+            return tr(
+                "The id “{ref}” is already that of {other}; this criterion is left out.",
+                ref=ref,
+                other=other,
+            )
+    return tr(
+        "The id “{ref}” is already that of {other}; this source is left out.", ref=ref, other=other
+    )
+
+
+def _placed(what: str, where: str) -> str:
+    """Return an entry by its place, for the middle of a sentence."""
+    match what:
+        case "motivation":
+            return tr(
+                "the motivation {where}",
+                "in a sentence; {where} is such as “on line 4”",
+                where=where,
+            )
+        case "item of evidence":
+            return tr(
+                "the item of evidence {where}",
+                "in a sentence; {where} is such as “on line 4”",
+                where=where,
+            )
+        case "assumption":
+            return tr(
+                "the assumption {where}",
+                "in a sentence; {where} is such as “on line 4”",
+                where=where,
+            )
+        case "indicator":
+            return tr(
+                "the indicator {where}",
+                "in a sentence; {where} is such as “on line 4”",
+                where=where,
+            )
+        case "criterion":
+            return tr(
+                "the criterion {where}",
+                "in a sentence; {where} is such as “on line 4”",
+                where=where,
+            )
+    return tr("the source {where}", "in a sentence; {where} is such as “on line 4”", where=where)
+
+
+def _named(what: str, name: str, where: str) -> str:
+    """Return a motivation or an item by its name and place, for the middle of a sentence."""
+    if not name:
+        return _placed(what, where)
+    if what == "motivation":
+        return tr("the motivation “{name}” {where}", "in a sentence", name=name, where=where)
+    return tr("the item of evidence “{name}” {where}", "in a sentence", name=name, where=where)
+
+
+def _none(what: str, ref: str) -> str:
+    """Return the sentence about an id that nothing has."""
+    match what:
+        case "motivation":
+            return tr("There is no motivation “{ref}”.", ref=ref)
+        case "criterion":
+            return tr("There is no criterion “{ref}”.", ref=ref)
+        case "item of evidence":
+            return tr("There is no item of evidence “{ref}”.", ref=ref)
+    return tr("There is no evidence “{ref}”.", ref=ref)

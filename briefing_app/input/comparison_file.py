@@ -11,6 +11,7 @@ from briefing_app.input.opening import Opened
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import BrokenYamlError, load
 from briefing_app.model.errors import BriefingError
+from briefing_app.translation import tr
 
 _CSV = frozenset({".csv", ".tsv"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
@@ -32,19 +33,24 @@ def read_comparison(
     kind = PurePosixPath(path.lower()).suffix
     line = given.line_of("file") if given else entry.line_of("comparison")
     if opened.location_of(path) == opened.location_of(PurePosixPath(opened.location).name):
-        sentence = f"The comparison cannot be read: “{shown(path)}” is the file that names it."
+        sentence = tr(
+            "The comparison cannot be read: “{path}” is the file that names it.", path=shown(path)
+        )
         problems.error(line, "comparison-missing", sentence)
         return None, problems
     try:
         if kind in _CSV | _WORKBOOKS:
             return _matrix(opened, path, entry, problems)
         if given or kind in _OTHER_TABLES:
-            sentence = f"“{shown(path)}” cannot be read as a table; save it as .xlsx, .ods or .csv."
+            sentence = tr(
+                "“{path}” cannot be read as a table; save it as .xlsx, .ods or .csv.",
+                path=shown(path),
+            )
             problems.error(line, "comparison-missing", sentence)
             return None, problems
         return _yaml(opened, path)
     except BriefingError as error:
-        sentence = f"The comparison cannot be read. {error.problem.sentence}"
+        sentence = f"{tr('The comparison cannot be read.')} {error.problem.sentence}"
         problems.error(line, "comparison-missing", sentence)
         return None, problems
 
@@ -60,7 +66,7 @@ def _yaml(opened: Opened, path: str) -> tuple[Entry | None, ProblemLog]:
     for fault in faults:
         table_problems.error(*fault)
     if root is None:
-        table_problems.error(1, "missing-field", "The file of the comparison is empty.")
+        table_problems.error(1, "missing-field", tr("The file of the comparison is empty."))
         return None, table_problems
     return COMPARISON.read(root, table_problems), table_problems
 
@@ -104,7 +110,9 @@ def _describe(read: Entry, given: Entry, table_problems: ProblemLog) -> None:
         if column is None:
             title = shown(each.text("title") or each.text("id"))
             table_problems.warning(
-                each.line, "no-column", f"The table has no column for “{title}”."
+                each.line,
+                "no-column",
+                tr("The table has no column for “{title}”.", title=title),
             )
             continue
         each.values = {**column.values, **each.values}

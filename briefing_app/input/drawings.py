@@ -17,6 +17,7 @@ from briefing_app.input.limits import (
     DRAWING_SIDE,
 )
 from briefing_app.resources import fallback_font_files, font_files
+from briefing_app.translation import number, tr
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 
 _SHARPER = 2.0
 _REFUSED = {
-    "script": "it contains a program",
-    "foreignObject": "it contains a page of another kind",
-    "a": "it contains a link",
+    "script": tr("it contains a program"),
+    "foreignObject": tr("it contains a page of another kind"),
+    "a": tr("it contains a link"),
 }
 _REFERENCE = re.compile(r"url\(\s*[\"']?\s*([^\"')]*)")
 _LENGTH = re.compile(r"\s*([0-9.]+(?:[eE][+-]?[0-9]+)?)\s*([a-z]*)\s*")
@@ -46,13 +47,18 @@ def draw(data: bytes) -> tuple[bytes, int, int]:
     from defusedxml.ElementTree import ParseError, fromstring, tostring
 
     if len(data) > DRAWING_BYTES:
-        raise ValueError(f"it is a drawing of more than {DRAWING_BYTES >> 20} MiB")
+        raise ValueError(
+            tr(
+                "it is a drawing of more than {drawing_bytes} MiB",
+                drawing_bytes=DRAWING_BYTES >> 20,
+            )
+        )
     try:
         root = fromstring(data)
     except DefusedXmlException:
-        raise ValueError("it declares entities") from None
+        raise ValueError(tr("it declares entities")) from None
     except (ParseError, LookupError, ValueError):
-        raise ValueError("it is a damaged SVG") from None
+        raise ValueError(tr("it is a damaged SVG")) from None
     _check(root)
     width, height = _size(root)
     zoom = min(_SHARPER, sqrt(DRAWING_PIXELS / (width * height)))
@@ -72,7 +78,7 @@ def draw(data: bytes) -> tuple[bytes, int, int]:
             monospace_family="IBM Plex Mono",
         )
     except ValueError:
-        raise ValueError("it is a damaged SVG") from None
+        raise ValueError(tr("it is a damaged SVG")) from None
     return bytes(drawn), max(1, round(width)), max(1, round(height))
 
 
@@ -83,7 +89,7 @@ def _check(root: "Element") -> None:
     for element, depth in _walk(root):
         count += 1
         if depth > DRAWING_DEPTH:
-            raise ValueError("its elements are nested too deep")
+            raise ValueError(tr("its elements are nested too deep"))
         _check_element(element)
         named.setdefault(element.get("id", ""), element)
     sheets = [each.text or "" for each, _ in _walk(root) if _name(each) == "style"]
@@ -91,7 +97,12 @@ def _check(root: "Element") -> None:
     shared = [ref for sheet in sheets for ref in _references(sheet) if ref in named]
     total = parts.of(root) + count * sum(parts.of(named[ref]) for ref in shared)
     if total > DRAWING_PARTS:
-        raise ValueError(f"more than {DRAWING_PARTS:,} elements would have to be drawn")
+        raise ValueError(
+            tr(
+                "more than {drawing_parts} elements would have to be drawn",
+                drawing_parts=number(DRAWING_PARTS),
+            )
+        )
 
 
 def _check_element(element: "Element") -> None:
@@ -104,10 +115,10 @@ def _check_element(element: "Element") -> None:
             raise ValueError(_REFUSED["script"])
         outside = bare in {"href", "src"} and not value.strip().startswith("#")
         if outside or not _is_inside(value):
-            raise ValueError("it refers to something outside it")
+            raise ValueError(tr("it refers to something outside it"))
     sheet = (element.text or "") if name == "style" else ""
     if "@import" in sheet or "\\" in sheet or not _is_inside(sheet):
-        raise ValueError("it refers to something outside it")
+        raise ValueError(tr("it refers to something outside it"))
 
 
 class _Parts:
@@ -121,10 +132,10 @@ class _Parts:
     def of(self, element: "Element") -> int:
         """Return the number; raises ValueError if an element refers to itself."""
         if element in self._open:
-            raise ValueError("a part of it refers to itself")
+            raise ValueError(tr("a part of it refers to itself"))
         if element not in self._known:
             if len(self._open) > 4 * DRAWING_DEPTH:
-                raise ValueError("its elements are nested too deep")
+                raise ValueError(tr("its elements are nested too deep"))
             self._open.add(element)
             refs = [ref for value in element.attrib.values() for ref in _references(value)]
             if _name(element) == "use":
@@ -168,7 +179,7 @@ def _size(root: "Element") -> tuple[float, float]:
         width = height * given[0] / given[1]
     width, height = width or given[0], height or given[1]
     if not (width > 0 and height > 0 and isfinite(width * height)):
-        raise ValueError("it is an SVG that names no size")
+        raise ValueError(tr("it is an SVG that names no size"))
     fit = min(1.0, DRAWING_SIDE / width, DRAWING_SIDE / height)
     return width * fit, height * fit
 

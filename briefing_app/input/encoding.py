@@ -3,20 +3,21 @@
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 
 from briefing_app.model.errors import EncodingError, NotABriefingError
+from briefing_app.translation import tr
 
 _KNOWN = (
-    (b"%PDF-", "a PDF"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"\x1f\x8b", "a compressed file (gzip)"),
-    (b"7z\xbc\xaf", "a 7z archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"SQLite format 3", "a database"),
+    (b"%PDF-", tr("a PDF")),
+    (b"{\\rtf", tr("an RTF document")),
+    (b"\x89PNG", tr("a PNG picture")),
+    (b"\xff\xd8\xff", tr("a JPEG picture")),
+    (b"GIF8", tr("a GIF picture")),
+    (b"\xd0\xcf\x11\xe0", tr("an old Office document")),
+    (b"\x7fELF", tr("a program")),
+    (b"MZ", tr("a program")),
+    (b"\x1f\x8b", tr("a compressed file (gzip)")),
+    (b"7z\xbc\xaf", tr("a 7z archive")),
+    (b"Rar!", tr("a RAR archive")),
+    (b"SQLite format 3", tr("a database")),
 )
 _TEXTUAL = (b"%PDF-", b"{\\rtf")
 """Formats that can be pure ASCII and yet are not Markdown."""
@@ -25,8 +26,12 @@ _SAMPLE = 4096
 
 
 def _kind(data: bytes) -> str:
-    """Return a name for the kind of a binary file."""
-    return next((words for magic, words in _KNOWN if data.startswith(magic)), "binary data")
+    """Return a name for the kind of a binary file; empty for one that is not known."""
+    return next((words for magic, words in _KNOWN if data.startswith(magic)), "")
+
+
+def _not_text(data: bytes) -> str:
+    return tr("This is {kind}, not text.", kind=_kind(data) or tr("binary data"))
 
 
 def _utf16_without_mark(data: bytes) -> int | None:
@@ -41,9 +46,11 @@ def _utf16_without_mark(data: bytes) -> int | None:
 
 def _fault(data: bytes, offset: int, file: str) -> EncodingError:
     line = data.count(b"\n", 0, offset) + 1
-    sentence = (
-        "The text is neither UTF-8 nor UTF-16 with a byte order mark: "
-        f"the byte 0x{data[offset]:02X} at offset {offset} does not fit. Save it as UTF-8."
+    sentence = tr(
+        "The text is neither UTF-8 nor UTF-16 with a byte order mark: the byte "
+        "0x{data} at offset {offset} does not fit. Save it as UTF-8.",
+        data=f"{data[offset]:02X}",
+        offset=offset,
     )
     return EncodingError(file, sentence, line)
 
@@ -63,8 +70,8 @@ def _decoded(data: bytes, file: str) -> str:
     try:
         return data[skipped:].decode(codec)
     except UnicodeDecodeError as error:
-        if codec == "utf-8" and (0 in data or _kind(data) != "binary data"):
-            raise NotABriefingError(file, f"This is {_kind(data)}, not text.") from None
+        if codec == "utf-8" and (0 in data or _kind(data)):
+            raise NotABriefingError(file, _not_text(data)) from None
         raise _fault(data, skipped + error.start, file) from None
 
 
@@ -76,5 +83,5 @@ def decode(data: bytes, file: str) -> str:
     """
     text = _decoded(data, file)
     if "\0" in text or data.startswith(_TEXTUAL):
-        raise NotABriefingError(file, f"This is {_kind(data)}, not text.")
+        raise NotABriefingError(file, _not_text(data))
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

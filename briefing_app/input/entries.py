@@ -11,6 +11,7 @@ from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.input.strict_yaml import Value
 from briefing_app.model.dates import PartialDate
+from briefing_app.translation import tr
 
 Schema = dict[str, object]
 
@@ -71,12 +72,16 @@ class Entry:
 
 
 def _called(value: Value) -> str:
-    names = {str: "text", list: "a list", dict: "a mapping"}
+    names = {str: tr("text"), list: tr("a list"), dict: tr("a mapping")}
     return names[type(value.content)]
 
 
 def _wrong_type(value: Value, wanted: str, problems: ProblemLog) -> None:
-    problems.error(value.line, "wrong-type", f"{wanted} is expected here, not {_called(value)}.")
+    problems.error(
+        value.line,
+        "wrong-type",
+        tr("{wanted} is expected here, not {found}.", wanted=wanted, found=_called(value)),
+    )
 
 
 class Scalar:
@@ -101,7 +106,7 @@ class Scalar:
     def read(self, value: Value, problems: ProblemLog) -> object:
         """Return the converted text, with deceptive characters spelt out first."""
         if not isinstance(value.content, str):
-            _wrong_type(value, "Text", problems)
+            _wrong_type(value, tr("Text"), problems)
             return None
         try:
             return self._convert(visible(value.content))
@@ -125,7 +130,7 @@ class ListOf:
     def read(self, value: Value, problems: ProblemLog) -> object:
         """Return the values that could be read."""
         if not isinstance(value.content, list):
-            _wrong_type(value, "A list", problems)
+            _wrong_type(value, tr("A list"), problems)
             return None
         read = [self._kind.read(item, problems) for item in value.content]
         return [item for item in read if item is not None]
@@ -168,7 +173,7 @@ class TableOf:
     def read(self, value: Value, problems: ProblemLog) -> object:
         """Return an `Entry` with the values that could be read."""
         if not isinstance(value.content, dict):
-            _wrong_type(value, "A mapping", problems)
+            _wrong_type(value, tr("A mapping"), problems)
             return None
         values = {key: self._kind.read(item, problems) for key, item in value.content.items()}
         return Entry(value.line, values, value.keys)
@@ -188,7 +193,7 @@ class Either:
     def read(self, value: Value, problems: ProblemLog) -> object:
         """Return the value that the kind which fits reads."""
         if isinstance(value.content, list):
-            _wrong_type(value, "Text or a mapping", problems)
+            _wrong_type(value, tr("Text or a mapping"), problems)
             return None
         kind: Kind = self._record if isinstance(value.content, dict) else self._scalar
         return kind.read(value, problems)
@@ -213,7 +218,12 @@ class Field:
     def check_given(self, entry: Entry, owner: str, problems: ProblemLog) -> None:
         """Log that the field is required but missing. An invalid one is logged already."""
         if self.missing and entry.values.get(self.name, "") in ("", []):
-            sentence = f"{owner[0].upper()}{owner[1:]} has no “{self.name}”."
+            sentence = tr(
+                "{Owner} has no “{name}”.",
+                "such as “The briefing has no “title”.”; {Owner} begins with a capital letter",
+                Owner=f"{owner[0].upper()}{owner[1:]}",
+                name=self.name,
+            )
             problems.error(entry.line_of(self.name), self.missing, sentence)
 
     def schema(self) -> Schema:
@@ -242,7 +252,7 @@ class Record:
     def read_known(self, value: Value, problems: ProblemLog) -> Entry | None:
         """Do the same without checking for required fields."""
         if not isinstance(value.content, dict):
-            _wrong_type(value, f"A mapping that describes {self.name}", problems)
+            _wrong_type(value, tr("A mapping that describes {what}", what=self.name), problems)
             return None
         values = {
             key: self.fields[key].kind.read(item, problems)
@@ -258,7 +268,11 @@ class Record:
         for key in unknown[:_COMPARED]:
             meant = nearest(key.lower(), missing, cutoff=_ALIKE)
             if meant:
-                sentence = f"“{visible(key)}” is not a known key; did you mean “{meant}”?"
+                sentence = tr(
+                    "“{key}” is not a known key; did you mean “{meant}”?",
+                    key=visible(key),
+                    meant=meant,
+                )
                 problems.warning(value.keys[key], "unknown-key", sentence)
 
     def schema(self) -> Schema:

@@ -10,6 +10,7 @@ from briefing_app.input.limits import MEMBERS
 from briefing_app.input.member_paths import parts_of, shown, size_words
 from briefing_app.model.errors import FileMissingError, RefusedError, TooLargeError
 from briefing_app.model.signature import UNSIGNED
+from briefing_app.translation import number, tr
 
 _WALKS = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
 """Whether the system can open a file relative to a folder and refuse links; Windows cannot."""
@@ -36,7 +37,7 @@ def start_of(handle: int, count: int, file: str) -> bytes:
     Later reads begin at the start of the file again.
     """
     if not stat.S_ISREG(os.fstat(handle).st_mode):
-        raise RefusedError(file, "It is not an ordinary file, so it is not read.")
+        raise RefusedError(file, tr("It is not an ordinary file, so it is not read."))
     start = os.read(handle, count)
     os.lseek(handle, 0, os.SEEK_SET)
     return start
@@ -53,7 +54,14 @@ def read_all(handle: int, limit: int, file: str) -> bytes:
         data = stream.read(limit + 1)
     if len(data) > limit:
         size = size_words(max(os.fstat(handle).st_size, len(data)))
-        raise TooLargeError(file, f"Its size is {size}; at most {size_words(limit)} can be opened.")
+        raise TooLargeError(
+            file,
+            tr(
+                "Its size is {size}; at most {limit} can be opened.",
+                size=size,
+                limit=size_words(limit),
+            ),
+        )
     return data
 
 
@@ -78,7 +86,7 @@ class Folder:
             return sorted(entry.name for entry in self._root.iterdir())
         except OSError as error:
             raise FileMissingError(
-                self._file, f"The folder cannot be read: {error.strerror}."
+                self._file, tr("The folder cannot be read: {reason}.", reason=error.strerror)
             ) from None
 
     def members(self) -> tuple[str, ...]:
@@ -100,10 +108,14 @@ class Folder:
                             found.append(path)
             except OSError as error:
                 raise FileMissingError(
-                    self._file, f"The folder cannot be read: {error.strerror}."
+                    self._file,
+                    tr("The folder cannot be read: {reason}.", reason=error.strerror),
                 ) from None
             if len(found) + len(folders) > MEMBERS:
-                raise RefusedError(self._file, f"This folder has more than {MEMBERS:,} files.")
+                raise RefusedError(
+                    self._file,
+                    tr("This folder has more than {members} files.", members=number(MEMBERS)),
+                )
         return tuple(sorted(found))
 
     def read(self, name: str, limit: int) -> bytes:
@@ -115,7 +127,9 @@ class Folder:
         try:
             parts = parts_of(name)
         except ValueError as error:
-            raise RefusedError(self._file, f"“{shown(name)}” {error}.") from None
+            raise RefusedError(
+                self._file, tr("“{name}” {error}.", name=shown(name), error=error)
+            ) from None
         self.asked[str(self._root.joinpath(*parts))] = None
         location = f"{self._file}/{shown(name)}"
         try:
@@ -125,9 +139,13 @@ class Folder:
         except (OSError, UnicodeEncodeError) as error:
             self._refuse_links(parts, location)
             if isinstance(error, OSError) and not isinstance(error, _MISSING):
-                sentence = f"“{shown(name)}” cannot be read: {error.strerror}."
+                sentence = tr(
+                    "“{name}” cannot be read: {reason}.",
+                    name=shown(name),
+                    reason=error.strerror,
+                )
             else:
-                sentence = f"There is no “{shown(name)}” in the briefing."
+                sentence = tr("There is no “{name}” in the briefing.", name=shown(name))
             raise FileMissingError(location, sentence) from None
 
     def _walk(self, parts: tuple[str, ...], limit: int, location: str) -> bytes:
@@ -143,9 +161,9 @@ class Folder:
         root = Path(os.path.realpath(self._root))
         path = Path(os.path.realpath(root.joinpath(*parts), strict=True))
         if not path.is_relative_to(root) or any(":" in part for part in parts):
-            raise RefusedError(location, "It leads out of the folder, so it is not read.")
+            raise RefusedError(location, tr("It leads out of the folder, so it is not read."))
         if not path.is_file():
-            raise RefusedError(location, "It is not an ordinary file, so it is not read.")
+            raise RefusedError(location, tr("It is not an ordinary file, so it is not read."))
         with descriptor(path) as handle:
             return read_all(handle, limit, location)
 
@@ -156,7 +174,8 @@ class Folder:
             path /= part
             if os.path.islink(path):  # noqa: PTH114 - the other raises for names that are too long
                 raise RefusedError(
-                    location, f"“{shown(part)}” is a link, and links are not followed."
+                    location,
+                    tr("“{part}” is a link, and links are not followed.", part=shown(part)),
                 )
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefing_app.input.limits import FRONT_MATTER_BYTES, NESTING
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import Value
+from briefing_app.translation import tr
 
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _PANDOC = re.compile(
@@ -47,7 +48,9 @@ def _toml(text: str, problems: ProblemLog) -> Head | None:
         content = tomllib.loads(found[1])
         root = _value(content, found[1].split("\n"), 0)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        sentence = f"The head in TOML is not read, because it is not right: {error}."
+        sentence = tr(
+            "The head in TOML is not read, because it is not right: {error}.", error=error
+        )
         problems.warning(1, "broken-toml", sentence)
         return None
     return Head(root, found.end())
@@ -56,7 +59,7 @@ def _toml(text: str, problems: ProblemLog) -> Head | None:
 def _value(content: object, lines: list[str], depth: int) -> Value:
     """Return a value of TOML, its keys with the lines that they are on, if that is plain."""
     if depth > NESTING:
-        raise RecursionError("it is nested too deep")
+        raise RecursionError(tr("it is nested too deep"))
     if isinstance(content, dict):
         keys = {key: _line_of(key, lines) for key in content}
         entries = {key: _value(item, lines, depth + 1) for key, item in content.items()}

@@ -22,6 +22,7 @@ from briefing_app.model.comparison import STATUSES
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import CONFIDENCES, LETTERS, LEVELS, SCALES, Grade, Scale
 from briefing_app.model.tradecraft.catalogue import CODES
+from briefing_app.translation import any_of, tr
 
 _ID = r"""^[^\s!"#$%&'()*,;<=>?@\[\\\]^`{|}~]+$"""
 _DATE = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
@@ -40,15 +41,36 @@ def _identifier(text: str) -> str:
     ref = text.strip()
     if not re.fullmatch(_ID, ref):
         raise ValueError(
-            f"“{_line(text)}” cannot be an id; use letters, digits, “-”, “_” or “.”, and no spaces."
+            tr(
+                "“{text}” cannot be an id; use letters, digits, “-”, “_” or “.”, and no spaces.",
+                text=_line(text),
+            )
         )
     return ref
 
 
 def _language(text: str) -> str:
     if not re.fullmatch(_LANGUAGE, text):
-        raise ValueError(f"“{_line(text)}” is not a language; write a code such as en or pt-BR.")
+        raise ValueError(
+            tr("“{text}” is not a language; write a code such as en or pt-BR.", text=_line(text))
+        )
     return text
+
+
+def _not_one(what: str, text: str, words: str) -> str:
+    """Return the sentence about a word that is none of those that are allowed."""
+    match what:
+        case "scale":
+            return tr("“{text}” is not a scale; write {words}.", text=text, words=words)
+        case "confidence":
+            return tr("“{text}” is not a confidence; write {words}.", text=text, words=words)
+        case "status":
+            return tr("“{text}” is not a status; write {words}.", text=text, words=words)
+        case "weight":
+            return tr("“{text}” is not a weight; write {words}.", text=text, words=words)
+        case "rating":
+            return tr("“{text}” is not a rating; write {words}.", text=text, words=words)
+    return tr("“{text}” is not a check; write {words}.", text=text, words=words)
 
 
 def _one_of(words: Iterable[str], what: str) -> Callable[[str], str]:
@@ -57,8 +79,7 @@ def _one_of(words: Iterable[str], what: str) -> Callable[[str], str]:
     def convert(text: str) -> str:
         word = text.strip()
         if word not in allowed:
-            listed = f"{', '.join(allowed[:-1])} or {allowed[-1]}"
-            raise ValueError(f"“{_line(text)}” is not a {what}; write {listed}.")
+            raise ValueError(_not_one(what, _line(text), any_of(allowed)))
         return word
 
     return convert
@@ -97,12 +118,17 @@ LEVEL = _choice(LEVELS, "weight", "unknown-weight")
 LETTER = _choice(LETTERS, "rating", "unknown-rating")
 LIKELIHOOD = Scalar(likelihood_term, {"enum": _terms(SCALES.values())}, "unknown-likelihood")
 
-CHECK = Scalar(_one_of(CODES, "check"), {"enum": list(CODES)}, "unknown-check", doubtful=True)
+CHECK = Scalar(
+    _one_of(CODES, "check"),
+    {"enum": list(CODES)},
+    "unknown-check",
+    doubtful=True,
+)
 
 _MISSING = "missing-field"
 
 SOURCE = Record(
-    "a source",
+    tr("a source"),
     (
         Field("id", ID, "The id that cites it in the text, as in [@brown]", missing=_MISSING),
         Field("title", LINE, "Who or what it is", missing=_MISSING),
@@ -112,7 +138,7 @@ SOURCE = Record(
     ),
 )
 _EVENT = Record(
-    "an event",
+    tr("an event"),
     (
         Field("date", DATE, "When: a year, a month (2018-04) or a day", missing=_MISSING),
         Field("event", PROSE, "What happened", missing=_MISSING),
@@ -120,7 +146,7 @@ _EVENT = Record(
     ),
 )
 _INDICATOR = Record(
-    "an indicator",
+    tr("an indicator"),
     (
         Field("id", ID, "What the text cites it by, as in [@recognition]", missing=_MISSING),
         Field("text", PROSE, "What is to be expected", missing=_MISSING),
@@ -132,7 +158,7 @@ _INDICATOR = Record(
     ),
 )
 _MOTIVATION = Record(
-    "a motivation",
+    tr("a motivation"),
     (
         Field("id", ID, "The id that ratings and cells use for it", missing=_MISSING),
         Field("title", LINE, "The heading of its column", missing=_MISSING),
@@ -146,21 +172,21 @@ _MOTIVATION = Record(
     ),
 )
 _CRITERION = Record(
-    "a criterion",
+    tr("a criterion"),
     (
         Field("id", ID, "The id that cells use for it", missing=_MISSING),
         Field("title", LINE, "The heading of its row", missing=_MISSING),
     ),
 )
 _RATING = Record(
-    "a rating",
+    tr("a rating"),
     (
         Field("rating", LETTER, "CC very consistent, C, N neutral, I, II, NA", missing=_MISSING),
         Field("because", PROSE, "The reason"),
     ),
 )
 _CELL = Record(
-    "a cell",
+    tr("a cell"),
     (
         Field("text", PROSE, "The words in the cell", missing=_MISSING),
         Field("because", PROSE, "The reason"),
@@ -169,7 +195,7 @@ _CELL = Record(
     ),
 )
 _EVIDENCE = Record(
-    "an item of evidence",
+    tr("an item of evidence"),
     (
         Field("id", ID, "The id that cites it in the text, as in [@E1]", missing=_MISSING),
         Field("text", PROSE, "What was seen or said", missing=_MISSING),
@@ -187,14 +213,14 @@ _EVIDENCE = Record(
     ),
 )
 _CARRIED = Record(
-    "a cell",
+    tr("a cell"),
     (
         Field("evidence", LINE, "The id of an item of evidence", missing=_MISSING),
         Field("motivation", LINE, "The id of a motivation; all of them if not given"),
     ),
 )
 _ASSUMPTION = Record(
-    "an assumption",
+    tr("an assumption"),
     (
         Field("id", ID, "What the text cites it by, as in [@A1]", missing=_MISSING),
         Field("text", PROSE, "What is taken for granted", missing=_MISSING),
@@ -209,7 +235,7 @@ _ASSUMPTION = Record(
 )
 _ASSUMPTIONS = Field("assumptions", ListOf(_ASSUMPTION), "What the analysis takes for granted")
 COMPARISON = Record(
-    "the comparison",
+    tr("the comparison"),
     (
         Field("question", LINE, "What the motivations compete to explain"),
         Field("label", LINE, "What one column is called; “Motivation” by default"),
@@ -229,7 +255,7 @@ COMPARISON = Record(
 _QUESTION = COMPARISON.fields["question"]
 _LABEL = COMPARISON.fields["label"]
 MATRIX = Record(
-    "the comparison",
+    tr("the comparison"),
     (
         Field(
             "file", LINE, "The path of a .xlsx, .ods or .csv file in the bundle", missing=_MISSING
@@ -248,7 +274,7 @@ MATRIX = Record(
 """A comparison whose evidence is in a spreadsheet."""
 
 _SILENCE = Record(
-    "an entry of silence",
+    tr("an entry of silence"),
     (
         Field("check", CHECK, "The code of the check", missing=_MISSING),
         Field("section", LINE, "The id of a heading: only there and below it"),
@@ -257,7 +283,7 @@ _SILENCE = Record(
 _SHARED = frozenset({"id", "title", "subtitle", "author", "authors", "lang"})
 """The keys that other programs have in their front matter, too."""
 FRONT_MATTER = Record(
-    "the briefing",
+    tr("the briefing"),
     (
         Field("title", LINE, "The title of the briefing", missing="missing-title"),
         Field("id", LINE, "The same in all editions of the briefing"),

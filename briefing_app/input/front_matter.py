@@ -12,6 +12,7 @@ from briefing_app.input.limits import FRONT_MATTER_BYTES
 from briefing_app.input.member_paths import size_words
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import BrokenYamlError, Fault, Value, load
+from briefing_app.translation import tr
 
 _OPENING = re.compile(r"\ufeff?(?:[ \t]*\n|<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)*---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
@@ -61,8 +62,10 @@ def _salvaged(content: str, first_line: int) -> Value:
 def _read(content: str, first_line: int) -> tuple[Value | None, list[Fault]]:
     size, limit = len(content.encode()), FRONT_MATTER_BYTES
     if size > limit:
-        sentence = (
-            f"The front matter takes {size_words(size)}; at most {size_words(limit)} can be read."
+        sentence = tr(
+            "The front matter takes {size}; at most {limit} can be read.",
+            size=size_words(size),
+            limit=size_words(limit),
         )
         raise BrokenYamlError(1, sentence)
     return load(content, first_line)
@@ -86,7 +89,7 @@ def take_apart(text: str, problems: ProblemLog) -> FrontMatter:
     closing = opening and _CLOSING.search(text, opening.end())
     if not opening or not closing:
         if opening and text[opening.end() :].startswith(_KNOWN_KEYS):
-            sentence = "The front matter is never closed; put a line of “---” below it."
+            sentence = tr("The front matter is never closed; put a line of “---” below it.")
             problems.warning(1, "unclosed-front-matter", sentence)
         return _foreign(text, problems)
     content = text[opening.end() : closing.start()]

@@ -8,6 +8,7 @@ chunk.
 import struct
 
 from briefing_app.input.limits import PIXELS
+from briefing_app.translation import tr
 
 _SVG = (b"<svg", b"<?xml", b"<!--", b"<!doctype svg")
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -17,7 +18,7 @@ _BARE = frozenset(range(0xD0, 0xD8)) | {0x01}
 
 def _png(data: bytes) -> tuple[int, int]:
     if data[12:16] != b"IHDR":
-        raise ValueError("it is a damaged PNG")
+        raise ValueError(tr("it is a damaged PNG"))
     width, height = struct.unpack_from(">II", data, 16)
     return width, height
 
@@ -35,7 +36,7 @@ def _jpeg(data: bytes) -> tuple[int, int]:
         if marker not in _BARE:
             offset += struct.unpack_from(">H", data, offset)[0]
         if data[offset] != 0xFF:
-            raise ValueError("it is a damaged JPEG")
+            raise ValueError(tr("it is a damaged JPEG"))
 
 
 def _gif(data: bytes) -> tuple[int, int]:
@@ -47,7 +48,7 @@ def _gif(data: bytes) -> tuple[int, int]:
             offset += data[offset] + 1
         offset += 1
     if data[offset] != 0x2C:
-        raise ValueError("it is a damaged GIF")
+        raise ValueError(tr("it is a damaged GIF"))
     left, top, wide, high = struct.unpack_from("<HHHH", data, offset + 1)
     return max(width, left + wide), max(height, top + high)
 
@@ -68,7 +69,7 @@ def _webp(data: bytes) -> tuple[int, int]:
     if kind == b"VP8X" and len(data) >= 30:
         wide, high = data[24:27], data[27:30]
         return int.from_bytes(wide, "little") + 1, int.from_bytes(high, "little") + 1
-    raise ValueError("it is a damaged WebP")
+    raise ValueError(tr("it is a damaged WebP"))
 
 
 def _format(data: bytes) -> str:
@@ -81,8 +82,8 @@ def _format(data: bytes) -> str:
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "WebP"
     if data.startswith(b"\x1f\x8b"):
-        raise ValueError("compressed drawings are not opened")
-    raise ValueError("only PNG, JPEG, GIF, WebP and SVG are shown, whatever the file is called")
+        raise ValueError(tr("compressed drawings are not opened"))
+    raise ValueError(tr("only PNG, JPEG, GIF, WebP and SVG are shown, whatever the file is called"))
 
 
 _READERS = {"PNG": _png, "JPEG": _jpeg, "GIF": _gif, "WebP": _webp}
@@ -112,11 +113,16 @@ def inspect(data: bytes) -> tuple[str, int, int]:
     try:
         width, height = _READERS[name](data)
     except (IndexError, struct.error):
-        raise ValueError(f"it is a damaged {name}") from None
+        raise ValueError(tr("it is a damaged {name}", name=name)) from None
     if not width or not height:
-        raise ValueError(f"it is a damaged {name}")
+        raise ValueError(tr("it is a damaged {name}", name=name))
     if width * height > PIXELS:
         raise ValueError(
-            f"it has {width} by {height} pixels; at most {PIXELS // 1_000_000} megapixels are shown"
+            tr(
+                "it has {width} by {height} pixels; at most {pixels} megapixels are shown",
+                width=width,
+                height=height,
+                pixels=PIXELS // 1000000,
+            )
         )
     return f"image/{name.lower()}", width, height

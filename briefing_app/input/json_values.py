@@ -11,6 +11,7 @@ from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import Value
 from briefing_app.model.errors import Severity
+from briefing_app.translation import tr
 
 
 class BrokenJsonError(ValueError):
@@ -59,12 +60,12 @@ def load_json(text: str, problems: KeyProblemLog) -> Value | None:
         found = json.loads(text, object_pairs_hook=_Object, parse_constant=_refuse_number)
         return _value(found, 0, problems)
     except json.JSONDecodeError as error:
-        sentence = f"It is not JSON: {error.msg}, at column {error.colno}."
+        sentence = tr("It is not JSON: {msg}, at column {colno}.", msg=error.msg, colno=error.colno)
         raise BrokenJsonError(sentence, error.lineno) from None
     except RecursionError:
-        raise BrokenJsonError("It is nested too deep.") from None
+        raise BrokenJsonError(tr("It is nested too deep.")) from None
     except ValueError:
-        sentence = "It contains a number that JSON does not allow or that is too long."
+        sentence = tr("It contains a number that JSON does not allow or that is too long.")
         raise BrokenJsonError(sentence) from None
 
 
@@ -90,7 +91,7 @@ def _value(found: object, number: int, problems: KeyProblemLog) -> Value | None:
     for key, item in found.pairs:
         own = problems.number(number, key)
         if key in keys:
-            problems.error(own, "duplicate-key", "This key is given twice; the first is kept.")
+            problems.error(own, "duplicate-key", tr("This key is given twice; the first is kept."))
             continue
         keys[key] = own
         value = _value(item, own, problems)

@@ -3,6 +3,7 @@
 import re
 
 from briefing_app.input.spoofing import visible
+from briefing_app.translation import plural, tr
 
 _DRIVE = re.compile(r"[A-Za-z]:")
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
@@ -16,22 +17,22 @@ def parts_of(name: str) -> tuple[str, ...]:
     outside, on this system or on another.
     """
     if "\0" in name:
-        raise ValueError("contains a null character")
+        raise ValueError(tr("contains a null character"))
     if "\\" in name:
-        raise ValueError("contains a backslash, which leads elsewhere on Windows")
+        raise ValueError(tr("contains a backslash, which leads elsewhere on Windows"))
     if name.startswith("//"):
-        raise ValueError("is the name of a network share")
+        raise ValueError(tr("is the name of a network share"))
     if name.startswith("/"):
-        raise ValueError("is an absolute path")
+        raise ValueError(tr("is an absolute path"))
     if _ADDRESS.match(name):
-        raise ValueError("is an address, not a file inside the briefing")
+        raise ValueError(tr("is an address, not a file inside the briefing"))
     if _DRIVE.match(name):
-        raise ValueError("names a drive")
+        raise ValueError(tr("names a drive"))
     parts = tuple(part for part in name.split("/") if part not in {"", "."})
     if ".." in parts:
-        raise ValueError("leads out of the briefing with “..”")
+        raise ValueError(tr("leads out of the briefing with “..”"))
     if not parts:
-        raise ValueError("names no file")
+        raise ValueError(tr("names no file"))
     return parts
 
 
@@ -48,7 +49,6 @@ def is_junk(parts: tuple[str, ...]) -> bool:
 def size_words(size: int) -> str:
     """Return a number of bytes in words, such as ``4.2 MiB``."""
     if size < 1024:
-        return f"{size} bytes"
-    if size < 1 << 20:
-        return f"{size / 1024:.1f} KiB".replace(".0 ", " ")
-    return f"{size / (1 << 20):.1f} MiB".replace(".0 ", " ")
+        return plural("{n} byte", "{n} bytes", size)
+    unit, size_in = ("KiB", size / 1024) if size < 1 << 20 else ("MiB", size / (1 << 20))
+    return f"{size_in:.1f} {unit}".replace(".0 ", " ")

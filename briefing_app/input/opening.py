@@ -34,6 +34,7 @@ from briefing_app.model.errors import (
 )
 from briefing_app.model.signature import UNSIGNED, Signature
 from briefing_app.signing import manifest
+from briefing_app.translation import tr
 
 if TYPE_CHECKING:
     from briefing_app.input.archive import Archive
@@ -162,12 +163,16 @@ class Opened:
         memory, size = self._memory + 4 * columns * rows, self._bytes + len(data)
         if max(memory, size) > IMAGE_MEMORY:
             limit = IMAGE_MEMORY // 1_000_000
-            raise self._not_shown(name, f"with it the images would take more than {limit} MB")
+            raise self._not_shown(
+                name, tr("with it the images would take more than {limit} MB", limit=limit)
+            )
         self._memory, self._bytes = memory, size
         return Asset(name, media_type, width, height, data)
 
     def _not_shown(self, name: str, why: str) -> RefusedError:
-        return RefusedError(self.location, f"The image “{shown(name)}” is not shown: {why}.")
+        return RefusedError(
+            self.location, tr("The image “{name}” is not shown: {why}.", name=shown(name), why=why)
+        )
 
 
 def _clause(source: str, sentence: str) -> str:
@@ -202,12 +207,12 @@ def _check_info(opened: Opened) -> None:
         version = info.get("version") if isinstance(info, dict) else None
         if not isinstance(version, int) or isinstance(version, bool) or version < 1:
             problems.warning(
-                None, "bundle-info", "“info.json” does not name a version of TextBundle."
+                None, "bundle-info", tr("“info.json” does not name a version of TextBundle.")
             )
     except BriefingError as error:
         problems.warning(None, "bundle-info", error.problem.sentence)
     except (ValueError, RecursionError):
-        problems.warning(None, "bundle-info", "“info.json” is not valid JSON.")
+        problems.warning(None, "bundle-info", tr("“info.json” is not valid JSON."))
     opened.problems = problems.listed()
 
 
@@ -217,7 +222,7 @@ def _text_name(names: list[str], file: str) -> str:
     for name in (*_MARKDOWN, *texts):
         if name in texts:
             return name
-    raise NotABriefingError(file, "This bundle contains no text (a file such as “text.md”).")
+    raise NotABriefingError(file, tr("This bundle contains no text (a file such as “text.md”)."))
 
 
 def _beside(file: str, data: bytes) -> Signature:
@@ -254,7 +259,8 @@ def _bundle(
 def _folder(path: Path, file: str) -> Opened:
     if not path.name.lower().endswith(_BUNDLE) and not (path / _INFO).is_file():
         raise NotABriefingError(
-            file, f"This folder is not a bundle: its name does not end in “{_BUNDLE}”."
+            file,
+            tr("This folder is not a bundle: its name does not end in “{bundle}”.", bundle=_BUNDLE),
         )
     return _bundle(file, path, Folder(path, file))
 
@@ -265,7 +271,14 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
     size = os.fstat(handle).st_size
     if size > ARCHIVE_BYTES:
         limit = size_words(ARCHIVE_BYTES)
-        raise TooLargeError(file, f"Its size is {size_words(size)}; at most {limit} can be opened.")
+        raise TooLargeError(
+            file,
+            tr(
+                "Its size is {size}; at most {limit} can be opened.",
+                size=size_words(size),
+                limit=limit,
+            ),
+        )
     data = read_all(handle, ARCHIVE_BYTES, file)
     opened = _bundle(file, path, Archive(io.BytesIO(data), file), data)
     opened.beside = _beside(file, data)
@@ -299,7 +312,7 @@ def open_briefing(path: str | Path) -> Opened:
     """
     file = str(path)
     if "\0" in file:
-        raise FileMissingError(visible(file), "No such file.")
+        raise FileMissingError(visible(file), tr("No such file."))
     try:
         real = Path(os.path.realpath(file))
         if real.is_dir():
@@ -309,6 +322,8 @@ def open_briefing(path: str | Path) -> Opened:
                 return _archive(handle, real, file)
             return _plain(handle, real, file)
     except (FileNotFoundError, UnicodeEncodeError):
-        raise FileMissingError(file, "No such file.") from None
+        raise FileMissingError(file, tr("No such file.")) from None
     except OSError as error:
-        raise FileMissingError(file, f"It cannot be opened: {error.strerror}.") from None
+        raise FileMissingError(
+            file, tr("It cannot be opened: {reason}.", reason=error.strerror)
+        ) from None

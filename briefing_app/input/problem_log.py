@@ -5,17 +5,22 @@ from collections.abc import Sequence
 
 from briefing_app.input.limits import PROBLEMS, SENTENCE_LETTERS
 from briefing_app.model.errors import Problem, Severity
+from briefing_app.translation import plural, tr
 
 _LINES = 10
 """How many lines a sentence names."""
 
 
 def _named(lines: Sequence[int]) -> str:
-    """Return lines in words; of many the first are named."""
+    """Return a sentence that names lines; of many the first."""
     found = sorted(set(lines))
     named = ", ".join(str(line) for line in found[:_LINES])
     more = len(found) - _LINES
-    return f"lines {named} and {more} more" if more > 0 else f"lines {named}"
+    if more <= 0:
+        return tr("See lines {lines}.", lines=named)
+    return plural(
+        "See lines {lines} and {n} more.", "See lines {lines} and {n} more.", more, lines=named
+    )
 
 
 class ProblemLog:
@@ -47,7 +52,7 @@ class ProblemLog:
 
     def note(self, lines: Sequence[int], code: str, sentence: str) -> None:
         """Log what is worth knowing, with the lines that it is on in ascending order."""
-        where = f" See {_named(lines)}." if len(set(lines)) > 1 else ""
+        where = f" {_named(lines)}" if len(set(lines)) > 1 else ""
         self._note(lines[0], code, sentence + where, "note")
 
     def has_error(self, first: float = -math.inf, end: float = math.inf) -> bool:
@@ -56,7 +61,7 @@ class ProblemLog:
 
     def where(self, line: int) -> str:
         """Return where a line is, for the middle of a sentence."""
-        return f"on line {line}"
+        return tr("on line {line}", line=line)
 
     def _note(self, line: int | None, code: str, sentence: str, severity: Severity) -> None:
         if self.full:
@@ -70,5 +75,7 @@ class ProblemLog:
         """Return the problems; if there are more, the last one says how many."""
         if not self._more:
             return tuple(self._problems)
-        sentence = f"{self._more} more problems are not listed."
+        sentence = plural(
+            "{n} more problem is not listed.", "{n} more problems are not listed.", self._more
+        )
         return (*self._problems, Problem(self.file, None, "more-problems", sentence, "error"))

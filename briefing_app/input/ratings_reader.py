@@ -31,10 +31,11 @@ from briefing_app.model.readers import (
 )
 from briefing_app.model.scales import LETTERS, Letter
 from briefing_app.model.trial import AXES, BLANK, WrittenTrial, from_json, to_json
+from briefing_app.translation import tr
 
 _MISSING = "missing-field"
 _WHAT_IF = Record(
-    "a what-if",
+    tr("a what-if"),
     (
         Field("name", LINE, "What the reader calls it", missing=_MISSING),
         Field("off", ListOf(LINE), "Ids of the items of evidence that do not count"),
@@ -49,7 +50,7 @@ _WHAT_IF = Record(
     ),
 )
 _BRIEFING = Record(
-    "the briefing",
+    tr("the briefing"),
     (
         Field("title", LINE, "The title of the briefing", missing=_MISSING),
         Field(
@@ -62,7 +63,7 @@ _BRIEFING = Record(
     ),
 )
 RATINGS = Record(
-    "the file",
+    tr("the file"),
     (
         Field(
             "format",
@@ -122,7 +123,9 @@ def read_ratings(path: Path, title: str, comparison: Comparison) -> Imported:
         with descriptor(path) as handle:
             data = read_all(handle, RATINGS_BYTES, file)
     except OSError as error:
-        raise FileMissingError(file, f"It cannot be read: {error.strerror}.") from None
+        raise FileMissingError(
+            file, tr("It cannot be read: {reason}.", reason=error.strerror)
+        ) from None
     problems = KeyProblemLog(file)
     entry = _entry(decode(data, file), problems)
     _check_format(entry, file)
@@ -139,7 +142,7 @@ def read_ratings(path: Path, title: str, comparison: Comparison) -> Imported:
     if not ratings.letters and not what_ifs:
         first = next(iter(problems.listed()), None)
         why = f" {first.sentence}" if first else ""
-        _refuse(file, f"It contains no rating for this briefing.{why}")
+        _refuse(file, tr("It contains no rating for this briefing.") + why)
     return Imported(ratings, problems.listed(), what_ifs)
 
 
@@ -154,18 +157,27 @@ def _entry(text: str, problems: KeyProblemLog) -> Entry:
         raise NotRatingsError(problems.file, error.sentence, error.line) from None
     entry = RATINGS.read_known(root, problems) if root else None
     if entry is None:
-        _refuse(problems.file, "It is JSON, but not a file of ratings.")
+        _refuse(problems.file, tr("It is JSON, but not a file of ratings."))
     return entry
 
 
 def _check_format(entry: Entry, file: str) -> None:
     if entry.text("format") != FORMAT:
-        _refuse(file, f"It is not a file of ratings: its “format” is not “{FORMAT}”.")
+        _refuse(
+            file, tr("It is not a file of ratings: its “format” is not “{format}”.", format=FORMAT)
+        )
     version = entry.values.get("version")
     if not isinstance(version, int) or version < 1:
-        _refuse(file, "Its “version” is not a whole number from 1 on.")
+        _refuse(file, tr("Its “version” is not a whole number from 1 on."))
     if version > FORMAT_VERSION:
-        _refuse(file, f"It is of version {version}; this program reads up to {FORMAT_VERSION}.")
+        _refuse(
+            file,
+            tr(
+                "It is of version {version}; this program reads up to {format_version}.",
+                version=version,
+                format_version=FORMAT_VERSION,
+            ),
+        )
 
 
 def _check_briefing(
@@ -175,26 +187,40 @@ def _check_briefing(
     about = entry.entry("briefing")
     title, mark = (about.text("title"), about.text("fingerprint")) if about else ("", "")
     if not title or not mark:
-        _refuse(problems.file, "Its “briefing” does not name a briefing by title and fingerprint.")
+        _refuse(
+            problems.file, tr("Its “briefing” does not name a briefing by title and fingerprint.")
+        )
     same_title, same_table = title == shown_title, mark == fingerprint(comparison)
     if not same_title and not same_table:
-        _refuse(problems.file, f"Its ratings are of another briefing, “{shown(title)}”.")
+        _refuse(
+            problems.file, tr("Its ratings are of another briefing, “{title}”.", title=shown(title))
+        )
     if not same_table:
-        sentence = "The table has changed since these ratings were made; those that fit are kept."
+        sentence = tr(
+            "The table has changed since these ratings were made; those that fit are kept."
+        )
         problems.warning(None, "other-table", sentence)
     elif not same_title:
-        sentence = f"The briefing was called “{shown(title)}” when these ratings were made."
+        sentence = tr(
+            "The briefing was called “{title}” when these ratings were made.", title=shown(title)
+        )
         problems.warning(None, "other-title", sentence)
 
 
 def _reader(entry: Entry, problems: KeyProblemLog) -> str:
     name = entry.text("reader")
     if not name:
-        _refuse(problems.file, "It does not say whose ratings it holds: its “reader” is missing.")
+        _refuse(
+            problems.file, tr("It does not say whose ratings it holds: its “reader” is missing.")
+        )
     if len(name) > NAME_AT_MOST:
-        problems.warning(None, "long-name", f"“reader” is cut to {NAME_AT_MOST} characters.")
+        problems.warning(
+            None,
+            "long-name",
+            tr("“reader” is cut to {name_at_most} characters.", name_at_most=NAME_AT_MOST),
+        )
         name = name[:NAME_AT_MOST]
-    return f"{name} (a reader)" if name.casefold() in {AUTHOR, YOU} else name
+    return tr("{name} (a reader)", name=name) if name.casefold() in {AUTHOR, YOU} else name
 
 
 def _letters(
@@ -202,7 +228,7 @@ def _letters(
 ) -> dict[str, dict[str, Letter]]:
     table = entry.entry("ratings")
     if table is None:
-        _refuse(problems.file, "Its “ratings” are missing.")
+        _refuse(problems.file, tr("Its “ratings” are missing."))
     items = {item.id for item in comparison.evidence}
     columns = {each.id for each in comparison.motivations}
     letters: dict[str, dict[str, Letter]] = {}

@@ -34,6 +34,7 @@ from briefing_app.model.markings import (
 )
 from briefing_app.model.signature import Signature
 from briefing_app.model.tree import Node, walk
+from briefing_app.translation import plural, tr
 
 _WRITTEN_MARKING = re.compile(
     r"\s*---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*(?=[ \t]*[\"']?[\w.-]+[\"']?[ \t]*:)"
@@ -79,7 +80,10 @@ class _Images:
         """Note which images are on the web; nothing is fetched from there."""
         if self._remote:
             count, first = len(self._remote), min(self._remote)[1]
-            sentence = first if count == 1 else f"{count} images are on the web. {first}"
+            sentence = first
+            if count > 1:
+                told = plural("{n} image is on the web.", "{n} images are on the web.", count)
+                sentence = f"{told} {first}"
             lines = sorted(line for line, _sentence in self._remote)
             self._problems.note(lines, "image-remote", sentence)
 
@@ -139,7 +143,7 @@ def _lost_marking(text: str, problems: ProblemLog) -> Marking | None:
     written = _WRITTEN_MARKING.match(text[:FRONT_MATTER_BYTES])
     if written is None:
         return None
-    sentence = "The marking of this file could not be read; look at its front matter."
+    sentence = tr("The marking of this file could not be read; look at its front matter.")
     problems.error(text.count("\n", 0, written.start(1)) + 1, "marking-not-read", sentence)
     return UNREAD
 
@@ -163,9 +167,10 @@ def _warn_of_images_without_words(blocks: Iterable[Node], problems: ProblemLog) 
         wordless = node.kind == "image" and not (node.text.strip() or node.string("title").strip())
         if wordless and source and source not in told:
             told.add(source)
-            sentence = (
-                f"The image “{source}” has no words for those who do not see it: write what it "
-                "shows between the brackets, as in ![words](…)."
+            sentence = tr(
+                "The image “{source}” has no words for those who do not see it: write what "
+                "it shows between the brackets, as in ![words](…).",
+                source=source,
             )
             problems.warning(line, "image-without-words", sentence)
 
@@ -176,7 +181,7 @@ def _note_too_many_marks(text: str, problems: ProblemLog) -> None:
         return
     for number, line in enumerate(text.split("\n"), 1):
         if has_too_many_marks(line):
-            sentence = "A letter has more than 64 marks, such as accents. They are shown apart."
+            sentence = tr("A letter has more than 64 marks, such as accents. They are shown apart.")
             problems.warning(number, "too-many-marks", sentence)
 
 
@@ -187,9 +192,11 @@ def _note_imitations(text: str, label: str, line: int, problems: ProblemLog) -> 
     if known := imitated(label):
         found.insert(0, (line, label, known))
     for number, written, latin in found:
-        sentence = (
-            f"“{visible(written)}” looks like “{latin}”, but has other letters:"
-            f" {foreign_letters(written)}."
+        sentence = tr(
+            "“{written}” looks like “{latin}”, but has other letters: {written_2}.",
+            written=visible(written),
+            latin=latin,
+            written_2=foreign_letters(written),
         )
         problems.error(number, "marking-imitated", sentence)
 
@@ -291,7 +298,9 @@ def read_words(path: str | Path) -> Briefing:
     Raises what `read_briefing` raises.
     """
     with open_briefing(path) as opened:
-        document = plain_text(opened.text, opened.location, "that was asked for")
+        document = plain_text(
+            opened.text, opened.location, tr("that was asked for", "after “because”")
+        )
         name = visible(opened.name)
         return Briefing(
             file=opened.file,

@@ -17,6 +17,7 @@ from briefing_app.processes.helper import Helper, OverLimitError, start_server
 from briefing_app.processes.records import from_message, to_message
 from briefing_app.processes.work import Work
 from briefing_app.resources import key_folders
+from briefing_app.translation import tr
 
 if TYPE_CHECKING:
     from briefing_app.input.ratings_reader import Imported
@@ -98,7 +99,7 @@ def _helper(job: str, file: str) -> Helper:
         limits = READING._replace(seconds=seconds_for(file))
         return Helper(Work(f"{_JOBS}:{job}", limits, _paths(file)))
     except OSError as error:
-        sentence = f"No process could be started to read it: {error.strerror or error}."
+        sentence = tr("No process could be started to read it: {why}.", why=error.strerror or error)
         raise BriefingError(file, sentence) from None
 
 
@@ -119,13 +120,16 @@ def _texts(path: Path) -> list[Path]:
 def _clause(over: OverLimitError, file: str) -> str:
     """Return which limit a file has met."""
     if over.reason == "memory":
-        return f"it takes more than {READING.memory >> 30} GiB of memory to take it apart"
-    return f"it takes more than {seconds_for(file)} seconds to take it apart"
+        return tr(
+            "it takes more than {memory} GiB of memory to take it apart",
+            memory=READING.memory >> 30,
+        )
+    return tr("it takes more than {seconds} seconds to take it apart", seconds=seconds_for(file))
 
 
 def too_complex(over: OverLimitError, file: str) -> TooComplexError:
     """Return the error for a file that has met a limit."""
-    return TooComplexError(file, f"The file cannot be read: {_clause(over, file)}.")
+    return TooComplexError(file, tr("The file cannot be read: {why}.", why=_clause(over, file)))
 
 
 def import_ratings(path: Path, title: str, comparison: "Comparison") -> "Imported":

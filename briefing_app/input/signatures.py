@@ -9,6 +9,7 @@ from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.signature import UNSIGNED, Signature
 from briefing_app.signing import manifest, minisign
+from briefing_app.translation import plural, tr
 
 if TYPE_CHECKING:
     from briefing_app.input.archive import Archive
@@ -34,7 +35,7 @@ def checked(signature: bytes, data: bytes, what: str) -> Signature:
         if minisign.is_genuine(read, each.key, data):
             return Signature("trusted", key, each.name, comment)
     if known:
-        reason = f"{what} does not match the signature of {known[0].name}."
+        reason = tr("{what} does not match the signature of {name}.", what=what, name=known[0].name)
         return Signature("altered", key, known[0].name, reason=reason)
     return Signature("unknown", key, comment=comment)
 
@@ -51,7 +52,7 @@ def signature_beside(file: str, data: bytes) -> Signature:
         return Signature("unreadable", reason=f"“{shown(name)}”: {error.strerror}.")
     except BriefingError as error:
         return Signature("unreadable", reason=error.problem.sentence)
-    return checked(signature, data, "The file")
+    return checked(signature, data, tr("The file"))
 
 
 class SignedStore:
@@ -101,8 +102,16 @@ class SignedStore:
         if not faults:
             return self._signature
         rest = len(faults) - _MOST_NAMED
-        listed = ", ".join(faults[:_MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
-        reason = f"Not as {self._signature.signer} signed it: {listed}."
+        listed, signer = ", ".join(faults[:_MOST_NAMED]), self._signature.signer
+        reason = tr("Not as {signer} signed it: {files}.", signer=signer, files=listed)
+        if rest > 0:
+            reason = plural(
+                "Not as {signer} signed it: {files} and {n} more.",
+                "Not as {signer} signed it: {files} and {n} more.",
+                rest,
+                signer=signer,
+                files=listed,
+            )
         return self._signature._replace(state="altered", comment="", reason=reason)
 
     def _read_list(self) -> Signature:
@@ -112,7 +121,7 @@ class SignedStore:
             listed = self._store.read(manifest.NAME, manifest.MOST_BYTES)
         except BriefingError as error:
             return Signature("unreadable", reason=error.problem.sentence)
-        found = checked(signature, listed, "The list of files")
+        found = checked(signature, listed, tr("The list of files"))
         if found.state == "trusted":
             try:
                 self._digests = manifest.read_manifest(listed)

@@ -12,6 +12,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from briefing_app.input.limits import NESTING, VALUES
 from briefing_app.input.member_paths import shown
+from briefing_app.translation import number, tr
 
 _ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
 _FORBIDDEN = re.compile(
@@ -19,24 +20,31 @@ _FORBIDDEN = re.compile(
 )
 _ODD_BREAKS = re.compile("[\x85\u2028\u2029]")
 _FROM_CONTEXT = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
-_COLON = "there is a colon where none is allowed; put the value in quotes, or check the indentation"
-_START = "a tab is used to indent, or a value begins with a character that needs quotes around it"
-_QUOTE = "a quotation mark is opened and not closed"
-_PLACE = "a line does not fit the ones above it; check its indentation, quotes and brackets"
-_SLASH = "a backslash in double quotes begins no known escape; use single quotes"
+_COLON = tr(
+    "there is a colon where none is allowed; put the value in quotes, or check the indentation"
+)
+_START = tr(
+    "a tab is used to indent, or a value begins with a character that needs quotes around it"
+)
+_QUOTE = tr("a quotation mark is opened and not closed")
+_PLACE = tr("a line does not fit the ones above it; check its indentation, quotes and brackets")
+_SLASH = tr("a backslash in double quotes begins no known escape; use single quotes")
 _EXPLAINED = (
     ("mapping values are not allowed", _COLON),
-    ("sequence entries are not allowed", "a list begins inside a line; begin it on the next one"),
+    (
+        "sequence entries are not allowed",
+        tr("a list begins inside a line; begin it on the next one"),
+    ),
     ("cannot start any token", _START),
     ("unexpected end of stream", _QUOTE),
     ("unexpected document", _QUOTE),
-    ("',' or ']'", "a list in square brackets is opened and not closed, or lacks a comma"),
-    ("',' or '}'", "a mapping in braces is opened and not closed, or lacks a comma"),
-    ("expected ':'", "a line is neither a key with a colon nor part of the value above it"),
+    ("',' or ']'", tr("a list in square brackets is opened and not closed, or lacks a comma")),
+    ("',' or '}'", tr("a mapping in braces is opened and not closed, or lacks a comma")),
+    ("expected ':'", tr("a line is neither a key with a colon nor part of the value above it")),
     ("expected '-' indicator", _PLACE),
     ("<block end>", _PLACE),
     ("expected key", _PLACE),
-    ("node content", "there is a bracket or a comma where a value should be; put it in quotes"),
+    ("node content", tr("there is a bracket or a comma where a value should be; put it in quotes")),
     ("escape", _SLASH),
     ("hex", _SLASH),
 )
@@ -89,7 +97,9 @@ def load(text: str, first_line: int = 1) -> tuple[Value | None, list[Fault]]:
     if found:
         line = first_line + text.count("\n", 0, found.start())
         number = ord(found.group())
-        raise BrokenYamlError(line, f"The character U+{number:04X} is not allowed in YAML.")
+        raise BrokenYamlError(
+            line, tr("The character U+{number} is not allowed in YAML.", number=f"{number:04X}")
+        )
     reader = _Reader(text, first_line)
     return reader.whole(), reader.faults
 
@@ -122,7 +132,7 @@ class _Reader:
                     documents += 1
                     if documents > 1:
                         raise BrokenYamlError(
-                            self._line(event.start_mark), "A second YAML document begins here."
+                            self._line(event.start_mark), tr("A second YAML document begins here.")
                         )
                     value = self._value(next(self._events), 0)
         except self._yaml.YAMLError as error:
@@ -142,19 +152,25 @@ class _Reader:
         line = self._line(event.start_mark)
         self._count += 1
         if self._count > VALUES:
-            raise BrokenYamlError(line, f"There are more than {VALUES:,} values.")
+            raise BrokenYamlError(
+                line, tr("There are more than {values} values.", values=number(VALUES))
+            )
         if isinstance(event, self._yaml.AliasEvent):
-            self._fault(line, "broken-yaml", "An alias (“*”) is not read; write the value out.")
+            self._fault(line, "broken-yaml", tr("An alias (“*”) is not read; write the value out."))
             return None
         if event.anchor is not None:
-            self._fault(line, "broken-yaml", "An anchor (“&”) has no meaning here.")
+            self._fault(line, "broken-yaml", tr("An anchor (“&”) has no meaning here."))
         if event.tag is not None:
-            self._fault(line, "broken-yaml", "A tag (“!”) is not read; put the value in quotes.")
+            self._fault(
+                line, "broken-yaml", tr("A tag (“!”) is not read; put the value in quotes.")
+            )
         if isinstance(event, self._yaml.ScalarEvent):
             absent = event.implicit[0] and event.value in _ABSENT
             return None if absent else Value(line, event.value)
         if depth == NESTING:
-            raise BrokenYamlError(line, f"Lists and mappings are nested more than {NESTING} deep.")
+            raise BrokenYamlError(
+                line, tr("Lists and mappings are nested more than {nesting} deep.", nesting=NESTING)
+            )
         if isinstance(event, self._yaml.SequenceStartEvent):
             return self._sequence(line, depth)
         return self._mapping(line, depth)
@@ -189,12 +205,16 @@ class _Reader:
         line = self._line(event.start_mark)
         key = self._value(event, depth + 1)
         if key is None or not isinstance(key.content, str):
-            self._fault(line, "broken-yaml", "A key must be text; this one is left out.")
+            self._fault(line, "broken-yaml", tr("A key must be text; this one is left out."))
         elif key.content == "<<" and event.implicit[0]:
-            self._fault(line, "broken-yaml", "A merge (“<<”) is not read; write the keys out.")
+            self._fault(line, "broken-yaml", tr("A merge (“<<”) is not read; write the keys out."))
         elif key.content in keys:
             first, name = keys[key.content], shown(key.content)
-            sentence = f"“{name}” is given twice; the first, on line {first}, counts."
+            sentence = tr(
+                "“{name}” is given twice; the first, on line {first}, counts.",
+                name=name,
+                first=first,
+            )
             self._fault(line, "duplicate-key", sentence)
         else:
             return key.content
@@ -209,4 +229,4 @@ class _Reader:
             mark = getattr(error, "context_mark", None) or mark
         line = self._first_line if mark is None else self._line(mark)
         words = next((words for part, words in _EXPLAINED if part in problem), problem)
-        raise BrokenYamlError(line, f"The YAML cannot be read: {words}.") from None
+        raise BrokenYamlError(line, tr("The YAML cannot be read: {words}.", words=words)) from None

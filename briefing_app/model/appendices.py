@@ -8,7 +8,7 @@ from briefing_app.model.anchors import NOTES, SOURCES, THIS_COPY, TIMELINE, sour
 from briefing_app.model.briefing import Briefing, Event, Section, Source
 from briefing_app.model.fixed_words import Words, date_words, grade_sentence, words_in
 from briefing_app.model.language import language_direction
-from briefing_app.model.signature import grouped
+from briefing_app.model.this_copy import Fact, this_copy
 from briefing_app.model.title_block import top_level
 from briefing_app.model.tree import Node
 
@@ -52,31 +52,24 @@ def timeline_blocks(briefing: Briefing) -> tuple[Node, ...]:
     return (_heading(briefing, TIMELINE, words["timeline"]), table)
 
 
-def _left_to_right(words: str) -> str:
-    """Return words that keep their order in a text from right to left, as digits must."""
-    return f"\u2066{words}\u2069" if words else ""
-
-
 def this_copy_blocks(briefing: Briefing, version: str) -> tuple[Node, ...]:
     """Return the section “This copy”: what two people compare to know that they read the same.
 
     ``version`` is that of the program. A signature is as it was when the file was read.
     """
     words = words_in(briefing.lang)
-    named, signature = words["this_copy"], briefing.signature
-    state = "partly" if signature.state == "trusted" and signature.uncovered else signature.state
-    files = words["comma"].join(signature.uncovered)
-    lines = (
-        (named["file"], _left_to_right(briefing.name)),
-        (named["sha256"], _left_to_right(grouped(briefing.digest))),
-        (named["signature"], named[state].format(name=signature.signer, files=files)),
-        (named["key"], _left_to_right(signature.key)),
-        (named["program"], _left_to_right(f"Briefing App {version}")),
+    rows = tuple(
+        _row((_text(fact.name),), (_text(_left_to_right(fact) if fact.is_code else fact.value),))
+        for fact in this_copy(briefing, version, words)
     )
-    rows = tuple(_row((_text(name),), (_text(value),)) for name, value in lines if value)
     attributes = {"alignments": ("", ""), "direction": language_direction(briefing.lang)}
     table = Node("table", rows, attributes=attributes)
-    return (_heading(briefing, THIS_COPY, named["title"]), table)
+    return (_heading(briefing, THIS_COPY, words["this_copy"]["title"]), table)
+
+
+def _left_to_right(fact: Fact) -> str:
+    """Return a value that keeps its order in a text from right to left, as digits must."""
+    return f"\u2066{fact.value}\u2069"
 
 
 def source_description(source: Source, words: Words) -> str:

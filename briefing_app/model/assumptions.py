@@ -3,7 +3,9 @@
 from collections.abc import Collection
 
 from briefing_app.model.comparison import Assumption, Comparison
-from briefing_app.model.parts import Part, Parts, Target, listed_parts
+from briefing_app.model.fixed_words import Words
+from briefing_app.model.parts import Part, Parts, Target
+from briefing_app.model.sentences import listed_parts, sentence_parts
 
 
 def carried_by(comparison: Comparison, assumptions: Collection[str]) -> frozenset[tuple[str, str]]:
@@ -37,10 +39,15 @@ def carrying(comparison: Comparison, evidence: str, motivation: str = "") -> tup
     )
 
 
-def carried_parts(comparison: Comparison, assumption: Assumption) -> Parts:
-    """Say what falls with an assumption: “If it is wrong, E1 and E2 × The economy are open.”."""
+def carried_parts(
+    comparison: Comparison, assumption: Assumption, words: Words | None = None
+) -> Parts:
+    """Say what falls with an assumption: “If it is wrong, E1 and E2 × The economy are open.”.
+
+    ``words`` are those of the language to say it in, by default the reader's.
+    """
     if not assumption.if_wrong:
-        return (Part("It carries no cell of the table."),)
+        return sentence_parts(words, "carries_nothing")
     titles = {each.id: each.title for each in comparison.motivations}
     names = [
         Part(
@@ -49,5 +56,4 @@ def carried_parts(comparison: Comparison, assumption: Assumption) -> Parts:
         )
         for each in assumption.if_wrong
     ]
-    verb = "is" if len(names) == 1 else "are"
-    return (Part("If it is wrong, "), *listed_parts(names, "and"), Part(f" {verb} open."))
+    return sentence_parts(words, "carries", len(names), names=listed_parts(names, words))

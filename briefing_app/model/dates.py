@@ -3,6 +3,8 @@
 import datetime as dt
 from typing import NamedTuple
 
+from briefing_app.translation import tr
+
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -30,12 +32,14 @@ class PartialDate(NamedTuple):
             for part, width in zip(parts, widths, strict=False)
         )
         if not well_formed:
-            raise ValueError(f"“{text}” is not a date: write YYYY, YYYY-MM or YYYY-MM-DD.")
+            raise ValueError(
+                tr("“{text}” is not a date: write YYYY, YYYY-MM or YYYY-MM-DD.", text=text)
+            )
         numbers = [int(part) for part in parts]
         try:
             dt.date(*[*numbers, 1, 1][:3])
         except ValueError:
-            raise ValueError(f"“{text}” is not a date that exists.") from None
+            raise ValueError(tr("“{text}” is not a date that exists.", text=text)) from None
         return cls(*numbers)
 
     @property

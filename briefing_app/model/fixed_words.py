@@ -1,5 +1,8 @@
 """The words that the program itself writes into a briefing, in the briefing's language.
 
+What the program says of a comparison is in the window as well, there in the reader's language: see
+`sentences`.
+
 Each language is one file in ``resources/words``, named after its code. A translator adds a language
 by adding a file with the keys of ``en.json``, which `Words` describes.
 """
@@ -11,6 +14,7 @@ from typing import TypedDict, cast
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import Grade
 from briefing_app.resources import resource
+from briefing_app.translation import language
 
 ENGLISH = "en"
 
@@ -20,9 +24,19 @@ class Words(TypedDict):
 
     ``callouts`` has the title of each callout that names none. ``months`` are twelve names as they
     are written in a date; ``year``, ``month`` and ``day`` are the form of a date known to the year,
-    to the month and to the day. ``comma`` separates entries of a list, ``decimal`` units from
-    tenths. ``reliability`` and ``credibility`` say what the letters A to F and the digits 1 to 6 of
-    a source's grade mean.
+    to the month and to the day, ``day_month`` that of a day without its year, and ``months_short``
+    are the names on an axis. ``comma`` separates entries of a list, ``last_of_all`` and
+    ``last_of_any`` the last, and ``semicolon`` longer entries; ``decimal`` separates units from
+    tenths, ``thousands`` groups of digits. ``reliability`` and ``credibility`` say what the letters
+    A to F and the digits 1 to 6 of a source's grade mean.
+
+    Of what changed between two editions: ``changes`` are headings and labels, ``fields`` the names
+    of what an entry says, ``statuses`` those of indicators. ``workbook`` is the key of the
+    workbook.
+
+    ``sentences`` are whole sentences, and what is put into them. One that counts has a form for
+    each plural of the language, by the name that Unicode gives it; ``plurals`` is the rule that
+    chooses it (`sentences.PLURALS`).
 
     Of the comparison: ``rows`` are the heads of rows by their kind, ``letters`` what the ratings
     mean, ``levels`` those of confidence, credibility and relevance. ``report`` has the headings of
@@ -39,8 +53,15 @@ class Words(TypedDict):
     year: str
     month: str
     day: str
+    months_short: list[str]
+    day_month: str
     comma: str
+    last_of_all: str
+    last_of_any: str
+    semicolon: str
     decimal: str
+    thousands: str
+    plurals: str
     as_of: str
     contents: str
     page: str
@@ -69,6 +90,7 @@ class Words(TypedDict):
     not_reckoned: str
     letters: dict[str, str]
     not_rated: str
+    blank: str
     levels: dict[str, str]
     weights: str
     credibility_column: str
@@ -108,6 +130,12 @@ class Words(TypedDict):
     name: str
     this_copy: dict[str, str]
     track: dict[str, str]
+    axes: dict[str, str]
+    fields: dict[str, str]
+    statuses: dict[str, str]
+    changes: dict[str, str]
+    workbook: dict[str, str]
+    sentences: dict[str, str | dict[str, str]]
 
 
 @cache
@@ -120,6 +148,11 @@ def words_in(lang: str) -> Words:
     code = lang.lower().replace("_", "-").partition("-")[0]
     file = files.get(code) or files[ENGLISH]
     return cast("Words", json.loads(file.read_text("utf-8")))
+
+
+def reader_words() -> Words:
+    """Return the words of the language that the program speaks to its reader."""
+    return words_in(language())
 
 
 def date_words(date: PartialDate, words: Words) -> str:

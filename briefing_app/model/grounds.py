@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from briefing_app.model.comparison import NO_GROUND, Comparison, Ground, Motivation
-from briefing_app.model.parts import listed
+from briefing_app.translation import all_of, plural, tr
 
 GroundedKind = Literal["likelihood", "confidence", "criterion", "evidence"]
 
@@ -91,12 +91,23 @@ def resting_on(comparison: Comparison, paragraph: int) -> frozenset[CellName]:
 
 def resting_words(comparison: Comparison, paragraph: int, cells: Collection[CellName]) -> str:
     """Say what rests on a paragraph: “E1, E5 and 4 other cells rest on paragraph 7.”, for one."""
-    words = [item.id for item in comparison.evidence if CellName("evidence", item.id) in cells]
-    others = len(cells) - len(words)
+    named = [item.id for item in comparison.evidence if CellName("evidence", item.id) in cells]
+    others = len(cells) - len(named)
+    if not cells:
+        return tr("Nothing in the table rests on paragraph {number}.", number=paragraph)
+    if not named:
+        return plural(
+            "{n} cell rests on paragraph {number}.",
+            "{n} cells rest on paragraph {number}.",
+            others,
+            number=paragraph,
+        )
     if others:
-        other = "other " if words else ""
-        words.append(f"{others} {other}{'cell' if others == 1 else 'cells'}")
-    if not words:
-        return f"Nothing in the table rests on paragraph {paragraph}."
-    verb = "rests" if len(words) == 1 and others < 2 else "rest"
-    return f"{listed(words, 'and')} {verb} on paragraph {paragraph}."
+        named.append(plural("{n} other cell", "{n} other cells", others))
+    return plural(
+        "{cells} rests on paragraph {number}.",
+        "{cells} rest on paragraph {number}.",
+        len(named),
+        cells=all_of(named),
+        number=paragraph,
+    )

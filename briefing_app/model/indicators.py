@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison, Indicator, Motivation
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.parts import listed
+from briefing_app.model.fixed_words import Words, date_words, reader_words
+from briefing_app.model.sentences import listed, sentence
 
 
 def is_overdue(indicator: Indicator, as_of: PartialDate | None) -> bool:
@@ -38,18 +39,22 @@ class IndicatorRow(NamedTuple):
 
     @property
     def status_words(self) -> str:
-        """What has become of it: “expected by May 2018, not seen”, “seen on 3 April 2018”."""
+        """What has become of it, in the reader's language; see `status_words_in`."""
+        return self.status_words_in(reader_words())
+
+    def status_words_in(self, words: Words) -> str:
+        """Say what has become of it: “expected by May 2018, not seen”, “seen on 3 April 2018”."""
         status, date, by = self.indicator.status, self.indicator.date, self.indicator.expect_by
         if status in ("seen", "contradicted"):
-            return f"{status} {_on(date)}" if date else status
-        state = "overdue" if self.overdue else "not known whether seen"
-        if status == "not seen" and not self.overdue:
-            state = "not seen"
-        return f"expected by {by}, {state}" if by else state
-
-
-def _on(date: PartialDate) -> str:
-    return f"{'in' if date.day is None else 'on'} {date}"
+            if date is None:
+                return words["statuses"][status]
+            key = f"{status}_on" if date.day else f"{status}_in"
+            return sentence(words, key, date=date_words(date, words))
+        key = status.replace(" ", "_")
+        if by is None:
+            return sentence(words, key)
+        key = "overdue" if self.overdue else key
+        return sentence(words, f"expected_{key}", date=date_words(by, words))
 
 
 def indicator_rows(comparison: Comparison, as_of: PartialDate | None) -> Iterator[IndicatorRow]:
@@ -59,10 +64,12 @@ def indicator_rows(comparison: Comparison, as_of: PartialDate | None) -> Iterato
             yield IndicatorRow(motivation, indicator, is_overdue(indicator, as_of))
 
 
-def overdue_sentence(comparison: Comparison, as_of: PartialDate | None) -> str:
-    """Say which indicators are overdue; empty if none is."""
+def overdue_sentence(
+    comparison: Comparison, as_of: PartialDate | None, words: Words | None = None
+) -> str:
+    """Say which indicators are overdue; empty if none is.
+
+    ``words`` are those of the language to say it in, by default the reader's.
+    """
     refs = [row.indicator.id for row in indicator_rows(comparison, as_of) if row.overdue]
-    if not refs:
-        return ""
-    verb = "was" if len(refs) == 1 else "were"
-    return f"{listed(refs, 'and')} {verb} expected by now and not seen."
+    return sentence(words, "overdue", len(refs), names=listed(refs, words)) if refs else ""

@@ -5,7 +5,7 @@ gives them as nodes of the same tree as the text, so that paper, HTML and Word n
 own, and the workbook writes the sections themselves.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,13 +13,14 @@ from briefing_app.model.anchors import assumption_anchor, indicator_anchor, part
 from briefing_app.model.assumptions import carried_parts
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Assumption, Comparison
-from briefing_app.model.fixed_words import number_words, words_in
-from briefing_app.model.hold_words import HoldNames, separating_parts, some, to_lead_parts
+from briefing_app.model.fixed_words import Words, number_words, reader_words, words_in
+from briefing_app.model.hold_words import HoldNames, separating_parts, to_lead_parts
 from briefing_app.model.holds import holds_of
 from briefing_app.model.indicators import IndicatorRow, indicator_rows, overdue_sentence
 from briefing_app.model.language import language_direction
 from briefing_app.model.parts import Part, Parts, Target, words_of
 from briefing_app.model.robustness import over_steps, over_weights
+from briefing_app.model.sentences import some
 from briefing_app.model.source_view import SourceRow, grade_holds, source_rows
 from briefing_app.model.sums import Sums
 from briefing_app.model.title_block import top_level
@@ -28,6 +29,9 @@ from briefing_app.model.trial import NO_TRIAL, apply, assumption_switched
 
 HOLDS_AT_MOST = 24
 """How many things that the lead hangs on are listed in a document; the others are counted."""
+
+_ITEMS_AT_MOST = 4
+"""How many items of a source are named; the others are counted."""
 
 COLUMNS_AT_MOST = 8
 """Of more motivations the view of the sources has no columns."""
@@ -62,19 +66,26 @@ def lead_report(
 ) -> tuple[ReportSection, ...]:
     """Return what the lead hangs on, and the assumptions, indicators and sources of the table.
 
-    ``sums`` are those of the comparison, if they are known. It takes seconds for a large table.
+    It is in the language of the briefing. ``sums`` are those of the comparison, if they are known.
+    It takes seconds for a large table.
     """
-    return tuple(LeadReport(briefing, comparison, sums or Sums(comparison)).sections())
+    words = words_in(briefing.lang)
+    return tuple(LeadReport(briefing, comparison, sums or Sums(comparison), words).sections())
 
 
 class LeadReport:
-    """Makes the sections of one comparison; ``sums`` are those of it."""
+    """Makes the sections of one comparison; ``sums`` are those of it.
 
-    def __init__(self, briefing: Briefing, comparison: Comparison, sums: Sums) -> None:
+    ``words`` are those of the language to write them in, by default the reader's.
+    """
+
+    def __init__(
+        self, briefing: Briefing, comparison: Comparison, sums: Sums, words: Words | None = None
+    ) -> None:
         self._briefing = briefing
         self._comparison = comparison
         self._sums = sums
-        self._words = words_in(briefing.lang)
+        self._words = words or reader_words()
         self._titles = {each.id: each.title for each in comparison.motivations}
 
     def sections(self) -> Iterator[ReportSection]:
@@ -91,20 +102,20 @@ class LeadReport:
             yield self._section("holds", _plain(self._words["not_reckoned"]))
         if not sums.gives_lead:
             return
-        names, holds = HoldNames(briefing, comparison), holds_of(comparison, sums)
+        names, holds = HoldNames(briefing, comparison, self._words), holds_of(comparison, sums)
         grades = grade_holds(briefing, comparison, sums)
         robust = names.robustness_sentence(over_steps(holds.steps), over_weights(sums))
         sentences = (*names.sentences(holds), _plain(names.grades_sentence(grades)), _plain(robust))
         rows = tuple(
-            ReportRow((row.what, _plain(", ".join(row.lead))))
+            ReportRow((row.what, self._listed(row.lead)))
             for row in islice(names.rows(holds, grades), HOLDS_AT_MOST)
         )
         yield self._section("holds", *sentences)._replace(
             head=(words["if"], words["then"]), rows=rows
         )
-        if others := to_lead_parts(briefing, comparison, sums):
+        if others := to_lead_parts(briefing, comparison, sums, self._words):
             yield self._section("to_lead", *others)
-        if apart := separating_parts(briefing, comparison, sums):
+        if apart := separating_parts(briefing, comparison, sums, self._words):
             yield self._section("apart", apart)
 
     def _section(self, key: str, *sentences: Parts) -> ReportSection:
@@ -129,8 +140,8 @@ class LeadReport:
         cells = (
             _named(assumption.id, assumption.text),
             _plain(confidence),
-            carried_parts(self._comparison, assumption),
-            _plain(", ".join(self._titles[ref] for ref in lead)),
+            carried_parts(self._comparison, assumption, self._words),
+            self._listed([self._titles[ref] for ref in lead]),
         )
         return ReportRow(cells, assumption_anchor(assumption.id))
 
@@ -140,7 +151,7 @@ class LeadReport:
         if not rows:
             return None
         words = self._words["report"]
-        overdue = overdue_sentence(self._comparison, self._briefing.as_of)
+        overdue = overdue_sentence(self._comparison, self._briefing.as_of, self._words)
         return self._section("indicators", _plain(overdue))._replace(
             head=(self._comparison.label, words["indicator"], words["status"]),
             rows=tuple(self._indicator(row) for row in rows),
@@ -148,7 +159,7 @@ class LeadReport:
 
     def _indicator(self, row: IndicatorRow) -> ReportRow:
         motivation, indicator = row.motivation, row.indicator
-        status = [Part(row.status_words)]
+        status = [Part(row.status_words_in(self._words))]
         source = next((s for s in self._briefing.sources if s.id == indicator.source), None)
         if source:
             named = self._words["source"].format(number=source.number)
@@ -184,10 +195,13 @@ class LeadReport:
         else:
             yield _plain(words["no_source"])
         yield _plain(str(source.grade or "") if source else "")
-        yield some([Part(ref, Target(ref)) for ref in row.items], "and")
+        yield some([Part(ref, Target(ref)) for ref in row.items], self._words, _ITEMS_AT_MOST)
         yield _plain(self._share(row.share) + (ONLY if row.alone and not columns else ""))
         for ref in columns:
             yield _plain(self._share(row.shares[ref]) + (ONLY if ref in row.alone else ""))
+
+    def _listed(self, titles: Sequence[str]) -> Parts:
+        return _plain(self._words["comma"].join(titles))
 
     def _share(self, share: float) -> str:
         return number_words(share, 2, self._words)

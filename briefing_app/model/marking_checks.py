@@ -8,6 +8,7 @@ from briefing_app.model.errors import Severity
 from briefing_app.model.marking_rules import MarkingRule, rule_of
 from briefing_app.model.marking_words import WITHDRAWN
 from briefing_app.model.portion_marks import BRACKETS, Mark, Portion, read_marking
+from briefing_app.translation import plural, tr
 
 _CLASSIFIED = 3
 """The lowest rank that US classification has, that of CONFIDENTIAL."""
@@ -57,7 +58,8 @@ def check_markings(banner: str, portions: Sequence[Portion]) -> tuple[MarkingFin
     for index, finding in enumerate(findings):
         if finding.code in _SUGGESTING:
             suggested = suggested_banner([mark for _, mark in marked])
-            sentence = f"{finding.sentence} The portions add up to “{suggested}”."
+            sums = tr("The portions add up to “{marking}”.", marking=suggested)
+            sentence = f"{finding.sentence} {sums}"
             findings[index] = finding._replace(sentence=sentence)
             break
     return tuple(findings)
@@ -65,10 +67,12 @@ def check_markings(banner: str, portions: Sequence[Portion]) -> tuple[MarkingFin
 
 def _where(portion: Portion) -> str:
     if portion.paragraph:
-        return f"paragraph {portion.paragraph}"
+        return tr("paragraph {number}", "where a mark is", number=portion.paragraph)
     if portion.where:
         return portion.where
-    return f"the section “{portion.section}”" if portion.section else "the text"
+    if portion.section:
+        return tr("the section “{section}”", "where a mark is", section=portion.section)
+    return tr("the text", "where a mark is")
 
 
 def _first_of_each(
@@ -108,8 +112,19 @@ def _above_banner(marks: _Marks) -> Iterator[MarkingFinding]:
     us_banner = banner is None or _is_us(banner) or _is_tlp(banner)
     for portion, mark in _first_of_each(marks.marked, is_above):
         us = _is_us(mark) and _rank(mark) >= _CLASSIFIED and us_banner
-        than = f"is above the marking “{banner.text}”" if banner else "has no marking above it"
-        sentence = f"“{mark.text}” in {_where(portion)} {than}."
+        if banner:
+            sentence = tr(
+                "“{mark}” in {place} is above the marking “{banner}”.",
+                mark=mark.text,
+                place=_where(portion),
+                banner=banner.text,
+            )
+        else:
+            sentence = tr(
+                "“{mark}” in {place} has no marking above it.",
+                mark=mark.text,
+                place=_where(portion),
+            )
         yield MarkingFinding(rule_of("portion-above-banner", us_classified=us), sentence, portion)
 
 
@@ -119,9 +134,9 @@ def _above_portions(marks: _Marks) -> Iterator[MarkingFinding]:
     if not banner or not marks.marked or _is_tlp(banner) or not all(each.mark for each in body):
         return
     if _rank(banner) > max(_rank(mark) for _, mark in marks.marked):
-        sentence = (
-            f"The marking “{banner.text}” is above every portion, which is right only for a "
-            "compilation."
+        sentence = tr(
+            "The marking “{banner}” is above every portion, which is right only for a compilation.",
+            banner=banner.text,
         )
         yield MarkingFinding(rule_of("banner-above-portions"), sentence)
 
@@ -137,9 +152,12 @@ def _controls(marks: _Marks) -> Iterator[MarkingFinding]:
             if control.banner in there or control.category in whole:
                 continue
             there.add(control.banner)
-            sentence = (
-                f"“{control.banner}” applies to {_where(portion)} (“{mark.text}”), but is not in "
-                f"the marking “{banner.text}”."
+            sentence = tr(
+                "“{control}” applies to {place} (“{mark}”), but is not in the marking “{banner}”.",
+                control=control.banner,
+                place=_where(portion),
+                mark=mark.text,
+                banner=banner.text,
             )
             yield MarkingFinding(rule_of("control-not-in-banner"), sentence, portion)
 
@@ -152,9 +170,12 @@ def _release(marks: _Marks) -> Iterator[MarkingFinding]:
         return _rank(mark) >= _CLASSIFIED and not mark.countries
 
     for portion, mark in _first_of_each(marks.marked, is_not_released):
-        sentence = (
-            f"The marking “{marks.banner.text}” releases the briefing, but “{mark.text}” in "
-            f"{_where(portion)} is not released."
+        sentence = tr(
+            "The marking “{banner}” releases the briefing, but “{mark}” in {place} is not"
+            " released.",
+            banner=marks.banner.text,
+            mark=mark.text,
+            place=_where(portion),
         )
         yield MarkingFinding(rule_of("banner-rel-to"), sentence, portion)
 
@@ -162,7 +183,12 @@ def _release(marks: _Marks) -> Iterator[MarkingFinding]:
 def _unknown(marks: _Marks) -> Iterator[MarkingFinding]:
     for portion, mark in _first_of_each(marks.marked, lambda mark: bool(mark.unknown)):
         unknown = ", ".join(f"“{part}”" for part in mark.unknown)
-        sentence = f"“{mark.text}” in {_where(portion)} has something unknown in it: {unknown}."
+        sentence = tr(
+            "“{mark}” in {place} has something unknown in it: {unknown}.",
+            mark=mark.text,
+            place=_where(portion),
+            unknown=unknown,
+        )
         yield MarkingFinding(rule_of("unknown-mark"), sentence, portion)
 
 
@@ -172,10 +198,20 @@ def _missing(marks: _Marks) -> Iterator[MarkingFinding]:
     if not bare or len(bare) == len(body) or all(_is_tlp(mark) for _, mark in marks.marked):
         return
     numbers = [str(each.paragraph) for each in bare[:_NAMED_AT_MOST]]
-    more = f" and {len(bare) - _NAMED_AT_MOST:,} others" if len(bare) > _NAMED_AT_MOST else ""
-    what = "Paragraph" if len(bare) == 1 else "Paragraphs"
-    verb = "has" if len(bare) == 1 else "have"
-    sentence = f"{what} {', '.join(numbers)}{more} {verb} no portion mark, but others have one."
+    if len(bare) > _NAMED_AT_MOST:
+        sentence = plural(
+            "Paragraphs {numbers} and {n} other have no portion mark, but others have one.",
+            "Paragraphs {numbers} and {n} others have no portion mark, but others have one.",
+            len(bare) - _NAMED_AT_MOST,
+            numbers=", ".join(numbers),
+        )
+    else:
+        sentence = plural(
+            "Paragraph {numbers} has no portion mark, but others have one.",
+            "Paragraphs {numbers} have no portion mark, but others have one.",
+            len(bare),
+            numbers=", ".join(numbers),
+        )
     yield MarkingFinding(rule_of("portion-missing"), sentence, bare[0])
 
 
@@ -192,12 +228,14 @@ def _tlp(marks: _Marks) -> Iterator[MarkingFinding]:
         right = mark.level.banner if mark.level else ""
         if _is_tlp(mark) and label not in {right, *WITHDRAWN, *seen}:
             seen.add(label)
-            yield MarkingFinding(rule, f"“{label}” should be written “{right}”.", portion)
+            sentence = tr("“{label}” should be written “{right}”.", label=label, right=right)
+            yield MarkingFinding(rule, sentence, portion)
     if len(labels) > 1:
         named = ", ".join(sorted(labels))
         first = next((portion for portion, mark in marks.marked if _is_tlp(mark)), None)
-        sentence = (
-            f"Several labels of the Traffic Light Protocol are used in one briefing: {named}."
+        sentence = tr(
+            "Several labels of the Traffic Light Protocol are used in one briefing: {labels}.",
+            labels=named,
         )
         yield MarkingFinding(rule, sentence, first)
 
@@ -207,7 +245,11 @@ def _cui_prefix(marks: _Marks) -> Iterator[MarkingFinding]:
     for portion, mark in [*banner, *marks.marked]:
         first, *others = [part.strip() for part in mark.text.strip(BRACKETS).split("//")]
         if first in ("U", "UNCLASSIFIED") and others[:1] == ["CUI"]:
-            sentence = f"“{mark.text}”: nothing is put before CUI; write “{'//'.join(others)}”."
+            sentence = tr(
+                "“{mark}”: nothing is put before CUI; write “{right}”.",
+                mark=mark.text,
+                right="//".join(others),
+            )
             yield MarkingFinding(rule_of("cui-prefix"), sentence, portion)
             return
 
@@ -222,8 +264,11 @@ def _withdrawn(marks: _Marks) -> Iterator[MarkingFinding]:
         for word in words:
             if word in WITHDRAWN and word not in seen:
                 seen.add(word)
-                sentence = (
-                    f"“{word}” in “{mark.text}” is withdrawn; {WITHDRAWN[word]} took its place."
+                sentence = tr(
+                    "“{word}” in “{mark}” is withdrawn; {now} took its place.",
+                    word=word,
+                    mark=mark.text,
+                    now=WITHDRAWN[word],
                 )
                 yield MarkingFinding(rule_of("withdrawn-mark"), sentence, portion)
 

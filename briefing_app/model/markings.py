@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from briefing_app.model.lookalikes import as_latin
+from briefing_app.translation import all_of, tr
 
 _WHITE, _BLACK = "#FFFFFF", "#000000"
 
@@ -74,7 +75,7 @@ class Marking(NamedTuple):
     foreground: str
 
 
-UNREAD = Marking("Marking not read", *_CLASSIFICATIONS["TOP SECRET//SCI"])
+UNREAD = Marking(tr("Marking not read"), *_CLASSIFICATIONS["TOP SECRET//SCI"])
 """The banner of a file whose marking could not be read, in the colours of the highest."""
 
 
@@ -121,7 +122,7 @@ def higher(first: Marking | None, second: Marking | None) -> Marking | None:
     same_system = any(tiers.issubset(ladder) for ladder in _LADDERS)
     if same_system and first.text.split("//")[1:] == second.text.split("//")[1:]:
         return max((first, second), key=lambda each: _rank(_known(each.text)))
-    return max((first, second), key=_rank_of)._replace(text=f"{first.text} and {second.text}")
+    return max((first, second), key=_rank_of)._replace(text=all_of([first.text, second.text]))
 
 
 def imitated(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
+from briefing_app.model.fixed_words import number_words, reader_words
 from briefing_app.model.readers import (
     YOU,
     ReaderLetter,
@@ -16,7 +17,6 @@ from briefing_app.model.readers import (
     disagreement_words,
     spread_words,
 )
-from briefing_app.model.scales import LETTER_WORDS
 from briefing_app.model.standings import (
     Standing,
     grouped_leads_sentence,
@@ -24,17 +24,18 @@ from briefing_app.model.standings import (
     shift_words,
     shifts,
 )
-from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, Cell, Row
+from briefing_app.model.table import PLACES, Cell, Row, lead_cell, letter_words
+from briefing_app.translation import plural, tr
 
-HIDDEN = "The author’s rating is hidden until you have rated the whole row."
+HIDDEN = tr("The author’s rating is hidden until you have rated the whole row.")
 _BLANK = "–"
 LETTERS_UP_TO = 4
 """Letters of more readers than this are not shown side by side; dots show their spread."""
-_DOTS = (
+_DOTS = tr(
     "In each cell, dots mark the scale from CC at the left to II at the right: a number counts the "
     "readers there, a ring is the author’s, and the number after “≠” is how many steps they span."
 )
-_NO_ROOM = (
+_NO_ROOM = tr(
     "If there is no room for letters, dots show them from CC at the left to II at the right, the "
     "author’s with a ring."
 )
@@ -74,23 +75,33 @@ def overlay_row(
 
 def overlay_sums(motivations: Sequence[Motivation], standings: Sequence[Standing]) -> list[Row]:
     """Return the sums of each reader, and one row that says with whom each motivation leads."""
+    words = reader_words()
     rows = []
     for each in standings if len(standings) <= _TWO_KINDS_UP_TO else ():
         plain = [each.analysis.inconsistency[motivation.id] for motivation in motivations]
         cells = tuple(Cell(str(value), value=value) for value in plain)
-        rows.append(Row("inconsistency", each.reader, f"Inconsistency: {each.reader}", cells))
+        rows.append(
+            Row(
+                "inconsistency",
+                each.reader,
+                tr("Inconsistency: {reader}", reader=each.reader),
+                cells,
+            )
+        )
     for each in standings:
         sums = [each.analysis.weighted_inconsistency[motivation.id] for motivation in motivations]
-        cells = tuple(Cell(f"{value:.2f}", value=value) for value in sums)
-        rows.append(Row("weighted", each.reader, f"Weighted: {each.reader}", cells))
+        cells = tuple(Cell(number_words(value, PLACES, words), value=value) for value in sums)
+        rows.append(
+            Row("weighted", each.reader, tr("Weighted: {reader}", reader=each.reader), cells)
+        )
     leads = [
         [each.reader for each in standings if ref in _leading(each, len(motivations))]
         for ref in (motivation.id for motivation in motivations)
     ]
-    words = [_lead_of(names, len(standings)) for names in leads]
+    found = [_lead_of(names, len(standings)) for names in leads]
     if not all(each.analysis.understood for each in standings):
-        words = [NOT_RECKONED] * len(motivations)
-    rows.append(Row("lead", "", "Least refuted with", tuple(Cell(each) for each in words)))
+        found = [Cell(words["not_reckoned"])] * len(motivations)
+    rows.append(Row("lead", "", tr("Least refuted with"), tuple(found)))
     return rows
 
 
@@ -100,33 +111,42 @@ def _leading(standing: Standing, motivations: int) -> tuple[str, ...]:
     return () if len(lead) == motivations > 1 else lead
 
 
-def _lead_of(names: list[str], reader_letters: int) -> str:
+def _lead_of(names: list[str], reader_letters: int) -> Cell:
+    words = reader_words()
     if reader_letters == 1:
-        return LEAST_REFUTED if names else ""
-    return "all" if len(names) == reader_letters else ", ".join(names)
+        return lead_cell(words, leads=bool(names))
+    everybody = len(names) == reader_letters
+    return Cell(tr("all", "readers") if everybody else words["comma"].join(names))
 
 
 def voices_words(cell: Cell) -> str:
     """Say how each reader rates a cell, as in “author consistent; you neutral”."""
-    return "; ".join(
-        f"{each.name} {LETTER_WORDS[each.letter] if each.letter else 'not rated'}"
+    return reader_words()["semicolon"].join(
+        tr(
+            "{reader} {rating}",
+            "a reader and how he rates, such as “author consistent”",
+            reader=each.name,
+            rating=letter_words(each.letter) if each.letter else tr("not rated"),
+        )
         for each in cell.reader_letters
     )
 
 
 def reasons_words(cell: Cell) -> str:
     """Return the reasons for the letters of a cell: “The author’s reason: … Your reason: …”."""
-    given = [("The author’s", cell.because)]
-    given += [(f"{'Your' if each.name == YOU else f'{each.name}’s'}", each.because)
-              for each in cell.reader_letters]  # fmt: skip
-    return " ".join(f"{whose} reason: {because}" for whose, because in given if because)
+    given = [tr("The author’s reason: {reason}", reason=cell.because)] if cell.because else []
+    for each in cell.reader_letters:
+        if each.because and each.name == YOU:
+            given.append(tr("Your reason: {reason}", reason=each.because))
+        elif each.because:
+            given.append(tr("{reader}’s reason: {reason}", reader=each.name, reason=each.because))
+    return " ".join(given)
 
 
 def apart_words(cell: Cell) -> str:
     """Say how far the readers of a cell are apart."""
     letters = [each.letter for each in cell.reader_letters]
-    words = disagreement_words(*letters) if len(letters) == 2 else spread_words(letters)
-    return f"{words[:1].upper()}{words[1:]}."
+    return disagreement_words(*letters) if len(letters) == 2 else spread_words(letters)
 
 
 def shift_sentences(ref: str, author: Analysis, standings: Sequence[Standing]) -> tuple[str, ...]:
@@ -137,7 +157,7 @@ def shift_sentences(ref: str, author: Analysis, standings: Sequence[Standing]) -
     if not author.understood:
         return ()
     return tuple(
-        f"{'You rank' if each.reader == YOU else f'{each.reader} ranks'} {shift_words(shift)}."
+        shift_words(each.reader, shift)
         for each in standings
         for shift in shifts(author, each.analysis)
         if shift.motivation == ref
@@ -181,10 +201,17 @@ def overlay_sentence(
     names = [each.reader for each in reader_letters]
     if len(reader_letters) > LETTERS_UP_TO:
         return grouped_leads_sentence(comparison, standings), _DOTS
-    words = f"In each cell from left to right: {', '.join(names)}."
+    listed = reader_words()["comma"].join(names)
+    words = tr("In each cell from left to right: {readers}.", readers=listed)
     if len(reader_letters) > 2:
         words += f" {_NO_ROOM}"
     if len(reader_letters) == 2:
         cells, rated = differ
-        words += f" They differ in {cells:,} of the {rated:,} cells that both have rated."
+        differ_in = plural(
+            "They differ in {n} of the {rated} cells that both have rated.",
+            "They differ in {n} of the {rated} cells that both have rated.",
+            cells,
+            rated=rated,
+        )
+        words += f" {differ_in}"
     return leads_sentence(comparison, standings), words

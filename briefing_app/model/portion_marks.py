@@ -18,6 +18,7 @@ from briefing_app.model.marking_words import (
     LevelWord,
 )
 from briefing_app.model.tree import Node, plain_text
+from briefing_app.translation import tr
 
 _HOLDERS = frozenset({"paragraph", "heading", "cell", "term"})
 _START = re.compile(r"[(\[]([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]](?=\s|$)")
@@ -275,8 +276,13 @@ def comparison_texts(comparison: Comparison) -> dict[str, str]:
     texts = {item.id: item.text for item in comparison.evidence}
     texts |= {assumption.id: assumption.text for assumption in comparison.assumptions}
     for motivation in comparison.motivations:
-        texts[f"the summary of “{motivation.title}”"] = motivation.summary
+        texts[tr("the summary of “{title}”", "where a mark is", title=motivation.title)] = (
+            motivation.summary
+        )
         texts |= {each.id: each.text for each in motivation.indicators}
     for row, cells in comparison.cells.items():
-        texts |= {f"“{rows[row]}” of “{titles[ref]}”": words for ref, words in cells.items()}
+        texts |= {
+            tr("“{row}” of “{title}”", "where a mark is", row=rows[row], title=titles[ref]): words
+            for ref, words in cells.items()
+        }
     return {name: words for name, words in texts.items() if words}

@@ -9,11 +9,10 @@ from typing import NamedTuple
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Motivation
+from briefing_app.model.fixed_words import Words, reader_words
 from briefing_app.model.scales import CONFIDENCES, PHIA, Band, Scale
+from briefing_app.model.sentences import sentence
 from briefing_app.model.terms import band_words
-
-NOT_ESTIMATED, NOT_GIVEN = "not estimated", "not given"
-"""What is shown if the author gave no likelihood, and if no confidence."""
 
 _EXACT_IN_PHIA = (0, 50, 100)
 
@@ -52,38 +51,39 @@ class RangeRow(NamedTuple):
 
 
 class RangeChart(NamedTuple):
-    """The scale's bands and the gaps between them in per cent, and a row for each motivation."""
+    """The scale's bands and the gaps between them in per cent, and a row for each motivation.
+
+    ``note`` says what the ends of the bars mean.
+    """
 
     scale: Scale
     stretches: tuple[Stretch, ...]
     gaps: tuple[tuple[float, float], ...]
     rows: tuple[RangeRow, ...]
+    note: str
 
     @property
     def used(self) -> frozenset[str]:
         """The terms in a row."""
         return frozenset(row.stretch.term for row in self.rows if row.stretch)
 
-    @property
-    def note(self) -> str:
-        """What the ends of the bars mean, in a sentence or two."""
-        if self.scale is PHIA:
-            return "The ends of the bands are approximate, and the gaps between them deliberate."
-        return "Each band begins at its lower figure and ends below its upper one."
-
 
 def range_chart(
-    briefing: Briefing, comparison: Comparison, hidden: Collection[str] = ()
+    briefing: Briefing,
+    comparison: Comparison,
+    hidden: Collection[str] = (),
+    words: Words | None = None,
 ) -> RangeChart | None:
     """Return the chart without the motivations whose ids are hidden; None if none is estimated.
 
-    Whether there is a chart does not hang on what is hidden.
+    Whether there is a chart does not hang on what is hidden. ``words`` are those of the language
+    to describe it in, by default the reader's.
     """
     scale = briefing.scale
     used = [each.likelihood for each in comparison.motivations if scale.band(each.likelihood)]
     if not used:
         return None
-    stretches = tuple(_stretch(scale, band, used) for band in scale.bands)
+    stretches = tuple(_stretch(scale, band, used, words) for band in scale.bands)
     by_band = dict(zip(scale.bands, stretches, strict=True))
     rows = []
     for each in comparison.motivations:
@@ -91,10 +91,11 @@ def range_chart(
             band = scale.band(each.likelihood)
             named = by_band[band]._replace(term=each.likelihood) if band else None
             rows.append(RangeRow(each, named))
-    return RangeChart(scale, stretches, _gaps(scale), tuple(rows))
+    note = sentence(words, "bands_about" if scale is PHIA else "bands_exact")
+    return RangeChart(scale, stretches, _gaps(scale), tuple(rows), note)
 
 
-def _stretch(scale: Scale, band: Band, used: list[str]) -> Stretch:
+def _stretch(scale: Scale, band: Band, used: list[str], words: Words | None) -> Stretch:
     """Name a band as the briefing does, or else by the row of the scale that it takes terms of."""
     row = 1 if sum(_row(scale, term) for term in used) * 2 > len(used) else 0
     names = band.terms[row:] or band.terms
@@ -102,7 +103,7 @@ def _stretch(scale: Scale, band: Band, used: list[str]) -> Stretch:
     low_soft, high_soft = (
         scale is PHIA and bound not in _EXACT_IN_PHIA for bound in (band.low, band.high)
     )
-    return Stretch(term, band.low, band.high, low_soft, high_soft, band_words(scale, band))
+    return Stretch(term, band.low, band.high, low_soft, high_soft, band_words(scale, band, words))
 
 
 def _row(scale: Scale, term: str) -> int:
@@ -123,18 +124,29 @@ def confidence_steps(confidence: str) -> int:
 
 
 def spoken_row(row: RangeRow) -> str:
-    """Return a row in words; likelihood and confidence are never in one sentence."""
-    stretch, confidence = row.stretch, row.motivation.confidence
-    likelihood = f"{stretch.term}, {stretch.words}" if stretch else NOT_ESTIMATED
-    return (
-        f"{row.motivation.title}. Likelihood: {likelihood}. Confidence: {confidence or NOT_GIVEN}."
+    """Return a row in the reader's language; likelihood and confidence in two sentences."""
+    words, stretch, confidence = reader_words(), row.stretch, row.motivation.confidence
+    likelihood = words["not_estimated"]
+    if stretch:
+        likelihood = f"{stretch.term}{words['comma']}{stretch.words}"
+    return sentence(
+        words,
+        "spoken_range",
+        title=row.motivation.title,
+        likelihood=likelihood,
+        confidence=words["levels"].get(confidence, confidence) or words["not_given"],
     )
 
 
-def scale_words(chart: RangeChart) -> str:
-    """Return the whole ruler in words: each band of the scale by its term."""
-    bands = "; ".join(f"{each.term}, {each.words}" for each in chart.stretches)
-    return f"{chart.scale.title}: {bands}. {chart.note}"
+def scale_words(chart: RangeChart, words: Words | None = None) -> str:
+    """Return the whole ruler in words: each band of the scale by its term.
+
+    ``words`` are those that the chart was made with.
+    """
+    words = words or reader_words()
+    bands = [f"{each.term}{words['comma']}{each.words}" for each in chart.stretches]
+    ruler = sentence(words, "ruler", scale=chart.scale.title, bands=words["semicolon"].join(bands))
+    return f"{ruler} {chart.note}"
 
 
 class Label(NamedTuple):

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, TypeVar
 from briefing_app.model.comparison import Comparison, Rating
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import LETTERS, Letter
+from briefing_app.translation import number, plural, tr
 
 FORMAT = "briefing-app-ratings"
 FORMAT_VERSION = 1
@@ -99,7 +100,7 @@ class Progress(NamedTuple):
         return self.rated == self.cells
 
     def __str__(self) -> str:
-        return f"{self.rated:,} of {self.cells:,} rated"
+        return tr("{rated} of {cells} rated", rated=number(self.rated), cells=number(self.cells))
 
 
 def fingerprint(comparison: Comparison) -> str:
@@ -224,12 +225,14 @@ def disagreement_words(one: Letter | None, other: Letter | None) -> str:
     """Say how a reader's letter, the second one, differs from the author's."""
     contrast, steps = disagreement(one, other)
     if contrast == "steps":
-        return f"{steps} step{'s' if steps > 1 else ''} apart"
+        return plural("{n} step apart.", "{n} steps apart.", steps)
     if contrast == "applies":
-        return "applicable to one, not to the other"
+        return tr("Applicable to one, not to the other.")
     if contrast == "blank":
-        return "rated by the reader alone" if one is None else "rated by the author alone"
-    return "the same"
+        if one is None:
+            return tr("Rated by the reader alone.")
+        return tr("Rated by the author alone.")
+    return tr("The same.", "two ratings")
 
 
 def spread(letters: Sequence[Letter | None]) -> Spread:
@@ -243,18 +246,30 @@ def spread(letters: Sequence[Letter | None]) -> Spread:
 
 
 def spread_words(letters: Sequence[Letter | None]) -> str:
-    """Say how several letters for one cell are spread, as in “C to II, 3 steps apart”."""
+    """Say how several letters for one cell are spread, as in “C to II, 3 steps apart.”."""
     low, high, steps, not_applicable, blank = spread(letters)
-    parts = []
+    told = []
     if steps:
-        parts.append(f"{high} to {low}, {steps} step{'s' if steps > 1 else ''} apart")
+        told.append(
+            plural(
+                "{high} to {low}, {n} step apart.",
+                "{high} to {low}, {n} steps apart.",
+                steps,
+                high=high,
+                low=low,
+            )
+        )
     elif high is not None:
-        parts.append(f"{high} from all who place it")
+        told.append(tr("{letter} from all who place it.", letter=high))
     if not_applicable:
-        parts.append(f"not applicable for {not_applicable}")
+        told.append(
+            plural(
+                "Not applicable for {n} reader.", "Not applicable for {n} readers.", not_applicable
+            )
+        )
     if blank:
-        parts.append(f"not rated by {blank}")
-    return "; ".join(parts)
+        told.append(plural("Not rated by {n} reader.", "Not rated by {n} readers.", blank))
+    return " ".join(told)
 
 
 def known_letter(text: object) -> Letter | None:

@@ -3,6 +3,8 @@
 import math
 from typing import Literal, NamedTuple
 
+from briefing_app.translation import tr
+
 ScaleId = Literal["icd203", "phia"]
 Letter = Literal["CC", "C", "N", "I", "II", "NA"]
 Level = Literal["low", "medium", "high"]
@@ -105,7 +107,10 @@ class Grade(NamedTuple):
         grade = text.strip().upper()
         if len(grade) != 2 or grade[0] not in RELIABILITIES or grade[1] not in CREDIBILITIES:
             raise ValueError(
-                f"“{text}” is not a source grade: write A to F and 1 to 6, such as C3."
+                tr(
+                    "“{text}” is not a source grade: write A to F and 1 to 6, such as C3.",
+                    text=text,
+                )
             )
         return cls(grade[0], grade[1])
 

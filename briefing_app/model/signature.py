@@ -2,6 +2,10 @@
 
 from typing import Literal, NamedTuple, TypeAlias
 
+from briefing_app.model.fixed_words import Words, reader_words
+from briefing_app.model.sentences import listed, sentence
+from briefing_app.translation import tr
+
 State: TypeAlias = Literal["none", "trusted", "unknown", "altered", "unreadable"]
 """Whose key signed the file, if any.
 
@@ -29,41 +33,33 @@ class Signature(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        """Who sent the briefing, as far as that is known."""
-        match self.state:
-            case "none":
-                return "This briefing is not signed."
-            case "trusted" if self.uncovered:
-                files = ", ".join(f"“{name}”" for name in self.uncovered)
-                return f"Signed by {self.signer}, but the signature does not cover {files}."
-            case "trusted":
-                return f"Signed by {self.signer}."
-            case "unknown":
-                return (
-                    f"Signed with the key {self.key}, which you do not know."
-                    " Nothing is proven until you trust it."
-                )
-            case "altered":
-                return f"This briefing was altered after it was signed. {self.reason}"
-            case _:
-                return f"The signature cannot be read, so nothing is proven. {self.reason}"
+        """Who sent the briefing, as far as that is known, in the reader's language."""
+        return self.sentence_in(reader_words())
+
+    def sentence_in(self, words: Words) -> str:
+        """Say who sent the briefing, as far as that is known."""
+        files = listed([sentence(words, "quoted", text=name) for name in self.uncovered], words)
+        state = "partly" if self.state == "trusted" and self.uncovered else self.state
+        told = sentence(words, f"signature_{state}", name=self.signer, key=self.key, files=files)
+        faulty = self.state in ("altered", "unreadable")
+        return f"{told} {self.reason}".rstrip() if faulty else told
 
     @property
     def short(self) -> str:
         """The same in two or three words, for a narrow place."""
         match self.state:
             case "none":
-                return "Not signed"
+                return tr("Not signed")
             case "trusted" if self.uncovered:
-                return f"Signed in part by {self.signer}"
+                return tr("Signed in part by {name}", name=self.signer)
             case "trusted":
-                return f"Signed by {self.signer}"
+                return tr("Signed by {name}", name=self.signer)
             case "unknown":
-                return "Signed by an unknown key"
+                return tr("Signed by an unknown key")
             case "altered":
-                return "Altered after signing"
+                return tr("Altered after signing")
             case _:
-                return "Signature unreadable"
+                return tr("Signature unreadable")
 
 
 UNSIGNED = Signature()

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from briefing_app.model.analysis import Analysis, analyse
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.parts import listed
-from briefing_app.model.readers import Progress, ReaderRatings, as_rated, progress
+from briefing_app.model.fixed_words import number_words, reader_words
+from briefing_app.model.readers import YOU, Progress, ReaderRatings, as_rated, progress
 from briefing_app.model.sums import TOLERANCE
-from briefing_app.model.table import NOT_RECKONED
+from briefing_app.model.table import PLACES
+from briefing_app.translation import all_of, plural, tr
 
 
 class Standing(NamedTuple):
@@ -74,17 +75,17 @@ def lead_words(comparison: Comparison, standing_: Standing) -> str:
     """
     count, lead = standing_.progress, standing_.analysis.lead
     if not count.rated:
-        return "nothing rated"
+        return tr("nothing rated")
     words = _titles(comparison, lead)
-    return words if count.complete else f"{words} ({count})"
+    return words if count.complete else tr("{lead} ({count})", lead=words, count=count)
 
 
 def _titles(comparison: Comparison, lead: tuple[str, ...]) -> str:
     titles = [each.title for each in comparison.motivations if each.id in lead]
     if not titles:
-        return NOT_RECKONED
+        return reader_words()["not_reckoned"]
     all_of_them = len(titles) == len(comparison.motivations) > 1
-    return "no difference" if all_of_them else listed(titles, "and")
+    return tr("no difference") if all_of_them else all_of(titles)
 
 
 def grouped_leads_sentence(comparison: Comparison, standings: Sequence[Standing]) -> str:
@@ -95,30 +96,65 @@ def grouped_leads_sentence(comparison: Comparison, standings: Sequence[Standing]
     groups: dict[str, list[str]] = {}
     for each in standings:
         nothing = not each.progress.rated
-        words = "nothing rated" if nothing else _titles(comparison, each.analysis.lead)
-        groups.setdefault(words, []).append(each.reader)
-    leads = "; ".join(f"{words} with {', '.join(names)}" for words, names in groups.items())
+        lead = tr("nothing rated") if nothing else _titles(comparison, each.analysis.lead)
+        groups.setdefault(lead, []).append(each.reader)
+    words = reader_words()
+    leads = words["semicolon"].join(
+        tr("{lead} with {readers}", lead=lead, readers=words["comma"].join(names))
+        for lead, names in groups.items()
+    )
+    told = tr("Lead: {leads}.", leads=leads)
     unfinished = sum(not each.progress.complete for each in standings)
-    more = f" {unfinished:,} of {len(standings):,} have not rated every cell." if unfinished else ""
-    return f"Lead: {leads}.{more}"
+    if not unfinished:
+        return told
+    more = plural(
+        "{n} of {readers} has not rated every cell.",
+        "{n} of {readers} have not rated every cell.",
+        unfinished,
+        readers=len(standings),
+    )
+    return f"{told} {more}"
 
 
 def leads_sentence(comparison: Comparison, standings: Sequence[Standing]) -> str:
     """Return who leads with each: “Lead: author The economy; Ana To avoid war.”, or nothing."""
-    words = [f"{each.reader} {lead_words(comparison, each)}" for each in standings]
-    return f"Lead: {'; '.join(words)}." if words else ""
+    leads = [
+        tr(
+            "{reader} {lead}",
+            "a reader and who leads with him, such as “author The economy”",
+            reader=each.reader,
+            lead=lead_words(comparison, each),
+        )
+        for each in standings
+    ]
+    if not leads:
+        return ""
+    return tr("Lead: {leads}.", leads=reader_words()["semicolon"].join(leads))
 
 
-def shift_words(shift: Shift) -> str:
+def shift_words(reader: str, shift: Shift) -> str:
     """Say how one motivation ranks with a reader and the author, with its WI for each.
 
-    As in “it 2nd with a weighted inconsistency of 1.41, the author 1st with 0.71”.
+    As in “Ana ranks it 2 with a weighted inconsistency of 1.41, the author 1 with 0.71.”.
     """
-    theirs = f"it {_ordinal(shift.rank)} with a weighted inconsistency of {shift.weighted:.2f}"
-    return f"{theirs}, the author {_ordinal(shift.authors_rank)} with {shift.authors_weighted:.2f}"
-
-
-def _ordinal(number: int) -> str:
-    teens = 10 <= number % 100 <= 20
-    ending = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
+    words = reader_words()
+    weighted = number_words(shift.weighted, PLACES, words)
+    authors_weighted = number_words(shift.authors_weighted, PLACES, words)
+    if reader == YOU:
+        return tr(
+            "You rank it number {rank} with a weighted inconsistency of {weighted}, the author"
+            " number {authors_rank} with {authors_weighted}.",
+            rank=shift.rank,
+            weighted=weighted,
+            authors_rank=shift.authors_rank,
+            authors_weighted=authors_weighted,
+        )
+    return tr(
+        "{reader} ranks it number {rank} with a weighted inconsistency of {weighted}, the author"
+        " number {authors_rank} with {authors_weighted}.",
+        reader=reader,
+        rank=shift.rank,
+        weighted=weighted,
+        authors_rank=shift.authors_rank,
+        authors_weighted=authors_weighted,
+    )

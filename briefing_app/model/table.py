@@ -11,9 +11,11 @@ from briefing_app.model.analysis import Analysis
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
-from briefing_app.model.parts import listed
+from briefing_app.model.fixed_words import Words, number_words, reader_words
+from briefing_app.model.parts import Part, Parts, Target, words_of
 from briefing_app.model.readers import ReaderLetter
-from briefing_app.model.scales import LETTER_WORDS, LEVELS, Letter
+from briefing_app.model.scales import LEVELS, Letter
+from briefing_app.model.sentences import listed, listed_parts, sentence, sentence_parts
 from briefing_app.model.trial import (
     AXES,
     NO_TRIAL,
@@ -34,20 +36,16 @@ WRITTEN: frozenset[RowKind] = frozenset({"likelihood", "confidence", "criterion"
 Letters = Callable[[Evidence], Letter | None]
 """Gives the rating of an item for one motivation."""
 
-LEAST_REFUTED = "least refuted"
-NOT_RECKONED = "not reckoned: see the problems"
-"""What is shown instead of a lead if the comparison was not understood."""
-
-
-LEFT_OUT = "Left out"
-"""How the row begins that names the columns and items that could not be read."""
+PLACES = 2
+"""Decimal places of sums and of diagnosticity."""
 
 
 class Cell(NamedTuple):
     """One cell: its text, which may be empty.
 
     ``letter`` is set in rated evidence cells only and ``because`` is the author's reason; ``value``
-    is the number of a sum cell, else None. ``was`` is the author's letter if another rating is
+    is the number of a sum cell, else None. ``leads`` is whether a cell of the row of the lead says
+    that its motivation leads. ``was`` is the author's letter if another rating is
     shown, empty if the author left a blank, else None. ``reader_letters`` are the letters of
     several readers if they are laid over one another.
     """
@@ -56,14 +54,13 @@ class Cell(NamedTuple):
     letter: Letter | None = None
     because: str = ""
     value: float | None = None
+    leads: bool = False
     was: str | None = None
     reader_letters: tuple[ReaderLetter, ...] = ()
 
 
 class Row(NamedTuple):
     """One row. ``ref`` is the id of its criterion or evidence; ``cells`` has one per motivation.
-
-    The title of a row of the kind ``left_out`` is `LEFT_OUT` and what could not be read.
 
     ``item`` is the evidence of an evidence row and ``diagnosticity`` its D, None if undefined.
     ``off`` is whether a trial switches the item off, and ``tried`` says in sentences how the row
@@ -80,23 +77,23 @@ class Row(NamedTuple):
     tried: tuple[str, ...] = ()
 
 
-def letter_words(letter: Letter | None) -> str:
-    """Return what a rating means, such as ``very consistent``."""
-    return "not rated yet" if letter is None else LETTER_WORDS[letter]
+def letter_words(letter: Letter | None, words: Words | None = None) -> str:
+    """Return what a rating means, such as ``very consistent``; by default for the reader."""
+    words = words or reader_words()
+    return words["letters"][letter] if letter else words["not_rated"]
 
 
-def rating_words(cell: Cell) -> str:
+def rating_words(cell: Cell, words: Words | None = None) -> str:
     """Return what a cell of an evidence row means, such as ``very consistent``."""
-    return letter_words(cell.letter)
+    return letter_words(cell.letter, words)
 
 
 def authors_words(cell: Cell) -> str:
     """Return what the author's rating of a cell means if another one is shown, else nothing."""
     if cell.was is None:
         return ""
-    return next(
-        (words for each, words in LETTER_WORDS.items() if each == cell.was), "not rated yet"
-    )
+    words = reader_words()
+    return words["letters"].get(cell.was, words["not_rated"])
 
 
 def evidence_row(
@@ -126,18 +123,25 @@ def _tried_cell(cell: Cell, letter: Letter | None) -> Cell:
 
 
 def _tried_words(item: Evidence, tried: Evidence, trial: Trial) -> tuple[str, ...]:
-    words = ["Switched off: it does not count."] if item.id in trial.off else []
+    told = [sentence(None, "off")] if item.id in trial.off else []
     for axis in AXES:
         here, authors = getattr(tried, axis), getattr(item, axis)
         if here != authors:
-            words.append(f"The author gives it {authors} {axis}.")
-    return tuple(words)
+            levels = reader_words()["levels"]
+            told.append(sentence(None, f"authors_{axis}", level=levels[authors]))
+    return tuple(told)
 
 
-def trial_words(comparison: Comparison, trial: Trial) -> tuple[str, ...]:
-    """Return a sentence for each thing in which a trial differs from the author's comparison."""
-    words = [
-        f"{each.id} is taken as wrong: the cells that it carries are blank."
+def trial_words(
+    comparison: Comparison, trial: Trial, words: Words | None = None
+) -> tuple[str, ...]:
+    """Return a sentence for each thing in which a trial differs from the author's comparison.
+
+    ``words`` are those of the language to say it in, by default the reader's.
+    """
+    words = words or reader_words()
+    told = [
+        sentence(words, "taken_as_wrong", assumption=each.id)
         for each in comparison.assumptions
         if each.id in trial.wrong
     ]
@@ -145,17 +149,24 @@ def trial_words(comparison: Comparison, trial: Trial) -> tuple[str, ...]:
     changed = {ref for ref, _ in trial.ratings} if trial.ratings else set()
     for item in comparison.evidence:
         if item.id in trial.off:
-            words.append(f"{item.id} is switched off.")
+            told.append(sentence(words, "item_off", item=item.id))
         for axis in AXES:
             here, authors = getattr(tried_item(trial, item), axis), getattr(item, axis)
             if here != authors:
-                words.append(f"{item.id}: {axis} {here} instead of {authors}.")
+                levels = words["levels"]
+                told.append(
+                    sentence(words, f"{axis}_instead", item=item.id, here=levels[here],
+                             authors=levels[authors])
+                )  # fmt: skip
         for ref, title in columns.items() if item.id in changed else ():
             if (item.id, ref) in trial.ratings:
-                here = trial.ratings[item.id, ref] or "blank"
-                authors = letter_of(item, ref) or "blank"
-                words.append(f"{item.id} × {title}: {here} instead of {authors}.")
-    return tuple(words)
+                here = trial.ratings[item.id, ref] or words["blank"]
+                authors = letter_of(item, ref) or words["blank"]
+                told.append(
+                    sentence(words, "letter_instead", item=item.id, title=title, here=here,
+                             authors=authors)
+                )  # fmt: skip
+    return tuple(told)
 
 
 _AGAINST: dict[Letter | None, int] = {"II": 0, "I": 1, "N": 2, "C": 3, "CC": 4}
@@ -234,101 +245,123 @@ def table_rows(
     analysis: Analysis,
     order: Order = "file",
     hidden: Collection[str] = (),
+    words: Words | None = None,
 ) -> tuple[Row, ...]:
     """Return all the rows: likelihood, confidence, criteria, evidence, I, WI and the lead.
 
     What could not be read is named in a row after the evidence.
 
     ``hidden`` are ids of motivations that get no column. A row of likelihoods or confidences that
-    the author left empty is left out, and so are the sums if there is no evidence.
+    the author left empty is left out, and so are the sums if there is no evidence. ``words`` are
+    those of the language for the heads of rows and the like, by default the reader's.
     """
+    words = words or reader_words()
     shown = tuple(each for each in comparison.motivations if each.id not in hidden)
     items = evidence_in_order(briefing, comparison, analysis, order)
     return (
-        *written_rows(comparison, shown),
+        *written_rows(comparison, shown, words),
         *(evidence_row(item, shown, analysis.diagnosticity[item.id]) for item in items),
-        *left_out_rows(comparison, shown),
-        *(sum_rows(shown, analysis) if comparison.evidence else ()),
+        *left_out_rows(comparison, shown, words),
+        *(sum_rows(shown, analysis, words) if comparison.evidence else ()),
     )
 
 
-def written_rows(comparison: Comparison, shown: Sequence[Motivation]) -> list[Row]:
-    """Return the rows above the evidence: likelihood, confidence and the criteria."""
+def written_rows(
+    comparison: Comparison, shown: Sequence[Motivation], words: Words | None = None
+) -> list[Row]:
+    """Return the rows above the evidence: likelihood, confidence and the criteria.
+
+    A likelihood is a term of its scale and has no translation.
+    """
+    words = words or reader_words()
+    heads, levels = words["rows"], words["levels"]
+    confidences = [levels.get(each.confidence, each.confidence) for each in shown]
     rows = [
-        Row("likelihood", "", "Likelihood", tuple(Cell(each.likelihood) for each in shown)),
-        Row("confidence", "", "Confidence", tuple(Cell(each.confidence) for each in shown)),
+        Row("likelihood", "", heads["likelihood"], tuple(Cell(each.likelihood) for each in shown)),
+        Row("confidence", "", heads["confidence"], tuple(map(Cell, confidences))),
     ]
     rows = [row for row in rows if any(cell.text for cell in row.cells)]
     for criterion in comparison.criteria:
-        words = comparison.cells.get(criterion.id, {})
-        cells = tuple(Cell(words.get(each.id, "")) for each in shown)
+        written = comparison.cells.get(criterion.id, {})
+        cells = tuple(Cell(written.get(each.id, "")) for each in shown)
         rows.append(Row("criterion", criterion.id, criterion.title, cells))
     return rows
 
 
-def left_out_rows(comparison: Comparison, shown: Sequence[Motivation]) -> list[Row]:
+def left_out_rows(
+    comparison: Comparison, shown: Sequence[Motivation], words: Words | None = None
+) -> list[Row]:
     """Return a row that names the columns and items that could not be read, if there are any."""
     if not comparison.left_out:
         return []
-    names = listed(list(comparison.left_out), "and")
-    return [Row("left_out", "", f"{LEFT_OUT}: {names}", (Cell(""),) * len(shown))]
+    names = listed(comparison.left_out, words)
+    title = sentence(words, "left_out_head", names=names)
+    return [Row("left_out", "", title, (Cell(""),) * len(shown))]
 
 
-def sum_rows(shown: Sequence[Motivation], analysis: Analysis) -> list[Row]:
+def sum_rows(
+    shown: Sequence[Motivation], analysis: Analysis, words: Words | None = None
+) -> list[Row]:
     """Return the rows below the evidence: I, WI and the lead."""
+    words = words or reader_words()
+    heads = words["rows"]
     plain = [analysis.inconsistency[each.id] for each in shown]
     weighted = [analysis.weighted_inconsistency[each.id] for each in shown]
-    leading = LEAST_REFUTED if analysis.understood else NOT_RECKONED
-    named = analysis.lead if analysis.understood else {each.id for each in shown}
-    lead = [leading if each.id in named else "" for each in shown]
+    if analysis.understood:
+        lead = [lead_cell(words, leads=each.id in analysis.lead) for each in shown]
+    else:
+        lead = [Cell(words["not_reckoned"]) for _ in shown]
     return [
-        Row("inconsistency", "", "Inconsistency",
+        Row("inconsistency", "", heads["inconsistency"],
             tuple(Cell(str(value), value=value) for value in plain)),
-        Row("weighted", "", "Weighted inconsistency",
-            tuple(Cell(f"{value:.2f}", value=value) for value in weighted)),
-        Row("lead", "", "Lead", tuple(Cell(text) for text in lead)),
+        Row("weighted", "", heads["weighted"],
+            tuple(Cell(number_words(value, PLACES, words), value=value) for value in weighted)),
+        Row("lead", "", heads["lead"], tuple(lead)),
     ]  # fmt: skip
 
 
-def lead_sentence(comparison: Comparison, analysis: Analysis) -> str:
-    """Return who leads, in words: ``Least refuted: The economy.`` Ties name all of them."""
+def lead_cell(words: Words, *, leads: bool) -> Cell:
+    """Return the cell that says whether a motivation leads."""
+    return Cell(words["least_refuted"] if leads else "", leads=leads)
+
+
+def lead_sentence(comparison: Comparison, analysis: Analysis, words: Words | None = None) -> str:
+    """Return who leads, in words: ``Least refuted: The economy.`` Ties name all of them.
+
+    ``words`` are those of the language to say it in, by default the reader's.
+    """
     titles = [each.title for each in comparison.motivations if each.id in analysis.lead]
     if not analysis.understood:
-        return f"Lead {NOT_RECKONED}."
+        return sentence(words, "lead_not_reckoned")
     if not analysis.rated:
-        return "No evidence is rated."
+        return sentence(words, "nothing_rated")
     if len(titles) == len(comparison.motivations):
-        return "The evidence does not tell the columns apart."
-    return f"Least refuted: {listed(titles, 'and')}."
+        return sentence(words, "nothing_told_apart")
+    return sentence(words, "leads", titles=listed(titles, words))
 
 
-def fragility_sentence(analysis: Analysis) -> str:
+def fragility_sentence(analysis: Analysis, words: Words | None = None) -> str:
     """Return how fragile the lead is: which single items would change it if they were wrong."""
-    return "".join(words for words, _ref in fragility_parts(analysis))
+    return words_of(fragility_parts(analysis, None, words))
 
 
-def fragility_parts(analysis: Analysis, most: int | None = None) -> tuple[tuple[str, str], ...]:
-    """Return how fragile the lead is, as words one after the other, each with the id it leads to.
+def fragility_parts(
+    analysis: Analysis, most: int | None = None, words: Words | None = None
+) -> Parts:
+    """Return how fragile the lead is; the ids of items of evidence lead to them.
 
-    The ids of items of evidence are parts of their own and lead to themselves; others lead nowhere.
     Of more than ``most`` items the others are only counted.
     """
     if not analysis.lead:
         return ()
     refs = list(analysis.sensitivity)
     if not refs:
-        return (("No single item changes the lead.", ""),)
-    named = refs[:most]
-    parts = [("The lead changes if ", "")]
-    for place, ref in enumerate(named):
-        parts += [(_joint(place, len(refs)), "")] if place else []
-        parts.append((ref, ref))
-    others = len(refs) - len(named)
-    if others > 1:
-        return (*parts, (f" or {others} other items are wrong.", ""))
-    return (*parts, (" or one other item is wrong." if others else " is wrong.", ""))
-
-
-def _joint(place: int, count: int) -> str:
-    """Return what separates an entry of a list from the one before."""
-    return " or " if place == count - 1 else ", "
+        return sentence_parts(words, "no_item_holds")
+    named = [Part(ref, Target(ref)) for ref in refs[:most]]
+    if others := len(refs) - len(named):
+        comma = (words or reader_words())["comma"]
+        names = [part for each in named for part in (Part(comma), each)][1:]
+        return sentence_parts(words, "items_hold_with_others", others, names=tuple(names))
+    return sentence_parts(
+        words, "items_hold", len(refs), names=listed_parts(named, words, any_one=True)
+    )

@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.fixed_words import Words, words_in
 from briefing_app.model.scales import ICD203, PHIA, SCALES, Band, Scale, ScaleId
+from briefing_app.model.sentences import listed, sentence
 from briefing_app.model.tree import Node
 
 _AMBIGUOUS = frozenset({"remote"})
@@ -96,18 +98,18 @@ def terms_in(nodes: Iterable[Node], scale: Scale) -> frozenset[str]:
     return frozenset(found)
 
 
-def band_words(scale: Scale, band: Band) -> str:
+def band_words(scale: Scale, band: Band, words: Words | None = None) -> str:
     """Return the bounds of a band in words, such as “about 55 to 75 per cent”.
 
-    The bounds of PHIA are approximate, but for 0, 50 and 100, which it never reaches.
+    The bounds of PHIA are approximate, but for 0, 50 and 100, which it never reaches. ``words`` are
+    those of the language to say it in, by default the reader's; the terms have no other.
     """
-    if scale is not PHIA:
-        return f"{band.low:g} to {band.high:g} per cent"
-    low = "above 0" if band.low == 0 else f"about {band.low:g}"
-    high = f"below {band.high:g}" if band.high in (50, 100) else f"{band.high:g}"
-    if band.low == 0:
-        high = f"about {high}"
-    return f"{low} to {high} per cent"
+    key = "band"
+    if scale is PHIA and band.low == 0:
+        key = "band_above"
+    elif scale is PHIA:
+        key = "band_below" if band.high in (50, 100) else "band_about"
+    return sentence(words, key, low=f"{band.low:g}", high=f"{band.high:g}")
 
 
 def terms_used(
@@ -115,8 +117,8 @@ def terms_used(
 ) -> tuple[tuple[str, str], ...]:
     """Return the terms that a briefing uses with their bands in words, the least likely first.
 
-    Looks in the text with its notes, in the comparison, or in both; none in a briefing that does
-    not use the scale.
+    They are in the language of the briefing. Looks in the text with its notes, in the comparison,
+    or in both; none in a briefing that does not use the scale.
     """
     if not briefing.uses_scale:
         return ()
@@ -128,8 +130,9 @@ def terms_used(
             used |= terms_in(note.blocks, scale)
     if comparison and briefing.comparison:
         used |= _terms_compared(briefing.comparison, scale)
+    words = words_in(briefing.lang)
     return tuple(
-        (term, band_words(scale, band))
+        (term, band_words(scale, band, words))
         for band in scale.bands
         for term in band.terms
         if term in used
@@ -146,23 +149,28 @@ def _terms_compared(comparison: Comparison, scale: Scale) -> set[str]:
     return found | {each.likelihood for each in comparison.motivations if each.likelihood}
 
 
-def bands_in_both(term: str) -> tuple[str, ...]:
+def bands_in_both(term: str, words: Words | None = None) -> tuple[str, ...]:
     """Return a sentence for each scale that says where on it a term is.
 
     For a scale that lacks the term, its own terms with overlapping bands are given. Empty for
-    words that are a term of neither scale.
+    words that are a term of neither scale. ``words`` are those of the language to say it in, by
+    default the reader's.
     """
     bands = {scale.id: scale.band(term) for scale in (ICD203, PHIA)}
     known = next((band for band in bands.values() if band), None)
     if known is None:
         return ()
-    return tuple(_told(SCALES[scale], term, band, known) for scale, band in bands.items())
+    return tuple(_told(SCALES[scale], term, band, known, words) for scale, band in bands.items())
 
 
-def _told(scale: Scale, term: str, band: Band | None, known: Band) -> str:
+def _told(scale: Scale, term: str, band: Band | None, known: Band, words: Words | None) -> str:
     if band is not None:
-        return f"{scale.title}: “{term}” is {band_words(scale, band)}."
-    near = [each for each in scale.bands if each.low < known.high and known.low < each.high]
-    terms = " and ".join(f"“{each.terms[0]}” ({band_words(scale, each)})" for each in near)
-    verb = "is" if len(near) == 1 else "are"
-    return f"{scale.title}: no such term; near it {verb} {terms}."
+        bounds = band_words(scale, band, words)
+        return sentence(words, "term_on_scale", scale=scale.title, term=term, band=bounds)
+    near = [
+        sentence(words, "near_term", term=each.terms[0], band=band_words(scale, each, words))
+        for each in scale.bands
+        if each.low < known.high and known.low < each.high
+    ]
+    terms = listed(near, words)
+    return sentence(words, "term_not_on_scale", len(near), scale=scale.title, terms=terms)

@@ -16,12 +16,14 @@ from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.dates import MONTHS, PartialDate
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.fixed_words import Words, date_words, reader_words
+from briefing_app.model.sentences import listed, sentence
 
 Kind = Literal["event", "evidence"]
 Precision = Literal["year", "month", "day"]
 
-KIND_WORDS: dict[Kind, str] = {"event": "Event", "evidence": "Evidence"}
+KINDS: tuple[Kind, ...] = ("event", "evidence")
 
 _MONTHS_IN_A_YEAR = 12
 _DAYS_IN_A_YEAR, _DAYS_IN_A_MONTH = 365.2425, 30.436875
@@ -70,9 +72,10 @@ class Mark(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        """Everything about the mark but where it leads, in one line of plain text."""
-        named = KIND_WORDS[self.kind]
-        return f"{self.date}. {f'{named} {self.ref}' if self.ref else named}: {self.words}"
+        """Everything about the mark but where it leads, in one line in the reader's language."""
+        words = reader_words()
+        date = date_words(self.date, words)
+        return sentence(words, f"dated_{self.kind}", date=date, ref=self.ref, text=self.words)
 
 
 class Piece(NamedTuple):
@@ -157,11 +160,14 @@ def precision(date: PartialDate) -> Precision:
     return "month" if date.day is None else "day"
 
 
-def lay_out(marks: Sequence[Mark], gap: float = 0.03, least: float = 0.06) -> Layout:
+def lay_out(
+    marks: Sequence[Mark], gap: float = 0.03, least: float = 0.06, words: Words | None = None
+) -> Layout:
     """Place marks, which are in the order of time, on an axis from 0 to 1.
 
     ``gap`` is the width of a break and ``least`` that of the narrowest piece, as shares of the
-    whole; both shrink if there are so many that they would not fit.
+    whole; both shrink if there are so many that they would not fit. ``words`` are those of the
+    language to name lengths in, by default the reader's.
     """
     if not marks:
         return Layout((), (), ())
@@ -179,8 +185,8 @@ def lay_out(marks: Sequence[Mark], gap: float = 0.03, least: float = 0.06) -> La
         end = 1.0 if number == count else start + least + free * len(part) / dates
         piece = _piece(part, start, end)
         if pieces:
-            words = length_words(piece.first - pieces[-1].after)
-            breaks.append(Break(pieces[-1].end, start, words))
+            length = length_words(piece.first - pieces[-1].after, words)
+            breaks.append(Break(pieces[-1].end, start, length))
         pieces.append(piece)
         start = end + gap
     return Layout(tuple(pieces), tuple(breaks), _spans(marks, pieces))
@@ -239,36 +245,38 @@ def _spans(marks: Sequence[Mark], pieces: Sequence[Piece]) -> tuple[tuple[float,
     return tuple(spans)
 
 
-def length_words(days: int) -> str:
+def length_words(days: int, words: Words | None = None) -> str:
     """Return the length of a stretch of days in words: whole years, or months, or days."""
     for each, unit in ((_DAYS_IN_A_YEAR, "years"), (_DAYS_IN_A_MONTH, "months")):
         # A stretch from a first of January to another is whole years, whatever the leap years.
         whole = int(days / each + 0.01)
         if whole >= _FEWEST:
-            return f"{whole:,} {unit}"
-    return "1 day" if days == 1 else f"{days} days"
+            return sentence(words, unit, whole)
+    return sentence(words, "days", days)
 
 
-def ticks(piece: Piece, most: int) -> tuple[Tick, ...]:
+def ticks(piece: Piece, most: int, words: Words | None = None) -> tuple[Tick, ...]:
     """Return places where years, months or days of a piece begin, about ``most`` at most.
 
-    Never finer than the dates in the piece, and at least one. The first says its year.
+    Never finer than the dates in the piece, and at least one. The first says its year. ``words``
+    are those of the language to name months in, by default the reader's.
     """
+    words = words or reader_words()
     days = piece.after - piece.first
     most = max(1, most)
     found: list[dt.date] = []
     if piece.finest == "day":
         found = next((_days(piece, step) for step in _DAY_STEPS if days / step <= most), [])
         if found:
-            return _told(piece, found, "day")
+            return _told(piece, found, "day", words)
     if piece.finest != "year":
         months = days / _DAYS_IN_A_MONTH
         found = next((_months(piece, step) for step in _MONTH_STEPS if months / step <= most), [])
         if found:
-            return _told(piece, found, "month")
+            return _told(piece, found, "month", words)
     years = days / _DAYS_IN_A_YEAR
     step = next((step for step in _YEAR_STEPS if years / step <= most), _YEAR_STEPS[-1])
-    return _told(piece, _years(piece, step), "year")
+    return _told(piece, _years(piece, step), "year", words)
 
 
 def _days(piece: Piece, step: int) -> list[dt.date]:
@@ -296,7 +304,7 @@ def _years(piece: Piece, step: int) -> list[dt.date]:
     return [dt.date(year, 1, 1) for year in range(begin + -begin % step, last.year + 1, step)]
 
 
-def _told(piece: Piece, days: list[dt.date], unit: Precision) -> tuple[Tick, ...]:
+def _told(piece: Piece, days: list[dt.date], unit: Precision, words: Words) -> tuple[Tick, ...]:
     """Return ticks at days in order, or at the piece's start if they are fewer than two.
 
     The first one is written out, down to the year.
@@ -305,34 +313,37 @@ def _told(piece: Piece, days: list[dt.date], unit: Precision) -> tuple[Tick, ...
         day = dt.date.fromordinal(piece.first)
         year = (day.month, day.day) == (1, 1)
         long = piece.after - piece.first > _DAYS_IN_A_MONTH
-        words = _full(day, "year" if year and long else piece.finest)
-        return (Tick(piece.start, words, year),)
+        full = _full(day, "year" if year and long else piece.finest, words)
+        return (Tick(piece.start, full, year),)
     made = []
     for place, day in enumerate(days):
         year = (day.month, day.day) == (1, 1)
-        words = _full(day, unit) if place == 0 else _short(day, unit)
-        made.append(Tick(piece.place(day.toordinal()), words, year))
+        named = _full(day, unit, words) if place == 0 else _short(day, unit, words)
+        made.append(Tick(piece.place(day.toordinal()), named, year))
     return tuple(made)
 
 
-def _full(day: dt.date, unit: Precision) -> str:
-    parts = [str(day.year)]
-    if unit != "year" and not (unit == "month" and day.month == 1):
-        parts.insert(0, MONTHS[day.month - 1][:3])
-    if unit == "day":
-        parts.insert(0, str(day.day))
-    return " ".join(parts)
+def _full(day: dt.date, unit: Precision, words: Words) -> str:
+    """Return a day, or the month or year that it begins, down to the year."""
+    if unit == "month" and day.month == 1:
+        unit = "year"
+    return words[unit].format(
+        day=day.day, month=words["months_short"][day.month - 1], year=day.year
+    )
 
 
-def _short(day: dt.date, unit: Precision) -> str:
+def _short(day: dt.date, unit: Precision, words: Words) -> str:
+    """Return only what is new since the tick before."""
     if unit == "year" or (unit == "month" and day.month == 1):
-        return str(day.year)
-    month = MONTHS[day.month - 1][:3]
+        return words["year"].format(year=day.year)
+    month = words["months_short"][day.month - 1]
     if unit == "month":
         return month
     if day.day > 1:
         return str(day.day)
-    return f"1 {month} {day.year}" if day.month == 1 else f"1 {month}"
+    if day.month == 1:
+        return words["day"].format(day=1, month=month, year=day.year)
+    return words["day_month"].format(day=1, month=month)
 
 
 def lanes(extents: Sequence[tuple[float, float]]) -> tuple[int, ...]:
@@ -401,26 +412,23 @@ def beside(start: float, end: float, wide: float, width: float, gap: float) -> B
     return Beside(before - min(room, wide) if ends_there else end + gap, room, ends_there)
 
 
-def description(marks: Sequence[Mark], layout: Layout) -> str:
-    """Return what the picture shows in words: how many marks, from when to when, what is cut."""
+def description(marks: Sequence[Mark], layout: Layout, words: Words | None = None) -> str:
+    """Return what the picture shows in words: how many marks, from when to when, what is cut.
+
+    ``words`` are those of the language to say it in, by default the reader's.
+    """
     if not marks:
-        return "There are no dated events and no dated evidence."
-    counts = [sum(mark.kind == kind for mark in marks) for kind in KIND_WORDS]
-    named = [
-        f"{count:,} {words if count == 1 else plural}"
-        for count, words, plural in zip(
-            counts, ("event", "item of evidence"), ("events", "items of evidence"), strict=True
-        )
-        if count
-    ]
+        return sentence(words, "nothing_dated")
+    counts = [(kind, sum(mark.kind == kind for mark in marks)) for kind in KINDS]
+    named = [sentence(words, f"counted_{kind}", count) for kind, count in counts if count]
     first = dt.date.fromordinal(layout.pieces[0].first).year
     last = dt.date.fromordinal(layout.pieces[-1].after - 1).year
-    when = f"in {first}" if first == last else f"from {first} to {last}"
-    words = f"Timeline of {' and '.join(named)} {when}"
-    if not layout.breaks:
-        return f"{words}, to scale."
-    cut = ", ".join(each.words for each in layout.breaks)
-    return (
-        f"{words}. Each of its {len(layout.pieces)} pieces is to its own scale; "
-        f"cut out between them: {cut}."
+    return sentence(
+        words,
+        f"timeline{'_cut' if layout.breaks else ''}_{'in' if first == last else 'from'}",
+        what=listed(named, words),
+        first=str(first),
+        last=str(last),
+        pieces=len(layout.pieces),
+        cut=(words or reader_words())["comma"].join(each.words for each in layout.breaks),
     )

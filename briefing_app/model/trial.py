@@ -10,7 +10,9 @@ from typing import Literal, NamedTuple
 
 from briefing_app.model.assumptions import carried_by
 from briefing_app.model.comparison import Comparison, Evidence, Rating
+from briefing_app.model.fixed_words import Words
 from briefing_app.model.scales import LETTERS, LEVELS, Letter, Level
+from briefing_app.model.sentences import sentence
 from briefing_app.model.sums import Sums
 
 Place = tuple[str, str]
@@ -258,8 +260,9 @@ def _list(data: object) -> list[object]:
     return data if isinstance(data, list) else []
 
 
-def trial_sentence(trial: Trial) -> str:
-    """Say how much differs, as in “3 changes from the author’s.”; empty if nothing does."""
-    if not trial.changes:
-        return ""
-    return f"{trial.changes:,} change{'s' if trial.changes > 1 else ''} from the author’s."
+def trial_sentence(trial: Trial, words: Words | None = None) -> str:
+    """Say how much differs, as in “3 changes from the author’s.”; empty if nothing does.
+
+    ``words`` are those of the language to say it in, by default the reader's.
+    """
+    return sentence(words, "changes", trial.changes) if trial.changes else ""

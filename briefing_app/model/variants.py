@@ -2,9 +2,11 @@
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.fixed_words import Words, words_in
 from briefing_app.model.readers import ReaderRatings, as_rated, progress
+from briefing_app.model.sentences import sentence
 from briefing_app.model.table import trial_words
-from briefing_app.model.trial import Trial, apply, letter_of, trial_sentence
+from briefing_app.model.trial import Trial, apply, letter_of
 
 _NAMED_AT_MOST = 12
 
@@ -17,9 +19,10 @@ def as_tried(briefing: Briefing, trial: Trial) -> Briefing:
     comparison = briefing.comparison
     if comparison is None or not trial.changes:
         return briefing
-    sentence = f"What if: {trial_sentence(trial)}"
-    words = " ".join((sentence, *trial_words(comparison, trial)))
-    return _marked(briefing, apply(comparison, trial), sentence.rstrip("."), words)
+    words = words_in(briefing.lang)
+    variant = sentence(words, "variant_tried", trial.changes)
+    told = " ".join((f"{variant}.", *trial_words(comparison, trial, words)))
+    return _marked(briefing, apply(comparison, trial), variant, told)
 
 
 def as_read(briefing: Briefing, ratings: ReaderRatings, reader: str) -> Briefing:
@@ -31,25 +34,27 @@ def as_read(briefing: Briefing, ratings: ReaderRatings, reader: str) -> Briefing
     comparison = briefing.comparison
     if comparison is None:
         return briefing
-    count = progress(comparison, ratings)
-    words = f"The ratings are those of {reader}, not the author’s: {count}."
-    differ = _differing_words(comparison, ratings)
-    variant = f"With the ratings of {reader}, not the author’s"
-    return _marked(briefing, as_rated(comparison, ratings), variant, f"{words} {differ}".strip())
+    words, count = words_in(briefing.lang), progress(comparison, ratings)
+    told = sentence(words, "ratings_of", reader=reader, rated=count.rated, cells=count.cells)
+    differ = _differing_words(comparison, ratings, words)
+    variant = sentence(words, "variant_read", reader=reader)
+    return _marked(briefing, as_rated(comparison, ratings), variant, f"{told} {differ}".strip())
 
 
-def _differing_words(comparison: Comparison, ratings: ReaderRatings) -> str:
+def _differing_words(comparison: Comparison, ratings: ReaderRatings, words: Words) -> str:
     """Name the cells in which a reader's letters differ from the author's; of many the first."""
     cells = []
     for item in comparison.evidence:
         for motivation in comparison.motivations:
             mine, authors = ratings.letter(item.id, motivation.id), letter_of(item, motivation.id)
             if mine and mine != authors:
-                words = f"{mine} instead of {authors or 'blank'}"
-                cells.append(f"{item.id} × {motivation.title}: {words}.")
+                cells.append(
+                    sentence(words, "letter_instead", item=item.id, title=motivation.title,
+                             here=mine, authors=authors or words["blank"])
+                )  # fmt: skip
     more = len(cells) - _NAMED_AT_MOST
     if more > 1:
-        cells = [*cells[:_NAMED_AT_MOST], f"{more:,} more cells differ."]
+        cells = [*cells[:_NAMED_AT_MOST], sentence(words, "more_differ", more)]
     return " ".join(cells)
 
 

@@ -11,6 +11,7 @@ from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.typesetting import TYPESETTING
 from briefing_app.processes.helper import OverLimitError
 from briefing_app.processes.work import Limits
+from briefing_app.translation import tr
 
 Make = Callable[[Briefing, PaperOptions, Limits], object]
 """Makes a paper within limits; raises OverLimitError."""
@@ -21,10 +22,16 @@ _SECONDS_IN_ALL = 60
 """How long parts are tried; after that no part is named."""
 
 _NAMES = {
-    "heading": "heading", "paragraph": "paragraph", "code_block": "code", "quote": "quotation",
-    "bullet_list": "list", "ordered_list": "list", "table": "table", "callout": "callout",
-    "definition_list": "list of definitions",
-}  # fmt: skip
+    "heading": tr("The heading"),
+    "paragraph": tr("The paragraph"),
+    "code_block": tr("The code"),
+    "quote": tr("The quotation"),
+    "bullet_list": tr("The list"),
+    "ordered_list": tr("The list"),
+    "table": tr("The table"),
+    "callout": tr("The callout"),
+    "definition_list": tr("The list of definitions"),
+}
 
 
 class CostlyPart(NamedTuple):
@@ -34,8 +41,8 @@ class CostlyPart(NamedTuple):
     line: int | None = None
 
 
-_NONE = CostlyPart("No single part takes so much: print or export fewer parts at a time.")
-_COMPARISON = CostlyPart("The comparison takes most of it: print the paper without it.")
+_NONE = CostlyPart(tr("No single part takes so much: print or export fewer parts at a time."))
+_COMPARISON = CostlyPart(tr("The comparison takes most of it: print the paper without it."))
 
 
 def costly_part(briefing: Briefing, options: PaperOptions, make: Make) -> CostlyPart:
@@ -88,8 +95,17 @@ def _takes_too_much(briefing: Briefing, options: PaperOptions, make: Make) -> bo
 
 
 def _named(block: Node) -> CostlyPart:
-    name = _NAMES.get(block.kind, "part")
-    number = block.integer("number")
-    numbered = f", ¶ {number}," if number else ""
-    place = f" at line {block.line}" if block.line else ""
-    return CostlyPart(f"The {name}{place}{numbered} takes most of it.", block.line or None)
+    part = _NAMES.get(block.kind, tr("The part"))
+    number, line = block.integer("number"), block.line
+    if not line:
+        return CostlyPart(tr("{part} takes most of it.", part=part))
+    if number:
+        told = tr(
+            "{part} at line {line}, ¶ {number}, takes most of it.",
+            part=part,
+            line=line,
+            number=number,
+        )
+    else:
+        told = tr("{part} at line {line} takes most of it.", part=part, line=line)
+    return CostlyPart(told, line)

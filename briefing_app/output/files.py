@@ -13,17 +13,18 @@ from briefing_app import log
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
 from briefing_app.policy import policy
+from briefing_app.translation import tr
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is full",
-    errno.EROFS: "the disk cannot be written to",
-    errno.EACCES: "you have no permission to write there",
-    errno.EPERM: "you have no permission to write there",
-    errno.ENOENT: "there is no such folder",
-    errno.ENOTDIR: "there is no such folder",
-    errno.EISDIR: "there is a folder with this name",
-    errno.ENAMETOOLONG: "the name is too long",
+    errno.ENOSPC: tr("the disk is full"),
+    errno.EDQUOT: tr("your share of the disk is full"),
+    errno.EROFS: tr("the disk cannot be written to"),
+    errno.EACCES: tr("you have no permission to write there"),
+    errno.EPERM: tr("you have no permission to write there"),
+    errno.ENOENT: tr("there is no such folder"),
+    errno.ENOTDIR: tr("there is no such folder"),
+    errno.EISDIR: tr("there is a folder with this name"),
+    errno.ENAMETOOLONG: tr("the name is too long"),
 }
 
 
@@ -43,12 +44,12 @@ def refuse_overwriting(path: Path, briefing: Briefing) -> None:
     refuse_exporting(path)
     if _is_own(path, briefing):
         raise _not_written(
-            path, "the briefing is read from this file or refers to it; choose another name"
+            path, tr("the briefing is read from this file or refers to it; choose another name")
         )
     target = Path(os.path.realpath(path))
     if _any_is(target.parents, briefing.own_files[:1]):
         raise _not_written(
-            path, "this is inside the briefing that is being read; choose another folder"
+            path, tr("this is inside the briefing that is being read; choose another folder")
         )
     try:
         _permissions(target)
@@ -127,7 +128,7 @@ def _reason(error: OSError) -> str:
 
 
 def _not_written(path: Path, why: str) -> OutputError:
-    sentence = f"“{path.name}” was not written: {why}. Nothing was changed."
+    sentence = tr("“{name}” was not written: {why}. Nothing was changed.", name=path.name, why=why)
     return OutputError(str(path), sentence)
 
 
@@ -147,7 +148,7 @@ def _permissions(path: Path) -> int | None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(mode):
-        raise OSError(errno.EINVAL, "there is a pipe, a socket or a device with this name")
+        raise OSError(errno.EINVAL, tr("there is a pipe, a socket or a device with this name"))
     if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     return stat.S_IMODE(mode)

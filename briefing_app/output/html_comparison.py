@@ -25,17 +25,15 @@ from briefing_app.model.table import (
     Cell,
     Row,
     lead_sentence,
+    letter_words,
     table_rows,
 )
 from briefing_app.model.table_words import (
-    cell_text,
     diagnosticity_text,
     evidence_heading,
     has_blanks,
     key_note,
     letters_used,
-    rating_meaning,
-    row_title,
     weights_words,
 )
 from briefing_app.output.html_ranges import range_chart_figure, terms_key
@@ -54,16 +52,16 @@ def comparison_section(briefing: Briefing, writer: TreeWriter) -> str:
     comparison = briefing.comparison
     if comparison is None:
         return ""
+    words = words_in(briefing.lang)
     sums = Sums(comparison)
     analysis = analysis_of(sums)
-    rows = table_rows(briefing, comparison, analysis)
-    lead = lead_sentence(comparison, analysis)
+    rows = table_rows(briefing, comparison, analysis, words=words)
+    lead = lead_sentence(comparison, analysis, words)
     fragility = "".join(
-        _linked(part, comparison) for part in result_parts(briefing, comparison, sums)
+        _linked(part, comparison) for part in result_parts(briefing, comparison, sums, words)
     )
-    missing = " ".join(missing_work(comparison))
+    missing = " ".join(missing_work(comparison, sums, words))
     question = comparison.question
-    words = words_in(briefing.lang)
     return "".join(
         (
             f'<section class="wide"{writer.anchor(COMPARISON)}>\n<h2>{words["comparison"]}</h2>\n',
@@ -182,7 +180,7 @@ class _Table:
 
     def _row_title(self, row: Row) -> str:
         if row.item is None:
-            return safe(row_title(row, self._words))
+            return safe(row.title)
         told = self._origin(row.item)
         return (
             f'<span class="ref">{safe(row.ref)}</span> {safe(row.title)}'
@@ -212,12 +210,12 @@ class _Table:
         return [
             self._rated(row.item, motivation, cell)
             if row.item
-            else _plain_cell(cell_text(row, cell, self._words), cell, most)
+            else _plain_cell(cell.text, cell, most)
             for motivation, cell in zip(motivations, row.cells, strict=True)
         ]
 
     def _rated(self, item: Evidence, motivation: Motivation, cell: Cell) -> str:
-        words = rating_meaning(cell.letter, self._words)
+        words = letter_words(cell.letter, self._words)
         if cell.letter is None:
             return f'<td class="blank" title="{words}">{_unseen(words)}</td>'
         told = f"{cell.letter}{_unseen(f', {words}')}"
@@ -278,7 +276,7 @@ def _reasons(comparison: Comparison, writer: TreeWriter, words: Words) -> str:
     for item in comparison.evidence:
         reasons = [
             f"<dd{writer.anchor(reason_anchor(item.id, motivation.id))}>"
-            f"{_rating(rating.letter, rating_meaning(rating.letter, words))} "
+            f"{_rating(rating.letter, letter_words(rating.letter, words))} "
             f"<b>{safe(motivation.title)}.</b> {safe(rating.because)}</dd>\n"
             for motivation in comparison.motivations
             if (rating := item.ratings.get(motivation.id)) and rating.because

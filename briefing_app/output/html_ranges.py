@@ -35,10 +35,10 @@ _GAP = 0.35
 
 def range_chart_figure(briefing: Briefing, comparison: Comparison, writer: TreeWriter) -> str:
     """Return the chart with its heading; nothing if no likelihood is estimated."""
-    chart = range_chart(briefing, comparison)
+    words = words_in(briefing.lang)
+    chart = range_chart(briefing, comparison, (), words)
     if chart is None:
         return ""
-    words = words_in(briefing.lang)
     rows = "".join(_row(chart, row, words) for row in chart.rows)
     heads = "".join(
         f'<th scope="col">{words["rows"][kind]}</th>' for kind in ("likelihood", "confidence")
@@ -47,7 +47,7 @@ def range_chart_figure(briefing: Briefing, comparison: Comparison, writer: TreeW
         f"<h3>{words['likelihoods']}</h3>\n"
         '<div class="scroll" tabindex="0"><table class="ranges">\n'
         f'<thead>\n<tr><th scope="col">{safe(comparison.label)}</th>'
-        f'<th class="axis" scope="col">{_ruler(chart, writer)}</th>'
+        f'<th class="axis" scope="col">{_ruler(chart, writer, words)}</th>'
         f"{heads}</tr>\n</thead>\n"
         f"<tbody>\n{rows}</tbody>\n</table></div>\n"
         f'<p class="ranges-note">{safe(chart.scale.title)}. {safe(chart.note)}</p>\n'
@@ -56,14 +56,16 @@ def range_chart_figure(briefing: Briefing, comparison: Comparison, writer: TreeW
 
 def terms_key(briefing: Briefing) -> str:
     """Return what the terms of likelihood in use mean; nothing if there are none."""
-    terms = "; ".join(f"{term}, {words}" for term, words in terms_used(briefing))
+    words = words_in(briefing.lang)
+    used = (f"{term}{words['comma']}{band}" for term, band in terms_used(briefing))
+    terms = words["semicolon"].join(used)
     if not terms:
         return ""
-    scale = words_in(briefing.lang)["scale"].format(scale=briefing.scale.title)
+    scale = words["scale"].format(scale=briefing.scale.title)
     return f'<p class="terms">{safe(scale)} {safe(terms)}.</p>\n'
 
 
-def _ruler(chart: RangeChart, writer: TreeWriter) -> str:
+def _ruler(chart: RangeChart, writer: TreeWriter, words: Words) -> str:
     labels = ruler(chart, _WIDTH, _SIZE)
     top = _LINE * (1 + max((each.level for each in labels), default=0))
     parts = ["<defs>", *_fades(writer), "</defs>"]
@@ -77,14 +79,14 @@ def _ruler(chart: RangeChart, writer: TreeWriter) -> str:
     parts += _bands(chart, _WIDTH, f'y="{top + 1:.1f}" height="{_STRIP - 2:g}"')
     for tick in range(0, 101, 20):
         side = "start" if tick == 0 else "end" if tick == 100 else "middle"
-        words = f"{tick} %" if tick == 100 else str(tick)
+        label = f"{tick} %" if tick == 100 else str(tick)
         parts.append(
             f'<text x="{tick * _WIDTH / 100:.1f}" y="{top + _STRIP + 11:.1f}" '
-            f'text-anchor="{side}">{words}</text>'
+            f'text-anchor="{side}">{label}</text>'
         )
     return (
         f'<svg viewBox="0 0 {_WIDTH:g} {top + _STRIP + 14:g}" role="img" '
-        f'aria-label="{safe(scale_words(chart))}">{"".join(parts)}</svg>'
+        f'aria-label="{safe(scale_words(chart, words))}">{"".join(parts)}</svg>'
     )
 
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.fixed_words import Words, words_in
+from briefing_app.model.sentences import sentence
 from briefing_app.model.timeline import Kind, gather
 from briefing_app.output.html_tree import safe
 from briefing_app.output.timeline_picture import (
@@ -32,16 +33,17 @@ def timeline_figure(briefing: Briefing) -> str:
     """Return the drawing of all dated events and evidence; nothing if there are no events."""
     if not briefing.timeline:
         return ""
-    picture = timeline_picture(gather(briefing), _WIDTH, _SIZE)
+    words = words_in(briefing.lang)
+    picture = timeline_picture(gather(briefing), _WIDTH, _SIZE, words)
     lane = _LANE if picture.worded else _PACKED_LANE
     bottom = picture.lanes * lane + _EDGE
     parts = "".join((*_ground(picture, bottom), *_marks(picture, lane)))
-    told = f"{picture.description} The table below lists the events."
+    told = f"{picture.description} {sentence(words, 'events_listed')}"
     return (
         '<figure class="timeline">\n<div class="scroll" tabindex="0">'
         f'<svg viewBox="{-_EDGE:g} 0 {_WIDTH + 2 * _EDGE:g} {bottom + _AXIS:g}" role="img" '
         f'aria-label="{safe(told)}">{parts}</svg></div>\n'
-        f"<figcaption>{_key(picture, words_in(briefing.lang))}</figcaption>\n</figure>\n"
+        f"<figcaption>{_key(picture, words)}</figcaption>\n</figure>\n"
     )
 
 

@@ -244,7 +244,7 @@ class TreeWriter:
         found = find_terms(node.text, self._scale, self._before)
         self._before = node.text
         for start, end, term in found:
-            hint = safe(" ".join(bands_in_both(term)))
+            hint = safe(" ".join(bands_in_both(term, self._words)))
             parts += [
                 safe(node.text[written:start]),
                 f'<abbr class="term" title="{hint}">{safe(node.text[start:end])}</abbr>',

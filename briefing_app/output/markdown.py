@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.fixed_words import Words, grade_meaning, words_in
+from briefing_app.model.fixed_words import Words, date_words, grade_meaning, words_in
 from briefing_app.model.missing import missing_work
-from briefing_app.model.scales import LETTER_WORDS, LETTERS
+from briefing_app.model.sentences import sentence
 from briefing_app.model.table import Cell, Row, fragility_sentence, lead_sentence, table_rows
+from briefing_app.model.table_words import key_note, letters_used
 from briefing_app.model.title_block import as_of_words
 from briefing_app.output.front_matter_writer import front_matter
 from briefing_app.output.tables import COLUMNS, compared, known
@@ -31,14 +32,6 @@ _AT_START = re.compile(r"^(?:[#+\-]|!!!|\d+(?=[.)](?:\s|$)))")
 """Marks of a block, which the words of a line of its own might begin with."""
 
 
-_SUMS = (
-    "D is diagnosticity: how far an item tells the columns apart, from 0, not at all, to 2. Each I "
-    "counts 1 and each II counts 2; weighted, each counts times the item’s credibility and "
-    "relevance (low 0.71, medium 1, high 1.41). The column with the least is the one that the "
-    "evidence refutes least, which does not make it the most probable."
-)
-
-
 def to_markdown(briefing: Briefing) -> str:
     """Return the comparison as Markdown: what it asks, the result, the table, reasons, sources.
 
@@ -48,24 +41,25 @@ def to_markdown(briefing: Briefing) -> str:
     Raises OutputError for a briefing without a comparison.
     """
     comparison = compared(briefing)
+    words = words_in(briefing.lang)
     analysis = analyse(comparison)
-    rows = table_rows(briefing, comparison, analysis)
+    rows = table_rows(briefing, comparison, analysis, words=words)
     marking = f"**{_plain(briefing.marking.text)}**" if briefing.marking else ""
-    fragility = fragility_sentence(analysis)
-    result = f"**{_plain(lead_sentence(comparison, analysis))}** {_plain(fragility)}"
+    fragility = fragility_sentence(analysis, words)
+    result = f"**{_plain(lead_sentence(comparison, analysis, words))}** {_plain(fragility)}"
     parts = [
         marking,
         f"# {_plain(briefing.title)}",
         _plain(briefing.subtitle),
         as_of_words(briefing),
-        "## Comparison",
+        f"## {words['comparison']}",
         _plain(comparison.question),
         result.strip(),
-        _plain(" ".join(missing_work(comparison))),
+        _plain(" ".join(missing_work(comparison, words=words))),
         _table(briefing, comparison, rows),
-        _key(rows),
-        _reasons(comparison),
-        _sources(briefing.sources, words_in(briefing.lang)),
+        _key(rows, words),
+        _reasons(comparison, words),
+        _sources(briefing.sources, words),
         marking,
     ]
     body = "\n\n".join(part for part in parts if part)
@@ -112,16 +106,16 @@ def _told(row: Row, cell: Cell) -> str:
     return f"**{words}**" if strong else words
 
 
-def _key(rows: Sequence[Row]) -> str:
+def _key(rows: Sequence[Row], words: Words) -> str:
     """Return the meaning of the letters in the table; nothing if none is rated."""
-    used = {cell.letter for row in rows for cell in row.cells}
-    letters = [f"{letter} {LETTER_WORDS[letter]}" for letter in LETTERS if letter in used]
+    letters = [f"{letter} {meaning}" for letter, meaning in letters_used(tuple(rows), words)]
     if not letters:
         return ""
-    return f"{', '.join(letters)}; an empty cell is not rated yet. {_SUMS}"
+    named = words["comma"].join(letters)
+    return f"{sentence(words, 'letters_and_blanks', letters=named)} {key_note(words)}"
 
 
-def _reasons(comparison: Comparison) -> str:
+def _reasons(comparison: Comparison, words: Words) -> str:
     lines = [
         f"- {_plain(item.id)}, {_plain(motivation.title)}: **{rating.letter}**. "
         f"{_plain(rating.because)}"
@@ -129,14 +123,14 @@ def _reasons(comparison: Comparison) -> str:
         for motivation in comparison.motivations
         if (rating := item.ratings.get(motivation.id)) and rating.because
     ]
-    return "\n".join(["### The reasons for the ratings", "", *lines]) if lines else ""
+    return "\n".join([f"### {words['reasons']}", "", *lines]) if lines else ""
 
 
 def _sources(sources: Sequence[Source], words: Words) -> str:
     lines = []
     for source in sources:
         grade = f" ({source.grade}: {grade_meaning(source.grade, words)})" if source.grade else ""
-        date = f", {source.date}" if source.date else ""
+        date = f"{words['comma']}{date_words(source.date, words)}" if source.date else ""
         note = f" {_plain(source.note)}" if source.note else ""
         lines.append(f"- {_plain(source.id)}: {_plain(source.title)}{date}{grade}.{note}")
-    return "\n".join(["### Sources", "", *lines]) if lines else ""
+    return "\n".join([f"### {words['sources']}", "", *lines]) if lines else ""

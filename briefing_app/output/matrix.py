@@ -13,6 +13,7 @@ from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_places import Places
 from briefing_app.output.tables import compared
 from briefing_app.output.typesetting import compiled, template_folder, within_limits
+from briefing_app.translation import number, tr
 
 _MAIN = "matrix.typ"
 _MARGIN = 20.0
@@ -35,8 +36,15 @@ def matrix_picture(briefing: Briefing, kind: Literal["svg", "png"]) -> bytes:
     if items > _MOST_ITEMS or columns > _MOST_COLUMNS:
         raise OutputError(
             briefing.name,
-            f"A picture has room for {_MOST_ITEMS} items of evidence and {_MOST_COLUMNS} columns; "
-            f"this comparison has {items:,} and {columns:,}. A workbook or a PDF shows them all.",
+            tr(
+                "A picture has room for {most_items} items of evidence and {most_columns} "
+                "columns; this comparison has {items} and {columns}. A workbook or a PDF "
+                "shows them all.",
+                most_items=_MOST_ITEMS,
+                most_columns=_MOST_COLUMNS,
+                items=number(items),
+                columns=number(columns),
+            ),
         )
     with within_limits(briefing.file), template_folder(briefing.file) as folder:
         inputs = {"briefing": _data(briefing, columns)}

@@ -9,6 +9,7 @@ from briefing_app.model.legible import legible, spelt
 from briefing_app.model.texts_around import texts_around
 from briefing_app.model.tree import walk
 from briefing_app.output.paper import undrawn_letters
+from briefing_app.translation import plural, tr
 
 _COMMON = re.compile(
     "[\x00-\u024f\u0391-\u03a9\u03b1-\u03c9\u0401-\u045f\u2010-\u203a\u20ac\uac00-\ud7a3]"
@@ -33,24 +34,41 @@ def missing_letters(briefing: Briefing, boxes: frozenset[str] = frozenset()) -> 
     missing = undrawn_letters(asked, briefing.file) if asked else frozenset()
     on_paper = [_named(letter, places[letter]) for letter in places if letter in missing]
     on_screen = [_named(letter, places[letter]) for letter in places if letter in boxes]
-    return (
-        *_told(briefing, on_paper, "No font of the program has these letters: {}. "
-               "Where the system has none either, their numbers are printed instead."),
-        *_told(briefing, on_screen, "The screen shows boxes for these letters, "
-               "since no font on this computer has them: {}."),
-    )  # fmt: skip
+    found = []
+    if on_paper:
+        words = tr(
+            "No font of the program has these letters: {letters}. If the system has none either,"
+            " their numbers are printed instead.",
+            letters=_listed(on_paper),
+        )
+        found.append(_problem(briefing, words))
+    if on_screen:
+        words = tr(
+            "The screen shows boxes for these letters, since no font on this computer has them:"
+            " {letters}.",
+            letters=_listed(on_screen),
+        )
+        found.append(_problem(briefing, words))
+    return tuple(found)
 
 
-def _told(briefing: Briefing, named: list[str], sentence: str) -> tuple[Problem, ...]:
-    if not named:
-        return ()
-    more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
-    words = sentence.format(", ".join(named[:_NAMED]) + more)
-    return (Problem(briefing.file, None, "letters-without-font", words, "warning"),)
+def _problem(briefing: Briefing, sentence: str) -> Problem:
+    return Problem(briefing.file, None, "letters-without-font", sentence, "warning")
+
+
+def _listed(named: list[str]) -> str:
+    letters, more = ", ".join(named[:_NAMED]), len(named) - _NAMED
+    if more <= 0:
+        return letters
+    return plural("{letters} and {n} more", "{letters} and {n} more", more, letters=letters)
 
 
 def _named(letter: str, paragraph: int) -> str:
-    return f"“{letter}” {spelt(letter)}{f' in ¶ {paragraph}' if paragraph else ''}"
+    if not paragraph:
+        return f"“{letter}” {spelt(letter)}"
+    return tr(
+        "“{letter}” {code} in ¶ {number}", letter=letter, code=spelt(letter), number=paragraph
+    )
 
 
 def _texts(briefing: Briefing) -> Iterator[tuple[int, str]]:

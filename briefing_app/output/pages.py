@@ -11,6 +11,7 @@ from briefing_app.model.errors import OutputError
 from briefing_app.processes.helper import Helper, OverLimitError
 from briefing_app.processes.messages import Message
 from briefing_app.processes.work import Limits, Work
+from briefing_app.translation import tr
 
 DRAWING = Limits(seconds=20, memory=1 << 30, files=32, answer=512 << 20)
 """A page on A3 with 600 dots to the inch takes 280 MB."""
@@ -45,7 +46,7 @@ class Pages:
         try:
             self._helper = Helper(Work(_JOB, DRAWING))
         except OSError as error:
-            sentence = f"The pages cannot be shown: {error.strerror or error}."
+            sentence = tr("The pages cannot be shown: {why}.", why=error.strerror or error)
             raise OutputError("PDF", sentence) from None
         sizes = cast("list[list[float]]", self._asked(["open"], pdf).value)
         self._sizes = [(width, height) for width, height in sizes]
@@ -68,19 +69,19 @@ class Pages:
         width, height, stride = cast("list[int]", answer.value)
         (data,) = answer.blobs
         if min(width, height, stride - 4 * width) < 0 or len(data) != stride * height:
-            raise OutputError("PDF", "The page cannot be drawn.")
+            raise OutputError("PDF", tr("The page cannot be drawn."))
         return Picture(width, height, stride, data)
 
     def _asked(self, value: object, *blobs: bytes) -> Message:
         with self._lock:
             if not self._open:
-                raise OutputError("PDF", "The pages are no longer open.")
+                raise OutputError("PDF", tr("The pages are no longer open."))
             self._helper.ask(value, blobs)
             try:
                 # Several tasks share the process, so that it does not end with one of them.
                 return self._helper.answer(alone=False)
             except OverLimitError:
-                sentence = "The page cannot be drawn: it takes too much time or memory."
+                sentence = tr("The page cannot be drawn: it takes too much time or memory.")
                 raise OutputError("PDF", sentence) from None
             except OutputError:
                 self.close()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.model.errors import OutputError
 from briefing_app.processes.messages import Message
+from briefing_app.translation import tr
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
@@ -34,7 +35,7 @@ class Drawing:
         try:
             document = self._document = pypdfium2.PdfDocument(pdf)
         except pypdfium2.PdfiumError as error:
-            raise OutputError("PDF", "The pages cannot be shown.") from error
+            raise OutputError("PDF", tr("The pages cannot be shown.")) from error
         return Message([list(document.get_page_size(index)) for index in range(len(document))])
 
 

@@ -20,6 +20,7 @@ from briefing_app.output.typesetting import (
 )
 from briefing_app.processes.helper import OverLimitError
 from briefing_app.processes.work import Limits
+from briefing_app.translation import tr
 
 _MAIN, _ONE_PICTURE, _LETTERS = "briefing.typ", "picture.typ", "letters.typ"
 _STANDARDS, _UNTAGGED_STANDARDS = ("ua-1", "a-2a"), ("a-2u",)
@@ -54,7 +55,8 @@ def make_pdf(briefing: Briefing, options: PaperOptions | None = None) -> bytes:
         from briefing_app.output.costly_part import costly_part
 
         part = costly_part(briefing, options, make_within)
-        sentence = f"The pages could not be made: {too_much(over, TYPESETTING)}. {part.sentence}"
+        told = tr("The pages could not be made: {why}.", why=too_much(over, TYPESETTING))
+        sentence = f"{told} {part.sentence}"
         raise OutputError(briefing.file, sentence, part.line) from None
     if options.sheets == "single":
         return pdf

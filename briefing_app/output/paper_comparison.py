@@ -56,9 +56,12 @@ class ComparisonWriter:
         self._height = look.height
         self._matrix = MatrixWriter(briefing, comparison, places, look)
 
+    def _rows(self) -> tuple[Row, ...]:
+        return table_rows(self._briefing, self._comparison, self._analysis, words=self._words)
+
     def write(self, width: float, *, reasons: bool, key: bool) -> Data:
         """Return the section for pages of a width in points, with reasons and key or without."""
-        rows = table_rows(self._briefing, self._comparison, self._analysis)
+        rows = self._rows()
         columns = max(1, round(width / _REASONS_COLUMN))
         matrix = [] if self._briefing.turned else self._matrix.matrix(rows, width)
         return self._told(rows) | {
@@ -76,7 +79,7 @@ class ComparisonWriter:
 
         ``head`` is the least width in points of what is before the columns.
         """
-        rows = table_rows(self._briefing, self._comparison, self._analysis)
+        rows = self._rows()
         columns = range(len(self._comparison.motivations))
         tables = [self._matrix.table(rows, columns, width, head, WEIGHED)]
         if not self._comparison.evidence:
@@ -107,7 +110,7 @@ class ComparisonWriter:
         They are those that the evidence refutes least. Each item has its ``rank``: the first is
         the one that tells the columns apart best.
         """
-        rows = table_rows(self._briefing, self._comparison, self._analysis)
+        rows = self._rows()
         columns = _least_refuted(rows, columns_beside(width, head))
         tables = []
         if self._comparison.evidence:
@@ -120,7 +123,7 @@ class ComparisonWriter:
 
     def write_ballot(self, width: float) -> Data:
         """Return the items for a form on pages of a width in points, without what was rated."""
-        rows = table_rows(self._briefing, self._comparison, self._analysis)
+        rows = self._rows()
         turned = self._turned(rows, width, rated=False)
         tables = [] if self._briefing.turned else self._matrix.ballot(rows, width)
         for data in (*_rows_of(tables), *cast("list[Data]", turned["items"])):
@@ -131,14 +134,18 @@ class ComparisonWriter:
         """Return what is said in words about the rows."""
         return {
             "question": clean(self._comparison.question),
-            "lead": f"{clean(lead_sentence(self._comparison, self._analysis))} ",
+            "lead": f"{clean(lead_sentence(self._comparison, self._analysis, self._words))} ",
             "fragility": [
                 self._places.lead(
                     {"text": clean(part.words)}, part_anchor(part.target, self._comparison)
                 )
-                for part in result_parts(self._briefing, self._comparison, self._sums)
+                for part in result_parts(
+                    self._briefing, self._comparison, self._sums, self._words
+                )
             ],
-            "missing": [clean(words) for words in missing_work(self._comparison)],
+            "missing": [
+                clean(each) for each in missing_work(self._comparison, self._sums, self._words)
+            ],
             "label": clean(self._comparison.label),
             "leads": [place for place, each in enumerate(self._comparison.motivations)
                       if each.id in self._analysis.lead and self._comparison.evidence],

@@ -12,7 +12,7 @@ from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.fixed_words import date_words, words_in
 from briefing_app.model.table import SUMS, WRITTEN, Cell, Row
-from briefing_app.model.table_words import cell_text, diagnosticity_text, row_title
+from briefing_app.model.table_words import diagnosticity_text
 from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_table import bands, widest_word
 from briefing_app.output.paper_words import clean, measured, shortened
@@ -206,8 +206,8 @@ class MatrixWriter:
         data: Data = {
             "kind": row.kind,
             "ref": "",
-            "title": clean(row_title(row, self._words), room),
-            "cells": [self._cell(row, row.cells[place], limit, most) for place in band],
+            "title": clean(row.title, room),
+            "cells": [self._cell(row.cells[place], limit, most) for place in band],
             "score": diagnosticity_text(row, self._words),
             "share": (row.diagnosticity or 0.0) / HIGHEST_SCORE,
             "flat": row.diagnosticity == 0,
@@ -235,9 +235,9 @@ class MatrixWriter:
             **self._places.take(evidence_anchor(item.id)),
         }
 
-    def _cell(self, row: Row, cell: Cell, limit: float, most: float) -> Data:
+    def _cell(self, cell: Cell, limit: float, most: float) -> Data:
         """Return a cell; ``most`` is the largest number of its row, of which a sum is a share."""
-        data: Data = {"text": clean(cell_text(row, cell, self._words), limit)}
+        data: Data = {"text": clean(cell.text, limit)}
         if cell.letter:
             data["letter"] = cell.letter
         if cell.value is not None:

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Literal, NamedTuple, Self, get_args
 
 from briefing_app.model.choices import PAPERS, Paper
+from briefing_app.translation import tr
 
 
 class Sheet(NamedTuple):
@@ -21,11 +22,11 @@ class Sheet(NamedTuple):
 
 SHEETS: dict[Paper, Sheet] = {
     "a4": Sheet("A4", 595.28, 841.89, "iso_a4_210x297mm"),
-    "letter": Sheet("US Letter", 612.0, 792.0, "na_letter_8.5x11in"),
+    "letter": Sheet(tr("US Letter"), 612.0, 792.0, "na_letter_8.5x11in"),
     "a3": Sheet("A3", 841.89, 1190.55, "iso_a3_297x420mm"),
     "a5": Sheet("A5", 419.53, 595.28, "iso_a5_148x210mm"),
-    "legal": Sheet("US Legal", 612.0, 1008.0, "na_legal_8.5x14in"),
-    "screen": Sheet("Screen 16:9", 405.0, 720.0, "custom_screen_5.625x10in"),
+    "legal": Sheet(tr("US Legal"), 612.0, 1008.0, "na_legal_8.5x14in"),
+    "screen": Sheet(tr("Screen 16:9"), 405.0, 720.0, "custom_screen_5.625x10in"),
 }
 """All of them upright: the width is the shorter side."""
 

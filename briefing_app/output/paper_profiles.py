@@ -14,6 +14,7 @@ from briefing_app.model.choices import Paper
 from briefing_app.model.errors import OutputError
 from briefing_app.output.paper_options import PaperOptions, is_valid
 from briefing_app.resources import resource, state_folder
+from briefing_app.translation import tr
 
 USUAL = "briefing"
 _FIRST = (USUAL, "one-pager", "annotated", "large-print", "ballot", "slides")
@@ -48,7 +49,9 @@ def profile(name: str) -> Profile:
         file = resource("paper") / "profiles" / f"{name}.json"
         if name not in _FIRST:
             known = ", ".join(profile_names())
-            raise OutputError(name, f"There is no profile of this name. There are: {known}.")
+            raise OutputError(
+                name, tr("There is no profile of this name. There are: {known}.", known=known)
+            )
     return _read(file)
 
 
@@ -61,14 +64,20 @@ def _read(file: Path) -> Profile:
         with file.open("rb") as stream:
             data = json.loads(stream.read(_BYTES))
     except OSError as error:
-        raise OutputError(str(file), f"The profile cannot be read: {error.strerror}.") from error
+        raise OutputError(
+            str(file), tr("The profile cannot be read: {reason}.", reason=error.strerror)
+        ) from error
     except ValueError as error:
-        raise OutputError(str(file), "The profile is not valid JSON.") from error
+        raise OutputError(str(file), tr("The profile is not valid JSON.")) from error
     given = data.get("options", {}) if isinstance(data, Mapping) else None
     if not isinstance(given, Mapping):
-        raise OutputError(str(file), "A profile is an object with “title”, “about” and “options”.")
+        raise OutputError(
+            str(file), tr("A profile is an object with “title”, “about” and “options”.")
+        )
     for name, value in given.items():
         if not is_valid(name, value):
             shown = json.dumps(value, ensure_ascii=False)
-            raise OutputError(str(file), f"“{name}” cannot be {shown} in a profile.")
+            raise OutputError(
+                str(file), tr("“{name}” cannot be {shown} in a profile.", name=name, shown=shown)
+            )
     return Profile(file.stem, str(data.get("title", file.stem)), str(data.get("about", "")), given)

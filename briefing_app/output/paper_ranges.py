@@ -36,7 +36,8 @@ def ranges_data(
 
     ``size`` is that of the letters over the axis.
     """
-    chart = range_chart(briefing, comparison)
+    words = words_in(briefing.lang)
+    chart = range_chart(briefing, comparison, (), words)
     if chart is None:
         return None
     axis = width * _AXIS_SHARE
@@ -44,7 +45,7 @@ def ranges_data(
     return {
         "label": clean(comparison.label, _IN_TITLE),
         "note": chart.note,
-        "alt": scale_words(chart),
+        "alt": scale_words(chart, words),
         "axis": axis,
         "soft": SOFT,
         "levels": 1 + max((each.level for each in labels), default=0),
@@ -53,7 +54,7 @@ def ranges_data(
         "whole": len(chart.rows) <= _ROWS_WHOLE
         and all(len(row.motivation.title) <= _TITLE_WHOLE for row in chart.rows),
         "rows_whole": all(len(row.motivation.title) <= _ROW_WHOLE for row in chart.rows),
-        "rows": [_row(row, words_in(briefing.lang)) for row in chart.rows],
+        "rows": [_row(row, words) for row in chart.rows],
     }
 
 

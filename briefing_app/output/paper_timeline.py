@@ -34,12 +34,13 @@ def timeline_data(
     events = [mark for mark in marks if mark.kind == "event"]
     if len(marks) > most >= len(events):
         marks = tuple(events)
-    picture = timeline_picture(marks, width, size, most)
+    words = words_in(briefing.lang)
+    picture = timeline_picture(marks, width, size, words, most)
     return {
         "width": width,
         "lanes": picture.lanes,
         "worded": picture.worded,
-        "key": picture_key(picture, words_in(briefing.lang)),
+        "key": picture_key(picture, words),
         "evidence": picture.has_evidence,
         "pieces": [(each.start, each.end) for each in picture.pieces],
         "breaks": [each._asdict() for each in picture.breaks],

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.fixed_words import Words
 from briefing_app.model.table import SUMS, Cell, Row
-from briefing_app.model.table_words import cell_text, diagnosticity_text, row_title
+from briefing_app.model.table_words import diagnosticity_text
 from briefing_app.output.paper_places import Data
 from briefing_app.output.paper_table import bands
 from briefing_app.output.paper_words import clean
@@ -73,15 +73,14 @@ def _table(items: Sequence[Row], sums: Sequence[Row], comparison: Comparison, wo
             "title": clean(each.title, _IN_HEAD),
             "cells": [_letter(row.cells[place]) for row in items],
             "totals": [
-                _total(row, row.cells[place], most, words)
-                for row, most in zip(sums, greatest, strict=True)
+                _total(row.cells[place], most) for row, most in zip(sums, greatest, strict=True)
             ],
         }
         for place, each in enumerate(comparison.motivations)
     ]
     return _frame(items, comparison) | {
         "scores": [diagnosticity_text(row, words) for row in items],
-        "totals": [clean(row_title(row, words), _IN_SUM) for row in sums],
+        "totals": [clean(row.title, _IN_SUM) for row in sums],
         "rows": rows,
     }
 
@@ -91,8 +90,8 @@ def _letter(cell: Cell) -> Data:
     return data | {"letter": cell.letter} if cell.letter else data
 
 
-def _total(row: Row, cell: Cell, most: float, words: Words) -> Data:
-    data: Data = {"text": clean(cell_text(row, cell, words), _IN_SUM)}
+def _total(cell: Cell, most: float) -> Data:
+    data: Data = {"text": clean(cell.text, _IN_SUM)}
     if cell.value is not None:
         data["share"] = cell.value / most if most else 0.0
     return data

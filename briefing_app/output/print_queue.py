@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Literal, NamedTuple, Self, get_args
 
 from briefing_app.model.errors import OutputError
+from briefing_app.translation import plural, tr
 
 Sides = Literal["one-sided", "two-sided-long-edge", "two-sided-short-edge"]
 """Keywords of the attribute ``sides``, PWG 5100.1 and RFC 8011, section 5.2.8."""
@@ -20,7 +21,7 @@ _TITLE_BYTES = 255
 """The longest name of a job: RFC 8011, section 5.1.3."""
 
 _RANGE = re.compile(r"\s*(?P<first>\d{1,9})\s*(?P<to>[-–]\s*(?P<last>\d{1,9})?)?\s*", re.ASCII)
-_HOW_TO_WRITE = "Write the pages like this: 2, 4-5"
+_HOW_TO_WRITE = tr("Write the pages like this: 2, 4-5")
 _ACCOUNT = re.compile(r"^\S*lp: (?:Error - )?", re.MULTILINE)
 
 
@@ -88,7 +89,7 @@ def _answer(*command: str) -> str:
             command, env=environment(), capture_output=True, timeout=_ANSWER_S, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise OutputError("printer", "The print system does not answer.") from error
+        raise OutputError("printer", tr("The print system does not answer.")) from error
     return answer.stdout.decode("utf-8", "replace")
 
 
@@ -142,7 +143,7 @@ def page_numbers(pages: str, count: int) -> list[int]:
             raise ValueError(_HOW_TO_WRITE)
         found.update(range(first, min(last, count) + 1))
     if not found:
-        raise ValueError("There is only one page." if count == 1 else f"The last page is {count}.")
+        raise ValueError(plural("There is only one page.", "The last page is {n}.", count))
     return sorted(found)
 
 
@@ -159,10 +160,12 @@ def _ranges(numbers: list[int]) -> str:
 
 def _job_title(title: str) -> str:
     line = "".join(each for each in " ".join(title.split()) if each.isprintable())
-    return line.encode("utf-8", "replace")[:_TITLE_BYTES].decode("utf-8", "ignore") or "Briefing"
+    return line.encode("utf-8", "replace")[:_TITLE_BYTES].decode("utf-8", "ignore") or tr(
+        "Briefing"
+    )
 
 
 def reason(account: str) -> str:
     """Return what ``lp`` wrote about its failure as the end of a sentence."""
     lines = _ACCOUNT.sub("", account).strip().splitlines()
-    return lines[0].strip().rstrip(".") if lines else "it gave no reason"
+    return lines[0].strip().rstrip(".") if lines else tr("it gave no reason")

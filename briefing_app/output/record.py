@@ -9,6 +9,7 @@ from briefing_app.model.briefing import Asset, Briefing, Footnote, Source
 from briefing_app.model.comparison import Assumption, Comparison, Evidence, Ground
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import Problem
+from briefing_app.model.fixed_words import words_in
 from briefing_app.model.indicators import IndicatorRow, indicator_rows
 from briefing_app.model.signature import Signature
 from briefing_app.model.tree import Node
@@ -85,19 +86,19 @@ def _briefing(briefing: Briefing) -> BriefingRecord:
         "problems": [_problem(problem) for problem in briefing.problems],
         "extra": _plain_entries(briefing.extra),
         "digest": briefing.digest,
-        "signature": _signature(briefing.signature),
+        "signature": _signature(briefing.signature, briefing.lang),
         "distribution": list(briefing.distribution),
     }
 
 
-def _signature(signature: Signature) -> SignatureRecord:
+def _signature(signature: Signature, lang: str) -> SignatureRecord:
     return {
         "state": signature.state,
         "key": signature.key,
         "signer": signature.signer,
         "comment": signature.comment,
         "uncovered": list(signature.uncovered),
-        "sentence": signature.sentence,
+        "sentence": signature.sentence_in(words_in(lang)),
     }
 
 

@@ -3,6 +3,7 @@
 from briefing_app.model.analysis import analysis_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.fixed_words import words_in
 from briefing_app.model.hold_words import HoldNames
 from briefing_app.model.holds import Holds, Step, holds_of
 from briefing_app.model.parts import words_of
@@ -24,10 +25,14 @@ from briefing_app.output.record_format import (
 
 
 def analysis_record(briefing: Briefing, comparison: Comparison) -> AnalysisRecord:
-    """Return sums, lead and what the lead hangs on; takes seconds for thousands of items."""
+    """Return sums, lead and what the lead hangs on; takes seconds for thousands of items.
+
+    Sentences are in the language of the briefing.
+    """
+    words = words_in(briefing.lang)
     sums = Sums(comparison)
     analysis, holds = analysis_of(sums), holds_of(comparison, sums)
-    names, grades = HoldNames(briefing, comparison), grade_holds(briefing, comparison, sums)
+    names, grades = HoldNames(briefing, comparison, words), grade_holds(briefing, comparison, sums)
     return {
         "understood": analysis.understood,
         "inconsistency": dict(analysis.inconsistency),
@@ -35,8 +40,8 @@ def analysis_record(briefing: Briefing, comparison: Comparison) -> AnalysisRecor
         "diagnosticity": dict(analysis.diagnosticity),
         "lead": list(analysis.lead),
         "sensitivity": {ref: list(lead) for ref, lead in analysis.sensitivity.items()},
-        "lead_sentence": lead_sentence(comparison, analysis),
-        "fragility_sentence": fragility_sentence(analysis),
+        "lead_sentence": lead_sentence(comparison, analysis, words),
+        "fragility_sentence": fragility_sentence(analysis, words),
         "holds": _holds(holds),
         "hold_sentences": [words_of(parts) for parts in names.sentences(holds)],
         "grade_sentence": names.grades_sentence(grades),

@@ -16,8 +16,10 @@ from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Motivation
 from briefing_app.model.errors import OutputError
+from briefing_app.model.fixed_words import ENGLISH, words_in
 from briefing_app.model.table import Cell, Row, rating_words, table_rows
 from briefing_app.resources import resource
+from briefing_app.translation import tr
 
 _SIGNS = "=+\\-@＝＋－＠﹦﹢﹣﹫"
 """What begins a formula, in the usual width, full-width, and small."""
@@ -45,7 +47,7 @@ def as_text(words: str) -> str:
 def compared(briefing: Briefing) -> Comparison:
     """Return the comparison; raises OutputError for a briefing without one."""
     if briefing.comparison is None:
-        raise OutputError(briefing.name, "The briefing has no comparison to make a table of.")
+        raise OutputError(briefing.name, tr("The briefing has no comparison to make a table of."))
     return briefing.comparison
 
 
@@ -108,7 +110,8 @@ def _with_reasons(motivations: Sequence[Motivation], rows: Iterable[Row]) -> lis
 def to_csv(briefing: Briefing) -> str:
     """Return the comparison as RFC 4180 text with a header row, one line for each of its rows.
 
-    The columns are `COLUMNS`, one for each motivation, and one with the reasons for each motivation
+    It is data for other programs, in English in every language. The columns are `COLUMNS`, one for
+    each motivation, and one with the reasons for each motivation
     that has any. Likelihood, confidence and the criteria are above the evidence, the sums below
     it, as `headed` has them; all that is the other way round if the briefing is turned. With other
     ratings than the author's, a line above the header has the question, which says what differs.
@@ -117,7 +120,7 @@ def to_csv(briefing: Briefing) -> str:
     Raises OutputError for a briefing without a comparison.
     """
     comparison = compared(briefing)
-    rows = table_rows(briefing, comparison, analyse(comparison))
+    rows = table_rows(briefing, comparison, analyse(comparison), words=words_in(ENGLISH))
     reasoned = _with_reasons(comparison.motivations, rows)
     titles = [motivation.title for motivation in comparison.motivations]
     head = [*COLUMNS, *titles, *(f"Reason: {titles[place]}" for place in reasoned)]

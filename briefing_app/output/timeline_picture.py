@@ -85,13 +85,18 @@ class Picture(NamedTuple):
 
 
 def timeline_picture(
-    marks: Sequence[Mark], width: float, size: float, most: int = LANES_WITH_WORDS
+    marks: Sequence[Mark],
+    width: float,
+    size: float,
+    words: Words,
+    most: int = LANES_WITH_WORDS,
 ) -> Picture:
     """Return the picture of marks, in the order of time, at a width and a size of letters.
 
-    Each has a lane of its own, with its words, if there are no more than ``most``.
+    Each has a lane of its own, with its words, if there are no more than ``most``. What the
+    picture itself says is in the language of ``words``.
     """
-    layout = lay_out(marks, _BREAK * size / width, _PIECE * size / width)
+    layout = lay_out(marks, _BREAK * size / width, _PIECE * size / width, words)
     worded = len(marks) <= most
     drawn = (
         _worded(marks, layout.spans, width, size)
@@ -102,7 +107,7 @@ def timeline_picture(
     lines: list[TickDrawn] = []
     for piece in layout.pieces:
         most = int((piece.end - piece.start) * width / (_TICK * size))
-        found = ticks(piece, most)
+        found = ticks(piece, most, words)
         last = min(width, piece.end * width + _BREAK * size / 2)
         ends = [*(tick.at * width for tick in found[1:]), last]
         for tick, end in zip(found, ends, strict=True):
@@ -117,7 +122,7 @@ def timeline_picture(
         tuple(lines),
         kept,
         len(drawn) - len(kept),
-        description(marks, layout),
+        description(marks, layout, words),
     )
 
 

@@ -17,6 +17,7 @@ from briefing_app.processes.helper import OverLimitError
 from briefing_app.processes.kept import Kept
 from briefing_app.processes.work import Limits, Work
 from briefing_app.resources import resource
+from briefing_app.translation import tr
 from briefing_app.work_folders import WorkFolder
 
 TEMPLATE = (
@@ -71,8 +72,8 @@ def _typesetter(limits: Limits) -> _Typesetter:
 def too_much(over: OverLimitError, limits: Limits) -> str:
     """Return which limit a paper has met, as a clause."""
     if over.reason == "memory":
-        return f"they take more than {limits.memory >> 30} GiB of memory"
-    return f"they take more than {limits.seconds} seconds of work"
+        return tr("they take more than {memory} GiB of memory", memory=limits.memory >> 30)
+    return tr("they take more than {seconds} seconds of work", seconds=limits.seconds)
 
 
 @contextlib.contextmanager
@@ -83,7 +84,7 @@ def within_limits(file: str) -> Iterator[None]:
     except OverLimitError as over:
         if over.reason == "cancelled":
             raise
-        sentence = f"The pages could not be made: {too_much(over, TYPESETTING)}."
+        sentence = tr("The pages could not be made: {why}.", why=too_much(over, TYPESETTING))
         raise OutputError(file, sentence) from None
 
 
@@ -104,11 +105,11 @@ def template_folder(file: str, limits: Limits = TYPESETTING) -> Iterator[Path]:
             yield folder
     except TypesettingError as error:
         raise OutputError(
-            file, f"The pages could not be made. The typesetter says: {error}"
+            file, tr("The pages could not be made. The typesetter says: {error}", error=error)
         ) from error
     except OSError as error:
         raise OutputError(
-            file, f"The pages could not be made: {error.strerror or error}."
+            file, tr("The pages could not be made: {why}.", why=error.strerror or error)
         ) from error
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from briefing_app.processes.messages import Message
 from briefing_app.resources import arabic_font_files, fallback_font_files, font_files
+from briefing_app.translation import tr
 
 if TYPE_CHECKING:
     import typst
@@ -43,7 +44,7 @@ def typeset(value: object, _blobs: Sequence[bytes]) -> Message:
         # Exception; see https://pyo3.rs/latest/function/error-handling.
         if type(error).__name__ != "PanicException":
             raise
-        return Message(["it met a fault of its own.", ""])
+        return Message([tr("it met a fault of its own."), ""])
     return Message([], (made,))
 
 

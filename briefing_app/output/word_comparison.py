@@ -15,15 +15,20 @@ from briefing_app.model.lead_report import lead_blocks
 from briefing_app.model.missing import missing_work
 from briefing_app.model.parts import Part
 from briefing_app.model.sums import Sums
-from briefing_app.model.table import SUMS, WRITTEN, Cell, Row, lead_sentence, table_rows
+from briefing_app.model.table import (
+    SUMS,
+    WRITTEN,
+    Cell,
+    Row,
+    lead_sentence,
+    letter_words,
+    table_rows,
+)
 from briefing_app.model.table_words import (
-    cell_text,
     diagnosticity_text,
     evidence_heading,
     key_note,
     letters_used,
-    rating_meaning,
-    row_title,
     weights_words,
 )
 from briefing_app.model.title_block import top_level
@@ -65,14 +70,14 @@ class ComparisonWriter:
         comparison, words, writer = self._comparison, self._words, self._writer
         sums = Sums(comparison)
         analysis = analysis_of(sums)
-        rows = table_rows(self._briefing, comparison, analysis)
+        rows = table_rows(self._briefing, comparison, analysis, words=words)
         self._heading(1, words["comparison"], COMPARISON)
         if comparison.question:
             writer.paragraph("Subtitle", [self._inline.words(comparison.question)])
-        result = self._inline.words(f"{lead_sentence(comparison, analysis)} ", _STRONG)
-        parts = result_parts(self._briefing, comparison, sums)
+        result = self._inline.words(f"{lead_sentence(comparison, analysis, words)} ", _STRONG)
+        parts = result_parts(self._briefing, comparison, sums, words)
         writer.paragraph("Facts", [result, *(self._part(part) for part in parts)])
-        if missing := missing_work(comparison):
+        if missing := missing_work(comparison, sums, words):
             writer.paragraph("Facts", [self._inline.words(" ".join(missing), _SMALL)])
         if self._briefing.turned:
             self._write_turned(rows)
@@ -136,7 +141,7 @@ class ComparisonWriter:
         each = (self._file.width - _TURNED_HEAD) // len(lines)
         widths = (_TURNED_HEAD, *[each] * len(lines))
         made = table(len(lines) + 1, self._inline.direction, self._file.width, widths)
-        heads = [line.ref if line.item else row_title(line, self._words) for line in lines]
+        heads = [line.ref if line.item else line.title for line in lines]
         first = [self._writer.cell([self._inline.words(title, _STRONG)])
                  for title in (self._comparison.label, *heads)]  # fmt: skip
         made.append(row(first, header=True))
@@ -156,7 +161,7 @@ class ComparisonWriter:
             yield self._value(line, each)
 
     def _row_head(self, line: Row) -> Iterator[Element]:
-        title = row_title(line, self._words)
+        title = line.title
         if line.item is None:
             yield self._inline.words(title, _STRONG)
             return
@@ -184,7 +189,7 @@ class ComparisonWriter:
     def _value(self, line: Row, each: Cell) -> Element:
         if each.letter is None:
             look = _STRONG if line.kind in SUMS and line.kind == "lead" else PLAIN
-            words = cell_text(line, each, self._words)
+            words = each.text
             return self._writer.cell([self._inline.words(words, look)])
         colours = self._colours[each.letter]
         look = Look(bold=True, colour=colours["text"].removeprefix("#"))
@@ -207,7 +212,7 @@ class ComparisonWriter:
                         self._inline.words(f" {item.text}", _STRONG)]  # fmt: skip
                 self._writer.paragraph("Facts", head)
             before = item.id
-            meaning = rating_meaning(rating.letter, self._words)
+            meaning = letter_words(rating.letter, self._words)
             told = [self._inline.words(f"{rating.letter}, {meaning}. {title}: ", _STRONG),
                     self._inline.words(rating.because)]  # fmt: skip
             self._writer.paragraph("Facts", told)

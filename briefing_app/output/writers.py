@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
+from briefing_app.translation import any_of, tr
 
 
 def _pdf(briefing: Briefing) -> bytes:
@@ -81,24 +82,24 @@ class Writer(NamedTuple):
 
 
 WRITERS: tuple[Writer, ...] = (
-    Writer(".pdf", "PDF", "for paper and for archives", _pdf),
-    Writer(".html", "Web page", "one page with everything inside", _html),
-    Writer(".docx", "Word document", "for others to edit and to comment on", _word),
-    Writer(".json", "JSON", "the whole briefing, with the analysis computed", _json),
-    Writer(".xlsx", "Workbook", "the comparison, with sums that a spreadsheet recomputes",
+    Writer(".pdf", "PDF", tr("for paper and for archives"), _pdf),
+    Writer(".html", tr("Web page"), tr("one page with everything inside"), _html),
+    Writer(".docx", tr("Word document"), tr("for others to edit and to comment on"), _word),
+    Writer(".json", "JSON", tr("the whole briefing, with the analysis computed"), _json),
+    Writer(".xlsx", tr("Workbook"), tr("the comparison, with sums that a spreadsheet recomputes"),
            _xlsx, compares=True),
-    Writer(".csv", "CSV", "the comparison, for any spreadsheet", _csv, compares=True),
-    Writer(".md", "Markdown", "the comparison as a table in Markdown", _markdown, compares=True),
-    Writer(".svg", "Drawing", "a picture of the comparison, sharp at any size", _svg,
+    Writer(".csv", "CSV", tr("the comparison, for any spreadsheet"), _csv, compares=True),
+    Writer(".md", "Markdown", tr("the comparison as a table in Markdown"), _markdown,
            compares=True),
-    Writer(".png", "Picture", "a picture of the comparison in pixels", _png, compares=True),
+    Writer(".svg", tr("Drawing"), tr("a picture of the comparison, sharp at any size"), _svg,
+           compares=True),
+    Writer(".png", tr("Picture"), tr("a picture of the comparison in pixels"), _png, compares=True),
 )  # fmt: skip
 
 
 def endings() -> str:
     """Return the endings for a sentence, such as ``.pdf, .html or .csv``."""
-    *others, last = (writer.ending for writer in WRITERS)
-    return f"{', '.join(others)} or {last}"
+    return any_of(writer.ending for writer in WRITERS)
 
 
 def writer_of(name: str) -> Writer:
@@ -106,7 +107,9 @@ def writer_of(name: str) -> Writer:
     ending = PurePath(name).suffix.lower()
     found = next((writer for writer in WRITERS if writer.ending == ending), None)
     if found is None:
-        raise OutputError(name, f"The name of the output has to end in {endings()}.")
+        raise OutputError(
+            name, tr("The name of the output has to end in {endings}.", endings=endings())
+        )
     return found
 
 

@@ -12,9 +12,10 @@ from briefing_app.model.analysis import analysis_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Ground
 from briefing_app.model.errors import OutputError
+from briefing_app.model.fixed_words import ENGLISH, words_in
 from briefing_app.model.scales import LETTERS, LEVELS
 from briefing_app.model.sums import Sums
-from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, SUMS, Row, table_rows
+from briefing_app.model.table import SUMS, Row, table_rows
 from briefing_app.output import xlsx_formulas as formulas
 from briefing_app.output.tables import COLUMNS, as_text, compared, headed, known
 from briefing_app.output.xlsx_key import KEY_WIDTHS, SOURCE_WIDTHS, key_lines, source_lines
@@ -74,7 +75,7 @@ def to_xlsx(briefing: Briefing) -> bytes:
 
     comparison = compared(briefing)
     sums = Sums(comparison)
-    rows = headed(table_rows(briefing, comparison, analysis_of(sums)))
+    rows = headed(table_rows(briefing, comparison, analysis_of(sums), words=words_in(ENGLISH)))
     if _FIXED + len(comparison.motivations) > _MOST_COLUMNS or len(rows) >= _MOST_ROWS:
         raise OutputError(briefing.name, "The comparison is too large for a workbook.")
     out = io.BytesIO()
@@ -300,7 +301,7 @@ class _Writer:
             above = _cells(place - 1, column, place - 1, column)
             sums = _cells(place - 1, _FIXED, place - 1, self._last)
             every = _cells(first, _FIXED, last, self._last)
-            formula = formulas.lead(above, sums, every, LEAST_REFUTED)
+            formula = formulas.lead(above, sums, every, words_in(ENGLISH)["least_refuted"])
             looks = self._format(bold=True, align="right")
         sheet.write_formula(place, column, formula, looks, value)
 
@@ -377,7 +378,7 @@ class _Writer:
             self._text(sheet, place + 1, 1, item.text)
             self._heighten(sheet, place + 1, (item.id, item.text))
             if not self._analysis.understood:
-                self._text(sheet, place + 1, 2, NOT_RECKONED)
+                self._text(sheet, place + 1, 2, words_in(ENGLISH)["not_reckoned"])
                 continue
             answer = "yes" if item.id in self._analysis.sensitivity else "no"
             formula = formulas.changes_lead(sums, row, *levels)

@@ -3,27 +3,17 @@
 from briefing_app.model.analysis import analysis_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.fixed_words import grade_meaning, words_in
+from briefing_app.model.fixed_words import date_words, grade_meaning, words_in
 from briefing_app.model.hold_words import result_parts
 from briefing_app.model.missing import missing_work
 from briefing_app.model.parts import words_of
-from briefing_app.model.scales import LETTER_WORDS, LETTERS, Letter
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import lead_sentence
+from briefing_app.model.terms import band_words
 
 SOURCE_WIDTHS = (16, 6, 60, 8, 42, 12, 50)
 KEY_WIDTHS = (28, 100)
 """Widths of the columns, in characters."""
-
-_WEIGHTED = (
-    "The same sum, each rating times the item’s credibility and relevance: low 1/√2, medium 1, "
-    "high √2."
-)
-_LEAD = (
-    "The column with the least weighted inconsistency: the one that the evidence refutes least, "
-    "which does not make it the most probable."
-)
-_COUNTS: dict[Letter, str] = {"I": "; counts 1", "II": "; counts 2"}
 
 
 def source_lines(briefing: Briefing) -> list[tuple[str, ...]]:
@@ -44,41 +34,48 @@ def source_lines(briefing: Briefing) -> list[tuple[str, ...]]:
 def key_lines(briefing: Briefing, comparison: Comparison, sums: Sums) -> list[tuple[str, ...]]:
     """Return the sheet that describes the table and how to read it, its header row first."""
     words = words_in(briefing.lang)
-    analysis = analysis_of(sums)
-    fragility = words_of(result_parts(briefing, comparison, sums))
-    result = (lead_sentence(comparison, analysis), fragility)
+    named = words["workbook"]
+    fragility = words_of(result_parts(briefing, comparison, sums, words))
+    result = (lead_sentence(comparison, analysis_of(sums), words), fragility)
     told = {
-        "Subtitle": briefing.subtitle,
-        "Author": briefing.author,
-        "As of": str(briefing.as_of or ""),
-        "Ratings": briefing.variant,
-        "Marking": briefing.marking.text if briefing.marking else "",
-        "Question": comparison.question,
-        "Result when exported": " ".join(filter(None, result)),
-        "Not done when exported": " ".join(missing_work(comparison, sums)),
+        "subtitle": briefing.subtitle,
+        "author": briefing.author,
+        "as_of": date_words(briefing.as_of, words) if briefing.as_of else "",
+        "ratings": briefing.variant,
+        "marking": briefing.marking.text if briefing.marking else "",
+        "question": comparison.question,
+        "result": " ".join(filter(None, result)),
+        "missing": " ".join(missing_work(comparison, sums, words)),
     }
+    letters: dict[str, str] = {**words["letters"]}
+    letters["I"] = named["one"].format(meaning=letters["I"])
+    letters["II"] = named["two"].format(meaning=letters["II"])
     return [
-        ("Briefing", briefing.title),
-        *((name, value) for name, value in told.items() if value),
-        *((letter, LETTER_WORDS[letter] + _COUNTS.get(letter, "")) for letter in LETTERS),
-        ("empty", "not rated yet"),
-        ("Inconsistency", "The sum of what a column’s ratings count."),
-        ("Weighted inconsistency", _WEIGHTED),
-        ("Lead", _LEAD),
-        ("D", "Diagnosticity: how far an item tells the columns apart, from 0, not at all, to 2."),
+        (named["briefing"], briefing.title),
+        *((named[name], value) for name, value in told.items() if value),
+        *letters.items(),
+        (named["empty"], words["not_rated"]),
+        (words["rows"]["inconsistency"], named["sum"]),
+        (words["rows"]["weighted"], named["weighted"]),
+        (words["rows"]["lead"], named["lead"]),
+        ("D", words["diagnosticity"]),
         *_terms(briefing, comparison),
-        *((f"Grade {letter}", meaning) for letter, meaning in words["reliability"].items()),
-        *((f"Grade {figure}", meaning) for figure, meaning in words["credibility"].items()),
-    ]  # fmt: skip
+        *(
+            (named["grade"].format(grade=grade), meaning)
+            for meanings in (words["reliability"], words["credibility"])
+            for grade, meaning in meanings.items()
+        ),
+    ]
 
 
 def _terms(briefing: Briefing, comparison: Comparison) -> list[tuple[str, ...]]:
     """Return the terms of likelihood that the table uses, and their bands."""
     used = {each.likelihood for each in comparison.motivations}
-    scale = briefing.scale
+    scale, words = briefing.scale, words_in(briefing.lang)
+    term = words["workbook"]["term"]
     return [
-        (term, f"{band.low:g} to {band.high:g} per cent on the scale {scale.title}")
+        (each, term.format(band=band_words(scale, band, words), scale=scale.title))
         for band in scale.bands
-        for term in band.terms
-        if term in used
+        for each in band.terms
+        if each in used
     ]

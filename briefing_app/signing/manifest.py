@@ -7,6 +7,8 @@ import hashlib
 import re
 from collections.abc import Mapping
 
+from briefing_app.translation import tr
+
 NAME = "manifest.sha256"
 """The file in a bundle that lists all others; its signature is beside it."""
 ENDING = ".minisig"
@@ -25,7 +27,9 @@ def manifest(digests: Mapping[str, str]) -> bytes:
     """
     for name in digests:
         if "\n" in name or "\r" in name:
-            raise ValueError(f"The name {name!r} has a line break, so that it cannot be listed.")
+            raise ValueError(
+                tr("The name {name} has a line break, so that it cannot be listed.", name=name)
+            )
     return "".join(f"{digests[name]}  {name}\n" for name in sorted(digests)).encode()
 
 
@@ -35,7 +39,13 @@ def read_manifest(data: bytes) -> dict[str, str]:
     for number, line in enumerate(data.decode("utf-8").splitlines(), 1):
         match = _LINE.fullmatch(line)
         if match is None or match[2] in found:
-            raise ValueError(f"Line {number} of the list “{NAME}” is not a digest and a new name.")
+            raise ValueError(
+                tr(
+                    "Line {number} of the list “{name}” is not a digest and a new name.",
+                    number=number,
+                    name=NAME,
+                )
+            )
         found[match[2]] = match[1]
     return found
 

@@ -15,6 +15,8 @@ import os
 import re
 from typing import NamedTuple
 
+from briefing_app.translation import number, tr
+
 _ED25519, _PREHASHED = b"Ed", b"ED"
 _SCRYPT, _NO_KDF, _BLAKE2B = b"Sc", b"\0\0", b"B2"
 _KEY_ID, _KEY, _SIGNATURE, _SALT, _CHECK = 8, 32, 64, 32, 32
@@ -75,30 +77,45 @@ def _decoded(line: str, length: int, what: str) -> bytes:
     try:
         data = base64.b64decode(line.strip().encode("ascii"), validate=True)
     except (binascii.Error, UnicodeEncodeError):
-        raise SignatureError(f"This is not {what}: a line of it is not Base64.") from None
+        raise SignatureError(
+            tr("This is not {what}: a line of it is not Base64.", what=what)
+        ) from None
     if len(data) != length:
-        raise SignatureError(f"This is not {what}: it has {len(data)} bytes instead of {length}.")
+        raise SignatureError(
+            tr(
+                "This is not {what}: it has {data} bytes instead of {length}.",
+                what=what,
+                data=len(data),
+                length=length,
+            )
+        )
     return data
 
 
 def _text(data: bytes, what: str) -> list[str]:
     """Return the lines of a file that is not empty."""
     if len(data) > MOST_BYTES:
-        raise SignatureError(f"This is not {what}: it is larger than {MOST_BYTES:,} bytes.")
+        raise SignatureError(
+            tr(
+                "This is not {what}: it is larger than {most_bytes} bytes.",
+                what=what,
+                most_bytes=number(MOST_BYTES),
+            )
+        )
     try:
         lines = data.decode("utf-8-sig").replace("\r\n", "\n").rstrip("\n").split("\n")
     except UnicodeDecodeError:
-        raise SignatureError(f"This is not {what}: it is not text.") from None
+        raise SignatureError(tr("This is not {what}: it is not text.", what=what)) from None
     return lines
 
 
 def read_public_key(data: bytes) -> PublicKey:
     """Read a public key file, or its second line alone; raises SignatureError."""
-    what = "a public key of minisign"
+    what = tr("a public key of minisign")
     lines = _text(data, what)
     body = _decoded(lines[-1], 2 + _KEY_ID + _KEY, what)
     if body[:2] != _ED25519 or len(lines) > 2:
-        raise SignatureError(f"This is not {what}.")
+        raise SignatureError(tr("This is not {what}.", what=what))
     return PublicKey(body[2:10], body[10:])
 
 
@@ -110,18 +127,20 @@ def public_key_file(key: PublicKey) -> bytes:
 
 def read_signature(data: bytes) -> Signature:
     """Read a signature file; raises SignatureError."""
-    what = "a signature of minisign"
+    what = tr("a signature of minisign")
     lines = _text(data, what)
     if len(lines) != 4 or not lines[2].startswith(_TRUSTED):
-        raise SignatureError(f"This is not {what}: it does not have its four lines.")
+        raise SignatureError(tr("This is not {what}: it does not have its four lines.", what=what))
     if not lines[0].startswith(_UNTRUSTED):
-        raise SignatureError(f"This is not {what}: its first line is not an untrusted comment.")
+        raise SignatureError(
+            tr("This is not {what}: its first line is not an untrusted comment.", what=what)
+        )
     body = _decoded(lines[1], 2 + _KEY_ID + _SIGNATURE, what)
     if body[:2] not in {_ED25519, _PREHASHED}:
-        raise SignatureError(f"This is not {what}: its algorithm is unknown.")
+        raise SignatureError(tr("This is not {what}: its algorithm is unknown.", what=what))
     comment = lines[2].removeprefix(_TRUSTED)
     if len(comment) > _MOST_COMMENT:
-        raise SignatureError(f"This is not {what}: its comment is too long.")
+        raise SignatureError(tr("This is not {what}: its comment is too long.", what=what))
     last = _decoded(lines[3], _SIGNATURE, what)
     return Signature(body[2:10], body[:2] == _PREHASHED, body[10:], comment, last)
 
@@ -152,7 +171,12 @@ def sign(data: bytes, key: SecretKey, comment: str) -> bytes:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     if _CONTROL.search(comment) or len(comment) > _MOST_COMMENT:
-        raise SignatureError(f"A comment is one line of at most {_MOST_COMMENT:,} characters.")
+        raise SignatureError(
+            tr(
+                "A comment is one line of at most {most_comment} characters.",
+                most_comment=number(_MOST_COMMENT),
+            )
+        )
     private = Ed25519PrivateKey.from_private_bytes(key.seed)
     signature = private.sign(hashlib.blake2b(data).digest())
     both = private.sign(signature + comment.encode())
@@ -190,7 +214,7 @@ def _stream(password: str, salt: bytes, operations: int, memory: int) -> bytes:
         exponent = max(1, math.floor(math.log2(max(2, memory // 1024))))
         parallel = max(1, min(0x3FFFFFFF, (operations // 4) // (1 << exponent)) // 8)
     if exponent > 20 or parallel > 16:
-        raise SignatureError("This secret key needs more than 1 GiB of memory to be opened.")
+        raise SignatureError(tr("This secret key needs more than 1 GiB of memory to be opened."))
     return hashlib.scrypt(
         password.encode(),
         salt=salt,
@@ -217,13 +241,13 @@ def needs_password(data: bytes) -> bool:
 
 
 def _secret_body(data: bytes) -> bytes:
-    what = "a secret key of minisign"
+    what = tr("a secret key of minisign")
     lines = _text(data, what)
     length = 6 + _SALT + 16 + _KEY_ID + 2 * _KEY + _CHECK
     body = _decoded(lines[-1], length, what)
     kdf_is_known = body[2:4] in {_SCRYPT, _NO_KDF}
     if len(lines) != 2 or body[:2] != _ED25519 or not kdf_is_known or body[4:6] != _BLAKE2B:
-        raise SignatureError(f"This is not {what}.")
+        raise SignatureError(tr("This is not {what}.", what=what))
     return body
 
 
@@ -237,9 +261,9 @@ def read_secret_key(data: bytes, password: str) -> SecretKey:
         hidden = _mixed(hidden, _stream(password, salt, operations, memory))
     key = SecretKey(hidden[:8], hidden[8:40])
     if body[2:4] == _SCRYPT and not hmac.compare_digest(_check(key, hidden[8:72]), hidden[72:]):
-        raise SignatureError("The password is wrong, or the secret key is damaged.")
+        raise SignatureError(tr("The password is wrong, or the secret key is damaged."))
     if public_half(key).key != hidden[40:72]:
-        raise SignatureError("The secret key is damaged.")
+        raise SignatureError(tr("The secret key is damaged."))
     return key
 
 

@@ -72,7 +72,10 @@ def trust(key: PublicKey, name: str) -> Path:
     """
     if not _NAME.fullmatch(name) or name.endswith((".", " ")):
         raise SignatureError(
-            f"“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -."
+            tr(
+                "“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -.",
+                name=name,
+            )
         )
     folder = key_folders()[0]
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -82,7 +85,7 @@ def trust(key: PublicKey, name: str) -> Path:
             stream.write(public_key_file(key))
     except FileExistsError:
         if read_public_key(file.read_bytes()) != key:
-            raise SignatureError(f"Another key is called “{name}” already.") from None
+            raise SignatureError(tr("Another key is called “{name}” already.", name=name)) from None
     return file
 
 
@@ -90,5 +93,5 @@ def forget(name: str) -> None:
     """Remove a key of the reader's own; raises SignatureError if none has the name."""
     file = key_folders()[0] / f"{name}{_ENDING}"
     if not _NAME.fullmatch(name) or not file.is_file():
-        raise SignatureError(f"No key of yours is called “{name}”.")
+        raise SignatureError(tr("No key of yours is called “{name}”.", name=name))
     file.unlink()

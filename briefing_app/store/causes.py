@@ -5,24 +5,26 @@ import os
 
 import apsw
 
+from briefing_app.translation import tr
+
 _BY_NUMBER = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is used up",
-    errno.EROFS: "the disk is read-only",
-    errno.EACCES: "you have no permission to write there",
-    errno.EPERM: "you have no permission to write there",
-    errno.EIO: "the disk reports an error",
+    errno.ENOSPC: tr("the disk is full"),
+    errno.EDQUOT: tr("your share of the disk is used up"),
+    errno.EROFS: tr("the disk is read-only"),
+    errno.EACCES: tr("you have no permission to write there"),
+    errno.EPERM: tr("you have no permission to write there"),
+    errno.EIO: tr("the disk reports an error"),
 }
 _BY_TYPE: tuple[tuple[type[Exception], str], ...] = (
-    (apsw.FullError, "the disk is full"),
-    (apsw.ReadOnlyError, "the file is read-only"),
-    (apsw.BusyError, "another program is using the file"),
-    (apsw.LockedError, "another program is using the file"),
-    (apsw.CorruptError, "the file is damaged"),
-    (apsw.NotADBError, "the file is damaged"),
-    (apsw.CantOpenError, "the file cannot be opened"),
-    (apsw.IOError, "the disk reports an error"),
-    (UnicodeEncodeError, "a character in it is incomplete"),
+    (apsw.FullError, tr("the disk is full")),
+    (apsw.ReadOnlyError, tr("the file is read-only")),
+    (apsw.BusyError, tr("another program is using the file")),
+    (apsw.LockedError, tr("another program is using the file")),
+    (apsw.CorruptError, tr("the file is damaged")),
+    (apsw.NotADBError, tr("the file is damaged")),
+    (apsw.CantOpenError, tr("the file cannot be opened")),
+    (apsw.IOError, tr("the disk reports an error")),
+    (UnicodeEncodeError, tr("a character in it is incomplete")),
 )
 
 

@@ -18,6 +18,7 @@ from briefing_app.model.errors import StoreError
 from briefing_app.store import schema, store_files
 from briefing_app.store.causes import cause_of, named
 from briefing_app.store.schema import DamagedError, NewerError, transaction
+from briefing_app.translation import tr
 
 Value = str | int | float | None
 Statement = tuple[str, tuple[Value, ...]]
@@ -113,9 +114,11 @@ class Database:
             self._write(statements)
         except _FAULTS as error:
             log.failure(error)
-            raise StoreError("settings", f"Not saved: {cause_of(error)}.") from error
+            raise StoreError(
+                tr("settings"), tr("Not saved: {error}.", error=cause_of(error))
+            ) from error
         if self._cause:
-            raise StoreError("settings", f"Not saved: {self._cause}.")
+            raise StoreError(tr("settings"), tr("Not saved: {cause}.", cause=self._cause))
         self._changed = True
 
     def _write(self, statements: tuple[Statement, ...]) -> None:
@@ -182,8 +185,12 @@ class Database:
                 self._back_up(path)
         except _FAULTS as error:
             log.failure(error)
-            words = f"Forgotten, but copies may be left in {path.parent}: {cause_of(error)}."
-            raise StoreError("settings", words) from error
+            words = tr(
+                "Forgotten, but copies may be left in {parent}: {error}.",
+                parent=path.parent,
+                error=cause_of(error),
+            )
+            raise StoreError(tr("settings"), words) from error
 
     # -- the file -----------------------------------------------------------------------------
 
@@ -234,9 +241,9 @@ class Database:
     def _make(self, path: Path, old: apsw.Connection | None) -> None:
         """Make the file that is missing; needs the lock."""
         if self._build(path, old):
-            self.notice = "The saved settings were missing; the last backup has replaced them."
+            self.notice = tr("The saved settings were missing; the last backup has replaced them.")
         elif old is not None:
-            self.notice = "The saved settings were deleted; what was open is saved again."
+            self.notice = tr("The saved settings were deleted; what was open is saved again.")
         store_files.remove(path)  # what is left beside a file that is gone belongs to no other
         store_files.put_in_place(path)
 
@@ -249,11 +256,15 @@ class Database:
         else:
             aside = store_files.set_aside(path)
             end = (
-                "the last backup has replaced them" if restored
-                else "what was open is saved again" if old is not None
-                else "the program starts with its defaults"
+                tr("the last backup has replaced them") if restored
+                else tr("what was open is saved again") if old is not None
+                else tr("the program starts with its defaults")
             )  # fmt: skip
-            self.notice = f"The saved settings were damaged and are set aside as {aside}; {end}."
+            self.notice = tr(
+                "The saved settings were damaged and are set aside as {aside}; {end}.",
+                aside=aside,
+                end=end,
+            )
         store_files.put_in_place(path)
 
     def _build(self, path: Path, old: apsw.Connection | None) -> bool:
@@ -297,18 +308,18 @@ class Database:
         read = salvage(path, memory)
         self._take(memory)
         if isinstance(error, NewerError):
-            self._cause = "the settings are from a newer version"
-            self.notice = (
+            self._cause = tr("the settings are from a newer version")
+            self.notice = tr(
                 "The settings are from a newer version of this program: they are read, not changed."
             )
             return
         self._cause = cause_of(error)
-        self.notice = (
-            "Settings, reading positions, ratings and notes are not saved this time: "
-            f"{self._cause}."
+        self.notice = tr(
+            "Settings, reading positions, ratings and notes are not saved this time: {cause}.",
+            cause=self._cause,
         )
         if not read:
-            self.notice += " Some of those saved before may be missing."
+            self.notice += " " + tr("Some of those saved before may be missing.")
 
 
 def _identity(path: Path) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from briefing_app import __version__
-from briefing_app.command import HELP
+from briefing_app.command_help import help_text
 from briefing_app.ui.application import DESKTOP_ID
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -135,12 +135,16 @@ def test_an_icon_has_the_size_of_its_folder(prefix: Path, size: int) -> None:
 def test_the_manual_page_has_all_that_the_help_has(prefix: Path) -> None:
     page = (prefix / "share/man/man1/briefing-app.1").read_text(encoding="utf-8")
     words = re.sub(r"\\f[BR]|\\&", "", page).replace("\\-", "-")
-    commands = re.findall(r"^  (briefing-app \w+) ", HELP, re.MULTILINE)
-    options = re.findall(r"(?<![\w-])--?[a-z][a-z-]*", HELP)
-    examples = re.findall(r"^ +(briefing-app .*)$", HELP.partition("examples:")[2], re.MULTILINE)
+    commands = re.findall(r"^  (briefing-app \w+) ", help_text(), re.MULTILINE)
+    options = re.findall(r"(?<![\w-])--?[a-z][a-z-]*", help_text())
+    examples = re.findall(
+        r"^ +(briefing-app .*)$", help_text().partition("examples:")[2], re.MULTILINE
+    )
     assert len(commands) >= 6
     assert [each for each in (*commands, *options, *examples) if each not in words] == []
-    assert set(re.findall(r"(?<![\w-])--[a-z]+", words)) <= set(re.findall(r"--[a-z]+", HELP))
+    assert set(re.findall(r"(?<![\w-])--[a-z]+", words)) <= set(
+        re.findall(r"--[a-z]+", help_text())
+    )
     assert f"Briefing App {__version__}" in words
 
 

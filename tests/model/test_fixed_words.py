@@ -38,13 +38,17 @@ def test_a_language_has_all_the_words_and_fills_in_the_same_names(file: Path) ->
     assert "".join(words["credibility"]) == CREDIBILITIES
     for name, value in words.items():
         assert value
+        if name == "sentences":
+            continue
         assert _braces(value) == _braces(english[name])  # type: ignore[literal-required]
 
 
 def test_every_word_is_used() -> None:
     files = (*_ROOT.glob("briefing_app/**/*.py"), *_ROOT.glob("resources/paper/*.typ"))
     source = "".join(file.read_text("utf-8") for file in files)
-    named = {name for name in words_in("en") if f'"{name}"' in source or f"words.{name}" in source}
+    named = {
+        name for name in words_in("en") if re.search(f"[\"']{name}[\"']|words\\.{name}", source)
+    }
     assert words_in("en").keys() == named
 
 

@@ -6,7 +6,7 @@ from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.hold_words import HoldNames, HoldRow, separating_parts, to_lead_parts
 from briefing_app.model.holds import holds_of
-from briefing_app.model.parts import Part, Target, listed_parts, words_of
+from briefing_app.model.parts import Part, Target, words_of
 from briefing_app.model.robustness import Share
 from briefing_app.model.scales import Grade
 from briefing_app.model.source_view import GradeHold
@@ -76,7 +76,7 @@ def test_a_source_that_is_not_listed_is_named_and_leads_nowhere() -> None:
         names.short_sentence(holds)
     )
     row = next(each for each in names.rows(holds) if each.kind == "source")
-    assert [part.target for part in row.what] == [Target(), Target()]
+    assert [part.target for part in row.what] == [Target()]
 
 
 def test_of_many_steps_the_first_are_named_and_the_others_counted() -> None:
@@ -191,15 +191,10 @@ def test_what_could_tell_the_first_two_apart() -> None:
     )
 
 
-def test_a_list_of_parts_keeps_them_whole() -> None:
-    a, b, c = Part("a", Target("a")), Part("b"), Part("c")
-    assert listed_parts([a], "or") == (a,)
-    assert words_of(listed_parts([a, b, c], "or")) == "a, b or c"
-
-
 def test_grades_that_matter_are_named() -> None:
     holds = [GradeHold(Grade("B", grade), ("E1",), ("m0",)) for grade in "23"]
-    assert HoldNames.grades_sentence(holds) == (
+    names = _names(table({"E1": "I N"}))
+    assert names.grades_sentence(holds) == (
         "It changes without all that is graded worse than B2 or B3."
     )
-    assert HoldNames.grades_sentence(()) == ""
+    assert names.grades_sentence(()) == ""

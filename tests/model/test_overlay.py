@@ -44,7 +44,7 @@ def test_more_voices_stand_side_by_side():
     assert [cell.text for cell in row.cells[:3]] == ["N | N | NA", "CC | CC | –", "C | II | –"]
     assert row.cells[2].because == "Reason of E3 for H3."
     assert voices_words(row.cells[2]) == ("author consistent; you very inconsistent; Ana not rated")
-    assert apart_words(row.cells[2]) == "C to II, 3 steps apart; not rated by 1."
+    assert apart_words(row.cells[2]) == "C to II, 3 steps apart. Not rated by 1 reader."
     assert apart_words(_row(AUTHOR, YOU).cells[2]) == "3 steps apart."
     assert apart_words(_row(AUTHOR, YOU).cells[0]) == "The same."
 
@@ -96,18 +96,21 @@ def test_what_differs_is_said():
         "differ" not in overlay_sentence(GOLDEN, (*reader_letters, ANA), standings, Differing())[1]
     )
     sentences = shift_sentences("H3", analyse(GOLDEN), standings[1:])
-    assert sentences == (
-        "You rank it 5th with a weighted inconsistency of 3.54, the author 1st with 0.71.",
+    assert len(sentences) == 1
+    assert sentences[0] == (
+        "You rank it number 5 with a weighted inconsistency of 3.54, the author number 1 with 0.71."
     )
     ana = standing(GOLDEN, ANA)
-    assert shift_sentences("H3", analyse(GOLDEN), [ana])[0].startswith("Ana ranks it 1st with a")
+    assert shift_sentences("H3", analyse(GOLDEN), [ana])[0].startswith(
+        "Ana ranks it number 1 with a"
+    )
     many = [AUTHOR, YOU, ANA, *(AUTHOR._replace(reader=f"R{n}") for n in range(3))]
     lead, words = overlay_sentence(
         GOLDEN, many, [standing(GOLDEN, each) for each in many], Differing()
     )
     assert lead == (
         "Lead: Hypothesis 3 with author, R0, R1, R2; Hypothesis 1, Hypothesis 2, Hypothesis 4 and "
-        "Hypothesis 5 with you; no difference with Ana. 1 of 6 have not rated every cell."
+        "Hypothesis 5 with you; no difference with Ana. 1 of 6 has not rated every cell."
     )
     assert "dots" in words
 

@@ -43,12 +43,12 @@ def test_disagreement_is_even_handed_and_nothing_only_for_the_same(one, other):
 @pytest.mark.parametrize(
     ("one", "other", "found", "words"),
     [
-        ("CC", "II", Disagreement("steps", 4), "4 steps apart"),
-        ("N", "I", Disagreement("steps", 1), "1 step apart"),
-        ("NA", "C", Disagreement("applies"), "applicable to one, not to the other"),
-        (None, "NA", Disagreement("blank"), "rated by the reader alone"),
-        ("C", None, Disagreement("blank"), "rated by the author alone"),
-        (None, None, Disagreement("same"), "the same"),
+        ("CC", "II", Disagreement("steps", 4), "4 steps apart."),
+        ("N", "I", Disagreement("steps", 1), "1 step apart."),
+        ("NA", "C", Disagreement("applies"), "Applicable to one, not to the other."),
+        (None, "NA", Disagreement("blank"), "Rated by the reader alone."),
+        ("C", None, Disagreement("blank"), "Rated by the author alone."),
+        (None, None, Disagreement("same"), "The same."),
     ],
 )
 def test_what_is_no_place_on_the_scale_is_no_distance(one, other, found, words):
@@ -71,10 +71,10 @@ def test_the_spread_is_the_greatest_of_the_distances(letters):
 def test_the_spread_is_told_in_words():
     assert spread(["C", "II", None, "NA"]) == Spread("II", "C", 3, 1, 1)
     assert spread_words(["C", "II", None, "NA"]) == (
-        "C to II, 3 steps apart; not applicable for 1; not rated by 1"
+        "C to II, 3 steps apart. Not applicable for 1 reader. Not rated by 1 reader."
     )
-    assert spread_words(["N", "C"]) == "C to N, 1 step apart"
-    assert spread_words(["N", "N"]) == "N from all who place it"
+    assert spread_words(["N", "C"]) == "C to N, 1 step apart."
+    assert spread_words(["N", "N"]) == "N from all who place it."
     assert spread_words([]) == ""
 
 

@@ -12,7 +12,7 @@ from briefing_app.model.signature import UNSIGNED, Signature, grouped
         (Signature("trusted", signer="Desk 4"), "Signed by Desk 4.", "Signed by Desk 4"),
         (
             Signature("trusted", signer="Desk 4", uncovered=("a.csv", "b.png")),
-            "Signed by Desk 4, but the signature does not cover “a.csv”, “b.png”.",
+            "Signed by Desk 4, but the signature does not cover “a.csv” and “b.png”.",
             "Signed in part by Desk 4",
         ),
         (

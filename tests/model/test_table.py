@@ -7,8 +7,8 @@ from briefing_app.model.analysis import analyse, analysis_of
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.model.dates import PartialDate
+from briefing_app.model.parts import Part, Target, words_of
 from briefing_app.model.table import (
-    LEAST_REFUTED,
     Cell,
     authors_words,
     evidence_in_order,
@@ -108,7 +108,7 @@ def test_cells_of_each_kind(sample: Briefing) -> None:
     assert plain.cells == (Cell("0", value=0), Cell("1", value=1), Cell("2", value=2))
     assert [cell.text for cell in weighted.cells] == ["0.00", "1.41", "2.00"]
     assert weighted.cells[1].value == pytest.approx(2**0.5)
-    assert [cell.text for cell in lead.cells] == [LEAST_REFUTED, "", ""]
+    assert [cell.text for cell in lead.cells] == ["least refuted", "", ""]
 
 
 def test_hidden_motivations_have_no_column_but_keep_their_weight(sample: Briefing) -> None:
@@ -215,15 +215,18 @@ def test_sentences_under_the_table(rows: tuple[str, ...], lead: str, fragility: 
     assert lead_sentence(comparison, analysis) == lead
     assert fragility_sentence(analysis) == fragility
     parts = fragility_parts(analysis)
-    assert "".join(words for words, _ref in parts) == fragility
-    assert [ref for _words, ref in parts if ref] == list(analysis.sensitivity)
+    assert words_of(parts) == fragility
+    assert [part.target.evidence for part in parts if part.target.evidence] == list(
+        analysis.sensitivity
+    )
 
 
 def test_the_items_in_the_sentence_are_parts_of_their_own(golden: Comparison) -> None:
     items = [golden.evidence[1]._replace(id="is"), golden.evidence[2]._replace(id="or")]
     named = replace(golden, evidence=(golden.evidence[0], *items))
     assert fragility_parts(analyse(named)) == (
-        ("The lead changes if ", ""), ("is", "is"), (" or ", ""), ("or", "or"), (" is wrong.", ""),
+        Part("The lead changes if "), Part("is", Target("is")), Part(" or "),
+        Part("or", Target("or")), Part(" is wrong."),
     )  # fmt: skip
 
 
@@ -238,8 +241,9 @@ def test_the_items_in_the_sentence_are_parts_of_their_own(golden: Comparison) ->
 def test_of_many_items_the_others_are_counted(most: int, sentence: str) -> None:
     comparison = _rated("I N N", "N I N", "N N I")
     parts = fragility_parts(analyse(comparison), most)
-    assert "".join(words for words, _ref in parts) == sentence
-    assert [ref for _words, ref in parts if ref] == ["E1", "E2", "E3"][:most]
+    assert words_of(parts) == sentence
+    named = [part.target.evidence for part in parts if part.target.evidence]
+    assert named == ["E1", "E2", "E3"][:most]
 
 
 def test_three_that_lead_are_all_named(golden: Comparison) -> None:

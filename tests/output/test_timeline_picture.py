@@ -5,10 +5,12 @@ import datetime as dt
 import pytest
 
 from briefing_app.model.dates import PartialDate
+from briefing_app.model.fixed_words import words_in
 from briefing_app.model.timeline import Mark
 from briefing_app.output.timeline_picture import estimated, timeline_picture
 
 _WIDTH, _SIZE = 445.0, 7.5
+_ENGLISH = words_in("en")
 
 
 def _event(date: str, words: str = "Something happens") -> Mark:
@@ -27,7 +29,7 @@ _MARKS = (
 
 
 def test_everything_stands_within_the_width() -> None:
-    picture = timeline_picture(_MARKS, _WIDTH, _SIZE)
+    picture = timeline_picture(_MARKS, _WIDTH, _SIZE, _ENGLISH)
     assert [each.words for each in picture.breaks] == ["40 years", "22 years"]
     assert len(picture.pieces) == 3
     assert (picture.worded, picture.left_out) == (True, 0)
@@ -39,19 +41,19 @@ def test_everything_stands_within_the_width() -> None:
 
 
 def test_every_label_is_whole_where_there_is_room() -> None:
-    picture = timeline_picture(_MARKS, _WIDTH, _SIZE)
+    picture = timeline_picture(_MARKS, _WIDTH, _SIZE, _ENGLISH)
     assert [(mark.ref, mark.words) for mark in picture.marks] == [
         (mark.ref, mark.words) for mark in _MARKS
     ]
     # Semibold capitals and figures are wider than the letters of a sentence.
     assert picture.marks[3].words_width > estimated("E7 A famine", _SIZE)
     assert [mark.ends_there for mark in picture.marks][-2:] == [True, True]
-    long = timeline_picture([_event("2018", "so many words " * 30)], _WIDTH, _SIZE)
+    long = timeline_picture([_event("2018", "so many words " * 30)], _WIDTH, _SIZE, _ENGLISH)
     assert long.marks[0].words.endswith("…")
 
 
 def test_lanes_are_in_the_order_of_dates_and_words_beside_their_marks() -> None:
-    picture = timeline_picture(_MARKS, _WIDTH, _SIZE)
+    picture = timeline_picture(_MARKS, _WIDTH, _SIZE, _ENGLISH)
     assert [mark.lane for mark in picture.marks] == list(range(len(_MARKS)))
     for mark in picture.marks:
         if mark.ends_there:
@@ -61,31 +63,31 @@ def test_lanes_are_in_the_order_of_dates_and_words_beside_their_marks() -> None:
 
 
 def test_many_marks_are_drawn_without_words_and_too_many_left_out() -> None:
-    some = timeline_picture([_event("2018")] * 49, _WIDTH, _SIZE)
+    some = timeline_picture([_event("2018")] * 49, _WIDTH, _SIZE, _ENGLISH)
     assert (some.worded, some.lanes, some.left_out) == (False, 49, 0)
     assert all(mark.words == "" for mark in some.marks)
-    many = timeline_picture([_event("2018")] * 5000, _WIDTH, _SIZE)
+    many = timeline_picture([_event("2018")] * 5000, _WIDTH, _SIZE, _ENGLISH)
     assert (many.lanes, len(many.marks), many.left_out) == (60, 60, 4940)
 
 
 def test_days_over_centuries_fit() -> None:
     days = [dt.date.fromordinal(1 + 700 * number) for number in range(5000)]
     marks = [Mark(PartialDate(day.year, day.month, day.day), "x", "event") for day in days]
-    picture = timeline_picture(marks, _WIDTH, _SIZE)
+    picture = timeline_picture(marks, _WIDTH, _SIZE, _ENGLISH)
     assert picture.lanes <= 60
     assert [tick.words for tick in picture.ticks][:3] == ["2000", "4000", "6000"]
 
 
 def test_a_tick_without_room_says_nothing() -> None:
     days = ("2018-01-01", "2018-01-02", "2018-01-03", "2018-01-04")
-    picture = timeline_picture([_event(day) for day in days], 2 * 7.2 * _SIZE, _SIZE)
+    picture = timeline_picture([_event(day) for day in days], 2 * 7.2 * _SIZE, _SIZE, _ENGLISH)
     assert "" not in {tick.words for tick in picture.ticks}
-    narrow = timeline_picture([_event("1953-07-27")], 20.0, _SIZE)
+    narrow = timeline_picture([_event("1953-07-27")], 20.0, _SIZE, _ENGLISH)
     assert [tick.words for tick in narrow.ticks] == [""]
 
 
 def test_nothing_is_an_empty_picture() -> None:
-    picture = timeline_picture((), _WIDTH, _SIZE)
+    picture = timeline_picture((), _WIDTH, _SIZE, _ENGLISH)
     assert (picture.lanes, picture.marks, picture.pieces, picture.ticks) == (0, (), (), ())
 
 

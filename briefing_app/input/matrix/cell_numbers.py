@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.errors import Problem, Severity
+from briefing_app.translation import tr
 
 CELLS = 1 << 40
 _COLUMNS = 1 << 15
@@ -57,8 +58,11 @@ class CellProblemLog(ProblemLog):
         if line < CELLS:
             return self._front.where(line)
         _, row, column = _parts(line)
-        words = f"in row {row}" if self.sheet else f"on line {row}"
-        return f"{words}, column {letters(column)}" if column else words
+        if not column:
+            return tr("in row {row}", row=row) if self.sheet else tr("on line {line}", line=row)
+        if self.sheet:
+            return tr("in row {row}, column {column}", row=row, column=letters(column))
+        return tr("on line {line}, column {column}", line=row, column=letters(column))
 
     def _note(self, line: int | None, code: str, sentence: str, severity: Severity) -> None:
         if line is not None and line < CELLS:
@@ -68,12 +72,9 @@ class CellProblemLog(ProblemLog):
             self._cells.append(line or 0)
         sheet, row, column = _parts(line or CELLS)
         name = self.more_sheets[sheet - 1] if sheet else self.sheet
-        parts = [f"sheet “{shown(name)}”"] if name else []
-        parts += [f"row {row}"] if self.sheet and row else []
-        parts += [f"column {letters(column)}"] if column else []
-        if parts:
-            words = ", ".join(parts)
-            sentence = f"{words[0].upper()}{words[1:]}: {sentence}"
+        place = _place(name, row if self.sheet else 0, letters(column) if column else "")
+        if place:
+            sentence = tr("{place}: {sentence}", place=place, sentence=sentence)
         super()._note(row if row and not self.sheet else None, code, sentence, severity)
 
     def listed(self) -> tuple[Problem, ...]:
@@ -81,3 +82,17 @@ class CellProblemLog(ProblemLog):
         listed = super().listed()
         ordered = sorted(range(len(self._cells)), key=self._cells.__getitem__)
         return (*(listed[index] for index in ordered), *listed[len(ordered) :])
+
+
+def _place(sheet: str, row: int, column: str) -> str:
+    """Return where a cell is, to begin a sentence; row 0 and empty words are unknown."""
+    name = shown(sheet)
+    if sheet and row and column:
+        return tr("Sheet “{sheet}”, row {row}, column {column}", sheet=name, row=row, column=column)
+    if sheet and row:
+        return tr("Sheet “{sheet}”, row {row}", sheet=name, row=row)
+    if sheet and column:
+        return tr("Sheet “{sheet}”, column {column}", sheet=name, column=column)
+    if sheet:
+        return tr("Sheet “{sheet}”", sheet=name)
+    return tr("Column {column}", column=column) if column else ""

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.head_rows import is_head
+from briefing_app.translation import plural, tr
 
 _SEPARATORS = ",;\t|"
 _NAMED = re.compile(r"sep=(.)\n", re.IGNORECASE)
 _LOOKED_AT = 200
-_HUGE = "A field has more than {:,} characters; what follows it is not read."
-_OPEN = "A quotation mark is opened in this row and never closed."
+_OPEN = tr("A quotation mark is opened in this row and never closed.")
 
 
 class _Lines:
@@ -82,7 +82,12 @@ def read_csv(text: str) -> Grid:
         try:
             row = next(reader, None)
         except csv.Error:
-            grid.remarks.append((number, _HUGE.format(csv.field_size_limit())))
+            sentence = plural(
+                "A field has more than {n} character; what follows it is not read.",
+                "A field has more than {n} characters; what follows it is not read.",
+                csv.field_size_limit(),
+            )
+            grid.remarks.append((number, sentence))
             break
         if row is None:
             if _is_open(last, separator):

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from briefing_app.input.limits import COLUMNS, ROWS, VALUES
+from briefing_app.translation import tr
 
 
 class Grid:
@@ -35,8 +36,14 @@ class Grid:
         if not cells:
             return True
         if len(self.rows) == ROWS or self.count + len(cells) > VALUES:
-            most = f"{ROWS:,} rows" if len(self.rows) == ROWS else f"{VALUES:,} filled cells"
-            sentence = f"At most {most} are read; this row and those below are left out."
+            most = (
+                tr("{rows} rows", rows=f"{ROWS:,}")
+                if len(self.rows) == ROWS
+                else tr("{values} filled cells", values=f"{VALUES:,}")
+            )
+            sentence = tr(
+                "At most {most} are read; this row and those below are left out.", most=most
+            )
             self.remarks.append((number, sentence))
             return False
         self.rows.append((number, cells))
@@ -44,7 +51,9 @@ class Grid:
         return True
 
     def _remark_far(self, number: int) -> None:
-        sentence = f"At most {COLUMNS} columns are read; those after them are left out."
+        sentence = tr(
+            "At most {columns} columns are read; those after them are left out.", columns=COLUMNS
+        )
         if not any(text == sentence for _, text in self.remarks):
             self.remarks.append((number, sentence))
 

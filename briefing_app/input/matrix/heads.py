@@ -13,6 +13,7 @@ from briefing_app.input.matrix.rows_below import kinds_of
 from briefing_app.input.matrix.weights import Weights, unit_of
 from briefing_app.input.matrix.words import WEIGHT, head_kind, reason_for, simple
 from briefing_app.input.member_paths import shown
+from briefing_app.translation import tr
 
 WEIGHTS = ("credibility", "relevance")
 
@@ -168,7 +169,7 @@ class _Sorter:
                 self._problems.note([here], "weights", weights.explained)
             if simple(self._cells[column]) in WEIGHT:
                 title = shown(self._cells[column].strip())
-                sentence = f"“{title}” is read as the credibility of the items."
+                sentence = tr("“{title}” is read as the credibility of the items.", title=title)
                 self._problems.note([here], "weights", sentence)
         return found
 
@@ -183,10 +184,12 @@ class _Sorter:
             return False
         if kind in self._known and kind != "nothing":
             first = letters(self._known[kind])
-            sentence = f"“{shown(self._cells[column].strip())}” is already in column {first}; "
-            self._problems.warning(
-                self._cell_number(column), "unread-column", f"{sentence}this column is not read."
+            sentence = tr(
+                "“{title}” is already in column {first}; this column is not read.",
+                title=shown(self._cells[column].strip()),
+                first=first,
             )
+            self._problems.warning(self._cell_number(column), "unread-column", sentence)
         self._known.setdefault(kind, column)
         return True
 
@@ -194,17 +197,24 @@ class _Sorter:
         title, line = " ".join(self._cells[column].split()), self._cell_number(column)
         if self._declared and name not in self._declared:
             if self._has_ratings(column):
-                sentence = f"There is no motivation “{shown(title)}”; its ratings are left out."
+                sentence = tr(
+                    "There is no motivation “{title}”; its ratings are left out.",
+                    title=shown(title),
+                )
                 self._problems.error(line, "unknown-motivation", sentence)
                 self._leave_out(line, title)
             else:
-                sentence = f"No cell below “{shown(title)}” is a rating, so the column is not read."
+                sentence = tr(
+                    "No cell below “{title}” is a rating, so the column is not read.",
+                    title=shown(title),
+                )
                 self._problems.warning(line, "unread-column", sentence)
             return
         if not self._declared and not self._has_ratings(column) and self._is_filled(column):
-            sentence = (
-                f"No cell below “{shown(title)}” is a rating, so the column is not read. If it is "
-                "no motivation, name the motivations in the front matter."
+            sentence = tr(
+                "No cell below “{title}” is a rating, so the column is not read. If it is no "
+                "motivation, name the motivations in the front matter.",
+                title=shown(title),
             )
             self._problems.error(line, "unread-column", sentence)
             self._leave_out(line, title)
@@ -212,7 +222,9 @@ class _Sorter:
         if self._declared.get(name) in self._motivations or any(
             simple(other) == name for other in self._titles.values()
         ):
-            sentence = f"There is already a column “{shown(title)}”; this one is left out."
+            sentence = tr(
+                "There is already a column “{title}”; this one is left out.", title=shown(title)
+            )
             self._problems.error(line, "duplicate-id", sentence)
             self._leave_out(line, title)
             return
@@ -221,7 +233,9 @@ class _Sorter:
         self._titles[ref] = title
 
     def _leave_out(self, line: int, title: str) -> None:
-        self._problems.left_out.append(f"the column “{shown(title)}” {self._problems.where(line)}")
+        self._problems.left_out.append(
+            tr("the column “{title}” {where}", title=shown(title), where=self._problems.where(line))
+        )
 
     def _has_ratings(self, column: int) -> bool:
         cells = (cells.get(column, "") for _, cells in self._rated)
@@ -239,7 +253,7 @@ class _Sorter:
             if kind != "scores":
                 headless.update(cells.keys() - self._cells.keys())
         for column in sorted(headless):
-            sentence = "The column has no header, so it is not read."
+            sentence = tr("The column has no header, so it is not read.")
             here = cell_number(self._grid.rows[self._head.last][0], column)
             self._problems.error(here, "unread-column", sentence)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from briefing_app.input.limits import CHARACTERS, ELEMENTS, TAG_BYTES
+from briefing_app.translation import number, tr
 
 
 class BrokenPartError(ValueError):
@@ -54,7 +55,9 @@ class _Target:
             self._text = ""
         self._count += 1
         if self._count > ELEMENTS:
-            raise BrokenPartError(f"it has more than {ELEMENTS:,} elements")
+            raise BrokenPartError(
+                tr("it has more than {elements} elements", elements=number(ELEMENTS))
+            )
         self._begin(self._names.get(tag) or self._name(tag), attributes)
 
     def _name(self, tag: str) -> str:
@@ -64,7 +67,12 @@ class _Target:
     def data(self, text: str) -> None:
         self._text += text
         if len(self._text) > CHARACTERS:
-            raise BrokenPartError(f"a text in it has more than {CHARACTERS:,} characters")
+            raise BrokenPartError(
+                tr(
+                    "a text in it has more than {characters} characters",
+                    characters=number(CHARACTERS),
+                )
+            )
 
     def end(self, tag: str) -> None:
         text, self._text = self._text, ""
@@ -94,12 +102,12 @@ def feed(pieces: Iterable[bytes], reader: Reader) -> None:
             parser.feed(piece)
             length += len(piece)
             if length - parser.parser.CurrentByteIndex > TAG_BYTES:
-                raise BrokenPartError("a tag in it is too long")
+                raise BrokenPartError(tr("a tag in it is too long"))
         if length:
             parser.close()
     except EnoughError:
         return
     except ParseError as error:
-        raise BrokenPartError(f"it is not well-formed ({error})") from None
+        raise BrokenPartError(tr("it is not well-formed ({error})", error=error)) from None
     except DefusedXmlException:
-        raise BrokenPartError("it declares a document type or entities") from None
+        raise BrokenPartError(tr("it declares a document type or entities")) from None

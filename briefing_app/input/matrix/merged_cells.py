@@ -7,9 +7,10 @@ from briefing_app.input.limits import VALUES
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
 from briefing_app.input.matrix.grid import Grid, Merged
 from briefing_app.input.matrix.head_rows import HeadRows
+from briefing_app.translation import plural, tr
 
 _MOST_NAMED = 10
-_TOO_MANY = "More cells are merged than are read, from this row on."
+_TOO_MANY = tr("More cells are merged than are read, from this row on.")
 
 
 class MergedCells:
@@ -42,7 +43,9 @@ class MergedCells:
             rated = [column for column in columns if column in ratings]
             if rated and len(rated) < len(columns):
                 if len(rated) < len(ratings) or text not in columns or each.last_row > first:
-                    sentence = f"The cells {each.name} are merged across columns of other kinds."
+                    sentence = tr(
+                        "The cells {name} are merged across columns of other kinds.", name=each.name
+                    )
                     self._problems.error(here, "merged-cells", sentence)
                 else:
                     self.headings.add(first)
@@ -72,7 +75,13 @@ class MergedCells:
         if spread:
             named = ", ".join(each.name for each in spread[:_MOST_NAMED])
             more = len(spread) - _MOST_NAMED
-            others = f" and {more:,} more" if more > 0 else ""
-            sentence = f"Merged cells count for each cell that they cover: {named}{others}."
+            sentence = tr("Merged cells count for each cell that they cover: {cells}.", cells=named)
+            if more > 0:
+                sentence = plural(
+                    "Merged cells count for each cell that they cover: {cells} and {n} more.",
+                    "Merged cells count for each cell that they cover: {cells} and {n} more.",
+                    more,
+                    cells=named,
+                )
             here = cell_number(spread[0].first_row, spread[0].first_column)
             self._problems.note([here], "merged-cells", sentence)

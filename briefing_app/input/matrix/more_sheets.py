@@ -7,6 +7,7 @@ from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.words import simple
 from briefing_app.input.strict_yaml import Value
+from briefing_app.translation import tr
 
 ASSUMPTIONS, INDICATORS = "assumptions", "indicators"
 """The names of the sheets, in lower case."""
@@ -125,7 +126,7 @@ def _indicators(
             yield motivations[title], _mapping(kept)
         elif kept:
             line = next(iter(kept.values())).line
-            sentence = "The indicator names no column of the table, so it is left out."
+            sentence = tr("The indicator names no column of the table, so it is left out.")
             problems.warning(line, "no-column", sentence)
 
 

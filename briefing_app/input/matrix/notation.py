@@ -14,6 +14,7 @@ from typing import Literal, cast
 from briefing_app.input.matrix.languages import rating_words
 from briefing_app.input.member_paths import shown
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, Letter
+from briefing_app.translation import all_of, tr
 
 _LONGEST = 40
 """How many characters a rating has at most; longer words are prose."""
@@ -64,14 +65,7 @@ _OWN: Mapping[Name, Mapping[str, str | None]] = {
 """What has a meaning of its own in a notation. A long dash among signs may be two short ones."""
 
 _FOR_OR_AGAINST = frozenset({"CC", "C", "I", "II"})
-_WRITE = "Write CC, C, N, I, II or NA."
-_HINTS: Mapping[Name, str] = {
-    "letters": "; write CC, C, N, I, II or NA.",
-    "signs": " in this table, whose ratings are signs such as ++ and --.",
-    "numbers": " in this table, whose ratings are numbers from -2 to 2.",
-    "marks": " in this table, whose ratings are ticks and crosses.",
-}
-"""How a sentence ends that says that a cell is not a rating."""
+_WRITE = tr("Write CC, C, N, I, II or NA.")
 
 
 @lru_cache(4096)
@@ -132,7 +126,6 @@ class Notation:
 
     ``doubt`` says why none of them can be read; it is empty if they can. ``explained`` is the
     sentence that reports how they were read; it is empty for letters and the words of English.
-    ``hint`` ends the sentence that says that a cell is not a rating.
     """
 
     def __init__(self, cells: Mapping[str, int]) -> None:
@@ -147,9 +140,30 @@ class Notation:
         self.name = _name(counts)
         used = {plain: letter for plain in counts if (letter := _letter(plain, self.name))}
         why = _why_unclear(self.name, counts, used, written)
-        self.doubt = f"No rating of this table is read, because {why}. {_WRITE}" if why else ""
+        self.doubt = f"{why} {_WRITE}" if why else ""
         self.explained = "" if why else _explained(used, written)
-        self.hint = _HINTS[self.name]
+
+    def not_a_rating(self, words: str) -> str:
+        """Return the sentence about a cell that is not a rating."""
+        match self.name:
+            case "signs":
+                return tr(
+                    "“{words}” is not a rating in this table, whose ratings are signs such as ++"
+                    " and --.",
+                    words=words,
+                )
+            case "numbers":
+                return tr(
+                    "“{words}” is not a rating in this table, whose ratings are numbers from -2 to"
+                    " 2.",
+                    words=words,
+                )
+            case "marks":
+                return tr(
+                    "“{words}” is not a rating in this table, whose ratings are ticks and crosses.",
+                    words=words,
+                )
+        return tr("“{words}” is not a rating; write CC, C, N, I, II or NA.", words=words)
 
     def letter(self, words: str) -> str | None:
         """Return the letter of a cell; empty if it is not rated, None if it is no rating.
@@ -189,20 +203,32 @@ def _name(counts: Mapping[str, int]) -> Name:
 def _why_unclear(
     name: Name, counts: Mapping[str, int], used: Mapping[str, str], written: Mapping[str, str]
 ) -> str:
-    """Return why ratings in a notation cannot be read, as the end of a sentence, or nothing."""
+    """Return why ratings in a notation cannot be read, as a sentence, or nothing."""
     if name == "letters":
         return ""
     if name == "numbers":
         numbers = [number for plain in counts if (number := _number(plain)) is not None]
         least, most = min(numbers), max(numbers)
         if not -2 <= least < 0 < most <= 2:
-            return f"it is not certain what the numbers {least} to {most} mean"
+            return tr(
+                "No rating of this table is read, because it is not certain what the numbers"
+                " {least} to {most} mean.",
+                least=least,
+                most=most,
+            )
     if {"-", "–"} <= counts.keys() and name == "signs":
-        return "it is not certain whether “–” means the same as “-”"
+        return tr(
+            "No rating of this table is read, because it is not certain whether “–” means the same"
+            " as “-”."
+        )
     directions = {letter[0] for letter in used.values()}
     if not {"C", "I"} <= directions:
-        named = " and ".join(f"“{shown(written[plain])}”" for plain in list(used)[:_NAMED])
-        return f"it is not certain what {named} mean without their opposite"
+        named = all_of(f"“{shown(written[plain])}”" for plain in list(used)[:_NAMED])
+        return tr(
+            "No rating of this table is read, because it is not certain what {ratings} mean without"
+            " their opposite.",
+            ratings=named,
+        )
     return ""
 
 
@@ -210,6 +236,10 @@ def _explained(used: Mapping[str, str], written: Mapping[str, str]) -> str:
     if all(plain in _PLAIN for plain in used):
         return ""
     ordered = sorted(used, key=lambda plain: LETTERS.index(cast("Letter", used[plain])))
-    named = ", ".join(f"“{shown(written[plain])}” as {used[plain]}" for plain in ordered[:_NAMED])
-    more = " and others" if len(ordered) > _NAMED else ""
-    return f"The ratings are read so: {named}{more}."
+    named = ", ".join(
+        tr("“{written}” as {letter}", written=shown(written[plain]), letter=used[plain])
+        for plain in ordered[:_NAMED]
+    )
+    if len(ordered) > _NAMED:
+        return tr("The ratings are read so: {ratings} and others.", ratings=named)
+    return tr("The ratings are read so: {ratings}.", ratings=named)

@@ -14,6 +14,7 @@ from briefing_app.input.matrix.ods_content import ContentReader
 from briefing_app.input.matrix.ods_styles import StyleReader, plain
 from briefing_app.input.matrix.workbook import Sheet
 from briefing_app.model.errors import NotABriefingError, RefusedError
+from briefing_app.translation import tr
 
 _CONTENT = "content.xml"
 _STYLES = "styles.xml"
@@ -45,13 +46,13 @@ class OpenDocument:
         """Read the file; raises RefusedError and NotABriefingError with a sentence."""
         self._file = file
         if not data.startswith(_ZIP):
-            raise NotABriefingError(file, "It is not an OpenDocument spreadsheet (.ods).")
+            raise NotABriefingError(file, tr("It is not an OpenDocument spreadsheet (.ods)."))
         self._members = Members(io.BytesIO(data), file, PART_BYTES)
         manifest, styles = _Manifest(), StyleReader()
         content = ContentReader(styles)
         self._feed(_MANIFEST, manifest)
         if manifest.is_encrypted:
-            sentence = "It is an encrypted spreadsheet; save it without a password."
+            sentence = tr("It is an encrypted spreadsheet; save it without a password.")
             raise RefusedError(file, sentence)
         self._feed(_STYLES, styles)
         self._feed(_CONTENT, content)
@@ -63,7 +64,7 @@ class OpenDocument:
         try:
             feed(self._members.stream(part), reader)
         except BrokenPartError as error:
-            sentence = f"Its part “{part}” cannot be read: {error}."
+            sentence = tr("Its part “{part}” cannot be read: {error}.", part=part, error=error)
             raise NotABriefingError(self._file, sentence) from None
 
     def grid(self, sheet: Sheet) -> Grid:

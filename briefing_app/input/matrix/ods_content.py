@@ -13,18 +13,19 @@ from briefing_app.input.matrix.grid import Grid, Merged
 from briefing_app.input.matrix.markup import EnoughError
 from briefing_app.input.matrix.ods_styles import StyleReader, plain
 from briefing_app.input.matrix.sheet import (
-    ERROR,
     GAP,
     LAST_ROW,
     NO_VALUE,
+    error_sentence,
     number_words,
     percent_words,
     whole,
 )
+from briefing_app.translation import tr
 
 _SPACE = re.compile(r"[ \t\r\n]+")
 _MOST_BLANKS = 100
-_TOO_MUCH = (
+_TOO_MUCH = tr(
     "The sheets have more filled cells than are read; this row and all after it are left out."
 )
 
@@ -157,7 +158,7 @@ class ContentReader:
         words = self._words(cell, first, row)
         fault = ""
         if cell.attributes.get("extended-value-type") == "error":
-            fault = ERROR.format(words=words)
+            fault = error_sentence(words)
         elif "formula" in cell.attributes and not words:
             fault = NO_VALUE
         comment = "\n".join(cell.comment).strip()

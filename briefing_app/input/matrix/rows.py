@@ -13,15 +13,12 @@ from briefing_app.input.matrix.table_sources import TableSources
 from briefing_app.input.matrix.words import CAPTIONS, simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.strict_yaml import Content, Value
+from briefing_app.translation import plural, tr
 
 _MOST_NAMED = 10
 _ESCAPED = re.compile(r"(^|[;\t\r\n])'(?=[ \xa0]*[=+\-@＝＋－＠])|^'(?=[\t\r\n])")
 """The apostrophe before formulas in the program's own CSV, recognised by its columns."""
 
-_PASSED_OVER = {
-    "scores": "The table of scores in {rows} is not read; the program computes its own.",
-    "legend": "The explanation of signs in {rows} is not read.",
-}
 """What is said of rows that are no part of the matrix."""
 
 
@@ -104,10 +101,10 @@ class _Table:
             if name and others:
                 values.setdefault(name, self._value(number, others[0]))
             elif sum(map(is_letter, cells.values())) > 1:
-                sentence = "The row is above the header row but has ratings, so it is left out."
+                sentence = tr("The row is above the header row but has ratings, so it is left out.")
                 self._problems.error(cell_number(number), "unread-row", sentence)
             else:
-                sentence = "The row is above the header row, so it is not read."
+                sentence = tr("The row is above the header row, so it is not read.")
                 self._problems.warning(cell_number(number), "unread-row", sentence)
         return values
 
@@ -115,7 +112,10 @@ class _Table:
         here = cell_number(row)
         if kind == "odd":
             here, written = cell_number(row, self._heads.known["kind"]), self._words(row, "kind")
-            sentence = f"“{shown(written.strip())}” is not a kind of row; it is read as evidence."
+            sentence = tr(
+                "“{strip}” is not a kind of row; it is read as evidence.",
+                strip=shown(written.strip()),
+            )
             self._problems.error(here, "unknown-row", sentence)
         if kind in ("evidence", "odd"):
             self._item(row)
@@ -124,9 +124,9 @@ class _Table:
         elif kind in ("likelihood", "confidence"):
             self._estimate(row, kind)
         elif kind == "stray":
-            sentence = "The row is below the table of scores, so it is left out."
+            sentence = tr("The row is below the table of scores, so it is left out.")
             self._problems.error(here, "unread-row", sentence)
-        elif kind in _PASSED_OVER:
+        elif kind in ("scores", "legend"):
             self._passed_over.setdefault(kind, []).append(row)
 
     def _estimate(self, row: int, kind: str) -> None:
@@ -239,7 +239,7 @@ class _Table:
         return ratings
 
     def _unknown_rating(self, here: int, words: str) -> None:
-        sentence = f"“{shown(' '.join(words.split()))}” is not a rating{self._heads.notation.hint}"
+        sentence = self._heads.notation.not_a_rating(shown(" ".join(words.split())))
         self._problems.error(here, "unknown-rating", sentence)
 
     def _motivation(self, ref: str) -> Value:
@@ -253,9 +253,12 @@ class _Table:
         """Warn once that values of formulas were read."""
         if self._formulas:
             count = len(self._formulas)
-            cells = "1 cell holds a formula" if count == 1 else f"{count:,} cells hold formulas"
-            sentence = (
-                f"{cells}, this one first; formulas are not run, and their saved values are read."
+            sentence = plural(
+                "{n} cell holds a formula, this one first; formulas are not run, and their saved"
+                " values are read.",
+                "{n} cells hold formulas, this one first; formulas are not run, and their saved"
+                " values are read.",
+                count,
             )
             self._problems.warning(min(self._formulas), "formula", sentence)
 
@@ -263,8 +266,18 @@ class _Table:
         """Say which rows are no part of the matrix."""
         for kind, rows in self._passed_over.items():
             first, last = rows[0], rows[-1]
-            lines = f"row {first}" if first == last else f"rows {first} to {last}"
-            sentence = _PASSED_OVER[kind].format(rows=lines)
+            lines = (
+                tr("row {first}", first=first)
+                if first == last
+                else tr("rows {first} to {last}", first=first, last=last)
+            )
+            if kind == "scores":
+                sentence = tr(
+                    "The table of scores in {rows} is not read; the program computes its own.",
+                    rows=lines,
+                )
+            else:
+                sentence = tr("The explanation of signs in {rows} is not read.", rows=lines)
             self._problems.note([cell_number(first)], "unread-row", sentence)
 
 
@@ -276,8 +289,15 @@ def _tell_about(grid: Grid, head: HeadRows, problems: CellProblemLog) -> None:
     hidden = [row for row in grid.hidden if first < row <= last]
     if hidden:
         named = ", ".join(str(row) for row in hidden[:_MOST_NAMED])
-        more = f" and {len(hidden) - _MOST_NAMED:,} more" if len(hidden) > _MOST_NAMED else ""
-        sentence = f"Hidden rows are read like the others: {named}{more}."
+        more = len(hidden) - _MOST_NAMED
+        sentence = tr("Hidden rows are read like the others: {rows}.", rows=named)
+        if more > 0:
+            sentence = plural(
+                "Hidden rows are read like the others: {rows} and {n} more.",
+                "Hidden rows are read like the others: {rows} and {n} more.",
+                more,
+                rows=named,
+            )
         problems.warning(cell_number(hidden[0]), "hidden-rows", sentence)
 
 
@@ -291,7 +311,7 @@ def table_value(
     """
     head = head_of(grid)
     if head is None:
-        sentence = (
+        sentence = tr(
             "No row looks like the header of a matrix: it needs a column “Evidence” and, for each "
             "motivation, a column with its title."
         )

@@ -8,14 +8,22 @@ from briefing_app.input.limits import COLUMNS, EMPTY_ROWS, MERGED
 from briefing_app.input.matrix.cell_numbers import letters
 from briefing_app.input.matrix.grid import Grid, Merged
 from briefing_app.input.matrix.markup import EnoughError
+from briefing_app.translation import number, tr
 
 LAST_ROW = 1_048_576
 """The last row that a sheet can have."""
 _LAST_COLUMN = 16_384
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
-ERROR = "The spreadsheet shows the error {words} here; the cell is left out."
-NO_VALUE = "This cell has a formula without a saved value, so it is left out."
-GAP = f"There are more than {EMPTY_ROWS:,} empty rows here; anything below them is not read."
+NO_VALUE = tr("This cell has a formula without a saved value, so it is left out.")
+GAP = tr(
+    "There are more than {empty_rows} empty rows here; anything below them is not read.",
+    empty_rows=number(EMPTY_ROWS),
+)
+
+
+def error_sentence(words: str) -> str:
+    """Return the sentence about a cell in which the spreadsheet shows an error."""
+    return tr("The spreadsheet shows the error {words} here; the cell is left out.", words=words)
 
 
 def row_and_column(reference: str) -> tuple[int, int] | None:
@@ -147,7 +155,7 @@ class SheetReader:
         kind = self._cell.get("t", "n")
         words = self._words(kind)
         if kind == "e" and words:
-            self._fault(ERROR.format(words=words))
+            self._fault(error_sentence(words))
         elif words and not words.isspace():
             self._cells[self._column] = words
             if self._has_formula:

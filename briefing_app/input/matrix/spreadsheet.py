@@ -19,6 +19,7 @@ from briefing_app.input.matrix.words import simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import Value
+from briefing_app.translation import tr
 
 if TYPE_CHECKING:
     from briefing_app.input.matrix.ods import OpenDocument
@@ -71,15 +72,19 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
     sheets = [each for each in book.sheets if not wanted or simple(each.name) == simple(wanted)]
     if not sheets:
         names = ", ".join(f"“{shown(each.name)}”" for each in book.sheets) or "none"
-        sentence = f"There is no sheet “{shown(wanted)}” in the workbook; it has {names}."
-        problems.error(None, "no-sheet", sentence if wanted else "The workbook has no sheets.")
+        sentence = tr(
+            "There is no sheet “{wanted}” in the workbook; it has {names}.",
+            wanted=shown(wanted),
+            names=names,
+        )
+        problems.error(None, "no-sheet", sentence if wanted else tr("The workbook has no sheets."))
         return None, problems
     for each in book.sheets:
         if simple(each.name) == SHEET and choice.sources.is_open:
             choice.sources.take(book.grid(each))
     sheet, grid = _chosen(book, sheets, problems)
     if sheet.hidden and not wanted:
-        problems.warning(None, "hidden-sheet", "The sheet is hidden; it is read anyway.")
+        problems.warning(None, "hidden-sheet", tr("The sheet is hidden; it is read anyway."))
     value, problems = _read(grid, choice, problems)
     more = MoreSheets()
     for each in book.sheets:
@@ -116,6 +121,8 @@ def _chosen(
     problems.sheet = chosen[0].name
     if len(visible) > 1:
         names = ", ".join(f"“{shown(each.name)}”" for each in visible[1:])
-        sentence = f"Other sheets look like a matrix too: {names}; this one is read."
+        sentence = tr(
+            "Other sheets look like a matrix too: {names}; this one is read.", names=names
+        )
         problems.warning(None, "several-sheets", f"{sentence} Name one with “sheet”.")
     return chosen

@@ -4,11 +4,12 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32
 
 from briefing_app.input.encoding import decode
 from briefing_app.model.errors import EncodingError
+from briefing_app.translation import tr
 
 _MARKS = (BOM_UTF8, BOM_UTF16_LE, BOM_UTF16_BE, BOM_UTF32_LE, BOM_UTF32_BE)
 _SAMPLE = 64 << 10
 _USUAL = frozenset('\n\r\t;,|" 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
-_ANSI = (
+_ANSI = tr(
     "The file is not UTF-8, so it is read as Windows-1252, as Excel writes it in Western Europe. "
     "If letters are wrong, save it as “CSV UTF-8”."
 )

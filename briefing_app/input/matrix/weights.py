@@ -8,6 +8,7 @@ from briefing_app.input.matrix.languages import level_words
 from briefing_app.input.matrix.notation import is_blank
 from briefing_app.input.matrix.words import simple
 from briefing_app.input.member_paths import shown
+from briefing_app.translation import tr
 
 _NUMBER = re.compile(r"(\d{1,3})(?:[.,٫](\d{1,15}))?\s*([%٪]?)|[.,](\d{1,15})")
 _RANGE = re.compile(r"\(?\s*0(?:[.,]0+)?\s*(?:-|–|…|\.\.\.?|to|bis|à)\s*(\d{1,3})(?:[.,]0+)?\s*\)?")
@@ -62,15 +63,18 @@ class Weights:
         if self._most is None or any(_share(each, self._most) > 1 for each in numbers):
             least, largest = (pick(each.value for each in numbers) for pick in (min, max))
             span = f"{least:g}" if least == largest else f"{least:g} to {largest:g}"
-            self.doubt = (
-                f"It is not certain what “{span}” means below “{shown(name)}”, so no number of "
-                "this column is read. Write low, medium or high."
+            self.doubt = tr(
+                "It is not certain what “{span}” means below “{name}”, so no number of this "
+                "column is read. Write low, medium or high.",
+                span=span,
+                name=shown(name),
             )
             self._most = None
             return
-        self.explained = (
-            f"The numbers below “{shown(name)}” are read so: below a third is low, above two "
-            "thirds is high, between them is medium."
+        self.explained = tr(
+            "The numbers below “{name}” are read so: below a third is low, above two "
+            "thirds is high, between them is medium.",
+            name=shown(name),
         )
 
     def level(self, words: str) -> str | None:

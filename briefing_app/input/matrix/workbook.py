@@ -16,6 +16,7 @@ from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.markup import BrokenPartError, EnoughError, Reader, feed
 from briefing_app.input.matrix.sheet import Formats, SheetReader, row_and_column, whole
 from briefing_app.model.errors import NotABriefingError, RefusedError
+from briefing_app.translation import tr
 
 _OLD = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -137,10 +138,14 @@ class Workbook:
         """Check the file; raises RefusedError and NotABriefingError with a sentence."""
         self._file = file
         if data.startswith(_OLD):
-            what = "an encrypted workbook" if _ENCRYPTED in data else "an old workbook (.xls)"
-            raise RefusedError(file, f"It is {what}; save it as .xlsx without a password.")
+            what = (
+                tr("an encrypted workbook") if _ENCRYPTED in data else tr("an old workbook (.xls)")
+            )
+            raise RefusedError(
+                file, tr("It is {what}; save it as .xlsx without a password.", what=what)
+            )
         if not data.startswith(_ZIP):
-            raise NotABriefingError(file, "It is not a workbook (.xlsx).")
+            raise NotABriefingError(file, tr("It is not a workbook (.xlsx)."))
         self._members = Members(io.BytesIO(data), file, PART_BYTES)
         found = _Elements("sheet", "workbookPr")
         self._feed(_WORKBOOK, found)
@@ -158,7 +163,7 @@ class Workbook:
         try:
             feed(self._members.stream(part), reader)
         except BrokenPartError as error:
-            sentence = f"Its part “{part}” cannot be read: {error}."
+            sentence = tr("Its part “{part}” cannot be read: {error}.", part=part, error=error)
             raise NotABriefingError(self._file, sentence) from None
 
     def _targets(self, part: str) -> dict[str, tuple[str, str]]:

@@ -19,6 +19,7 @@ from briefing_app.model.briefing import Footnote
 from briefing_app.model.errors import by_line
 from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX, CODES, silences_of
 from briefing_app.model.tree import Node, walk
+from briefing_app.translation import number, plural, tr
 
 
 class Assembled(NamedTuple):
@@ -99,7 +100,9 @@ class _Assembly:
                 ref = visible(token.meta["label"])
                 line = self._context.first_line + (token.map[0] if token.map else 0)
                 if ref in notes:
-                    sentence = f"The footnote “{ref}” is written more than once; the last counts."
+                    sentence = tr(
+                        "The footnote “{ref}” is written more than once; the last counts.", ref=ref
+                    )
                     self._problems.warning(line, "duplicate-footnote", sentence)
                     notes[f"{ref} ({len(notes)})"] = notes[ref]
                 notes[ref] = _Note(line, [])
@@ -124,7 +127,9 @@ class _Assembly:
             unused = next((ref for ref in left if ref not in numbers), None)
             if unused is not None:
                 numbers[unused] = len(numbers) + 1
-                sentence = f"Nothing in the text refers to the footnote “{unused}”."
+                sentence = tr(
+                    "Nothing in the text refers to the footnote “{unused}”.", unused=unused
+                )
                 self._problems.warning(notes[unused].line, "unused-footnote", sentence)
         return footnotes
 
@@ -164,7 +169,7 @@ class _Assembly:
             if isinstance(ref, str) and isinstance(node.attributes, dict):
                 if ref in taken:
                     del node.attributes["id"]
-                    sentence = f"The id “{visible(ref)}” is given more than once."
+                    sentence = tr("The id “{ref}” is given more than once.", ref=visible(ref))
                     where = self._lines.below(f"#{ref}", line)
                     self._problems.warning(where, "duplicate-id", sentence)
                 taken.add(ref)
@@ -174,19 +179,32 @@ class _Assembly:
         self._targets.tell_refused()
         comments, scripts = sorted(self._spans.comments), sorted(self._spans.scripts)
         if comments:
-            sentence = f"The text holds {_counted(len(comments), 'comment')}, not shown."
+            sentence = plural(
+                "The text holds a comment, not shown.",
+                "The text holds {n} comments, not shown.",
+                len(comments),
+            )
             self._problems.note(comments, "comment", sentence)
         for line in self._spans.open_comments:
-            sentence = "A comment begins here and is not closed, so that what follows is not shown."
+            sentence = tr(
+                "A comment begins here and is not closed, so that what follows is not shown."
+            )
             self._problems.warning(line, "open-comment", sentence)
         if scripts:
-            sentence = f"The text holds {_counted(len(scripts), 'script or style')}, left out."
+            sentence = plural(
+                "The text holds a script or style, left out.",
+                "The text holds {n} scripts or styles, left out.",
+                len(scripts),
+            )
             self._problems.note(scripts, "script", sentence)
         for line in self._builder.overlong:
-            sentence = "A row of a table has more cells than its head; they join the last cell."
+            sentence = tr("A row of a table has more cells than its head; they join the last cell.")
             self._problems.warning(line, "long-row", sentence)
         for line in self._builder.broken:
-            sentence = f"A block of more than {BLOCK_LETTERS:,} characters is broken into several."
+            sentence = tr(
+                "A block of more than {block_letters} characters is broken into several.",
+                block_letters=number(BLOCK_LETTERS),
+            )
             self._problems.warning(line, "long-block", sentence)
 
     def _check_silences(self, blocks: Iterable[Node]) -> None:
@@ -196,12 +214,12 @@ class _Assembly:
             line = node.line or line
             for code in sorted(silences_of(node) - set(CODES)):
                 where = self._lines.below(f"{CLASS_PREFIX}{code}", line)
-                sentence = f"“{visible(code)}” is not a check; write one of {', '.join(CODES)}."
+                sentence = tr(
+                    "“{code}” is not a check; write one of {codes}.",
+                    code=visible(code),
+                    codes=", ".join(CODES),
+                )
                 self._problems.warning(where, "unknown-check", sentence)
-
-
-def _counted(number: int, name: str) -> str:
-    return f"a {name}" if number == 1 else f"{number} {name.replace(' or ', 's or ')}s"
 
 
 def _without(nodes: tuple[Node, ...], lost: Mapping[int, str]) -> tuple[Node, ...]:

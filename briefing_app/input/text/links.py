@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
 from briefing_app.input.spoofing import visible
+from briefing_app.translation import tr
 
 Scope = Literal["internal", "file", "web", "mail"]
 
@@ -54,11 +55,11 @@ def _scheme(href: str) -> str | None:
 
 def _fault(href: str) -> str:
     if _CONTROL.search(href):
-        return "its address holds a control character"
+        return tr("its address holds a control character")
     if "\\" in href:
-        return "its address holds a backslash"
+        return tr("its address holds a backslash")
     if href.startswith("/"):
-        return "it leads outside the briefing"
+        return tr("it leads outside the briefing")
     scheme = _scheme(href)
     if scheme is None:
         return "" if href.startswith("#") else _hidden_fault(href)
@@ -67,12 +68,12 @@ def _fault(href: str) -> str:
 
 def _scheme_fault(scheme: str, href: str) -> str:
     if scheme in {"http", "https"}:
-        return "" if _WEB.match(href) else "its web address names no host"
+        return "" if _WEB.match(href) else tr("its web address names no host")
     if scheme == "mailto":
-        return "" if _MAIL.match(href) else "its mail address is empty"
+        return "" if _MAIL.match(href) else tr("its mail address is empty")
     if _SCHEME.fullmatch(scheme) and len(scheme) < 40:
-        return f"“{scheme}:” addresses are not allowed"
-    return "its address is of no known kind"
+        return tr("“{scheme}:” addresses are not allowed", scheme=scheme)
+    return tr("its address is of no known kind")
 
 
 def _hidden_fault(href: str) -> str:
@@ -85,5 +86,5 @@ def _hidden_fault(href: str) -> str:
         path = plain.strip()
         leads_out = path.startswith("/") or "\\" in path or _scheme(path) is not None
         if leads_out or _CONTROL.search(path):
-            return "its address hides where it leads"
-    return "its address is encoded over and over"
+            return tr("its address hides where it leads")
+    return tr("its address is encoded over and over")

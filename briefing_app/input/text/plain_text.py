@@ -8,6 +8,7 @@ from briefing_app.input.spoofing import visible
 from briefing_app.input.text.document import Document
 from briefing_app.model.errors import Problem
 from briefing_app.model.tree import Node
+from briefing_app.translation import tr
 
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 
@@ -21,7 +22,7 @@ def plain_text(text: str, file: str, reason: str) -> Document:
         for start in range(0, len(line), BLOCK_LETTERS):
             inside = (Node("text", text=line[start : start + BLOCK_LETTERS]),)
             nodes.append(Node("paragraph", inside, "", {"number": len(nodes) + 1}))
-    sentence = f"The text is shown as plain paragraphs, because {reason}."
+    sentence = tr("The text is shown as plain paragraphs, because {reason}.", reason=reason)
     problem = Problem(file, None, "too-complex", sentence, "error")
     return Document(tuple(nodes), (), {}, len(nodes), words, {}, (problem,))
 

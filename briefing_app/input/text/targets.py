@@ -11,6 +11,7 @@ from briefing_app.input.text.lines import Lines
 from briefing_app.input.text.links import Refusal, destination
 from briefing_app.input.text.smart import smart
 from briefing_app.model.tree import Node, Value
+from briefing_app.translation import plural, tr
 
 _LONGEST = 80
 """How much of an address a sentence quotes."""
@@ -60,7 +61,11 @@ class Targets:
             return words
         found = destination(href)
         if isinstance(found, Refusal):
-            why = f"“{_quoted(href)}” is shown as text and not as a link, because {found.reason}."
+            why = tr(
+                "“{href}” is shown as text and not as a link, because {reason}.",
+                href=_quoted(href),
+                reason=found.reason,
+            )
             self._refused.append((self._lines.line(href), why))
             return (Node("refused_link", words, "", attributes | {"reason": why}),) if words else ()
         scope, target = found
@@ -88,7 +93,7 @@ class Targets:
         """
         written, ref = ref, visible(ref)
         if ref not in self.known_notes:
-            sentence = f"There is no footnote “{ref}”."
+            sentence = tr("There is no footnote “{ref}”.", ref=ref)
             self._problems.warning(self._lines.line(f"[^{written}]"), "unknown-footnote", sentence)
             return (Node("text", text=f"[^{ref}]"),)
         number = self.numbers.setdefault(ref, len(self.numbers) + 1)
@@ -99,7 +104,9 @@ class Targets:
         nodes = []
         group = self.groups.group(words)
         for ref in self.groups.unknown:
-            sentence = f"“{visible(ref)}” is cited, but no source or evidence has this id."
+            sentence = tr(
+                "“{ref}” is cited, but no source or evidence has this id.", ref=visible(ref)
+            )
             self._problems.warning(self._lines.line(f"@{ref}"), "unknown-citation", sentence)
         self.groups.unknown.clear()
         for each in group:
@@ -132,21 +139,30 @@ class Targets:
             if found is not None:
                 attributes["target"] = found
                 continue
-            why = f"The link to “#{_quoted(target)}” leads nowhere: nothing has this id."
+            why = tr(
+                "The link to “#{target}” leads nowhere: nothing has this id.",
+                target=_quoted(target),
+            )
             lost[id(attributes)] = why
             told.append((line, why))
-        self._tell("unknown-anchor", told, "links lead nowhere")
+        many = plural("{n} link leads nowhere.", "{n} links lead nowhere.", len(told))
+        self._tell("unknown-anchor", told, many)
         return lost
 
     def tell_refused(self) -> None:
         """Note which links were refused."""
-        self._tell("refused-link", self._refused, "links are shown as text and not as links")
+        many = plural(
+            "{n} link is shown as text and not as a link.",
+            "{n} links are shown as text and not as links.",
+            len(self._refused),
+        )
+        self._tell("refused-link", self._refused, many)
 
     def _tell(self, code: str, told: list[tuple[int, str]], many: str) -> None:
         """Note what was found, all of a kind together."""
         if told:
             first = min(told)[1]
-            sentence = first if len(told) == 1 else f"{len(told)} {many}. {first}"
+            sentence = first if len(told) == 1 else f"{many} {first}"
             self._problems.note(sorted(line for line, _why in told), code, sentence)
 
 

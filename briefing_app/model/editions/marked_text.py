@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from briefing_app.model.editions.comparing import EditionChanges
 from briefing_app.model.editions.text_changes import Run, TextChange
+from briefing_app.model.fixed_words import Words
 from briefing_app.model.tree import Node, Value, plain_text
 
 _LISTS = frozenset({"bullet_list", "ordered_list"})
@@ -51,12 +52,13 @@ def _touches(node: Node, words: str) -> bool:
     return node.kind == "strike" or (before.isalnum() and words[:1].isalnum())
 
 
-def marked_blocks(changes: EditionChanges) -> tuple[Node, ...]:
+def marked_blocks(changes: EditionChanges, words: Words) -> tuple[Node, ...]:
     """Return the blocks of the later edition, its notes last, with all changes marked.
 
-    What went is where it was: before what follows it in the later edition.
+    What went is where it was: before what follows it in the later edition. ``words`` are those of
+    the language to mark them in.
     """
-    writer = _Marked(changes.text.changes)
+    writer = _Marked(changes.text.changes, words)
     blocks = writer.children(changes.after.blocks, "")
     notes = [
         block
@@ -74,8 +76,9 @@ def _without_number(node: Node) -> Node:
 class _Marked:
     """Walks the later edition and takes the change of each of its units in turn."""
 
-    def __init__(self, changes: Sequence[TextChange]) -> None:
+    def __init__(self, changes: Sequence[TextChange], words: Words) -> None:
         self._changes = deque(changes)
+        self._words = words["changes"]
         self._heading: Node | None = None
 
     def children(self, nodes: Iterable[Node], parent: str) -> tuple[Node, ...]:
@@ -101,7 +104,7 @@ class _Marked:
             if inside and before is not None and inside in before.kind:
                 break
             change = self._changes.popleft()
-            moved = (text_node("Moved: "),) if change.kind == "moved" else ()
+            moved = (self._label("moved"),) if change.kind == "moved" else ()
             words = run_nodes(change.runs)
             if words:
                 units.append((*moved, *words))
@@ -114,6 +117,9 @@ class _Marked:
         if parent == "definition_list":
             return [Node("definition", (each,)) for each in paragraphs]
         return paragraphs
+
+    def _label(self, key: str) -> Node:
+        return text_node(f"{self._words[key]} ")
 
     def _marked(self, node: Node) -> Node:
         if node.kind in _LEAVES:
@@ -142,7 +148,7 @@ class _Marked:
         change = self._changes.popleft()
         if change.kind == "same":
             return node._replace(children=tuple(_plain(node.children)))
-        moved = (text_node("Moved here: "),) if change.kind == "moved" else ()
+        moved = (self._label("moved_here"),) if change.kind == "moved" else ()
         children = (*moved, *run_nodes(change.runs))
         if node.kind == "rule":
             return node
@@ -151,7 +157,7 @@ class _Marked:
         if node.kind == "heading":
             # Contents and outline have the words of a heading without their marks.
             if change.kind == "changed":
-                self._heading = Node("paragraph", (text_node("Heading: "), *children))
+                self._heading = Node("paragraph", (self._label("heading"), *children))
             return node._replace(children=tuple(_plain(node.children)))
         return node._replace(children=children)
 

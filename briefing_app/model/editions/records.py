@@ -16,6 +16,8 @@ from briefing_app.model.comparison import (
     Indicator,
     Motivation,
 )
+from briefing_app.model.dates import PartialDate
+from briefing_app.model.fixed_words import date_words, words_in
 from briefing_app.model.holds import Holds, holds_of
 from briefing_app.model.scales import CONFIDENCES, Scale
 from briefing_app.model.sums import Sums
@@ -188,9 +190,14 @@ def changes(
     return tuple(found)
 
 
-def _given(**fields: object) -> Fields:
-    """Return the fields that say something, as text."""
-    return {name: str(value) for name, value in fields.items() if value}
+def _given(briefing: Briefing, **fields: object) -> Fields:
+    """Return the fields that say something, as text in the language of the briefing."""
+    words = words_in(briefing.lang)
+    return {
+        name: date_words(value, words) if isinstance(value, PartialDate) else str(value)
+        for name, value in fields.items()
+        if value
+    }
 
 
 def motivation_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
@@ -202,7 +209,7 @@ def motivation_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
         fields: dict[str, object] = {"title": each.title, "summary": each.summary}
         for criterion in table.criteria:
             fields[criterion.title] = table.cells.get(criterion.id, {}).get(each.id, "")
-        yield each.id, each.title, _given(**fields)
+        yield each.id, each.title, _given(briefing, **fields)
 
 
 def evidence_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
@@ -211,7 +218,7 @@ def evidence_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
         yield (
             each.id,
             each.text,
-            _given(text=each.text, type=each.type, date=each.date, source=each.source,
+            _given(briefing, text=each.text, type=each.type, date=each.date, source=each.source,
                    credibility=each.credibility, relevance=each.relevance),
         )  # fmt: skip
 
@@ -224,7 +231,7 @@ def assumption_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
         yield (
             each.id,
             each.text,
-            _given(text=each.text, confidence=each.confidence, carries=carried),
+            _given(briefing, text=each.text, confidence=each.confidence, carries=carried),
         )
 
 
@@ -240,7 +247,7 @@ def indicator_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
             yield (
                 each.id,
                 each.text,
-                _given(text=each.text, motivation=column.title, expected=each.expect_by,
+                _given(briefing, text=each.text, motivation=column.title, expected=each.expect_by,
                        status=each.status, date=each.date),
             )  # fmt: skip
 
@@ -252,21 +259,22 @@ def source_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
         yield (
             each.id,
             each.title,
-            _given(title=each.title, grade=each.grade, date=each.date, note=each.note),
+            _given(briefing, title=each.title, grade=each.grade, date=each.date, note=each.note),
         )
 
 
 def head_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
     """Yield what stands at the head of a briefing, each field as an entry of its own."""
     table: Comparison | None = briefing.comparison
-    head: Sequence[tuple[str, str, object]] = (
-        ("marking", "Marking", briefing.marking.text if briefing.marking else ""),
-        ("title", "Title", briefing.title),
-        ("subtitle", "Subtitle", briefing.subtitle),
-        ("author", "Author", briefing.author),
-        ("as_of", "As of", briefing.as_of),
-        ("question", "Question", table.question if table else ""),
+    words = words_in(briefing.lang)
+    head: Sequence[tuple[str, str]] = (
+        ("marking", briefing.marking.text if briefing.marking else ""),
+        ("title", briefing.title),
+        ("subtitle", briefing.subtitle),
+        ("author", briefing.author),
+        ("as_of", date_words(briefing.as_of, words) if briefing.as_of else ""),
+        ("question", table.question if table else ""),
     )
-    for ref, title, value in head:
+    for ref, value in head:
         if value:
-            yield ref, title, {"text": str(value)}
+            yield ref, words["workbook"][ref], {"text": value}

@@ -13,16 +13,14 @@ from briefing_app.model.editions.marked_text import marked_blocks, run_nodes, te
 from briefing_app.model.editions.records import Change, Fields, JudgementChange, LeadState
 from briefing_app.model.editions.text_changes import TextChange, word_runs
 from briefing_app.model.editions.units import split
-from briefing_app.model.markings import Marking, higher
-from briefing_app.model.scales import LETTER_WORDS, Scale
+from briefing_app.model.fixed_words import Words, date_words, words_in
+from briefing_app.model.markings import higher
+from briefing_app.model.scales import Scale
+from briefing_app.model.sentences import Value as Filled
+from briefing_app.model.sentences import sentence
 from briefing_app.model.tree import Node, Value, plain_text
 
 _ARROWS = {"up": " ↑", "down": " ↓", "": ""}
-_LEGEND = (
-    "In the text below, words that the earlier edition had are struck out, and words that the later"
-    " one has are underlined twice. Paragraphs have the numbers of the later edition."
-)
-_SAME = "The two editions say the same."
 
 
 class _Part(NamedTuple):
@@ -35,36 +33,40 @@ class _Part(NamedTuple):
 def change_report(changes: EditionChanges, *, side_by_side: bool = False) -> Briefing:
     """Return what changed as a briefing, under the higher of the two markings.
 
-    Its text is that of the later edition with the changes in place, or, ``side_by_side``, a table
-    of the paragraphs that changed.
+    It is in the language of the later edition. Its text is that of the later edition with the
+    changes in place, or, ``side_by_side``, a table of the paragraphs that changed.
     """
     before, after = changes.before, changes.after
+    words = words_in(after.lang)
+    headings = words["changes"]
     blocks: list[Node] = []
     sections: list[Section] = []
-    for number, part in enumerate(_parts(changes), 1):
+    for number, part in enumerate(_Writer(changes, words).parts(), 1):
         if part.blocks:
             heading = _heading(1, part.title, f"changes-{number}")
             sections.append(Section(heading.string("id"), part.title, 1, len(blocks)))
             blocks += (heading, *part.blocks)
     if changes.is_empty:
-        blocks.append(_paragraph(text_node(_SAME)))
-    blocks += _limits(changes.text.limits)
-    heading = _heading(1, "The text", "changed-text")
-    sections.append(Section("changed-text", "The text", 1, len(blocks)))
-    blocks += (heading, _paragraph(text_node(_LEGEND)))
+        blocks.append(_paragraph(text_node(sentence(words, "editions_same"))))
+    blocks += _limits(changes.text.limits, headings["not_all"])
+    heading = _heading(1, headings["text"], "changed-text")
+    sections.append(Section("changed-text", headings["text"], 1, len(blocks)))
+    blocks += (heading, _paragraph(text_node(sentence(words, "changes_legend"))))
     if side_by_side:
-        blocks += _side_by_side(changes.text.changes)
+        blocks += _side_by_side(changes.text.changes, words)
         numbered = 0
     else:
-        text = marked_blocks(changes)
+        text = marked_blocks(changes, words)
         sections += _sections_of(text, len(blocks))
         blocks += text
         numbered = after.paragraphs
     return Briefing(
         file="",
-        name=f"{after.name}: what changed",
-        title=f"What changed: {after.title}",
-        subtitle=f"From {_edition(before)} to {_edition(after)}",
+        name=sentence(words, "changes_name", name=after.name),
+        title=sentence(words, "changes_title", title=after.title),
+        subtitle=sentence(
+            words, "from_to", before=_edition(before, words), after=_edition(after, words)
+        ),
         blocks=tuple(blocks),
         sections=tuple(sections),
         paragraphs=numbered,
@@ -78,175 +80,210 @@ def change_report(changes: EditionChanges, *, side_by_side: bool = False) -> Bri
     )
 
 
-def _edition(briefing: Briefing) -> str:
-    return f"the edition of {briefing.as_of}" if briefing.as_of else f"“{briefing.name}”"
+def _edition(briefing: Briefing, words: Words) -> str:
+    if briefing.as_of:
+        return sentence(words, "edition_of", date=date_words(briefing.as_of, words))
+    return sentence(words, "quoted", text=briefing.name)
 
 
-def _parts(changes: EditionChanges) -> Iterator[_Part]:
-    yield _Part("Marking", _marking(changes.before.marking, changes.after.marking))
-    yield _Part("Judgements", (*_judgements(changes), *_reworded(changes)))
-    yield _Part("The lead", _lead(changes))
-    yield _Part("Motivations", _records(changes.motivations, by_title=True))
-    yield _Part("Evidence", _records(changes.evidence))
-    yield _Part("Ratings", _ratings(changes))
-    yield _Part("Assumptions", _records(changes.assumptions))
-    yield _Part("Indicators", _records(changes.indicators))
-    yield _Part("Sources", _records(changes.sources))
-    head = tuple(each for each in changes.head if each.id != "marking")
-    yield _Part("Title, date and author", _records(head, by_title=True))
+class _Writer:
+    """Writes what changed in the judgements and in the data, in a language."""
 
+    def __init__(self, changes: EditionChanges, words: Words) -> None:
+        self._changes = changes
+        self._words = words
+        self._named = words["changes"]
 
-def _marking(before: Marking | None, after: Marking | None) -> tuple[Node, ...]:
-    old, new = (each.text if each else "none" for each in (before, after))
-    if old == new:
-        return ()
-    return (_paragraph(text_node(f"The marking was {old} and is now {new}.")),)
+    def parts(self) -> Iterator[_Part]:
+        """Yield the parts in their order."""
+        changes, rows = self._changes, self._words["rows"]
+        report = self._words["report"]
+        head = tuple(each for each in changes.head if each.id != "marking")
+        yield _Part(self._words["marking"], self._marking())
+        yield _Part(self._named["judgements"], (*self._judgements(), *self._reworded()))
+        yield _Part(self._named["lead"], self._lead())
+        yield _Part(self._named["motivations"], self._records(changes.motivations, by_title=True))
+        yield _Part(rows["evidence"], self._records(changes.evidence))
+        yield _Part(self._named["ratings"], self._ratings())
+        yield _Part(report["assumptions"], self._records(changes.assumptions))
+        yield _Part(report["indicators"], self._records(changes.indicators))
+        yield _Part(self._words["sources"], self._records(changes.sources))
+        yield _Part(self._named["head"], self._records(head, by_title=True))
 
+    def _say(self, key: str, **values: Filled) -> str:
+        return sentence(self._words, key, None, **values)
 
-def _judgements(changes: EditionChanges) -> tuple[Node, ...]:
-    if not changes.judgements:
-        return ()
-    rows = [
-        (
-            (text_node(each.title),),
-            (text_node(each.kind.capitalize()),),
-            (text_node(_term(each.before, each, changes.before.scale)),),
-            (text_node(_term(each.after, each, changes.after.scale) + _ARROWS[each.direction]),),
+    def _marking(self) -> tuple[Node, ...]:
+        markings = self._changes.before.marking, self._changes.after.marking
+        old, new = (each.text if each else self._named["none"] for each in markings)
+        if old == new:
+            return ()
+        return (_paragraph(text_node(self._say("marking_changed", before=old, after=new))),)
+
+    def _judgements(self) -> tuple[Node, ...]:
+        changes = self._changes
+        if not changes.judgements:
+            return ()
+        rows = []
+        for each in changes.judgements:
+            before = self._term(each.before, each, changes.before.scale)
+            after = self._term(each.after, each, changes.after.scale) + _ARROWS[each.direction]
+            kind = self._words["rows"][each.kind]
+            rows.append(tuple((text_node(words),) for words in (each.title, kind, before, after)))
+        head = [self._named[key] for key in ("motivation", "judgement", "before", "now")]
+        return (_table(head, rows),)
+
+    def _term(self, term: str, change: JudgementChange, scale: Scale) -> str:
+        """Return a likelihood with its band, a confidence in the language."""
+        if not term:
+            return self._words["not_given"]
+        if change.kind == "confidence":
+            return self._words["levels"].get(term, term)
+        band = scale.band(term)
+        if band is None:
+            return term
+        return self._say("term_with_band", term=term, low=f"{band.low:g}", high=f"{band.high:g}")
+
+    def _reworded(self) -> tuple[Node, ...]:
+        changed = self._changes.reworded
+        if not changed:
+            return ()
+        rows = [((text_node(self._section(each)),), run_nodes(each.runs)) for each in changed]
+        return (_table((self._named["section"], self._named["judgement"]), rows),)
+
+    def _section(self, change: TextChange) -> str:
+        """Return the title of the section that a unit is in."""
+        unit = change.after or change.before
+        edition = self._changes.after if change.after else self._changes.before
+        titles = [each.title for each in edition.sections if unit and each.block <= unit.block]
+        return titles[-1] if titles else edition.title
+
+    def _lead(self) -> tuple[Node, ...]:
+        (before, after), changes = self._changes.lead, self._changes
+        if before == after:
+            return ()
+        sentences = (
+            self._lead_words("before", before, changes.before),
+            self._lead_words("now", after, changes.after),
         )
-        for each in changes.judgements
-    ]
-    return (_table(("Motivation", "Judgement", "Before", "Now"), rows),)
+        return tuple(_paragraph(text_node(each)) for each in sentences)
 
+    def _lead_words(self, when: str, state: LeadState, briefing: Briefing) -> str:
+        if not state.reckoned or briefing.comparison is None:
+            return self._say(f"{when}_no_lead")
+        named = {each.id: each.title for each in briefing.comparison.motivations}
+        comma = self._words["comma"]
+        titles = comma.join(named[ref] for ref in state.lead)
+        lead = self._say(f"{when}_tie" if state.tie else f"{when}_lead", titles=titles)
+        sources = (self._say("source_called", name=ref) for ref in state.sources)
+        held = [*state.items, *sources]
+        if not held:
+            return f"{lead} {self._say('no_item_turns')}"
+        return f"{lead} {self._say('lead_changes_without', names=comma.join(held))}"
 
-def _term(term: str, change: JudgementChange, scale: Scale) -> str:
-    """Return a likelihood with its band, a confidence as it is."""
-    band = scale.band(term) if change.kind == "likelihood" and term else None
-    if band is None:
-        return term or "not given"
-    return f"{term} ({band.low:g} to {band.high:g} %)"
+    def _records(self, changes: Sequence[Change], *, by_title: bool = False) -> tuple[Node, ...]:
+        """Return a table of entries, each called by its id or its title."""
+        if not changes:
+            return ()
+        rows = [
+            row
+            for change in changes
+            for row in self._record_rows(change, change.title if by_title else change.id)
+        ]
+        return (_table(("", self._named["what"], self._named["change"]), rows),)
 
+    def _record_rows(self, change: Change, called: str) -> Iterator[tuple[tuple[Node, ...], ...]]:
+        """Yield a row for an entry that came or went, or one for each field that changed."""
+        name = (text_node(called),)
+        if change.before is None or change.after is None:
+            came = change.before is None
+            words = self._summary(change.after or change.before or {})
+            kind = "insertion" if came else "strike"
+            verb = self._named["new" if came else "gone"]
+            yield name, (text_node(verb),), (Node(kind, (text_node(words),)),)
+            return
+        for field in change.fields:
+            before, after = (
+                split(self._value(field, each.get(field, "")))
+                for each in (change.before, change.after)
+            )
+            label = "" if field == "text" else self._field(field)
+            yield name, (text_node(label),), run_nodes(word_runs(before, after))
 
-def _reworded(changes: EditionChanges) -> tuple[Node, ...]:
-    changed = changes.reworded
-    if not changed:
-        return ()
-    rows = [((text_node(_section(each, changes)),), run_nodes(each.runs)) for each in changed]
-    return (_table(("Section", "Judgement"), rows),)
+    def _field(self, field: str) -> str:
+        """Return what a field is called: a criterion of the author by its own title."""
+        return self._words["fields"].get(field, field)
 
+    def _value(self, field: str, value: str) -> str:
+        if field in ("credibility", "relevance", "confidence"):
+            return self._words["levels"].get(value, value)
+        return self._words["statuses"].get(value, value) if field == "status" else value
 
-def _section(change: TextChange, changes: EditionChanges) -> str:
-    """Return the title of the section that a unit is in."""
-    unit = change.after or change.before
-    edition = changes.after if change.after else changes.before
-    titles = [each.title for each in edition.sections if unit and each.block <= unit.block]
-    return titles[-1] if titles else edition.title
-
-
-def _lead(changes: EditionChanges) -> tuple[Node, ...]:
-    (before, after), old, new = changes.lead, changes.before, changes.after
-    if before == after:
-        return ()
-    sentences = [f"Before: {_lead_words(before, old)}", f"Now: {_lead_words(after, new)}"]
-    return tuple(_paragraph(text_node(each)) for each in sentences)
-
-
-def _lead_words(state: LeadState, briefing: Briefing) -> str:
-    if not state.reckoned or briefing.comparison is None:
-        return "no lead is reckoned."
-    titles = {each.id: each.title for each in briefing.comparison.motivations}
-    leads = ", ".join(titles[ref] for ref in state.lead)
-    held = [*state.items, *(f"source “{ref}”" for ref in state.sources)]
-    holds = f" The lead changes without {', '.join(held)}." if held else " No single item turns it."
-    return f"least refuted is {leads}{' (a tie)' if state.tie else ''}.{holds}"
-
-
-def _records(changes: Sequence[Change], *, by_title: bool = False) -> tuple[Node, ...]:
-    """Return a table of entries, each called by its id or its title."""
-    if not changes:
-        return ()
-    rows = [
-        row
-        for change in changes
-        for row in _record_rows(change, change.title if by_title else change.id)
-    ]
-    return (_table(("", "What", "Change"), rows),)
-
-
-def _record_rows(change: Change, called: str) -> Iterator[tuple[tuple[Node, ...], ...]]:
-    """Yield a row for an entry that came or went, or one for each field that changed."""
-    name = (text_node(called),)
-    if change.before is None or change.after is None:
-        came = change.before is None
-        words = _summary(change.after or change.before or {})
-        kind = "insertion" if came else "strike"
-        verb = "new" if came else "gone"
-        yield name, (text_node(verb),), (Node(kind, (text_node(words),)),)
-        return
-    for field in change.fields:
-        runs = word_runs(split(change.before.get(field, "")), split(change.after.get(field, "")))
-        yield name, (text_node("" if field == "text" else field),), run_nodes(runs)
-
-
-def _summary(fields: Fields) -> str:
-    """Return all that an entry says in one line, its words first."""
-    first, *others = fields.items()
-    rest = "; ".join(f"{name}: {value}" for name, value in others)
-    return f"{first[1]} ({rest})" if rest else first[1]
-
-
-def _ratings(changes: EditionChanges) -> tuple[Node, ...]:
-    table = changes.after.comparison
-    if not changes.ratings or table is None:
-        return ()
-    titles = {each.id: each.title for each in table.motivations}
-    rows = [
-        (
-            (text_node(f"{each.evidence} × {titles[each.motivation]}"),),
-            (text_node(_letter(each.before)), *_because(each.because_before)),
-            (text_node(_letter(each.after)), *_because(each.because_after)),
+    def _summary(self, fields: Fields) -> str:
+        """Return all that an entry says in one line, its words first."""
+        first, *others = fields.items()
+        rest = self._words["semicolon"].join(
+            self._say("field", name=self._field(name), value=self._value(name, value))
+            for name, value in others
         )
-        for each in changes.ratings
-    ]
-    return (_table(("Cell", "Before", "Now"), rows),)
+        return f"{first[1]} ({rest})" if rest else first[1]
+
+    def _ratings(self) -> tuple[Node, ...]:
+        table = self._changes.after.comparison
+        if not self._changes.ratings or table is None:
+            return ()
+        titles = {each.id: each.title for each in table.motivations}
+        rows = [
+            (
+                (text_node(f"{each.evidence} × {titles[each.motivation]}"),),
+                (text_node(self._rating(each.before, each.because_before)),),
+                (text_node(self._rating(each.after, each.because_after)),),
+            )
+            for each in self._changes.ratings
+        ]
+        head = self._named["cell"], self._named["before"], self._named["now"]
+        return (_table(head, rows),)
+
+    def _rating(self, letter: str, because: str) -> str:
+        """Return a rating with what it means, and its reason if there is one."""
+        meaning = self._words["letters"].get(letter, "")
+        comma = self._words["comma"]
+        told = f"{letter}{comma}{meaning}" if letter else self._named["not_rated"]
+        return self._say("field", name=told, value=because) if because else told
 
 
-def _letter(letter: str) -> str:
-    words = next((words for key, words in LETTER_WORDS.items() if key == letter), "")
-    return f"{letter}, {words}" if letter else "not rated"
-
-
-def _because(reason: str) -> tuple[Node, ...]:
-    return (text_node(f": {reason}"),) if reason else ()
-
-
-def _limits(limits: Sequence[str]) -> tuple[Node, ...]:
+def _limits(limits: Sequence[str], title: str) -> tuple[Node, ...]:
     if not limits:
         return ()
     inner = tuple(_paragraph(text_node(each)) for each in limits)
-    attributes = {"variant": "warning", "title": "Not all was compared"}
+    attributes = {"variant": "warning", "title": title}
     return (Node("callout", inner, attributes=attributes),)
 
 
-def _side_by_side(changes: Sequence[TextChange]) -> tuple[Node, ...]:
+def _side_by_side(changes: Sequence[TextChange], words: Words) -> tuple[Node, ...]:
     """Return a table of the paragraphs that changed, the earlier edition at the left."""
     rows = [
         (
-            _numbers(each),
+            _numbers(each, words),
             run_nodes([run for run in each.runs if run.kind != "added"] if each.before else ()),
             run_nodes([run for run in each.runs if run.kind != "removed"] if each.after else ()),
         )
         for each in changes
         if each.kind != "same"
     ]
-    return (_table(("Paragraph", "Before", "Now"), rows),) if rows else ()
+    named = words["changes"]
+    head = named["paragraph"], named["before"], named["now"]
+    return (_table(head, rows),) if rows else ()
 
 
-def _numbers(change: TextChange) -> tuple[Node, ...]:
+def _numbers(change: TextChange, words: Words) -> tuple[Node, ...]:
     """Return the numbers of a paragraph in both editions: ``31 → 13``; moved ones say so."""
     units = [unit for unit in (change.before, change.after) if unit is not None]
     given = list(dict.fromkeys(str(unit.number) for unit in units if unit.number))
-    words = " → ".join(given) or "–"
-    return (text_node(f"{words} (moved)" if change.kind == "moved" else words),)
+    numbers = " → ".join(given) or "–"
+    if change.kind == "moved":
+        numbers = sentence(words, "numbers_moved", numbers=numbers)
+    return (text_node(numbers),)
 
 
 def _sections_of(blocks: Iterable[Node], start: int) -> list[Section]:

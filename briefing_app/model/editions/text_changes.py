@@ -8,6 +8,8 @@ from typing import Literal, NamedTuple, TypeAlias
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.editions.alignment import Pair, common, similar
 from briefing_app.model.editions.units import HIDDEN, Unit, Word, sentences, units_of
+from briefing_app.model.fixed_words import Words, words_in
+from briefing_app.model.sentences import sentence
 
 Kind: TypeAlias = Literal["same", "changed", "added", "removed", "moved"]
 WordKind: TypeAlias = Literal["same", "added", "removed"]
@@ -60,7 +62,10 @@ class TextChange(NamedTuple):
 
 
 class TextChanges(NamedTuple):
-    """The whole text of both editions. ``limits`` are sentences on what was not compared."""
+    """The whole text of both editions.
+
+    ``limits`` are sentences on what was not compared, in the language of the later edition.
+    """
 
     changes: tuple[TextChange, ...]
     limits: tuple[str, ...] = ()
@@ -74,10 +79,11 @@ def text_changes(before: Briefing, after: Briefing) -> TextChanges:
     Comparing the other way round gives the same with “added” and “removed” exchanged.
     """
     old, new = units_of(before), units_of(after)
+    words = words_in(after.lang)
     keys, new_keys = [each.key for each in old], [each.key for each in new]
     if new_keys < keys:
-        return mirrored(_compared(new, old, common(new_keys, keys)))
-    return _compared(old, new, common(keys, new_keys))
+        return mirrored(_compared(new, old, common(new_keys, keys), words))
+    return _compared(old, new, common(keys, new_keys), words)
 
 
 def mirrored(changes: TextChanges) -> TextChanges:
@@ -108,8 +114,8 @@ class _Compared(NamedTuple):
     limits: list[str]
 
 
-def _compared(old: list[Unit], new: list[Unit], same: list[Pair]) -> TextChanges:
-    found = _with_similar(old, new, same)
+def _compared(old: list[Unit], new: list[Unit], same: list[Pair], words: Words) -> TextChanges:
+    found = _with_similar(old, new, same, words)
     moved = _moved(old, new, found.pairs)
     changes: list[TextChange] = []
     limits = list(found.limits)
@@ -123,7 +129,7 @@ def _compared(old: list[Unit], new: list[Unit], same: list[Pair]) -> TextChanges
             kind = "moved" if place in moved.after else "added"
             changes.append(TextChange(kind, None, new[place], _whole("added", new[place])))
         if pair.before < len(old) and pair.after < len(new):
-            changes.append(_paired(old[pair.before], new[pair.after], limits))
+            changes.append(_paired(old[pair.before], new[pair.after], limits, words))
         last = pair
     return TextChanges(tuple(changes), tuple(dict.fromkeys(limits)))
 
@@ -139,18 +145,16 @@ def _whole(kind: WordKind, unit: Unit) -> tuple[Run, ...]:
     return (Run(kind, unit.words),) if unit.words else ()
 
 
-def _paired(old: Unit, new: Unit, limits: list[str]) -> TextChange:
+def _paired(old: Unit, new: Unit, limits: list[str], words: Words) -> TextChange:
     if old.key == new.key:
         return TextChange("same", old, new, _whole("same", new))
     if len(old.words) + len(new.words) > 2 * MOST_WORDS:
-        limits.append(
-            f"Paragraphs of more than {MOST_WORDS:,} words are not compared word by word."
-        )
+        limits.append(sentence(words, "long_paragraphs", MOST_WORDS))
         return TextChange("changed", old, new, (*_whole("removed", old), *_whole("added", new)))
     return TextChange("changed", old, new, word_runs(old.words, new.words))
 
 
-def _with_similar(old: list[Unit], new: list[Unit], same: list[Pair]) -> _Compared:
+def _with_similar(old: list[Unit], new: list[Unit], same: list[Pair], words: Words) -> _Compared:
     """Return the pairs, with those of units that are alike between the equal ones."""
     pairs: list[Pair] = []
     limits: list[str] = []
@@ -167,8 +171,7 @@ def _with_similar(old: list[Unit], new: list[Unit], same: list[Pair]) -> _Compar
             )
             if alike is None:
                 limits.append(
-                    f"{len(gap):,} and {len(new_gap):,} paragraphs in a row are too many to find"
-                    " those that were reworded: they are listed as removed and added."
+                    sentence(words, "many_paragraphs", before=len(gap), after=len(new_gap))
                 )
             pairs += [Pair(start + a, other + b) for a, b in alike or ()]
         if pair.before < len(old) and pair.after < len(new):

@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 from briefing_app.model.tradecraft.catalogue import BY_CODE, CLASS_PREFIX
+from briefing_app.translation import tr
 
 
 class Finding(NamedTuple):
@@ -55,11 +56,11 @@ def silencings(finding: Finding) -> tuple[Silencing, ...]:
     code = finding.code
     ways = []
     if BY_CODE[code].in_text and finding.passage is not None:
-        below = "on a line of its own, the last of the paragraph"
+        below = tr("on a line of its own, the last of the paragraph")
         ways.append(Silencing(f"{{: .{CLASS_PREFIX}{code} }}", below, "paragraph"))
     if finding.section:
         entry = f"silence: [{{check: {code}, section: {finding.section}}}]"
-        ways.append(Silencing(entry, "in the front matter, for the section", "section"))
-    everywhere = "in the front matter, for the whole file"
+        ways.append(Silencing(entry, tr("in the front matter, for the section"), "section"))
+    everywhere = tr("in the front matter, for the whole file")
     ways.append(Silencing(f"silence: [{code}]", everywhere, "file"))
     return tuple(ways)

@@ -8,6 +8,7 @@ from briefing_app.model.comparison import Evidence
 from briefing_app.model.tradecraft.finding import Finding
 from briefing_app.model.tradecraft.passages import CITED, Passage, finding_at
 from briefing_app.model.tree import Node, walk
+from briefing_app.translation import plural, tr
 
 _TOLD_APART = 5
 """Up to how many items are named one by one."""
@@ -35,7 +36,7 @@ def unsourced_judgements(briefing: Briefing, found: tuple[Passage, ...]) -> Iter
         if any(_leads_out(each) for each in walk(node.children)):
             continue
         if code not in found[inner[0]].silenced:
-            advice = "This judgement cites neither a source nor an item of evidence."
+            advice = tr("This judgement cites neither a source nor an item of evidence.")
             yield finding_at(found, inner[0], code, advice)
 
 
@@ -56,12 +57,20 @@ def unmentioned_evidence(briefing: Briefing, found: tuple[Passage, ...]) -> Iter
     if len(missing) > _TOLD_APART:
         listed = ", ".join(item.id for item in missing[:_TOLD_APART])
         rest = len(missing) - _TOLD_APART
-        sentence = f"No paragraph mentions {listed} and {rest} more items of evidence."
+        sentence = plural(
+            "No paragraph mentions {items} and {n} more item of evidence.",
+            "No paragraph mentions {items} and {n} more items of evidence.",
+            rest,
+            items=listed,
+        )
         yield _on(missing[0], "unmentioned-evidence", sentence)
         return
     for item in missing:
-        sentence = f"No paragraph mentions the evidence {item.id}; the text would cite it as "
-        yield _on(item, "unmentioned-evidence", f"{sentence}[@{item.id}].")
+        sentence = tr(
+            "No paragraph mentions the evidence {item}; the text would cite it as [@{item}].",
+            item=item.id,
+        )
+        yield _on(item, "unmentioned-evidence", sentence)
 
 
 def _cited(briefing: Briefing) -> set[str]:
@@ -85,8 +94,10 @@ def unopposed_motivations(briefing: Briefing) -> Iterator[Finding]:
         if len(letters) >= _FEWEST and not _AGAINST.intersection(letters):
             yield Finding(
                 "unopposed-motivation",
-                f"No item of evidence speaks against “{_short(motivation.title)}”; "
-                "was any looked for?",
+                tr(
+                    "No item of evidence speaks against “{title}”; was any looked for?",
+                    title=_short(motivation.title),
+                ),
                 motivation.section,
                 key=("motivations", motivation.id),
             )
@@ -100,7 +111,12 @@ def single_source(briefing: Briefing) -> Iterator[Finding]:
         return
     source = briefing.source(items[0].source)
     title = source.title if source else items[0].source
-    sentence = f"All {len(items)} items of evidence come from one source, “{_short(title)}”."
+    sentence = plural(
+        "The {n} item of evidence comes from one source, “{title}”.",
+        "All {n} items of evidence come from one source, “{title}”.",
+        len(items),
+        title=_short(title),
+    )
     yield _on(items[0], "single-source", sentence)
 
 

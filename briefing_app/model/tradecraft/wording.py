@@ -14,6 +14,7 @@ from briefing_app.model.tradecraft.passages import (
     own_sentences,
     sentences,
 )
+from briefing_app.translation import all_of, plural, tr
 
 _LEVEL = r"(?:low|moderate|medium|high|limited)"
 _CONFIDENCE = re.compile(
@@ -53,8 +54,12 @@ def likelihoods_with_confidence(found: tuple[Passage, ...]) -> Iterator[Finding]
         level = _CONFIDENCE.search(sentence.words)
         term = _any_term(sentence.words) if level else ""
         if level and term:
-            words = f"“{term}” and “{_short(level.group())}” stand in one sentence"
-            advice = f"{words}; say how good the basis is in a sentence of its own."
+            advice = tr(
+                "“{term}” and “{confidence}” stand in one sentence; say how good the basis is in a"
+                " sentence of its own.",
+                term=term,
+                confidence=_short(level.group()),
+            )
             yield finding_at(found, place, code, advice)
 
 
@@ -72,7 +77,11 @@ def mixed_rows(briefing: Briefing, found: tuple[Passage, ...]) -> Iterator[Findi
         for _start, _end, term in find_terms(sentence.words, ICD203):
             first = next(iter(rows.values()), term)
             if rows.setdefault(_row(term), term) == term and _row(term) != _row(first):
-                advice = f"“{term}” and “{first}” are from two rows of ICD 203; keep to one row."
+                advice = tr(
+                    "“{one}” and “{other}” are from two rows of ICD 203; keep to one row.",
+                    one=term,
+                    other=first,
+                )
                 yield finding_at(found, place, code, advice)
                 return
 
@@ -87,8 +96,12 @@ def mixed_scales(briefing: Briefing, found: tuple[Passage, ...]) -> Iterator[Fin
         for _start, _end, term in find_terms(sentence.words, other):
             if scale.band(term) is None and term not in seen:
                 seen.add(term)
-                words = f"“{term}” is a term of the scale {other.title}"
-                advice = f"{words}; this briefing’s scale is {scale.title}."
+                advice = tr(
+                    "“{term}” is a term of the scale {other}; this briefing’s scale is {scale}.",
+                    term=term,
+                    other=other.title,
+                    scale=scale.title,
+                )
                 yield finding_at(found, place, code, advice)
 
 
@@ -113,14 +126,22 @@ def hedges(found: tuple[Passage, ...]) -> Iterator[Finding]:
     most = sorted(counts, key=lambda section: -counts[section].total())
     for section in sorted(most[:_SECTIONS_TOLD], key=places.__getitem__):
         counter = counts[section]
-        verb = "is" if counter.total() == 1 else "are"
-        words = f"In this section {_listed(counter)} {verb} on no scale"
-        advice = f"{words}; a term of the scale says how likely."
+        advice = plural(
+            "In this section {hedges} is on no scale; a term of the scale says how likely.",
+            "In this section {hedges} are on no scale; a term of the scale says how likely.",
+            counter.total(),
+            hedges=_listed(counter),
+        )
         yield finding_at(found, places[section], code, advice)
     rest = most[_SECTIONS_TOLD:]
     if rest:
         total = sum((counts[section] for section in rest), Counter[str]())
-        advice = f"Further hedges, in {len(rest)} more sections: {_listed(total)}."
+        advice = plural(
+            "Further hedges, in {n} more section: {hedges}.",
+            "Further hedges, in {n} more sections: {hedges}.",
+            len(rest),
+            hedges=_listed(total),
+        )
         yield finding_at(found, min(places[section] for section in rest), code, advice)
 
 
@@ -136,12 +157,13 @@ def _hedges_of(passage: Passage) -> Iterator[str]:
 
 def _listed(counter: Counter[str]) -> str:
     """Return the hedges of a section with their counts, the most frequent first."""
-    quoted = [f"“{words}”{_times(count)}" for words, count in counter.most_common(_HEDGES_TOLD)]
-    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
+    return all_of(_quoted(words, count) for words, count in counter.most_common(_HEDGES_TOLD))
 
 
-def _times(count: int) -> str:
-    return "" if count == 1 else f" ({count} times)"
+def _quoted(words: str, count: int) -> str:
+    if count == 1:
+        return tr("“{hedge}”", "a word of the text", hedge=words)
+    return plural("“{hedge}” ({n} time)", "“{hedge}” ({n} times)", count, hedge=words)
 
 
 def _any_term(words: str) -> str:

@@ -14,6 +14,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.dates import MONTHS
 from briefing_app.model.tradecraft.finding import Finding
 from briefing_app.model.tradecraft.passages import Passage, finding_at, own_sentences
+from briefing_app.translation import tr
 
 _CODE = "two-years"
 _YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?![\w%–-])"
@@ -118,8 +119,7 @@ def two_years(briefing: Briefing, found: tuple[Passage, ...]) -> Iterator[Findin
         pair = next(filter(_contradict, combinations(_first_of_each(group), 2)), None)
         if pair is not None:
             first, second = pair
-            advice = f"{_called(event)} is put in {second.year} here and in {first.year} "
-            yield finding_at(found, second.place, _CODE, f"{advice}{_where(found, first)}.")
+            yield finding_at(found, second.place, _CODE, _advice(found, event, first, second))
 
 
 def _of_text(found: tuple[Passage, ...]) -> Iterator[_Dated]:
@@ -189,13 +189,38 @@ def _contradict(pair: tuple[_Dated, _Dated]) -> bool:
 def _called(event: str) -> str:
     action, _, name = event.partition(" ")
     if name and action in _VERBS:
-        ends = {"begin": "The beginning of", "end": "The end of", "sign": "The signing of"}
-        return f"{ends[action]} the {name}"
-    return f"That {name} was {action}" if name and name[0].isupper() else f"The {event}"
+        if action == "begin":
+            return tr("The beginning of the {name}", name=name)
+        if action == "end":
+            return tr("The end of the {name}", name=name)
+        return tr("The signing of the {name}", name=name)
+    if name and name[0].isupper():
+        return tr("That {name} was {action}", name=name, action=action)
+    return tr("The {event}", event=event)
 
 
-def _where(found: tuple[Passage, ...], dated: _Dated) -> str:
-    if dated.place < 0:
-        return "in the timeline"
-    number = found[dated.place].paragraph
-    return "elsewhere in the text" if number is None else f"in paragraph {number}"
+def _advice(found: tuple[Passage, ...], event: str, first: _Dated, second: _Dated) -> str:
+    """Say in which two years an event is put."""
+    called, here, there = _called(event), second.year, first.year
+    if first.place < 0:
+        return tr(
+            "{event} is put in {here} here and in {there} in the timeline.",
+            event=called,
+            here=here,
+            there=there,
+        )
+    number = found[first.place].paragraph
+    if number is None:
+        return tr(
+            "{event} is put in {here} here and in {there} elsewhere in the text.",
+            event=called,
+            here=here,
+            there=there,
+        )
+    return tr(
+        "{event} is put in {here} here and in {there} in paragraph {number}.",
+        event=called,
+        here=here,
+        there=there,
+        number=number,
+    )

@@ -22,20 +22,20 @@ class ThisCopyDialog(Dialog):
         super().__init__(session, "this_copy", tr("This copy"), parent)
         zoom = session.appearance.zoom
         lines = this_copy(briefing, __version__)
-        self.text = "\n".join(f"{name}: {value}" for name, value in lines)
+        self.text = "\n".join(f"{fact.name}: {fact.value}" for fact in lines)
         form = QFormLayout()
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(8)
-        for name, value in lines:
-            label = PlainLabel(value, wraps=True)
+        for fact in lines:
+            label = PlainLabel(fact.value, wraps=True)
             label.setFixedWidth(round(_VALUE_WIDTH * zoom))
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            if name in {"SHA-256", "Key"}:
+            if fact.is_code:
                 label.setObjectName("digits")
-            heading = PlainLabel(name, name="muted")
+            heading = PlainLabel(fact.name, name="muted")
             heading.setAlignment(Qt.AlignmentFlag.AlignTop)
             form.addRow(heading, label)
         copy = QPushButton(tr("Copy"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from briefing_app.model.analysis import Analysis
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.parts import NOWHERE, Part, Parts, Target, words_of
+from briefing_app.model.parts import NOWHERE, Parts, Target, words_of
 from briefing_app.model.table import fragility_parts, lead_sentence
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.cell_wording import question_parts
@@ -90,8 +90,7 @@ class Summary(QWidget):
         self._lead = lead_sentence(comparison, analysis) if told else ""
         # Nothing is reckoned where the file has an error in the comparison.
         self._unclear = told and not analysis.understood
-        fragility = fragility_parts(analysis, _NAMED_AT_MOST) if told else ()
-        self._fragility = tuple(Part(words, Target(ref)) for words, ref in fragility)
+        self._fragility = fragility_parts(analysis, _NAMED_AT_MOST) if told else ()
         self._holds = ()
         self._missing, self._trial = " ".join(missing), trial
         self.setAccessibleName(self.words)

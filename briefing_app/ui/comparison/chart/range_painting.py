@@ -14,9 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from briefing_app.model.fixed_words import reader_words
 from briefing_app.model.ranges import (
-    NOT_ESTIMATED,
-    NOT_GIVEN,
     Label,
     RangeChart,
     RangeRow,
@@ -25,6 +24,7 @@ from briefing_app.model.ranges import (
     lay_labels,
     scale_words,
 )
+from briefing_app.model.table_words import confidence_words
 from briefing_app.translation import tr
 from briefing_app.ui.theme.table_style import LEFT, TableStyle
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, font
@@ -265,7 +265,7 @@ class RangeDelegate(QStyledItemDelegate):
         if self.low:
             return []
         if row.stretch is None:
-            return [("", NOT_ESTIMATED)]
+            return [("", reader_words()["not_estimated"])]
         term, figures = style.lines(row.stretch.term, width, 1)[0], row.stretch.words
         if style.widest([term]) + style.px(8) + style.widest([figures]) <= width:
             return [(term, figures)]
@@ -385,4 +385,4 @@ class RangeDelegate(QStyledItemDelegate):
         painter.setFont(style.font)
         painter.setPen(filled if steps or here else style.muted)
         room = QRect(words, rect.top(), left + width - words, rect.height())
-        painter.drawText(room, LEFT, confidence or NOT_GIVEN)
+        painter.drawText(room, LEFT, confidence_words(confidence, reader_words()))

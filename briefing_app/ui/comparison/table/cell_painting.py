@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from briefing_app.model.table import LEAST_REFUTED, Cell, Row
+from briefing_app.model.table import Cell, Row
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.reader_letters import paint_reader_letters
 from briefing_app.ui.comparison.table.sizes import Sizes, lead_fits, most_lines
@@ -182,7 +182,7 @@ class CellPainter:
 
     def _paint_lead(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         """Paint the words of the lead on a pill; in a narrow column, small and on two lines."""
-        if cell.text != LEAST_REFUTED:
+        if not cell.leads:
             if cell.text:
                 self._paint_words(painter, rect, row, cell)
             return

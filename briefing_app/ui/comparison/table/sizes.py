@@ -6,7 +6,8 @@ All lengths are in pixels, and all constants in pixels at 100 per cent.
 from collections.abc import Mapping, Sequence
 
 from briefing_app.model.comparison import Evidence
-from briefing_app.model.table import LEAST_REFUTED, NOT_RECKONED, Row
+from briefing_app.model.fixed_words import reader_words
+from briefing_app.model.table import Row
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.theme.table_style import TableStyle
@@ -214,7 +215,7 @@ class UprightSizes:
         return all(
             lead_fits(style, row.cells[place].text, sizes.width_of(column))
             for column, place in enumerate(self._model.columns)
-            if row.cells[place].text == LEAST_REFUTED
+            if row.cells[place].leads
         )
 
     def _lines_of(self, row: Row, sizes: Sizes) -> int:
@@ -278,7 +279,9 @@ def most_lines(row: Row, sizes: Sizes) -> int:
 
 def has_words(row: Row) -> bool:
     """Return whether the cells of a row are words that may go over several lines."""
-    unclear = row.kind == "lead" and any(cell.text == NOT_RECKONED for cell in row.cells)
+    unclear = row.kind == "lead" and any(
+        cell.text == reader_words()["not_reckoned"] for cell in row.cells
+    )
     return unclear or row.kind in ("likelihood", "confidence", "criterion")
 
 

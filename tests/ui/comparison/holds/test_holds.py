@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.fixed_words import words_in
 from briefing_app.model.parts import words_of
-from briefing_app.model.table import NOT_RECKONED
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.holds import lead_holds
 from briefing_app.ui.comparison.holds.holds_panel import HoldsPanel
@@ -23,6 +23,7 @@ from tests.samples import replace
 from tests.ui.comparison.conftest import Show, rows_of, view_of
 
 _KEY = Qt.Key
+_NOT_RECKONED = words_in("en")["not_reckoned"]
 Open = Callable[[], HoldsPanel]
 
 
@@ -214,8 +215,8 @@ def test_a_table_that_was_not_understood_gives_no_verdict(
 ) -> None:
     broken = replace(view._comparison, understood=False)
     again = view_of(show(replace(view._briefing, comparison=broken)))
-    assert [cell.text for cell in rows_of(again)[-1].cells] == [NOT_RECKONED] * 5
-    assert again.summary.words.startswith(f"Lead {NOT_RECKONED}.")
+    assert [cell.text for cell in rows_of(again)[-1].cells] == [_NOT_RECKONED] * 5
+    assert again.summary.words.startswith(f"Lead {_NOT_RECKONED}.")
     assert "single step" not in again.summary.words
     _choose(again, "Show the problems")
     assert session.panel == "checks"
@@ -223,7 +224,7 @@ def test_a_table_that_was_not_understood_gives_no_verdict(
     assert panel.message.text() == "The lead is not reckoned: see the problems."
     again.parentWidget().resize(500, 700)
     style, width = again._style, again.table.columnWidth(0)
-    assert style.widest_word([NOT_RECKONED]) <= width - 2 * style.near
+    assert style.widest_word([_NOT_RECKONED]) <= width - 2 * style.near
 
 
 # -- what it would take ---------------------------------------------------------------------------

@@ -234,7 +234,7 @@ def test_reveal_shows_both_with_the_sums_of_both(
         _readers(pane).rate([("E1", "H1")], letter)  # type: ignore[arg-type]
         assert told in view.summary.words
     view.table.go((-1, 0))
-    assert "You rank it 5th with a weighted inconsistency of 4.00" in view.strip.words
+    assert "You rank it number 5 with a weighted inconsistency of 4.00" in view.strip.words
     view.copy_table()
     assert "In each cell from left to right: author, you." in QGuiApplication.clipboard().text()
     tip = view.table.model().data(view.table.model().index(7, 0), Qt.ItemDataRole.ToolTipRole)

@@ -1,0 +1,322 @@
+"""What “briefing-app --help” prints."""
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+from briefing_app.output.writers import WRITERS
+from briefing_app.translation import tr
+
+_COLUMN, _WIDTH = 27, 100
+"""Where descriptions begin, and how long a line may be, in characters."""
+
+_USAGE = """\
+briefing-app [--no-memory] [FILE...]
+briefing-app export [FILE] -o OUT [options]
+briefing-app check [FILE...] [options]
+briefing-app compare OLD NEW [-o OUT]
+briefing-app track FILE... [-o OUT]
+briefing-app search WORDS [options]
+briefing-app list [options]
+briefing-app sign FILE -k KEY [options]
+briefing-app verify FILE [-k KEY]
+briefing-app keys [new|trust|forget NAME]
+briefing-app thumbnail FILE OUT [-s SIZE]
+briefing-app completion bash|zsh|fish"""
+
+_EXAMPLES = """\
+  briefing-app report.briefing
+  briefing-app export report.md -o report.pdf --paper letter
+  briefing-app export report.md -o comparison.xlsx
+  briefing-app export -o window.png --view compare --theme dark --size 1600x1000
+  briefing-app check report.textbundle
+  briefing-app compare march.md april.md -o changes.pdf
+  briefing-app search --shelf ~/briefings "peace treaty" sanct
+  briefing-app sign report.briefing -k desk.key"""
+
+_Entries = tuple[tuple[str, str], ...]
+"""Commands or options, each with what it does; that of some is in their names."""
+
+
+def help_text() -> str:
+    """Return the help in the reader’s language."""
+    return "\n\n".join(_parts())
+
+
+def _parts() -> Iterator[str]:
+    usage = tr("usage:")
+    yield "\n".join(
+        f"{usage if place == 0 else '':<{len(usage)}} {line}"
+        for place, line in enumerate(_USAGE.split("\n"))
+    )
+    about = tr(
+        "Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or"
+        " .briefing packs, by their paths or as file: addresses. Without FILE, the built-in"
+        " briefing is taken; for export and check, - means standard input."
+    )
+    yield "\n".join(wrap(about, _WIDTH))
+    for title, entries in _sections():
+        yield "\n".join((title, *(_entry(*each) for each in entries)))
+    yield "\n".join(
+        wrap(
+            tr(
+                "For a file that is named like a command, write ./export; after --, names may begin"
+                " with a dash."
+            ),
+            _WIDTH,
+        )
+    )
+    yield "\n".join((tr("examples:"), _EXAMPLES))
+    codes = tr(
+        "exit codes: 0 success, 1 check found errors (advice is not one), verify no proof or search"
+        " and list no briefing, 2 failure"
+    )
+    yield "\n".join(wrap(codes, _WIDTH))
+
+
+def _entry(left: str, words: str) -> str:
+    """Return an entry with its description beside it, or below if there is no room beside it."""
+    first = f"  {left}"
+    lines = wrap(words, _WIDTH - _COLUMN) if words else []
+    indent = " " * _COLUMN
+    if lines and len(first) < _COLUMN:
+        first = f"{first:<{_COLUMN}}{lines.pop(0)}"
+    return "\n".join((first, *(indent + line for line in lines)))
+
+
+def _sections() -> Iterator[tuple[str, _Entries]]:
+    yield tr("commands:"), _commands()
+    yield tr("options of export:"), _of_export()
+    yield tr("options of export to .pdf:"), _of_paper()
+    yield tr("options of check:"), _of_check()
+    yield (
+        tr("option of compare:"),
+        (
+            (
+                "--side-by-side",
+                tr("the paragraphs that changed in two columns, and not the whole text"),
+            ),
+        ),
+    )
+    yield (
+        tr("options of search and list:"),
+        (
+            (
+                "--shelf FOLDER",
+                tr(
+                    "look in this folder and those below it, and not in those that you set up; may"
+                    " be given again"
+                ),
+            ),
+            (
+                "--since DATE, --until DATE",
+                tr("only briefings of these dates, each as YYYY, YYYY-MM or YYYY-MM-DD"),
+            ),
+            (
+                "--marking, --source, --motivation, --likelihood WORDS",
+                tr("only briefings with this marking, source, motivation or term"),
+            ),
+            ("--most N", tr("print at most so many briefings (100)")),
+            ("--json", tr("print a list of them as JSON")),
+        ),
+    )
+    yield (
+        tr("options of sign (the form is that of minisign):"),
+        (
+            (
+                "-k, --key FILE",
+                tr(
+                    "your secret key; its password is asked for, or read as a line of standard"
+                    " input"
+                ),
+            ),
+            ("-c, --comment WORDS", tr("a comment that is signed too (file:NAME)")),
+            ("-o, --output OUT", tr("write the pack anew as OUT, signed inside")),
+        ),
+    )
+    yield (
+        tr("option of verify:"),
+        (
+            (
+                "-k, --key KEY",
+                tr(
+                    "a public key to use once, without trusting it: a file, or its line that"
+                    " minisign's option -P takes"
+                ),
+            ),
+        ),
+    )
+    yield (
+        tr("option of keys trust:"),
+        (("--name NAME", tr("the name to trust it under (that of the file)")),),
+    )
+    yield (
+        tr("option of thumbnail:"),
+        (("-s, --size PIXELS", tr("the longer side of the picture, which is a PNG (256)")),),
+    )
+    yield (
+        tr("option of a window:"),
+        (
+            (
+                "--no-memory",
+                tr(
+                    "neither read nor write what is kept between runs: settings, positions, ratings"
+                ),
+            ),
+        ),
+    )
+    yield (
+        tr("other options:"),
+        (
+            ("--verbose", tr("log what is done to standard error, without a word of the file")),
+            (
+                "-V, --version",
+                tr("print the version; with --verbose those of all parts, for a report"),
+            ),
+            ("-h, --help", tr("print this help")),
+        ),
+    )
+
+
+def _commands() -> _Entries:
+    picture = tr("a picture of the window, or of the comparison (--view matrix)")
+    files = (
+        ("", f"  {each.ending:<7}{picture if each.ending == '.png' else each.what}")
+        for each in WRITERS
+    )
+    return (
+        ("briefing-app [FILE...]", tr("open a window")),
+        (
+            "briefing-app export",
+            tr("write another file; the ending of OUT says which"),
+        ),
+        *files,
+        (
+            "briefing-app check",
+            tr(
+                "print the problems of a file, as file:line: code: sentence [severity]; then advice"
+                " on its tradecraft, and how to silence each kind in the file"
+            ),
+        ),
+        (
+            "briefing-app compare",
+            tr(
+                "print what changed between two editions, or write it to OUT: .pdf, .html, .docx,"
+                " .json or .md"
+            ),
+        ),
+        (
+            "briefing-app track",
+            tr(
+                "print the likelihoods through the editions of a briefing, or write them to OUT:"
+                " .pdf, .html, .docx, .json or .md"
+            ),
+        ),
+        (
+            "briefing-app search",
+            tr(
+                "print which briefings of your shelf have some words, and where: words that begin"
+                ' like this, "a phrase", and -words that must not be there'
+            ),
+        ),
+        ("briefing-app list", tr("print the briefings of your shelf, the newest first")),
+        (
+            "briefing-app sign",
+            tr("sign a file, in FILE.minisig beside it, or the folder of a bundle, inside"),
+        ),
+        ("briefing-app verify", tr("print who signed a file, and whether it was altered since")),
+        (
+            "briefing-app keys",
+            tr(
+                "list the public keys that you trust; with “new FILE” make a pair, with “trust"
+                " FILE.pub” trust a key, with “forget NAME” no longer trust it"
+            ),
+        ),
+        (
+            "briefing-app thumbnail",
+            tr("write a small picture of the first page, for file managers"),
+        ),
+        (
+            "briefing-app completion",
+            tr("print a script that lets a shell complete what you type"),
+        ),
+    )
+
+
+def _of_export() -> _Entries:
+    return (
+        (
+            "-o, --output OUT",
+            tr("the file to write; an existing one is replaced; - is standard output"),
+        ),
+        ("-f, --format ENDING", tr("what to write, such as pdf, whatever OUT ends in")),
+        ("-n, --no-clobber", tr("write no file that is there already")),
+        ("-q, --quiet", tr("do not print the problems of the file")),
+        (
+            "--view read|compare|both|matrix",
+            tr("what a .png shows: the window, or the comparison alone (both)"),
+        ),
+        (
+            "--theme light|dark|sepia|contrast",
+            tr("the colours of a .png of the window (light)"),
+        ),
+        ("--turn", tr("the table with motivations as rows, in all but .json")),
+        ("--size WIDTHxHEIGHT", tr("of a .png of the window, in pixels (1280x900)")),
+    )
+
+
+def _of_paper() -> _Entries:
+    return (
+        (
+            "--profile briefing|one-pager|annotated|large-print|ballot|slides",
+            tr("the choices to begin with (briefing); or one of your own"),
+        ),
+        ("--paper a4|letter|a3|a5|legal|screen", tr("the paper (that of your country)")),
+        ("--orientation portrait|landscape", ""),
+        ("--margins MM", tr("the margins at the sides, in millimetres")),
+        (
+            "--sections LIST",
+            tr("only these sections, by id or title, with “;” between them"),
+        ),
+        (
+            "--with LIST, --without LIST",
+            tr(
+                "parts, with “,” between them: {parts} (not printed unless asked for)",
+                parts="judgements, contents, text, comparison, report, reasons, timeline, sources,"
+                " key, editor, this_copy",
+            ),
+        ),
+        ("--grey", tr("without colour")),
+        (
+            "--sheets single|two|booklet",
+            tr("pages on a side of a sheet, for the printer"),
+        ),
+        (
+            "--copies each|run",
+            tr(
+                "numbered copies for a distribution list: a file for each, or one for all; a"
+                " register of them is written beside"
+            ),
+        ),
+        (
+            "--distribution LIST",
+            tr("the list, with “;” between the names (that of the file)"),
+        ),
+    )
+
+
+def _of_check() -> _Entries:
+    return (
+        ("--strict", tr("let warnings fail, too")),
+        (
+            "-q, --quiet",
+            tr("print nothing, and say by the exit code whether there are errors"),
+        ),
+        ("--format text|json", tr("how to print (text)")),
+        (
+            "--json",
+            tr(
+                "print problems, advice, and what the lead hangs on as JSON, in the form of"
+                " resources/schema/check.schema.json; of several files, a list"
+            ),
+        ),
+    )
