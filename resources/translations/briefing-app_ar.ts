@@ -54,6 +54,94 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>--distribution is for --copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name is for keys trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--side-by-side needs -o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--turn is not for .json files: they have the same data either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--{name} is for pictures of the window, not for --view {view}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--{name} is for {ending} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o - needs --format, since there is no ending that says what to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o is for packs; a bundle’s folder is signed inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of more than {block_letters} characters is broken into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment begins here and is not closed, so that what follows is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment is one line of at most {most_comment} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A field has more than {n} characters; what follows it is not read.</source>
+        <extracomment>In the singular: A field has more than {n} character; what follows it is not read.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A judgement that rests on nothing named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key must be text; this one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter has more than 64 marks, such as accents. They are shown apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping that describes {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merge (“&lt;&lt;”) is not read; write the keys out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A motivation that no evidence contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name for what you tried, to compare it with others:</source>
         <translation>اسم لما جرّبته، لمقارنته بغيره:</translation>
     </message>
@@ -64,6 +152,34 @@
     <message>
         <source>A part of the program cannot be loaded: {error}.</source>
         <translation>تعذّر تحميل جزء من البرنامج: {error}.</translation>
+    </message>
+    <message>
+        <source>A picture has room for {most_items} items of evidence and {most_columns} columns; this comparison has {items} and {columns}. A workbook or a PDF shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the window needs a file, not standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is an object with “title”, “about” and “options”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of a table has more cells than its head; they join the last cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second YAML document begins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag (“!”) is not read; put the value in quotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Briefing App</source>
@@ -94,8 +210,44 @@
         <translation>كل الأوامر…</translation>
     </message>
     <message>
+        <source>All evidence from one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it read</source>
         <translation>قُرئ كله</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} items of evidence come from one source, “{title}”.</source>
+        <extracomment>In the singular: The {n} item of evidence comes from one source, “{title}”.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altered after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias (“*”) is not read; write the value out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anchor (“&amp;”) has no meaning here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key is called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicable to one, not to the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -128,6 +280,14 @@
     <message>
         <source>Assumptions and indicators</source>
         <translation>الافتراضات والمؤشرات</translation>
+    </message>
+    <message>
+        <source>At most {columns} columns are read; those after them are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} are read; this row and those below are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -165,6 +325,10 @@
     <message>
         <source>Both, short edge</source>
         <translation>الوجهان، الحافة القصيرة</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
@@ -275,12 +439,24 @@
         <translation>المح&amp;تويات</translation>
     </message>
     <message>
+        <source>Column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Command, section, item of evidence, source or file</source>
         <translation>أمر أو قسم أو دليل أو مصدر أو ملف</translation>
+    </message>
+    <message>
+        <source>Comment, not proven: {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: {comment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
@@ -463,6 +639,14 @@
         <translation>القدرة التشخيصية: التقييمات أقل من أن تُحسب.</translation>
     </message>
     <message>
+        <source>Did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{word}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
     </message>
@@ -473,6 +657,10 @@
     <message>
         <source>Display</source>
         <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each I among the ratings counts 1, each II counts 2.</source>
@@ -537,6 +725,10 @@
     <message>
         <source>Evidence that tells nothing apart (D = 0)</source>
         <translation>أدلة لا تميّز شيئًا (D = 0)</translation>
+    </message>
+    <message>
+        <source>Evidence that the text does not mention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -671,6 +863,10 @@
         <translation>لمدة 90 يومًا</translation>
     </message>
     <message>
+        <source>For a file that is named like a command, write ./export; after --, names may begin with a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a year</source>
         <translation>لمدة سنة</translation>
     </message>
@@ -707,12 +903,28 @@ It is removed from Recent, and your reading position, what you tried and all rat
 تُزال من القائمة الأخيرة، ويُحذف موضع قراءتك وما جرّبته وكل التقييمات فيها، وكذلك إعدادات وُضعت جانبًا لأنها تالفة. ويبقى الملف نفسه.</translation>
     </message>
     <message>
+        <source>Forgotten, but copies may be left in {parent}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>تقدّم</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Further hedges, in {n} more sections: {hedges}.</source>
+        <extracomment>In the singular: Further hedges, in {n} more section: {hedges}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Give a reason</source>
@@ -729,6 +941,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Give the lines their usual distance</source>
         <translation>إعطاء الأسطر تباعدها المعتاد</translation>
+    </message>
+    <message>
+        <source>Give the secret key another ending than .pub.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go</source>
@@ -817,12 +1033,40 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الانتقال إلى {place}</translation>
     </message>
     <message>
+        <source>Hedges that are on no scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
     <message>
         <source>Help: {page}</source>
         <translation>مساعدة: {page}</translation>
+    </message>
+    <message>
+        <source>Heuer: evidence refutes, it does not confirm. If nothing speaks against an explanation, it may be that nobody looked (confirmation bias).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heuer: the reasoning must be open to others. An item that is rated but never mentioned cannot be weighed by the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden rows are read like the others: {rows} and {n} more.</source>
+        <extracomment>In the singular: Hidden rows are read like the others: {rows} and {n} more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden rows are read like the others: {rows}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide evidence with D = 0</source>
@@ -862,8 +1106,40 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>كيف تُكتب إحاطة، مع مثال كامل</translation>
     </message>
     <message>
+        <source>ICD 203 and Heuer: if a single source errs or deceives, all that rests on it falls with it. Its share should at least be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD 203 and ICD 206: a judgement names the sources or the evidence that it rests on, so that readers can tell it from an opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD 203 and PHIA: words such as “may” or “could” fit any likelihood, so that readers put in their own, and no outcome can show them wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD 203 and the PHIA yardstick give different ranges. A term of the other scale has no range in this briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD 203 asks for accuracy: if two dates contradict each other, one is wrong, or the difference needs a word of explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD 203 has two rows of terms for the same bands. Whoever meets both in one briefing looks for a difference that is not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD 203: a likelihood says how probable something is, a confidence how good its basis is. In one sentence readers take one for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If</source>
         <translation>إذا</translation>
+    </message>
+    <message>
+        <source>If there is no room for letters, dots show them from CC at the left to II at the right, the author’s with a ring.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import ratings</source>
@@ -876,6 +1152,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>In Find</source>
         <translation>في البحث</translation>
+    </message>
+    <message>
+        <source>In each cell from left to right: {readers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each cell, dots mark the scale from CC at the left to II at the right: a number counts the readers there, a ring is the author’s, and the number after “≠” is how many steps they span.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the comparison</source>
@@ -893,6 +1177,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>In the text</source>
         <translation>في النص</translation>
     </message>
+    <message numerus="yes">
+        <source>In this section {hedges} are on no scale; a term of the scale says how likely.</source>
+        <extracomment>In the singular: In this section {hedges} is on no scale; a term of the scale says how likely.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Include</source>
         <translation>يشمل</translation>
@@ -902,12 +1198,44 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>عدم الاتساق والصدارة</translation>
     </message>
     <message>
+        <source>Inconsistency: {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>المؤشر</translation>
     </message>
     <message>
         <source>Indicators</source>
         <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains a number that JSON does not allow or that is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains no rating for this briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say whose ratings it holds: its “reader” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no list of those who get a copy: write --distribution, or “distribution:” into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no section “{section}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It helps to find faults in the program. It has no words from your files in it:
@@ -920,12 +1248,96 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>يساعد في إيجاد عيوب البرنامج، وليس فيه كلمات من ملفاتك.</translation>
     </message>
     <message>
+        <source>It is JSON, but not a file of ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an encrypted spreadsheet; save it without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than {limit} MiB, which is as much as is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON: {msg}, at column {colno}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a file of ratings: its “format” is not “{format}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an OpenDocument spreadsheet (.ods).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file, so it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain what “{span}” means below “{name}”, so no number of this column is read. Write low, medium or high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of version {version}; this program reads up to {format_version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already, and keys are not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {what}; save it as .xlsx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads out of the folder, so it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It rests on the assumption {name}: {sentence}</source>
         <translation>يستند إلى الافتراض {name}: {sentence}</translation>
     </message>
     <message>
         <source>It will be shown here as soon as it can be read.</source>
         <translation>سيُعرض هنا حالما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Its part “{part}” cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ratings are of another briefing, “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its size is {size}; at most {limit} can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its terms are: {terms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its “briefing” does not name a briefing by title and fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its “ratings” are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its “version” is not a whole number from 1 on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -968,6 +1380,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>وضع تقييمات قراء آخرين فوق تقييمات الكاتب وتقييماتك</translation>
     </message>
     <message>
+        <source>Lead: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead: {leads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least refuted with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave everything out of the table but the evidence and its sums</source>
         <translation>ترك الأدلة ومجاميعها فقط في الجدول</translation>
     </message>
@@ -1008,6 +1432,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الاحتمال</translation>
     </message>
     <message>
+        <source>Likelihood and confidence in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Likelihood: {likelihood}.</source>
         <translation>الاحتمال: {likelihood}.</translation>
     </message>
@@ -1028,8 +1456,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>السطر {line}: {sentence}</translation>
     </message>
     <message>
+        <source>Line {number} of the list “{name}” is not a digest and a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List everything that Find has found, in the text and the table</source>
         <translation>سرد كل ما وجده البحث في النص والجدول</translation>
+    </message>
+    <message>
+        <source>Lists and mappings are nested more than {nesting} deep.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log of faults</source>
@@ -1089,6 +1525,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         </translation>
     </message>
     <message>
+        <source>Marking not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marking: {marking}</source>
         <translation>درجة السرية: {marking}</translation>
     </message>
@@ -1112,6 +1552,26 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Menu, Shift+F10</source>
         <translation>مفتاح القائمة، Shift+F10</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged cells count for each cell that they cover: {cells} and {n} more.</source>
+        <extracomment>In the singular: Merged cells count for each cell that they cover: {cells} and {n} more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged cells count for each cell that they cover: {cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cells are merged than are read, from this row on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most credible first</source>
@@ -1178,12 +1638,28 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>النافذة التالية</translation>
     </message>
     <message>
+        <source>No cell below “{title}” is a rating, so the column is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell below “{title}” is a rating, so the column is not read. If it is no motivation, name the motivations in the front matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No display answers ({displays}), so no window can be opened; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
         <translation>لا تستجيب أي شاشة ({displays})، فلا يمكن فتح نافذة؛ الأمر «briefing-app export -o FILE.pdf» يكتب الإحاطة في ملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>No evidence is rated, so that nothing leads.</source>
         <translation>لم يُقيَّم أي دليل، فلا شيء في الصدارة.</translation>
+    </message>
+    <message>
+        <source>No font of the program has these letters: {letters}. If the system has none either, their numbers are printed instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heading of the text has the id “{ref}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No hits</source>
@@ -1194,6 +1670,34 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا يذكر أي دليل مصدرًا.</translation>
     </message>
     <message>
+        <source>No item of evidence speaks against “{title}”; was any looked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of yours is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are trusted. “briefing-app keys trust FILE.pub” trusts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paragraph mentions the evidence {item}; the text would cite it as [@{item}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No paragraph mentions {items} and {n} more items of evidence.</source>
+        <extracomment>In the singular: No paragraph mentions {items} and {n} more item of evidence.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No printer</source>
         <translation>لا طابعة</translation>
     </message>
@@ -1202,12 +1706,40 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لم تُعدّ أي طابعة.</translation>
     </message>
     <message>
+        <source>No process could be started to read it: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating of this table is read, because it is not certain whether “–” means the same as “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No reason is given.</source>
         <translation>لم يُذكر سبب.</translation>
     </message>
     <message>
+        <source>No row looks like the header of a matrix: it needs a column “Evidence” and, for each motivation, a column with its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single part takes so much: print or export fewer parts at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No source is given.</source>
         <translation>لم يُذكر مصدر.</translation>
+    </message>
+    <message>
+        <source>No such file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No summary is given.</source>
@@ -1221,9 +1753,49 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>None of these pages is there.</source>
         <translation>لا توجد أي من هذه الصفحات.</translation>
     </message>
+    <message numerus="yes">
+        <source>Not applicable for {n} readers.</source>
+        <extracomment>In the singular: Not applicable for {n} reader.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as {signer} signed it: {files} and {n} more.</source>
+        <extracomment>In the singular: Not as {signer} signed it: {files} and {n} more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as {signer} signed it: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not rated</source>
         <translation>غير مقيَّم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not rated by {n} readers.</source>
+        <extracomment>In the singular: Not rated by {n} reader.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not rated yet</source>
@@ -1234,8 +1806,24 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لم يُحفظ: {cause}.</translation>
     </message>
     <message>
+        <source>Not saved: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted any more: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not written</source>
         <translation>لم يُكتب</translation>
+    </message>
+    <message>
+        <source>Not written: the file exists, and --no-clobber keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -1252,6 +1840,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Nothing has this name. Find “{words}” in the text and the table</source>
         <translation>لا شيء بهذا الاسم. ابحث عن «{words}» في النص والجدول</translation>
+    </message>
+    <message>
+        <source>Nothing in the table rests on paragraph {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the text refers to the footnote “{unused}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is remembered</source>
@@ -1286,12 +1882,20 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الأقدم أولًا</translation>
     </message>
     <message>
+        <source>One event in two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One page a side</source>
         <translation>صفحة في كل وجه</translation>
     </message>
     <message>
         <source>One side</source>
         <translation>وجه واحد</translation>
+    </message>
+    <message>
+        <source>Only a pack can be signed inside; leave out -o.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the evidence</source>
@@ -1390,6 +1994,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الترتيب: الأقدم أولًا</translation>
     </message>
     <message>
+        <source>Other sheets look like a matrix too: {names}; this one is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P&amp;ages</source>
         <translation>الصف&amp;حات</translation>
     </message>
@@ -1416,6 +2024,42 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Paragraph {number} of {last}</source>
         <translation>الفقرة {number} من {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paragraphs {numbers} and {n} others have no portion mark, but others have one.</source>
+        <extracomment>In the singular: Paragraphs {numbers} and {n} other have no portion mark, but others have one.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paragraphs {numbers} have no portion mark, but others have one.</source>
+        <extracomment>In the singular: Paragraph {numbers} has no portion mark, but others have one.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password for the new key (empty for none): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the key: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions, trials and ratings show what you read, to anyone who uses your account.</source>
@@ -1534,6 +2178,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تقييم الأدلة قبل رؤية تقييمات الكاتب</translation>
     </message>
     <message>
+        <source>Rated by the author alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated by the reader alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating {item} × {motivation}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ratings (*{ending} *.json);;All files (*)</source>
         <translation>تقييمات (*{ending} *.json);;كل الملفات (*)</translation>
     </message>
@@ -1548,6 +2204,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Read, compare and print briefings on machines that have no network.</source>
         <translation>قراءة الإحاطات ومقارنتها وطباعتها على حواسيب بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken; for export and check, - means standard input.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the editions …</source>
@@ -1670,6 +2330,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الشاشة</translation>
     </message>
     <message>
+        <source>Screen 16:9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for what a key does, or for a key</source>
         <translation>البحث عما يفعله مفتاح أو عن مفتاح</translation>
     </message>
@@ -1688,6 +2352,22 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
+    </message>
+    <message numerus="yes">
+        <source>See lines {lines} and {n} more.</source>
+        <extracomment>In the singular: See lines {lines} and {n} more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See lines {lines}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the pages, save them as PDF or print them</source>
@@ -1750,8 +2430,36 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Settings, reading positions, ratings and notes are not saved this time: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Several files, or a picture of the window, cannot go to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several labels of the Traffic Light Protocol are used in one briefing: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift with the arrow keys</source>
@@ -1934,6 +2642,26 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>التوقيع</translation>
     </message>
     <message>
+        <source>Signature unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by an unknown key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in part by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silence it with {line} {place}.</source>
         <translation>يُسكَت بـ{line} {place}.</translation>
     </message>
@@ -1948,6 +2676,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Some of those saved before may be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some read faster without serifs, or with letters that are hard to mistake.</source>
@@ -2051,6 +2783,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>التراجع عن آخر تغيير جرّبته في الجدول</translation>
     </message>
     <message>
+        <source>Terms of another scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of both rows of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
@@ -2059,8 +2799,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>نص الإحاطة</translation>
     </message>
     <message>
+        <source>Text or a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text width</source>
         <translation>عرض النص</translation>
+    </message>
+    <message>
+        <source>Text: {changed} changed, {added} added, {removed} removed, {moved} moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That of the system</source>
@@ -2071,12 +2819,29 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>ورق بلدك</translation>
     </message>
     <message>
+        <source>That {name} was {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The administrator of this computer has set this.</source>
         <translation>حدّد هذا مدير هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>The assumption “{ref}” carries nothing: name under “if_wrong” the items or cells that cannot be judged without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The author has not rated it.</source>
         <translation>لم يقيّمه الكاتب.</translation>
+    </message>
+    <message>
+        <source>The author’s</source>
+        <comment>ratings</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The author’s and the other readers’ ratings are hidden in each row until you have rated the whole of it. The sums are of your own.</source>
@@ -2091,6 +2856,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الصدارة لدى الكاتب: {motivations}.</translation>
     </message>
     <message>
+        <source>The author’s rating is hidden until you have rated the whole row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The author’s rating is {letter}, {meaning}.</source>
         <translation>تقييم الكاتب: {letter}، {meaning}.</translation>
     </message>
@@ -2103,11 +2872,79 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تظهر تقييمات الكاتب في الصفوف المقيَّمة كلها.</translation>
     </message>
     <message>
+        <source>The author’s reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing has no comparison to make a table of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The briefing names no assumptions and no indicators.</source>
         <translation>لا تذكر الإحاطة افتراضات ولا مؤشرات.</translation>
     </message>
     <message>
+        <source>The briefing was called “{title}” when these ratings were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {name} are merged across columns of other kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character U+{number} is not allowed in YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column has no header, so it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison cannot be read: “{path}” is the file that names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison takes most of it: print the paper without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desktop’s search is switched off on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The explanation of signs in {rows} is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are weighted inconsistencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2119,8 +2956,92 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا مشكلات في الملف. نجحت كل فحوص أصول التحليل.</translation>
     </message>
     <message>
+        <source>The file is not UTF-8, so it is read as Windows-1252, as Excel writes it in Western Europe. If letters are wrong, save it as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the comparison is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was changed and has an error. {error} You still see it as it was before.</source>
         <translation>تغيّر الملف وفيه خطأ. {error} ما زلت تراه كما كان قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The footnote “{ref}” is written more than once; the last counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is never closed; put a line of “---” below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter takes {size}; at most {limit} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head in TOML is not read, because it is not right: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{ref}” is already that of {other}; this assumption is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{ref}” is already that of {other}; this criterion is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{ref}” is already that of {other}; this indicator is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{ref}” is already that of {other}; this item of evidence is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{ref}” is already that of {other}; this motivation is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{ref}” is already that of {other}; this source is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{ref}” is given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “{name}” is not shown: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “{source}” has no words for those who do not see it: write what it shows between the brackets, as in ![words](…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator names no column of the table, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator “{ref}” does not say when that was; add its “date”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator “{ref}” does not say when to expect it; add its “expect_by”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator “{ref}” was expected by {date} and is not seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key that was given is {id}.</source>
@@ -2129,6 +3050,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The language of the program changes when you start it the next time; briefings stay in theirs.</source>
         <translation>تتغير لغة البرنامج عند تشغيله في المرة القادمة؛ وتبقى الإحاطات بلغتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last page is {n}.</source>
+        <extracomment>In the singular: There is only one page.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The lead changes to {motivations}.</source>
@@ -2143,12 +3076,100 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الصدارة للدافع ذي عدم الاتساق المرجّح الأقل: الأقل دحضًا لا الأرجح.</translation>
     </message>
     <message>
+        <source>The link to “#{target}” leads nowhere: nothing has this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of members of this zip archive has {directory}; at most {directory_bytes} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking of this file could not be read; look at its front matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking “{banner}” is above every portion, which is right only for a compilation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking “{banner}” releases the briefing, but “{mark}” in {place} is not released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the output has to end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {name} has a line break, so that it cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is read from this file; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn: it takes too much time or memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are no longer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages could not be drawn.</source>
         <translation>تعذّر رسم الصفحات.</translation>
     </message>
     <message>
         <source>The pages could not be made.</source>
         <translation>تعذّر إعداد الصفحات.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made. The typesetter says: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be made: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the secret key is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture of the window could not be made.</source>
@@ -2163,8 +3184,24 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>في سياسة هذا الحاسوب إعدادات غير صالحة: {settings}.</translation>
     </message>
     <message>
+        <source>The portions add up to “{marking}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print system does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not take the pages.</source>
         <translation>لم تقبل الطابعة الصفحات.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is not valid JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program is under the MIT licence. It uses Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (public domain), the typefaces IBM Plex, Atkinson Hyperlegible and Noto (SIL Open Font Licence), and more. The built program has the text of each licence in LICENSES.</source>
@@ -2175,7 +3212,84 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>شُغِّل البرنامج بحيث لا يتذكر شيئًا.</translation>
     </message>
     <message>
+        <source>The quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings are read so: {ratings} and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings are read so: {ratings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is above the header row but has ratings, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is above the header row, so it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is below the table of scores, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <comment>two ratings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved settings were damaged and are set aside as {aside}; {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved settings were deleted; what was open is saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved settings were missing; the last backup has replaced them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen shows boxes for these letters, since no font on this computer has them: {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are from a newer version of this program: they are read, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is hidden; it is read anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets have more filled cells than are read; this row and all after it are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shelf is switched off on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing of the {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source “{ref}” is not cited; to cite it, write [@{ref}] in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows the error {words} here; the cell is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,8 +3297,56 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>أقوى تباين</translation>
     </message>
     <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has changed since these ratings were made; those that fit are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column for “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of scores in {rows} is not read; the program computes its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table shows other ratings than the author’s. Which ones should go out?</source>
         <translation>يعرض الجدول تقييمات غير تقييمات الكاتب. أيها يخرج؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds {n} comments, not shown.</source>
+        <extracomment>In the singular: The text holds a comment, not shown.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds {n} scripts or styles, left out.</source>
+        <extracomment>In the singular: The text holds a script or style, left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor UTF-16 with a byte order mark: the byte 0x{data} at offset {offset} does not fit. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is shown as plain paragraphs, because {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The track is written to files that end in {endings}.</source>
@@ -2195,6 +3357,22 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تعذّر إجراء فحوص أصول التحليل.</translation>
     </message>
     <message>
+        <source>The two editions say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>السمة</translation>
     </message>
@@ -2203,23 +3381,79 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>السمة والنص</translation>
     </message>
     <message>
+        <source>There are more than {empty_rows} empty rows here; anything below them is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {values} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a column “{title}”; this one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no comparison to try anything in.</source>
         <translation>لا مقارنة لتجربة شيء فيها.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “{ref}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display for a window; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
         <translation>لا شاشة لفتح نافذة؛ الأمر «briefing-app export -o FILE.pdf» يكتب الإحاطة في ملف بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>There is no evidence “{ref}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no evidence, and so no lead that could hang on it.</source>
         <translation>لا أدلة، فلا صدارة تتوقف عليها.</translation>
+    </message>
+    <message>
+        <source>There is no footnote “{ref}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item of evidence “{ref}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no motivation “{ref}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no motivation “{title}”; its ratings are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “{option}” here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no paragraph “{typed}”; the last one is {last}.</source>
         <translation>لا توجد الفقرة «{typed}»؛ الأخيرة هي {last}.</translation>
     </message>
     <message>
+        <source>There is no profile of this name. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no shelf yet: name its folder with --shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “{ref}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{name}” in the briefing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2234,9 +3468,29 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>They are under your name, but differ from your ratings here.</source>
         <translation>هي باسمك لكنها تختلف عن تقييماتك هنا.</translation>
     </message>
+    <message numerus="yes">
+        <source>They differ in {n} of the {rated} cells that both have rated.</source>
+        <extracomment>In the singular: They differ in {n} of the {rated} cells that both have rated.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This briefing is forgotten.</source>
         <translation>نُسيت هذه الإحاطة.</translation>
+    </message>
+    <message>
+        <source>This bundle contains no text (a file such as “text.md”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell has a formula without a saved value, so it is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This copy</source>
@@ -2251,12 +3505,68 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>هذه النسخة…</translation>
     </message>
     <message>
+        <source>This folder has more than {members} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not a bundle: its name does not end in “{bundle}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a fault of the program, not of the file. What you have open is as it was.</source>
         <translation>هذا عيب في البرنامج لا في الملف. ما فتحته باقٍ كما كان.</translation>
     </message>
     <message>
         <source>This is a fault of the program.</source>
         <translation>هذا عيب في البرنامج.</translation>
+    </message>
+    <message>
+        <source>This is not {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not {what}: a line of it is not Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not {what}: it does not have its four lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not {what}: it has {data} bytes instead of {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not {what}: it is larger than {most_bytes} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not {what}: it is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not {what}: its algorithm is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not {what}: its comment is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not {what}: its first line is not an untrusted comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {kind}, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This judgement cites neither a source nor an item of evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is given twice; the first is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This link leads to a file and is not opened: {address}</source>
@@ -2275,6 +3585,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>يؤدي هذا الرابط إلى الوب ولا يُفتح: {address}</translation>
     </message>
     <message>
+        <source>This secret key needs more than 1 GiB of memory to be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system lacks {libraries}; on Debian and Ubuntu this line installs what is needed: sudo apt-get install {packages}</source>
         <translation>تنقص هذا النظام {libraries}؛ وعلى Debian وUbuntu يثبّت هذا السطر ما يلزم: sudo apt-get install {packages}</translation>
     </message>
@@ -2285,6 +3599,38 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>This text has no headings. {key} hides this list.</source>
         <translation>لا عناوين في هذا النص. {key} يخفي هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>This zip archive contains no text, so it is not a briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip archive contains several bundles; unpack it and open one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip archive has {members} members; at most {members_2} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip archive is damaged: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip archive is damaged: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip archive is in the ZIP64 form, for more than 4 GiB, which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip archive is refused: it unpacks to more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip archive is refused: its member “{name}” {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tight lines</source>
@@ -2303,12 +3649,20 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>التسلسل الزمني. {place} من {count}. {sentence}</translation>
     </message>
     <message>
+        <source>To silence it, write {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Track of the judgements</source>
         <translation>مسار التقديرات</translation>
     </message>
     <message>
         <source>Track of the judgements…</source>
         <translation>مسار التقديرات…</translation>
+    </message>
+    <message>
+        <source>Tried now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust a key</source>
@@ -2329,6 +3683,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Trust this key…</source>
         <translation>الوثوق بهذا المفتاح…</translation>
+    </message>
+    <message>
+        <source>Trusted as “{name}”: {key} ({kept})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted: {name}</source>
@@ -2399,6 +3757,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الخط</translation>
     </message>
     <message>
+        <source>US Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -2451,16 +3817,32 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تحذير</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighted inconsistency</source>
         <translation>عدم الاتساق المرجّح</translation>
+    </message>
+    <message>
+        <source>Weighted: {reader}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be tried here</source>
         <translation>ما يمكن تجربته هنا</translation>
     </message>
     <message>
+        <source>What changed is written to files that end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What could tell the first two apart</source>
         <translation>ما قد يفرّق بين الأولين</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What hangs on each source</source>
@@ -2565,6 +3947,18 @@ Key: {key}</source>
         <translation>بلا أل&amp;وان</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write CC, C, N, I, II or NA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a log</source>
         <translation>كتابة سجل</translation>
     </message>
@@ -2577,6 +3971,10 @@ Key: {key}</source>
         <translation>كتابة الإحاطة أو مقارنتها في ملف من نوع آخر</translation>
     </message>
     <message>
+        <source>Write the pages like this: 2, 4-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write your ratings to a small file for other readers</source>
         <translation>كتابة تقييماتك في ملف صغير لقراء آخرين</translation>
     </message>
@@ -2587,6 +3985,10 @@ Key: {key}</source>
     <message>
         <source>You cancelled opening this file.</source>
         <translation>ألغيت فتح هذا الملف.</translation>
+    </message>
+    <message>
+        <source>You rank it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your ratings.
@@ -2611,11 +4013,204 @@ It is written into the file, and kept for the next time.</source>
         <translation>تصغير</translation>
     </message>
     <message>
+        <source>a 7z archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backslash in double quotes begins no known escape; use single quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character in it is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment that is signed too (file:NAME)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line does not fit the ones above it; check its indentation, quotes and brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is neither a key with a colon nor part of the value above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list begins inside a line; begin it on the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in square brackets is opened and not closed, or lacks a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping in braces is opened and not closed, or lacks a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member begins before the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it refers to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of the comparison in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of the comparison, sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of the window, or of the comparison (--view matrix)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a public key of minisign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a public key to use once, without trusting it: a file, or its line that minisign&apos;s option -P takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a reader</source>
         <translation>قارئ</translation>
     </message>
     <message>
+        <source>a secret key of minisign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signature of minisign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab is used to indent, or a value begins with a character that needs quotes around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag in it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it has more than {characters} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after ¶ {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an encrypted workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old workbook (.xls)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2643,11 +4238,23 @@ It is written into the file, and kept for the next time.</source>
         </translation>
     </message>
     <message>
+        <source>another program is using the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as of {date}</source>
         <translation>حتى {date}</translation>
     </message>
     <message>
+        <source>assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2656,8 +4263,28 @@ It is written into the file, and kept for the next time.</source>
         <translation>فارغ</translation>
     </message>
     <message>
+        <source>briefing-app: {error} (see “briefing-app --help”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clearing your ratings</source>
         <translation>محو تقييماتك</translation>
+    </message>
+    <message>
+        <source>commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed drawings are not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains a backslash, which leads elsewhere on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains a null character</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>continued from the end</source>
@@ -2676,12 +4303,36 @@ It is written into the file, and kept for the next time.</source>
         <translation>مصداقية {level} لـ{items}</translation>
     </message>
     <message>
+        <source>do not print the problems of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <comment>a cell</comment>
         <translation>فارغة</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit codes: 0 success, 1 check found errors (advice is not one), verify no proof or search and list no briefing, 2 failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>footnote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for others to edit and to comment on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for paper and for archives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2693,6 +4344,198 @@ It is written into the file, and kept for the next time.</source>
         <translation>العودة إلى ما لدى الكاتب: {cells}</translation>
     </message>
     <message>
+        <source>has the same name as “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {unpacked}; at most {most} are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to print (text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the front matter, for the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the front matter, for the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link or a device, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an address, not a file inside the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed by a method that is not read (only “stored” and “deflated” are)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the name of a network share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it contains a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it contains a page of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it contains a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a document type or entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {elements} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {width} by {height} pixels; at most {pixels} megapixels are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a drawing of more than {drawing_bytes} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an SVG that names no size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not well-formed ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads outside the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it met a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to something outside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes more than {memory} GiB of memory to take it apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes more than {seconds} seconds to take it apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address hides where it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address holds a backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address holds a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address is encoded over and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address is of no known kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its elements are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its mail address is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its web address names no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys {action} needs one more word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads out of the briefing with “..”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let warnings fail, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>letting {motivation} lead</source>
         <translation>جعل {motivation} في الصدارة</translation>
     </message>
@@ -2701,8 +4544,48 @@ It is written into the file, and kept for the next time.</source>
         <translation>السطر {line}</translation>
     </message>
     <message>
+        <source>list the public keys that you trust; with “new FILE” make a pair, with “trust FILE.pub” trust a key, with “forget NAME” no longer trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log what is done to standard error, without a word of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look in this folder and those below it, and not in those that you set up; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {drawing_parts} elements would have to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither read nor write what is kept between runs: settings, positions, ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none is named</source>
@@ -2713,12 +4596,181 @@ It is written into the file, and kept for the next time.</source>
         <translation>غير مقدَّر</translation>
     </message>
     <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbered copies for a distribution list: a file for each, or one for all; a register of them is written beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a .png of the window, in pixels (1280x900)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {count}</source>
         <translation>من {count}</translation>
     </message>
     <message>
+        <source>on a line of its own, the last of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one page with everything inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only PNG, JPEG, GIF, WebP and SVG are shown, whatever the file is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only briefings of these dates, each as YYYY, YYYY-MM or YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only briefings with this marking, source, motivation or term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these sections, by id or title, with “;” between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option of a window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option of compare:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option of keys trust:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option of thumbnail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option of verify:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options of check:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options of export to .pdf:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options of export:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options of search and list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options of sign (the form is that of minisign):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaps another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages on a side of a sheet, for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <comment>where a mark is</comment>
+        <translation type="unfinished">الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>parts, with “,” between them: {parts} (not printed unless asked for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a list of them as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a script that lets a shell complete what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print at most so many briefings (100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print nothing, and say by the exit code whether there are errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print problems, advice, and what the lead hangs on as JSON, in the form of resources/schema/check.schema.json; of several files, a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the briefings of your shelf, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the likelihoods through the editions of a briefing, or write them to OUT: .pdf, .html, .docx, .json or .md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the problems of a file, as file:line: code: sentence [severity]; then advice on its tradecraft, and how to silence each kind in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the version; with --verbose those of all parts, for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what changed between two editions, or write it to OUT: .pdf, .html, .docx, .json or .md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print which briefings of your shelf have some words, and where: words that begin like this, &quot;a phrase&quot;, and -words that must not be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print who signed a file, and whether it was altered since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rating {cells} {letter}</source>
@@ -2738,8 +4790,28 @@ It is written into the file, and kept for the next time.</source>
         <translation>إزالة {reader}</translation>
     </message>
     <message>
+        <source>row {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign a file, in FILE.minisig beside it, or the folder of a bundle, inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sort order evidence</source>
         <comment>words to find it by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2775,8 +4847,42 @@ It is written into the file, and kept for the next time.</source>
         <translation>اعتبار {assumption} خاطئًا</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was asked for</source>
+        <comment>after “because”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assumption {where}</source>
+        <comment>in a sentence; {where} is such as “on line 4”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the briefing file</source>
         <translation>ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>the briefing is read from this file or refers to it; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choices to begin with (briefing); or one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colours of a .png of the window (light)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “{title}” {where}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the command line</source>
@@ -2787,12 +4893,84 @@ It is written into the file, and kept for the next time.</source>
         <translation>المقارنة</translation>
     </message>
     <message>
+        <source>the comparison as a table in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comparison, for any spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comparison, with sums that a spreadsheet recomputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the criterion {where}</source>
+        <comment>in a sentence; {where} is such as “on line 4”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write; an existing one is replaced; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the given key {id}</source>
         <translation>المفتاح المعطى {id}</translation>
     </message>
     <message>
+        <source>the indicator {where}</source>
+        <comment>in a sentence; {where} is such as “on line 4”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item of evidence {where}</source>
+        <comment>in a sentence; {where} is such as “on line 4”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item of evidence “{name}” {where}</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>the last backup has replaced them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the lead changes to {titles}</source>
@@ -2803,11 +4981,105 @@ It is written into the file, and kept for the next time.</source>
         <translation>تكون الصدارة</translation>
     </message>
     <message>
+        <source>the list, with “;” between the names (that of the file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the longer side of the picture, which is a PNG (256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the margins at the sides, in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the motivation {where}</source>
+        <comment>in a sentence; {where} is such as “on line 4”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the motivation “{name}” {where}</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name to trust it under (that of the file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper (that of your country)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraphs that changed in two columns, and not the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program starts with its defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section “{section}”</source>
+        <comment>where a mark is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings are from a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source {where}</source>
+        <comment>in a sentence; {where} is such as “on line 4”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the summary of “{title}”</source>
+        <comment>where a mark is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system lacks {rules}</source>
         <translation>تنقص النظام {rules}</translation>
     </message>
     <message>
+        <source>the table with motivations as rows, in all but .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <comment>where a mark is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole briefing, with the analysis computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a bracket or a comma where a value should be; put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a colon where none is allowed; put the value in quotes, or check the indentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a folder with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is a newer edition of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a pipe, a socket or a device with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,9 +5091,33 @@ It is written into the file, and kept for the next time.</source>
         <translation>لا شيء باسم «{name}»</translation>
     </message>
     <message>
+        <source>they take more than {memory} GiB of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they take more than {seconds} seconds of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is inside the briefing that is being read; choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <comment>a version</comment>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {ratio} times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a .png shows: the window, or the comparison alone (both)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is remembered</source>
@@ -2832,8 +5128,44 @@ It is written into the file, and kept for the next time.</source>
         <translation>ما يُجرَّب</translation>
     </message>
     <message>
+        <source>what to write, such as pdf, whatever OUT ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was open is saved again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wholly confined</source>
         <translation>معزولة كليًا</translation>
+    </message>
+    <message>
+        <source>with it the images would take more than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a small picture of the first page, for file managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write another file; the ending of OUT says which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write no file that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the pack anew as OUT, signed inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have no permission to write there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your rating {letter} of {cells}</source>
@@ -2842,6 +5174,35 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>your reason for {cells}</source>
         <translation>سببك في {cells}</translation>
+    </message>
+    <message>
+        <source>your secret key; its password is asked for, or read as a line of standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Owner} has no “{name}”.</source>
+        <comment>such as “The briefing has no “title”.”; {Owner} begins with a capital letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{cells} rest on paragraph {number}.</source>
+        <extracomment>In the singular: {cells} rests on paragraph {number}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{cells}: {letter}.</source>
@@ -2856,8 +5217,32 @@ It is written into the file, and kept for the next time.</source>
         <translation>{columns}: الأقل دحضًا أولًا</translation>
     </message>
     <message>
+        <source>{entry}: gone: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}: new: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event} is put in {here} here and in {there} elsewhere in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event} is put in {here} here and in {there} in paragraph {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event} is put in {here} here and in {there} in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}</source>
         <translation>{file}، السطر {line}</translation>
+    </message>
+    <message>
+        <source>{file}: no problems.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last} for {ratings}, {none} for not applicable, {blank} for a blank.</source>
@@ -2880,6 +5265,18 @@ It is written into the file, and kept for the next time.</source>
         <translation>{group}: {choice}</translation>
     </message>
     <message numerus="yes">
+        <source>{high} to {low}, {n} steps apart.</source>
+        <extracomment>In the singular: {high} to {low}, {n} step apart.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{job} (and {n} more)</source>
         <extracomment>In the singular: {job} (and {n} more)</extracomment>
         <translation>
@@ -2896,12 +5293,48 @@ It is written into the file, and kept for the next time.</source>
         <translation>{key} على رأسه</translation>
     </message>
     <message>
+        <source>{kind} of {title}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lead} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lead} with {readers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{letters} and {n} more</source>
+        <extracomment>In the singular: {letters} and {n} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{letter} from all who place it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{likelihood}, leads</source>
         <translation>{likelihood}، في الصدارة</translation>
     </message>
     <message>
+        <source>{name} (a reader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is “{value}”</source>
         <translation>{name} هي «{value}»</translation>
+    </message>
+    <message>
+        <source>{name}: the secret key is {file}; hand out {public}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -2910,6 +5343,18 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>{number} per cent read</source>
         <translation>قُرئ {number} في المئة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <extracomment>In the singular: {n} byte</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells</source>
@@ -2921,6 +5366,30 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>{n} خانات</numerusform>
             <numerusform>{n} خانة</numerusform>
             <numerusform>{n} خانة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells hold formulas, this one first; formulas are not run, and their saved values are read.</source>
+        <extracomment>In the singular: {n} cell holds a formula, this one first; formulas are not run, and their saved values are read.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells rest on paragraph {number}.</source>
+        <extracomment>In the singular: {n} cell rests on paragraph {number}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2945,6 +5414,18 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>{n} نتائج أو أكثر</numerusform>
             <numerusform>{n} نتيجة أو أكثر</numerusform>
             <numerusform>{n} نتيجة أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images are on the web.</source>
+        <extracomment>In the singular: {n} image is on the web.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2984,6 +5465,30 @@ It is written into the file, and kept for the next time.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} links are shown as text and not as links.</source>
+        <extracomment>In the singular: {n} link is shown as text and not as a link.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links lead nowhere.</source>
+        <extracomment>In the singular: {n} link leads nowhere.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} min left</source>
         <extracomment>In the singular: {n} min left</extracomment>
         <translation>
@@ -3017,6 +5522,54 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>و{n} أخرى غير مسرودة.</numerusform>
             <numerusform>و{n} أخرى غير مسرودة.</numerusform>
             <numerusform>و{n} أخرى غير مسرودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more problems are not listed.</source>
+        <extracomment>In the singular: {n} more problem is not listed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {readers} have not rated every cell.</source>
+        <extracomment>In the singular: {n} of {readers} has not rated every cell.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other cells</source>
+        <extracomment>In the singular: {n} other cell</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other changes.</source>
+        <extracomment>In the singular: {n} other change.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3056,6 +5609,18 @@ It is written into the file, and kept for the next time.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} steps apart.</source>
+        <extracomment>In the singular: {n} step apart.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} what-ifs by {reader} can be compared in the panel “What-ifs side by side”.</source>
         <extracomment>In the singular: {n} what-if by {reader} can be compared in the panel “What-ifs side by side”.</extracomment>
         <translation>
@@ -3068,12 +5633,28 @@ It is written into the file, and kept for the next time.</source>
         </translation>
     </message>
     <message>
+        <source>{part} at line {line} takes most of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} at line {line}, ¶ {number}, takes most of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} takes most of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation>{place} من {count}</translation>
     </message>
     <message>
         <source>{place} of {count} or more</source>
         <translation>{place} من {count} أو أكثر</translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: {words}.</source>
@@ -3088,12 +5669,54 @@ It is written into the file, and kept for the next time.</source>
         <translation>{progress}.</translation>
     </message>
     <message>
+        <source>{rated} of {cells} rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating}, for another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader} ranks it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader} {lead}</source>
+        <comment>a reader and who leads with him, such as “author The economy”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader} {rating}</source>
+        <comment>a reader and how he rates, such as “author consistent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader}’s reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{switch} switches an item off; {credibility} and {relevance} change its credibility and relevance.</source>
         <translation>{switch} يعطّل دليلًا؛ و{credibility} و{relevance} تغيّر مصداقيته وصلته.</translation>
     </message>
     <message>
         <source>{title}, of all {count}</source>
         <translation>{title}، من كل {count}</translation>
+    </message>
+    <message>
+        <source>{values} filled cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} is expected here, not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} does not match the signature of {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} and {last}</source>
@@ -3120,6 +5743,26 @@ It is written into the file, and kept for the next time.</source>
         <translation>«ab»</translation>
     </message>
     <message>
+        <source>“info.json” does not name a version of TextBundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“info.json” is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“reader” is cut to {name_at_most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a check; write one of {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{control}” applies to {place} (“{mark}”), but is not in the marking “{banner}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is not taken in. {reason}</source>
         <translation>لم يؤخذ «{file}». {reason}</translation>
     </message>
@@ -3144,6 +5787,76 @@ It is written into the file, and kept for the next time.</source>
         <translation>«{file}»: {sentence}</translation>
     </message>
     <message>
+        <source>“{hedge}”</source>
+        <comment>a word of the text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{hedge}” ({n} times)</source>
+        <extracomment>In the singular: “{hedge}” ({n} time)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{href}” is shown as text and not as a link, because {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not a known key; did you mean “{meant}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” should be written “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{letter}” {code} in ¶ {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” {where}</source>
+        <comment>what to write, and where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” in {place} has no marking above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” in {place} has something unknown in it: {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” in {place} is above the marking “{banner}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}”: nothing is put before CUI; write “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be {shown} in a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is given twice; the first, on line {first}, counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is neither true nor false</source>
         <translation>«{name}» ليس صوابًا ولا خطأ</translation>
     </message>
@@ -3156,12 +5869,157 @@ It is written into the file, and kept for the next time.</source>
         <translation>«{name}» ليس جدولًا</translation>
     </message>
     <message>
+        <source>“{name}” was not written: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are from two rows of ICD 203; keep to one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is a link, and links are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is not a part; the parts are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read as a table; save it as .xlsx, .ods or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ref}” is cited, but no source or evidence has this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{row}” of “{title}”</source>
+        <comment>where a mark is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{scheme}:” addresses are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{strip}” is not a kind of row; it is read as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” and “{confidence}” stand in one sentence; say how good the basis is in a sentence of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is a term of the scale {other}; this briefing’s scale is {scale}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not a term of the scale {scale}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be an id; use letters, digits, “-”, “_” or “.”, and no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a check; write {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a confidence; write {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a language; write a code such as en or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a margin: write 0 to 80 millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rating; write {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a scale; write {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a size: write a number of pixels from 1 to {most}</source>
         <translation>«{text}» ليس حجمًا: اكتب عدد بكسلات من 1 إلى {most}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a size: write two numbers from {least} to {most}, such as 1280x900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a source grade: write A to F and 1 to 6, such as C3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a status; write {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a weight; write {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is already in column {first}; this column is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is read as the credibility of the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a rating in this table, whose ratings are numbers from -2 to 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a rating in this table, whose ratings are signs such as ++ and --.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a rating in this table, whose ratings are ticks and crosses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a rating; write CC, C, N, I, II or NA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” in “{mark}” is withdrawn; {now} took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is neither a file nor a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” as {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” looks like “{latin}”, but has other letters: {written_2}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
