@@ -7,6 +7,9 @@ from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.notation import looks_rated
 from briefing_app.input.matrix.words import head_kind, simple
 
+EVIDENCE = "Evidence"
+"""The head of the column of evidence where the table has none."""
+
 _ROWS_ABOVE = 50
 """In how many filled rows the header is searched for."""
 
@@ -42,6 +45,19 @@ def head_of(grid: Grid) -> HeadRows | None:
             return two or HeadRows(index, index, cells, dict.fromkeys(cells, number), {})
         if two is not None and not is_head(grid.rows[index + 1][1]):
             return two
+    return _with_blank_corner(grid)
+
+
+def _with_blank_corner(grid: Grid) -> HeadRows | None:
+    """Return the row above the first rating as the header, if only the evidence has no title."""
+    for index, (number, cells) in enumerate(grid.rows[:_ROWS_ABOVE]):
+        below = [row for _, row in grid.rows[index + 1 :]]
+        rated = any(looks_rated(row.get(column, "")) for row in below[:1] for column in cells)
+        before = {column for row in below for column in row if column < min(cells)}
+        if rated and len(before) == 1 and not any(map(looks_rated, cells.values())):
+            (corner,) = before
+            made = {corner: EVIDENCE, **cells}
+            return HeadRows(index, index, made, dict.fromkeys(made, number), {})
     return None
 
 

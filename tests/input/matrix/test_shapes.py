@@ -317,6 +317,33 @@ def test_the_table_of_another_program_is_read_whole(tmp_path):
     assert codes(briefing, "note") == ["weights", "weights", "ratings", "unread-row"]
 
 
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+@pytest.mark.parametrize("above", [[], [["A study of the ferry"]], [["Question", "Why?"]]])
+def test_a_corner_may_be_blank(tmp_path, above, ending):
+    path = tmp_path / f"m.{ending}"
+    rows = [*above, ["", "Fog", "Engine"], ["Seen", "CC", "I"], ["Heard", "", "II"]]
+    write(path, rows)
+    found = read(path)
+    assert [item.text for item in found.comparison.evidence] == ["Seen", "Heard"]
+    assert letters_of(found) == [["CC", "I"], ["", "II"]]
+    assert codes(found) == ["unread-row"] * (above == [["A study of the ferry"]])
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["", "Fog", "Engine"], ["Seen", "Words", "More"]],
+        [["", "", "Fog", "Engine"], ["1", "Seen", "CC", "I"]],
+        [["", "CC", "I"], ["Seen", "CC", "I"]],
+        [["", "Fog", "Engine"]],
+        [["Fog", "Engine"], ["CC", "I"]],
+    ],
+)
+def test_what_is_below_a_blank_corner_must_be_certain(tmp_path, rows):
+    write(tmp_path / "m.csv", rows)
+    assert codes(read(tmp_path / "m.csv")) == ["no-matrix"]
+
+
 def test_a_corner_may_name_both_sides(tmp_path):
     path = tmp_path / "m.csv"
     write(path, [["Evidence / Hypotheses", "Fog", "Sea"], ["Seen", "CC", "I"]])
