@@ -21,7 +21,11 @@ ENVIRONMENT = "BRIEFING_APP_LOG"
 FILE = "briefing-app.log"
 _FILE_BYTES = 500_000
 _OLDER_FILES = 2
-_LONGEST_ENDING = 11
+_ENDINGS = frozenset({
+    ".briefing", ".csv", ".docx", ".html", ".json", ".markdown", ".md", ".minisig", ".ods", ".pdf",
+    ".png", ".svg", ".textbundle", ".textpack", ".txt", ".xlsx", ".yaml", ".yml",
+})  # fmt: skip
+"""The endings that are told; any other may be a word of a name."""
 _HASH_DIGITS = 8
 
 
@@ -140,14 +144,14 @@ def _anonymous(file: str) -> str:
     import hashlib
 
     digest = hashlib.sha256(file.encode("utf-8", "backslashreplace")).hexdigest()
-    ending = PurePath(file).suffix
-    usual = ending[1:].isalnum() and len(ending) <= _LONGEST_ENDING
-    return digest[:_HASH_DIGITS] + (ending if usual else "")
+    ending = PurePath(file).suffix.lower()
+    return digest[:_HASH_DIGITS] + (ending if ending in _ENDINGS else "")
 
 
 def _described(error: BaseException) -> str:
     """Return the type of an exception and its number or code; its message may quote a briefing."""
-    detail = error.errno if isinstance(error, OSError) else getattr(type(error), "code", None)
+    number = error.errno if isinstance(error, OSError) else None
+    detail = number if isinstance(number, int) else getattr(type(error), "code", None)
     named = f"({detail})" if isinstance(detail, int | str) else ""
     return type(error).__qualname__ + named
 

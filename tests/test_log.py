@@ -13,7 +13,8 @@ import pytest
 from briefing_app import log
 from briefing_app.__main__ import main
 from briefing_app.input import reading_process
-from briefing_app.model.errors import FileMissingError, StoreError
+from briefing_app.model.errors import BriefingError, FileMissingError, OutputError, StoreError
+from briefing_app.output.files import write_whole
 from briefing_app.resources import state_folder
 from briefing_app.store.state import Store
 
@@ -85,6 +86,48 @@ def test_what_is_done_is_told_without_a_word_of_the_file(
     assert str(tmp_path) not in logged
     for line in lines:
         assert line in told
+
+
+_ODD_NAMES = {
+    "not UTF-8": f"{SECRET}\udcff\udc80.md",
+    "bidi": f"\u202e{SECRET}\u2067dm.md",
+    "markup": f"<b>{SECRET}<i>&amp;<img src=x>.md",
+    "a line of its own": f"{SECRET}\n2026-01-01 1 failed {SECRET}.md",
+    "formats": f"%s %(message)s {{file}} {SECRET}.md",
+    "an ending that is a word": f"x.{SECRET}",
+    "an ending in other letters": "x.סודי",
+    "hidden": f".{SECRET}",
+    "controls": f"\x1b[31m{SECRET}\x07.md",
+    "quotes": f"'{SECRET}\"`.md",
+}
+"""Names that are no ordinary words; each is that of a file."""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="such names are of Linux")
+@pytest.mark.parametrize("name", _ODD_NAMES.values(), ids=_ODD_NAMES)
+def test_no_message_has_a_name_whatever_it_is_like(
+    logging_to: Path, tmp_path: Path, name: str
+) -> None:
+    file = tmp_path / name
+    file.write_text(TEXT)
+    log.start(logging_to)
+    reading_process.begin(str(file)).result()
+    with pytest.raises(BriefingError):
+        reading_process.begin(f"{tmp_path}/none/{name}").result()
+    log.event("limit", str(file), reason="memory")
+    write_whole(file, b"Words.")
+    with pytest.raises(OutputError):
+        write_whole(tmp_path / "none" / name, b"Words.")
+    with pytest.raises(OSError, match=SECRET), log.step("reading", str(file)):
+        raise OSError(f"{SECRET} {name}", name)
+    lines = _logged(logging_to).splitlines()
+    assert len(lines) > 8
+    form = re.compile(r"    \S+:\d+ in \S+|[-\d]+ [:,\d]+ \d+ [\w ]+( file=[0-9a-f]{8}(\.md)?)?.*")
+    logged = "\n".join(lines)
+    assert [each for each in lines if not form.fullmatch(each)] == []
+    assert logged.isascii()
+    for word in (SECRET.lower(), "(message)", "<b>", "\x1b", "%s"):
+        assert word not in logged.lower()
 
 
 def _fail() -> None:
