@@ -181,15 +181,24 @@ def _opened(message: Message) -> Message:
             raise OverLimitError("memory")
         case ["ended", int(code)]:
             raise OverLimitError(_reason(code))
-    raise EndedError("what came is no answer")
+    raise OverLimitError("fault")
 
 
 def _reason(code: int | None) -> Reason:
-    """Return which limit a process has met, by how it ended."""
-    return "time" if code is None or -code in _ENDED_BY_TIME else "memory"
+    """Return why a process has ended without a word, from its exit code; None if it had to be."""
+    if code is None:
+        return "time"
+    return next((reason for reason, names in _SIGNALS.items() if _is_one(-code, names)), "fault")
 
 
-_ENDED_BY_TIME = (getattr(signal, "SIGXCPU", 0), getattr(signal, "SIGKILL", 0))
+_SIGNALS: dict[Reason, tuple[str, ...]] = {
+    "time": ("SIGXCPU", "SIGKILL"),
+    "memory": ("SIGABRT", "SIGSEGV", "SIGBUS", "SIGTRAP"),  # so end libraries that get no more
+}
+
+
+def _is_one(number: int, names: tuple[str, ...]) -> bool:
+    return number in (getattr(signal, name, None) for name in names)
 
 
 def _kinds() -> dict[str, type[BriefingError]]:

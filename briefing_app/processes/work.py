@@ -1,5 +1,6 @@
 """What a process of the program is for, what it may use, and how it goes about its work."""
 
+import contextlib
 import importlib
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, cast
@@ -57,17 +58,24 @@ def job_of(work: Work) -> Job:
 
 def serve(stream: Stream, work: Work) -> None:
     """Confine this process for good, and answer requests until there are no more."""
+    try:
+        _answer(stream, work)
+    except EndedError:
+        return
+    except Exception as error:  # noqa: BLE001 - the process that asked shows it
+        with contextlib.suppress(EndedError):
+            send(stream, _failure(error))
+
+
+def _answer(stream: Stream, work: Work) -> None:
     from briefing_app.processes.sandbox import confine, grant_seconds
 
     job = job_of(work)
     confine(work)
     while True:
-        try:
-            request = receive(stream, REQUEST_BYTES)
-            grant_seconds(work.limits.seconds)
-            send(stream, answer_of(job, request))
-        except EndedError:
-            return
+        request = receive(stream, REQUEST_BYTES)
+        grant_seconds(work.limits.seconds)
+        send(stream, answer_of(job, request))
 
 
 def answer_of(job: Job, request: Message) -> Message:
@@ -78,8 +86,13 @@ def answer_of(job: Job, request: Message) -> Message:
         problem = error.problem
         kind = type(error).__name__
         return Message(["refused", kind, problem.file, problem.sentence, problem.line])
-    except (MemoryError, RecursionError):
-        return Message(["exhausted"])
-    except Exception as error:  # noqa: BLE001 - told to the process that asked, which shows it
-        return Message(["fault", log.described(error)])
+    except Exception as error:  # noqa: BLE001 - the process that asked shows it
+        return _failure(error)
     return Message(["done", value], blobs)
+
+
+def _failure(error: Exception) -> Message:
+    """Return what is sent back instead of an answer."""
+    if isinstance(error, (MemoryError, RecursionError)):
+        return Message(["exhausted"])
+    return Message(["fault", log.described(error)])

@@ -186,17 +186,19 @@ def test_ratings_are_read_there_too(file: Path, golden: Comparison) -> None:
 
 
 @pytest.mark.parametrize(
-    ("reason", "error"), [("memory", TooComplexError), ("cancelled", OverLimitError)]
-)
+    ("reason", "error", "words"),
+    [("memory", TooComplexError, "more than 2 GiB"), ("cancelled", OverLimitError, "cancelled"),
+     ("fault", TooComplexError, "ended without an answer")],
+)  # fmt: skip
 def test_ratings_that_take_too_much_are_refused(
-    reason: str, error: type[Exception], file: Path, golden: Comparison,
+    reason: str, error: type[Exception], words: str, file: Path, golden: Comparison,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     def answer(_helper: Helper) -> None:
         raise OverLimitError(reason)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Helper, "answer", answer)
-    with pytest.raises(error):
+    with pytest.raises(error, match=words):
         import_ratings(file, "Golden", golden)
 
 

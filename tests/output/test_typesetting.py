@@ -115,7 +115,11 @@ def _over(monkeypatch: pytest.MonkeyPatch, reason: str) -> None:
 
 @pytest.mark.parametrize(
     ("reason", "words"),
-    [("memory", "more than 1 GiB of memory"), ("time", "more than 60 seconds of work")],
+    [
+        ("memory", "more than 1 GiB of memory"),
+        ("time", "more than 60 seconds of work"),
+        ("fault", "ended without an answer"),
+    ],
 )
 def test_what_else_is_typeset_has_a_sentence_too(
     reason: str, words: str, sample: Briefing, monkeypatch: pytest.MonkeyPatch

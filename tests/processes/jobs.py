@@ -71,6 +71,19 @@ def flood(_value: object, _blobs: Sequence[bytes]) -> Message:
     return Message(None, (bytes(2 << 20),))
 
 
+def send_an_object(_value: object, _blobs: Sequence[bytes]) -> Message:
+    return Message(object())
+
+
+class _TooMuch(bytes):
+    def __len__(self) -> int:
+        raise MemoryError
+
+
+def send_too_much(_value: object, _blobs: Sequence[bytes]) -> Message:
+    return Message(None, (_TooMuch(),))
+
+
 def touch(value: object, _blobs: Sequence[bytes]) -> Message:
     """Try everything that a process must not do; return what came of each."""
     here, other = map(Path, value)

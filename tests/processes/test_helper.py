@@ -85,7 +85,7 @@ def test_it_answers_as_often_as_it_is_asked(way: str) -> None:
 @pytest.mark.parametrize(
     ("name", "reason"),
     [("fill", "memory"), ("recurse", "memory"), ("crash", "memory"), ("flood", "time"),
-     ("leave", "memory")],
+     ("leave", "fault")],
 )  # fmt: skip
 def test_what_meets_a_limit_says_so(name: str, reason: str, way: str) -> None:
     helper = _asked(name)
@@ -123,6 +123,25 @@ def test_errors_come_over(way: str) -> None:
     assert "ZeroDivisionError" in str(fault.value)
     assert any("jobs.py" in line for line in fault.value.elsewhere)
     assert not any("secret" in line for line in fault.value.elsewhere)
+
+
+def test_what_goes_wrong_around_a_job_comes_over(way: str) -> None:
+    for name, words in (("send_an_object", "TypeError"), ("no_job", "AttributeError")):
+        helper = _asked(name)
+        with pytest.raises(FaultError, match=words):
+            helper.answer()
+        helper.end()
+    with pytest.raises(OverLimitError, match="memory"):
+        _asked("send_too_much").answer()
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [(None, "time"), (-signal.SIGKILL, "time"), (-signal.SIGABRT, "memory"),
+     (-signal.SIGSEGV, "memory"), (0, "fault"), (1, "fault"), (-signal.SIGTERM, "fault")],
+)  # fmt: skip
+def test_how_a_process_ended_says_why(code: int | None, reason: str) -> None:
+    assert helpers._reason(code) == reason
 
 
 def test_it_can_be_ended_from_another_thread(way: str) -> None:
@@ -273,7 +292,7 @@ def test_what_is_no_answer_ends_it(answer: object, monkeypatch: pytest.MonkeyPat
     stop_server()
     helper = _asked("echo")
     monkeypatch.setattr(helpers, "receive", lambda *_: Message(answer))
-    with pytest.raises(OverLimitError):
+    with pytest.raises(OverLimitError, match="fault"):
         helper.answer()
     assert not helper.alive
 
