@@ -5,12 +5,11 @@ import platform
 from collections.abc import Callable, Iterator
 from types import ModuleType
 
-from PySide6.QtCore import QSize, Qt, Slot, qVersion
+from PySide6.QtCore import Qt, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from briefing_app.translation import all_of, tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.settings import is_locked
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
-from briefing_app.ui.widgets.dialog import Dialog
+from briefing_app.ui.widgets.dialog import ScrolledDialog
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _WHAT = tr("Read, compare and print briefings on machines that have no network.")
@@ -69,7 +68,7 @@ def _version(module: ModuleType) -> str:
     return str(getattr(module, "__version__", tr("unknown", "a version")))
 
 
-class AboutDialog(Dialog):
+class AboutDialog(ScrolledDialog):
     """Version; under “Licences” those of all packages; under “Details” versions, and the log."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
@@ -85,7 +84,7 @@ class AboutDialog(Dialog):
         self.details = self._details(width)
         for part in (self.licences, self.details):
             part.hide()
-        self._content = content = QWidget()
+        content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(24, 20, 24, 8)
         inner.setSpacing(10)
@@ -96,32 +95,12 @@ class AboutDialog(Dialog):
             inner.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
             inner.addWidget(part)
         inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 12)
-        column.addWidget(scroll, 1)
-        self._buttons = self.close_button()
-        column.addWidget(self._buttons)
-
-    def content_size(self) -> QSize:
-        """Return the size at which nothing has to be scrolled."""
-        width, height = self._content.sizeHint().width(), self._height_of_content()
-        edges, buttons = self._column.contentsMargins(), self._buttons.sizeHint()
-        around = edges.top() + edges.bottom() + self._column.spacing() + buttons.height()
-        return QSize(width + edges.left() + edges.right(), height + around)
-
-    def _height_of_content(self) -> int:
-        inner, width = self._content.layout(), self._content.sizeHint().width()
-        return inner.totalHeightForWidth(width) if inner is not None else 0
+        self.set_content(content)
 
     def _show_part(self, part: QWidget, *, shown: bool) -> None:
         """Show or hide a part; if the screen is too low for all, the rest is scrolled to."""
         part.setVisible(shown)
-        self._content.setMinimumHeight(self._height_of_content())
-        self.fit()
+        self.refit()
 
     def _details(self, width: int) -> QWidget:
         self.text = "\n".join(f"{name}: {version}" for name, version in parts())

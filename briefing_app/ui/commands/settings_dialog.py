@@ -3,8 +3,8 @@
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from briefing_app import log
 from briefing_app.policy import policy
@@ -13,7 +13,7 @@ from briefing_app.translation import LANGUAGES, tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.settings import LOCKED, ZOOMS, is_locked
 from briefing_app.ui.theme.other_scripts import provide_letters
-from briefing_app.ui.widgets.dialog import Dialog
+from briefing_app.ui.widgets.dialog import ScrolledDialog
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _WIDTH = 330
@@ -66,7 +66,7 @@ ENTRIES: tuple[Entry, ...] = (
 """The entries in their order; a new setting is one more."""
 
 
-class SettingsDialog(Dialog):
+class SettingsDialog(ScrolledDialog):
     """The settings, each with its reason. A choice counts at once.
 
     ``boxes`` has the control of each setting by the name of its field.
@@ -75,7 +75,7 @@ class SettingsDialog(Dialog):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session, "settings", tr("Settings"), parent)
         self.boxes: dict[str, QComboBox] = {}
-        self._content = content = QWidget()
+        content = QWidget()
         self._grid = grid = QGridLayout(content)
         grid.setContentsMargins(24, 20, 24, 8)
         grid.setHorizontalSpacing(18)
@@ -83,23 +83,7 @@ class SettingsDialog(Dialog):
         for entry in ENTRIES:
             self._add(entry)
         grid.setRowStretch(grid.rowCount(), 1)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 12)
-        column.addWidget(scroll, 1)
-        self._buttons = self.close_button()
-        column.addWidget(self._buttons)
-
-    def content_size(self) -> QSize:
-        """Return the size at which nothing has to be scrolled."""
-        width = self._content.sizeHint().width()
-        height = max(self._grid.totalHeightForWidth(width), self._content.sizeHint().height())
-        edges = self._column.contentsMargins()
-        around = edges.bottom() + self._column.spacing() + self._buttons.sizeHint().height()
-        return QSize(width + edges.right() + 2, height + around + 2)
+        self.set_content(content)
 
     def _add(self, entry: Entry) -> None:
         """Add a row: the name, the control, and the reason below it."""

@@ -4,7 +4,7 @@ import json
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.screen import available_area
@@ -89,6 +89,39 @@ class Dialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         return buttons
+
+
+class ScrolledDialog(Dialog):
+    """A dialog with a button that closes it, whose content scrolls if the screen is too low."""
+
+    def set_content(self, content: QWidget) -> None:
+        """Show a widget that has a layout; to be called once."""
+        self._content = content
+        scroll = QScrollArea()
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.addWidget(scroll, 1)
+        self._buttons = self.close_button()
+        column.addWidget(self._buttons)
+
+    def content_size(self) -> QSize:
+        """Return the size at which nothing has to be scrolled."""
+        edges, buttons = self._column.contentsMargins(), self._buttons.sizeHint()
+        around = edges.top() + edges.bottom() + self._column.spacing() + buttons.height()
+        width, height = self._content.sizeHint().width(), self._content_height()
+        return QSize(width + edges.left() + edges.right(), height + around)
+
+    def refit(self) -> None:
+        """Take the size that the content has now, within the screen."""
+        self._content.setMinimumHeight(self._content_height())
+        self.fit()
+
+    def _content_height(self) -> int:
+        layout, width = self._content.layout(), self._content.sizeHint().width()
+        return layout.totalHeightForWidth(width) if layout is not None else 0
 
 
 def _places(session: Session) -> dict[str, object]:

@@ -16,6 +16,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.comparison.basis.report_table import ReportTable
 from briefing_app.ui.comparison.holds.lead_holds import InBackground, follow
 from briefing_app.ui.session import Change, Session
+from briefing_app.ui.theme.panel_sheet import panel_sheet
 from briefing_app.ui.widgets.plain import PlainLabel
 
 Sections = tuple[ReportSection | None, ...]
@@ -90,28 +91,8 @@ class ReportPanel(QWidget):
 
     def refresh(self) -> None:
         """Show the briefing as it is now."""
-        self._restyle()
+        self.setStyleSheet(panel_sheet(self.objectName(), self._session.appearance))
         self._find()
-
-    def _restyle(self) -> None:
-        theme, zoom = self._session.appearance.theme, self._session.appearance.zoom
-        size = round(13 * zoom)
-        self.setStyleSheet(
-            f"#basis {{ background: {theme.page}; }} "
-            f"#basis QTableView {{ background: {theme.page}; border: none; outline: none; "
-            f"color: {theme.text}; font-size: {size}px; selection-color: {theme.current_text}; "
-            f"selection-background-color: {theme.current}; }} "
-            f"#basis QTableView::item {{ padding: 3px 9px; }} "
-            f"#basis QTableView::indicator {{ width: {size - 2}px; height: {size - 2}px; "
-            f"border: 1px solid {theme.muted}; border-radius: 2px; background: {theme.page}; }} "
-            f"#basis QTableView::indicator:checked {{ background: {theme.accent}; "
-            f"border: 3px solid {theme.page}; outline: 1px solid {theme.muted}; }} "
-            f"#basis QTableView:focus {{ border: 1px solid {theme.focus}; }} "
-            f"#basis QHeaderView::section {{ background: {theme.page}; color: {theme.muted}; "
-            f"border: none; border-bottom: 1px solid {theme.hairline}; padding: 4px 9px; "
-            f"font-size: {round(12 * zoom)}px; }} "
-            f"#basis QLabel {{ color: {theme.muted}; font-size: {size}px; padding: 4px 9px; }}"
-        )
 
     def _find(self) -> None:
         """Find what the table rests on, or say why there is nothing to find."""

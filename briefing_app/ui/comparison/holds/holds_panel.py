@@ -24,6 +24,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.comparison.holds.lead_holds import Found, LeadHolds, follow
 from briefing_app.ui.comparison.holds.linked_text import LinkedText
 from briefing_app.ui.session import Change, Session
+from briefing_app.ui.theme.panel_sheet import panel_sheet
 from briefing_app.ui.widgets.plain import PlainLabel, tip
 from briefing_app.ui.worker import Task
 
@@ -143,22 +144,13 @@ class HoldsPanel(QWidget):
         self._find()
 
     def _restyle(self) -> None:
-        theme, zoom = self._session.appearance.theme, self._session.appearance.zoom
-        size = round(13 * zoom)
+        appearance = self._session.appearance
+        line = appearance.theme.hairline
         self.setStyleSheet(
-            f"#holds {{ background: {theme.page}; }} "
-            f"#holds QTableView {{ background: {theme.page}; border: none; outline: none; "
-            f"color: {theme.text}; font-size: {size}px; selection-color: {theme.current_text}; "
-            f"selection-background-color: {theme.current}; }} "
-            f"#holds QTableView::item {{ padding: 0 9px; }} "
-            f"#holds QTableView:focus {{ border: 1px solid {theme.focus}; }} "
-            f"#holds QHeaderView::section {{ background: {theme.page}; color: {theme.muted}; "
-            f"border: none; border-bottom: 1px solid {theme.hairline}; padding: 4px 9px; "
-            f"font-size: {round(12 * zoom)}px; }} "
-            f"#holds QTextBrowser {{ border-left: 1px solid {theme.hairline}; padding: 6px; }} "
-            f"#holds QLabel {{ color: {theme.muted}; font-size: {size}px; padding: 16px; }}"
+            panel_sheet(self.objectName(), appearance)
+            + f"#holds QTextBrowser {{ border-left: 1px solid {line}; padding: 6px; }}"
         )
-        self.table.verticalHeader().setDefaultSectionSize(round(26 * zoom))
+        self.table.verticalHeader().setDefaultSectionSize(round(26 * appearance.zoom))
 
     def _find(self) -> None:
         """Find what the lead hangs on, or say why there is nothing to find."""

@@ -1,0 +1,25 @@
+"""The style sheet of the panels that are tables of words."""
+
+from briefing_app.ui.theme.appearance import Appearance
+
+
+def panel_sheet(name: str, appearance: Appearance) -> str:
+    """Return the style sheet of a panel with this object name, for its tables and its labels."""
+    theme, zoom = appearance.theme, appearance.zoom
+    size = round(13 * zoom)
+    return (
+        f"#{name} {{ background: {theme.page}; }} "
+        f"#{name} QTableView {{ background: {theme.page}; border: none; outline: none; "
+        f"color: {theme.text}; font-size: {size}px; selection-color: {theme.current_text}; "
+        f"selection-background-color: {theme.current}; }} "
+        f"#{name} QTableView::item {{ padding: 3px 9px; }} "
+        f"#{name} QTableView::indicator {{ width: {size - 2}px; height: {size - 2}px; "
+        f"border: 1px solid {theme.muted}; border-radius: 2px; background: {theme.page}; }} "
+        f"#{name} QTableView::indicator:checked {{ background: {theme.accent}; "
+        f"border: 3px solid {theme.page}; outline: 1px solid {theme.muted}; }} "
+        f"#{name} QTableView:focus {{ border: 1px solid {theme.focus}; }} "
+        f"#{name} QHeaderView::section {{ background: {theme.page}; color: {theme.muted}; "
+        f"border: none; border-bottom: 1px solid {theme.hairline}; padding: 4px 9px; "
+        f"font-size: {round(12 * zoom)}px; }} "
+        f"#{name} QLabel {{ color: {theme.muted}; font-size: {size}px; padding: 4px 9px; }} "
+    )
