@@ -415,11 +415,20 @@ class Session(QObject):
         return True
 
     def folder(self) -> str:
-        """Return the folder in which dialogs begin: the last one used, or the reader's own."""
+        """Return where file dialogs begin: where the last one ended, beside the briefing, or home.
+
+        The folder of the program itself is no place for what a reader writes.
+        """
         from PySide6.QtCore import QStandardPaths
+
+        from briefing_app.output.files import folder_of
+        from briefing_app.resources import resource
 
         if self.settings.folder and Path(self.settings.folder).is_dir():
             return self.settings.folder
+        beside = folder_of(self.briefing) if self.briefing is not None else resource("")
+        if not beside.is_relative_to(resource("")) and beside.is_dir():
+            return str(beside)
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     # -- actions ------------------------------------------------------------------------------

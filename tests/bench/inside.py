@@ -80,9 +80,7 @@ def gap(window: MainWindow) -> float:
     session = window.session
     assert session.briefing is not None
     loop, timer, ticks = QEventLoop(), QTimer(), [time.perf_counter()]
-    dialog = PaperDialog(
-        session.briefing, window.parts.print_jobs, session.worker, session.appearance.theme
-    )
+    dialog = PaperDialog(session.briefing, window.parts.print_jobs, session)
     dialog.show()
 
     def tick() -> None:

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from briefing_app.model.errors import StoreError
 from briefing_app.resources import built_in, earlier_edition
 from briefing_app.translation import tr
 from briefing_app.ui.session import file_key
 from briefing_app.ui.state.settings import Settings
+from briefing_app.ui.widgets.file_dialogs import ask_for_file
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
@@ -37,13 +37,7 @@ def choose_file_for_window(window: "MainWindow") -> None:
 
 def _ask_for_file(window: "MainWindow") -> str:
     """Return the file that the reader chose, or an empty string."""
-    session = window.session
-    file, _filter = QFileDialog.getOpenFileName(
-        window, tr("Open a briefing"), session.folder(), _FILTER
-    )
-    if file:
-        session.change_settings(folder=str(Path(file).parent))
-    return file
+    return ask_for_file(window.session, window, tr("Open a briefing"), _FILTER)
 
 
 def compare_editions(window: "MainWindow", *, side_by_side: bool = False) -> None:
@@ -110,10 +104,10 @@ def print_paper(window: "MainWindow") -> None:
     session, chosen = window.session, ask_variant(window, tr("Print"))
     if chosen is None:
         return
-    theme, kept = session.appearance.theme, session.settings.paper
+    kept = session.settings.paper
     if session.settings.paper_size:
         kept = beginning_with(kept, session.settings.paper_size)
-    dialog = PaperDialog(chosen[1], window.parts.print_jobs, session.worker, theme, kept, window)
+    dialog = PaperDialog(chosen[1], window.parts.print_jobs, session, kept, window)
     dialog.settled.connect(partial(_keep_paper, session))
     dialog.exec()
     dialog.deleteLater()

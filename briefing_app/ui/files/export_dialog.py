@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, OutputError
 from briefing_app.output.files import (
-    folder_of,
     refuse_overwriting,
     suggested_name,
     write_whole,
@@ -27,8 +26,9 @@ if TYPE_CHECKING:
 class ExportDialog(QFileDialog):
     """Asks for the name of a file; the kind that is chosen gives the name its ending."""
 
-    def __init__(self, briefing: Briefing, parent: QWidget | None = None) -> None:
-        super().__init__(parent, tr("Export"))
+    def __init__(self, briefing: Briefing, folder: str, parent: QWidget | None = None) -> None:
+        """Take what is to be written, and the folder in which the dialog begins."""
+        super().__init__(parent, tr("Export"), folder)
         self._offered = {_filter(writer): writer for writer in WRITERS
                          if briefing.comparison or not writer.compares}  # fmt: skip
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -36,7 +36,6 @@ class ExportDialog(QFileDialog):
         self.setNameFilters(list(self._offered))
         self.filterSelected.connect(self.take_filter)
         self._briefing = briefing
-        self.setDirectory(str(folder_of(briefing)))
         self.take_filter(self.selectedNameFilter())
 
     @Slot(str)
@@ -74,10 +73,12 @@ class Export(QObject):
 
     def ask(self) -> None:
         """Ask for a file and write it."""
-        dialog = ExportDialog(self._briefing, self._window)
+        session = self._window.session
+        dialog = ExportDialog(self._briefing, session.folder(), self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         writer, path = dialog.chosen()
+        session.change_settings(folder=str(path.parent))
         if str(path) in dialog.selectedFiles() or self._may_replace(path):
             self.write(writer, path)
 

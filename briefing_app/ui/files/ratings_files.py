@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from briefing_app.input import reading_process
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import BriefingError, OutputError
 from briefing_app.model.readers import ENDING, NAME_AT_MOST, progress
 from briefing_app.translation import plural, tr
+from briefing_app.ui.widgets.file_dialogs import ask_for_files, ask_where
 from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question, WordsDialog
 
 if TYPE_CHECKING:
@@ -26,9 +26,7 @@ _TOLD_AT_MOST = 8
 
 def import_ratings(window: "MainWindow") -> None:
     """Ask for files of ratings and lay what is in them over the author's."""
-    files, _filter = QFileDialog.getOpenFileNames(
-        window, tr("Import ratings"), window.session.folder(), _FILTER
-    )
+    files = ask_for_files(window.session, window, tr("Import ratings"), _FILTER)
     if (
         files
         and window.session.briefing is not None
@@ -170,8 +168,8 @@ def export_ratings(window: "MainWindow") -> None:
     name = _name(window)
     if not name:
         return
-    wanted = str(Path(window.session.folder()) / f"{_file_name(name)}{ENDING}")
-    file, _filter = QFileDialog.getSaveFileName(window, tr("Export your ratings"), wanted, _FILTER)
+    wanted = f"{_file_name(name)}{ENDING}"
+    file = ask_where(window.session, window, tr("Export your ratings"), wanted, _FILTER)
     if not file:
         return
     path = Path(file)

@@ -3,13 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from briefing_app.input.folder import descriptor, read_all
 from briefing_app.model.errors import BriefingError
 from briefing_app.signing import minisign, trusted_keys
 from briefing_app.signing.minisign import PublicKey, SignatureError
 from briefing_app.translation import tr
+from briefing_app.ui.widgets.file_dialogs import ask_for_file
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
@@ -21,9 +20,7 @@ _FILTER = tr("Public keys (*.pub);;All files (*)")
 def trust_key(window: "MainWindow") -> None:
     """Ask for a public key and whether it was compared; then trust it and read the file again."""
     session = window.session
-    file, _filter = QFileDialog.getOpenFileName(
-        window, tr("Trust a key"), session.folder(), _FILTER
-    )
+    file = ask_for_file(session, window, tr("Trust a key"), _FILTER)
     if not file:
         return
     path = Path(file)

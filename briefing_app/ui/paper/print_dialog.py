@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -22,7 +21,6 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import Paper
 from briefing_app.model.errors import BriefingError
 from briefing_app.output.files import (
-    folder_of,
     refuse_overwriting,
     suggested_name,
     write_whole,
@@ -46,9 +44,10 @@ from briefing_app.ui.paper.preview_pane import PreviewPane
 from briefing_app.ui.paper.print_job import PrintJobs
 from briefing_app.ui.paper.print_status import PrintStatus
 from briefing_app.ui.paper.printer_choices import PrinterChoices
-from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.file_dialogs import ask_where
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
-from briefing_app.ui.worker import Task, Worker
+from briefing_app.ui.worker import Task
 
 _USUAL_SIZE = QSize(1080, 860)
 _COLUMN = 290
@@ -72,15 +71,14 @@ class PaperDialog(QDialog):
         self,
         briefing: Briefing,
         jobs: PrintJobs,
-        worker: Worker,
-        theme: Theme,
+        session: Session,
         kept: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """Make the dialog; ``kept`` is what `settled` gave the last time, or any other text."""
         super().__init__(parent)
         self.setWindowTitle(tr("Print – {title}", title=briefing.title))
-        self._briefing, self._jobs, self._worker = briefing, jobs, worker
+        self._briefing, self._jobs, self._session = briefing, jobs, session
         self._pdf = b""
         self._pages: Pages | None = None
         self._task: Task | None = None
@@ -91,7 +89,7 @@ class PaperDialog(QDialog):
         self.paper = PaperChoices(briefing, _usual_paper(), _mapping(given.get("paper")))
         self.copies = CopyChoices(briefing.distribution)
         self.printer = PrinterChoices(PrintChoices.from_json(given.get("print")))
-        self.view = PreviewPane(worker, theme)
+        self.view = PreviewPane(session.worker, session.appearance.theme)
         self._state = PlainLabel(name="muted", wraps=True)
         self._state.setAccessibleName(tr("State"))
         self._lay_out()
@@ -192,7 +190,9 @@ class PaperDialog(QDialog):
         self._check()
 
     def _start(self) -> None:
-        self._task = self._worker.start(partial(_made, self._briefing, self._shown_options()))
+        self._task = self._session.worker.start(
+            partial(_made, self._briefing, self._shown_options())
+        )
         self._task.done.connect(self._take)
         self._task.failed.connect(self._fail)
 
@@ -267,10 +267,8 @@ class PaperDialog(QDialog):
 
     @Slot()
     def _save_pdf(self) -> None:
-        suggested = str(folder_of(self._briefing) / suggested_name(self._briefing, ".pdf"))
-        file, _filter = QFileDialog.getSaveFileName(
-            self, tr("Save as PDF"), suggested, tr("PDF (*.pdf)")
-        )
+        suggested = suggested_name(self._briefing, ".pdf")
+        file = ask_where(self._session, self, "Save as PDF", suggested, "PDF (*.pdf)")
         if file:
             self.save_to(Path(file))
 
@@ -306,7 +304,7 @@ class PaperDialog(QDialog):
     def _do(self, words: str, work: Callable[[], object], then: Callable[..., None]) -> None:
         """Do something off the GUI thread that takes a while, and then go on with its result."""
         self._state.setText(words)
-        self._busy = self._worker.start(work)
+        self._busy = self._session.worker.start(work)
         self._busy.done.connect(then)
         self._busy.failed.connect(self._fail_to_do)
         self._busy.ended.connect(self._end_work)
@@ -326,7 +324,7 @@ class PaperDialog(QDialog):
 
     def _ask_for_queues(self) -> None:
         if takes_pdf():
-            self._asked = self._worker.start(queues)
+            self._asked = self._session.worker.start(queues)
             self._asked.done.connect(self._take_queues)
             self._asked.failed.connect(self._fail_to_ask)
 
@@ -373,7 +371,7 @@ class PaperDialog(QDialog):
         chooser = QPrintDialog(printer, self)
         chooser.setMinMax(1, count)
         if chooser.exec() == QDialog.DialogCode.Accepted:
-            self._jobs.add(RasterJob(self._briefing.title, pdf, printer, self._worker))
+            self._jobs.add(RasterJob(self._briefing.title, pdf, printer, self._session.worker))
 
     # The end
 

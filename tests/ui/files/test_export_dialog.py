@@ -56,7 +56,7 @@ def _briefing(window: MainWindow) -> Briefing:
 
 
 def _dialog(qtbot: QtBot, briefing: Briefing) -> ExportDialog:
-    dialog = ExportDialog(briefing)
+    dialog = ExportDialog(briefing, str(Path(briefing.file).parent))
     qtbot.addWidget(dialog)
     return dialog
 
@@ -132,6 +132,7 @@ def test_a_table_of_nothing_is_refused(
     _answer(monkeypatch, str(tmp_path / "out.xlsx"))
     open_window.actions_by_name["export"].trigger()
     qtbot.waitUntil(lambda: "no comparison" in open_window.parts.notice.words, timeout=10_000)
+    assert open_window.session.folder() == str(tmp_path)
     assert "Export" not in open_window.parts.status.words
     assert not (tmp_path / "out.xlsx").exists()
 
@@ -162,6 +163,7 @@ def test_a_dialog_that_is_closed_writes_nothing(
 ) -> None:
     _answer(monkeypatch, "")
     open_window.actions_by_name["export"].trigger()
+    assert open_window.session.folder() == str(tmp_path)
     assert "Export" not in open_window.parts.status.words
 
 

@@ -19,19 +19,11 @@ from briefing_app.output.print_queue import Queues
 from briefing_app.ui.paper import print_dialog as dialog_module
 from briefing_app.ui.paper.print_dialog import PaperDialog
 from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
-from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
-from briefing_app.ui.worker import Worker
 from tests.samples import replace
 
 Open = Callable[..., PaperDialog]
-
-
-@pytest.fixture
-def worker(qtbot: QtBot) -> Iterator[Worker]:
-    worker = Worker()
-    yield worker
-    worker.stop()
 
 
 @pytest.fixture
@@ -47,12 +39,12 @@ def _queues(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, sample: Briefing, worker: Worker, jobs: PrintJobs) -> Iterator[Open]:
+def opened(qtbot: QtBot, sample: Briefing, session: Session, jobs: PrintJobs) -> Iterator[Open]:
     load_fonts()
     made = []
 
     def make(briefing: Briefing = sample, kept: str = "", *, ready: bool = True) -> PaperDialog:
-        dialog = PaperDialog(briefing, jobs, worker, load_theme("light"), kept)
+        dialog = PaperDialog(briefing, jobs, session, kept)
         qtbot.addWidget(dialog)
         made.append(dialog)
         dialog.show()
@@ -156,8 +148,8 @@ def test_a_failure_is_one_sentence(
     assert not _button(dialog, "Print").isEnabled()
 
 
-def test_saving_asks_for_a_name_beside_the_briefing(
-    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_saving_asks_for_a_name_and_its_folder_is_kept(
+    opened: Open, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
 
@@ -169,6 +161,7 @@ def test_saving_asks_for_a_name_beside_the_briefing(
     _button(opened(), "Save as PDF…").click()
     assert asked[0].endswith("sample.pdf")
     assert (tmp_path / "chosen.pdf").read_bytes().startswith(b"%PDF")
+    assert session.folder() == str(tmp_path)
 
 
 # Profiles, sections, and numbered copies

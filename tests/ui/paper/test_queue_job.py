@@ -17,9 +17,8 @@ from briefing_app.output.print_queue import PrintChoices, Queues, lp_arguments
 from briefing_app.ui.paper.print_dialog import PaperDialog
 from briefing_app.ui.paper.print_job import PrintJobs
 from briefing_app.ui.paper.queue_job import QueueJob
-from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
-from briefing_app.ui.worker import Worker
 from tests import cups
 
 _COMPLETED = b"job-state\0\4\0\0\0\x09"
@@ -121,11 +120,11 @@ def test_a_system_without_lp_is_told(
 
 @needs_cups
 def test_the_dialog_sends_what_it_shows_and_may_close_at_once(
-    qtbot: QtBot, server: cups.PrintServer, sample: Briefing
+    qtbot: QtBot, server: cups.PrintServer, sample: Briefing, session: Session
 ) -> None:
     load_fonts()
-    jobs, worker = PrintJobs(), Worker()
-    dialog = PaperDialog(sample, jobs, worker, load_theme("light"))
+    jobs = PrintJobs()
+    dialog = PaperDialog(sample, jobs, session)
     qtbot.addWidget(dialog)
     dialog.show()
     button = next(each for each in dialog.findChildren(QPushButton) if each.text() == "&Print")
@@ -140,4 +139,3 @@ def test_the_dialog_sends_what_it_shows_and_may_close_at_once(
     assert server.jobs() == [make_pdf(sample, options)]
     copies = b"copies\0\4\0\0\0\3"
     qtbot.waitUntil(lambda: copies in b"".join(server.attributes()), timeout=20000)
-    worker.stop()
