@@ -11,7 +11,7 @@ from briefing_app.resources import built_in, earlier_edition
 from briefing_app.translation import tr
 from briefing_app.ui.session import file_key
 from briefing_app.ui.state.settings import Settings
-from briefing_app.ui.widgets.file_dialogs import ask_for_file
+from briefing_app.ui.widgets.file_dialogs import ask_for_file, ask_for_files
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
@@ -54,15 +54,11 @@ def show_track(window: "MainWindow") -> None:
     """Ask for other editions of the open briefing, and show the likelihoods through all."""
     from briefing_app.ui.files.edition_reports import show_track
 
-    session = window.session
-    briefing = session.briefing
+    briefing = window.session.briefing
     if briefing is None:
         return
-    files, _filter = QFileDialog.getOpenFileNames(
-        window, tr("Choose the other editions"), session.folder(), _FILTER
-    )
+    files = ask_for_files(window.session, window, tr("Choose the other editions"), _FILTER)
     if files:
-        session.change_settings(folder=str(Path(files[0]).parent))
         show_track(window, [*files, briefing])
 
 
