@@ -268,7 +268,7 @@ class PaperDialog(QDialog):
     @Slot()
     def _save_pdf(self) -> None:
         suggested = suggested_name(self._briefing, ".pdf")
-        file = ask_where(self._session, self, "Save as PDF", suggested, "PDF (*.pdf)")
+        file = ask_where(self._session, self, tr("Save as PDF"), suggested, tr("PDF (*.pdf)"))
         if file:
             self.save_to(Path(file))
 
