@@ -37,10 +37,10 @@ from briefing_app.ui.widgets.announce import announce
 
 _DETAIL_SHARE = 0.4
 """How much of the pane's height the detail may take before it scrolls."""
-_NARROWEST = 280
+_NARROWEST, _LEAST_HEIGHT = 280, 150
 _ROWS_SHOWN = 5
 """How many rows of the table the detail leaves in sight, and so scrolls itself."""
-_NARROW, _LOW, _SHORT, _LOW_AND_NARROW = 560, 300, 340, 600
+_NARROW, _LOWEST, _LOW, _SHORT, _LOW_AND_NARROW = 560, 200, 300, 340, 600
 """A pane less wide or less high than this is laid out differently; pixels at 100 per cent."""
 
 _SHEET = Template("""
@@ -79,7 +79,7 @@ class ComparisonView(QWidget):
         self._style = style = TableStyle(session.appearance.theme, session.appearance.zoom)
         self._detail: Detail | None = None
         self._lead = what_if.analysis.lead
-        self._room = (False, False, False)
+        self._room = (False, False, False, False)
         self._model = ComparisonModel(briefing, comparison, what_if)
         self._model.arrange(session.table)
         self.setStyleSheet(_sheet(style))
@@ -101,7 +101,7 @@ class ComparisonView(QWidget):
         column.addWidget(self.summary)
         column.addWidget(self.strip)
         # Words that are wide now must not keep the reader from making the pane narrower.
-        self.setMinimumWidth(_NARROWEST)
+        self.setMinimumSize(_NARROWEST, _LEAST_HEIGHT)
         self.setFocusProxy(self.table_or_chart)
         self._order_tabs()
         self.filter.changed.connect(self._filter)
@@ -233,12 +233,13 @@ class ComparisonView(QWidget):
         px, height = self._style.px, self.height()
         narrow, low = self.width() < px(_NARROW), height < px(_LOW)
         elided = height < px(_LOW_AND_NARROW if narrow else _SHORT)
-        room = narrow, low, elided
+        lowest = height < px(_LOWEST)
+        room = narrow, low, elided, lowest
         if room != self._room:
             self._room = room
             self._style.set_low(low=low)
-            self.bar.fit(narrow=narrow, low=low)
-            self.summary.fit(stacked=narrow and not low, elided=room[2])
+            self.bar.fit(narrow=narrow, low=low, lowest=lowest)
+            self.summary.fit(stacked=narrow and not low, elided=elided)
             self.strip.narrow, self.strip.low = narrow, low
             self.strip.show_detail(self._detail)
             self.table_or_chart.fit(low=low)
@@ -248,6 +249,7 @@ class ComparisonView(QWidget):
     def _fit_strip(self) -> None:
         """Give the strip the height of its words, but leave some rows of the table in sight."""
         strip, summary, across = self.strip, self.summary, self.width()
+        strip.setVisible(self._detail is not None or not self._room[3])
         wanted = strip.height_wanted(across)
         around = self.bar.sizeHint().height() + self.table.horizontalHeader().height()
         if not summary.isHidden():

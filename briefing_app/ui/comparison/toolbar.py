@@ -72,7 +72,7 @@ class ComparisonBar(QWidget):
         self._line = line = QBoxLayout(_WAYS.LeftToRight, self)
         line.addWidget(self.question, 1)
         line.addWidget(self._buttons)
-        self.fit(narrow=False, low=False)
+        self.fit(narrow=False, low=False, lowest=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -99,12 +99,12 @@ class ComparisonBar(QWidget):
         self._share_room()
         self.question.update()
 
-    def fit(self, *, narrow: bool, low: bool) -> None:
+    def fit(self, *, narrow: bool, low: bool, lowest: bool) -> None:
         """Shorten the words of the buttons if it is narrow, and take less height if it is low."""
         above = 1 if low else 4
         self._line.setContentsMargins(9, above, 6, above)
         self._line.setSpacing(2 if low else 6)
-        self.question.most = _BESIDE if low else _MOST
+        self.question.most = 1 if lowest else _BESIDE if low else _MOST
         for button in (self.order, self.show_button, self.try_button):
             button.narrow = narrow
         self.refresh()

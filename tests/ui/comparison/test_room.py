@@ -13,6 +13,7 @@ from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rati
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.selection import NOTHING
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, rows_of
 
@@ -58,6 +59,37 @@ def test_rows_stay_in_sight_in_every_room(
     assert view.table.visualRect(view.table.currentIndex()).bottom() <= view.table.height()
     assert view.strip.document().idealWidth() <= view.strip.viewport().width()
     assert view.width() == width
+
+
+def test_the_chosen_cell_stays_in_sight_when_the_pane_gets_low(
+    show: Show, twelve: Briefing
+) -> None:
+    pane = show(twelve)
+    _sized(pane, 700, 900).table.go((9, 0))
+    for height in (400, 225, 155, 900):
+        view = _sized(pane, 700, height)
+        cell = view.table.visualRect(view.table.currentIndex())
+        room = view.table.viewport().rect().adjusted(0, 0, 0, -view.table._pinned.extent)
+        assert room.intersects(cell), height
+
+
+@pytest.mark.parametrize(("width", "height"), [(640, 155), (1030, 150), (640, 190)])
+def test_a_third_of_the_lowest_pane_is_rows(
+    show: Show, session: Session, sample: Briefing, width: int, height: int
+) -> None:
+    view = _sized(show(sample), width, height)
+    session.select(NOTHING)
+
+    def rows_high() -> int:
+        return view.table.viewport().height() - view.table._pinned.extent
+
+    assert rows_high() >= height / 3
+    assert view.strip.isHidden()
+    view.table.go((0, 0))
+    assert not view.strip.isHidden()
+    assert rows_high() >= 2 * view.table.rowHeight(0) - 2
+    view.resize(width, 400)
+    assert view.table._pinned.extent > 0
 
 
 def test_a_low_pane_shows_the_reason_on_one_line(show: Show, sample: Briefing) -> None:

@@ -20,6 +20,8 @@ _MOST_SHARE, _MOST_TURNED = 0.5, 2
 
 The others, the first of them, scroll with the rest.
 """
+_LEAST_ROWS = 3
+"""How many rows stay in sight beside the sums; if there is no room for them, no sum is kept."""
 
 
 class PinnedSums(QWidget):
@@ -75,6 +77,9 @@ class PinnedSums(QWidget):
             if full or (more > whole * _MOST_SHARE and extent):
                 break
             self.first, extent = self.first - 1, more
+        if not turned and whole - extent < _LEAST_ROWS * table.sizes.row:
+            self.hide()
+            return
         at = heads.sectionViewportPosition(self.first)
         self._covers = at > whole - extent
         if turned:

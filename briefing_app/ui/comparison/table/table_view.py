@@ -255,7 +255,10 @@ class ComparisonTable(QTableView):
         if measured != self._fitted_to:
             self._fitted_to = measured
             self.sizes = self._fit(room, widths)
+        in_sight = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
         self._apply()
+        if in_sight:
+            self._bring_into_sight()
 
     def _measured(self, room: QSize, widths: dict[str, int]) -> tuple[object, ...]:
         """Return all that the sizes depend on."""
