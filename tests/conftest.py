@@ -19,9 +19,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "en"  # whatever the machine speaks, also in processes of tests
 use("en")
 
-# The same examples in every run: what a run says of a change is about the change.
-settings.register_profile("steady", derandomize=True, deadline=None)
+# The same examples in every run: what a run says of a change is about the change. Another profile,
+# `pytest --hypothesis-profile=deep`, tries others each time, and many more.
+settings.register_profile("steady", max_examples=50, derandomize=True, deadline=None)
+settings.register_profile("deep", max_examples=2000, deadline=None)
 settings.load_profile("steady")
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector pass over all that lasts as long as the tests do."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

@@ -52,7 +52,7 @@ def _numbered(text: str) -> str:
 
 
 @pytest.mark.parametrize("writer", [*_WRITERS, "json"])
-@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(text=_TEXTS.map(_numbered))
 def test_no_word_of_a_text_is_lost(writer: str, qtbot: QtBot, text: str) -> None:
     document = parse_text(text, context(image=lambda _source, _line: ""))

@@ -4,7 +4,7 @@ import json
 import jsonschema
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.input.draft import Draft, Text
@@ -181,7 +181,6 @@ SPOILT = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150)
 @given(st.lists(st.tuples(st.sampled_from(list(paths(GOOD))), SPOILT), min_size=1, max_size=2))
 def test_reading_and_schema_agree_on_what_is_spoilt(changes):
     data = copy.deepcopy(GOOD)

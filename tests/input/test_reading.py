@@ -5,7 +5,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.input import reading
@@ -160,7 +160,6 @@ def test_problems_come_in_the_order_of_lines(tmp_path):
     ]  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(
         st.tuples(

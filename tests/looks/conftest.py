@@ -9,12 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.input import reading_process
 from briefing_app.model.choices import ThemeName, View
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
+from tests import known_reading
 
 Direction = Qt.LayoutDirection
 LTR, RTL = Direction.LeftToRight, Direction.RightToLeft
@@ -50,6 +52,13 @@ def _application(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(LTR)
     if QGuiApplication.clipboard().mimeData() is not None:
         QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _known_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read the built-in briefing once, and not for each window that shows it."""
+    known_reading.read_once()
+    monkeypatch.setattr(reading_process, "begin", known_reading.begin)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import math
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model.analysis import TOLERANCE, analyse, weight
@@ -129,7 +129,6 @@ def test_no_lead_of_a_comparison_that_was_not_understood() -> None:
     assert analysis.inconsistency == {"m0": 1, "m1": 1, "m2": 1}
 
 
-@settings(deadline=None)
 @given(comparisons())
 def test_the_lead_is_minimal_and_in_the_order_of_the_columns(comparison: Comparison) -> None:
     analysis = analyse(comparison)
@@ -141,7 +140,6 @@ def test_the_lead_is_minimal_and_in_the_order_of_the_columns(comparison: Compari
     assert analysis.lead == (leading if analysis.rated else ())
 
 
-@settings(deadline=None)
 @given(comparisons(min_evidence=1))
 def test_leaving_one_out_equals_starting_afresh(comparison: Comparison) -> None:
     analysis = analyse(comparison)
@@ -155,7 +153,6 @@ def test_leaving_one_out_equals_starting_afresh(comparison: Comparison) -> None:
     assert analysis.sensitivity == afresh
 
 
-@settings(deadline=None)
 @given(comparisons(), st.randoms(use_true_random=False))
 def test_the_order_of_columns_and_items_changes_nothing(
     comparison: Comparison, random: Random
@@ -177,7 +174,6 @@ def test_the_order_of_columns_and_items_changes_nothing(
     assert after.sensitivity.keys() == before.sensitivity.keys()
 
 
-@settings(deadline=None)
 @given(comparisons(min_evidence=1))
 def test_sums_and_spreads_stay_within_their_bounds(comparison: Comparison) -> None:
     analysis = analyse(comparison)
@@ -193,7 +189,6 @@ def test_sums_and_spreads_stay_within_their_bounds(comparison: Comparison) -> No
             assert (value == 0) == (len(rated) == 1)
 
 
-@settings(deadline=None)
 @given(comparisons(min_evidence=1))
 def test_what_tells_nothing_apart_never_changes_the_lead(comparison: Comparison) -> None:
     same = Evidence("same", "For all", ratings={
@@ -205,7 +200,6 @@ def test_what_tells_nothing_apart_never_changes_the_lead(comparison: Comparison)
     assert "same" not in analyse(more).sensitivity
 
 
-@settings(deadline=None)
 @given(comparisons(min_evidence=1))
 def test_without_letters_against_nothing_is_refuted(comparison: Comparison) -> None:
     mild = tuple(

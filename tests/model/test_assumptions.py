@@ -2,7 +2,7 @@
 
 import json
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model.analysis import analyse, analysis_of
@@ -102,7 +102,6 @@ def test_what_is_off_is_kept_and_read_again() -> None:
 _CELLS = st.lists(st.tuples(st.integers(0, 7), st.integers(-1, 5)), max_size=5)
 
 
-@settings(deadline=None)
 @given(comparisons(min_evidence=1), _CELLS, _CELLS, st.lists(st.sampled_from("AB"), max_size=6))
 def test_sums_follow_assumptions_there_and_back(comparison, one, other, switches) -> None:
     def carried(cells: list[tuple[int, int]]) -> tuple[CarriedCells, ...]:

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model.dates import MONTHS, PartialDate
@@ -65,13 +65,11 @@ def test_twelve_months() -> None:
     ]
 
 
-@settings(deadline=None)
 @given(partial_dates())
 def test_iso_round_trips_at_its_own_precision(date: PartialDate) -> None:
     assert PartialDate.parse(date.iso()) == date
 
 
-@settings(deadline=None)
 @given(st.dates(), st.dates())
 def test_days_sort_by_time(one: dt.date, other: dt.date) -> None:
     keys = [PartialDate(day.year, day.month, day.day).sort_key for day in (one, other)]
@@ -79,7 +77,6 @@ def test_days_sort_by_time(one: dt.date, other: dt.date) -> None:
     assert (keys[0] == keys[1]) == (one == other)
 
 
-@settings(deadline=None)
 @given(partial_dates(), partial_dates())
 def test_iso_texts_sort_as_the_dates_do(one: PartialDate, other: PartialDate) -> None:
     assert (one.sort_key < other.sort_key) == (one.iso() < other.iso())
@@ -90,7 +87,6 @@ def test_the_less_precise_comes_before_what_lies_within_it() -> None:
     assert year.sort_key < month.sort_key < day.sort_key < PartialDate(2018, 2).sort_key
 
 
-@settings(deadline=None)
 @given(st.text(max_size=12))
 def test_any_text_is_a_date_or_a_sentence(text: str) -> None:
     try:

@@ -1,7 +1,7 @@
 """What the lead hangs on, held against making every change and adding everything up anew."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model.analysis import analyse
@@ -25,7 +25,6 @@ def _told(step: Step) -> dict[str, object]:
             "lead": list(step.lead)}  # fmt: skip
 
 
-@settings(deadline=None, max_examples=200)
 @given(sourced(comparisons()))
 def test_holds_are_those_of_the_slow_way(comparison: Comparison) -> None:
     slow, holds = slow_way(comparison), _holds(comparison)
@@ -38,7 +37,6 @@ def test_holds_are_those_of_the_slow_way(comparison: Comparison) -> None:
         assert holds.tie == (1 < len(slow.lead) < len(slow.motivations))
 
 
-@settings(deadline=None)
 @given(sourced(comparisons(min_evidence=1)), st.integers(0, 7), st.sampled_from(["low", "high"]))
 def test_holds_follow_what_is_tried(comparison: Comparison, row: int, level: str) -> None:
     item = comparison.evidence[row % len(comparison.evidence)]

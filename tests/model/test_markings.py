@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model.markings import Marking, imitated, imitated_marks, marking
@@ -65,7 +65,6 @@ def test_any_other_text_is_shown_as_written(text: str) -> None:
     assert marking(text) == Marking(text, "#333333", _WHITE)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_every_text_makes_a_banner(text: str) -> None:
     banner = marking(text)

@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.holds import Steps
@@ -16,7 +16,6 @@ from tests.model.tables import table
 from tests.samples import replace
 
 
-@settings(deadline=None, max_examples=50)
 @given(comparisons(min_evidence=1))
 def test_steps_are_counted_as_the_slow_way_counts_them(comparison: Comparison) -> None:
     sums, slow = Sums(comparison), slow_way(comparison)

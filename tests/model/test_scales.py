@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model.scales import (
@@ -118,7 +118,6 @@ def test_what_is_not_a_grade_is_named_in_a_sentence(text: str) -> None:
     assert f"“{text}”" in str(caught.value)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=4))
 def test_any_text_is_a_grade_or_a_sentence(text: str) -> None:
     try:

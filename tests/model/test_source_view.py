@@ -1,7 +1,7 @@
 """What hangs on the sources and their grades."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.scales import Grade
@@ -57,7 +57,6 @@ def test_an_item_that_is_off_is_listed_and_counts_nothing() -> None:
     assert (one.items, one.share, two.share) == (("E1",), 0.0, 1.0)
 
 
-@settings(deadline=None)
 @given(sourced(comparisons(min_evidence=1)))
 def test_the_parts_make_the_whole(comparison) -> None:
     sums = Sums(comparison)

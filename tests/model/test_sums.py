@@ -1,7 +1,7 @@
 """Sums that follow single changes, held against adding everything up anew."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model.analysis import analyse, analysis_of
@@ -94,7 +94,6 @@ def _steps(comparison: Comparison, changes: list[tuple[str, int, int, object, ob
     return trial
 
 
-@settings(deadline=None)
 @given(comparisons(min_evidence=1), _CHANGES)
 def test_any_changes_give_what_starting_afresh_gives(comparison, changes) -> None:
     tried = TriedSums(comparison)

@@ -1,7 +1,7 @@
 """The rows of the comparison, as every writer shows them."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from briefing_app.model.analysis import analyse, analysis_of
 from briefing_app.model.briefing import Briefing, Source
@@ -178,7 +178,6 @@ def test_equal_diagnosticity_keeps_the_authors_order() -> None:
     assert _refs(_NOWHERE, comparison, "diagnosticity") == ["first", "second"]
 
 
-@settings(deadline=None)
 @given(comparisons())
 def test_sorting_loses_nothing(comparison: Comparison) -> None:
     for order in ("file", "diagnosticity", "date", "source"):

@@ -1,7 +1,7 @@
 """What it would take to lead, and what could tell two motivations apart."""
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from briefing_app.model.comparison import Comparison
@@ -27,7 +27,6 @@ def _changes(comparison: Comparison, motivation: str) -> list[dict[str, str]]:
     ]  # fmt: skip
 
 
-@settings(deadline=None, max_examples=200)
 @given(comparisons(min_evidence=1), st.integers(0, 5))
 def test_the_smallest_set_is_that_of_the_slow_way(comparison: Comparison, column: int) -> None:
     assume(Sums(comparison).is_rated)

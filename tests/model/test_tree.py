@@ -1,6 +1,6 @@
 """Nodes, walking them, and their words."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model.tree import (
@@ -48,7 +48,6 @@ def test_a_node_carries_nothing_by_itself() -> None:
     assert Node("rule") == Node("rule", (), "", {})
 
 
-@settings(deadline=None)
 @given(st.lists(_TREES, max_size=4))
 def test_walking_is_in_document_order(trees: list[Node]) -> None:
     expected = [each for tree in trees for each in _recursively(tree)]

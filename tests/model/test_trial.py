@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.trial import (
@@ -90,7 +90,6 @@ def test_changes_are_counted_in_words(golden: Comparison) -> None:
     assert trial_sentence(_full(golden)) == "5 changes from the author’s."
 
 
-@settings(deadline=None)
 @given(comparisons(min_evidence=1))
 def test_everything_can_be_switched_off(comparison: Comparison) -> None:
     trial = Trial(off=frozenset(item.id for item in comparison.evidence))

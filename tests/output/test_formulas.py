@@ -92,7 +92,7 @@ _SIGNS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(st.lists(st.lists(_SIGNS, min_size=1, max_size=12).map(" ".join), min_size=20, max_size=20))
 def test_no_formula_stops_the_paper(formulas):
     blocks = [node("code_block", text=tex, language="math") for tex in formulas]

@@ -12,7 +12,9 @@ from briefing_app.model.choices import Paper
 from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_profiles import profile
+from briefing_app.processes import helper
 from briefing_app.resources import built_in
+from tests.here import HereStream
 from tests.samples import every_kind
 
 _THEIR_FAULT = {
@@ -43,6 +45,7 @@ _PAPERS: tuple[Paper, ...] = ("a4", "letter")
 
 
 @pytest.fixture(
+    scope="module",
     params=[
         (document, name, _PAPERS[(place + other) % 2])
         for place, document in enumerate(_DOCUMENTS)
@@ -50,10 +53,12 @@ _PAPERS: tuple[Paper, ...] = ("a4", "letter")
     ],
     ids=str,
 )
-def pdf(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+def pdf(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     document, name, paper = request.param
-    file = tmp_path / "checked.pdf"
-    file.write_bytes(make_pdf(_DOCUMENTS[document](), profile(name).options(paper)))
+    file = tmp_path_factory.mktemp("papers") / "checked.pdf"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(helper, "begun", HereStream)
+        file.write_bytes(make_pdf(_DOCUMENTS[document](), profile(name).options(paper)))
     return file
 
 

@@ -92,7 +92,7 @@ def test_what_the_lead_hangs_on_can_be_reckoned_from_the_record(
     _agrees(read_briefing(built_in()))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(sourced(comparisons(min_evidence=1)))
 def test_so_it_can_for_any_comparison(comparison: Comparison) -> None:
     assume(analyse(comparison).rated)

@@ -1,6 +1,6 @@
 """The tree as Markdown that reads back as it was."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model.briefing import Briefing
@@ -27,14 +27,12 @@ def _definition_lists(briefing: Briefing) -> int:
     return [each.kind for each in briefing.blocks].count("definition_list")
 
 
-@settings(max_examples=100)
 @given(TEXTS.filter(lambda briefing: _definition_lists(briefing) <= 1))
 def test_a_text_reads_back_as_it_was(briefing) -> None:
     again = of_text(body(tree_to_markdown(briefing)))
     assert outline(again.blocks) == outline(briefing.blocks)
 
 
-@settings(max_examples=100)
 @given(st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=1, max_size=40))
 def test_signs_stay_words(words: str) -> None:
     node = Node("paragraph", (Node("text", text=words),))

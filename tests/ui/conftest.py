@@ -7,10 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefing_app.input import reading_process
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
+from tests import known_reading
 
 
 @pytest.fixture(autouse=True)
@@ -22,6 +24,13 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     if QGuiApplication.clipboard().mimeData() is not None:
         QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _known_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read the built-in briefing once, and not for each window that shows it."""
+    known_reading.read_once()
+    monkeypatch.setattr(reading_process, "begin", known_reading.begin)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from briefing_app.model.tree import BLOCK_KINDS, plain_text, walk
 from tests.input.text.reference import context
 from tests.input.text.strategies import GITHUB, TANGLES, TEXTS
 
-_SETTINGS = settings(deadline=None, max_examples=50, suppress_health_check=list(HealthCheck))
+_SETTINGS = settings(suppress_health_check=list(HealthCheck))
 
 
 def blocks(text, first_line=1):

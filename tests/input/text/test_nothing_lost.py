@@ -11,7 +11,7 @@ from briefing_app.model.tree import INLINE_KINDS, KINDS, Node, walk
 from tests.input.text.reference import context, expected, found, words
 from tests.input.text.strategies import GITHUB, PLAIN_TANGLES, TANGLES, TEXTS
 
-_SETTINGS = settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+_SETTINGS = settings(suppress_health_check=list(HealthCheck))
 
 
 _QUIRKS = re.compile(

@@ -1,7 +1,7 @@
 from html import unescape
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
 from markdown.extensions.smarty import SmartyExtension
@@ -40,7 +40,6 @@ def test_it_sets_signs_as_smarty_does(smarty, text):
     assert smart(text) == smarty(text)
 
 
-@settings(deadline=None)
 @given(text=st.text(alphabet="'\"-. ab1s(,—", max_size=30))
 def test_it_replaces_the_same_signs_as_smarty(smarty, text):
     # Which way a quote turns that stands next to another one is a guess in both.

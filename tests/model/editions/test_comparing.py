@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.input.reading import read_briefing
@@ -219,7 +219,6 @@ def words(briefing: Briefing) -> Counter[str]:
     return Counter(word.text for unit in units_of(briefing) for word in unit.words)
 
 
-@settings(max_examples=150)
 @given(TEXTS, TEXTS)
 def test_every_word_of_both_texts_is_there(before: Briefing, after: Briefing) -> None:
     found = text_changes(before, after)
@@ -234,7 +233,6 @@ def test_every_word_of_both_texts_is_there(before: Briefing, after: Briefing) ->
     assert [each.after for each in found.changes if each.after] == units_of(after)
 
 
-@settings(max_examples=100)
 @given(TEXTS, TEXTS)
 def test_the_other_way_round_is_the_mirror_image(before: Briefing, after: Briefing) -> None:
     there, back = text_changes(before, after), text_changes(after, before)
@@ -246,7 +244,6 @@ def test_the_other_way_round_is_the_mirror_image(before: Briefing, after: Briefi
     ]
 
 
-@settings(max_examples=50)
 @given(TEXTS)
 def test_a_text_does_not_differ_from_itself(briefing: Briefing) -> None:
     assert compare(briefing, briefing).is_empty

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.editions.comparing import compare
@@ -122,7 +122,6 @@ def test_the_marking_is_the_higher_one(first: str, second: str, text: str) -> No
     assert higher(None, None) is None
 
 
-@settings(max_examples=120)
 @given(TEXTS, TEXTS)
 def test_every_report_can_be_written_and_holds_every_word(
     before: Briefing, after: Briefing

@@ -1,7 +1,7 @@
 """The writer of the tree for the screen."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument, QTextTable
 
@@ -231,7 +231,6 @@ _BLOCK = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(_BLOCK, max_size=5))
 def test_any_tree_is_written_whole_and_in_order(blocks: list[Node]) -> None:
     document, text_index = write(*blocks)
