@@ -33,6 +33,7 @@ from briefing_app.model.hold_words import result_parts
 from briefing_app.model.inline_words import callout_title, citation_parts, missing_image
 from briefing_app.model.lead_report import lead_report
 from briefing_app.model.legible import code_lines, legible
+from briefing_app.model.missing import missing_work
 from briefing_app.model.parts import words_of
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import fragility_parts, lead_sentence, table_rows
@@ -51,6 +52,7 @@ from briefing_app.output.paper_data import paper_data
 from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.word import to_word
 from briefing_app.output.xlsx import to_xlsx
+from briefing_app.translation import SOURCE, use
 from briefing_app.ui.reader.document.document_writer import Writer
 from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.theme.appearance import Appearance
@@ -240,6 +242,28 @@ def test_what_the_lead_hangs_on_is_said_in_the_same_words(writer: str) -> None:
     expected += [part.words for each in sentences for part in each if not whole]
     shown = "".join(_DOCUMENTS[writer](briefing).replace("\u200b", "").split())
     assert [each for each in expected if "".join(each.split()) not in shown] == []
+
+
+@pytest.mark.parametrize("writer", _DOCUMENTS)
+def test_what_is_said_of_the_table_is_in_the_language_of_the_briefing(writer: str) -> None:
+    briefing = _told_whole()._replace(lang="de")
+    comparison = briefing.comparison
+    assert comparison is not None
+    analysis = analyse(comparison)
+    use("fr")
+    try:
+        shown = "".join(_DOCUMENTS[writer](briefing).replace("\u200b", "").split())
+    finally:
+        use(SOURCE)
+    said = {
+        lang: (
+            lead_sentence(comparison, analysis, words_in(lang)),
+            *missing_work(comparison, words=words_in(lang)),
+        )
+        for lang in ("de", "fr")
+    }
+    assert [each for each in said["de"] if "".join(each.split()) not in shown] == []
+    assert [each for each in said["fr"] if "".join(each.split()) in shown] == []
 
 
 def test_the_workbook_says_in_its_key_what_was_left_out_and_has_no_row_of_it() -> None:

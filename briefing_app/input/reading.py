@@ -201,11 +201,18 @@ def _note_imitations(text: str, label: str, line: int, problems: ProblemLog) -> 
         problems.error(number, "marking-imitated", sentence)
 
 
-def _parsed(front: FrontMatter, location: str, draft: Draft, images: _Images) -> Document:
+def _parsed(
+    front: FrontMatter, location: str, draft: Draft, images: _Images, lang: str
+) -> Document:
     """Return the text below the front matter as a document, its citations with their targets."""
     cited_as = draft.cited_as()
     context = Context(
-        location, front.first_line, draft.source_numbers, frozenset(cited_as), images.key
+        location,
+        front.first_line,
+        draft.source_numbers,
+        frozenset(cited_as),
+        images.key,
+        lang,
     )
     return with_targets(parse_text(front.text, context), cited_as)
 
@@ -227,10 +234,11 @@ def _briefing(opened: Opened, plain_because: str) -> Briefing:
     comparison, table_problems = read_comparison(opened, entry, problems)
     draft = Draft(entry, comparison, problems, table_problems)
     images = _Images(opened, problems)
+    lang = entry.text("lang") or language_of(front.text)
     if plain_because:
         document = plain_text(front.text, opened.location, plain_because)
     else:
-        document = _parsed(front, opened.location, draft, images)
+        document = _parsed(front, opened.location, draft, images, lang)
     images.tell_remote()
     _warn_of_images_without_words(document.blocks, problems)
     if front.broken:
@@ -259,7 +267,7 @@ def _briefing(opened: Opened, plain_because: str) -> Briefing:
         as_of=entry.date("as_of"),
         author=entry.text("author") or entry.text("authors"),
         marking=banner,
-        lang=entry.text("lang") or language_of(front.text),
+        lang=lang,
         scale=draft.scale,
         scale_named=bool(entry.text("scale")),
         silences=silences,
@@ -330,7 +338,12 @@ def read_to_search(path: str | Path) -> Briefing:
         draft = Draft(entry, comparison, problems, table_problems)
         cited_as = frozenset(draft.cited_as())
         context = Context(
-            opened.location, front.first_line, draft.source_numbers, cited_as, _no_image
+            opened.location,
+            front.first_line,
+            draft.source_numbers,
+            cited_as,
+            _no_image,
+            entry.text("lang"),
         )
         document = parse_words(front.text, context)
         if front.broken:

@@ -24,6 +24,7 @@ from briefing_app.processes.helper import FaultError, Helper, OverLimitError
 from briefing_app.processes.messages import Message
 from briefing_app.processes.records import WrongRecordError, from_message
 from briefing_app.processes.work import Limits, Work
+from briefing_app.translation import number, tr
 
 _JOB = "briefing_app.input.shelf_jobs:read_batch"
 _ENDINGS = (".md", ".markdown", ".textpack", ".briefing")
@@ -61,7 +62,9 @@ def find_files(folder: str) -> Iterator[FoundFile | Unreadable]:
                 found = sorted(entries, key=_name)
             status = os.stat(path)  # noqa: PTH116 - a name that is not UTF-8 stays as it is
         except OSError as error:
-            yield Unreadable(path, f"The folder cannot be read: {error.strerror}.")
+            yield Unreadable(
+                path, tr("The folder cannot be read: {reason}.", reason=error.strerror)
+            )
             continue
         if status.st_ino and (status.st_dev, status.st_ino) in seen:
             continue
@@ -69,13 +72,17 @@ def find_files(folder: str) -> Iterator[FoundFile | Unreadable]:
         for entry in found:
             if _is_folder(entry):
                 if depth == SHELF_DEPTH:
-                    yield Unreadable(entry.path, f"It is more than {SHELF_DEPTH} folders deep.")
+                    yield Unreadable(
+                        entry.path, tr("It is more than {depth} folders deep.", depth=SHELF_DEPTH)
+                    )
                 else:
                     folders.append((entry.path, depth + 1))
             elif (file := _found(entry)) is not None:
                 count += 1
                 if count > SHELF_FILES:
-                    yield Unreadable(folder, f"It has more than {SHELF_FILES:,} files.")
+                    yield Unreadable(
+                        folder, tr("It has more than {files} files.", files=number(SHELF_FILES))
+                    )
                     return
                 yield file
 
@@ -187,7 +194,7 @@ class _Reader:
                 raise
             return Unreadable(file.file, too_complex(over, file.file).problem.sentence)
         except (FaultError, WrongRecordError) as error:
-            return Unreadable(file.file, f"The program has a fault ({error}).")
+            return Unreadable(file.file, tr("The program has a fault ({error}).", error=error))
         finally:
             helper.end()
 
@@ -208,7 +215,9 @@ class _Reader:
         try:
             return Helper(Work(_JOB, limits, self._folders))
         except OSError as error:
-            sentence = f"No process could be started to read it: {error.strerror or error}."
+            sentence = tr(
+                "No process could be started to read it: {why}.", why=error.strerror or error
+            )
             raise BriefingError(self._folders[0], sentence) from None
 
 

@@ -27,7 +27,8 @@ class Words(TypedDict):
     to the month and to the day, ``day_month`` that of a day without its year, and ``months_short``
     are the names on an axis. ``comma`` separates entries of a list, ``last_of_all`` and
     ``last_of_any`` the last, and ``semicolon`` longer entries; ``decimal`` separates units from
-    tenths, ``thousands`` groups of digits. ``reliability`` and ``credibility`` say what the letters
+    tenths, ``thousands`` groups of digits. ``quotes`` are the quotation marks that plain ones
+    become: the outer pair, then the inner. ``reliability`` and ``credibility`` say what the letters
     A to F and the digits 1 to 6 of a source's grade mean.
 
     Of what changed between two editions: ``changes`` are headings and labels, ``fields`` the names
@@ -62,6 +63,7 @@ class Words(TypedDict):
     decimal: str
     thousands: str
     plurals: str
+    quotes: list[str]
     as_of: str
     contents: str
     page: str

@@ -15,6 +15,7 @@ from briefing_app.output.paper_parts import judgements, printed_blocks
 from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_tree import TreeWriter
 from briefing_app.output.paper_words import clean, shortened
+from briefing_app.translation import tr
 
 _LONGEST = 600
 """Characters of a judgement that are printed on the one page."""
@@ -70,7 +71,9 @@ def ballot(
     """Return the items with empty cells, and all letters; raises OutputError if there are none."""
     comparison = briefing.comparison
     if not comparison or not comparison.evidence:
-        raise OutputError(briefing.name, "It has no evidence to rate, so there is no ballot of it.")
+        raise OutputError(
+            briefing.name, tr("It has no evidence to rate, so there is no ballot of it.")
+        )
     shown = ComparisonWriter(briefing, comparison, places, Look(page.room / page.fine))
     words = words_in(briefing.lang)
     return {

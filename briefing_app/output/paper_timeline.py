@@ -2,6 +2,7 @@
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.fixed_words import words_in
+from briefing_app.model.sentences import sentence
 from briefing_app.model.timeline import gather
 from briefing_app.output.paper_places import Data
 from briefing_app.output.paper_words import clean
@@ -49,5 +50,5 @@ def timeline_data(
             mark._asdict() | {"ref": clean(mark.ref), "words": clean(mark.words)}
             for mark in picture.marks
         ],
-        "alt": f"{picture.description} The table below lists the events.",
+        "alt": f"{picture.description} {sentence(words, 'events_listed')}",
     }

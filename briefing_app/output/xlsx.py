@@ -16,6 +16,7 @@ from briefing_app.model.fixed_words import ENGLISH, words_in
 from briefing_app.model.scales import LETTERS, LEVELS
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import SUMS, Row, table_rows
+from briefing_app.model.title_block import as_of_words
 from briefing_app.output import xlsx_formulas as formulas
 from briefing_app.output.tables import COLUMNS, as_text, compared, headed, known
 from briefing_app.output.xlsx_key import KEY_WIDTHS, SOURCE_WIDTHS, key_lines, source_lines
@@ -28,6 +29,7 @@ from briefing_app.output.xlsx_report import (
     report_lines,
 )
 from briefing_app.resources import resource
+from briefing_app.translation import tr
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -77,7 +79,7 @@ def to_xlsx(briefing: Briefing) -> bytes:
     sums = Sums(comparison)
     rows = headed(table_rows(briefing, comparison, analysis_of(sums), words=words_in(ENGLISH)))
     if _FIXED + len(comparison.motivations) > _MOST_COLUMNS or len(rows) >= _MOST_ROWS:
-        raise OutputError(briefing.name, "The comparison is too large for a workbook.")
+        raise OutputError(briefing.name, tr("The comparison is too large for a workbook."))
     out = io.BytesIO()
     book = Workbook(out, {"in_memory": True})
     day = briefing.as_of
@@ -229,7 +231,7 @@ class _Writer:
         sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{_MOST_ROWS}"})
         marking = self._briefing.marking
         banner = f"&C&B{_in_header(marking.text, _ROOM_FOR_MARKING)}" if marking else ""
-        day = f"As of {self._briefing.as_of}" if self._briefing.as_of else ""
+        day = as_of_words(self._briefing)
         sheet.set_header(f"&L{_in_header(self._briefing.title, _ROOM_FOR_TITLE)}{banner}&R{day}")
         sheet.set_footer(f"&L{name}{banner}&RPage &P of &N")
         return sheet

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.resources import resource
+from briefing_app.translation import tr
 
 if TYPE_CHECKING:
     from briefing_app.processes.work import Work
@@ -54,14 +55,17 @@ def grant_seconds(seconds: int) -> None:
 def missing_rules() -> tuple[str, ...]:
     """Return what this system cannot do to confine a process, in words for a list."""
     if not sys.platform.startswith("linux"):
-        return ("a way to keep a process from other files", "one to keep it from the network")
+        return (
+            tr("a way to keep a process from other files"),
+            tr("one to keep it from the network"),
+        )
     from briefing_app.processes import landlock, seccomp
 
     missing = []
     if not landlock.version():
-        missing.append("Landlock, which keeps a process from other files")
+        missing.append(tr("Landlock, which keeps a process from other files"))
     if not seccomp.is_there():
-        missing.append("seccomp, which keeps it from the network")
+        missing.append(tr("seccomp, which keeps it from the network"))
     return tuple(missing)
 
 

@@ -13,6 +13,7 @@ import apsw
 from briefing_app import log
 from briefing_app.model.errors import StoreError
 from briefing_app.store.causes import cause_of
+from briefing_app.translation import tr
 
 APPLICATION_ID = 0x42724978
 """“BrIx” in ASCII."""
@@ -62,8 +63,10 @@ def opened(path: Path | None) -> apsw.Connection:
             log.event("shelf index made anew")
             delete(path)
     except (apsw.Error, OSError) as error:
-        raise StoreError(str(path), f"The index cannot be used: {cause_of(error)}.") from error
-    raise StoreError(str(path), "The index cannot be used: the file is damaged.")
+        raise StoreError(
+            str(path), tr("The index cannot be used: {why}.", why=cause_of(error))
+        ) from error
+    raise StoreError(str(path), tr("The index cannot be used: the file is damaged."))
 
 
 def delete(path: Path) -> None:

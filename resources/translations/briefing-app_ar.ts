@@ -1230,6 +1230,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has more than {files} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no evidence to rate, so there is no ballot of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no list of those who get a copy: write --distribution, or “distribution:” into the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1257,6 +1265,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is more than {depth} folders deep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1366,6 +1378,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Landlock, which keeps a process from other files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1608,6 +1624,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Move from link to link</source>
         <translation>التنقل من رابط إلى رابط</translation>
+    </message>
+    <message>
+        <source>Name one with “sheet”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names for the copies, one on each line</source>
@@ -2920,6 +2940,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The comparison is too large for a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The comparison takes most of it: print the paper without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3025,6 +3049,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The image “{source}” has no words for those who do not see it: write what it shows between the brackets, as in ![words](…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index cannot be used: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index cannot be used: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3201,6 +3233,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The profile is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has a fault ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4165,6 +4201,10 @@ It is written into the file, and kept for the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a way to keep a process from other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a what-if</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4632,6 +4672,10 @@ It is written into the file, and kept for the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one to keep it from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only PNG, JPEG, GIF, WebP and SVG are shown, whatever the file is called</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4795,6 +4839,10 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>rows {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seccomp, which keeps it from the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1210,6 +1210,14 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has more than {files} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no evidence to rate, so there is no ballot of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no list of those who get a copy: write --distribution, or “distribution:” into the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1237,6 +1245,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is more than {depth} folders deep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1346,6 +1358,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Landlock, which keeps a process from other files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1580,6 +1596,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Move from link to link</source>
         <translation>Aller de lien en lien</translation>
+    </message>
+    <message>
+        <source>Name one with “sheet”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names for the copies, one on each line</source>
@@ -2852,6 +2872,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The comparison is too large for a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The comparison takes most of it: print the paper without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2957,6 +2981,14 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The image “{source}” has no words for those who do not see it: write what it shows between the brackets, as in ![words](…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index cannot be used: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index cannot be used: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3129,6 +3161,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The profile is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has a fault ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4077,6 +4113,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a way to keep a process from other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a what-if</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4536,6 +4576,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one to keep it from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only PNG, JPEG, GIF, WebP and SVG are shown, whatever the file is called</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4699,6 +4743,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>rows {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seccomp, which keeps it from the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

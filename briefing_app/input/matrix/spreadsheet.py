@@ -124,5 +124,5 @@ def _chosen(
         sentence = tr(
             "Other sheets look like a matrix too: {names}; this one is read.", names=names
         )
-        problems.warning(None, "several-sheets", f"{sentence} Name one with “sheet”.")
+        problems.warning(None, "several-sheets", f"{sentence} {tr('Name one with “sheet”.')}")
     return chosen

@@ -14,7 +14,8 @@ class Context(NamedTuple):
     ``file`` is the name for problems, ``first_line`` the line of the file on which the text starts,
     from 1. ``sources`` gives the number of each source by its id, ``evidence`` holds the ids of the
     evidence. ``image`` takes the source of an image as written and its line, and returns the key in
-    ``Briefing.assets``, or "" after having noted what is wrong.
+    ``Briefing.assets``, or "" after having noted what is wrong. ``lang`` is the language of the
+    text, whose quotation marks plain ones become.
     """
 
     file: str
@@ -22,6 +23,7 @@ class Context(NamedTuple):
     sources: Mapping[str, int]
     evidence: Collection[str]
     image: Callable[[str, int | None], str]
+    lang: str = ""
 
 
 class Document(NamedTuple):

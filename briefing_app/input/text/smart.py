@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from markdown.extensions import smarty
 
+from briefing_app.model.fixed_words import words_in
+
 _ESCAPED = re.compile("\x02([0-9]+)\x03")
 _REPLACED = re.compile("\x02([^\x03]*[–—…‘’“”][^\x03]*)\x03")
 _DASHES = (
@@ -39,8 +41,16 @@ _DOUBLE = (
     (smarty.remainingDoubleQuotesRegex, "\x02“\x03"),
 )
 _ELLIPSIS = ((r"(?<!\.)\.{3}(?!\.)", "\x02…\x03"),)
-_APOSTROPHE = "'"
+_APOSTROPHE, _TYPOGRAPHIC_APOSTROPHE = "'", "’"
+_MADE = "“”‘’"
+"""The quotes that ``smarty`` makes: the outer pair, then the inner."""
+_HIDDEN = {ord(sign): 0xFDD0 + place for place, sign in enumerate(_MADE)}
+_SHOWN = {place: chr(sign) for sign, place in _HIDDEN.items()}
+"""What the author's own quotes are while others are made: code points that are no characters."""
 _CLOSING = re.compile(r"""["'](?!\w)""")
+
+Quotes = tuple[str, str, str, str]
+"""Quotation marks: the outer pair, then the inner."""
 
 Steps = tuple[tuple[re.Pattern[str], str], ...]
 
@@ -66,8 +76,44 @@ def unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1])), text) if "\x02" in text else text
 
 
-def smart(text: str, *, behind_words: bool = False) -> str:
-    """Return the text with typographic signs.
+def quotes_of(lang: str) -> Quotes | None:
+    """Return the quotation marks of a language; None for those that ``smarty`` makes."""
+    outer, outer_end, inner, inner_end = words_in(lang)["quotes"]
+    quotes = outer, outer_end, inner, inner_end
+    return None if "".join(quotes) == _MADE else quotes
+
+
+def smart(text: str, quotes: Quotes | None = None, *, behind_words: bool = False) -> str:
+    """Return the text with typographic signs, its plain quotes as those of a language.
+
+    ``behind_words`` tells that words in other markup are right before it. What are typographic
+    quotes already stay as they are.
+    """
+    if quotes is None or not ("'" in text or '"' in text):
+        return _smart(text, behind_words=behind_words)
+    made = _smart(text.translate(_HIDDEN), behind_words=behind_words)
+    return _in_language(made, quotes, opened=behind_words).translate(_SHOWN)
+
+
+def _in_language(text: str, quotes: Quotes, *, opened: bool) -> str:
+    """Return the text with other quotes; ``opened`` is whether one at its start closes."""
+    depth = 0
+    found = []
+    for place, sign in enumerate(text):
+        if sign == "‘":
+            depth += 1
+        if sign == _TYPOGRAPHIC_APOSTROPHE:
+            inside = text[max(0, place - 1) : place].isalnum() and text[place + 1 :][:1].isalnum()
+            if inside or not (depth or (opened and place == 0)):
+                found.append(sign)
+                continue
+            depth = max(0, depth - 1)
+        found.append(quotes[_MADE.index(sign)] if sign in _MADE else sign)
+    return "".join(found)
+
+
+def _smart(text: str, *, behind_words: bool) -> str:
+    """Return the text with typographic signs, as ``smarty`` sets them.
 
     ``behind_words`` tells that words in other markup are right before it, so that a quote at its
     start closes; ``smarty`` does not know that and opens another one.

@@ -80,6 +80,7 @@ class Spans:
         self._syntax = syntax
         self._env = env
         self.targets = targets
+        self._quotes = targets.quotes
         self.shown: Callable[[str], str] = readable if is_tricky else str
         self._abbreviations: re.Pattern[str] | None = None
         self._titles: Mapping[str, str] = {}
@@ -123,7 +124,7 @@ class Spans:
         if self._abbreviations:
             found = self._abbreviated(text, self._abbreviations, is_behind_words=is_behind_words)
             return tuple(found)
-        text = self._spaced(smart(text, behind_words=is_behind_words))
+        text = self._spaced(smart(text, self._quotes, behind_words=is_behind_words))
         return (Node("text", text=text),) if text else ()
 
     def _abbreviated(
@@ -132,13 +133,13 @@ class Spans:
         place = 0
         for found in pattern.finditer(text):
             title = self._titles[found[0]]
-            before = smart(text[place : found.start()], behind_words=is_behind_words)
+            before = smart(text[place : found.start()], self._quotes, behind_words=is_behind_words)
             if before:
                 yield Node("text", text=self._spaced(before))
             words = (self.plain(found[0]),)
             yield Node("abbreviation", words, "", {"title": self.shown(unescape(title))})
             place, is_behind_words = found.end(), True
-        rest = smart(text[place:], behind_words=is_behind_words)
+        rest = smart(text[place:], self._quotes, behind_words=is_behind_words)
         if rest:
             yield Node("text", text=self._spaced(rest))
 

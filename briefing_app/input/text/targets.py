@@ -9,7 +9,7 @@ from briefing_app.input.text.citations import Citations
 from briefing_app.input.text.document import Context
 from briefing_app.input.text.lines import Lines
 from briefing_app.input.text.links import Refusal, destination
-from briefing_app.input.text.smart import smart
+from briefing_app.input.text.smart import quotes_of, smart
 from briefing_app.model.tree import Node, Value
 from briefing_app.translation import plural, tr
 
@@ -42,6 +42,7 @@ class Targets:
 
     def __init__(self, context: Context, lines: Lines, problems: ProblemLog) -> None:
         self._context = context
+        self.quotes = quotes_of(context.lang)
         self._lines = lines
         self._problems = problems
         self.groups = Citations(context.sources, context.evidence)
@@ -118,8 +119,8 @@ class Targets:
                 "target": "evidence" if number is None else "source",
                 "ref": each.ref,
                 "label": each.ref if number is None else str(number),
-                "prefix": shown(smart(each.prefix)),
-                "locator": shown(smart(each.locator)),
+                "prefix": shown(smart(each.prefix, self.quotes)),
+                "locator": shown(smart(each.locator, self.quotes)),
             }
             nodes.append(Node("citation", (), shown(each.written), attributes))
         return tuple(nodes)
