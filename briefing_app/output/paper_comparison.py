@@ -22,7 +22,7 @@ from briefing_app.output.paper_matrix import (
     columns_beside,
 )
 from briefing_app.output.paper_places import Data, Places
-from briefing_app.output.paper_turned import turned_tables
+from briefing_app.output.paper_turned import columns_beside_sums, turned_table, turned_tables
 from briefing_app.output.paper_words import clean, shortened
 
 _IN_MATRIX = 110
@@ -36,6 +36,9 @@ _REASONS_COLUMN = 240.0
 
 _REASONS_WHOLE = 1500
 """Characters of an item with its reasons that are kept together, if half a column has room."""
+
+_TURNED_ROWS = 12
+"""Motivations of the turned table on the one page."""
 
 _LETTER_AREA = 57.0
 """The room that a letter of the reasons takes, in square points."""
@@ -111,6 +114,8 @@ class ComparisonWriter:
         the one that tells the columns apart best.
         """
         rows = self._rows()
+        if self._briefing.turned and self._comparison.evidence:
+            return self._turned_summary(rows, width)
         columns = _least_refuted(rows, columns_beside(width, head))
         tables = []
         if self._comparison.evidence:
@@ -119,7 +124,28 @@ class ComparisonWriter:
         for data in _rows_of(_with_short_heads(tables)):
             data["rank"] = ranks.get(str(data["ref"]), 0)
         told = self._told(rows)
-        return told | {"tables": tables, "columns": len(self._comparison.motivations)}
+        return told | {
+            "tables": tables, "turned_tables": [], "columns": len(self._comparison.motivations),
+        }  # fmt: skip
+
+    def _turned_summary(self, rows: tuple[Row, ...], width: float) -> Data:
+        """Return it with motivations as rows, and what each item says, both with ranks."""
+        shown = _least_refuted(rows, _TURNED_ROWS)
+        items, ranks = self._matrix.items(rows, width), _ranks(rows)
+        for data in items:
+            data["title"] = clean(shortened(str(data["title"]), _IN_MATRIX), _IN_HEAD)
+            data["rank"] = ranks.get(str(data["ref"]), 0)
+        table = turned_table(rows, self._comparison, self._words, shown)
+        told = self._told(rows)
+        leads = cast("list[int]", told["leads"])
+        return told | {
+            "leads": [row for row, place in enumerate(shown) if place in leads],
+            "tables": [],
+            "turned_tables": [table | {"ranks": [data["rank"] for data in items]}],
+            "items": items,
+            "room": columns_beside_sums(width),
+            "columns": len(self._comparison.motivations),
+        }
 
     def write_ballot(self, width: float) -> Data:
         """Return the items for a form on pages of a width in points, without what was rated."""

@@ -5,6 +5,7 @@ are in points of 1/72 inch.
 """
 
 from collections.abc import Sequence
+from typing import cast
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.fixed_words import Words
@@ -43,6 +44,21 @@ def turned_tables(
         else _form(items[band.start : band.stop], comparison)
         for band in found
     ]
+
+
+def columns_beside_sums(width: float) -> int:
+    """Return how many items a table with its sums has room for on lines of a width."""
+    return int((width - _HEAD - len(SUMS) * _SUM) / _COLUMN)
+
+
+def turned_table(
+    rows: Sequence[Row], comparison: Comparison, words: Words, motivations: Sequence[int]
+) -> Data:
+    """Return one table of all items with the sums, of the motivations at some places only."""
+    items = [row for row in rows if row.item]
+    table = _table(items, [row for row in rows if row.kind in SUMS], comparison, words)
+    lines = cast("list[Data]", table["rows"])
+    return table | {"rows": [lines[place] for place in motivations]}
 
 
 def _frame(items: Sequence[Row], comparison: Comparison) -> Data:

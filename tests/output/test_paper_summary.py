@@ -91,6 +91,21 @@ def test_whatever_there_is_takes_one_page(
     assert (f"the ends of {judgements} long judgements" in told) == (words == 400)
 
 
+def test_the_turned_matrix_has_the_telling_items_and_what_they_say() -> None:
+    text = _one_page(replace(read_briefing(str(built_in())), turned=True))
+    # Of the eighteen items, in their own order, half have room; the one that tells least is cut.
+    assert "9 of 18" in text
+    assert "E1 E2 E3 E5 E9 E13 E14 E15 E17 Inconsistency" in text
+    assert "The economy C N C CC I CC C C I 3 3.71 least refuted" in text
+    assert "E9 Several long-range missile tests" in text
+
+
+def test_the_turned_matrix_leaves_out_what_is_refuted_most() -> None:
+    text = _one_page(replace(_crowd(5, 20, 1), turned=True))
+    assert "8 of 20" in text
+    assert "E4 Item 4 of the evidence" in text
+
+
 def test_a_text_without_judgements_is_summed_up_by_its_beginning() -> None:
     blocks = (
         node("heading", "A part", level=1, id="a"),
