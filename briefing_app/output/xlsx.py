@@ -73,7 +73,7 @@ def to_xlsx(briefing: Briefing) -> bytes:
     anything in them. Nothing of the briefing is ever a formula.
     Raises OutputError for a briefing without a comparison and if it is too large for a sheet.
     """
-    from xlsxwriter import Workbook
+    from briefing_app.output.xlsx_notes import QuickBook
 
     comparison = compared(briefing)
     sums = Sums(comparison)
@@ -81,7 +81,7 @@ def to_xlsx(briefing: Briefing) -> bytes:
     if _FIXED + len(comparison.motivations) > _MOST_COLUMNS or len(rows) >= _MOST_ROWS:
         raise OutputError(briefing.name, tr("The comparison is too large for a workbook."))
     out = io.BytesIO()
-    book = Workbook(out, {"in_memory": True})
+    book = QuickBook(out, {"in_memory": True})
     day = briefing.as_of
     date = (day.year, day.month or 1, day.day or 1) if day else _NO_DATE
     book.set_properties({

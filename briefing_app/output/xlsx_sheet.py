@@ -1,16 +1,14 @@
 """A sheet of a workbook that writes formulas as they are, and many short texts quickly."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import CellBlankTuple, CellStringTuple, Worksheet
+
+from briefing_app.output.xlsx_notes import column_name
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
-
-_column_name = lru_cache(None)(xl_col_to_name)
 
 
 class PlainSheet(Worksheet):  # type: ignore[misc]
@@ -42,11 +40,11 @@ class PlainSheet(Worksheet):  # type: ignore[misc]
         if kind is CellStringTuple:
             look = cell.format._get_xf_index()  # noqa: SLF001
             self.fh.write(
-                f'<c r="{_column_name(col)}{row + 1}" s="{look}" t="s"><v>{cell.string}</v></c>'
+                f'<c r="{column_name(col)}{row + 1}" s="{look}" t="s"><v>{cell.string}</v></c>'
             )
         elif kind is CellBlankTuple:
             look = cell.format._get_xf_index()  # noqa: SLF001
-            self.fh.write(f'<c r="{_column_name(col)}{row + 1}" s="{look}"/>')
+            self.fh.write(f'<c r="{column_name(col)}{row + 1}" s="{look}"/>')
         else:
             super()._write_cell(row, col, cell)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+import xlsxwriter
 
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
@@ -37,6 +38,31 @@ def _lines(sheet: Any) -> list[list[object]]:
 def golden(sample: Briefing) -> Briefing:
     """A briefing with the comparison whose sums are published."""
     return replace(sample, comparison=golden_comparison())  # type: ignore[no-any-return]
+
+
+def test_notes_are_written_as_the_library_writes_them(
+    golden: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert golden.comparison is not None
+    words = ("Plain", '<&> "quoted"', " Blanks around ", "Two\nlines _x0041_", "장" * 400)
+    motivations = tuple(
+        each._replace(summary=f"Summary {place}")
+        for place, each in enumerate(golden.comparison.motivations)
+    )
+    evidence = tuple(
+        item._replace(ratings={
+            ref: rating._replace(because=words[(place + column) % len(words)])
+            for column, (ref, rating) in enumerate(item.ratings.items())
+        })
+        for place, item in enumerate(golden.comparison.evidence)
+    )  # fmt: skip
+    comparison = golden.comparison._replace(motivations=motivations, evidence=evidence)
+    briefing = replace(golden, comparison=comparison)
+    quick = to_xlsx(briefing)
+    monkeypatch.setattr("briefing_app.output.xlsx_notes.QuickBook", xlsxwriter.Workbook)
+    assert to_xlsx(briefing) == quick
+    with zipfile.ZipFile(io.BytesIO(quick)) as parts:
+        assert b"Two\nlines _x005F_x0041_" in parts.read("xl/comments1.xml")
 
 
 def test_the_sheet_is_laid_out_like_the_other_tables(sample: Briefing) -> None:
