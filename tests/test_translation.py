@@ -276,3 +276,27 @@ def test_translations_have_the_places_of_the_source(code: str, script: ModuleTyp
 
 def _places(text: str) -> set[str]:
     return {field for _words, field, _form, _how in Formatter().parse(text) if field is not None}
+
+
+@pytest.mark.parametrize("code", _OTHERS)
+def test_the_files_have_the_messages_of_the_program(code: str, script: ModuleType) -> None:
+    wanted = {
+        (each.text, each.note, bool(each.one)) for each in script.messages(ROOT / "briefing_app")
+    }
+    found = {
+        (message.findtext("source"), message.findtext("comment", ""), bool(message.get("numerus")))
+        for message in ET.parse(script.FOLDER / f"briefing-app_{code}.ts").iter("message")
+    }
+    assert found == wanted, "run make translations"
+
+
+@pytest.mark.parametrize("code", _OTHERS)
+def test_the_program_reads_what_translators_wrote(code: str, script: ModuleType) -> None:
+    read = Messages(_file(script.FOLDER, code).read_bytes())
+    for message in ET.parse(script.FOLDER / f"briefing-app_{code}.ts").iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [each.text or "" for each in translation.iter("numerusform")]
+        wanted = tuple(forms or [translation.text or ""])
+        found = read.forms(message.findtext("source", ""), message.findtext("comment", ""))
+        assert found == (wanted if any(wanted) else ()), "run make translations"

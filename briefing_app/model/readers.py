@@ -31,7 +31,7 @@ _Value = TypeVar("_Value")
 _SCALE: tuple[Letter, ...] = ("CC", "C", "N", "I", "II")
 
 
-AUTHOR, YOU = "author", "you"
+AUTHOR, YOU = tr("author", "one who rates"), tr("you", "one who rates")
 """The names of the author and of the reader among other readers."""
 
 

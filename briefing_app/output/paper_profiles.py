@@ -17,8 +17,18 @@ from briefing_app.resources import resource, state_folder
 from briefing_app.translation import tr
 
 USUAL = "briefing"
-_FIRST = (USUAL, "one-pager", "annotated", "large-print", "ballot", "slides")
-"""The profiles of the program, in the order in which they are offered."""
+_FIRST: Mapping[str, tuple[str, str]] = {
+    USUAL: (tr("Briefing"), tr("Title, key judgements, contents and the whole text")),
+    "one-pager": (tr("One-pager"), tr("Title, judgements and the table on exactly one page")),
+    "annotated": (tr("Annotated"), tr("A wide ruled margin for notes")),
+    "large-print": (tr("Large print"), tr("No letter smaller than 16 points, and no grey")),
+    "ballot": (
+        tr("Ballot"),
+        tr("The table with empty cells, its key, and a line for the name"),
+    ),
+    "slides": (tr("Slides"), tr("One section a page, in the shape of a screen")),
+}
+"""The profiles of the program, in the order in which they are offered: title, and what for."""
 
 _BYTES = 64 << 10
 
@@ -44,15 +54,17 @@ def profile_names() -> tuple[str, ...]:
 
 def profile(name: str) -> Profile:
     """Return a profile by its name; raises OutputError if there is none, or if it is not valid."""
-    file = _own_folder() / f"{name}.json"
-    if not (name in profile_names() and file.is_file()):
-        file = resource("paper") / "profiles" / f"{name}.json"
-        if name not in _FIRST:
-            known = ", ".join(profile_names())
-            raise OutputError(
-                name, tr("There is no profile of this name. There are: {known}.", known=known)
-            )
-    return _read(file)
+    own = _own_folder() / f"{name}.json"
+    if name in profile_names() and own.is_file():
+        return _read(own)
+    if name not in _FIRST:
+        known = ", ".join(profile_names())
+        raise OutputError(
+            name, tr("There is no profile of this name. There are: {known}.", known=known)
+        )
+    title, about = _FIRST[name]
+    found = _read(resource("paper") / "profiles" / f"{name}.json")
+    return found._replace(title=title, about=about)
 
 
 def _own_folder() -> Path:

@@ -182,6 +182,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A wide ruled margin for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Briefing App</source>
         <translation>حول Briefing App</translation>
     </message>
@@ -239,6 +243,10 @@
     </message>
     <message>
         <source>An anchor (“&amp;”) has no meaning here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -309,6 +317,10 @@
         <source>Backspace</source>
         <comment>a key</comment>
         <translation>مفتاح الرجوع</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Booklet</source>
@@ -1388,6 +1400,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>أكبر</translation>
     </message>
@@ -1702,6 +1718,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No letter smaller than 16 points, and no grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No paragraph mentions the evidence {item}; the text would cite it as [@{item}].</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,8 +1930,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>صفحة في كل وجه</translation>
     </message>
     <message>
+        <source>One section a page, in the shape of a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One side</source>
         <translation>وجه واحد</translation>
+    </message>
+    <message>
+        <source>One-pager</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a pack can be signed inside; leave out -o.</source>
@@ -2694,6 +2722,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الحجم {number} في المئة</translation>
     </message>
     <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
     </message>
@@ -3352,6 +3384,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>The table shows other ratings than the author’s. Which ones should go out?</source>
         <translation>يعرض الجدول تقييمات غير تقييمات الكاتب. أيها يخرج؟</translation>
     </message>
+    <message>
+        <source>The table with empty cells, its key, and a line for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>
@@ -3683,6 +3719,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Timeline. {place} of {count}. {sentence}</source>
         <translation>التسلسل الزمني. {place} من {count}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Title, judgements and the table on exactly one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, key judgements, contents and the whole text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To silence it, write {ways}.</source>
@@ -4291,6 +4335,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>one who rates</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5209,6 +5258,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>write the pack anew as OUT, signed inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>one who rates</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -178,6 +178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A wide ruled margin for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Briefing App</source>
         <translation>À propos de Briefing App</translation>
     </message>
@@ -231,6 +235,10 @@
     </message>
     <message>
         <source>An anchor (“&amp;”) has no meaning here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -301,6 +309,10 @@
         <source>Backspace</source>
         <comment>a key</comment>
         <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Booklet</source>
@@ -1368,6 +1380,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Plus grand</translation>
     </message>
@@ -1674,6 +1690,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No letter smaller than 16 points, and no grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No paragraph mentions the evidence {item}; the text would cite it as [@{item}].</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1866,8 +1886,16 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Une page par face</translation>
     </message>
     <message>
+        <source>One section a page, in the shape of a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One side</source>
         <translation>Recto seul</translation>
+    </message>
+    <message>
+        <source>One-pager</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a pack can be signed inside; leave out -o.</source>
@@ -2626,6 +2654,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Taille {number} pour cent</translation>
     </message>
     <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Plus petit</translation>
     </message>
@@ -3280,6 +3312,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <source>The table shows other ratings than the author’s. Which ones should go out?</source>
         <translation>Le tableau montre d’autres évaluations que celles de l’auteur. Lesquelles doivent sortir&#x202f;?</translation>
     </message>
+    <message>
+        <source>The table with empty cells, its key, and a line for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>
@@ -3599,6 +3635,14 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Timeline. {place} of {count}. {sentence}</source>
         <translation>Chronologie. {place} sur {count}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Title, judgements and the table on exactly one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, key judgements, contents and the whole text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To silence it, write {ways}.</source>
@@ -4195,6 +4239,11 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>one who rates</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5113,6 +5162,11 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>write the pack anew as OUT, signed inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>one who rates</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -177,6 +177,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A wide ruled margin for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Briefing App</source>
         <translation>Briefing App 정보</translation>
     </message>
@@ -229,6 +233,10 @@
     </message>
     <message>
         <source>An anchor (“&amp;”) has no meaning here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -299,6 +307,10 @@
         <source>Backspace</source>
         <comment>a key</comment>
         <translation>백스페이스</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Booklet</source>
@@ -1363,6 +1375,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>언어</translation>
     </message>
     <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>더 크게</translation>
     </message>
@@ -1667,6 +1683,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No letter smaller than 16 points, and no grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No paragraph mentions the evidence {item}; the text would cite it as [@{item}].</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1855,8 +1875,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>한 면에 한 쪽</translation>
     </message>
     <message>
+        <source>One section a page, in the shape of a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One side</source>
         <translation>단면</translation>
+    </message>
+    <message>
+        <source>One-pager</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a pack can be signed inside; leave out -o.</source>
@@ -2609,6 +2637,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>크기 {number}퍼센트</translation>
     </message>
     <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>더 작게</translation>
     </message>
@@ -3262,6 +3294,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>The table shows other ratings than the author’s. Which ones should go out?</source>
         <translation>표에 작성자의 것이 아닌 평가가 있습니다. 어느 것을 내보낼까요?</translation>
     </message>
+    <message>
+        <source>The table with empty cells, its key, and a line for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>
@@ -3578,6 +3614,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Timeline. {place} of {count}. {sentence}</source>
         <translation>연표. {count}개 중 {place}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Title, judgements and the table on exactly one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, key judgements, contents and the whole text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To silence it, write {ways}.</source>
@@ -4171,6 +4215,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>one who rates</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5089,6 +5138,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>write the pack anew as OUT, signed inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>one who rates</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

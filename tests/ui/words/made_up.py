@@ -72,7 +72,8 @@ def _bracket_the_words_of_briefings(folder: Path) -> None:
 
 def _bracketed(value: object) -> object:
     if isinstance(value, dict):
-        return {key: _bracketed(each) for key, each in value.items()}
+        # The rule for plurals has a name, which is no word.
+        return {key: each if key == "plurals" else _bracketed(each) for key, each in value.items()}
     if isinstance(value, list):
         return [_bracketed(each) for each in value]
     return made_up(value) if isinstance(value, str) else value

@@ -75,8 +75,8 @@ class Steps:
             return 0
 
         def ask(_parent: object, title: str, _folder: str, kinds: str, *_: object) -> object:
-            for words in (title, *(kind.partition("(")[0] for kind in kinds.split(";;"))):
-                self._say("file dialog", words)
+            self._say("file dialog", title)
+            self._say("file dialog", kinds)
             return "", ""
 
         for kind in (QDialog, QMessageBox, QFileDialog):
@@ -87,8 +87,9 @@ class Steps:
 
     def __iter__(self) -> Iterator[str]:
         for step in (
-            self._actions, self._menus, self._panels, self._table, self._trying, self._rating,
-            self._finding, self._dialogs, self._palette, self._notices, self._failures,
+            self._actions, self._menus, self._panels, self._paper, self._table, self._trying,
+            self._rating, self._finding, self._dialogs, self._palette, self._notices,
+            self._failures,
         ):  # fmt: skip
             step()
             self._wait()
@@ -117,6 +118,9 @@ class Steps:
             self.session.show_panel(panel.name)
             self._wait()
             self._look(f"panel {panel.name}", self.window)
+
+    def _paper(self) -> None:
+        self._run("print", "export")
 
     def _table(self) -> None:
         """Go to every cell, and show the table in all ways."""
@@ -204,9 +208,9 @@ class Steps:
 
     def _dialogs(self) -> None:
         self._run(
-            "paragraph", "settings", "about", "this_copy", "shortcuts", "print", "export",
-            "forget", "forget-all", "open", "compare-editions", "trust_key", "keep-what-if",
-            "copy-reference", "copy-table",
+            "paragraph", "settings", "about", "this_copy", "shortcuts", "forget", "forget-all",
+            "open", "compare-editions", "track", "trust_key", "keep-what-if", "copy-reference",
+            "copy-table",
         )  # fmt: skip
 
     def _palette(self) -> None:
@@ -236,7 +240,7 @@ class Steps:
         self._look("problem", self.window)
         self._open("# \n", "пусто.md")
         self._look("empty", self.window)
-        self._open("---\ntitle: [\n---\n", "сломано.md")
+        self._open("---\nа: [\n---\n", "сломано.md")
         self._look("broken", self.window)
         window = MainWindow(Session(Store(None)))
         window.show()

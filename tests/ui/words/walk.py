@@ -26,12 +26,15 @@ _KEY = re.compile(
 )
 _NAMES = re.compile(
     r"Briefing App|briefing-app\S*|Python-Markdown|Python|PySide\d?|Qt|Typst|PDFium|SQLite|SHA-256"
-    r"|English|Deutsch|Français|IBM Plex|\b(?:CC|II|NA|Aa|PDF)\b|offscreen|Linux\S*"
-    r"|\S*/\S+\.(?:md|log)"
-    # The terms of a scale are as they are in the standard, and words that a file must have too.
-    r"|ICD 203|PHIA|\b(?:very |highly )?(?:un)?likely\b|almost (?:no chance|certain)"
-    r"|roughly even chance|realistic possibility|remote chance|silence: \[.*?\]|\[@\w+\]"
+    r"|English|Deutsch|Français|IBM Plex|\b(?:CC|II|NA|Aa|PDF|JSON|CSV|Markdown)\b"
+    r"|offscreen|Linux(?: \S+)?|/[\w./-]+|\*\.\w+|\.ratings\.json"
     r"|https?:\S+|mailto:\S+|[\w.]+\.md\b"
+    # The terms of a scale are as they are in the standard, and words that a file must have too.
+    r"|ICD 203|PHIA probability yardstick|\b(?:very |highly )?(?:un)?likely\b"
+    r"|almost (?:no chance|certain)|roughly even chance|realistic possibility|remote chance"
+    r"|silence: \[.*?\]|\[@\w+\]|low, medium\W+high|(?<=[: ·] )[a-z]+(?:-[a-z]+)+\b"
+    # Parts of the program.
+    r"|\S+@\S+|x86_64|aarch64"
 )
 _NOT_WORDS = re.compile(r"<[^>]*>|&\w+;|\b[0-9a-f]{4}\b")
 """Marks of rich text, and the digits of a SHA-256."""
@@ -67,6 +70,8 @@ class Walk:
         from PySide6.QtWidgets import QWidget
 
         for widget in (top, *top.findChildren(QWidget)):
+            if _names_files(widget):
+                continue
             place = f"{step}: {type(widget).__name__} {widget.objectName()}"
             self.take(place, *_texts_of(widget))
             for action in widget.actions():
@@ -78,6 +83,16 @@ _PROPERTIES = (
     "accessibleDescription", "placeholderText", "currentText", "prefix", "suffix",
     "specialValueText", "plainText", "format",
 )  # fmt: skip
+
+
+def _names_files(widget: "QWidget") -> bool:
+    """Return whether a widget is a part of Qt's dialog for files that shows their names."""
+    from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QLineEdit
+
+    shows = (
+        isinstance(widget, QAbstractItemView | QLineEdit) or widget.objectName() == "lookInCombo"
+    )
+    return shows and isinstance(widget.window(), QFileDialog)
 
 
 def _texts_of(widget: "QWidget") -> Iterator[object]:
@@ -147,9 +162,12 @@ def main(folder: Path) -> None:
     speak_made_up_words(folder)
     from PySide6.QtWidgets import QApplication
 
+    from briefing_app.ui.commands.about_dialog import libraries
     from tests.ui.words.steps import Steps
 
     walk = Walk()
+    # The names of the libraries and of their licences.
+    walk.seen.add("\n".join(f"{name}: {licence}" for name, licence in libraries()))
     for step in Steps(folder, walk.look, walk.take, QtInBrackets):
         for widget in QApplication.topLevelWidgets():
             walk.look(step, widget)
