@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from briefing_app.addresses import path_of
+from briefing_app.exit_codes import DONE, ERRORS_FOUND, FAILED
 from briefing_app.file_argument import begin
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, Problem
@@ -14,8 +15,6 @@ from briefing_app.translation import any_of, tr
 if TYPE_CHECKING:
     from briefing_app.model.tradecraft.finding import Finding
     from briefing_app.output.record_format import CheckRecord, ProblemRecord
-
-DONE, ERRORS_FOUND, FAILED = 0, 1, 2
 
 _Say = Callable[[str], None]
 

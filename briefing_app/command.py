@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from briefing_app import __version__, log
 from briefing_app.addresses import path_of
+from briefing_app.exit_codes import DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED
 from briefing_app.file_argument import STREAM, begin
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
@@ -20,9 +21,6 @@ from briefing_app.output.writers import WRITERS, Writer, writer_of
 from briefing_app.paper_export import NAMES as FOR_PAPER
 from briefing_app.paper_export import add_options, paper_of, write_copies_of
 from briefing_app.translation import tr
-
-DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED = 0, 1, 2, 141
-"""The exit codes; the last is that of a program whose output nobody reads any more."""
 
 MATRIX = "matrix"
 """The view of a .png that is not the window: the comparison as a picture."""
@@ -43,7 +41,25 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         unknown = _UNKNOWN.match(message)
         near = _near(unknown[1], self._option_string_actions) if unknown else ""
-        raise _UsageError(f"{message}{near}")
+        raise _UsageError(f"{_told(message)}{near}")
+
+
+def _told(message: str) -> str:
+    """Return what argparse says in the reader’s language."""
+    if found := re.fullmatch("unrecognized arguments: (.+)", message):
+        return tr("These arguments are not known: {arguments}.", arguments=found[1])
+    if found := re.fullmatch("the following arguments are required: (.+)", message):
+        return tr("These arguments are missing: {arguments}.", arguments=found[1])
+    if found := re.fullmatch("argument (.+): expected .*", message):
+        return tr("{option} needs a value.", option=found[1])
+    if found := re.fullmatch(r"argument (.+?): invalid choice: (.+) \(choose from (.+)\)", message):
+        return tr(
+            "{option} cannot be {value}; choose from {choices}.",
+            option=found[1],
+            value=found[2],
+            choices=found[3],
+        )
+    return message.removeprefix("argument ")
 
 
 def _near(word: str, known: Iterable[str]) -> str:

@@ -122,6 +122,10 @@ def test_what_check_finds_in_broken_files_is_all_messages(messages: Path) -> Non
         "README.md -o out.pdf --copies each -q",
         "README.md -o out.pdf --profile nobody -q",
         "README.md -o README.md -q",
+        "README.md",
+        "README.md -o out.pdf --papr a4",
+        "README.md -o out.pdf --paper b9",
+        "README.md -o",
     ],
 )
 def test_why_nothing_is_exported_is_all_messages(messages: Path, arguments: str) -> None:

@@ -118,7 +118,7 @@ class _Reading(QObject):
         sentence = str(error)
         if isinstance(error, BriefingError):
             sentence = tr(
-                "“{file}” is not taken in. {reason}",
+                "“{file}” was not imported. {reason}",
                 file=error.problem.file,
                 reason=error.problem.sentence,
             )
@@ -137,14 +137,14 @@ class _Reading(QObject):
 def _taken_in(cells: int, reader: str, *, again: bool) -> str:
     if again:
         return plural(
-            "{n} rating by {reader} is taken in, in place of those taken in before.",
-            "{n} ratings by {reader} are taken in, in place of those taken in before.",
+            "{n} rating by {reader} was imported and replaces the earlier ones.",
+            "{n} ratings by {reader} were imported and replace the earlier ones.",
             cells,
             reader=reader,
         )
     return plural(
-        "{n} rating by {reader} is taken in.",
-        "{n} ratings by {reader} are taken in.",
+        "{n} rating by {reader} was imported.",
+        "{n} ratings by {reader} were imported.",
         cells,
         reader=reader,
     )

@@ -134,14 +134,14 @@ def test_readers_are_taken_in_and_removed(
     path = tmp_path / "ana.ratings.json"
     path.write_text(json.dumps(_data(window)), "utf-8")
     choose([path])
-    assert _import(qtbot, window) == "2 ratings by Ana are taken in."
+    assert _import(qtbot, window) == "2 ratings by Ana were imported."
     readers = _readers(window)
     assert readers.revealed
     assert [each.reader for each in readers.others] == ["Ana"]
     wrong = {f"E{number}": {"fog": "C"} for number in range(1, 13)}
     path.write_text(json.dumps(_data(window, ratings=wrong)), "utf-8")
     told = _import(qtbot, window).splitlines()
-    assert told[0] == "2 ratings by Ana are taken in, in place of those taken in before."
+    assert told[0] == "2 ratings by Ana were imported and replace the earlier ones."
     assert "“ratings.E3”" in told[1]
     assert told[-1] == "2 more are not listed."
     choose(name="Ana", ok=False)
@@ -173,8 +173,8 @@ def test_what_cannot_be_taken_in_is_told_and_the_rest_taken(
     good.write_text(json.dumps(_data(window, reader="<b>Bo</b>")), "utf-8")
     choose([bad, good])
     told = _import(qtbot, window).splitlines()
-    assert told[0].startswith("“bad.json” is not taken in. It is not JSON")
-    assert told[1] == "2 ratings by <b>Bo</b> are taken in."
+    assert told[0].startswith("“bad.json” was not imported. It is not JSON")
+    assert told[1] == "2 ratings by <b>Bo</b> were imported."
     choose()
     window.parts.notice.hide()
     _run(window, "import-ratings")
@@ -282,7 +282,7 @@ def test_reasons_and_what_ifs_go_out_and_come_in(
     path.write_text(json.dumps(written), "utf-8")
     choose([path])
     assert _import(qtbot, window).splitlines() == [
-        "2 ratings by Ana are taken in. They are hidden like the author’s.",
+        "2 ratings by Ana were imported. They are hidden like the author’s.",
         "1 what-if by Ana can be compared in the panel “What-ifs side by side”.",
     ]
     assert readers.others[0].because("E1", "fog") == "It cleared."
