@@ -75,6 +75,8 @@ def _lines(changes: EditionChanges) -> Iterator[str]:
     if changes.is_empty:
         yield tr("The two editions say the same.")
         return
+    if changes.ids:
+        yield tr("These are different briefings by their ids: {ids}.", ids=", ".join(changes.ids))
     for judgement in changes.judgements:
         words = _moved(judgement.before, judgement.after)
         way = {"up": " ↑", "down": " ↓"}.get(judgement.direction, "")

@@ -93,3 +93,15 @@ def test_the_record_has_what_changed(editions: Path) -> None:
 def test_a_mistake_is_one_sentence(words: list[str], sentence: str, capsys: Output) -> None:
     assert run(["compare", *words]) == 2
     assert sentence in capsys.readouterr().err
+
+
+def test_different_briefings_are_told_by_their_ids(editions: Path, capsys: Output) -> None:
+    for name, ref in (("a.md", "ferry"), ("b.md", "train")):
+        text = (editions / name).read_text("utf-8")
+        (editions / name).write_text(text.replace("as_of", f"id: {ref}\nas_of", 1), "utf-8")
+    assert run(["compare", "a.md", "b.md"]) == 0
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first == "These are different briefings by their ids: ferry, train."
+    assert run(["compare", "a.md", "b.md", "-o", "out.json"]) == 0
+    written = json.loads((editions / "out.json").read_text("utf-8"))
+    assert (written["before"]["id"], written["after"]["id"]) == ("ferry", "train")

@@ -15,6 +15,7 @@ class EditionRecord(TypedDict):
 
     name: str
     title: str
+    id: str | None
     as_of: str | None
     marking: str | None
     digest: str
@@ -159,6 +160,7 @@ def _edition(changes: EditionChanges, *, newer: bool) -> EditionRecord:
     return {
         "name": briefing.name,
         "title": briefing.title,
+        "id": briefing.id or None,
         "as_of": briefing.as_of.iso() if briefing.as_of else None,
         "marking": briefing.marking.text if briefing.marking else None,
         "digest": briefing.digest,

@@ -39,6 +39,12 @@ class EditionChanges(NamedTuple):
     text: TextChanges
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids that the two briefings give themselves, if they are not the same; else none."""
+        given = tuple(each.id for each in (self.before, self.after) if each.id)
+        return given if len(set(given)) > 1 else ()
+
+    @property
     def is_empty(self) -> bool:
         """Whether the two editions say the same."""
         lists = (self.judgements, self.head, self.motivations, self.evidence, self.ratings,

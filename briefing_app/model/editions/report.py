@@ -41,6 +41,9 @@ def change_report(changes: EditionChanges, *, side_by_side: bool = False) -> Bri
     headings = words["changes"]
     blocks: list[Node] = []
     sections: list[Section] = []
+    if changes.ids:
+        ids = words["comma"].join(f"“{each}”" for each in changes.ids)
+        blocks += _warning((words["track"]["ids"].format(ids=ids),), "")
     for number, part in enumerate(_Writer(changes, words).parts(), 1):
         if part.blocks:
             heading = _heading(1, part.title, f"changes-{number}")
@@ -48,7 +51,7 @@ def change_report(changes: EditionChanges, *, side_by_side: bool = False) -> Bri
             blocks += (heading, *part.blocks)
     if changes.is_empty:
         blocks.append(_paragraph(text_node(sentence(words, "editions_same"))))
-    blocks += _limits(changes.text.limits, headings["not_all"])
+    blocks += _warning(changes.text.limits, headings["not_all"])
     heading = _heading(1, headings["text"], "changed-text")
     sections.append(Section("changed-text", headings["text"], 1, len(blocks)))
     blocks += (heading, _paragraph(text_node(sentence(words, "changes_legend"))))
@@ -252,7 +255,7 @@ class _Writer:
         return self._say("field", name=told, value=because) if because else told
 
 
-def _limits(limits: Sequence[str], title: str) -> tuple[Node, ...]:
+def _warning(limits: Sequence[str], title: str) -> tuple[Node, ...]:
     if not limits:
         return ()
     inner = tuple(_paragraph(text_node(each)) for each in limits)

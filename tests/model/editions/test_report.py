@@ -178,3 +178,12 @@ def test_links_inside_the_briefing_are_words() -> None:
     assert "[brown]" in plain_text(report.blocks)
     assert "link" not in {node.kind for node in walk(report.blocks)}
     assert "See there and" in plain_text(report.blocks)
+
+
+def test_briefings_with_different_ids_are_named() -> None:
+    old, new = (of_text("Words.")._replace(id=each) for each in ("ferry", "train"))
+    callout = change_report(compare(old, new)).blocks[0]
+    assert callout.string("variant") == "warning"
+    assert "“ferry”, “train”" in plain_text((callout,))
+    for other in (new._replace(id="ferry"), new._replace(id="")):
+        assert compare(old, other).ids == ()
