@@ -120,7 +120,7 @@ def _texts(path: Path) -> list[Path]:
 def _clause(over: OverLimitError, file: str) -> str:
     """Return which limit a file has met, as a clause."""
     if over.reason == "fault":
-        return "the process that took it apart ended without an answer"
+        return tr("the process that took it apart ended without an answer")
     if over.reason == "memory":
         return tr(
             "it takes more than {memory} GiB of memory to take it apart",

@@ -72,7 +72,7 @@ def _typesetter(limits: Limits) -> _Typesetter:
 def too_much(over: OverLimitError, limits: Limits) -> str:
     """Return which limit a paper has met, as a clause."""
     if over.reason == "fault":
-        return "the process that made them ended without an answer"
+        return tr("the process that made them ended without an answer")
     if over.reason == "memory":
         return tr("they take more than {memory} GiB of memory", memory=limits.memory >> 30)
     return tr("they take more than {seconds} seconds of work", seconds=limits.seconds)

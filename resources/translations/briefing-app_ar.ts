@@ -3529,8 +3529,20 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are different briefings by their ids: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
         <translation>هذه تقييماتك أنت، فلا تُعرض مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>These arguments are missing: {arguments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These arguments are not known: {arguments}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are hidden like the author’s.</source>
@@ -5116,6 +5128,14 @@ It is written into the file, and kept for the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the process that made them ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process that took it apart ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program starts with its defaults</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5675,27 +5695,27 @@ It is written into the file, and kept for the next time.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} ratings by {reader} are taken in, in place of those taken in before.</source>
-        <extracomment>In the singular: {n} rating by {reader} is taken in, in place of those taken in before.</extracomment>
-        <translation>
-            <numerusform>لم يؤخذ أي تقييم من {reader}.</numerusform>
-            <numerusform>أُخذ تقييم واحد من {reader} بدلًا مما أُخذ من قبل.</numerusform>
-            <numerusform>أُخذ تقييمان من {reader} بدلًا مما أُخذ من قبل.</numerusform>
-            <numerusform>أُخذت {n} تقييمات من {reader} بدلًا مما أُخذ من قبل.</numerusform>
-            <numerusform>أُخذ {n} تقييمًا من {reader} بدلًا مما أُخذ من قبل.</numerusform>
-            <numerusform>أُخذ {n} تقييم من {reader} بدلًا مما أُخذ من قبل.</numerusform>
+        <source>{n} ratings by {reader} were imported and replace the earlier ones.</source>
+        <extracomment>In the singular: {n} rating by {reader} was imported and replaces the earlier ones.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} ratings by {reader} are taken in.</source>
-        <extracomment>In the singular: {n} rating by {reader} is taken in.</extracomment>
-        <translation>
-            <numerusform>لم يؤخذ أي تقييم من {reader}.</numerusform>
-            <numerusform>أُخذ تقييم واحد من {reader}.</numerusform>
-            <numerusform>أُخذ تقييمان من {reader}.</numerusform>
-            <numerusform>أُخذت {n} تقييمات من {reader}.</numerusform>
-            <numerusform>أُخذ {n} تقييمًا من {reader}.</numerusform>
-            <numerusform>أُخذ {n} تقييم من {reader}.</numerusform>
+        <source>{n} ratings by {reader} were imported.</source>
+        <extracomment>In the singular: {n} rating by {reader} was imported.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5733,6 +5753,14 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>يمكن مقارنة {n} تجربة من {reader} في لوحة «التجارب جنبًا إلى جنب».</numerusform>
             <numerusform>يمكن مقارنة {n} تجربة من {reader} في لوحة «التجارب جنبًا إلى جنب».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{option} cannot be {value}; choose from {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} needs a value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} at line {line} takes most of it.</source>
@@ -5865,10 +5893,6 @@ It is written into the file, and kept for the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” is not taken in. {reason}</source>
-        <translation>لم يؤخذ «{file}». {reason}</translation>
-    </message>
-    <message>
         <source>“{file}” is not trusted. {reason}</source>
         <translation>لم يوثق بـ«{file}». {reason}</translation>
     </message>
@@ -5879,6 +5903,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{file}” is written: the ratings of {reader}, {progress}.</source>
         <translation>كُتب «{file}»: تقييمات {reader}، {progress}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not imported. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” was not written: {error}</source>

@@ -3449,8 +3449,20 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are different briefings by their ids: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
         <translation>Das sind Ihre eigenen Bewertungen; sie werden nicht ein zweites Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>These arguments are missing: {arguments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These arguments are not known: {arguments}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are hidden like the author’s.</source>
@@ -5020,6 +5032,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the process that made them ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process that took it apart ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program starts with its defaults</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5487,19 +5507,19 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} ratings by {reader} are taken in, in place of those taken in before.</source>
-        <extracomment>In the singular: {n} rating by {reader} is taken in, in place of those taken in before.</extracomment>
-        <translation>
-            <numerusform>{n} Bewertung von {reader} ist übernommen und ersetzt die frühere.</numerusform>
-            <numerusform>{n} Bewertungen von {reader} sind übernommen und ersetzen die früheren.</numerusform>
+        <source>{n} ratings by {reader} were imported and replace the earlier ones.</source>
+        <extracomment>In the singular: {n} rating by {reader} was imported and replaces the earlier ones.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} ratings by {reader} are taken in.</source>
-        <extracomment>In the singular: {n} rating by {reader} is taken in.</extracomment>
-        <translation>
-            <numerusform>{n} Bewertung von {reader} ist übernommen.</numerusform>
-            <numerusform>{n} Bewertungen von {reader} sind übernommen.</numerusform>
+        <source>{n} ratings by {reader} were imported.</source>
+        <extracomment>In the singular: {n} rating by {reader} was imported.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5525,6 +5545,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
             <numerusform>{n} Was-wäre-wenn von {reader} lässt sich im Bereich „Was-wäre-wenn nebeneinander“ vergleichen.</numerusform>
             <numerusform>{n} Was-wäre-wenn von {reader} lassen sich im Bereich „Was-wäre-wenn nebeneinander“ vergleichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{option} cannot be {value}; choose from {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} needs a value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} at line {line} takes most of it.</source>
@@ -5657,10 +5685,6 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” is not taken in. {reason}</source>
-        <translation>„{file}“ wird nicht übernommen. {reason}</translation>
-    </message>
-    <message>
         <source>“{file}” is not trusted. {reason}</source>
         <translation>„{file}“ wird nicht vertraut. {reason}</translation>
     </message>
@@ -5671,6 +5695,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>“{file}” is written: the ratings of {reader}, {progress}.</source>
         <translation>„{file}“ ist geschrieben: die Bewertungen von {reader}, {progress}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not imported. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” was not written: {error}</source>

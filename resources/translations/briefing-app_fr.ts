@@ -3449,8 +3449,20 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are different briefings by their ids: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
         <translation>Ce sont vos propres évaluations&#x202f;; elles ne sont pas montrées une seconde fois.</translation>
+    </message>
+    <message>
+        <source>These arguments are missing: {arguments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These arguments are not known: {arguments}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are hidden like the author’s.</source>
@@ -5020,6 +5032,14 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the process that made them ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process that took it apart ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program starts with its defaults</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5487,19 +5507,19 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} ratings by {reader} are taken in, in place of those taken in before.</source>
-        <extracomment>In the singular: {n} rating by {reader} is taken in, in place of those taken in before.</extracomment>
-        <translation>
-            <numerusform>{n} évaluation de {reader} est prise en compte et remplace la précédente.</numerusform>
-            <numerusform>{n} évaluations de {reader} sont prises en compte et remplacent les précédentes.</numerusform>
+        <source>{n} ratings by {reader} were imported and replace the earlier ones.</source>
+        <extracomment>In the singular: {n} rating by {reader} was imported and replaces the earlier ones.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} ratings by {reader} are taken in.</source>
-        <extracomment>In the singular: {n} rating by {reader} is taken in.</extracomment>
-        <translation>
-            <numerusform>{n} évaluation de {reader} est prise en compte.</numerusform>
-            <numerusform>{n} évaluations de {reader} sont prises en compte.</numerusform>
+        <source>{n} ratings by {reader} were imported.</source>
+        <extracomment>In the singular: {n} rating by {reader} was imported.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5525,6 +5545,14 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
             <numerusform>{n} essai de {reader} peut être comparé dans le panneau «&#xa0;Essais côte à côte&#xa0;».</numerusform>
             <numerusform>{n} essais de {reader} peuvent être comparés dans le panneau «&#xa0;Essais côte à côte&#xa0;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{option} cannot be {value}; choose from {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} needs a value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} at line {line} takes most of it.</source>
@@ -5657,10 +5685,6 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” is not taken in. {reason}</source>
-        <translation>«&#xa0;{file}&#xa0;» n’est pas pris en compte. {reason}</translation>
-    </message>
-    <message>
         <source>“{file}” is not trusted. {reason}</source>
         <translation>«&#xa0;{file}&#xa0;» n’est pas une clé de confiance. {reason}</translation>
     </message>
@@ -5671,6 +5695,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>“{file}” is written: the ratings of {reader}, {progress}.</source>
         <translation>«&#xa0;{file}&#xa0;» est écrit&#xa0;: les évaluations de {reader}, {progress}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not imported. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” was not written: {error}</source>

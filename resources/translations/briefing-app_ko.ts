@@ -3429,8 +3429,20 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are different briefings by their ids: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
         <translation>내 평가이므로 다시 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>These arguments are missing: {arguments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These arguments are not known: {arguments}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are hidden like the author’s.</source>
@@ -4996,6 +5008,14 @@ It is written into the file, and kept for the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the process that made them ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process that took it apart ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program starts with its defaults</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5440,17 +5460,17 @@ It is written into the file, and kept for the next time.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} ratings by {reader} are taken in, in place of those taken in before.</source>
-        <extracomment>In the singular: {n} rating by {reader} is taken in, in place of those taken in before.</extracomment>
-        <translation>
-            <numerusform>{reader}의 평가 {n}개를 전에 가져온 것 대신 가져왔습니다.</numerusform>
+        <source>{n} ratings by {reader} were imported and replace the earlier ones.</source>
+        <extracomment>In the singular: {n} rating by {reader} was imported and replaces the earlier ones.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} ratings by {reader} are taken in.</source>
-        <extracomment>In the singular: {n} rating by {reader} is taken in.</extracomment>
-        <translation>
-            <numerusform>{reader}의 평가 {n}개를 가져왔습니다.</numerusform>
+        <source>{n} ratings by {reader} were imported.</source>
+        <extracomment>In the singular: {n} rating by {reader} was imported.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5473,6 +5493,14 @@ It is written into the file, and kept for the next time.</source>
         <translation>
             <numerusform>{reader}의 가정 시나리오 {n}개를 “가정 시나리오 나란히 보기” 패널에서 비교할 수 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{option} cannot be {value}; choose from {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} needs a value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} at line {line} takes most of it.</source>
@@ -5605,10 +5633,6 @@ It is written into the file, and kept for the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” is not taken in. {reason}</source>
-        <translation>“{file}”은(는) 가져오지 않습니다. {reason}</translation>
-    </message>
-    <message>
         <source>“{file}” is not trusted. {reason}</source>
         <translation>“{file}”은(는) 신뢰하지 않습니다. {reason}</translation>
     </message>
@@ -5619,6 +5643,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{file}” is written: the ratings of {reader}, {progress}.</source>
         <translation>“{file}”을(를) 썼습니다: {reader}의 평가, {progress}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not imported. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” was not written: {error}</source>
