@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.command import HELP
+from briefing_app.command_help import help_text
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.portion_marks import comparison_texts
@@ -13,6 +13,8 @@ from briefing_app.model.tradecraft.catalogue import CODES
 from briefing_app.model.tradecraft.checking import check_briefing
 from briefing_app.output.writers import WRITERS
 from briefing_app.resources import resource
+
+HELP = help_text()
 
 PAGES = sorted(resource("help").iterdir())
 
