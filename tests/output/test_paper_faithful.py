@@ -170,3 +170,12 @@ def _no_profiles_of_a_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 if __name__ == "__main__":
     _PICTURES.write_text(json.dumps(pictures(), indent=1) + "\n", "utf-8")
+
+
+def test_the_number_of_a_paragraph_of_the_other_direction_is_on_its_page() -> None:
+    pdf = make_pdf(read_briefing(str(_HERE / "arabic.md")), profile("large-print").options("a4"))
+    document = pypdfium2.PdfDocument(pdf)
+    first, second = (document[page].get_textpage().get_text_range() for page in (0, 1))
+    document.close()
+    assert re.search(r"^3\b.*English", second, re.MULTILINE)
+    assert not re.search(r"^3\s*$", first, re.MULTILINE)
