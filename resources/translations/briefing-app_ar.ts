@@ -55,91 +55,91 @@
     </message>
     <message>
         <source>--distribution is for --copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --distribution يُستعمل مع --copies.</translation>
     </message>
     <message>
         <source>--name is for keys trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --name يُستعمل مع keys trust</translation>
     </message>
     <message>
         <source>--side-by-side needs -o</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --side-by-side يحتاج إلى -o</translation>
     </message>
     <message>
         <source>--turn is not for .json files: they have the same data either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --turn لا يُستعمل مع ملفات .json: ففيها البيانات نفسها في الحالتين.</translation>
     </message>
     <message>
         <source>--{name} is for pictures of the window, not for --view {view}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --{name} لصور النافذة، لا لـ --view {view}.</translation>
     </message>
     <message>
         <source>--{name} is for {ending} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --{name} لملفات {ending}.</translation>
     </message>
     <message>
         <source>-o - needs --format, since there is no ending that says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار -o - يحتاج إلى --format، إذ لا امتداد يدل على ما يُكتب.</translation>
     </message>
     <message>
         <source>-o is for packs; a bundle’s folder is signed inside</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار -o للحزم؛ أما مجلد TextBundle فيُوقَّع في داخله</translation>
     </message>
     <message>
         <source>A block of more than {block_letters} characters is broken into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع الذي يزيد على {block_letters} حرفًا يُجزَّأ إلى عدة مقاطع.</translation>
     </message>
     <message>
         <source>A comment begins here and is not closed, so that what follows is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هنا تعليق لم يُغلق، فلا يُعرض ما بعده.</translation>
     </message>
     <message>
         <source>A comment is one line of at most {most_comment} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق سطر واحد لا يزيد على {most_comment} حرفًا.</translation>
     </message>
     <message numerus="yes">
         <source>A field has more than {n} characters; what follows it is not read.</source>
         <extracomment>In the singular: A field has more than {n} character; what follows it is not read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في حقل حروف أكثر من المسموح؛ ولا يُقرأ ما بعد ذلك.</numerusform>
+            <numerusform>في حقل أكثر من حرف واحد؛ ولا يُقرأ ما بعده.</numerusform>
+            <numerusform>في حقل أكثر من حرفين؛ ولا يُقرأ ما بعدهما.</numerusform>
+            <numerusform>في حقل أكثر من {n} حروف؛ ولا يُقرأ ما بعدها.</numerusform>
+            <numerusform>في حقل أكثر من {n} حرفًا؛ ولا يُقرأ ما بعدها.</numerusform>
+            <numerusform>في حقل أكثر من {n} حرف؛ ولا يُقرأ ما بعدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>A judgement that rests on nothing named</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير لا يستند إلى شيء مذكور</translation>
     </message>
     <message>
         <source>A key must be text; this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المفتاح نصًا؛ وقد تُرك هذا المفتاح.</translation>
     </message>
     <message>
         <source>A letter has more than 64 marks, such as accents. They are shown apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>على أحد الحروف أكثر من 64 علامة، كالحركات، فتُعرض منفصلة عنه.</translation>
     </message>
     <message>
         <source>A list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>A mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة مفاتيح</translation>
     </message>
     <message>
         <source>A mapping that describes {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة مفاتيح تصف {what}</translation>
     </message>
     <message>
         <source>A merge (“&lt;&lt;”) is not read; write the keys out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ الدمج («&lt;&lt;»)؛ تُكتب المفاتيح كاملة.</translation>
     </message>
     <message>
         <source>A motivation that no evidence contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>دافع لا ينقضه أي دليل</translation>
     </message>
     <message>
         <source>A name for what you tried, to compare it with others:</source>
@@ -155,35 +155,35 @@
     </message>
     <message>
         <source>A picture has room for {most_items} items of evidence and {most_columns} columns; this comparison has {items} and {columns}. A workbook or a PDF shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع الصورة لعدد من الأدلة أقصاه {most_items} ومن الأعمدة أقصاه {most_columns}؛ وفي هذه المقارنة {items} من الأدلة و{columns} من الأعمدة. يعرضها كلها مصنف أو ملف PDF.</translation>
     </message>
     <message>
         <source>A picture of the window needs a file, not standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج صورة النافذة إلى ملف، لا إلى الدخل القياسي.</translation>
     </message>
     <message>
         <source>A profile is an object with “title”, “about” and “options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط كائن فيه “title” و“about” و“options”.</translation>
     </message>
     <message>
         <source>A quotation mark is opened in this row and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الصف علامة اقتباس فُتحت ولم تُغلق.</translation>
     </message>
     <message>
         <source>A row of a table has more cells than its head; they join the last cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد صفوف جدول خانات أكثر مما في رأسه؛ وقد ضُمّت إلى الخانة الأخيرة.</translation>
     </message>
     <message>
         <source>A second YAML document begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هنا مستند YAML ثانٍ.</translation>
     </message>
     <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ الوسم («!»)؛ توضع القيمة بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>A wide ruled margin for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش عريض مسطّر للملاحظات</translation>
     </message>
     <message>
         <source>About Briefing App</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>All evidence from one source</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأدلة من مصدر واحد</translation>
     </message>
     <message>
         <source>All of it read</source>
@@ -224,38 +224,38 @@
     <message numerus="yes">
         <source>All {n} items of evidence come from one source, “{title}”.</source>
         <extracomment>In the singular: The {n} item of evidence comes from one source, “{title}”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدلة إلا من مصدر واحد، «{title}».</numerusform>
+            <numerusform>الدليل الوحيد من مصدر واحد، «{title}».</numerusform>
+            <numerusform>الدليلان كلاهما من مصدر واحد، «{title}».</numerusform>
+            <numerusform>الأدلة كلها، وعددها {n}، من مصدر واحد، «{title}».</numerusform>
+            <numerusform>الأدلة كلها، وعددها {n}، من مصدر واحد، «{title}».</numerusform>
+            <numerusform>الأدلة كلها، وعددها {n}، من مصدر واحد، «{title}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Altered after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل بعد توقيعه</translation>
     </message>
     <message>
         <source>An alias (“*”) is not read; write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ الإحالة («*»)؛ تُكتب القيمة كاملة.</translation>
     </message>
     <message>
         <source>An anchor (“&amp;”) has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى للمرساة («&amp;») هنا.</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>بهامش للملاحظات</translation>
     </message>
     <message>
         <source>Another key is called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مفتاح آخر باسم «{name}».</translation>
     </message>
     <message>
         <source>Applicable to one, not to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق لدى أحدهما ولا ينطبق لدى الآخر.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>At most {columns} columns are read; those after them are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ من الأعمدة أكثر من {columns}؛ وقد تُرك ما بعدها.</translation>
     </message>
     <message>
         <source>At most {most} are read; this row and those below are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ أكثر من {most}؛ وقد تُرك هذا الصف وما تحته.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة تقييم</translation>
     </message>
     <message>
         <source>Booklet</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>إحاطة</translation>
     </message>
     <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النوع</translation>
     </message>
     <message>
         <source>C&amp;ollate</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column}</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -464,11 +464,11 @@
     </message>
     <message>
         <source>Comment, not proven: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق غير مثبت: {comment}</translation>
     </message>
     <message>
         <source>Comment: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق: {comment}</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -652,11 +652,11 @@
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أالمقصود «{near}»؟</translation>
     </message>
     <message>
         <source>Did you mean “{word}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أالمقصود «{word}»؟</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم متجهي</translation>
     </message>
     <message>
         <source>Each I among the ratings counts 1, each II counts 2.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Evidence that the text does not mention</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة لا يذكرها النص</translation>
     </message>
     <message>
         <source>Export</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>For a file that is named like a command, write ./export; after --, names may begin with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف اسمه اسم أمر يُكتب مثلًا ./export؛ وبعد -- يجوز أن تبدأ الأسماء بشَرطة.</translation>
     </message>
     <message>
         <source>For a year</source>
@@ -916,7 +916,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Forgotten, but copies may be left in {parent}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت، لكن قد تبقى نسخ في {parent}: {error}.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -929,13 +929,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Further hedges, in {n} more sections: {hedges}.</source>
         <extracomment>In the singular: Further hedges, in {n} more section: {hedges}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عبارات تحوّط أخرى: {hedges}.</numerusform>
+            <numerusform>عبارات تحوّط أخرى، في قسم آخر: {hedges}.</numerusform>
+            <numerusform>عبارات تحوّط أخرى، في قسمين آخرين: {hedges}.</numerusform>
+            <numerusform>عبارات تحوّط أخرى، في {n} أقسام أخرى: {hedges}.</numerusform>
+            <numerusform>عبارات تحوّط أخرى، في {n} قسمًا آخر: {hedges}.</numerusform>
+            <numerusform>عبارات تحوّط أخرى، في {n} قسم آخر: {hedges}.</numerusform>
         </translation>
     </message>
     <message>
@@ -956,7 +956,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Give the secret key another ending than .pub.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى المفتاح السري امتدادًا غير .pub.</translation>
     </message>
     <message>
         <source>Go</source>
@@ -1046,7 +1046,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Hedges that are on no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات تحوّط ليست على أي مقياس</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1058,27 +1058,27 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Heuer: evidence refutes, it does not confirm. If nothing speaks against an explanation, it may be that nobody looked (confirmation bias).</source>
-        <translation type="unfinished"></translation>
+        <translation>عند Heuer: الأدلة تدحض ولا تؤكد. إذا لم يعارض تفسيرًا شيءٌ، فربما لأن أحدًا لم يبحث (الانحياز التأكيدي).</translation>
     </message>
     <message>
         <source>Heuer: the reasoning must be open to others. An item that is rated but never mentioned cannot be weighed by the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند Heuer: يجب أن يكون الاستدلال مكشوفًا للآخرين. ودليل قُيِّم ولم يُذكر قط لا يستطيع القارئ أن يزنه.</translation>
     </message>
     <message numerus="yes">
         <source>Hidden rows are read like the others: {rows} and {n} more.</source>
         <extracomment>In the singular: Hidden rows are read like the others: {rows} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُقرأ الصفوف المخفية كغيرها: {rows}.</numerusform>
+            <numerusform>تُقرأ الصفوف المخفية كغيرها: {rows} وصف آخر.</numerusform>
+            <numerusform>تُقرأ الصفوف المخفية كغيرها: {rows} وصفان آخران.</numerusform>
+            <numerusform>تُقرأ الصفوف المخفية كغيرها: {rows} و{n} صفوف أخرى.</numerusform>
+            <numerusform>تُقرأ الصفوف المخفية كغيرها: {rows} و{n} صفًا آخر.</numerusform>
+            <numerusform>تُقرأ الصفوف المخفية كغيرها: {rows} و{n} صف آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden rows are read like the others: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الصفوف المخفية كغيرها: {rows}.</translation>
     </message>
     <message>
         <source>Hide evidence with D = 0</source>
@@ -1119,31 +1119,31 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>ICD 203 and Heuer: if a single source errs or deceives, all that rests on it falls with it. Its share should at least be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ICD 203 وHeuer: إذا أخطأ المصدر الوحيد أو خدع، سقط معه كل ما يستند إليه. فلتُذكر حصته على الأقل.</translation>
     </message>
     <message>
         <source>ICD 203 and ICD 206: a judgement names the sources or the evidence that it rests on, so that readers can tell it from an opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ICD 203 وICD 206: يذكر التقدير المصادر أو الأدلة التي يستند إليها، ليميّزه القراء من الرأي.</translation>
     </message>
     <message>
         <source>ICD 203 and PHIA: words such as “may” or “could” fit any likelihood, so that readers put in their own, and no outcome can show them wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ICD 203 وPHIA: كلمات مثل “may” أو “could” تناسب أي احتمال، فيضع كل قارئ فيها احتماله هو، ولا تُظهر أي نتيجة أنها كانت خطأ.</translation>
     </message>
     <message>
         <source>ICD 203 and the PHIA yardstick give different ranges. A term of the other scale has no range in this briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاقات ICD 203 تختلف عن نطاقات مقياس PHIA. والمصطلح المأخوذ من المقياس الآخر لا نطاق له في هذه الإحاطة.</translation>
     </message>
     <message>
         <source>ICD 203 asks for accuracy: if two dates contradict each other, one is wrong, or the difference needs a word of explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب ICD 203 الدقة: إذا تناقض تاريخان فأحدهما خطأ، أو أن الفرق بينهما يحتاج إلى كلمة توضيح.</translation>
     </message>
     <message>
         <source>ICD 203 has two rows of terms for the same bands. Whoever meets both in one briefing looks for a difference that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ICD 203 صفّان من المصطلحات للنطاقات نفسها. ومن يجد الصفّين في إحاطة واحدة يبحث عن فرق غير مقصود.</translation>
     </message>
     <message>
         <source>ICD 203: a likelihood says how probable something is, a confidence how good its basis is. In one sentence readers take one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ICD 203: الاحتمال يقول ما مدى ترجيح شيء، والثقة تقول ما جودة أساسه. وإذا اجتمعا في جملة واحدة خلط القراء بينهما.</translation>
     </message>
     <message>
         <source>If</source>
@@ -1151,7 +1151,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>If there is no room for letters, dots show them from CC at the left to II at the right, the author’s with a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاق المكان عن الحروف، عرضتها نقاط من CC يسارًا إلى II يمينًا، وحول نقطة الكاتب حلقة.</translation>
     </message>
     <message>
         <source>Import ratings</source>
@@ -1167,11 +1167,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>In each cell from left to right: {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل خانة من اليسار إلى اليمين: {readers}.</translation>
     </message>
     <message>
         <source>In each cell, dots mark the scale from CC at the left to II at the right: a number counts the readers there, a ring is the author’s, and the number after “≠” is how many steps they span.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل خانة تعلّم النقاط المقياس من CC يسارًا إلى II يمينًا: الرقم يعدّ القراء عندها، والحلقة للكاتب، والرقم بعد «≠» هو عدد الخطوات بين أبعد القراء.</translation>
     </message>
     <message>
         <source>In the comparison</source>
@@ -1192,13 +1192,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>In this section {hedges} are on no scale; a term of the scale says how likely.</source>
         <extracomment>In the singular: In this section {hedges} is on no scale; a term of the scale says how likely.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في هذا القسم {hedges} ليست على أي مقياس؛ ومصطلح من المقياس يحدد مدى الاحتمال.</numerusform>
+            <numerusform>في هذا القسم {hedges} ليست على أي مقياس؛ ومصطلح من المقياس يحدد مدى الاحتمال.</numerusform>
+            <numerusform>في هذا القسم {hedges} ليستا على أي مقياس؛ ومصطلح من المقياس يحدد مدى الاحتمال.</numerusform>
+            <numerusform>في هذا القسم {hedges} ليست على أي مقياس؛ ومصطلح من المقياس يحدد مدى الاحتمال.</numerusform>
+            <numerusform>في هذا القسم {hedges} ليست على أي مقياس؛ ومصطلح من المقياس يحدد مدى الاحتمال.</numerusform>
+            <numerusform>في هذا القسم {hedges} ليست على أي مقياس؛ ومصطلح من المقياس يحدد مدى الاحتمال.</numerusform>
         </translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Inconsistency: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الاتساق: {reader}</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1223,39 +1223,39 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتحه: {reason}.</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته: {reason}.</translation>
     </message>
     <message>
         <source>It contains a number that JSON does not allow or that is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عدد لا يسمح به JSON أو عدد أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>It contains no rating for this briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه أي تقييم لهذه الإحاطة.</translation>
     </message>
     <message>
         <source>It does not say whose ratings it holds: its “reader” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر لمن التقييمات التي فيه: ينقصه “reader”.</translation>
     </message>
     <message>
         <source>It has more than {files} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات فيه يزيد على {files}.</translation>
     </message>
     <message>
         <source>It has no evidence to rate, so there is no ballot of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيها أدلة تُقيَّم، فلا استمارة تقييم لها.</translation>
     </message>
     <message>
         <source>It has no list of those who get a copy: write --distribution, or “distribution:” into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيها قائمة بمن يتسلمون نسخًا: يُكتب --distribution، أو “distribution:” في الملف.</translation>
     </message>
     <message>
         <source>It has no section “{section}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيها القسم «{section}».</translation>
     </message>
     <message>
         <source>It helps to find faults in the program. It has no words from your files in it:
@@ -1269,63 +1269,63 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is JSON, but not a file of ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو JSON، لكنه ليس ملف تقييمات.</translation>
     </message>
     <message>
         <source>It is an encrypted spreadsheet; save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات مشفّر؛ يُحفظ بلا كلمة مرور.</translation>
     </message>
     <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه أكبر من {limit} MiB، وهو أقصى ما يُقرأ.</translation>
     </message>
     <message>
         <source>It is more than {depth} folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمق المجلدات فيه يزيد على {depth}.</translation>
     </message>
     <message>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله أعمق مما ينبغي.</translation>
     </message>
     <message>
         <source>It is not JSON: {msg}, at column {colno}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON: {msg}، في العمود {colno}.</translation>
     </message>
     <message>
         <source>It is not a file of ratings: its “format” is not “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف تقييمات: إذ إن “format” فيه ليس «{format}».</translation>
     </message>
     <message>
         <source>It is not a workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مصنفًا (.xlsx).</translation>
     </message>
     <message>
         <source>It is not an OpenDocument spreadsheet (.ods).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جدول بيانات OpenDocument ‏(.ods).</translation>
     </message>
     <message>
         <source>It is not an ordinary file, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا، فلا يُقرأ.</translation>
     </message>
     <message>
         <source>It is not certain what “{span}” means below “{name}”, so no number of this column is read. Write low, medium or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدًا ما معنى «{span}» تحت «{name}»، فلا يُقرأ أي رقم من هذا العمود. يُكتب low أو medium أو high.</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads up to {format_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصداره {version}؛ وهذا البرنامج يقرأ حتى {format_version}.</translation>
     </message>
     <message>
         <source>It is there already, and keys are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو موجود من قبل، والمفاتيح لا تُستبدل.</translation>
     </message>
     <message>
         <source>It is {what}; save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {what}؛ يُحفظ بصيغة .xlsx بلا كلمة مرور.</translation>
     </message>
     <message>
         <source>It leads out of the folder, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي إلى خارج المجلد، فلا يُقرأ.</translation>
     </message>
     <message>
         <source>It rests on the assumption {name}: {sentence}</source>
@@ -1337,31 +1337,31 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its part “{part}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة جزئه «{part}»: {error}.</translation>
     </message>
     <message>
         <source>Its ratings are of another briefing, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات فيه لإحاطة أخرى، «{title}».</translation>
     </message>
     <message>
         <source>Its size is {size}; at most {limit} can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه {size}؛ وأقصى ما يُفتح {limit}.</translation>
     </message>
     <message>
         <source>Its terms are: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلحاته: {terms}.</translation>
     </message>
     <message>
         <source>Its “briefing” does not name a briefing by title and fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي “briefing” فيه إحاطةً بعنوانها وبصمتها.</translation>
     </message>
     <message>
         <source>Its “ratings” are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصه “ratings”.</translation>
     </message>
     <message>
         <source>Its “version” is not a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس “version” فيه عددًا صحيحًا من 1 فصاعدًا.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1393,7 +1393,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Landlock, which keeps a process from other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock الذي يمنع العملية من الملفات الأخرى</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1401,7 +1401,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف كبيرة</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1413,15 +1413,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lead: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدارة: {change}</translation>
     </message>
     <message>
         <source>Lead: {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدارة: {leads}.</translation>
     </message>
     <message>
         <source>Least refuted with</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل دحضًا لدى</translation>
     </message>
     <message>
         <source>Leave everything out of the table but the evidence and its sums</source>
@@ -1465,7 +1465,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Likelihood and confidence in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال وثقة في جملة واحدة</translation>
     </message>
     <message>
         <source>Likelihood: {likelihood}.</source>
@@ -1489,7 +1489,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Line {number} of the list “{name}” is not a digest and a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number} من القائمة «{name}» ليس بصمة واسمًا جديدًا.</translation>
     </message>
     <message>
         <source>List everything that Find has found, in the text and the table</source>
@@ -1497,7 +1497,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lists and mappings are nested more than {nesting} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل القوائم ومجموعات المفاتيح أعمق من {nesting}.</translation>
     </message>
     <message>
         <source>Log of faults</source>
@@ -1558,7 +1558,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Marking not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ درجة السرية</translation>
     </message>
     <message>
         <source>Marking: {marking}</source>
@@ -1588,22 +1588,22 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Merged cells count for each cell that they cover: {cells} and {n} more.</source>
         <extracomment>In the singular: Merged cells count for each cell that they cover: {cells} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحسب الخانات المدموجة لكل خانة تغطيها: {cells}.</numerusform>
+            <numerusform>تُحسب الخانات المدموجة لكل خانة تغطيها: {cells} وواحدة أخرى.</numerusform>
+            <numerusform>تُحسب الخانات المدموجة لكل خانة تغطيها: {cells} واثنتان أخريان.</numerusform>
+            <numerusform>تُحسب الخانات المدموجة لكل خانة تغطيها: {cells} و{n} أخرى.</numerusform>
+            <numerusform>تُحسب الخانات المدموجة لكل خانة تغطيها: {cells} و{n} أخرى.</numerusform>
+            <numerusform>تُحسب الخانات المدموجة لكل خانة تغطيها: {cells} و{n} أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged cells count for each cell that they cover: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب الخانات المدموجة لكل خانة تغطيها: {cells}.</translation>
     </message>
     <message>
         <source>More cells are merged than are read, from this row on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانات المدموجة أكثر مما يُقرأ، من هذا الصف فصاعدًا.</translation>
     </message>
     <message>
         <source>Most credible first</source>
@@ -1643,7 +1643,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Name one with “sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحدَّد إحداها بـ “sheet”.</translation>
     </message>
     <message>
         <source>Names for the copies, one on each line</source>
@@ -1675,11 +1675,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحت «{title}» خانة فيها تقييم، فلا يُقرأ العمود.</translation>
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read. If it is no motivation, name the motivations in the front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحت «{title}» خانة فيها تقييم، فلا يُقرأ العمود. إن لم يكن دافعًا، فلتُذكر الدوافع في ترويسة الملف.</translation>
     </message>
     <message>
         <source>No display answers ({displays}), so no window can be opened; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
@@ -1691,11 +1691,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No font of the program has these letters: {letters}. If the system has none either, their numbers are printed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي من خطوط البرنامج هذه الحروف: {letters}. وإن لم تكن في النظام أيضًا، طُبعت أرقامها بدلًا منها.</translation>
     </message>
     <message>
         <source>No heading of the text has the id “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النص عنوان معرّفه «{ref}».</translation>
     </message>
     <message>
         <source>No hits</source>
@@ -1707,34 +1707,34 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No item of evidence speaks against “{title}”; was any looked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل ضد «{title}»؛ فهل بُحث عن دليل؟</translation>
     </message>
     <message>
         <source>No key of yours is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين مفاتيحك مفتاح باسم «{name}».</translation>
     </message>
     <message>
         <source>No keys are trusted. “briefing-app keys trust FILE.pub” trusts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفاتيح موثوقة. الأمر «briefing-app keys trust FILE.pub» يثق بمفتاح.</translation>
     </message>
     <message>
         <source>No letter smaller than 16 points, and no grey</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حرف أصغر من 16 نقطة، ولا رمادي</translation>
     </message>
     <message>
         <source>No paragraph mentions the evidence {item}; the text would cite it as [@{item}].</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر أي فقرة الدليل {item}؛ ويُستشهد به في النص هكذا: [@{item}].</translation>
     </message>
     <message numerus="yes">
         <source>No paragraph mentions {items} and {n} more items of evidence.</source>
         <extracomment>In the singular: No paragraph mentions {items} and {n} more item of evidence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذكر أي فقرة {items}.</numerusform>
+            <numerusform>لا تذكر أي فقرة {items} ودليلًا آخر.</numerusform>
+            <numerusform>لا تذكر أي فقرة {items} ودليلين آخرين.</numerusform>
+            <numerusform>لا تذكر أي فقرة {items} و{n} أدلة أخرى.</numerusform>
+            <numerusform>لا تذكر أي فقرة {items} و{n} دليلًا آخر.</numerusform>
+            <numerusform>لا تذكر أي فقرة {items} و{n} دليل آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1747,19 +1747,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No process could be started to read it: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء عملية لقراءته: {why}.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ أي تقييم من هذا الجدول، إذ ليس مؤكدًا ما معنى الأرقام من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ أي تقييم من هذا الجدول، إذ ليس مؤكدًا ما معنى {ratings} من دون ما يقابلها.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain whether “–” means the same as “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ أي تقييم من هذا الجدول، إذ ليس مؤكدًا هل معنى «–» هو معنى «-».</translation>
     </message>
     <message>
         <source>No reason is given.</source>
@@ -1767,11 +1767,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No row looks like the header of a matrix: it needs a column “Evidence” and, for each motivation, a column with its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف يشبه رأس مصفوفة: فهي تحتاج إلى عمود “Evidence”، وإلى عمود لكل دافع رأسه عنوان الدافع.</translation>
     </message>
     <message>
         <source>No single part takes so much: print or export fewer parts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جزء بمفرده يحتاج إلى هذا القدر: فلتُطبع أو تُصدَّر أجزاء أقل في كل مرة.</translation>
     </message>
     <message>
         <source>No source is given.</source>
@@ -1779,7 +1779,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الملف.</translation>
     </message>
     <message>
         <source>No summary is given.</source>
@@ -1796,30 +1796,30 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Not applicable for {n} readers.</source>
         <extracomment>In the singular: Not applicable for {n} reader.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قراء لا ينطبق لديهم.</numerusform>
+            <numerusform>لا ينطبق لدى قارئ واحد.</numerusform>
+            <numerusform>لا ينطبق لدى قارئين.</numerusform>
+            <numerusform>لا ينطبق لدى {n} قراء.</numerusform>
+            <numerusform>لا ينطبق لدى {n} قارئًا.</numerusform>
+            <numerusform>لا ينطبق لدى {n} قارئ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not as {signer} signed it: {files} and {n} more.</source>
         <extracomment>In the singular: Not as {signer} signed it: {files} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس كما وقّعه {signer}: {files}.</numerusform>
+            <numerusform>ليس كما وقّعه {signer}: {files} وملف آخر.</numerusform>
+            <numerusform>ليس كما وقّعه {signer}: {files} وملفان آخران.</numerusform>
+            <numerusform>ليس كما وقّعه {signer}: {files} و{n} ملفات أخرى.</numerusform>
+            <numerusform>ليس كما وقّعه {signer}: {files} و{n} ملفًا آخر.</numerusform>
+            <numerusform>ليس كما وقّعه {signer}: {files} و{n} ملف آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not as {signer} signed it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كما وقّعه {signer}: {files}.</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -1828,13 +1828,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Not rated by {n} readers.</source>
         <extracomment>In the singular: Not rated by {n} reader.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قيّمه كل القراء.</numerusform>
+            <numerusform>لم يقيّمه قارئ واحد.</numerusform>
+            <numerusform>لم يقيّمه قارئان.</numerusform>
+            <numerusform>لم يقيّمه {n} قراء.</numerusform>
+            <numerusform>لم يقيّمه {n} قارئًا.</numerusform>
+            <numerusform>لم يقيّمه {n} قارئ.</numerusform>
         </translation>
     </message>
     <message>
@@ -1847,15 +1847,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: {error}.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقَّع</translation>
     </message>
     <message>
         <source>Not trusted any more: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موثوقًا: {file}</translation>
     </message>
     <message>
         <source>Not written</source>
@@ -1863,7 +1863,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not written: the file exists, and --no-clobber keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب: الملف موجود، و--no-clobber يُبقيه.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1883,11 +1883,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Nothing in the table rests on paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الجدول يستند إلى الفقرة {number}.</translation>
     </message>
     <message>
         <source>Nothing in the text refers to the footnote “{unused}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في النص يحيل إلى الحاشية «{unused}».</translation>
     </message>
     <message>
         <source>Nothing is remembered</source>
@@ -1923,7 +1923,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>One event in two years</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد في سنتين</translation>
     </message>
     <message>
         <source>One page a side</source>
@@ -1931,7 +1931,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>One section a page, in the shape of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم في كل صفحة، بشكل الشاشة</translation>
     </message>
     <message>
         <source>One side</source>
@@ -1939,11 +1939,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>One-pager</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة</translation>
     </message>
     <message>
         <source>Only a pack can be signed inside; leave out -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوقَّع من الداخل إلا حزمة؛ يُترك -o.</translation>
     </message>
     <message>
         <source>Only the evidence</source>
@@ -2019,7 +2019,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Order: by type</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: حسب النوع</translation>
     </message>
     <message>
         <source>Order: for {motivation}</source>
@@ -2043,7 +2043,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Other sheets look like a matrix too: {names}; this one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو أوراق أخرى مصفوفةً أيضًا: {names}؛ وقد قُرئت هذه.</translation>
     </message>
     <message>
         <source>P&amp;ages</source>
@@ -2076,38 +2076,38 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Paragraphs {numbers} and {n} others have no portion mark, but others have one.</source>
         <extracomment>In the singular: Paragraphs {numbers} and {n} other have no portion mark, but others have one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الفقرات {numbers} بلا علامة سرية، وعلى غيرها علامة.</numerusform>
+            <numerusform>الفقرات {numbers} وواحدة أخرى بلا علامة سرية، وعلى غيرها علامة.</numerusform>
+            <numerusform>الفقرات {numbers} واثنتان أخريان بلا علامة سرية، وعلى غيرها علامة.</numerusform>
+            <numerusform>الفقرات {numbers} و{n} أخرى بلا علامة سرية، وعلى غيرها علامة.</numerusform>
+            <numerusform>الفقرات {numbers} و{n} أخرى بلا علامة سرية، وعلى غيرها علامة.</numerusform>
+            <numerusform>الفقرات {numbers} و{n} أخرى بلا علامة سرية، وعلى غيرها علامة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paragraphs {numbers} have no portion mark, but others have one.</source>
         <extracomment>In the singular: Paragraph {numbers} has no portion mark, but others have one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الفقرات {numbers} بلا علامة سرية، وعلى غيرها علامة.</numerusform>
+            <numerusform>الفقرة {numbers} بلا علامة سرية، وعلى غيرها علامة.</numerusform>
+            <numerusform>الفقرتان {numbers} بلا علامة سرية، وعلى غيرهما علامة.</numerusform>
+            <numerusform>الفقرات {numbers} بلا علامة سرية، وعلى غيرها علامة.</numerusform>
+            <numerusform>الفقرات {numbers} بلا علامة سرية، وعلى غيرها علامة.</numerusform>
+            <numerusform>الفقرات {numbers} بلا علامة سرية، وعلى غيرها علامة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Password for the new key (empty for none): </source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور للمفتاح الجديد (فارغة إن لم تُرَد): </translation>
     </message>
     <message>
         <source>Password of the key: </source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور المفتاح: </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Positions, trials and ratings show what you read, to anyone who uses your account.</source>
@@ -2227,15 +2227,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Rated by the author alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّمه الكاتب وحده.</translation>
     </message>
     <message>
         <source>Rated by the reader alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّمه القارئ وحده.</translation>
     </message>
     <message>
         <source>Rating {item} × {motivation}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم {item} × {motivation}: {change}</translation>
     </message>
     <message>
         <source>Ratings (*{ending} *.json);;All files (*)</source>
@@ -2255,7 +2255,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken; for export and check, - means standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الإحاطات ومقارنتها وطباعتها: ملفات Markdown ومجلدات .textbundle وحزم .textpack أو .briefing، بمساراتها أو بعناوين file:. من دون FILE تؤخذ الإحاطة المرفقة؛ ومع export وcheck تعني - الدخل القياسي.</translation>
     </message>
     <message>
         <source>Reading the editions …</source>
@@ -2379,7 +2379,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Screen 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة 16:9</translation>
     </message>
     <message>
         <source>Search for what a key does, or for a key</source>
@@ -2404,18 +2404,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>See lines {lines} and {n} more.</source>
         <extracomment>In the singular: See lines {lines} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انظر الأسطر {lines}.</numerusform>
+            <numerusform>انظر الأسطر {lines} وسطرًا آخر.</numerusform>
+            <numerusform>انظر الأسطر {lines} وسطرين آخرين.</numerusform>
+            <numerusform>انظر الأسطر {lines} و{n} أسطر أخرى.</numerusform>
+            <numerusform>انظر الأسطر {lines} و{n} سطرًا آخر.</numerusform>
+            <numerusform>انظر الأسطر {lines} و{n} سطر آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>See lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر الأسطر {lines}.</translation>
     </message>
     <message>
         <source>See the pages, save them as PDF or print them</source>
@@ -2479,7 +2479,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Settings, reading positions, ratings and notes are not saved this time: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ هذه المرة الإعدادات ومواضع القراءة والتقييمات والملاحظات: {cause}.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -2487,27 +2487,27 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Several files, or a picture of the window, cannot go to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تُكتب عدة ملفات، أو صورة للنافذة، في الخرج القياسي.</translation>
     </message>
     <message>
         <source>Several labels of the Traffic Light Protocol are used in one briefing: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إحاطة واحدة عدة تسميات من بروتوكول الإشارة الضوئية (TLP): ‏{labels}.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة «{sheet}»</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة «{sheet}»، العمود {column}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة «{sheet}»، الصف {row}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة «{sheet}»، الصف {row}، العمود {column}</translation>
     </message>
     <message>
         <source>Shift with the arrow keys</source>
@@ -2691,23 +2691,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Signature unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التوقيع</translation>
     </message>
     <message>
         <source>Signed by an unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>موقَّع بمفتاح غير معروف</translation>
     </message>
     <message>
         <source>Signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقَّع من {name}</translation>
     </message>
     <message>
         <source>Signed in part by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقَّع جزئيًا من {name}</translation>
     </message>
     <message>
         <source>Signed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقِّع: {file}</translation>
     </message>
     <message>
         <source>Silence it with {line} {place}.</source>
@@ -2723,7 +2723,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>شرائح</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2731,7 +2731,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Some of those saved before may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد ينقص بعض ما حُفظ من قبل.</translation>
     </message>
     <message>
         <source>Some read faster without serifs, or with letters that are hard to mistake.</source>
@@ -2836,11 +2836,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Terms of another scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلحات من مقياس آخر</translation>
     </message>
     <message>
         <source>Terms of both rows of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلحات من صفّي المقياس</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2852,7 +2852,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Text or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أو مجموعة مفاتيح</translation>
     </message>
     <message>
         <source>Text width</source>
@@ -2860,7 +2860,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Text: {changed} changed, {added} added, {removed} removed, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>النص: غُيِّر {changed}، أُضيف {added}، حُذف {removed}، نُقل {moved}</translation>
     </message>
     <message>
         <source>That of the system</source>
@@ -2872,11 +2872,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>That {name} was {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث «{name} {action}»</translation>
     </message>
     <message>
         <source>The YAML cannot be read: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة YAML: {words}.</translation>
     </message>
     <message>
         <source>The administrator of this computer has set this.</source>
@@ -2884,7 +2884,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The assumption “{ref}” carries nothing: name under “if_wrong” the items or cells that cannot be judged without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل الافتراض «{ref}» شيئًا: تُذكر تحت “if_wrong” الأدلة أو الخانات التي لا يمكن الحكم عليها بدونه.</translation>
     </message>
     <message>
         <source>The author has not rated it.</source>
@@ -2893,7 +2893,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The author’s</source>
         <comment>ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات الكاتب</translation>
     </message>
     <message>
         <source>The author’s and the other readers’ ratings are hidden in each row until you have rated the whole of it. The sums are of your own.</source>
@@ -2909,7 +2909,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The author’s rating is hidden until you have rated the whole row.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم الكاتب مخفي إلى أن تقيّم الصف كله.</translation>
     </message>
     <message>
         <source>The author’s rating is {letter}, {meaning}.</source>
@@ -2925,15 +2925,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The author’s reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الكاتب: {reason}</translation>
     </message>
     <message>
         <source>The beginning of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية «{name}»</translation>
     </message>
     <message>
         <source>The briefing has no comparison to make a table of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الإحاطة مقارنة يُصنع منها جدول.</translation>
     </message>
     <message>
         <source>The briefing names no assumptions and no indicators.</source>
@@ -2941,67 +2941,67 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The briefing was called “{title}” when these ratings were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان عنوان الإحاطة «{title}» حين وُضعت هذه التقييمات.</translation>
     </message>
     <message>
         <source>The callout</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار</translation>
     </message>
     <message>
         <source>The cells {name} are merged across columns of other kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانات {name} مدموجة عبر أعمدة من أنواع أخرى.</translation>
     </message>
     <message>
         <source>The character U+{number} is not allowed in YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالمحرف U+{number} في YAML.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيفرة</translation>
     </message>
     <message>
         <source>The column has no header, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رأس للعمود، فلا يُقرأ.</translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة المقارنة.</translation>
     </message>
     <message>
         <source>The comparison cannot be read: “{path}” is the file that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة المقارنة: فإن «{path}» هو الملف الذي يذكرها.</translation>
     </message>
     <message>
         <source>The comparison is too large for a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة أكبر من أن يسعها مصنف.</translation>
     </message>
     <message>
         <source>The comparison takes most of it: print the paper without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم ذلك يعود إلى المقارنة: فلتُطبع الورقة بدونها.</translation>
     </message>
     <message>
         <source>The desktop’s search is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث سطح المكتب معطّل على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The end of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية «{name}»</translation>
     </message>
     <message>
         <source>The explanation of signs in {rows} is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ شرح الرموز في {rows}.</translation>
     </message>
     <message>
         <source>The figures are weighted inconsistencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام هي عدم الاتساق المرجّح.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الملف: {why}.</translation>
     </message>
     <message>
         <source>The file could not be shown: {error}. {fault}</source>
@@ -3013,11 +3013,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The file is not UTF-8, so it is read as Windows-1252, as Excel writes it in Western Europe. If letters are wrong, save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس بترميز UTF-8، فقُرئ بترميز Windows-1252 الذي يكتبه Excel في أوروبا الغربية. إن ظهرت حروف خاطئة، فليُحفظ بصيغة «CSV UTF-8».</translation>
     </message>
     <message>
         <source>The file of the comparison is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المقارنة فارغ.</translation>
     </message>
     <message>
         <source>The file was changed and has an error. {error} You still see it as it was before.</source>
@@ -3025,87 +3025,87 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The folder cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة المجلد: {reason}.</translation>
     </message>
     <message>
         <source>The footnote “{ref}” is written more than once; the last counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الحاشية «{ref}» أكثر من مرة؛ وتُعتمد الأخيرة.</translation>
     </message>
     <message>
         <source>The front matter is never closed; put a line of “---” below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُغلق ترويسة الملف؛ يوضع تحتها سطر من «---».</translation>
     </message>
     <message>
         <source>The front matter takes {size}; at most {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ترويسة الملف {size}؛ وأقصى ما يُقرأ {limit}.</translation>
     </message>
     <message>
         <source>The head in TOML is not read, because it is not right: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ الترويسة المكتوبة بـ TOML لخطأ فيها: {error}.</translation>
     </message>
     <message>
         <source>The heading</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this assumption is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف «{ref}» مستعمل من قبل لـ{other}؛ وقد تُرك هذا الافتراض.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this criterion is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف «{ref}» مستعمل من قبل لـ{other}؛ وقد تُرك هذا المعيار.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this indicator is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف «{ref}» مستعمل من قبل لـ{other}؛ وقد تُرك هذا المؤشر.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this item of evidence is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف «{ref}» مستعمل من قبل لـ{other}؛ وقد تُرك هذا الدليل.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this motivation is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف «{ref}» مستعمل من قبل لـ{other}؛ وقد تُرك هذا الدافع.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this source is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف «{ref}» مستعمل من قبل لـ{other}؛ وقد تُرك هذا المصدر.</translation>
     </message>
     <message>
         <source>The id “{ref}” is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي المعرّف «{ref}» أكثر من مرة.</translation>
     </message>
     <message>
         <source>The image “{name}” is not shown: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض الصورة «{name}»: {why}.</translation>
     </message>
     <message>
         <source>The image “{source}” has no words for those who do not see it: write what it shows between the brackets, as in ![words](…).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للصورة «{source}» كلمات لمن لا يراها: يُكتب ما تُظهره بين القوسين المعقوفين، كما في ![كلمات](…).</translation>
     </message>
     <message>
         <source>The index cannot be used: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال الفهرس: الملف تالف.</translation>
     </message>
     <message>
         <source>The index cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال الفهرس: {why}.</translation>
     </message>
     <message>
         <source>The indicator names no column of the table, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المؤشر أي عمود من الجدول، فتُرك.</translation>
     </message>
     <message>
         <source>The indicator “{ref}” does not say when that was; add its “date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المؤشر «{ref}» متى كان ذلك؛ يُضاف “date”.</translation>
     </message>
     <message>
         <source>The indicator “{ref}” does not say when to expect it; add its “expect_by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المؤشر «{ref}» متى يُتوقع؛ يُضاف “expect_by”.</translation>
     </message>
     <message>
         <source>The indicator “{ref}” was expected by {date} and is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المؤشر «{ref}» متوقعًا حتى {date} ولم يُرصد.</translation>
     </message>
     <message>
         <source>The key that was given is {id}.</source>
@@ -3118,13 +3118,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>The last page is {n}.</source>
         <extracomment>In the singular: There is only one page.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات.</numerusform>
+            <numerusform>لا توجد إلا صفحة واحدة.</numerusform>
+            <numerusform>آخر صفحة هي الثانية.</numerusform>
+            <numerusform>آخر صفحة هي {n}.</numerusform>
+            <numerusform>آخر صفحة هي {n}.</numerusform>
+            <numerusform>آخر صفحة هي {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3141,71 +3141,71 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The link to “#{target}” leads nowhere: nothing has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤدي الرابط إلى «#{target}» إلى شيء: فلا شيء له هذا المعرّف.</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>The list of definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التعاريف</translation>
     </message>
     <message>
         <source>The list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الملفات</translation>
     </message>
     <message>
         <source>The list of members of this zip archive has {directory}; at most {directory_bytes} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم قائمة الملفات في أرشيف zip هذا {directory}؛ وأقصى ما يُقرأ {directory_bytes}.</translation>
     </message>
     <message>
         <source>The marking of this file could not be read; look at its front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة درجة سرية هذا الملف؛ انظر ترويسته.</translation>
     </message>
     <message>
         <source>The marking “{banner}” is above every portion, which is right only for a compilation.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة السرية «{banner}» أعلى من كل علامات الفقرات، ولا يصح ذلك إلا لمادة مجمّعة.</translation>
     </message>
     <message>
         <source>The marking “{banner}” releases the briefing, but “{mark}” in {place} is not released.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتيح درجة السرية «{banner}» تسليم الإحاطة، لكن «{mark}» في {place} لا تتيحه.</translation>
     </message>
     <message>
         <source>The name of the output has to end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي اسم الخرج بـ {endings}.</translation>
     </message>
     <message>
         <source>The name {name} has a line break, so that it cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم {name} فاصل أسطر، فلا يمكن سرده.</translation>
     </message>
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الأرقام تحت «{name}» هكذا: ما دون الثلث منخفض، وما فوق الثلثين مرتفع، وما بينهما متوسط.</translation>
     </message>
     <message>
         <source>The pack is read from this file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الحزمة من هذا الملف؛ يُختار اسم آخر.</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر رسم الصفحة.</translation>
     </message>
     <message>
         <source>The page cannot be drawn: it takes too much time or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر رسم الصفحة: تحتاج إلى وقت أو ذاكرة أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>The pages are no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الصفحات مفتوحة.</translation>
     </message>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر عرض الصفحات.</translation>
     </message>
     <message>
         <source>The pages cannot be shown: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر عرض الصفحات: {why}.</translation>
     </message>
     <message>
         <source>The pages could not be drawn.</source>
@@ -3217,23 +3217,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The pages could not be made. The typesetter says: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد الصفحات. يقول برنامج التنضيد: {error}</translation>
     </message>
     <message>
         <source>The pages could not be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد الصفحات: {why}.</translation>
     </message>
     <message>
         <source>The paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>The part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>The password is wrong, or the secret key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور خطأ، أو المفتاح السري تالف.</translation>
     </message>
     <message>
         <source>The picture of the window could not be made.</source>
@@ -3249,11 +3249,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The portions add up to “{marking}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع علامات الفقرات هو «{marking}».</translation>
     </message>
     <message>
         <source>The print system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب نظام الطباعة.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
@@ -3261,15 +3261,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The profile cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة النمط: {reason}.</translation>
     </message>
     <message>
         <source>The profile is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط ليس JSON صالحًا.</translation>
     </message>
     <message>
         <source>The program has a fault ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في البرنامج عيب ({error}).</translation>
     </message>
     <message>
         <source>The program is under the MIT licence. It uses Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (public domain), the typefaces IBM Plex, Atkinson Hyperlegible and Noto (SIL Open Font Licence), and more. The built program has the text of each licence in LICENSES.</source>
@@ -3281,84 +3281,84 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس</translation>
     </message>
     <message>
         <source>The ratings are read so: {ratings} and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التقييمات هكذا: {ratings} وغيرها.</translation>
     </message>
     <message>
         <source>The ratings are read so: {ratings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التقييمات هكذا: {ratings}.</translation>
     </message>
     <message>
         <source>The row is above the header row but has ratings, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف فوق صف الرأس لكن فيه تقييمات، فتُرك.</translation>
     </message>
     <message>
         <source>The row is above the header row, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف فوق صف الرأس، فلا يُقرأ.</translation>
     </message>
     <message>
         <source>The row is below the table of scores, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف تحت جدول المجاميع، فتُرك.</translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور نفسها مرة أخرى: </translation>
     </message>
     <message>
         <source>The same.</source>
         <comment>two ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقييم نفسه.</translation>
     </message>
     <message>
         <source>The saved settings were damaged and are set aside as {aside}; {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الإعدادات المحفوظة تالفة ووُضعت جانبًا باسم {aside}؛ {end}.</translation>
     </message>
     <message>
         <source>The saved settings were deleted; what was open is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الإعدادات المحفوظة؛ ويُحفظ من جديد ما كان مفتوحًا.</translation>
     </message>
     <message>
         <source>The saved settings were missing; the last backup has replaced them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الإعدادات المحفوظة مفقودة؛ وحلّت محلها آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The screen shows boxes for these letters, since no font on this computer has them: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الشاشة مربعات بدلًا من هذه الحروف، إذ ليست في أي خط على هذا الحاسوب: {letters}.</translation>
     </message>
     <message>
         <source>The secret key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح السري تالف.</translation>
     </message>
     <message>
         <source>The settings are from a newer version of this program: they are read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات من إصدار أحدث من هذا البرنامج: تُقرأ ولا تُغيَّر.</translation>
     </message>
     <message>
         <source>The sheet is hidden; it is read anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة العمل مخفية؛ ومع ذلك تُقرأ.</translation>
     </message>
     <message>
         <source>The sheets have more filled cells than are read; this row and all after it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أوراق العمل خانات مملوءة أكثر مما يُقرأ؛ وقد تُرك هذا الصف وكل ما بعده.</translation>
     </message>
     <message>
         <source>The shelf is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف معطّل على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The signing of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع «{name}»</translation>
     </message>
     <message>
         <source>The source “{ref}” is not cited; to cite it, write [@{ref}] in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستشهد بالمصدر «{ref}»؛ وللاستشهاد به يُكتب [@{ref}] في النص.</translation>
     </message>
     <message>
         <source>The spreadsheet shows the error {words} here; the cell is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض جدول البيانات هنا الخطأ {words}؛ وقد تُركت الخانة.</translation>
     </message>
     <message>
         <source>The strongest contrast</source>
@@ -3366,19 +3366,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>The table has changed since these ratings were made; those that fit are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الجدول بعد وضع هذه التقييمات؛ ويُحتفظ بما يناسبه منها.</translation>
     </message>
     <message>
         <source>The table has no column for “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الجدول عمود لـ«{title}».</translation>
     </message>
     <message>
         <source>The table of scores in {rows} is not read; the program computes its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ جدول المجاميع في {rows}؛ فالبرنامج يحسب مجاميعه بنفسه.</translation>
     </message>
     <message>
         <source>The table shows other ratings than the author’s. Which ones should go out?</source>
@@ -3386,39 +3386,39 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The table with empty cells, its key, and a line for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول بخانات فارغة، ومفتاح رموزه، وسطر للاسم</translation>
     </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليقات في النص.</numerusform>
+            <numerusform>في النص تعليق واحد لا يُعرض.</numerusform>
+            <numerusform>في النص تعليقان لا يُعرضان.</numerusform>
+            <numerusform>في النص {n} تعليقات لا تُعرض.</numerusform>
+            <numerusform>في النص {n} تعليقًا لا تُعرض.</numerusform>
+            <numerusform>في النص {n} تعليق لا تُعرض.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text holds {n} scripts or styles, left out.</source>
         <extracomment>In the singular: The text holds a script or style, left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص برمجية ولا أنماط في النص.</numerusform>
+            <numerusform>في النص نص برمجي أو نمط واحد، وقد تُرك.</numerusform>
+            <numerusform>في النص اثنان من النصوص البرمجية أو الأنماط، وقد تُركا.</numerusform>
+            <numerusform>في النص {n} من النصوص البرمجية أو الأنماط، وقد تُركت.</numerusform>
+            <numerusform>في النص {n} من النصوص البرمجية أو الأنماط، وقد تُركت.</numerusform>
+            <numerusform>في النص {n} من النصوص البرمجية أو الأنماط، وقد تُركت.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is neither UTF-8 nor UTF-16 with a byte order mark: the byte 0x{data} at offset {offset} does not fit. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس النص بترميز UTF-8 ولا UTF-16 بعلامة ترتيب البايتات: فالبايت 0x{data} عند الإزاحة {offset} لا يناسب. يُحفظ بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The text is shown as plain paragraphs, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض النص فقرات بسيطة، والسبب: {reason}.</translation>
     </message>
     <message>
         <source>The track is written to files that end in {endings}.</source>
@@ -3430,19 +3430,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The two editions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الإصداران الشيء نفسه.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور مختلفتان.</translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المصنف أوراق عمل.</translation>
     </message>
     <message>
         <source>The {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث «{event}»</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3454,15 +3454,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There are more than {empty_rows} empty rows here; anything below them is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا من الصفوف الفارغة أكثر من {empty_rows}؛ ولا يُقرأ ما تحتها.</translation>
     </message>
     <message>
         <source>There are more than {values} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القيم يزيد على {values}.</translation>
     </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد عمود «{title}» من قبل؛ وقد تُرك هذا العمود.</translation>
     </message>
     <message>
         <source>There is no comparison to try anything in.</source>
@@ -3470,7 +3470,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no criterion “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد المعيار «{ref}».</translation>
     </message>
     <message>
         <source>There is no display for a window; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
@@ -3478,7 +3478,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no evidence “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الدليل «{ref}».</translation>
     </message>
     <message>
         <source>There is no evidence, and so no lead that could hang on it.</source>
@@ -3486,23 +3486,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no footnote “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد الحاشية «{ref}».</translation>
     </message>
     <message>
         <source>There is no item of evidence “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دليل «{ref}».</translation>
     </message>
     <message>
         <source>There is no motivation “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الدافع «{ref}».</translation>
     </message>
     <message>
         <source>There is no motivation “{title}”; its ratings are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الدافع «{title}»؛ وقد تُركت تقييماته.</translation>
     </message>
     <message>
         <source>There is no option “{option}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الخيار «{option}» هنا.</translation>
     </message>
     <message>
         <source>There is no paragraph “{typed}”; the last one is {last}.</source>
@@ -3510,27 +3510,27 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no profile of this name. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نمط بهذا الاسم. الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ورقة العمل «{wanted}» في المصنف؛ وفيه {names}.</translation>
     </message>
     <message>
         <source>There is no shelf yet: name its folder with --shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رفّ بعد: يُحدَّد مجلده بـ --shelf.</translation>
     </message>
     <message>
         <source>There is no source “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد المصدر «{ref}».</translation>
     </message>
     <message>
         <source>There is no “{name}” in the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «{name}» في الإحاطة.</translation>
     </message>
     <message>
         <source>These are different briefings by their ids: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه إحاطات مختلفة بحسب معرّفاتها: {ids}.</translation>
     </message>
     <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
@@ -3538,11 +3538,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>These arguments are missing: {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص هذه المعاملات: {arguments}.</translation>
     </message>
     <message>
         <source>These arguments are not known: {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المعاملات غير معروفة: {arguments}.</translation>
     </message>
     <message>
         <source>They are hidden like the author’s.</source>
@@ -3555,13 +3555,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>They differ in {n} of the {rated} cells that both have rated.</source>
         <extracomment>In the singular: They differ in {n} of the {rated} cells that both have rated.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يختلفان في شيء من الخانات التي قيّمها كلاهما، وعددها {rated}.</numerusform>
+            <numerusform>يختلفان في خانة واحدة من الخانات التي قيّمها كلاهما، وعددها {rated}.</numerusform>
+            <numerusform>يختلفان في خانتين من الخانات التي قيّمها كلاهما، وعددها {rated}.</numerusform>
+            <numerusform>يختلفان في {n} من الخانات التي قيّمها كلاهما، وعددها {rated}.</numerusform>
+            <numerusform>يختلفان في {n} من الخانات التي قيّمها كلاهما، وعددها {rated}.</numerusform>
+            <numerusform>يختلفان في {n} من الخانات التي قيّمها كلاهما، وعددها {rated}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3570,11 +3570,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This bundle contains no text (a file such as “text.md”).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مجلد TextBundle هذا نص (ملف مثل “text.md”).</translation>
     </message>
     <message>
         <source>This cell has a formula without a saved value, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الخانة صيغة بلا قيمة محفوظة، فتُركت.</translation>
     </message>
     <message>
         <source>This copy</source>
@@ -3590,11 +3590,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This folder has more than {members} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات في هذا المجلد يزيد على {members}.</translation>
     </message>
     <message>
         <source>This folder is not a bundle: its name does not end in “{bundle}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مجلد TextBundle: فاسمه لا ينتهي بـ «{bundle}».</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of the file. What you have open is as it was.</source>
@@ -3606,51 +3606,51 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This is not {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا {what}.</translation>
     </message>
     <message>
         <source>This is not {what}: a line of it is not Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا {what}: أحد أسطره ليس Base64.</translation>
     </message>
     <message>
         <source>This is not {what}: it does not have its four lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا {what}: ليست فيه أسطره الأربعة.</translation>
     </message>
     <message>
         <source>This is not {what}: it has {data} bytes instead of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا {what}: عدد البايتات فيه {data} بدلًا من {length}.</translation>
     </message>
     <message>
         <source>This is not {what}: it is larger than {most_bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا {what}: حجمه أكبر من {most_bytes} بايت.</translation>
     </message>
     <message>
         <source>This is not {what}: it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا {what}: ليس نصًا.</translation>
     </message>
     <message>
         <source>This is not {what}: its algorithm is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا {what}: خوارزميته غير معروفة.</translation>
     </message>
     <message>
         <source>This is not {what}: its comment is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا {what}: تعليقه أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>This is not {what}: its first line is not an untrusted comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا {what}: سطره الأول ليس “untrusted comment”.</translation>
     </message>
     <message>
         <source>This is {kind}, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا {kind} وليس نصًا.</translation>
     </message>
     <message>
         <source>This judgement cites neither a source nor an item of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستشهد هذا التقدير بمصدر ولا بدليل.</translation>
     </message>
     <message>
         <source>This key is given twice; the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي هذا المفتاح مرتين؛ وبقي الأول.</translation>
     </message>
     <message>
         <source>This link leads to a file and is not opened: {address}</source>
@@ -3670,7 +3670,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This secret key needs more than 1 GiB of memory to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج فتح هذا المفتاح السري إلى أكثر من 1 GiB من الذاكرة.</translation>
     </message>
     <message>
         <source>This system lacks {libraries}; on Debian and Ubuntu this line installs what is needed: sudo apt-get install {packages}</source>
@@ -3686,35 +3686,35 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This zip archive contains no text, so it is not a briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أرشيف zip هذا نص، فليس إحاطة.</translation>
     </message>
     <message>
         <source>This zip archive contains several bundles; unpack it and open one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أرشيف zip هذا عدة مجلدات TextBundle؛ يُفك ويُفتح واحد منها.</translation>
     </message>
     <message>
         <source>This zip archive has {members} members; at most {members_2} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات في أرشيف zip هذا {members}؛ وأقصى ما يُقرأ {members_2}.</translation>
     </message>
     <message>
         <source>This zip archive is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف zip هذا تالف: نهايته مفقودة.</translation>
     </message>
     <message>
         <source>This zip archive is damaged: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف zip هذا تالف: {value}.</translation>
     </message>
     <message>
         <source>This zip archive is in the ZIP64 form, for more than 4 GiB, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف zip هذا بصيغة ZIP64، لما يزيد على 4 GiB، وهي لا تُقرأ.</translation>
     </message>
     <message>
         <source>This zip archive is refused: it unpacks to more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض أرشيف zip هذا: حجمه بعد فكّه أكبر من {limit}.</translation>
     </message>
     <message>
         <source>This zip archive is refused: its member “{name}” {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض أرشيف zip هذا: الملف «{name}» {why}.</translation>
     </message>
     <message>
         <source>Tight lines</source>
@@ -3734,15 +3734,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Title, judgements and the table on exactly one page</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والتقديرات والجدول في صفحة واحدة تمامًا</translation>
     </message>
     <message>
         <source>Title, key judgements, contents and the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والتقديرات الرئيسية والمحتويات والنص كله</translation>
     </message>
     <message>
         <source>To silence it, write {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإسكاته يُكتب {ways}.</translation>
     </message>
     <message>
         <source>Track of the judgements</source>
@@ -3754,7 +3754,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Tried now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُجرَّب الآن</translation>
     </message>
     <message>
         <source>Trust a key</source>
@@ -3778,7 +3778,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Trusted as “{name}”: {key} ({kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق باسم «{name}»: {key} ‏({kept})</translation>
     </message>
     <message>
         <source>Trusted: {name}</source>
@@ -3850,11 +3850,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>US Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>US Legal</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3910,7 +3910,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة وب</translation>
     </message>
     <message>
         <source>Weighted inconsistency</source>
@@ -3918,7 +3918,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Weighted: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجّح: {reader}</translation>
     </message>
     <message>
         <source>What can be tried here</source>
@@ -3926,7 +3926,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>What changed is written to files that end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب ما تغيّر في ملفات تنتهي بـ {endings}.</translation>
     </message>
     <message>
         <source>What could tell the first two apart</source>
@@ -3934,7 +3934,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه الاختلاف</translation>
     </message>
     <message>
         <source>What hangs on each source</source>
@@ -4040,15 +4040,15 @@ Key: {key}</source>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف</translation>
     </message>
     <message>
         <source>Write CC, C, N, I, II or NA.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب CC أو C أو N أو I أو II أو NA.</translation>
     </message>
     <message>
         <source>Write a log</source>
@@ -4064,7 +4064,7 @@ Key: {key}</source>
     </message>
     <message>
         <source>Write the pages like this: 2, 4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الصفحات هكذا: 2، 4-5</translation>
     </message>
     <message>
         <source>Write your ratings to a small file for other readers</source>
@@ -4080,7 +4080,7 @@ Key: {key}</source>
     </message>
     <message>
         <source>You rank it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيبه لديك {rank} بعدم اتساق مرجّح {weighted}، ولدى الكاتب {authors_rank} بـ {authors_weighted}.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your ratings.
@@ -4106,127 +4106,127 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف 7z</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة JPEG</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف RAR</translation>
     </message>
     <message>
         <source>a backslash in double quotes begins no known escape; use single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>شَرطة مائلة عكسية بين علامتي اقتباس مزدوجتين لا تبدأ أي رمز معروف؛ تُستعمل علامتا اقتباس مفردتان</translation>
     </message>
     <message>
         <source>a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة</translation>
     </message>
     <message>
         <source>a character in it is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المحارف فيه غير مكتمل</translation>
     </message>
     <message>
         <source>a comment that is signed too (file:NAME)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق يشمله التوقيع أيضًا (file:NAME)</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط (gzip)</translation>
     </message>
     <message>
         <source>a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <source>a line does not fit the ones above it; check its indentation, quotes and brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لا يتفق مع ما فوقه؛ تُراجع المسافة البادئة وعلامات الاقتباس والأقواس</translation>
     </message>
     <message>
         <source>a line is neither a key with a colon nor part of the value above it</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر ليس مفتاحًا بنقطتين ولا جزءًا من القيمة التي فوقه</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>a list begins inside a line; begin it on the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ قائمة في وسط السطر؛ فلتبدأ في السطر التالي</translation>
     </message>
     <message>
         <source>a list in square brackets is opened and not closed, or lacks a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة بين قوسين معقوفين فُتحت ولم تُغلق، أو تنقصها فاصلة</translation>
     </message>
     <message>
         <source>a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة مفاتيح</translation>
     </message>
     <message>
         <source>a mapping in braces is opened and not closed, or lacks a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة مفاتيح بين حاصرتين فُتحت ولم تُغلق، أو تنقصها فاصلة</translation>
     </message>
     <message>
         <source>a member begins before the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ ملف فيه قبل بداية الأرشيف</translation>
     </message>
     <message>
         <source>a motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>دافع</translation>
     </message>
     <message>
         <source>a part of it refers to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منه يحيل إلى نفسه</translation>
     </message>
     <message>
         <source>a picture of the comparison in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة للمقارنة بالبكسلات</translation>
     </message>
     <message>
         <source>a picture of the comparison, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة للمقارنة واضحة بأي حجم</translation>
     </message>
     <message>
         <source>a picture of the window, or of the comparison (--view matrix)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة للنافذة، أو للمقارنة (--view matrix)</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>a public key of minisign</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحًا عامًا لـ minisign</translation>
     </message>
     <message>
         <source>a public key to use once, without trusting it: a file, or its line that minisign&apos;s option -P takes</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح عام يُستعمل مرة واحدة دون الوثوق به: ملف، أو سطره الذي يأخذه الخيار -P في minisign</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس فُتحت ولم تُغلق</translation>
     </message>
     <message>
         <source>a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>a reader</source>
@@ -4234,80 +4234,80 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>a secret key of minisign</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحًا سريًا لـ minisign</translation>
     </message>
     <message>
         <source>a signature of minisign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعًا لـ minisign</translation>
     </message>
     <message>
         <source>a source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <source>a tab is used to indent, or a value begins with a character that needs quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعمل محرف جدولة للإزاحة، أو تبدأ قيمة بمحرف يحتاج إلى علامتي اقتباس حولها</translation>
     </message>
     <message>
         <source>a tag in it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم فيه أطول مما ينبغي</translation>
     </message>
     <message>
         <source>a text in it has more than {characters} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فيه يزيد على {characters} محرفًا</translation>
     </message>
     <message>
         <source>a way to keep a process from other files</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة لمنع العملية من الملفات الأخرى</translation>
     </message>
     <message>
         <source>a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>after ¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ¶ {number}</translation>
     </message>
     <message>
         <source>all</source>
         <comment>readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند RTF</translation>
     </message>
     <message>
         <source>an assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراض</translation>
     </message>
     <message>
         <source>an encrypted workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف مشفّر</translation>
     </message>
     <message>
         <source>an entry of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>بند إسكات</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر</translation>
     </message>
     <message>
         <source>an item of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Office قديم</translation>
     </message>
     <message>
         <source>an old workbook (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف قديم (.xls)</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -4335,7 +4335,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>another program is using the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمل الملفَّ برنامج آخر</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -4343,20 +4343,20 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراض</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>في البداية</translation>
     </message>
     <message>
         <source>author</source>
         <comment>one who rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات ثنائية</translation>
     </message>
     <message>
         <source>blank</source>
@@ -4365,7 +4365,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>briefing-app: {error} (see “briefing-app --help”)</source>
-        <translation type="unfinished"></translation>
+        <translation>briefing-app: ‏{error} (انظر «briefing-app --help»)</translation>
     </message>
     <message>
         <source>clearing your ratings</source>
@@ -4373,19 +4373,19 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر:</translation>
     </message>
     <message>
         <source>compressed drawings are not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح الرسوم المضغوطة</translation>
     </message>
     <message>
         <source>contains a backslash, which leads elsewhere on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي شَرطة مائلة عكسية، وهي تؤدي إلى موضع آخر في Windows</translation>
     </message>
     <message>
         <source>contains a null character</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي محرفًا صفريًا</translation>
     </message>
     <message>
         <source>continued from the end</source>
@@ -4405,7 +4405,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>do not print the problems of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم طباعة مشكلات الملف</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4414,27 +4414,27 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة:</translation>
     </message>
     <message>
         <source>exit codes: 0 success, 1 check found errors (advice is not one), verify no proof or search and list no briefing, 2 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الخروج: 0 نجاح، 1 وجد check أخطاء (والنصيحة ليست خطأ) أو لم يجد verify إثباتًا أو لم يسرد search أو list أي إحاطة، 2 فشل</translation>
     </message>
     <message>
         <source>footnote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاشية {number}</translation>
     </message>
     <message>
         <source>for others to edit and to comment on</source>
-        <translation type="unfinished"></translation>
+        <translation>ليحرّره آخرون ويعلّقوا عليه</translation>
     </message>
     <message>
         <source>for paper and for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>للورق والأرشيف</translation>
     </message>
     <message>
         <source>going back to the author’s</source>
@@ -4446,195 +4446,195 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>has the same name as “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>له اسم «{other}» نفسه</translation>
     </message>
     <message>
         <source>has {unpacked}; at most {most} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه {unpacked}؛ وأقصى ما يُقرأ {most}</translation>
     </message>
     <message>
         <source>how to print (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الطباعة (text)</translation>
     </message>
     <message>
         <source>in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {row}</translation>
     </message>
     <message>
         <source>in row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {row}، العمود {column}</translation>
     </message>
     <message>
         <source>in the front matter, for the section</source>
-        <translation type="unfinished"></translation>
+        <translation>في ترويسة الملف، للقسم</translation>
     </message>
     <message>
         <source>in the front matter, for the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ترويسة الملف، للملف كله</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>is a link or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط أو جهاز، لا ملف</translation>
     </message>
     <message>
         <source>is an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار مطلق</translation>
     </message>
     <message>
         <source>is an address, not a file inside the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان، لا ملف داخل الإحاطة</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر</translation>
     </message>
     <message>
         <source>is packed by a method that is not read (only “stored” and “deflated” are)</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط بطريقة لا تُقرأ (لا يُقرأ إلا “stored” و“deflated”)</translation>
     </message>
     <message>
         <source>is the name of a network share</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مجلد مشترك على الشبكة</translation>
     </message>
     <message>
         <source>it contains a link</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يحوي رابطًا</translation>
     </message>
     <message>
         <source>it contains a page of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يحوي صفحة من نوع آخر</translation>
     </message>
     <message>
         <source>it contains a program</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يحوي برنامجًا</translation>
     </message>
     <message>
         <source>it declares a document type or entities</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يعرّف نوع مستند أو كيانات</translation>
     </message>
     <message>
         <source>it declares entities</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يعرّف كيانات</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر سببًا</translation>
     </message>
     <message>
         <source>it has more than {elements} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر في الملف يزيد على {elements}</translation>
     </message>
     <message>
         <source>it has {width} by {height} pixels; at most {pixels} megapixels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسها {width} في {height} بكسل؛ وأقصى ما يُعرض {pixels} ميغابكسل</translation>
     </message>
     <message>
         <source>it is a damaged GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف GIF تالف</translation>
     </message>
     <message>
         <source>it is a damaged JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JPEG تالف</translation>
     </message>
     <message>
         <source>it is a damaged PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PNG تالف</translation>
     </message>
     <message>
         <source>it is a damaged SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف SVG تالف</translation>
     </message>
     <message>
         <source>it is a damaged WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف WebP تالف</translation>
     </message>
     <message>
         <source>it is a damaged {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف {name} تالف</translation>
     </message>
     <message>
         <source>it is a drawing of more than {drawing_bytes} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم متجهي أكبر من {drawing_bytes} MiB</translation>
     </message>
     <message>
         <source>it is an SVG that names no size</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف SVG لا يذكر حجمًا</translation>
     </message>
     <message>
         <source>it is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الملف أعمق مما ينبغي</translation>
     </message>
     <message>
         <source>it is not well-formed ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية الملف غير صحيحة ({error})</translation>
     </message>
     <message>
         <source>it leads outside the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار يؤدي إلى خارج الإحاطة</translation>
     </message>
     <message>
         <source>it met a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث فيه عيب داخلي.</translation>
     </message>
     <message>
         <source>it refers to something outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يحيل إلى شيء خارجه</translation>
     </message>
     <message>
         <source>it takes more than {memory} GiB of memory to take it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تحليله إلى أكثر من {memory} GiB من الذاكرة</translation>
     </message>
     <message>
         <source>it takes more than {seconds} seconds to take it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تحليله إلى أكثر من {seconds} ثانية</translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه يخفي وجهته</translation>
     </message>
     <message>
         <source>its address holds a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>في عنوانه شَرطة مائلة عكسية</translation>
     </message>
     <message>
         <source>its address holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>في عنوانه محرف تحكم</translation>
     </message>
     <message>
         <source>its address is encoded over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه مرمّز مرة بعد مرة</translation>
     </message>
     <message>
         <source>its address is of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه من نوع غير معروف</translation>
     </message>
     <message>
         <source>its elements are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الملف متداخلة أعمق مما ينبغي</translation>
     </message>
     <message>
         <source>its mail address is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريده فارغ</translation>
     </message>
     <message>
         <source>its web address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الوب فيه لا يذكر مضيفًا</translation>
     </message>
     <message>
         <source>keys {action} needs one more word</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر keys {action} يحتاج إلى كلمة أخرى</translation>
     </message>
     <message>
         <source>leads out of the briefing with “..”</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي إلى خارج الإحاطة بـ «..»</translation>
     </message>
     <message>
         <source>let warnings fail, too</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ التحذيرات فشلًا أيضًا</translation>
     </message>
     <message>
         <source>letting {motivation} lead</source>
@@ -4646,35 +4646,35 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>list the public keys that you trust; with “new FILE” make a pair, with “trust FILE.pub” trust a key, with “forget NAME” no longer trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المفاتيح العامة التي تثق بها؛ ومع «new FILE» إنشاء زوج، ومع «trust FILE.pub» الوثوق بمفتاح، ومع «forget NAME» عدم الوثوق به بعد ذلك</translation>
     </message>
     <message>
         <source>log what is done to standard error, without a word of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ما يُعمل في الخطأ القياسي، بلا أي كلمة من الملف</translation>
     </message>
     <message>
         <source>look in this folder and those below it, and not in those that you set up; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا المجلد وما تحته، لا فيما أعددته من مجلدات؛ ويجوز تكراره</translation>
     </message>
     <message>
         <source>more than {drawing_parts} elements would have to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رسم أكثر من {drawing_parts} عنصر</translation>
     </message>
     <message>
         <source>motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>الدافع</translation>
     </message>
     <message>
         <source>names a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر محرك أقراص</translation>
     </message>
     <message>
         <source>names no file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر ملفًا</translation>
     </message>
     <message>
         <source>neither read nor write what is kept between runs: settings, positions, ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم قراءة ولا كتابة ما يُحتفظ به بين مرة وأخرى: الإعدادات والمواضع والتقييمات</translation>
     </message>
     <message>
         <source>no date</source>
@@ -4682,11 +4682,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>none is named</source>
@@ -4698,19 +4698,19 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيَّم</translation>
     </message>
     <message>
         <source>nothing rated</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم شيء</translation>
     </message>
     <message>
         <source>numbered copies for a distribution list: a file for each, or one for all; a register of them is written beside</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مرقّمة لقائمة توزيع: ملف لكل منها، أو ملف واحد لها كلها؛ ويُكتب سجلها بجانبها</translation>
     </message>
     <message>
         <source>of a .png of the window, in pixels (1280x900)</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم صورة .png للنافذة، بالبكسلات (1280x900)</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -4718,99 +4718,99 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>on a line of its own, the last of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>في سطر مستقل هو آخر أسطر الفقرة</translation>
     </message>
     <message>
         <source>on line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line}</translation>
     </message>
     <message>
         <source>on line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line}، العمود {column}</translation>
     </message>
     <message>
         <source>one page with everything inside</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة فيها كل شيء</translation>
     </message>
     <message>
         <source>one to keep it from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة لمنعها من الشبكة</translation>
     </message>
     <message>
         <source>only PNG, JPEG, GIF, WebP and SVG are shown, whatever the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض إلا PNG وJPEG وGIF وWebP وSVG، أيًا كان اسم الملف</translation>
     </message>
     <message>
         <source>only briefings of these dates, each as YYYY, YYYY-MM or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطات بهذه التواريخ فقط، وكل منها YYYY أو YYYY-MM أو YYYY-MM-DD</translation>
     </message>
     <message>
         <source>only briefings with this marking, source, motivation or term</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطات بدرجة السرية هذه أو المصدر أو الدافع أو المصطلح فقط</translation>
     </message>
     <message>
         <source>only these sections, by id or title, with “;” between them</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأقسام فقط، بالمعرّف أو العنوان، وبينها «;»</translation>
     </message>
     <message>
         <source>open a window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نافذة</translation>
     </message>
     <message>
         <source>option of a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار النافذة:</translation>
     </message>
     <message>
         <source>option of compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار compare:</translation>
     </message>
     <message>
         <source>option of keys trust:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار keys trust:</translation>
     </message>
     <message>
         <source>option of thumbnail:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار thumbnail:</translation>
     </message>
     <message>
         <source>option of verify:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار verify:</translation>
     </message>
     <message>
         <source>options of check:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات check:</translation>
     </message>
     <message>
         <source>options of export to .pdf:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات export إلى ‎.pdf:</translation>
     </message>
     <message>
         <source>options of export:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات export:</translation>
     </message>
     <message>
         <source>options of search and list:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات search وlist:</translation>
     </message>
     <message>
         <source>options of sign (the form is that of minisign):</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات sign (الصيغة صيغة minisign):</translation>
     </message>
     <message>
         <source>other options:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات أخرى:</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرج</translation>
     </message>
     <message>
         <source>overlaps another one</source>
-        <translation type="unfinished"></translation>
+        <translation>يتداخل مع ملف آخر</translation>
     </message>
     <message>
         <source>pages on a side of a sheet, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفحات في كل وجه من الورقة، للطابعة</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -4819,63 +4819,63 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>paragraph {number}</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished">الفقرة {number}</translation>
+        <translation>الفقرة {number}</translation>
     </message>
     <message>
         <source>parts, with “,” between them: {parts} (not printed unless asked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء، وبينها «,»: {parts} (ولا تُطبع إلا إذا طُلبت)</translation>
     </message>
     <message>
         <source>print a list of them as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قائمة بها بصيغة JSON</translation>
     </message>
     <message>
         <source>print a script that lets a shell complete what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة نص برمجي يتيح للصدفة إكمال ما يُكتب</translation>
     </message>
     <message>
         <source>print at most so many briefings (100)</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الإحاطات يُطبع (100)</translation>
     </message>
     <message>
         <source>print nothing, and say by the exit code whether there are errors</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم طباعة شيء، والدلالة برمز الخروج على وجود أخطاء</translation>
     </message>
     <message>
         <source>print problems, advice, and what the lead hangs on as JSON, in the form of resources/schema/check.schema.json; of several files, a list</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المشكلات والنصائح وما تتوقف عليه الصدارة بصيغة JSON، كما في resources/schema/check.schema.json؛ ولعدة ملفات قائمة</translation>
     </message>
     <message>
         <source>print the briefings of your shelf, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة إحاطات رفّك، الأحدث أولًا</translation>
     </message>
     <message>
         <source>print the likelihoods through the editions of a briefing, or write them to OUT: .pdf, .html, .docx, .json or .md</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الاحتمالات عبر إصدارات إحاطة، أو كتابتها في OUT: ‏.pdf أو .html أو .docx أو .json أو .md</translation>
     </message>
     <message>
         <source>print the problems of a file, as file:line: code: sentence [severity]; then advice on its tradecraft, and how to silence each kind in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مشكلات ملف، هكذا: file:line: code: sentence [severity]؛ ثم نصائح في أصول التحليل، وكيف يُسكت كل نوع منها في الملف</translation>
     </message>
     <message>
         <source>print the version; with --verbose those of all parts, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة رقم الإصدار؛ ومع --verbose إصدارات كل الأجزاء، لتقرير عن عيب</translation>
     </message>
     <message>
         <source>print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة</translation>
     </message>
     <message>
         <source>print what changed between two editions, or write it to OUT: .pdf, .html, .docx, .json or .md</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما تغيّر بين إصدارين، أو كتابته في OUT: ‏.pdf أو .html أو .docx أو .json أو .md</translation>
     </message>
     <message>
         <source>print which briefings of your shelf have some words, and where: words that begin like this, &quot;a phrase&quot;, and -words that must not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أيُّ إحاطات رفّك فيها كلمات معينة، وأين: كلمات تبدأ هكذا، و&quot;عبارة&quot;، و‎-كلمات يجب ألا تكون فيها</translation>
     </message>
     <message>
         <source>print who signed a file, and whether it was altered since</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة من وقّع ملفًا، وهل عُدِّل بعد ذلك</translation>
     </message>
     <message>
         <source>rating {cells} {letter}</source>
@@ -4896,36 +4896,36 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>row {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {first}</translation>
     </message>
     <message>
         <source>rows {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف من {first} إلى {last}</translation>
     </message>
     <message>
         <source>seccomp, which keeps it from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp الذي يمنعها من الشبكة</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>sign a file, in FILE.minisig beside it, or the folder of a bundle, inside</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع ملف، في FILE.minisig بجانبه، أو مجلد TextBundle، في داخله</translation>
     </message>
     <message>
         <source>sort order evidence</source>
         <comment>words to find it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب فرز الأدلة</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر {number}</translation>
     </message>
     <message>
         <source>speed</source>
@@ -4957,21 +4957,21 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>that was asked for</source>
         <comment>after “because”</comment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب ذلك</translation>
     </message>
     <message>
         <source>the assumption {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>الافتراض {where}</translation>
     </message>
     <message>
         <source>the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة</translation>
     </message>
     <message>
         <source>the briefing file</source>
@@ -4979,19 +4979,19 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the briefing is read from this file or refers to it; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الإحاطة من هذا الملف أو تحيل إليه؛ يُختار اسم آخر</translation>
     </message>
     <message>
         <source>the choices to begin with (briefing); or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات التي يُبدأ بها (briefing)؛ أو نمط من أنماطك</translation>
     </message>
     <message>
         <source>the colours of a .png of the window (light)</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان صورة .png للنافذة (light)</translation>
     </message>
     <message>
         <source>the column “{title}” {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «{title}» {where}</translation>
     </message>
     <message>
         <source>the command line</source>
@@ -5003,56 +5003,56 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the comparison as a table in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة جدولًا بصيغة Markdown</translation>
     </message>
     <message>
         <source>the comparison, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة، لأي برنامج جداول</translation>
     </message>
     <message>
         <source>the comparison, with sums that a spreadsheet recomputes</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة، بمجاميع يعيد برنامج الجداول حسابها</translation>
     </message>
     <message>
         <source>the criterion {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعيار {where}</translation>
     </message>
     <message>
         <source>the disk cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة على القرص</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص للقراءة فقط</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ القرص عن خطأ</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>the file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الملف</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف للقراءة فقط</translation>
     </message>
     <message>
         <source>the file to write; an existing one is replaced; - is standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يُكتب؛ ويُستبدل إن كان موجودًا؛ و- هو الخرج القياسي</translation>
     </message>
     <message>
         <source>the given key {id}</source>
@@ -5061,17 +5061,17 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>the indicator {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر {where}</translation>
     </message>
     <message>
         <source>the item of evidence {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدليل {where}</translation>
     </message>
     <message>
         <source>the item of evidence “{name}” {where}</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدليل «{name}» {where}</translation>
     </message>
     <message>
         <source>the keys</source>
@@ -5079,7 +5079,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the last backup has replaced them</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت محلها آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>the lead changes to {titles}</source>
@@ -5091,72 +5091,72 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the list, with “;” between the names (that of the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة، وبين الأسماء «;» (قائمة الملف)</translation>
     </message>
     <message>
         <source>the longer side of the picture, which is a PNG (256)</source>
-        <translation type="unfinished"></translation>
+        <translation>الضلع الأطول من الصورة، وهي PNG ‏(256)</translation>
     </message>
     <message>
         <source>the margins at the sides, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوامش الجانبية بالملّيمترات</translation>
     </message>
     <message>
         <source>the motivation {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدافع {where}</translation>
     </message>
     <message>
         <source>the motivation “{name}” {where}</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدافع «{name}» {where}</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أطول مما ينبغي</translation>
     </message>
     <message>
         <source>the name to trust it under (that of the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يوثق به تحته (اسم الملف)</translation>
     </message>
     <message>
         <source>the paper (that of your country)</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق (ورق بلدك)</translation>
     </message>
     <message>
         <source>the paragraphs that changed in two columns, and not the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات التي تغيّرت في عمودين، لا النص كله</translation>
     </message>
     <message>
         <source>the process that made them ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العملية التي تُعدّها دون جواب</translation>
     </message>
     <message>
         <source>the process that took it apart ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العملية التي تحلّله دون جواب</translation>
     </message>
     <message>
         <source>the program starts with its defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ البرنامج بإعداداته الأصلية</translation>
     </message>
     <message>
         <source>the section “{section}”</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>القسم «{section}»</translation>
     </message>
     <message>
         <source>the settings are from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات من إصدار أحدث</translation>
     </message>
     <message>
         <source>the source {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر {where}</translation>
     </message>
     <message>
         <source>the summary of “{title}”</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملخص «{title}»</translation>
     </message>
     <message>
         <source>the system lacks {rules}</source>
@@ -5164,44 +5164,44 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the table with motivations as rows, in all but .json</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول والدوافع صفوفه، في كل الصيغ إلا .json</translation>
     </message>
     <message>
         <source>the text</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>the whole briefing, with the analysis computed</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة كلها مع التحليل محسوبًا</translation>
     </message>
     <message>
         <source>there is a bracket or a comma where a value should be; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع القيمة قوس أو فاصلة؛ توضع القيمة بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>there is a colon where none is allowed; put the value in quotes, or check the indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطتان حيث لا يُسمح بهما؛ توضع القيمة بين علامتي اقتباس، أو تُراجع المسافة البادئة</translation>
     </message>
     <message>
         <source>there is a folder with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مجلد بهذا الاسم</translation>
     </message>
     <message>
         <source>there is a newer edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد إصدار أحدث بتاريخ {date}</translation>
     </message>
     <message>
         <source>there is a pipe, a socket or a device with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد أنبوب أو مقبس أو جهاز بهذا الاسم</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا المجلد</translation>
     </message>
     <message>
         <source>there is no word to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة يُبحث عنها</translation>
     </message>
     <message>
         <source>there is nothing named “{name}”</source>
@@ -5209,15 +5209,15 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>they take more than {memory} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى أكثر من {memory} GiB من الذاكرة</translation>
     </message>
     <message>
         <source>they take more than {seconds} seconds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى أكثر من {seconds} ثانية من العمل</translation>
     </message>
     <message>
         <source>this is inside the briefing that is being read; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا داخل الإحاطة التي تُقرأ؛ يُختار مجلد آخر</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5226,15 +5226,15 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>unpacks to more than {ratio} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه بعد فكّه أكبر من حجمه بأكثر من {ratio} مرة</translation>
     </message>
     <message>
         <source>usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام:</translation>
     </message>
     <message>
         <source>what a .png shows: the window, or the comparison alone (both)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه صورة .png: النافذة، أو المقارنة وحدها (both)</translation>
     </message>
     <message>
         <source>what is remembered</source>
@@ -5246,11 +5246,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>what to write, such as pdf, whatever OUT ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب، مثل pdf، أيًا كان امتداد OUT</translation>
     </message>
     <message>
         <source>what was open is saved again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ من جديد ما كان مفتوحًا</translation>
     </message>
     <message>
         <source>wholly confined</source>
@@ -5258,36 +5258,36 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>with it the images would take more than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>بها يزيد حجم الصور على {limit} MB</translation>
     </message>
     <message>
         <source>without colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ألوان</translation>
     </message>
     <message>
         <source>write a small picture of the first page, for file managers</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صورة صغيرة للصفحة الأولى، لمديري الملفات</translation>
     </message>
     <message>
         <source>write another file; the ending of OUT says which</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف آخر؛ وامتداد OUT يحدد نوعه</translation>
     </message>
     <message>
         <source>write no file that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم كتابة ملف موجود من قبل</translation>
     </message>
     <message>
         <source>write the pack anew as OUT, signed inside</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الحزمة من جديد في OUT، موقَّعة في داخلها</translation>
     </message>
     <message>
         <source>you</source>
         <comment>one who rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك إذن بالكتابة هناك</translation>
     </message>
     <message>
         <source>your rating {letter} of {cells}</source>
@@ -5299,31 +5299,31 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>your secret key; its password is asked for, or read as a line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك السري؛ وتُطلب كلمة مروره، أو تُقرأ سطرًا من الدخل القياسي</translation>
     </message>
     <message>
         <source>your share of the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>حصتك من القرص ممتلئة</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفدت حصتك من القرص</translation>
     </message>
     <message>
         <source>{Owner} has no “{name}”.</source>
         <comment>such as “The briefing has no “title”.”; {Owner} begins with a capital letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>{Owner}: ينقص “{name}”.</translation>
     </message>
     <message numerus="yes">
         <source>{cells} rest on paragraph {number}.</source>
         <extracomment>In the singular: {cells} rests on paragraph {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تستند خانات إلى الفقرة {number}: {cells}.</numerusform>
+            <numerusform>تستند {cells} إلى الفقرة {number}.</numerusform>
+            <numerusform>تستند {cells} إلى الفقرة {number}.</numerusform>
+            <numerusform>تستند {cells} إلى الفقرة {number}.</numerusform>
+            <numerusform>تستند {cells} إلى الفقرة {number}.</numerusform>
+            <numerusform>تستند {cells} إلى الفقرة {number}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5340,23 +5340,23 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{entry}: gone: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}: محذوف: {title}</translation>
     </message>
     <message>
         <source>{entry}: new: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}: جديد: {title}</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} elsewhere in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: تاريخه هنا {here}، وفي موضع آخر من النص {there}.</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} in paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: تاريخه هنا {here}، وفي الفقرة {number} ‏{there}.</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: تاريخه هنا {here}، وفي التسلسل الزمني {there}.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -5364,7 +5364,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{file}: no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: لا مشكلات.</translation>
     </message>
     <message>
         <source>{first} to {last} for {ratings}, {none} for not applicable, {blank} for a blank.</source>
@@ -5389,13 +5389,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{high} to {low}, {n} steps apart.</source>
         <extracomment>In the singular: {high} to {low}, {n} step apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من {high} إلى {low}.</numerusform>
+            <numerusform>من {high} إلى {low}، بفارق خطوة واحدة.</numerusform>
+            <numerusform>من {high} إلى {low}، بفارق خطوتين.</numerusform>
+            <numerusform>من {high} إلى {low}، بفارق {n} خطوات.</numerusform>
+            <numerusform>من {high} إلى {low}، بفارق {n} خطوة.</numerusform>
+            <numerusform>من {high} إلى {low}، بفارق {n} خطوة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5416,31 +5416,31 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{kind} of {title}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {title}: {change}</translation>
     </message>
     <message>
         <source>{lead} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} ({count})</translation>
     </message>
     <message>
         <source>{lead} with {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} ({readers})</translation>
     </message>
     <message numerus="yes">
         <source>{letters} and {n} more</source>
         <extracomment>In the singular: {letters} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{letters}</numerusform>
+            <numerusform>{letters} وحرف آخر</numerusform>
+            <numerusform>{letters} وحرفان آخران</numerusform>
+            <numerusform>{letters} و{n} أحرف أخرى</numerusform>
+            <numerusform>{letters} و{n} حرفًا آخر</numerusform>
+            <numerusform>{letters} و{n} حرف آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>{letter} from all who place it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} لدى كل من قيّمها.</translation>
     </message>
     <message>
         <source>{likelihood}, leads</source>
@@ -5448,7 +5448,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{name} (a reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (قارئ)</translation>
     </message>
     <message>
         <source>{name} is “{value}”</source>
@@ -5456,7 +5456,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: المفتاح السري هو {file}؛ ويُسلَّم للآخرين {public}.</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -5469,13 +5469,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>In the singular: {n} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بايتات</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>{n} بايتات</numerusform>
+            <numerusform>{n} بايتًا</numerusform>
+            <numerusform>{n} بايت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5493,25 +5493,25 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} cells hold formulas, this one first; formulas are not run, and their saved values are read.</source>
         <extracomment>In the singular: {n} cell holds a formula, this one first; formulas are not run, and their saved values are read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صيغ في الخانات.</numerusform>
+            <numerusform>في خانة واحدة صيغة، وهي هذه؛ لا تُنفَّذ الصيغ، بل تُقرأ قيمها المحفوظة.</numerusform>
+            <numerusform>في خانتين صيغ، أولاهما هذه؛ لا تُنفَّذ الصيغ، بل تُقرأ قيمها المحفوظة.</numerusform>
+            <numerusform>في {n} خانات صيغ، أولاها هذه؛ لا تُنفَّذ الصيغ، بل تُقرأ قيمها المحفوظة.</numerusform>
+            <numerusform>في {n} خانة صيغ، أولاها هذه؛ لا تُنفَّذ الصيغ، بل تُقرأ قيمها المحفوظة.</numerusform>
+            <numerusform>في {n} خانة صيغ، أولاها هذه؛ لا تُنفَّذ الصيغ، بل تُقرأ قيمها المحفوظة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells rest on paragraph {number}.</source>
         <extracomment>In the singular: {n} cell rests on paragraph {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خانة تستند إلى الفقرة {number}.</numerusform>
+            <numerusform>تستند خانة واحدة إلى الفقرة {number}.</numerusform>
+            <numerusform>تستند خانتان إلى الفقرة {number}.</numerusform>
+            <numerusform>تستند {n} خانات إلى الفقرة {number}.</numerusform>
+            <numerusform>تستند {n} خانة إلى الفقرة {number}.</numerusform>
+            <numerusform>تستند {n} خانة إلى الفقرة {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5541,13 +5541,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} images are on the web.</source>
         <extracomment>In the singular: {n} image is on the web.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور على الوب.</numerusform>
+            <numerusform>صورة واحدة على الوب.</numerusform>
+            <numerusform>صورتان على الوب.</numerusform>
+            <numerusform>{n} صور على الوب.</numerusform>
+            <numerusform>{n} صورة على الوب.</numerusform>
+            <numerusform>{n} صورة على الوب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5589,25 +5589,25 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} links are shown as text and not as links.</source>
         <extracomment>In the singular: {n} link is shown as text and not as a link.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُعرض كل الروابط روابطَ.</numerusform>
+            <numerusform>يُعرض رابط واحد نصًا لا رابطًا.</numerusform>
+            <numerusform>يُعرض رابطان نصًا لا رابطين.</numerusform>
+            <numerusform>تُعرض {n} روابط نصًا لا روابط.</numerusform>
+            <numerusform>يُعرض {n} رابطًا نصًا لا روابط.</numerusform>
+            <numerusform>يُعرض {n} رابط نصًا لا روابط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} links lead nowhere.</source>
         <extracomment>In the singular: {n} link leads nowhere.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تؤدي كل الروابط إلى شيء.</numerusform>
+            <numerusform>رابط واحد لا يؤدي إلى شيء.</numerusform>
+            <numerusform>رابطان لا يؤديان إلى شيء.</numerusform>
+            <numerusform>{n} روابط لا تؤدي إلى شيء.</numerusform>
+            <numerusform>{n} رابطًا لا تؤدي إلى شيء.</numerusform>
+            <numerusform>{n} رابط لا تؤدي إلى شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5649,73 +5649,73 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} more problems are not listed.</source>
         <extracomment>In the singular: {n} more problem is not listed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المشكلات مسرودة.</numerusform>
+            <numerusform>ومشكلة أخرى غير مسرودة.</numerusform>
+            <numerusform>ومشكلتان أخريان غير مسرودتين.</numerusform>
+            <numerusform>و{n} مشكلات أخرى غير مسرودة.</numerusform>
+            <numerusform>و{n} مشكلة أخرى غير مسرودة.</numerusform>
+            <numerusform>و{n} مشكلة أخرى غير مسرودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {readers} have not rated every cell.</source>
         <extracomment>In the singular: {n} of {readers} has not rated every cell.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قيّم القراء كلهم كل الخانات، وعددهم {readers}.</numerusform>
+            <numerusform>قارئ واحد من {readers} لم يقيّم كل الخانات.</numerusform>
+            <numerusform>قارئان من {readers} لم يقيّما كل الخانات.</numerusform>
+            <numerusform>{n} قراء من {readers} لم يقيّموا كل الخانات.</numerusform>
+            <numerusform>{n} قارئًا من {readers} لم يقيّموا كل الخانات.</numerusform>
+            <numerusform>{n} قارئ من {readers} لم يقيّموا كل الخانات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other cells</source>
         <extracomment>In the singular: {n} other cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خانات أخرى</numerusform>
+            <numerusform>خانة أخرى</numerusform>
+            <numerusform>خانتان أخريان</numerusform>
+            <numerusform>{n} خانات أخرى</numerusform>
+            <numerusform>{n} خانة أخرى</numerusform>
+            <numerusform>{n} خانة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other changes.</source>
         <extracomment>In the singular: {n} other change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات أخرى.</numerusform>
+            <numerusform>تغيير آخر.</numerusform>
+            <numerusform>تغييران آخران.</numerusform>
+            <numerusform>{n} تغييرات أخرى.</numerusform>
+            <numerusform>{n} تغييرًا آخر.</numerusform>
+            <numerusform>{n} تغيير آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ratings by {reader} were imported and replace the earlier ones.</source>
         <extracomment>In the singular: {n} rating by {reader} was imported and replaces the earlier ones.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي تقييم من {reader}.</numerusform>
+            <numerusform>استُورد تقييم واحد من {reader} بدلًا مما سبقه.</numerusform>
+            <numerusform>استُورد تقييمان من {reader} بدلًا مما سبقهما.</numerusform>
+            <numerusform>استُوردت {n} تقييمات من {reader} بدلًا مما سبقها.</numerusform>
+            <numerusform>استُورد {n} تقييمًا من {reader} بدلًا مما سبقها.</numerusform>
+            <numerusform>استُورد {n} تقييم من {reader} بدلًا مما سبقها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ratings by {reader} were imported.</source>
         <extracomment>In the singular: {n} rating by {reader} was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي تقييم من {reader}.</numerusform>
+            <numerusform>استُورد تقييم واحد من {reader}.</numerusform>
+            <numerusform>استُورد تقييمان من {reader}.</numerusform>
+            <numerusform>استُوردت {n} تقييمات من {reader}.</numerusform>
+            <numerusform>استُورد {n} تقييمًا من {reader}.</numerusform>
+            <numerusform>استُورد {n} تقييم من {reader}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5733,13 +5733,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} steps apart.</source>
         <extracomment>In the singular: {n} step apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا فارق.</numerusform>
+            <numerusform>الفارق خطوة واحدة.</numerusform>
+            <numerusform>الفارق خطوتان.</numerusform>
+            <numerusform>الفارق {n} خطوات.</numerusform>
+            <numerusform>الفارق {n} خطوة.</numerusform>
+            <numerusform>الفارق {n} خطوة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5756,23 +5756,23 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{option} cannot be {value}; choose from {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار {option} لا يقبل {value}؛ والمسموح به: {choices}.</translation>
     </message>
     <message>
         <source>{option} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار {option} يحتاج إلى قيمة.</translation>
     </message>
     <message>
         <source>{part} at line {line} takes most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم ذلك يعود إلى {part} في السطر {line}.</translation>
     </message>
     <message>
         <source>{part} at line {line}, ¶ {number}, takes most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم ذلك يعود إلى {part} في السطر {line}، ¶ {number}.</translation>
     </message>
     <message>
         <source>{part} takes most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم ذلك يعود إلى {part}.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -5784,7 +5784,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{place}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {sentence}</translation>
     </message>
     <message>
         <source>{place}: {words}.</source>
@@ -5800,33 +5800,33 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{rated} of {cells} rated</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيِّم {rated} من {cells}</translation>
     </message>
     <message>
         <source>{rating}, for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}، لسبب آخر</translation>
     </message>
     <message>
         <source>{reader} ranks it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيبه لدى {reader} ‏{rank} بعدم اتساق مرجّح {weighted}، ولدى الكاتب {authors_rank} بـ {authors_weighted}.</translation>
     </message>
     <message>
         <source>{reader} {lead}</source>
         <comment>a reader and who leads with him, such as “author The economy”</comment>
-        <translation type="unfinished"></translation>
+        <translation>{reader}: {lead}</translation>
     </message>
     <message>
         <source>{reader} {rating}</source>
         <comment>a reader and how he rates, such as “author consistent”</comment>
-        <translation type="unfinished"></translation>
+        <translation>{reader}: {rating}</translation>
     </message>
     <message>
         <source>{reader}’s reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب {reader}: {reason}</translation>
     </message>
     <message>
         <source>{rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} من الصفوف</translation>
     </message>
     <message>
         <source>{switch} switches an item off; {credibility} and {relevance} change its credibility and relevance.</source>
@@ -5838,15 +5838,15 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{values} filled cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} من الخانات المملوءة</translation>
     </message>
     <message>
         <source>{wanted} is expected here, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع هنا {wanted} لا {found}.</translation>
     </message>
     <message>
         <source>{what} does not match the signature of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} لا يطابق توقيع {name}.</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
@@ -5874,23 +5874,23 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“info.json” does not name a version of TextBundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر “info.json” إصدارًا من TextBundle.</translation>
     </message>
     <message>
         <source>“info.json” is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس “info.json” بصيغة JSON صالحة.</translation>
     </message>
     <message>
         <source>“reader” is cut to {name_at_most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُصر “reader” إلى {name_at_most} محرفًا.</translation>
     </message>
     <message>
         <source>“{code}” is not a check; write one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» ليس فحصًا؛ يُكتب أحد هذه: {codes}.</translation>
     </message>
     <message>
         <source>“{control}” applies to {place} (“{mark}”), but is not in the marking “{banner}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري «{control}» على {place} («{mark}»)، لكنها ليست في درجة السرية «{banner}».</translation>
     </message>
     <message>
         <source>“{file}” is not trusted. {reason}</source>
@@ -5906,7 +5906,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{file}” was not imported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد «{file}». {reason}</translation>
     </message>
     <message>
         <source>“{file}” was not written: {error}</source>
@@ -5919,72 +5919,72 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{hedge}”</source>
         <comment>a word of the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>«{hedge}»</translation>
     </message>
     <message numerus="yes">
         <source>“{hedge}” ({n} times)</source>
         <extracomment>In the singular: “{hedge}” ({n} time)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{hedge}»</numerusform>
+            <numerusform>«{hedge}» (مرة واحدة)</numerusform>
+            <numerusform>«{hedge}» (مرتين)</numerusform>
+            <numerusform>«{hedge}» ({n} مرات)</numerusform>
+            <numerusform>«{hedge}» ({n} مرة)</numerusform>
+            <numerusform>«{hedge}» ({n} مرة)</numerusform>
         </translation>
     </message>
     <message>
         <source>“{href}” is shown as text and not as a link, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض «{href}» نصًا لا رابطًا، والسبب: {reason}.</translation>
     </message>
     <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح «{key}» غير معروف؛ أالمقصود «{meant}»؟</translation>
     </message>
     <message>
         <source>“{label}” should be written “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية «{label}» تُكتب «{right}».</translation>
     </message>
     <message>
         <source>“{letter}” {code} in ¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{letter}» ‏{code} في ¶ {number}</translation>
     </message>
     <message>
         <source>“{line}” {where}</source>
         <comment>what to write, and where</comment>
-        <translation type="unfinished"></translation>
+        <translation>«{line}» {where}</translation>
     </message>
     <message>
         <source>“{mark}” in {place} has no marking above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجة سرية أعلى النص تقابل «{mark}» في {place}.</translation>
     </message>
     <message>
         <source>“{mark}” in {place} has something unknown in it: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{mark}» في {place} شيء غير معروف: {unknown}.</translation>
     </message>
     <message>
         <source>“{mark}” in {place} is above the marking “{banner}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة «{mark}» في {place} أعلى من درجة السرية «{banner}».</translation>
     </message>
     <message>
         <source>“{mark}”: nothing is put before CUI; write “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة «{mark}»: لا يوضع شيء قبل CUI؛ يُكتب «{right}».</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «{name}» اسمًا لمفتاح: تُكتب حروف وأرقام ومسافات و. @ + -.</translation>
     </message>
     <message>
         <source>“{name}” cannot be {shown} in a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصلح {shown} قيمةً لـ “{name}” في نمط.</translation>
     </message>
     <message>
         <source>“{name}” is given twice; the first, on line {first}, counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي «{name}» مرتين؛ ويُعتمد الأول، في السطر {first}.</translation>
     </message>
     <message>
         <source>“{name}” is neither true nor false</source>
@@ -6000,96 +6000,96 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{name}” was not written: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب «{name}»: {why}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» {error}.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are from two rows of ICD 203; keep to one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» و«{other}» من صفّين في ICD 203؛ يُلتزم بصف واحد.</translation>
     </message>
     <message>
         <source>“{part}” is a link, and links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «{part}» رابط، والروابط لا تُتبع.</translation>
     </message>
     <message>
         <source>“{part}” is not a part; the parts are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{part}» جزءًا؛ والأجزاء هي {known}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read as a table; save it as .xlsx, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة «{path}» جدولًا؛ يُحفظ بصيغة .xlsx أو .ods أو .csv.</translation>
     </message>
     <message>
         <source>“{ref}” is cited, but no source or evidence has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستشهد بـ«{ref}»، لكن لا مصدر ولا دليل له هذا المعرّف.</translation>
     </message>
     <message>
         <source>“{row}” of “{title}”</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>«{row}» لدى «{title}»</translation>
     </message>
     <message>
         <source>“{scheme}:” addresses are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بعناوين «{scheme}:»</translation>
     </message>
     <message>
         <source>“{strip}” is not a kind of row; it is read as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{strip}» نوعًا من الصفوف؛ فقُرئ دليلًا.</translation>
     </message>
     <message>
         <source>“{term}” and “{confidence}” stand in one sentence; say how good the basis is in a sentence of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتمع «{term}» و«{confidence}» في جملة واحدة؛ تُذكر جودة الأساس في جملة مستقلة.</translation>
     </message>
     <message>
         <source>“{term}” is a term of the scale {other}; this briefing’s scale is {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» مصطلح من المقياس {other}؛ ومقياس هذه الإحاطة {scale}.</translation>
     </message>
     <message>
         <source>“{term}” is not a term of the scale {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{term}» مصطلحًا من المقياس {scale}.</translation>
     </message>
     <message>
         <source>“{text}” cannot be an id; use letters, digits, “-”, “_” or “.”, and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «{text}» معرّفًا؛ تُستعمل حروف وأرقام و«-» و«_» و«.» بلا مسافات.</translation>
     </message>
     <message>
         <source>“{text}” is not a check; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» فحصًا؛ يُكتب {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a confidence; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» مستوى ثقة؛ يُكتب {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» تاريخًا موجودًا.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» تاريخًا: يُكتب YYYY أو YYYY-MM أو YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>“{text}” is not a language; write a code such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» لغة؛ يُكتب رمز مثل en أو pt-BR.</translation>
     </message>
     <message>
         <source>“{text}” is not a margin: write 0 to 80 millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» هامشًا: يُكتب من 0 إلى 80 ملّيمترًا.</translation>
     </message>
     <message>
         <source>“{text}” is not a number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» عددًا من 1 فصاعدًا</translation>
     </message>
     <message>
         <source>“{text}” is not a rating; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» تقييمًا؛ يُكتب {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a scale; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» مقياسًا؛ يُكتب {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a size: write a number of pixels from 1 to {most}</source>
@@ -6097,59 +6097,59 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{text}” is not a size: write two numbers from {least} to {most}, such as 1280x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» حجمًا: يُكتب عددان من {least} إلى {most}، مثل 1280x900.</translation>
     </message>
     <message>
         <source>“{text}” is not a source grade: write A to F and 1 to 6, such as C3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» درجة مصدر: يُكتب حرف من A إلى F ورقم من 1 إلى 6، مثل C3.</translation>
     </message>
     <message>
         <source>“{text}” is not a status; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» حالة؛ يُكتب {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a weight; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» وزنًا؛ يُكتب {words}.</translation>
     </message>
     <message>
         <source>“{title}” is already in column {first}; this column is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» في العمود {first} من قبل؛ فلا يُقرأ هذا العمود.</translation>
     </message>
     <message>
         <source>“{title}” is read as the credibility of the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ «{title}» على أنه مصداقية الأدلة.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating in this table, whose ratings are numbers from -2 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{words}» تقييمًا في هذا الجدول، فتقييماته أرقام من -2 إلى 2.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating in this table, whose ratings are signs such as ++ and --.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{words}» تقييمًا في هذا الجدول، فتقييماته علامات مثل ++ و--.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating in this table, whose ratings are ticks and crosses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{words}» تقييمًا في هذا الجدول، فتقييماته علامات صح وخطأ.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating; write CC, C, N, I, II or NA.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{words}» تقييمًا؛ يُكتب CC أو C أو N أو I أو II أو NA.</translation>
     </message>
     <message>
         <source>“{word}” in “{mark}” is withdrawn; {now} took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت «{word}» في «{mark}»؛ وحلّت محلها {now}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a file nor a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{word}» ملفًا ولا أمرًا.</translation>
     </message>
     <message>
         <source>“{written}” as {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» بمعنى {letter}</translation>
     </message>
     <message>
         <source>“{written}” looks like “{latin}”, but has other letters: {written_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه «{written}» ‏«{latin}»، لكن فيه حروفًا أخرى: {written_2}.</translation>
     </message>
 </context>
 </TS>
