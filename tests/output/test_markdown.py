@@ -49,17 +49,17 @@ def test_the_table_has_the_columns_and_rows_of_the_spreadsheet(sample: Briefing)
     head, marks, *rows = (
         [cell.strip() for cell in line] for line in _cells(sample)
     )  # fmt: skip
-    assert head[:3] == ["ID", "Evidence", "Date"]
+    assert head[:4] == ["ID", "Evidence", "Type", "Date"]
     assert head[-3:] == ["The economy", "To avoid war", "China’s support"]
-    assert marks[7:9] == ["--:", ":-:"]
+    assert marks[8:10] == ["--:", ":-:"]
     assert [row[1] for row in rows[:3]] == ["**Likelihood**", "**Confidence**", "**Who says so**"]
-    assert rows[3][7:] == ["1.50", "**CC**", "**I**", "**NA**"]
-    assert rows[-1][8:] == ["**least refuted**", "", ""]
+    assert rows[3][8:] == ["1.50", "**CC**", "**I**", "**NA**"]
+    assert rows[-1][9:] == ["**least refuted**", "", ""]
 
 
 def test_python_markdown_shows_a_table(sample: Briefing) -> None:
     rows = _table(_html(to_markdown(sample)))
-    assert {len(row) for row in rows} == {11}
+    assert {len(row) for row in rows} == {12}
     assert len(rows) == 10
 
 
@@ -108,4 +108,4 @@ def test_every_row_keeps_its_number_of_cells(words: str) -> None:
 
     sample = every_kind()
     comparison = replace(sample.comparison, evidence=(Evidence("E1", words, ratings={}),))
-    assert {len(line) for line in _cells(replace(sample, comparison=comparison))} == {11}
+    assert {len(line) for line in _cells(replace(sample, comparison=comparison))} == {12}

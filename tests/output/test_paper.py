@@ -236,7 +236,7 @@ def test_the_comparison_tells_all_that_is_known(sample: Briefing) -> None:
         "Why the turn? Least refuted: The economy. The lead changes if E1 or E2 is wrong.",
         "Evidence Cred. Rel. D The economy To avoid war China’s support",
         "Likelihood likely roughly even chance Confidence moderate low Who says so Brown Mount",
-        "E1 Fears of a famine 2017 · source [1] C3 · ¶ 1 high medium 1.50",
+        "E1 Fears of a famine document · 2017 · source [1] C3 · ¶ 1 high medium 1.50",
         "CC I NA",
         "E3 Not rated medium medium – – –",
         "Weighted inconsistency 0.00 1.41 2.00 Lead least refuted",

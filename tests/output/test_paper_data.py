@@ -168,7 +168,7 @@ def test_the_comparison_of_the_sample(sample: Briefing) -> None:
     assert (rows["E1"]["share"], rows["E3"]["share"]) == (0.75, 0)
     assert [cell["share"] for cell in rows["Inconsistency"]["cells"]] == [0, 0.5, 1]
     assert table["digits"] == 3.7
-    assert rows["E1"]["facts"] == ["2017"]
+    assert rows["E1"]["facts"] == ["document", "2017"]
     assert rows["E1"]["weights"] == ["high", "medium"]
     assert (comparison["turned"], table["short"], table["part"]) == (False, True, "")
     assert (rows["E1"]["source"]["text"], rows["E1"]["grade"]) == ("source [1]", " C3")
