@@ -156,6 +156,10 @@ def run_window(
         log.start(state_folder())
     log.event("window", qt=qVersion(), platform=QGuiApplication.platformName())
     QTimer.singleShot(ONE_FRAME_MS, running.finish_start)
+    if sys.platform == "darwin":
+        from briefing_app.ui.file_events import FileEvents
+
+        application.installEventFilter(FileEvents(running.windows))
     if on_bus:
         from briefing_app.ui.bus import serve
 
