@@ -40,7 +40,6 @@ class Database:
         """Open the file, creating its folder; None keeps everything in memory only."""
         self.notice = ""
         self._changed = False
-        self._written = 0
         self._cause = ""
         self._connection = _in_memory()
         self._identity: tuple[int, ...] = ()
@@ -63,15 +62,6 @@ class Database:
     def folder(self) -> Path | None:
         """The folder of what is kept between runs; None if nothing is."""
         return self._path.parent if self._path is not None else None
-
-    @property
-    def state(self) -> tuple[int, int]:
-        """A pair that is another one after each change, by this process or by others."""
-        try:
-            others = int(self._connection.pragma("data_version"))
-        except apsw.Error:
-            others = -1
-        return self._written, others
 
     # -- reading and writing ------------------------------------------------------------------
 
@@ -109,7 +99,6 @@ class Database:
 
         Raises StoreError if it is not; the file is then unchanged.
         """
-        self._written += 1
         try:
             self._write(statements)
         except _FAULTS as error:

@@ -12,7 +12,7 @@ from briefing_app.model.errors import StoreError
 from briefing_app.model.notes.records import KINDS, ON_TEXT, Anchor, Kind, Note, Spot
 from briefing_app.store.database import Statement
 from briefing_app.store.keys import key_of
-from briefing_app.store.state import OF_NOTES, Store, decoded
+from briefing_app.store.state import CHANGE, OF_NOTES, Store, change_of_notes, decoded
 
 _KEEP = "INSERT INTO note VALUES (?, ?, ?, ?, ?)"
 _REMOVE = f"DELETE FROM note{OF_NOTES} AND reader = ? AND id = ?"  # noqa: S608
@@ -54,6 +54,17 @@ class KeptNotes:
                 )
         return [(str(reader), str(ref), str(data)) for reader, ref, data, *_ in found]
 
+    @property
+    def state(self) -> str:
+        """A word that is another one after each change, by whatever window or process."""
+        return str(self._store.setting(CHANGE))
+
+    @property
+    def any(self) -> bool:
+        """Whether there are any."""
+        found = self._store.rows(f"SELECT 1 FROM note{OF_NOTES} LIMIT 1", *self._here)  # noqa: S608
+        return bool(found)
+
     def all(self) -> tuple[Note, ...]:
         """Return all notes; what is damaged is left out."""
         return tuple(filter(None, (note_of(*row) for row in self.rows())))
@@ -62,7 +73,7 @@ class KeptNotes:
         """Save some notes, new or changed, and delete others, in one step."""
         kept = tuple(keep)
         gone = map(self._removal, (*remove, *kept))
-        self._store.write(*gone, *map(self._keeping, kept))
+        self._store.write(*gone, *map(self._keeping, kept), change_of_notes())
 
     def _keeping(self, note: Note) -> Statement:
         return _KEEP, (self._file, self._briefing, note.reader, note.id, data_of(note))

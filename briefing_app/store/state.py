@@ -1,6 +1,7 @@
 """Settings, recent briefings, and the position, ratings and notes in each, kept between runs."""
 
 import json
+import os
 import time
 from typing import NamedTuple
 
@@ -20,6 +21,12 @@ OF_BRIEFINGS = tuple(name for name, columns in TABLES.items() if "file" in colum
 OF_NOTES = " WHERE (file = ? OR (briefing = ? AND briefing <> ''))"
 """Picks the notes of a briefing by its file, or by the id that all its editions have."""
 
+CHANGE = "notes"
+"""The setting whose value is another one after each change of any notes."""
+
+_KEEP_SETTING = (
+    "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
 _DAY_S = 86_400
 
 
@@ -47,11 +54,7 @@ class Store(Database):
 
     def keep_setting(self, name: str, value: object) -> None:
         """Save a value that JSON can represent."""
-        sql = (
-            "INSERT INTO setting VALUES (?, ?) "
-            "ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-        )
-        self.write((sql, (name, json.dumps(value))))
+        self.write((_KEEP_SETTING, (name, json.dumps(value))))
 
     def keep_language(self, code: str) -> None:
         """Save the language also in the file that is read before the store; raises StoreError."""
@@ -119,6 +122,7 @@ class Store(Database):
         self._forget(
             *(_deletion(name, " WHERE file = ?", key) for name in OF_BRIEFINGS),
             _deletion("note", OF_NOTES, key, briefing),
+            change_of_notes(),
         )
 
     def forget_all(self) -> None:
@@ -131,6 +135,11 @@ class Store(Database):
         """Return the value of the one row of a key, or None."""
         rows = self.rows(sql, key)
         return None if not rows or rows[0][0] is None else decoded(str(rows[0][0]))
+
+
+def change_of_notes() -> Statement:
+    """Return what notes down, with a change of notes, that there was one."""
+    return _KEEP_SETTING, (CHANGE, json.dumps(os.urandom(8).hex()))
 
 
 def _deletion(table: str, where: str = "", *values: Value) -> Statement:

@@ -64,6 +64,8 @@ PANELS = (
           tr("Compare the what-ifs that you kept: sums, lead and what differs"),
           ("Ctrl+Shift+B",), ("comparison.what_if.what_ifs_panel", "WhatIfsPanel"),
           lambda session: session.comparison is not None and bool(session.comparison.evidence)),
+    Panel("notes", tr("Notes"), tr("List your highlights, notes and bookmarks, and write in them"),
+          ("Ctrl+Shift+M",), ("notes.notes_panel", "NotesPanel")),
     Panel("hits", tr("Hits"), tr("List everything that Find has found, in the text and the table"),
           ("Ctrl+Shift+H",), ("find.hits_panel", "HitsPanel")),
 )  # fmt: skip

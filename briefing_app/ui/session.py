@@ -30,7 +30,10 @@ from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from briefing_app.store.kept_notes import KeptNotes
     from briefing_app.ui.find.search import Search
+    from briefing_app.ui.state.notes import Notes
+    from briefing_app.ui.state.undo_order import UndoOrder
     from briefing_app.ui.state.what_if import WhatIf
 
 SAVE_AFTER_MS = 1000
@@ -38,7 +41,7 @@ SAVE_AFTER_MS = 1000
 
 Aspect = Literal[
     "briefing", "ratings", "table", "selection", "place", "history", "appearance", "settings",
-    "panel", "find", "problems",
+    "panel", "find", "problems", "notes",
 ]  # fmt: skip
 
 
@@ -49,8 +52,9 @@ class Change(NamedTuple):
     author's, the tried and the readers' ratings the table shows), ``table`` (order, hidden rows and
     columns), ``selection``, ``place`` (where the reader is in the text), ``history`` (whether one
     can go back), ``appearance`` (theme and sizes), ``settings`` (any other setting), ``panel``
-    (what is in the drawer), ``find`` (what Find looks for and which hit the reader is at) or
-    ``problems`` (more was found that is wrong with the file).
+    (what is in the drawer), ``find`` (what Find looks for and which hit the reader is at),
+    ``problems`` (more was found that is wrong with the file) or ``notes`` (those of the reader, or
+    of others).
     ``items`` are the ids of the evidence whose rows changed. If ``quiet``, nothing scrolls for it.
     """
 
@@ -108,6 +112,8 @@ class Session(QObject):
         self.forgotten = self.marking_dismissed = False
         self.actions: Mapping[str, QAction] = {}
         self.what_if: WhatIf | None = None
+        self.notes: Notes | None = None
+        self._undo_order: UndoOrder | None = None
         self.search: Search | None = None
         self._kept_comparison: dict[str, object] = {}
         self._added_problems: tuple[Problem, ...] = ()
@@ -159,6 +165,7 @@ class Session(QObject):
         and rated in this window goes on if the file is the same.
         """
         before, again = self.what_if, self.is_open(briefing.file)
+        self._drop_notes()
         if again:
             kept_comparison = self.comparison_to_json()
         self.briefing, self.what_if = briefing, None
@@ -175,14 +182,17 @@ class Session(QObject):
             self._make_what_if(briefing, briefing.comparison, before)
         self.changed.emit(Change("briefing"))
         if before is not None:
+            self.undo_order.leave(before.stack)
             before.deleteLater()
 
     def forget(self) -> None:
-        """Drop what was tried and rated in the open briefing, and keep nothing more of it."""
+        """Drop what was tried, rated and noted in the open briefing, and keep no more of it."""
         before, self.what_if = self.what_if, None
+        self._drop_notes()
         self.forgotten, self._kept_comparison = True, {}
         self.changed.emit(Change("briefing"))
         if before is not None:
+            self.undo_order.leave(before.stack)
             before.deleteLater()
 
     def is_open(self, file: str) -> bool:
@@ -216,6 +226,7 @@ class Session(QObject):
         what_if.readers.restore(self._kept_comparison.get("readers"))
         what_if.changed.connect(self._announce_ratings)
         what_if.readers.not_kept.connect(self._announce_not_kept)
+        self.undo_order.follow(what_if.stack)
 
     def comparison_to_json(self) -> dict[str, object]:
         """Return what is on show and tried in the comparison, as JSON can hold it."""
@@ -237,6 +248,58 @@ class Session(QObject):
     @Slot(str)
     def _announce_not_kept(self, words: str) -> None:
         self.notice.emit(" ".join((words, tr("Your ratings can still be exported."))), "error")
+
+    @property
+    def undo_order(self) -> "UndoOrder":
+        """What was done last, in the table or in the notes."""
+        if self._undo_order is None:
+            from briefing_app.ui.state.undo_order import UndoOrder
+
+            self._undo_order = UndoOrder(self)
+        return self._undo_order
+
+    # -- notes --------------------------------------------------------------------------------
+
+    def build_notes(self) -> "Notes":
+        """Return the notes in the open briefing; raises LookupError if there is none."""
+        if self.notes is None:
+            if self.briefing is None:
+                raise LookupError("there is no briefing")
+            from briefing_app.ui.state.notes import Notes
+
+            self.notes = Notes(self.briefing, self._kept_notes(self.briefing), self.worker, self)
+            self.notes.changed.connect(self._announce_notes)
+            self.notes.not_kept.connect(self._announce_notes_not_kept)
+            self.undo_order.follow(self.notes.stack)
+        return self.notes
+
+    def load_notes(self) -> None:
+        """Show the notes that are kept for the open briefing, as soon as they are placed."""
+        briefing = self.briefing
+        if briefing is not None and self.notes is None and self._kept_notes(briefing).any:
+            self.build_notes().load_soon()
+
+    def _kept_notes(self, briefing: Briefing) -> "KeptNotes":
+        from briefing_app.store.kept_notes import KeptNotes
+
+        store = Store(None) if self.forgotten else self.store
+        return KeptNotes(store, file_key(briefing.file), briefing.id)
+
+    def _drop_notes(self) -> None:
+        before = self.notes
+        if before is not None:
+            before.stop()
+            self.notes = None
+            self.undo_order.leave(before.stack)
+            before.deleteLater()
+
+    @Slot()
+    def _announce_notes(self) -> None:
+        self.changed.emit(Change("notes"))
+
+    @Slot(str)
+    def _announce_notes_not_kept(self, words: str) -> None:
+        self.notice.emit(tr("{problem} Your notes can still be exported.", problem=words), "error")
 
     # -- what is chosen and on show -----------------------------------------------------------
 
@@ -470,6 +533,8 @@ class Session(QObject):
     def close(self) -> None:
         """Stop the work that is under way; the store stays open for other windows."""
         self._saving.stop()
+        if self.notes is not None:
+            self.notes.stop()
         self.worker.stop()
 
 

@@ -16,8 +16,8 @@ from briefing_app.ui.window.main_window import MainWindow, to_front
 from briefing_app.ui.window.opening.shown_file import FAULT
 
 SHARED = (
-    "theme", "zoom", "typeface", "text_width", "line_spacing", "folder", "reader", "paper",
-    "dialogs", "log", "keep_days", "paper_size", "language",
+    "theme", "zoom", "typeface", "text_width", "line_spacing", "folder", "reader",
+    "highlight_names", "paper", "dialogs", "log", "keep_days", "paper_size", "language",
 )  # fmt: skip
 """The settings that are the same in every window."""
 _STEP = QPoint(28, 28)

@@ -116,16 +116,18 @@ def test_what_is_damaged_is_left_out(path: Path) -> None:
 
 def test_the_state_tells_each_change_by_whomever(path: Path) -> None:
     one, two = Store(path), Store(path)
-    before = one.state, two.state
-    KeptNotes(one, "/a.md").change([ONE])
-    between = one.state, two.state
-    assert between[0] != before[0]
-    assert between[1] != before[1]
-    assert (one.state, two.state) == between
-    assert KeptNotes(two, "/a.md").all() == (ONE,)
+    first, second = KeptNotes(one, "/a.md"), KeptNotes(two, "/a.md")
+    states = [second.state]
+    first.change([ONE])
+    states.append(second.state)
+    one.keep_setting("theme", "dark")
+    assert second.state == states[-1]
+    one.forget("/a.md")
+    states.append(second.state)
+    assert len(set(states)) == 3
+    assert second.all() == ()
     one.close()
     two.close()
-    assert one.state == (1, -1)
 
 
 def test_a_store_that_cannot_be_written_is_still_read(path: Path) -> None:

@@ -9,9 +9,6 @@ Kind = Literal[0, 1, 2, 3, 4, 5]
 """One of five kinds of highlight, told by shape, colour and name; 0 for none."""
 KINDS: tuple[Kind, ...] = (1, 2, 3, 4, 5)
 
-KIND_NAMES = ("Key point", "Question", "Doubt", "Agreed", "Follow up")
-"""What the kinds are called until the reader calls them otherwise."""
-
 READER_AT_MOST = 80
 """How many characters the name of a reader may have."""
 WORDS_AT_MOST = 20_000

@@ -9,7 +9,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.notes.folding import folded
 from briefing_app.model.notes.leaves import leaves_of
 from briefing_app.model.notes.records import Anchor, Spot
-from briefing_app.model.tree import Node, walk
+from briefing_app.model.tree import walk
 
 ROWS = ("evidence", "criterion", "likelihood", "confidence")
 """The kinds of rows whose heads and cells can have notes."""
@@ -119,9 +119,9 @@ def _sources(briefing: Briefing) -> Iterator[_Named]:
         yield _Named("source", source.id, _line(source.title))
 
 
-def figure_ref(briefing: Briefing, node: Node) -> str:
+def figure_ref(briefing: Briefing, source: str) -> str:
     """Return the id of an image, the beginning of the SHA-256 of its bytes; empty without any."""
-    asset = briefing.assets.get(node.string("source"))
+    asset = briefing.assets.get(source)
     if asset is None:
         return ""
     return hashlib.sha256(asset.data).hexdigest()[:_DIGITS]
@@ -131,7 +131,7 @@ def _figures(briefing: Briefing) -> Iterator[_Named]:
     seen = set()
     for leaf in leaves_of(briefing):
         for node in walk(leaf.node.children):
-            ref = figure_ref(briefing, node) if node.kind == "image" else ""
+            ref = figure_ref(briefing, node.string("source")) if node.kind == "image" else ""
             if ref and ref not in seen:
                 seen.add(ref)
                 yield _Named("figure", ref, _line(node.text) or node.string("source"))

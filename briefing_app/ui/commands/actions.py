@@ -12,9 +12,12 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
 from briefing_app.model.choices import View
 from briefing_app.model.markings import UNREAD
+from briefing_app.model.notes.kinds import kind_names
+from briefing_app.model.notes.records import KINDS, Kind
 from briefing_app.policy import Right, policy
 from briefing_app.translation import tr
 from briefing_app.ui.commands import commands as do
+from briefing_app.ui.commands import note_actions as on_notes
 from briefing_app.ui.commands.help_pages import HELP_PAGES, HelpPage
 from briefing_app.ui.panels import PANELS, Panel
 from briefing_app.ui.session import Session
@@ -25,13 +28,14 @@ from briefing_app.ui.widgets.plain import set_tip
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
 
-Menu = Literal["File", "Find", "Go", "View", "Table", "Theme", "Text", "Help"]
+Menu = Literal["File", "Find", "Go", "View", "Table", "Notes", "Theme", "Text", "Help"]
 MENU_TITLES: Mapping[Menu, str] = {
     "File": tr("File"),
     "Find": tr("Find"),
     "Go": tr("Go", "the menu"),
     "View": tr("View"),
     "Table": tr("Table"),
+    "Notes": tr("Notes"),
     "Theme": tr("Theme"),
     "Text": tr("Text"),
     "Help": tr("Help"),
@@ -109,12 +113,28 @@ def _rating(session: Session) -> bool:
     return session.what_if is not None and session.what_if.mode == "readers"
 
 
+def _has_notes(session: Session) -> bool:
+    return session.notes is not None
+
+
 def _undo_words(session: Session) -> str:
-    return session.what_if.stack.undoText() if session.what_if is not None else ""
+    return session.undo_order.undo_words
 
 
 def _redo_words(session: Session) -> str:
-    return session.what_if.stack.redoText() if session.what_if is not None else ""
+    return session.undo_order.redo_words
+
+
+def _highlight(kind: Kind) -> Declared:
+    """Return the action that highlights as one of the kinds, which the reader may rename."""
+    return Declared(
+        f"highlight-{kind}", "Notes", tr("Highlight: {name}", name=kind_names()[kind - 1]),
+        tr("Highlight what is selected, or take the highlight away"),
+        lambda window: on_notes.highlight(window, kind), (f"Ctrl+Alt+{kind}",), _has_text,
+        words=lambda session: tr(
+            "Highlight: {name}", name=kind_names(session.settings.highlight_names)[kind - 1]
+        ),
+    )  # fmt: skip
 
 
 def _undo_text(session: Session) -> str:
@@ -184,10 +204,10 @@ ACTIONS: tuple[Declared, ...] = (
              tr("Write the briefing or its comparison as another kind of file"),
              do.export, ("Ctrl+Shift+S",), _has_text, right="export"),
     Declared("forget", "File", tr("Forget this briefing"),
-             tr("Delete what is kept of this briefing: position, trial and ratings"),
+             tr("Delete what is kept of this briefing: position, trial, ratings and notes"),
              do.forget_briefing, (), _has_text, apart=True),
     Declared("forget-all", "File", tr("Forget everything…"),
-             tr("Delete all settings, recent briefings, positions and ratings"),
+             tr("Delete all settings, recent briefings, positions, ratings and notes"),
              do.forget_everything),
     Declared("settings", "File", tr("Settings…"),
              tr("Choose how the program looks and what it keeps"),
@@ -261,12 +281,12 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("zoom-reset", "View", tr("Usual size"), tr("Show everything at 100 %"),
              lambda window: window.session.change_settings(zoom=100), ("Ctrl+0",), setting="zoom"),
     Declared("undo", "Table", tr("Undo"),
-             tr("Take back the last change that you tried in the table"),
-             lambda window: window.session.build_what_if().stack.undo(), ("Ctrl+Z",),
+             tr("Take back your last change in the table or the notes"),
+             lambda window: window.session.undo_order.undo(), ("Ctrl+Z",),
              lambda session: bool(_undo_words(session)),
              words=_undo_text),
     Declared("redo", "Table", tr("Redo"), tr("Make the change again that was taken back"),
-             lambda window: window.session.build_what_if().stack.redo(),
+             lambda window: window.session.undo_order.redo(),
              ("Ctrl+Shift+Z", "Ctrl+Y"), lambda session: bool(_redo_words(session)),
              words=_redo_text),
     Declared("what-if", "Table", tr("What if"),
@@ -325,6 +345,25 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("copy-table", "Table", tr("Copy the comparison"),
              tr("Copy the table for a spreadsheet or a word processor"),
              do.copy_table, ("Ctrl+Shift+C",), _has_comparison, apart=True, right="copy"),
+    *(_highlight(kind) for kind in KINDS),
+    Declared("note", "Notes", tr("Note…"),
+             tr("Write a note on what is selected, or on the paragraph or cell you are at"),
+             on_notes.write_note, ("Ctrl+M",), _has_text, apart=True),
+    Declared("bookmark", "Notes", tr("Bookmark"),
+             tr("Set a bookmark on the paragraph or cell you are at, or take it away"),
+             on_notes.bookmark, ("Ctrl+B",), _has_text),
+    Declared("next-note", "Notes", tr("Next note"), tr("Go to the next note in the text"),
+             lambda window: on_notes.step(window, 1), ("Alt+N",), _has_text, apart=True),
+    Declared("previous-note", "Notes", tr("Previous note"), tr("Go to the note before"),
+             lambda window: on_notes.step(window, -1), ("Alt+Shift+N",), _has_text),
+    Declared("put-note", "Notes", tr("Put the note here"),
+             tr("Put the note that is chosen in the panel on what is selected"),
+             on_notes.put_here, (), _has_notes, apart=True),
+    Declared("remove-note", "Notes", tr("Remove the note"),
+             tr("Remove the note that is chosen in the panel"), on_notes.remove, (), _has_notes),
+    Declared("name-highlights", "Notes", tr("Name the highlights…"),
+             tr("Choose what the five kinds of highlight are called"), on_notes.name_kinds,
+             apart=True, setting="highlight_names"),
     _choice("Theme", "theme", "system", tr("Like the system"),
             tr("Follow the system’s light or dark")),
     _choice("Theme", "theme", "light", tr("Light"), tr("Dark text on white")),

@@ -128,14 +128,14 @@ def forget_briefing(window: "MainWindow") -> None:
     session = window.session
     question = tr(
         "Forget this briefing?\n\nIt is removed from Recent, and your reading position, what you "
-        "tried and all ratings in it are deleted. So are settings that were set aside as damaged. "
-        "The file itself stays."
+        "tried and all ratings and notes in it are deleted. So are settings that were set aside as "
+        "damaged. The file itself stays."
     )
     if session.briefing is None or not ask(
         window, tr("Forget this briefing"), question, tr("Forget")
     ):
         return
-    delete = partial(session.store.forget, file_key(session.briefing.file))
+    delete = partial(session.store.forget, file_key(session.briefing.file), session.briefing.id)
     _report(window, delete, tr("This briefing is forgotten."))
     window.file.forget()
 

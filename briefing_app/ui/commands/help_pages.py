@@ -36,6 +36,7 @@ HELP_PAGES = (
         "format", tr("the briefing file"), tr("How to write a briefing, with a complete example")
     ),
     HelpPage("table", tr("the comparison"), tr("What the ratings add up to, and what you can try")),
+    HelpPage("notes", tr("notes"), tr("How to highlight, note and bookmark, and how notes travel")),
     HelpPage("keys", tr("the keys"), tr("Every key, as a page to read and print")),
     HelpPage("command-line", tr("the command line"), tr("Export and check files without a window")),
     HelpPage("memory", tr("what is remembered"), tr("What is kept, for how long, and who decides")),

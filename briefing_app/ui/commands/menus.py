@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from briefing_app.ui.commands.actions import MENU_TITLES, Actions, Menu
 from briefing_app.ui.widgets.window_menu import WindowMenu
 
-TOP_MENUS: tuple[Menu, ...] = ("File", "Find", "Go", "View", "Table", "Help")
+TOP_MENUS: tuple[Menu, ...] = ("File", "Find", "Go", "View", "Table", "Notes", "Help")
 _WITHIN_VIEW: tuple[Menu, ...] = ("Theme", "Text")
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,

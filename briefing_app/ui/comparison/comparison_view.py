@@ -108,6 +108,7 @@ class ComparisonView(QWidget):
         self.filter.left.connect(self.table.setFocus)
         session.changed.connect(self.follow)
         self._show_sums()
+        self._show_notes()
         self._arrange()
 
     def _order_tabs(self) -> None:
@@ -130,6 +131,15 @@ class ComparisonView(QWidget):
                 self.show_selection()
             case "appearance":
                 self._restyle()
+            case "notes":
+                self._show_notes()
+
+    def _show_notes(self) -> None:
+        """Show the signs of notes."""
+        notes = self._session.notes
+        self._model.noted = frozenset(notes.noted_spots) if notes is not None else frozenset()
+        for view in (self.table.side_heads, self.table.top_heads, self.table):
+            view.viewport().update()
 
     def _restyle(self) -> None:
         """Take other colours or another zoom."""

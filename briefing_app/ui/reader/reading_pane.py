@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
     QContextMenuEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -24,13 +25,16 @@ from briefing_app.translation import tr
 from briefing_app.ui.reader.links.text_links import Links
 from briefing_app.ui.reader.reading_view import Awaited, ReadingView
 from briefing_app.ui.session import Change, ReadingPosition, Session
+from briefing_app.ui.state.note_rows import key_of_row, row_of
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.plain import show_tip
 
 if TYPE_CHECKING:
     from briefing_app.ui.reader.accessible_text import AccessibleText
+    from briefing_app.ui.reader.pane_notes import PaneNotes
 
 _PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space})
 
@@ -50,6 +54,7 @@ class ReadingPane(ReadingView):
         self.built.connect(self._renew_accessible)
         self._accessible: AccessibleText | None = None
         self._asks_qt = False
+        self._notes: PaneNotes | None = None
         _offer_to_screen_readers()
         session.changed.connect(self._follow)
 
@@ -61,6 +66,8 @@ class ReadingPane(ReadingView):
                 self.show_briefing(session.briefing, session.appearance)
             case "appearance":
                 self.restyle(session.appearance)
+            case "notes":
+                self._show_notes()
             case "selection":
                 self._show_selection(quiet=change.quiet or self._follows_link)
 
@@ -68,6 +75,38 @@ class ReadingPane(ReadingView):
         super()._rebuild(briefing, appearance)
         self._links.take(briefing, self._text_index, appearance)
         self._renew_accessible()
+        self._notes = None
+        self._show_notes()
+
+    # Notes
+
+    @property
+    def notes(self) -> "PaneNotes | None":
+        """The notes of the session in this text; None while no text is shown."""
+        if self._notes is None and self._typography is not None:
+            from briefing_app.ui.reader.pane_notes import PaneNotes
+
+            notes = self._session.build_notes()
+            self._notes = PaneNotes(self, self._session, notes, self._typography)
+        return self._notes
+
+    def _show_notes(self) -> None:
+        """Let the notes be painted, once they are placed."""
+        notes = self._session.notes
+        if notes is not None and notes.ready and self._backdrop is not None and self.notes:
+            self._backdrop.notes = self.notes.painter
+        elif self._backdrop is not None:
+            self._backdrop.notes = None
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show a tip with what is noted where the pointer rests."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self._notes.tip(event.pos()) if self._notes is not None else ""
+            if words:
+                show_tip(event.globalPos(), words, self.viewport())
+                return True
+        return super().viewportEvent(event)
 
     # Screen readers
 
@@ -142,12 +181,20 @@ class ReadingPane(ReadingView):
                 return self._go_to_note(ref)
             case "source":
                 return self._go_to_anchor(source_anchor(ref))
+            case "reader-note":
+                return self._go_to_reader_note(ref)
             case _:
                 return self._go_to_anchor(ref)
 
     def _go_to_anchor(self, ref: str) -> bool:
         is_there = any(section.id == ref for section in self._session.sections)
         return self._jump(partial(self._anchor, ref), mark=True, is_there=is_there)
+
+    def _go_to_reader_note(self, row: str) -> bool:
+        placed = self._session.build_notes().get(key_of_row(row))
+        if placed is None or self.notes is None:
+            return False
+        return self._jump(partial(self.notes.position_of, placed), mark=True, is_there=True)
 
     def _position_of(self, number: int) -> int | None:
         return self._text_index.position_of(number)
@@ -336,6 +383,9 @@ class ReadingPane(ReadingView):
         left = event.button() == Qt.MouseButton.LeftButton
         if left and self.anchorAt(place):
             self._clear_dotted_box()
+        elif left and self._notes is not None and self._notes.is_sign(place):
+            note = self._notes.at_point(place)[0]
+            self._session.show_panel_row("notes", row_of(note))
         elif left and not self.textCursor().hasSelection():
             self._choose(self.cursorForPosition(place).block().position())
             event.accept()
@@ -351,7 +401,18 @@ class ReadingPane(ReadingView):
         """Offer what can be done here."""
         from briefing_app.ui.reader.text_menu import TextMenu
 
+        if not self.textCursor().hasSelection():
+            self._go_under(event.pos())
         TextMenu(self, self._session, event.pos()).popup(event.globalPos())
+
+    def _go_under(self, place: QPoint) -> None:
+        """Put the cursor where the menu is wanted; an image there is selected."""
+        cursor = self.cursorForPosition(place)
+        for start in (cursor.position(), cursor.position() - 1):
+            if start in self._text_index.pictures:
+                cursor.setPosition(start)
+                cursor.setPosition(start + 1, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def paragraph_under(self, place: QPoint) -> int:
         """Return the number of the paragraph at a point of the viewport; 0 if it has none."""

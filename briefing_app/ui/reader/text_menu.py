@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 
 from briefing_app.model.grounds import resting_on
+from briefing_app.model.notes.records import KINDS
 from briefing_app.policy import policy
 from briefing_app.translation import tr
 from briefing_app.ui.session import Session
@@ -52,9 +53,17 @@ class TextMenu(WindowMenu):
         target = pane.target_at(address) if address else None
         if target is not None:
             self._offer_link(address, target)
+        self._offer_notes()
         self._offer_table(pane.paragraph_under(place))
         self.addSeparator()
         self.addAction(tr("Select all")).triggered.connect(pane.select_all)
+
+    def _offer_notes(self) -> None:
+        """Offer to highlight what is selected, and to write about it."""
+        self.addSeparator()
+        if self._pane.textCursor().hasSelection():
+            self.addActions(self._session.actions_named(*(f"highlight-{kind}" for kind in KINDS)))
+        self.addActions(self._session.actions_named("note", "bookmark"))
 
     def _offer_link(self, address: str, target: Target) -> None:
         followed = _followed(target)

@@ -53,7 +53,9 @@ class Settings(NamedTuple):
     folder: str = ""
     """The folder in which the reader last opened or saved a file."""
     reader: str = ""
-    """The name under which the reader exports ratings."""
+    """The name under which the reader exports ratings and notes."""
+    highlight_names: tuple[str, str, str, str, str] = ("", "", "", "", "")
+    """What the reader calls the five kinds of highlight; the usual names where it is empty."""
     paper: str = ""
     """The choices made in the print dialog, as JSON."""
     dialogs: str = ""

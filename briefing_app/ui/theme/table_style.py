@@ -3,7 +3,7 @@
 import heapq
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -98,6 +98,19 @@ class TableStyle:
     def height_of(self, lines: int) -> int:
         """Return the height of a row with so many lines of words."""
         return lines * self.line + 2 * self.pad
+
+    def paint_note(self, painter: QPainter, rect: QRect) -> None:
+        """Paint the sign of a note in the corner of a cell that its words begin at."""
+        from briefing_app.ui.theme.signs import paint_bubble
+
+        size = self.px(8)
+        left = rect.right() - size if self.from_right else rect.left() + 1
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.link))
+        paint_bubble(painter, QRectF(left, rect.top() + 2, size, size))
+        painter.restore()
 
     def px(self, length: float) -> int:
         """Return a length at this zoom, at least one pixel."""

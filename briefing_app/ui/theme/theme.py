@@ -31,6 +31,7 @@ class Theme(NamedTuple):
     ``hairline`` separates, ``rule`` is the strong line under a table's header; ``current`` marks
     the section and the cell one is at; ``marked`` marks paragraphs a cell rests on; ``hit`` and
     ``hit_current`` are what Find found; ``bar`` draws diagnosticity, ``sum_bar`` inconsistency.
+    ``highlights`` are those of the five kinds of highlight.
     ``callouts`` is by variant with ``other`` for all the rest; ``ratings`` is by letter.
     """
 
@@ -63,6 +64,7 @@ class Theme(NamedTuple):
     sum_bar: str
     error: str
     warning: str
+    highlights: tuple[str, ...]
     callouts: Mapping[str, CalloutColours]
     ratings: Mapping[str, RatingColours]
 
@@ -71,6 +73,7 @@ class Theme(NamedTuple):
 def load_theme(name: ThemeName) -> Theme:
     """Read a theme by name from the shipped files."""
     data = json.loads(resource(f"themes/{name}.json").read_text("utf-8"))
+    data["highlights"] = tuple(data["highlights"])
     data["callouts"] = {key: CalloutColours(**each) for key, each in data["callouts"].items()}
     data["ratings"] = {key: RatingColours(**each) for key, each in data["ratings"].items()}
     return Theme(**data)

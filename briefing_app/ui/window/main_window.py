@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         if not self.parts.has_frame:
             self.parts.show_frame()
         self._letters.check()
+        self.session.load_notes()
         self.opened.emit(self.session.file)
 
     @Slot(object)

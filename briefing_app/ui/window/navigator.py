@@ -47,6 +47,8 @@ class Navigator(QObject):
             self.show_cell(Selection(None, target.ref))
         elif target.kind == "criterion":
             self.show_cell(Selection(("criterion", target.ref)))
+        elif target.kind == "reader-note":
+            self._show_note(target)
         else:
             self.show_text()
             self._panes.reader.go_to(target)
@@ -68,6 +70,22 @@ class Navigator(QObject):
         view = self._panes.comparison.view
         if view is not None:
             view.select_evidence(ref)
+
+    def _show_note(self, target: Target) -> None:
+        """Go to what a note is on."""
+        from briefing_app.ui.state.note_rows import key_of_row
+
+        placed = self._session.build_notes().get(key_of_row(target.ref))
+        if placed is None or not placed.found:
+            return
+        spot = placed.spot
+        if spot.kind == "motivation":
+            self.show_cell(Selection(None, spot.motivation))
+        elif spot.kind in {"text", "source", "figure"}:
+            self.show_text()
+            self._panes.reader.go_to(target)
+        else:
+            self.show_cell(Selection((spot.kind, spot.ref), spot.motivation or None))
 
     def show_cell(self, selection: Selection) -> None:
         """Choose a place of the table; the comparison comes on show."""

@@ -89,7 +89,7 @@ def test_a_briefing_is_forgotten_and_stays_so(
     _rate(window)
     asked = answer("Forget")
     window.actions_by_name["forget"].trigger()
-    assert "ratings in it are deleted" in asked[0]
+    assert "ratings and notes in it are deleted" in asked[0]
     assert window.panes.reader.place().paragraph == 7
     readers = window.session.build_what_if().readers
     readers.load()
@@ -150,7 +150,7 @@ def test_nothing_is_forgotten_if_the_reader_cancels(
 def test_what_cannot_be_forgotten_is_told(
     window: MainWindow, store: Store, answer: Answer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_file: str) -> None:
+    def refuse(_file: str, _briefing: str) -> None:
         raise StoreError("settings", "Not saved: the disk is full.")
 
     monkeypatch.setattr(store, "forget", refuse)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.choices import THEMES, ThemeName
+from briefing_app.model.notes.records import KINDS
+from briefing_app.ui.reader import note_painting
 from briefing_app.ui.theme.style_sheet import style_sheet
 from briefing_app.ui.theme.theme import Theme, load_theme
 
@@ -58,6 +60,18 @@ def used(theme: Theme) -> dict[str, tuple[str, str]]:
     for letter, rating in theme.ratings.items():
         pairs[f"rating {letter}"] = (rating.text, rating.background)
     return pairs
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_highlights_stand_out_and_leave_words_legible(name: ThemeName, kind: int) -> None:
+    theme = load_theme(name)
+    assert contrast(theme.highlights[kind - 1], theme.page) >= 3  # WCAG 2.2, 1.4.11
+    for own in (True, False):
+        behind = note_painting.ground(theme, kind, own=own).name()
+        assert contrast(theme.text, behind) >= LEAST.get(name, USUAL)
+        assert contrast(theme.link, behind) >= USUAL
+        assert contrast(theme.highlights[kind - 1], behind) >= 2
 
 
 def test_black_on_white_is_21_to_1() -> None:

@@ -73,6 +73,8 @@ class CellPainter:
             self._paint_lines(painter, rows, motivations)
         if model.marked:
             self._paint_marks(painter, rows, motivations)
+        if model.noted:
+            self._paint_notes(painter, rows, motivations)
         if self._current.row is not None:
             self._paint_place(painter, rows, motivations, is_chosen)
 
@@ -221,6 +223,15 @@ class CellPainter:
             for motivation in motivations:
                 if self._model.is_marked(row.number, motivation.number):
                     self._paint_mark(painter, self._rect(row, motivation))
+
+    def _paint_notes(
+        self, painter: QPainter, rows: Sequence[Span], motivations: Sequence[Span]
+    ) -> None:
+        """Paint the sign of a note in each cell that has one."""
+        for row in rows:
+            for motivation in motivations:
+                if self._model.is_noted(row.number, motivation.number):
+                    self.style.paint_note(painter, self._rect(row, motivation))
 
     def _paint_mark(self, painter: QPainter, rect: QRect) -> None:
         """Mark a cell by a frame, and a corner turned down."""

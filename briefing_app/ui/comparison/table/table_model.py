@@ -44,7 +44,8 @@ class ComparisonModel(QAbstractTableModel):
     ``rows`` are those on show and ``columns`` the places of the motivations on show, which are the
     columns of the view or, if the table is ``turned``, its rows; ``greatest`` is the greatest sum
     of each kind of row, for bars to be drawn against. ``marked`` are the names of the cells that
-    rest on the paragraph that the reader has chosen. ``longest_ids`` and ``longest_texts`` are
+    rest on the paragraph that the reader has chosen, ``noted`` the kinds, ids and columns of the
+    cells and heads with notes. ``longest_ids`` and ``longest_texts`` are
     those of all the evidence, for widths to be measured. ``label`` is what a motivation is called.
     """
 
@@ -54,6 +55,7 @@ class ComparisonModel(QAbstractTableModel):
         self.columns: list[int] = []
         self.turned = False
         self.marked: Collection[CellName] = frozenset()
+        self.noted: Collection[tuple[str, str, str]] = frozenset()
         self.motivations = comparison.motivations
         self.label = comparison.label
         self.rows = ShownRows((), [], [], what_if)
@@ -217,6 +219,16 @@ class ComparisonModel(QAbstractTableModel):
         whole = (here.kind, here.ref, "")
         return whole in self.marked or (*whole[:2], self.motivation(column).id) in self.marked
 
+    def is_noted(self, row: int | None, column: int | None) -> bool:
+        """Return whether there are notes on a cell; on a head if row or column is None."""
+        if not self.noted:
+            return False
+        motivation = self.motivation(column).id if column is not None else ""
+        if row is None:
+            return ("motivation", motivation, motivation) in self.noted
+        here = self.rows[row]
+        return (here.kind, here.ref, motivation) in self.noted
+
     def first_marked(self) -> Place | None:
         """Return the first marked cell on show, evidence before all else, or None."""
         found = []
@@ -246,6 +258,8 @@ class ComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(row, column).text
         words = spoken_cell(self.rows[row], self.motivation(column), self.cell(row, column))
+        if self.is_noted(row, column):
+            words = tr("{cell} There is a note on it.", cell=words)
         return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def headerData(

@@ -25,6 +25,7 @@ from briefing_app.ui.state.reader_ratings import CellKey
 from briefing_app.ui.state.what_if import WhatIf
 from briefing_app.ui.widgets.window_menu import WindowMenu
 
+_OF_PLACE = ("note", "bookmark")
 _LEVELS: dict[Level, str] = {
     "low": tr("Low", "credibility or relevance"),
     "medium": tr("Medium", "credibility or relevance"),
@@ -64,6 +65,8 @@ def place_menu(session: Session, chosen: Chosen, parent: QWidget) -> QMenu:
         lead = partial(what_if.let_lead, chosen.motivation)
         _add(menu, Entry(tr("Try what it would take to lead"), lead, menu, keys=LEAD_NAME))
         menu.addSeparator()
+    menu.addActions(session.actions_named(*_OF_PLACE))
+    menu.addSeparator()
     menu.addActions(session.actions_named(*_OF_TABLE))
     return menu
 

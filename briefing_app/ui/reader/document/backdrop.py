@@ -6,16 +6,20 @@ items: none of it is text, so a selection is clean, and the layout does not know
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextDocument, QTextLine
 
 from briefing_app.ui.reader.document.text_flow import DIRECTIONS
 from briefing_app.ui.reader.document.text_geometry import across, lines_bottom, paragraph_area
-from briefing_app.ui.reader.document.text_index import Box, Chip, Marker, TextIndex
+from briefing_app.ui.reader.document.text_index import Box, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import Typography, blend
 from briefing_app.ui.reader.text_search import NO_HITS
 from briefing_app.ui.theme.typefaces import REGULAR, font
+
+if TYPE_CHECKING:
+    from briefing_app.ui.reader.note_painting import NotePainter
 
 _EM_OF_ASCENT = 0.93
 """The size of letters as a share of their ascent: between Plex Sans (0.98) and Serif (0.87)."""
@@ -27,7 +31,7 @@ _SECOND_LINE, _LINE = 0.27, 0.06
 
 
 def _around(base: QRectF, *, side: float, above: float, below: float) -> QRectF:
-    """Return the area around words on a base line (see `Backdrop._chip_areas`), reaches in em."""
+    """Return the area around words on a base line (see `Backdrop.areas`), reaches in em."""
     em = base.height()
     return base.adjusted(-side * em, -above * em, side * em, (below - 1) * em)
 
@@ -45,7 +49,7 @@ class Backdrop:
     ``marked`` are the numbers of the marked paragraphs and ``carrying`` those of the paragraphs
     that carry evidence, which the margin shows; ``hits`` is what Find has found, and ``hit`` the
     index of the hit that the reader is at. ``landed`` is the position of the block that a jump has
-    led to, or -1.
+    led to, or -1; ``notes`` paints the notes, if there are any.
     """
 
     def __init__(
@@ -60,6 +64,7 @@ class Backdrop:
         self.hits = NO_HITS
         self.hit = -1
         self.landed = -1
+        self.notes: NotePainter | None = None
 
     def paint(self, painter: QPainter, visible: QRectF) -> None:
         """Draw what belongs to the blocks within a part of the document."""
@@ -79,6 +84,8 @@ class Backdrop:
             self._paint_landing(painter)
         self._paint_numbers(painter, first, last)
         self._paint_chips(painter, first, last)
+        if self.notes is not None:
+            self.notes.paint(painter, self.areas, first, last)
         self._paint_hits(painter, first, last)
         self._paint_markers(painter, first, last)
 
@@ -205,7 +212,7 @@ class Backdrop:
         begin = bisect_left(chips, (first,))
         end = bisect_right(chips, (last + 1,))
         for chip in chips[begin:end]:
-            for area in self._chip_areas(chip):
+            for area in self.areas(chip.start, chip.end):
                 self._paint_chip(painter, chip.look, area)
 
     def hits_between(self, first: int, last: int) -> range:
@@ -221,7 +228,7 @@ class Backdrop:
             # A frame around the current one: words on another colour would be harder to read.
             current = QPen(QColor(theme.text), 2)
             painter.setPen(current if index == self.hit else Qt.PenStyle.NoPen)
-            for base in self._chip_areas(Chip(start, start + length, "")):
+            for base in self.areas(start, start + length):
                 area = _around(base, side=0.05, above=0.9, below=0.3)
                 painter.drawRoundedRect(area, 2, 2)
 
@@ -231,19 +238,19 @@ class Backdrop:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.focus), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for base in self._chip_areas(Chip(start, end, "")):
+        for base in self.areas(start, end):
             area = _around(base, side=0.2, above=1.0, below=0.36)
             painter.drawRoundedRect(area, 4, 4)
 
-    def _chip_areas(self, chip: Chip) -> Iterator[QRectF]:
-        """Return, for each line of some words, their base line and how large they are.
+    def areas(self, start: int, end: int) -> Iterator[QRectF]:
+        """Return, for each line of words between two positions, their base line and their size.
 
         The top of the rectangle is the base line, its height is about one em of the words.
         """
-        block = self._document.findBlock(chip.start)
+        block = self._document.findBlock(start)
         layout, here = block.layout(), block.position()
-        corner = self._rect(chip.start).topLeft()
-        start, end = chip.start - here, chip.end - here
+        corner = self._rect(start).topLeft()
+        start, end = start - here, end - here
         line = layout.lineForTextPosition(start)
         while line.isValid() and line.textStart() < end:
             begin = max(start, line.textStart())

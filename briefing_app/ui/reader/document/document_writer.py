@@ -11,6 +11,7 @@ from briefing_app.model.fixed_words import words_in
 from briefing_app.model.inline_words import callout_look, callout_title
 from briefing_app.model.language import direction_of, language_direction
 from briefing_app.model.legible import code_lines
+from briefing_app.model.notes.leaves import leaf_key
 from briefing_app.model.title_block import body_blocks, repeated_title, title_facts
 from briefing_app.model.tree import Node, walk
 from briefing_app.ui.reader.document.inline_writer import Inline
@@ -113,6 +114,8 @@ class Writer:
 
     def _write(self, nodes: tuple[Node, ...], block_style: BlockStyle) -> Steps:
         """Write inline nodes into the block at hand; what is too long for it goes on below it."""
+        if nodes:
+            self.text_index.leaves[id(nodes)] = self._flow.cursor.position()
         first, *rest = pieces(nodes)
         self._inline.write(first, block_style.format)
         for piece in rest:
@@ -191,6 +194,7 @@ class Writer:
         flow.open_box("code", before=typography.em(0.9), padding=padding, indent=indent)
         for index, line in enumerate(code_lines(node.text)):
             flow.block(typography.code)
+            self.text_index.leaves.setdefault(leaf_key(node), flow.cursor.position())
             for start in range(0, len(line), LONGEST):
                 if start:
                     yield

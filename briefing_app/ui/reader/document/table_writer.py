@@ -115,7 +115,8 @@ class TableWriter:
             header = bool(row.attributes.get("header"))
             look = self._cell_format(header=header, pixels=block_style.pixels)
             last = self._cell_format(header=header, pixels=block_style.pixels, last=True)
-            for index, column in enumerate(order):
+            # From left to right too, for all positions that are noted to grow.
+            for column, index in enumerate(order):
                 place = table.cellAt(line, column)
                 place.setFormat(last if column == count - 1 else look)
                 if index >= len(row.children):
@@ -140,6 +141,8 @@ class TableWriter:
             set_weight(made, SEMIBOLD)
         at.setBlockFormat(look)
         self._flow.cursor.setPosition(at.position())
+        if cell.children:
+            self._flow.text_index.leaves[id(cell.children)] = at.position()
         self._inline.write(cell.children, made)
 
     @staticmethod

@@ -153,6 +153,7 @@ class TextIndex:
     anchors of its references; ``pictures`` are the images by their positions and
     ``tables`` the tables, ``lists`` the lists.
     ``portions`` are the positions of portion marks, by where their block starts.
+    ``leaves`` is where the words of each leaf of the text begin, by its key.
     ``begun_at`` maps the pieces of a long block after its first to where that first one is.
     ``body_end`` is where the text ends and the added sections begin, or -1 while it is not known.
     """
@@ -175,6 +176,7 @@ class TextIndex:
         self.tables: list[TableFit] = []
         self.lists: list[ListSpan] = []
         self.portions: dict[int, range] = {}
+        self.leaves: dict[int, int] = {}
         self.begun_at: dict[int, int] = {}
         self._last_pieces: dict[int, int] = {}
         self.body_end = -1

@@ -1,0 +1,59 @@
+"""What the actions for notes do; all that is not a call is loaded when one is used."""
+
+from typing import TYPE_CHECKING
+
+from briefing_app.model.notes.records import Kind
+
+if TYPE_CHECKING:
+    from briefing_app.ui.window.main_window import MainWindow
+
+
+def highlight(window: "MainWindow", kind: Kind) -> None:
+    """Highlight what is selected."""
+    from briefing_app.ui.notes import noting
+
+    noting.highlight(window, kind)
+
+
+def write_note(window: "MainWindow") -> None:
+    """Write a note on what is selected or chosen."""
+    from briefing_app.ui.notes import noting
+
+    noting.write_note(window)
+
+
+def bookmark(window: "MainWindow") -> None:
+    """Set a bookmark, or take it away."""
+    from briefing_app.ui.notes import noting
+
+    noting.bookmark(window)
+
+
+def put_here(window: "MainWindow") -> None:
+    """Put the chosen note on what is selected."""
+    from briefing_app.ui.notes import noting
+
+    noting.put_here(window)
+
+
+def remove(window: "MainWindow") -> None:
+    """Remove the chosen note."""
+    from briefing_app.ui.notes import noting
+
+    noting.remove(window)
+
+
+def step(window: "MainWindow", by: int) -> None:
+    """Go to the next note, or the one before with -1."""
+    from briefing_app.ui.notes import noting
+
+    noting.step(window, by)
+
+
+def name_kinds(window: "MainWindow") -> None:
+    """Ask what the five kinds of highlight shall be called."""
+    from briefing_app.ui.notes.kind_names_dialog import KindNamesDialog
+
+    dialog = KindNamesDialog(window.session, window)
+    dialog.exec()
+    dialog.deleteLater()

@@ -1,0 +1,210 @@
+"""The panel of notes: all of them in a list, and the chosen one beside it to be written in."""
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.model.notes.kinds import kind_names
+from briefing_app.model.notes.records import PlacedNote
+from briefing_app.translation import tr
+from briefing_app.ui.notes.note_editor import NoteEditor
+from briefing_app.ui.notes.note_rows import NoteDelegate, NoteModel, Wanted, listed
+from briefing_app.ui.session import Change, Session
+from briefing_app.ui.state.note_rows import DRAFT, key_of_row, row_of
+from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.plain import PlainLabel
+
+_NONE = tr(
+    "Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to"
+    " set a bookmark. Nothing of it is written into the file."
+)
+_NONE_FITS = tr("No note fits what you chose above.")
+_MANY, _LATER_MS = 2000, 250
+"""From so many notes on a change is listed after so many milliseconds, with those after it."""
+_LIST_SHARE, _EDITOR_SHARE, _NARROW = 3, 2, 640
+
+
+class _NoteList(QListView):
+    """The list; Return shows a note, Delete removes it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete:
+            self._session.actions["remove-note"].trigger()
+        else:
+            super().keyPressEvent(event)
+
+
+class NotesPanel(QWidget):
+    """The notes of its session: a filter, their order, the list, and the chosen note."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(tr("Filter the notes"))
+        self.filter.setAccessibleName(tr("Filter the notes"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._list)
+        self.sort = QComboBox()
+        self.sort.setAccessibleName(tr("Which notes are listed"))
+        self.sort.activated.connect(self._list)
+        self.order = QComboBox()
+        self.order.setAccessibleName(tr("Order of the notes"))
+        self.order.addItem(tr("By place"), False)
+        self.order.addItem(tr("Newest first"), True)
+        self.order.activated.connect(self._list)
+        self.list = _NoteList(session)
+        self.model = NoteModel(session, self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(NoteDelegate(session, self.list, self.model))
+        self.list.setAccessibleName(tr("Notes"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.clicked.connect(self._go)
+        self.list.activated.connect(self._go)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.message = PlainLabel(_NONE, name="muted", wraps=True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setContentsMargins(16, 8, 16, 8)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.message)
+        self.editor = NoteEditor(session)
+        self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self._parts.setHandleWidth(1)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(self._stack)
+        self._parts.addWidget(self.editor)
+        self._parts.setSizes([1000 * _LIST_SHARE, 1000 * _EDITOR_SHARE])
+        self._lay_out()
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self._list)
+        self.setFocusProxy(self.list)
+        session.changed.connect(self._follow)
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setContentsMargins(12, 0, 12, 0)
+        above.addWidget(self.filter, 1)
+        above.addWidget(self.sort)
+        above.addWidget(self.order)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(above)
+        column.addWidget(self._parts, 1)
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if change.aspect == "briefing":
+            self.editor.show_note(None)
+        if not self.isVisible():
+            return
+        if change.aspect == "notes":
+            if len(self.model.rows) < _MANY:
+                self._list()
+            else:
+                self._later.start()
+        elif change.aspect == "settings":
+            self.refresh()
+
+    def refresh(self) -> None:
+        """List the notes as they are now, and show the one that was asked for."""
+        notes = self._session.build_notes()
+        notes.load()
+        notes.ending.connect(self.editor.settle, Qt.ConnectionType.UniqueConnection)
+        self._offer_sorts()
+        self._list()
+        if self._session.panel_row == DRAFT and notes.draft is not None:
+            self.list.setCurrentIndex(QModelIndex())
+            self.editor.show_note(None, notes.draft)
+        if self._session.panel_row:
+            QTimer.singleShot(0, self._focus_editor)
+
+    @Slot()
+    def _focus_editor(self) -> None:
+        if self.editor.note is not None and not self.editor.note.reader:
+            self.editor.words.setFocus()
+
+    def _offer_sorts(self) -> None:
+        """Offer the sorts of notes to list; names of kinds and readers are the reader's words."""
+        chosen = self.sort.currentData() or ""
+        kinds = kind_names(self._session.settings.highlight_names)
+        readers = sorted({each.note.reader for each in self._session.build_notes().all} - {""})
+        sorts = [
+            (tr("All"), ""), (tr("With words"), "notes"), (tr("Bookmarks"), "bookmarks"),
+            (tr("Not in their places"), "orphans"),
+            *((name, str(kind)) for kind, name in enumerate(kinds, 1)),
+            (tr("Your own"), "by "),
+            *((name, f"by {name}") for name in readers),
+        ]  # fmt: skip
+        with QSignalBlocker(self.sort):
+            self.sort.clear()
+            for words, value in sorts:
+                self.sort.addItem(provide_letters(words), value)
+            self.sort.setCurrentIndex(max(0, self.sort.findData(chosen)))
+
+    @Slot()
+    def _list(self) -> None:
+        notes = self._session.notes
+        if notes is None:
+            return
+        wanted = Wanted(
+            self.filter.text(), self.sort.currentData() or "", bool(self.order.currentData())
+        )
+        row = self._session.panel_row
+        with QSignalBlocker(self.list.selectionModel()):
+            self.model.show(listed(notes.all, wanted))
+            number = self.model.place_of(key_of_row(row)) if row else -1
+            self.list.setCurrentIndex(self.model.index(max(number, -1)))
+        if number >= 0:
+            self.list.scrollTo(self.model.index(number))
+        self._show(notes.get(key_of_row(row)) if row not in ("", DRAFT) else None)
+        any_notes = next(iter(notes.all), None) is not None
+        self.message.setText(_NONE_FITS if any_notes else _NONE)
+        self._stack.setCurrentWidget(self.list if self.model.rows else self.message)
+
+    def _show(self, placed: PlacedNote | None) -> None:
+        notes = self._session.notes
+        draft = notes.draft if notes is not None and self._session.panel_row == DRAFT else None
+        if draft is None and placed is None and self._session.panel_row == DRAFT:
+            # What was a draft is kept by now.
+            note = self.editor.note
+            placed = notes.get(note.key) if notes is not None and note is not None else None
+            self._session.panel_row = row_of(placed.note) if placed is not None else ""
+        self.editor.show_note(placed, draft)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        placed = self.model.note_at(index)
+        if placed is not None:
+            self._session.panel_row = row_of(placed.note)
+            self.editor.show_note(placed)
+
+    @Slot(QModelIndex)
+    def _go(self, index: QModelIndex) -> None:
+        placed = self.model.note_at(index)
+        if placed is not None and placed.found:
+            self._session.go_to("reader-note", row_of(placed.note))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the note below the list if there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW * self._session.appearance.zoom
+        across = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._parts.orientation() != across:
+            self._parts.setOrientation(across)

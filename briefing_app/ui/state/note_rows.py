@@ -1,0 +1,18 @@
+"""The names of the rows of the notes panel, by which one of them is asked for."""
+
+from briefing_app.model.notes.records import Note
+
+DRAFT = "draft"
+"""The row of a note that is still to be written."""
+_BETWEEN = "\n"
+
+
+def row_of(note: Note) -> str:
+    """Return the name of the row of a note."""
+    return f"{note.reader}{_BETWEEN}{note.id}"
+
+
+def key_of_row(row: str) -> tuple[str, str]:
+    """Return the key of the note of a row."""
+    reader, _between, ref = row.partition(_BETWEEN)
+    return reader, ref

@@ -1,0 +1,299 @@
+"""The notes of one briefing in a window: placed, kept at once, and undone in steps."""
+
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.errors import StoreError
+from briefing_app.model.notes.placing import NotedText, place_note, place_notes
+from briefing_app.model.notes.records import TEXT, Anchor, Note, PlacedNote, Spot
+from briefing_app.model.notes.spots import Spots
+from briefing_app.store.kept_notes import KeptNotes, note_of
+from briefing_app.ui.worker import Task, Worker
+
+if TYPE_CHECKING:
+    from briefing_app.model.notes.merging import Merged
+
+LOOK_MS = 1000
+"""How often it is looked whether another window has changed the notes."""
+
+Key = tuple[str, str]
+"""What tells a note from all others: its reader and its id."""
+States = Mapping[Key, Note | None]
+"""Notes by their keys; None is no note."""
+
+
+class _Loaded(NamedTuple):
+    """What is kept, placed in the open edition."""
+
+    text: NotedText
+    spots: Spots
+    placed: tuple[PlacedNote, ...]
+
+
+def _load(briefing: Briefing, rows: list[tuple[str, str, str]]) -> _Loaded:
+    text, spots = NotedText(briefing), Spots(briefing)
+    notes = filter(None, (note_of(*row) for row in rows))
+    return _Loaded(text, spots, place_notes(text, spots, notes))
+
+
+class Notes(QObject):
+    """The notes in one edition of a briefing, with those of other readers.
+
+    ``stack`` undoes and redoes changes. Each change is on disk before it is shown. ``draft`` is a
+    note that is still to be written.
+
+    Signals: ``changed()`` after each change, and when all are there; ``ending()`` before they are
+    given up, for what is still being written; ``not_kept(str)`` with a sentence when a change could
+    not be kept, and is only in memory.
+    """
+
+    changed = Signal()
+    ending = Signal()
+    not_kept = Signal(str)
+
+    def __init__(
+        self, briefing: Briefing, kept: KeptNotes, worker: Worker, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._briefing = briefing
+        self._kept = kept
+        self._worker = worker
+        self._task: Task | None = None
+        self._loaded: _Loaded | None = None
+        self._seen = kept.state
+        self._placed: dict[Key, PlacedNote] = {}
+        self._by_leaf: dict[int, dict[Key, PlacedNote]] = {}
+        self._by_spot: dict[Spot, dict[Key, PlacedNote]] = {}
+        self.draft: Note | None = None
+        self.stack = QUndoStack(self)
+        self._looking = QTimer(self, interval=LOOK_MS)
+        self._looking.timeout.connect(self.look)
+
+    # -- loading ------------------------------------------------------------------------------
+
+    def load_soon(self) -> None:
+        """Place what is kept beside the GUI thread."""
+        rows = self._kept.rows()
+        self._task = self._worker.start(partial(_load, self._briefing, rows))
+        self._task.done.connect(self._take)
+
+    def load(self) -> None:
+        """Place what is kept now, if that is not done yet."""
+        if self._loaded is None:
+            self._take(_load(self._briefing, self._kept.rows()))
+
+    @Slot(object)
+    def _take(self, loaded: _Loaded) -> None:
+        if self._task is not None:
+            self._task.forget()
+            self._task = None
+        self._loaded = loaded
+        self._placed, self._by_leaf, self._by_spot = {}, {}, {}
+        for each in loaded.placed:
+            self._put(each)
+        self._looking.start()
+        self.changed.emit()
+
+    @property
+    def ready(self) -> bool:
+        """Whether all are placed."""
+        return self._loaded is not None
+
+    def _here(self) -> _Loaded:
+        self.load()
+        if self._loaded is None:  # `load` has set it
+            raise LookupError
+        return self._loaded
+
+    @property
+    def text(self) -> NotedText:
+        """The text in which they are placed."""
+        return self._here().text
+
+    @property
+    def spots(self) -> Spots:
+        """What else they can be on."""
+        return self._here().spots
+
+    @Slot()
+    def look(self) -> None:
+        """Take over what another window has changed."""
+        state = self._kept.state
+        if state == self._seen or not self.ready:
+            return
+        self._seen = state
+        kept = {row[:2]: note_of(*row) for row in self._kept.rows()}
+        known = {key: placed.note for key, placed in self._placed.items()}
+        changes: dict[Key, Note | None] = dict.fromkeys(known.keys() - kept.keys())
+        changes |= {key: note for key, note in kept.items() if note and note != known.get(key)}
+        if changes:
+            self._show(changes)
+
+    # -- what there is ------------------------------------------------------------------------
+
+    @property
+    def all(self) -> Iterable[PlacedNote]:
+        """All notes, in no order."""
+        return self._placed.values()
+
+    @property
+    def own(self) -> list[Note]:
+        """The reader's own, in the order in which they were made."""
+        own = (each.note for each in self._placed.values() if not each.note.reader)
+        return sorted(own, key=lambda note: (note.created, note.id))
+
+    def get(self, key: Key) -> PlacedNote | None:
+        """Return a note by its key, or None."""
+        return self._placed.get(key)
+
+    def on_leaf(self, leaf: int) -> Iterable[PlacedNote]:
+        """Return the notes on a leaf of the text."""
+        return self._by_leaf.get(leaf, {}).values()
+
+    def on_spot(self, spot: Spot) -> Iterable[PlacedNote]:
+        """Return the notes on something beside the text."""
+        return self._by_spot.get(spot, {}).values()
+
+    @property
+    def noted_spots(self) -> Iterable[Spot]:
+        """What beside the text has notes."""
+        return self._by_spot.keys()
+
+    def _leaves(self, placed: PlacedNote) -> Iterator[int]:
+        if self._loaded is not None and placed.start >= 0:
+            text = self._loaded.text
+            yield from range(text.leaf_at(placed.start), text.leaf_at(placed.end - 1) + 1)
+
+    def _put(self, placed: PlacedNote) -> None:
+        key = placed.note.key
+        self._placed[key] = placed
+        for leaf in self._leaves(placed):
+            self._by_leaf.setdefault(leaf, {})[key] = placed
+        if placed.found and placed.spot.kind != TEXT:
+            self._by_spot.setdefault(placed.spot, {})[key] = placed
+
+    def _drop(self, key: Key) -> None:
+        placed = self._placed.pop(key, None)
+        if placed is None:
+            return
+        for leaf in self._leaves(placed):
+            self._by_leaf[leaf].pop(key, None)
+        on_spot = self._by_spot.get(placed.spot, {})
+        if on_spot.pop(key, None) is not None and not on_spot:
+            del self._by_spot[placed.spot]
+
+    # -- what the reader does -----------------------------------------------------------------
+
+    def begin(self, anchor: Anchor) -> None:
+        """Get a note ready that is on no disk until something is written in it."""
+        now = _now()
+        self.draft = Note(_new_id(), anchor, created=now, modified=now)
+
+    def add(self, anchor: Anchor, step: str, **fields: object) -> Note:
+        """Note something on a place, in a step that ``step`` names; return the note."""
+        now = _now()
+        made = Note(_new_id(), anchor, created=now, modified=now)
+        note = made._replace(**fields)  # type: ignore[arg-type]
+        self._push(step, {note.key: None}, {note.key: note})
+        return note
+
+    def change(self, note: Note, step: str, **fields: object) -> Note:
+        """Change a note in a step; one of which nothing is left is removed."""
+        after = note._replace(modified=_now(), **fields)  # type: ignore[arg-type]
+        self._push(step, {note.key: note}, {note.key: None if after.empty else after})
+        return after
+
+    def remove(self, note: Note, words: str) -> None:
+        """Remove a note, in a step."""
+        self._push(words, {note.key: note}, {note.key: None})
+
+    def remove_reader(self, reader: str, words: str) -> None:
+        """Remove all notes of another reader, in a step."""
+        before: States = {key: each.note for key, each in self._placed.items() if key[0] == reader}
+        self._push(words, before, dict.fromkeys(before))
+
+    def write(self, note: Note, words: str) -> Note:
+        """Keep what the reader is writing, for which `written` makes the step at the end."""
+        after = note._replace(words=words, modified=_now())
+        self._set({note.key: after})
+        return after
+
+    def written(self, before: Note | None, after: Note, words: str) -> None:
+        """Make one step of all that was written in a note; an empty one is removed.
+
+        ``before`` is None for a new one.
+        """
+        if before is None or before.words != after.words:
+            self._push(words, {after.key: before}, {after.key: None if after.empty else after})
+
+    def take_in(self, merged: "Merged", words: str) -> None:
+        """Take in the notes of others, in a step."""
+        after = {note.key: note for note in (*merged.new, *merged.newer)}
+        known = {key: self._placed.get(key) for key in after}
+        before = {key: placed.note if placed else None for key, placed in known.items()}
+        if after:
+            self._push(words, before, after)
+
+    def _push(self, words: str, before: States, after: States) -> None:
+        self.load()
+        self.stack.push(_Step(words, partial(self._set, after), partial(self._set, before)))
+
+    def _set(self, states: States) -> None:
+        """Give some notes these states, on disk and then on show."""
+        self.look()
+        keep = [note for note in states.values() if note is not None]
+        gone = [placed.note for key, note in states.items()
+                if note is None and (placed := self._placed.get(key))]  # fmt: skip
+        try:
+            self._kept.change(keep, gone)
+        except StoreError as error:
+            self.not_kept.emit(error.problem.sentence)
+        self._seen = self._kept.state
+        self._show(states)
+
+    def _show(self, states: States) -> None:
+        here = self._here()
+        for key, note in states.items():
+            self._drop(key)
+            if note is not None:
+                self._put(place_note(here.text, here.spots, note))
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Come to the end: another briefing is shown."""
+        self.ending.emit()
+        self._looking.stop()
+        if self._task is not None:
+            self._task.forget()
+            self._task = None
+
+
+class _Step(QUndoCommand):
+    """One change, and the one that takes it back."""
+
+    def __init__(self, words: str, there: Callable[[], None], back: Callable[[], None]) -> None:
+        super().__init__(words)
+        self._there, self._back = there, back
+
+    def redo(self) -> None:
+        """Make the change."""
+        self._there()
+
+    def undo(self) -> None:
+        """Take the change back."""
+        self._back()
+
+
+def _new_id() -> str:
+    return f"urn:uuid:{uuid.uuid4()}"
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

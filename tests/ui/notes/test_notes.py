@@ -1,0 +1,432 @@
+"""Highlights, notes and bookmarks in the window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.notes.merging import merge
+from briefing_app.model.notes.records import Anchor, Note, PlacedNote, Spot
+from briefing_app.store.kept_notes import KeptNotes
+from briefing_app.store.state import Store
+from briefing_app.ui.notes.kind_names_dialog import KindNamesDialog
+from briefing_app.ui.notes.notes_panel import NotesPanel
+from briefing_app.ui.session import Session, file_key
+from briefing_app.ui.state.note_rows import row_of
+from briefing_app.ui.state.notes import Notes
+from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.window.main_window import MainWindow
+
+SECOND = "His country also admits that it is willing to denuclearise"
+
+
+def select(window: MainWindow, words: str) -> None:
+    reader = window.panes.reader
+    reader.finish()
+    cursor = QTextCursor(reader.document())
+    start = reader.text.index(words)
+    cursor.setPosition(start)
+    cursor.setPosition(start + len(words), QTextCursor.MoveMode.KeepAnchor)
+    reader.go_to_position(start)
+    reader.setTextCursor(cursor)
+    reader.setFocus()
+
+
+def run(window: MainWindow, name: str) -> None:
+    window.actions_by_name.refresh()
+    action = window.actions_by_name[name]
+    assert action.isEnabled()
+    action.trigger()
+
+
+def notes_of(window: MainWindow) -> Notes:
+    return window.session.build_notes()
+
+
+@pytest.fixture
+def panel(window: MainWindow, qtbot: QtBot) -> NotesPanel:
+    run(window, "notes")
+    found = window.findChild(NotesPanel)
+    assert found is not None
+    return found
+
+
+def rows(panel: NotesPanel) -> list[str]:
+    return [row if isinstance(row, str) else panel.model.name(row.note) for row in panel.model.rows]
+
+
+def test_a_selection_is_highlighted_changed_and_cleared(window: MainWindow) -> None:
+    select(window, SECOND)
+    run(window, "highlight-2")
+    (placed,) = notes_of(window).all
+    assert (placed.note.anchor.exact, placed.note.kind) == (SECOND, 2)
+    assert placed.note.anchor.paragraph == 2
+    run(window, "highlight-4")
+    assert [each.note.kind for each in notes_of(window).all] == [4]
+    run(window, "highlight-4")
+    assert not list(notes_of(window).all)
+    for step, kinds in (("undo", [4]), ("undo", [2]), ("undo", []), ("redo", [2])):
+        run(window, step)
+        assert [each.note.kind for each in notes_of(window).all] == kinds
+
+
+def test_without_a_selection_nothing_is_highlighted(window: MainWindow, qtbot: QtBot) -> None:
+    window.panes.reader.setFocus()
+    with qtbot.waitSignal(window.session.message) as said:
+        run(window, "highlight-1")
+    assert "Select the words" in str(said.args)
+    assert not list(notes_of(window).all)
+
+
+def test_a_highlight_is_painted_behind_its_words(window: MainWindow, qtbot: QtBot) -> None:
+    select(window, SECOND)
+    reader = window.panes.reader
+    before = reader.grab().toImage()
+    run(window, "highlight-5")
+    cursor = reader.textCursor()
+    assert reader.grab().toImage() != before
+    run(window, "undo")
+    reader.setTextCursor(cursor)
+    assert reader.grab().toImage() == before
+
+
+def test_a_bookmark_is_set_and_taken_away(window: MainWindow) -> None:
+    window.session.go_to("paragraph", 7)
+    window.panes.reader.setFocus()
+    run(window, "bookmark")
+    (placed,) = notes_of(window).all
+    assert placed.note.bookmark
+    assert placed.note.anchor.paragraph == 7
+    run(window, "bookmark")
+    assert not list(notes_of(window).all)
+
+
+def test_a_note_is_written_in_the_panel_and_kept(window: MainWindow, qtbot: QtBot) -> None:
+    select(window, SECOND)
+    run(window, "note")
+    panel = window.findChild(NotesPanel)
+    assert panel is not None
+    qtbot.waitUntil(panel.editor.words.hasFocus)
+    QTest.keyClicks(panel.editor.words, "Who says so?")
+    assert not list(notes_of(window).all)
+    qtbot.waitUntil(lambda: bool(list(notes_of(window).all)), timeout=2000)
+    QTest.keyClicks(panel.editor.words, " When?")
+    window.panes.reader.setFocus()
+    (placed,) = notes_of(window).all
+    assert placed.note.words == "Who says so? When?"
+    assert notes_of(window).stack.count() == 1
+    run(window, "undo")
+    assert not list(notes_of(window).all)
+    run(window, "redo")
+    assert [each.note.words for each in notes_of(window).all] == ["Who says so? When?"]
+
+
+def test_a_note_left_empty_leaves_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    select(window, SECOND)
+    run(window, "note")
+    window.panes.reader.setFocus()
+    assert not list(notes_of(window).all)
+    assert notes_of(window).stack.count() == 0
+
+
+def test_a_cell_an_item_and_a_column_have_notes(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.panes.comparison.view
+    comparison = window.session.comparison
+    assert view is not None
+    assert comparison is not None
+    item, column = comparison.evidence[0].id, comparison.motivations[1].id
+    for place, spot in (
+        (Selection(("evidence", item), column), Spot("evidence", item, column)),
+        (Selection(("evidence", item)), Spot("evidence", item)),
+        (Selection(None, column), Spot("motivation", column, column)),
+    ):
+        view.table.setFocus()
+        window.session.select(place)
+        run(window, "bookmark")
+        assert [each.note.bookmark for each in notes_of(window).on_spot(spot)] == [True]
+    words = view.table.model().data(view.table.model().index(
+        view._model.evidence_row(item), 1), Qt.ItemDataRole.AccessibleTextRole)  # fmt: skip
+    assert "There is a note on it." in words
+    for placed in list(notes_of(window).all):
+        window.session.go_to("reader-note", row_of(placed.note))
+    assert window.session.selection in (
+        Selection(("evidence", item), column), Selection(("evidence", item)),
+        Selection(None, column),
+    )  # fmt: skip
+
+
+def test_a_source_has_notes(window: MainWindow) -> None:
+    reader, briefing = window.panes.reader, window.session.briefing
+    assert briefing is not None
+    reader.finish()
+    source = briefing.sources[2]
+    start = reader.text.rindex(source.title[:20])
+    reader.go_to_position(start)
+    reader.setFocus()
+    run(window, "bookmark")
+    (placed,) = notes_of(window).all
+    assert placed.spot == Spot("source", source.id)
+    window.session.go_to("paragraph", 1)
+    window.session.go_to("reader-note", row_of(placed.note))
+    assert reader.shows(start)
+
+
+ORPHAN = Note("o", Anchor("words that an earlier edition had", paragraph=12), 3, "Why not?",
+              created="2024-01-01")  # fmt: skip
+
+
+def test_an_orphan_is_listed_first_and_put_in_its_place(
+    window: MainWindow, panel: NotesPanel
+) -> None:
+    notes = notes_of(window)
+    notes.take_in(merge([], [ORPHAN], ""), "taking in")
+    assert rows(panel)[0].startswith("1 note whose words are not in this edition")
+    panel.list.setCurrentIndex(panel.model.index(1))
+    assert panel.editor.put.isVisibleTo(panel)
+    select(window, SECOND)
+    panel.editor.put.click()
+    placed = notes.get(("", "o"))
+    assert placed is not None
+    assert placed.found
+    assert placed.note.anchor.exact == SECOND
+    run(window, "undo")
+    assert not next(iter(notes.all)).found
+
+
+def test_the_list_is_filtered_and_ordered(window: MainWindow, panel: NotesPanel) -> None:
+    notes = notes_of(window)
+    for kind, number in ((1, 9), (2, 3)):
+        leaf = notes.text.leaf_of_paragraph(number)
+        assert leaf is not None
+        anchor = notes.text.anchor_of_leaf(leaf)
+        assert anchor is not None
+        notes.add(anchor, "step", kind=kind, words=f"about {number}", modified=f"2024-0{kind}")
+    theirs = next(iter(notes.all)).note._replace(reader="Anastasia", id="a", words="No.", kind=5)
+    notes.take_in(merge([], [theirs], ""), "taking in")
+    assert rows(panel) == ["Question", "Follow up", "Key point"]
+    panel.order.setCurrentIndex(1)
+    panel.order.activated.emit(1)
+    assert rows(panel) == ["Question", "Key point", "Follow up"]
+    panel.filter.setText("ABOUT 9")
+    assert rows(panel) == ["Key point"]
+    panel.filter.setText("ANASTA")
+    assert rows(panel) == ["Follow up"]
+    panel.filter.setText("nothing like that")
+    assert panel.message.isVisibleTo(panel)
+    panel.filter.clear()
+    panel.refresh()
+    panel.sort.setCurrentIndex(panel.sort.findData("by Anastasia"))
+    panel.sort.activated.emit(0)
+    assert rows(panel) == ["Follow up"]
+    panel.list.setCurrentIndex(panel.model.index(0))
+    assert panel.editor.words.isReadOnly()
+    assert "Anastasia" in str(panel.model.data(panel.model.index(0)))
+    panel.grab()
+
+
+def test_return_shows_a_note_and_delete_removes_it(
+    window: MainWindow, panel: NotesPanel, qtbot: QtBot
+) -> None:
+    select(window, SECOND)
+    run(window, "highlight-1")
+    window.session.go_to("paragraph", 40)
+    panel.list.setCurrentIndex(panel.model.index(0))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    reader = window.panes.reader
+    assert reader.shows(reader.text.index(SECOND))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert not list(notes_of(window).all)
+
+
+def test_the_kind_is_chosen_in_the_panel_and_has_the_readers_name(
+    window: MainWindow, panel: NotesPanel
+) -> None:
+    window.session.change_settings(highlight_names=("", "Ask", "", "", ""))
+    select(window, SECOND)
+    run(window, "highlight-1")
+    panel.list.setCurrentIndex(panel.model.index(0))
+    assert panel.editor.kind.itemText(2) == "Ask"
+    panel.editor.kind.setCurrentIndex(2)
+    panel.editor.kind.activated.emit(2)
+    assert rows(panel) == ["Ask"]
+    assert "Ask" in window.actions_by_name["highlight-2"].text()
+
+
+def test_the_next_note_is_gone_to(window: MainWindow) -> None:
+    for words in (SECOND, "aggressive rhetoric"):
+        select(window, words)
+        run(window, "highlight-1")
+    window.panes.reader.go_to_start()
+    run(window, "next-note")
+    reader = window.panes.reader
+    assert reader.textCursor().position() == reader.text.index(SECOND)
+    run(window, "next-note")
+    assert reader.textCursor().position() == reader.text.index("aggressive rhetoric")
+    run(window, "next-note")
+    run(window, "previous-note")
+    assert reader.textCursor().position() == reader.text.index(SECOND)
+
+
+def test_the_pointer_tells_what_is_noted(window: MainWindow, panel: NotesPanel) -> None:
+    select(window, SECOND)
+    run(window, "highlight-3")
+    note = next(iter(notes_of(window).all)).note
+    notes_of(window).change(note, "step", words="Ask again.")
+    reader = window.panes.reader
+    select(window, SECOND)
+    corner = reader.cursorRect().center()
+    assert reader.notes is not None
+    assert reader.notes.tip(corner) == "Ask again."
+    area = reader.notes.painter.sign_area(
+        notes_of(window).text.leaf_of_paragraph(2) or 0, 0
+    ).center().toPoint()  # fmt: skip
+    place = area - QPoint(0, reader.verticalScrollBar().value())
+    assert reader.notes.is_sign(place)
+    window.session.panel_row = ""
+    cursor = reader.textCursor()
+    cursor.clearSelection()
+    reader.setTextCursor(cursor)
+    QTest.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.session.panel_row == row_of(note)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store(tmp_path / "state.db")
+    yield store
+    store.close()
+
+
+def open_file(store: Store, file: Path, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(Session(store))
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.opened):
+        window.open(str(file))
+    return window
+
+
+def edition(tmp_path: Path, name: str, words: str) -> Path:
+    file = tmp_path / name
+    file.write_text(f"---\ntitle: T\nid: desk-4\n---\n\n{words}\n", "utf-8")
+    return file
+
+
+def test_notes_are_there_again_and_go_over_to_the_next_edition(
+    store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    words = "The border was closed on 31 March. Nothing else is known."
+    window = open_file(store, edition(tmp_path, "one.md", words), qtbot)
+    select(window, "The border was closed on 31 March")
+    run(window, "highlight-1")
+    select(window, "Nothing else is known")
+    run(window, "highlight-2")
+    window.close()
+    changed = words.replace("31", "13")
+    later = edition(tmp_path, "two.md", f"A new paragraph.\n\n{changed}")
+    window = open_file(store, later, qtbot)
+    qtbot.waitUntil(lambda: window.session.notes is not None and window.session.notes.ready)
+    found = {each.note.kind: each.found for each in notes_of(window).all}
+    assert found == {1: False, 2: True}
+    window.close()
+
+
+def test_two_windows_on_one_briefing_see_each_others_notes(
+    store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = edition(tmp_path, "one.md", "The border was closed on 31 March.")
+    other_store = Store(tmp_path / "state.db")
+    one, two = open_file(store, file, qtbot), open_file(other_store, file, qtbot)
+    notes_of(two).load()
+    select(one, "The border was closed")
+    run(one, "highlight-1")
+    qtbot.waitUntil(lambda: bool(list(notes_of(two).all)), timeout=3000)
+    (placed,) = notes_of(two).all
+    notes_of(two).remove(placed.note, "removing")
+    qtbot.waitUntil(lambda: not list(notes_of(one).all), timeout=3000)
+    one.close()
+    two.close()
+    other_store.close()
+
+
+def test_nothing_is_kept_of_a_briefing_that_is_forgotten(
+    store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = edition(tmp_path, "one.md", "The border was closed on 31 March.")
+    window = open_file(store, file, qtbot)
+    select(window, "The border was closed")
+    run(window, "highlight-1")
+    kept = KeptNotes(store, file_key(str(file)), "desk-4")
+    assert kept.any
+    store.forget(file_key(str(file)), "desk-4")
+    window.file.forget()
+    assert not list(notes_of(window).all)
+    select(window, "The border was closed")
+    run(window, "highlight-1")
+    assert len(list(notes_of(window).all)) == 1
+    assert not kept.any
+    window.close()
+
+
+def test_what_cannot_be_kept_is_told_and_stays_on_show(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from briefing_app.model.errors import StoreError
+
+    def refuse(*_changes: object) -> None:
+        raise StoreError("settings", "Not saved: the disk is full.")
+
+    monkeypatch.setattr(KeptNotes, "change", refuse)
+    select(window, SECOND)
+    run(window, "highlight-1")
+    assert window.parts.notice.words.startswith("Not saved: the disk is full. Your notes")
+    assert len(list(notes_of(window).all)) == 1
+
+
+def test_undo_takes_back_notes_and_ratings_in_their_order(window: MainWindow) -> None:
+    what_if = window.session.build_what_if()
+    comparison = window.session.comparison
+    assert comparison is not None
+    item = comparison.evidence[0]
+    select(window, SECOND)
+    run(window, "highlight-1")
+    what_if.switch([item])
+    run(window, "highlight-2")
+    run(window, "undo")
+    assert [each.note.kind for each in notes_of(window).all] == [1]
+    assert what_if.trial.changes
+    run(window, "undo")
+    assert not what_if.trial.changes
+    run(window, "undo")
+    assert not list(notes_of(window).all)
+    run(window, "redo")
+    run(window, "redo")
+    assert what_if.trial.changes
+    assert [each.note.kind for each in notes_of(window).all] == [1]
+
+
+def test_many_notes_are_listed_up_to_a_limit(window: MainWindow, panel: NotesPanel) -> None:
+    text = notes_of(window).text
+    anchor = text.anchor_of_leaf(1)
+    assert anchor is not None
+    many = [Note(str(number), anchor, 1, reader="Ana") for number in range(6000)]
+    notes_of(window).take_in(merge([], many, ""), "taking in")
+    panel.refresh()
+    assert len(panel.model.rows) == 5001
+    assert str(panel.model.rows[-1]).startswith("and 1000 more")
+    assert isinstance(panel.model.rows[0], PlacedNote)
+
+
+def test_the_kinds_are_named_in_a_dialog(window: MainWindow) -> None:
+    dialog = KindNamesDialog(window.session, window)
+    dialog.show()
+    dialog.fields[1].setText(" To  ask ")
+    dialog.grab()
+    dialog.accept()
+    assert window.session.settings.highlight_names == ("", "To ask", "", "", "")
+    window.actions_by_name.refresh()
+    assert window.actions_by_name["highlight-2"].text() == "Highlight: To ask"
