@@ -9,8 +9,8 @@ from briefing_app import log
 from briefing_app.translation import tr, use
 
 COMMANDS = (
-    "export", "check", "compare", "track", "search", "list", "sign", "verify", "keys", "thumbnail",
-    "completion",
+    "export", "check", "compare", "track", "search", "list", "notes", "sign", "verify", "keys",
+    "thumbnail", "completion",
 )  # fmt: skip
 """The commands by name, here so that a start of the window need not load them."""
 

@@ -182,6 +182,13 @@ def _run_track(arguments: Sequence[str]) -> int:
     return DONE
 
 
+def _run_notes(arguments: Sequence[str]) -> int:
+    from briefing_app.notes_command import run_notes
+
+    run_notes(arguments, _parser(), _say, _complain)
+    return DONE
+
+
 def _run_keys(arguments: Sequence[str]) -> int:
     from briefing_app.signing_command import keys
 
@@ -222,6 +229,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "verify": _run_verify,
     "keys": _run_keys,
     "compare": _run_compare,
+    "notes": _run_notes,
     "track": _run_track,
     "search": _run_search,
     "list": _run_list,

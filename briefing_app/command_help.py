@@ -17,6 +17,7 @@ briefing-app compare OLD NEW [-o OUT]
 briefing-app track FILE... [-o OUT]
 briefing-app search WORDS [options]
 briefing-app list [options]
+briefing-app notes FILE [export -o OUT | import NOTES...]
 briefing-app sign FILE -k KEY [options]
 briefing-app verify FILE [-k KEY]
 briefing-app keys [new|trust|forget NAME]
@@ -94,6 +95,15 @@ def _sections() -> Iterator[tuple[str, _Entries]]:
             (
                 "--side-by-side",
                 tr("the paragraphs that changed in two columns, and not the whole text"),
+            ),
+        ),
+    )
+    yield (
+        tr("option of notes export:"),
+        (
+            (
+                "--reader NAME",
+                tr("the name under which the notes go out (that of your last export)"),
             ),
         ),
     )
@@ -219,6 +229,13 @@ def _commands() -> _Entries:
             ),
         ),
         ("briefing-app list", tr("print the briefings of your shelf, the newest first")),
+        (
+            "briefing-app notes",
+            tr(
+                "list what you noted in a file; write it to OUT: .notes.json for other readers,"
+                " .md, .html, .docx, .pdf or .csv; or take in the notes of others"
+            ),
+        ),
         (
             "briefing-app sign",
             tr("sign a file, in FILE.minisig beside it, or the folder of a bundle, inside"),

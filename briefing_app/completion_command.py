@@ -18,6 +18,7 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "compare": ("--output", "--side-by-side"),
     "track": ("--output",),
+    "notes": ("--output", "--reader"),
     "sign": ("--key", "--comment", "--output"),
     "verify": ("--key",),
     "keys": ("--name",),

@@ -37,6 +37,11 @@ INFO_BYTES = 1 << 20
 RATINGS_BYTES = 16 << 20
 """How large a file of ratings may be: 50 motivations by 5,000 items take about 4 MiB."""
 
+NOTES_BYTES = 64 << 20
+"""How large a file of notes may be: 100,000 of some hundred characters each."""
+NOTES = 100_000
+"""How many notes of one file are taken in; a diligent reader makes a thousand."""
+
 # Images
 
 PIXELS = 25_000_000

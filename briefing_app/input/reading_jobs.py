@@ -50,6 +50,16 @@ def locate(value: object, blobs: Sequence[bytes]) -> Message:
     raise ValueError("not a request")
 
 
+def notes(value: object, _blobs: Sequence[bytes]) -> Message:
+    """Read the notes in the file that ``[path, [title, id, digest]]`` names."""
+    from briefing_app.input.notes_file import Edition, read_notes
+
+    match value:
+        case [str(path), [str(title), str(ref), str(digest)]]:
+            return to_message(read_notes(Path(path), Edition(title, ref, digest)))
+    raise ValueError("not a request")
+
+
 def warm_up() -> None:
     """Load what the first reading of a usual briefing would load."""
     parse_text("# Title\n\nSome *words*.\n", Context("", 1, {}, (), _no_image))

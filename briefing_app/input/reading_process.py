@@ -20,6 +20,7 @@ from briefing_app.resources import key_folders
 from briefing_app.translation import tr
 
 if TYPE_CHECKING:
+    from briefing_app.input.notes_file import Edition, ImportedNotes
     from briefing_app.input.ratings_reader import Imported
     from briefing_app.model.briefing import Briefing
     from briefing_app.model.comparison import Comparison
@@ -179,6 +180,25 @@ def find_advice(briefing: "Briefing") -> "tuple[Finding, ...]":
         each._replace(file=place.file, line=place.line, sentence=place.sentence)
         for each, place in zip(findings, told, strict=True)
     )
+
+
+def import_notes(path: Path, edition: "Edition") -> "ImportedNotes":
+    """Read a file of notes in a briefing.
+
+    Raises what `read_notes` raises, and what `Reading.result` raises.
+    """
+    from briefing_app.input.notes_file import ImportedNotes
+
+    helper = _helper("notes", str(path))
+    helper.ask([str(path), list(edition)])
+    try:
+        return from_message(ImportedNotes, helper.answer())
+    except OverLimitError as over:
+        if over.reason == "cancelled":
+            raise
+        raise too_complex(over, str(path)) from None
+    finally:
+        helper.end()
 
 
 def start_reader() -> None:

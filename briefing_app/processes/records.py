@@ -116,7 +116,7 @@ def _one_of(parameters: tuple[Any, ...]) -> _Check:
     values = frozenset(parameters)
 
     def check(value: Any, _blobs: Sequence[bytes]) -> Any:
-        return value if type(value) is str and value in values else _fail(value)
+        return value if type(value) in (str, int) and value in values else _fail(value)
 
     return check
 

@@ -62,6 +62,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--reader is needed: the name under which the notes go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--side-by-side needs -o</source>
         <translation type="unfinished"></translation>
     </message>
@@ -83,6 +87,10 @@
     </message>
     <message>
         <source>-o is for packs; a bundle’s folder is signed inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o is for “export”, which needs it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -196,6 +204,11 @@
     <message>
         <source>Advice</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -319,6 +332,18 @@
         <translation>Broschüre</translation>
     </message>
     <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Beides</translation>
     </message>
@@ -349,6 +374,10 @@
     <message>
         <source>Brown text on warm paper</source>
         <translation>Brauner Text auf warmem Papier</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By source</source>
@@ -405,6 +434,10 @@
     <message>
         <source>Choose the rows and columns, or show the likelihoods instead</source>
         <translation>Zeilen und Spalten wählen oder stattdessen die Wahrscheinlichkeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Choose what the five kinds of highlight are called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -607,12 +640,12 @@
         <translation>Datiert {date}.</translation>
     </message>
     <message>
-        <source>Delete all settings, recent briefings, positions and ratings</source>
-        <translation>Alle Einstellungen, zuletzt geöffneten Briefings, Lesestellen und Bewertungen löschen</translation>
+        <source>Delete all settings, recent briefings, positions, ratings and notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete what is kept of this briefing: position, trial and ratings</source>
-        <translation>Löschen, was von diesem Briefing aufbewahrt ist: Lesestelle, Ausprobiertes und Bewertungen</translation>
+        <source>Delete what is kept of this briefing: position, trial, ratings and notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detail of the chosen cell</source>
@@ -661,6 +694,11 @@
     <message>
         <source>Display</source>
         <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -743,6 +781,14 @@
         <translation>Briefings ohne Fenster exportieren und prüfen</translation>
     </message>
     <message>
+        <source>Export your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export your notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export your ratings</source>
         <translation>Ihre Bewertungen exportieren</translation>
     </message>
@@ -793,6 +839,10 @@
     <message>
         <source>Filter the evidence…</source>
         <translation>Die Belege filtern…</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -855,6 +905,11 @@
         <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
+        <source>Follow up</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For 30 days</source>
         <translation>30 Tage lang</translation>
     </message>
@@ -901,10 +956,8 @@ Alle Einstellungen, zuletzt geöffneten Briefings, Lesestellen und Bewertungen w
     <message>
         <source>Forget this briefing?
 
-It is removed from Recent, and your reading position, what you tried and all ratings in it are deleted. So are settings that were set aside as damaged. The file itself stays.</source>
-        <translation>Dieses Briefing vergessen?
-
-Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Ausprobierte und alle Bewertungen darin werden gelöscht, ebenso Einstellungen, die als beschädigt beiseitegelegt wurden. Die Datei selbst bleibt.</translation>
+It is removed from Recent, and your reading position, what you tried and all ratings and notes in it are deleted. So are settings that were set aside as damaged. The file itself stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten, but copies may be left in {parent}: {error}.</source>
@@ -1005,8 +1058,16 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Zum nächsten Treffer gehen</translation>
     </message>
     <message>
+        <source>Go to the next note in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the note</source>
         <translation>Zur Anmerkung gehen</translation>
+    </message>
+    <message>
+        <source>Go to the note before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the previous heading</source>
@@ -1086,6 +1147,18 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Highlight what is selected, or take the highlight away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>
@@ -1096,6 +1169,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>How robust the lead is</source>
         <translation>Wie robust die Führung ist</translation>
+    </message>
+    <message>
+        <source>How to highlight, note and bookmark, and how notes travel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to write a briefing, with a complete example</source>
@@ -1135,6 +1212,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>If there is no room for letters, dots show them from CC at the left to II at the right, the author’s with a ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1206,6 +1291,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It cannot be read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1214,7 +1303,19 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It contains no list of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains no note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It contains no rating for this briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which briefing its notes are in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1224,6 +1325,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>It has more than {files} files.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than {n} notes; the others are left out.</source>
+        <extracomment>In the singular: It has more than {n} note; the others are left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It has no evidence to rate, so there is no ballot of it.</source>
@@ -1248,11 +1357,23 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Es hilft, Fehler des Programms zu finden, und enthält keine Wörter Ihrer Dateien.</translation>
     </message>
     <message>
+        <source>It is JSON, but not a file of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is JSON, but not a file of ratings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is an encrypted spreadsheet; save it without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or not a file of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or not a file of notes: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,6 +1417,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is of version {version}; this program reads up to {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is there already, and keys are not replaced.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1316,6 +1441,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Sie wird hier gezeigt, sobald sie gelesen werden kann.</translation>
     </message>
     <message>
+        <source>Its notes are in another briefing, “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its part “{part}” cannot be read: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1329,6 +1458,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Its terms are: {terms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version is not a whole number from 1 on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,12 +1497,21 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Das Ausprobierte unter einem Namen behalten, um es mit anderem zu vergleichen</translation>
     </message>
     <message>
+        <source>Key point</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Kind of highlight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landlock, which keeps a process from other files</source>
@@ -1386,6 +1528,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Lay the notes of other readers over yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lay the ratings of other readers over the author’s and yours</source>
@@ -1476,6 +1622,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Alles auflisten, was die Suche in Text und Tabelle gefunden hat</translation>
     </message>
     <message>
+        <source>List your highlights, notes and bookmarks, and write in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists and mappings are nested more than {nesting} deep.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1531,6 +1681,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
             <numerusform>{n} Kopie wird erstellt …</numerusform>
             <numerusform>{n} Kopien werden erstellt …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1618,12 +1772,24 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the highlights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names for the copies, one on each line</source>
         <translation>Namen für die Kopien, einer pro Zeile</translation>
     </message>
     <message>
+        <source>Names of the highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Narrow column</source>
         <translation>Schmale Spalte</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
@@ -1632,6 +1798,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Next hit, previous hit</source>
         <translation>Nächster Treffer, voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -1670,6 +1840,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>Keine Treffer</translation>
     </message>
@@ -1691,6 +1865,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>No letter smaller than 16 points, and no grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note fits what you chose above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1782,6 +1960,18 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this edition, or not only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not rated</source>
         <translation>Nicht bewertet</translation>
     </message>
@@ -1824,6 +2014,38 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (*{ending} *.json *.annotation);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for other readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be bookmarked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be highlighted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be noted here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or different ones.</source>
@@ -1962,6 +2184,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Reihenfolge</translation>
     </message>
     <message>
+        <source>Order of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order: against {motivation}</source>
         <translation>Reihenfolge: gegen {motivation}</translation>
     </message>
@@ -2070,6 +2296,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
     </message>
     <message>
+        <source>Previous note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation>Voriger Bereich</translation>
     </message>
@@ -2146,8 +2376,29 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Öffentliche Schlüssel (*.pub);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Put it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the comparison beside the text instead of below it</source>
         <translation>Den Vergleich neben statt unter den Text setzen</translation>
+    </message>
+    <message>
+        <source>Put the note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the note on what is selected in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the note that is chosen in the panel on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2258,8 +2509,32 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Einen Leser entfernen…</translation>
     </message>
     <message>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note that is chosen in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the notes of a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the notes of a reader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the notes of another reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the ratings of another reader</source>
         <translation>Die Bewertungen eines anderen Lesers entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this note; Undo brings it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {reader}</source>
@@ -2370,6 +2645,18 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Select in the text where the note belongs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that you want to highlight first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. Nothing of it is written into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending “{title}” to {printer} …</source>
         <translation>„{title}“ wird an {printer} gesendet …</translation>
     </message>
@@ -2392,6 +2679,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Serif typeface</source>
         <translation>Schrift mit Serifen</translation>
+    </message>
+    <message>
+        <source>Set a bookmark on the paragraph or cell you are at, or take it away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the lines close to one another</source>
@@ -2590,6 +2881,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Zeigen, was Sie in der Tabelle ausprobiert haben oder was der Autor schrieb</translation>
     </message>
     <message>
+        <source>Show where the note is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show who signed the briefing, and its SHA-256 to compare with somebody else’s</source>
         <translation>Zeigen, wer das Briefing signiert hat, und seine SHA-256 zum Vergleich mit der eines anderen</translation>
     </message>
@@ -2670,6 +2965,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Manche lesen schneller ohne Serifen oder mit Buchstaben, die schwer zu verwechseln sind.</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is still being printed. {jobs}</source>
         <translation>Es wird noch gedruckt. {jobs}</translation>
     </message>
@@ -2709,6 +3008,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Space, Shift+Space, Page Down, Page Up</source>
         <translation>Leertaste, Umschalt+Leertaste, Bild ab, Bild auf</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start of the text</source>
@@ -2763,8 +3066,8 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Alles zurücknehmen, was Sie in der Tabelle ausprobiert haben</translation>
     </message>
     <message>
-        <source>Take back the last change that you tried in the table</source>
-        <translation>Die letzte ausprobierte Änderung in der Tabelle zurücknehmen</translation>
+        <source>Take back your last change in the table or the notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -2861,6 +3164,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The beginning of the {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bookmark is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2977,6 +3284,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3105,6 +3416,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The name {name} has a line break, so that it cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is put here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3381,6 +3700,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no notes of other readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a column “{title}”; this one is left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3406,6 +3729,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>There is no footnote “{ref}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3479,6 +3806,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They go out with your notes. A field that is empty has the usual name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This briefing is forgotten.</source>
@@ -3825,6 +4156,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Warnung</translation>
     </message>
     <message>
+        <source>Was at {place}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3901,6 +4236,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Was-wäre-wenn nebeneinander</translation>
     </message>
     <message>
+        <source>Which notes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
         <translation>Während Leser bewerten, wird nicht gezeigt, woran die Führung beim Autor hängt.</translation>
     </message>
@@ -3923,6 +4262,10 @@ Schlüssel: {key}</translation>
         <translation>Ganze Wörter</translation>
     </message>
     <message>
+        <source>Whose notes shall be removed? Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose ratings shall be removed? Undo brings them back.</source>
         <translation>Wessen Bewertungen sollen entfernt werden? Rückgängig holt sie zurück.</translation>
     </message>
@@ -3943,6 +4286,10 @@ Schlüssel: {key}</translation>
         <translation>Mit den Bewertungen von {reader}</translation>
     </message>
     <message>
+        <source>With words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With your ratings</source>
         <translation>Mit Ihren Bewertungen</translation>
     </message>
@@ -3952,6 +4299,10 @@ Schlüssel: {key}</translation>
     </message>
     <message>
         <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3971,11 +4322,23 @@ Schlüssel: {key}</translation>
         <translation>Eine Mail schreiben</translation>
     </message>
     <message>
+        <source>Write a note on what is selected, or on the paragraph or cell you are at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the briefing or its comparison as another kind of file</source>
         <translation>Das Briefing oder seinen Vergleich als Datei anderer Art schreiben</translation>
     </message>
     <message>
         <source>Write the pages like this: 2, 4-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your notes to a small file for other readers, or all of them to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3995,10 +4358,19 @@ Schlüssel: {key}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your name, as other readers will see it beside your notes.
+It is written into the file, and kept for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name, as other readers will see it beside your ratings.
 It is written into the file, and kept for the next time.</source>
         <translation>Ihr Name, wie ihn andere Leser neben Ihren Bewertungen sehen werden.
 Er wird in die Datei geschrieben und für das nächste Mal behalten.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your ratings can still be exported.</source>
@@ -4237,6 +4609,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
             <numerusform>und {n} weitere. Ein Wort mehr grenzt die Suche ein.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more. Add a word to the filter.</source>
+        <extracomment>In the singular: and {n} more. Add a word to the filter.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>another program is using the file</source>
         <translation type="unfinished"></translation>
@@ -4269,6 +4649,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>briefing-app: {error} (see “briefing-app --help”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing your highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4326,6 +4710,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>exit codes: 0 success, 1 check found errors (advice is not one), verify no proof or search and list no briefing, 2 failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of notes are for “import”, which needs them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4553,6 +4941,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>list what you noted in a file; write it to OUT: .notes.json for other readers, .md, .html, .docx, .pdf or .csv; or take in the notes of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>log what is done to standard error, without a word of the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4601,7 +4993,15 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>nicht geschätzt</translation>
     </message>
     <message>
+        <source>not in this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4670,6 +5070,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>option of keys trust:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option of notes export:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4782,6 +5186,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>putting your note in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rating {cells} {letter}</source>
         <translation>{cells} mit {letter} bewerten</translation>
     </message>
@@ -4793,6 +5201,22 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>relevance {level} for {items}</source>
         <translation>Relevanz {level} für {items}</translation>
+    </message>
+    <message>
+        <source>removing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the notes of {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing your bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing your highlight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removing {reader}</source>
@@ -4842,6 +5266,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>switching {items} on</source>
         <translation>{items} einschalten</translation>
+    </message>
+    <message>
+        <source>taking in notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taking in {reader}</source>
@@ -5024,6 +5452,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the name under which the notes go out (that of your last export)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the paper (that of your country)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5194,6 +5626,18 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>your bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your rating {letter} of {cells}</source>
         <translation>Ihre Bewertung {letter} von {cells}</translation>
     </message>
@@ -5231,6 +5675,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>{cells}: {letter}.</translation>
     </message>
     <message>
+        <source>{cell} There is a note on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{choice} (the author’s)</source>
         <translation>{choice} (wie der Autor)</translation>
     </message>
@@ -5265,6 +5713,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>{file}: no problems.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} new notes</source>
+        <extracomment>In the singular: {file}: {n} new note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last} for {ratings}, {none} for not applicable, {blank} for a blank.</source>
@@ -5343,6 +5799,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>{name} ist „{value}“</translation>
     </message>
     <message>
+        <source>{name}: notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5381,6 +5841,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} cells rest on paragraph {number}.</source>
         <extracomment>In the singular: {n} cell rests on paragraph {number}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries are not notes and are left out.</source>
+        <extracomment>In the singular: {n} entry is not a note and is left out.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5435,6 +5903,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} known</source>
+        <extracomment>In the singular: {n} known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} links are shown as text and not as links.</source>
         <extracomment>In the singular: {n} link is shown as text and not as a link.</extracomment>
         <translation type="unfinished">
@@ -5477,6 +5953,62 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} more problems are not listed.</source>
         <extracomment>In the singular: {n} more problem is not listed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new notes are taken in, by {who}.</source>
+        <extracomment>In the singular: {n} new note is taken in, by {who}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} newer</source>
+        <extracomment>In the singular: {n} newer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>In the singular: {n} note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes are newer than those here, and replace them.</source>
+        <extracomment>In the singular: {n} note is newer than the one here, and replaces it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes have no place in this edition: see the panel of notes.</source>
+        <extracomment>In the singular: {n} note has no place in this edition: see the panel of notes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes in their places</source>
+        <extracomment>In the singular: {n} note in its place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes whose words are not in this edition, or not only once</source>
+        <extracomment>In the singular: {n} note whose words are not in this edition, or not only once</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5546,6 +6078,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
             <numerusform>{n} Was-wäre-wenn von {reader} lassen sich im Bereich „Was-wäre-wenn nebeneinander“ vergleichen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} without a place in this edition</source>
+        <extracomment>In the singular: {n} without a place in this edition</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{option} cannot be {value}; choose from {choices}.</source>
         <translation type="unfinished"></translation>
@@ -5583,8 +6123,16 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>{place}: {words}.</translation>
     </message>
     <message>
+        <source>{place}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} did not take the pages: {reason}.</source>
         <translation>{printer} hat die Seiten nicht angenommen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{problem} Your notes can still be exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{progress}.</source>
@@ -5610,6 +6158,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>{reader} {rating}</source>
         <comment>a reader and how he rates, such as “author consistent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5685,6 +6237,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” is not taken in. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is not trusted. {reason}</source>
         <translation>„{file}“ wird nicht vertraut. {reason}</translation>
     </message>
@@ -5695,6 +6251,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>“{file}” is written: the ratings of {reader}, {progress}.</source>
         <translation>„{file}“ ist geschrieben: die Bewertungen von {reader}, {progress}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” is written: {n} notes.</source>
+        <extracomment>In the singular: “{file}” is written: {n} note.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” was not imported. {reason}</source>

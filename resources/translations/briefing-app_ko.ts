@@ -62,6 +62,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--reader is needed: the name under which the notes go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--side-by-side needs -o</source>
         <translation type="unfinished"></translation>
     </message>
@@ -83,6 +87,10 @@
     </message>
     <message>
         <source>-o is for packs; a bundle’s folder is signed inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o is for “export”, which needs it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -195,6 +203,11 @@
     <message>
         <source>Advice</source>
         <translation>조언</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -317,6 +330,18 @@
         <translation>소책자</translation>
     </message>
     <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>둘 다</translation>
     </message>
@@ -347,6 +372,10 @@
     <message>
         <source>Brown text on warm paper</source>
         <translation>따뜻한 종이색에 갈색 글자</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By source</source>
@@ -403,6 +432,10 @@
     <message>
         <source>Choose the rows and columns, or show the likelihoods instead</source>
         <translation>행과 열을 고르거나, 대신 가능성을 표시합니다</translation>
+    </message>
+    <message>
+        <source>Choose what the five kinds of highlight are called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -605,12 +638,12 @@
         <translation>날짜: {date}.</translation>
     </message>
     <message>
-        <source>Delete all settings, recent briefings, positions and ratings</source>
-        <translation>모든 설정, 최근 브리핑, 읽던 자리, 평가를 지웁니다</translation>
+        <source>Delete all settings, recent briefings, positions, ratings and notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete what is kept of this briefing: position, trial and ratings</source>
-        <translation>이 브리핑에 대해 보관한 것을 지웁니다: 읽던 자리, 시도한 것, 평가</translation>
+        <source>Delete what is kept of this briefing: position, trial, ratings and notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detail of the chosen cell</source>
@@ -659,6 +692,11 @@
     <message>
         <source>Display</source>
         <translation>표시</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -741,6 +779,14 @@
         <translation>창 없이 파일을 내보내고 점검하기</translation>
     </message>
     <message>
+        <source>Export your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export your notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export your ratings</source>
         <translation>내 평가 내보내기</translation>
     </message>
@@ -791,6 +837,10 @@
     <message>
         <source>Filter the evidence…</source>
         <translation>증거 거르기…</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -853,6 +903,11 @@
         <translation>시스템의 밝기를 따릅니다</translation>
     </message>
     <message>
+        <source>Follow up</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For 30 days</source>
         <translation>30일 동안</translation>
     </message>
@@ -899,10 +954,8 @@ All settings, recent briefings, reading positions and ratings are deleted, with 
     <message>
         <source>Forget this briefing?
 
-It is removed from Recent, and your reading position, what you tried and all ratings in it are deleted. So are settings that were set aside as damaged. The file itself stays.</source>
-        <translation>이 브리핑을 잊을까요?
-
-최근 목록에서 빠지고, 읽던 자리와 시도한 것과 모든 평가가 지워집니다. 손상되어 따로 둔 설정도 지워집니다. 파일 자체는 남습니다.</translation>
+It is removed from Recent, and your reading position, what you tried and all ratings and notes in it are deleted. So are settings that were set aside as damaged. The file itself stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten, but copies may be left in {parent}: {error}.</source>
@@ -1002,8 +1055,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>다음 찾은 곳으로 갑니다</translation>
     </message>
     <message>
+        <source>Go to the next note in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the note</source>
         <translation>주석으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the note before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the previous heading</source>
@@ -1082,6 +1143,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>고대비</translation>
     </message>
     <message>
+        <source>Highlight what is selected, or take the highlight away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>찾은 곳</translation>
     </message>
@@ -1092,6 +1165,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>How robust the lead is</source>
         <translation>선두가 얼마나 굳건한가</translation>
+    </message>
+    <message>
+        <source>How to highlight, note and bookmark, and how notes travel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to write a briefing, with a complete example</source>
@@ -1131,6 +1208,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>If there is no room for letters, dots show them from CC at the left to II at the right, the author’s with a ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1201,6 +1286,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It cannot be read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1209,7 +1298,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It contains no list of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains no note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It contains no rating for this briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which briefing its notes are in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1219,6 +1320,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>It has more than {files} files.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than {n} notes; the others are left out.</source>
+        <extracomment>In the singular: It has more than {n} note; the others are left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It has no evidence to rate, so there is no ballot of it.</source>
@@ -1243,11 +1351,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>프로그램의 결함을 찾는 데 도움이 되며, 파일의 낱말은 들어 있지 않습니다.</translation>
     </message>
     <message>
+        <source>It is JSON, but not a file of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is JSON, but not a file of ratings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is an encrypted spreadsheet; save it without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or not a file of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or not a file of notes: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1291,6 +1411,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is of version {version}; this program reads up to {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is there already, and keys are not replaced.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1311,6 +1435,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>읽을 수 있게 되면 곧 여기에 표시됩니다.</translation>
     </message>
     <message>
+        <source>Its notes are in another briefing, “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its part “{part}” cannot be read: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1324,6 +1452,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its terms are: {terms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version is not a whole number from 1 on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,12 +1491,21 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>시도한 것을 이름을 붙여 보관해 다른 것과 비교합니다</translation>
     </message>
     <message>
+        <source>Key point</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>단축키</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>키</translation>
+    </message>
+    <message>
+        <source>Kind of highlight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landlock, which keeps a process from other files</source>
@@ -1381,6 +1522,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Larger</source>
         <translation>더 크게</translation>
+    </message>
+    <message>
+        <source>Lay the notes of other readers over yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lay the ratings of other readers over the author’s and yours</source>
@@ -1471,6 +1616,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>본문과 표에서 찾은 것을 모두 나열합니다</translation>
     </message>
     <message>
+        <source>List your highlights, notes and bookmarks, and write in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists and mappings are nested more than {nesting} deep.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1525,6 +1674,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>
             <numerusform>사본 {n}부를 만드는 중…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1611,12 +1764,24 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the highlights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names for the copies, one on each line</source>
         <translation>사본을 받을 사람, 한 줄에 하나씩</translation>
     </message>
     <message>
+        <source>Names of the highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Narrow column</source>
         <translation>좁은 단</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
@@ -1625,6 +1790,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Next hit, previous hit</source>
         <translation>다음 찾기, 이전 찾기</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -1663,6 +1832,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>찾은 곳 없음</translation>
     </message>
@@ -1684,6 +1857,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No letter smaller than 16 points, and no grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note fits what you chose above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,6 +1949,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this edition, or not only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not rated</source>
         <translation>평가하지 않음</translation>
     </message>
@@ -1813,6 +2002,38 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Note</source>
         <translation>알림</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (*{ending} *.json *.annotation);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for other readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be bookmarked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be highlighted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be noted here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or different ones.</source>
@@ -1951,6 +2172,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>순서</translation>
     </message>
     <message>
+        <source>Order of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order: against {motivation}</source>
         <translation>순서: {motivation}에 반대</translation>
     </message>
@@ -2057,6 +2282,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>이전 찾기(Shift+Enter)</translation>
     </message>
     <message>
+        <source>Previous note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation>이전 영역</translation>
     </message>
@@ -2133,8 +2362,29 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>공개 키 (*.pub);;모든 파일 (*)</translation>
     </message>
     <message>
+        <source>Put it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the comparison beside the text instead of below it</source>
         <translation>비교표를 본문 아래가 아니라 옆에 둡니다</translation>
+    </message>
+    <message>
+        <source>Put the note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the note on what is selected in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the note that is chosen in the panel on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2245,8 +2495,32 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>독자 제거…</translation>
     </message>
     <message>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note that is chosen in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the notes of a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the notes of a reader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the notes of another reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the ratings of another reader</source>
         <translation>다른 독자의 평가를 제거합니다</translation>
+    </message>
+    <message>
+        <source>Remove this note; Undo brings it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {reader}</source>
@@ -2355,6 +2629,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>모두 선택</translation>
     </message>
     <message>
+        <source>Select in the text where the note belongs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that you want to highlight first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. Nothing of it is written into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending “{title}” to {printer} …</source>
         <translation>“{title}”을(를) {printer}(으)로 보내는 중…</translation>
     </message>
@@ -2377,6 +2663,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Serif typeface</source>
         <translation>세리프 글꼴</translation>
+    </message>
+    <message>
+        <source>Set a bookmark on the paragraph or cell you are at, or take it away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the lines close to one another</source>
@@ -2573,6 +2863,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>표에서 시도한 것 또는 작성자가 쓴 것을 표시합니다</translation>
     </message>
     <message>
+        <source>Show where the note is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show who signed the briefing, and its SHA-256 to compare with somebody else’s</source>
         <translation>누가 브리핑에 서명했는지, 그리고 다른 사람 것과 비교할 SHA-256을 보여 줍니다</translation>
     </message>
@@ -2653,6 +2947,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>세리프가 없거나 헷갈리기 어려운 글자를 더 빨리 읽는 사람도 있습니다.</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is still being printed. {jobs}</source>
         <translation>아직 인쇄 중입니다. {jobs}</translation>
     </message>
@@ -2692,6 +2990,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Space, Shift+Space, Page Down, Page Up</source>
         <translation>스페이스, Shift+스페이스, Page Down, Page Up</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start of the text</source>
@@ -2746,8 +3048,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>표에서 시도한 것을 모두 되돌립니다</translation>
     </message>
     <message>
-        <source>Take back the last change that you tried in the table</source>
-        <translation>표에서 마지막으로 시도한 변경을 되돌립니다</translation>
+        <source>Take back your last change in the table or the notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -2844,6 +3146,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The beginning of the {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bookmark is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2960,6 +3266,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,6 +3397,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The name {name} has a line break, so that it cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is put here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3361,6 +3679,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no notes of other readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a column “{title}”; this one is left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3386,6 +3708,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no footnote “{ref}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3458,6 +3784,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They go out with your notes. A field that is empty has the usual name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This briefing is forgotten.</source>
@@ -3804,6 +4134,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>경고</translation>
     </message>
     <message>
+        <source>Was at {place}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3879,6 +4213,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>가정 시나리오 나란히 보기</translation>
     </message>
     <message>
+        <source>Which notes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
         <translation>독자가 평가하는 동안에는 작성자의 선두가 무엇에 달려 있는지 표시하지 않습니다.</translation>
     </message>
@@ -3901,6 +4239,10 @@ ID: {id}
         <translation>온전한 낱말만</translation>
     </message>
     <message>
+        <source>Whose notes shall be removed? Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose ratings shall be removed? Undo brings them back.</source>
         <translation>누구의 평가를 제거할까요? 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
@@ -3921,6 +4263,10 @@ ID: {id}
         <translation>{reader}의 평가와 함께</translation>
     </message>
     <message>
+        <source>With words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With your ratings</source>
         <translation>내 평가와 함께</translation>
     </message>
@@ -3930,6 +4276,10 @@ ID: {id}
     </message>
     <message>
         <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3949,11 +4299,23 @@ ID: {id}
         <translation>메일 쓰기</translation>
     </message>
     <message>
+        <source>Write a note on what is selected, or on the paragraph or cell you are at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the briefing or its comparison as another kind of file</source>
         <translation>브리핑이나 비교표를 다른 종류의 파일로 씁니다</translation>
     </message>
     <message>
         <source>Write the pages like this: 2, 4-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your notes to a small file for other readers, or all of them to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3973,10 +4335,19 @@ ID: {id}
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your name, as other readers will see it beside your notes.
+It is written into the file, and kept for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name, as other readers will see it beside your ratings.
 It is written into the file, and kept for the next time.</source>
         <translation>다른 독자가 평가 옆에서 볼 이름입니다.
 파일에 쓰이고 다음을 위해 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your ratings can still be exported.</source>
@@ -4213,6 +4584,13 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>그 밖에 {n}개. 낱말을 더하면 좁혀집니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more. Add a word to the filter.</source>
+        <extracomment>In the singular: and {n} more. Add a word to the filter.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>another program is using the file</source>
         <translation type="unfinished"></translation>
@@ -4245,6 +4623,10 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>briefing-app: {error} (see “briefing-app --help”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing your highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4302,6 +4684,10 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>exit codes: 0 success, 1 check found errors (advice is not one), verify no proof or search and list no briefing, 2 failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of notes are for “import”, which needs them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4529,6 +4915,10 @@ It is written into the file, and kept for the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>list what you noted in a file; write it to OUT: .notes.json for other readers, .md, .html, .docx, .pdf or .csv; or take in the notes of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>log what is done to standard error, without a word of the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4577,7 +4967,15 @@ It is written into the file, and kept for the next time.</source>
         <translation>추정하지 않음</translation>
     </message>
     <message>
+        <source>not in this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4646,6 +5044,10 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>option of keys trust:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option of notes export:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4758,6 +5160,10 @@ It is written into the file, and kept for the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>putting your note in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rating {cells} {letter}</source>
         <translation>{cells} {letter} 평가</translation>
     </message>
@@ -4769,6 +5175,22 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>relevance {level} for {items}</source>
         <translation>{items}의 관련성 {level}</translation>
+    </message>
+    <message>
+        <source>removing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the notes of {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing your bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing your highlight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removing {reader}</source>
@@ -4818,6 +5240,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>switching {items} on</source>
         <translation>{items} 켜기</translation>
+    </message>
+    <message>
+        <source>taking in notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taking in {reader}</source>
@@ -5000,6 +5426,10 @@ It is written into the file, and kept for the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the name under which the notes go out (that of your last export)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the paper (that of your country)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5170,6 +5600,18 @@ It is written into the file, and kept for the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>your bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your rating {letter} of {cells}</source>
         <translation>{cells}에 대한 내 평가 {letter}</translation>
     </message>
@@ -5206,6 +5648,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>{cells}: {letter}.</translation>
     </message>
     <message>
+        <source>{cell} There is a note on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{choice} (the author’s)</source>
         <translation>{choice}(작성자)</translation>
     </message>
@@ -5240,6 +5686,13 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>{file}: no problems.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} new notes</source>
+        <extracomment>In the singular: {file}: {n} new note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last} for {ratings}, {none} for not applicable, {blank} for a blank.</source>
@@ -5315,6 +5768,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>{name} 값이 “{value}”입니다</translation>
     </message>
     <message>
+        <source>{name}: notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5350,6 +5807,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} cells rest on paragraph {number}.</source>
         <extracomment>In the singular: {n} cell rests on paragraph {number}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries are not notes and are left out.</source>
+        <extracomment>In the singular: {n} entry is not a note and is left out.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5397,6 +5861,13 @@ It is written into the file, and kept for the next time.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} known</source>
+        <extracomment>In the singular: {n} known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} links are shown as text and not as links.</source>
         <extracomment>In the singular: {n} link is shown as text and not as a link.</extracomment>
         <translation type="unfinished">
@@ -5434,6 +5905,55 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} more problems are not listed.</source>
         <extracomment>In the singular: {n} more problem is not listed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new notes are taken in, by {who}.</source>
+        <extracomment>In the singular: {n} new note is taken in, by {who}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} newer</source>
+        <extracomment>In the singular: {n} newer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>In the singular: {n} note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes are newer than those here, and replace them.</source>
+        <extracomment>In the singular: {n} note is newer than the one here, and replaces it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes have no place in this edition: see the panel of notes.</source>
+        <extracomment>In the singular: {n} note has no place in this edition: see the panel of notes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes in their places</source>
+        <extracomment>In the singular: {n} note in its place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes whose words are not in this edition, or not only once</source>
+        <extracomment>In the singular: {n} note whose words are not in this edition, or not only once</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5494,6 +6014,13 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>{reader}의 가정 시나리오 {n}개를 “가정 시나리오 나란히 보기” 패널에서 비교할 수 있습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} without a place in this edition</source>
+        <extracomment>In the singular: {n} without a place in this edition</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{option} cannot be {value}; choose from {choices}.</source>
         <translation type="unfinished"></translation>
@@ -5531,8 +6058,16 @@ It is written into the file, and kept for the next time.</source>
         <translation>{place}: {words}.</translation>
     </message>
     <message>
+        <source>{place}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} did not take the pages: {reason}.</source>
         <translation>{printer}이(가) 쪽을 받지 않았습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{problem} Your notes can still be exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{progress}.</source>
@@ -5558,6 +6093,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>{reader} {rating}</source>
         <comment>a reader and how he rates, such as “author consistent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5633,6 +6172,10 @@ It is written into the file, and kept for the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” is not taken in. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is not trusted. {reason}</source>
         <translation>“{file}”은(는) 신뢰하지 않습니다. {reason}</translation>
     </message>
@@ -5643,6 +6186,13 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{file}” is written: the ratings of {reader}, {progress}.</source>
         <translation>“{file}”을(를) 썼습니다: {reader}의 평가, {progress}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” is written: {n} notes.</source>
+        <extracomment>In the singular: “{file}” is written: {n} note.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” was not imported. {reason}</source>

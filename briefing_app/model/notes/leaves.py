@@ -21,6 +21,11 @@ OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 _WITH_WORDS = frozenset({"heading", "paragraph", "cell", "term"})
 
 
+def marking_of(briefing: Briefing) -> str:
+    """Return the marking of a briefing; empty if it has none."""
+    return briefing.marking.text if briefing.marking is not None else ""
+
+
 class Leaf(NamedTuple):
     """One block of words; ``number`` is that of its paragraph and ``section`` a title."""
 

@@ -32,10 +32,14 @@ def merge(known: Iterable[Note], arriving: Iterable[Note], own_name: str) -> Mer
         mine = not each.reader or each.reader.casefold() == own
         note = each._replace(reader="") if mine else each
         before = next((each[note.key] for each in (newer, new, here) if note.key in each), None)
-        if before is not None and (before.modified, before) >= (note.modified, note):
+        if before is not None and _changed(before) >= _changed(note):
             same += 1
         elif note.key in here:
             newer[note.key] = note
         else:
             new[note.key] = note
     return Merged(tuple(new.values()), tuple(newer.values()), same)
+
+
+def _changed(note: Note) -> str:
+    return note.modified or note.created

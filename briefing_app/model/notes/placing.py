@@ -15,7 +15,7 @@ from itertools import islice
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.notes.folding import Folded, folded
-from briefing_app.model.notes.leaves import Leaf, leaves_of, words_of
+from briefing_app.model.notes.leaves import Leaf, leaves_of, marking_of, words_of
 from briefing_app.model.notes.records import ON_TEXT, QUOTE_AT_MOST, Anchor, Note, PlacedNote
 from briefing_app.model.notes.spots import Spots
 
@@ -146,14 +146,23 @@ class NotedText:
         index = self.leaf_at(start)
         leaf, exact = self.leaves[index], self.words[start:end]
         alone = len(list(islice(self._occurrences(folded(exact)), 2))) == 1
-        made = Anchor(exact, ON_TEXT, leaf.number, leaf.section, start=start, end=end,
-                      alone=alone, digest=self.digest)  # fmt: skip
+        made = Anchor(
+            exact, ON_TEXT, leaf.number, leaf.section, start=start, end=end, alone=alone,
+            digest=self.digest, marking=self._marking(start, end),
+        )  # fmt: skip
         for most in AROUND:
             made = made._replace(prefix=self._before(start, most), suffix=self._after(end, most))
             places = self._with_context(folded(exact), made)
             if len(list(islice(places, 2))) == 1:
                 break
         return made
+
+    def _marking(self, start: int, end: int) -> str:
+        """Return the marking of some words: the marks of their portions, or the briefing's."""
+        leaves = self.leaves[self.leaf_at(start) : self.leaf_at(end - 1) + 1]
+        whole = marking_of(self.briefing)
+        marks = dict.fromkeys(leaf.node.string("portion") or whole for leaf in leaves)
+        return ", ".join(filter(None, marks))
 
     def _before(self, place: int, most: int) -> str:
         begin = self.starts[self.leaf_at(place)]

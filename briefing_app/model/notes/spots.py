@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.notes.folding import folded
-from briefing_app.model.notes.leaves import leaves_of
+from briefing_app.model.notes.leaves import leaves_of, marking_of
 from briefing_app.model.notes.records import Anchor, Spot
 from briefing_app.model.tree import walk
 
@@ -32,6 +32,7 @@ class Spots:
     def __init__(self, briefing: Briefing) -> None:
         self.digest = briefing.digest
         self._comparison = briefing.comparison
+        self._marking = marking_of(briefing)
         named = [*_table(briefing.comparison), *_sources(briefing), *_figures(briefing)]
         self._words = {(each.kind, each.ref): each.words for each in named}
         self._refs: dict[tuple[str, str], list[str]] = {}
@@ -61,7 +62,8 @@ class Spots:
         words = self.words(spot)
         if words is None:
             return None
-        return Anchor(words, spot, section=self.name(spot), digest=self.digest)
+        return Anchor(words, spot, section=self.name(spot), digest=self.digest,
+                      marking=self._marking)  # fmt: skip
 
     def name(self, spot: Spot) -> str:
         """Return what a spot is called: its id, and the title of its column."""

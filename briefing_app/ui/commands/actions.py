@@ -159,7 +159,8 @@ def _panel(panel: Panel) -> Declared:
     return Declared(
         panel.name, "View", panel.title, panel.tip,
         lambda window: do.toggle_panel(window, panel.name), panel.keys,
-        panel.enabled, lambda session: session.panel == panel.name, apart=panel == PANELS[0],
+        panel.enabled, lambda session: session.panel == panel.name,
+        apart=panel.name in {"timeline", "notes"},
     )  # fmt: skip
 
 
@@ -175,8 +176,9 @@ def _choice(menu: Menu, field: str, value: object, text: str, tip: str, name: st
 
 def _help(page: HelpPage) -> Declared:
     return Declared(
-        f"help-{page.name}", "Help", tr("Help: {page}", page=page.title), page.tip, page.open
-    )
+        f"help-{page.name}", "Help", tr("Help: {page}", page=page.title), page.tip, page.open,
+        apart=page.name == "command-line",
+    )  # fmt: skip
 
 
 ACTIONS: tuple[Declared, ...] = (
@@ -361,6 +363,14 @@ ACTIONS: tuple[Declared, ...] = (
              on_notes.put_here, (), _has_notes, apart=True),
     Declared("remove-note", "Notes", tr("Remove the note"),
              tr("Remove the note that is chosen in the panel"), on_notes.remove, (), _has_notes),
+    Declared("import-notes", "Notes", tr("Import notes…"),
+             tr("Lay the notes of other readers over yours"), on_notes.import_notes, (), _has_text,
+             apart=True),
+    Declared("export-notes", "Notes", tr("Export your notes…"),
+             tr("Write your notes to a small file for other readers, or all of them to read"),
+             on_notes.export_notes, (), _has_text, right="export"),
+    Declared("remove-notes-of", "Notes", tr("Remove the notes of a reader…"),
+             tr("Remove the notes of another reader"), on_notes.remove_reader, (), _has_notes),
     Declared("name-highlights", "Notes", tr("Name the highlights…"),
              tr("Choose what the five kinds of highlight are called"), on_notes.name_kinds,
              apart=True, setting="highlight_names"),

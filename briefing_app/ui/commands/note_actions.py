@@ -57,3 +57,24 @@ def name_kinds(window: "MainWindow") -> None:
     dialog = KindNamesDialog(window.session, window)
     dialog.exec()
     dialog.deleteLater()
+
+
+def import_notes(window: "MainWindow") -> None:
+    """Ask for files of notes."""
+    from briefing_app.ui.notes import notes_files
+
+    notes_files.import_notes(window)
+
+
+def export_notes(window: "MainWindow") -> None:
+    """Ask for a file and write the notes."""
+    from briefing_app.ui.notes import notes_files
+
+    notes_files.export_notes(window)
+
+
+def remove_reader(window: "MainWindow") -> None:
+    """Ask whose notes to remove."""
+    from briefing_app.ui.notes import notes_files
+
+    notes_files.remove_reader(window)

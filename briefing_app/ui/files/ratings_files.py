@@ -1,6 +1,5 @@
 """Taking in and giving out files of ratings: what the window asks, and what it tells of it."""
 
-import getpass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,10 +9,11 @@ from PySide6.QtCore import QDate, QObject, Slot
 from briefing_app.input import reading_process
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import BriefingError, OutputError
-from briefing_app.model.readers import ENDING, NAME_AT_MOST, progress
+from briefing_app.model.readers import ENDING, progress
 from briefing_app.translation import plural, tr
 from briefing_app.ui.widgets.file_dialogs import ask_for_files, ask_where
-from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question, WordsDialog
+from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question
+from briefing_app.ui.widgets.reader_name import ask_reader_name, file_name_of
 
 if TYPE_CHECKING:
     from briefing_app.input.ratings_reader import Imported
@@ -165,10 +165,14 @@ def export_ratings(window: "MainWindow") -> None:
     briefing, readers = window.session.briefing, _readers(window)
     if readers is None or briefing is None or briefing.comparison is None:
         return
-    name = _name(window)
+    words = tr(
+        "Your name, as other readers will see it beside your ratings.\n"
+        "It is written into the file, and kept for the next time."
+    )
+    name = ask_reader_name(window, tr("Export your ratings"), words)
     if not name:
         return
-    wanted = f"{_file_name(name)}{ENDING}"
+    wanted = f"{file_name_of(name, 'ratings')}{ENDING}"
     file = ask_where(window.session, window, tr("Export your ratings"), wanted, _FILTER)
     if not file:
         return
@@ -194,27 +198,6 @@ def export_ratings(window: "MainWindow") -> None:
     window.session.notice.emit(words, "note")
 
 
-def _name(window: "MainWindow") -> str:
-    """Return the reader's name; it is asked for once. Empty where the reader gives none."""
-    session = window.session
-    if session.settings.reader:
-        return session.settings.reader
-    words = tr(
-        "Your name, as other readers will see it beside your ratings.\n"
-        "It is written into the file, and kept for the next time."
-    )
-    try:
-        proposed = getpass.getuser()
-    except (OSError, KeyError):
-        proposed = ""
-    question = Question("reader-name", tr("Export your ratings"), words, tr("Export"))
-    dialog = WordsDialog(session, question, proposed, window)
-    name = dialog.ask()[:NAME_AT_MOST]
-    dialog.deleteLater()
-    session.change_settings(reader=name)
-    return name
-
-
 def remove_reader(window: "MainWindow") -> None:
     """Ask which of the other readers to take away."""
     readers = _readers(window)
@@ -234,9 +217,3 @@ def _readers(window: "MainWindow") -> "Readers | None":
     """Return what readers rate in the open briefing, or None if it has no table."""
     session = window.session
     return session.build_what_if().readers if session.comparison is not None else None
-
-
-def _file_name(name: str) -> str:
-    """Return a name as a file may be called on any system."""
-    kept = "".join(each if each.isalnum() or each in "-_." else "-" for each in name)
-    return kept.strip("-.") or "ratings"

@@ -186,6 +186,8 @@ class NoteDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Each line goes as its own words do.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if isinstance(placed, PlacedNote):
             self._paint_note(painter, rect, placed, current=index == self._view.currentIndex())
         else:

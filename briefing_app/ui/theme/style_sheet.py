@@ -26,10 +26,11 @@ QMainWindow, QDialog { background: $chrome; }
 #statusbar QToolButton { padding: 0; border: none; }
 #statusbar QToolButton:focus { border: none; color: $link; text-decoration: underline; }
 QToolTip { background: $field; color: $text; border: 1px solid $hairline; padding: @4; }
-QLineEdit { background: $field; color: $text; border: 1px solid $hairline; border-radius: 5px;
+QLineEdit, QPlainTextEdit { background: $field; color: $text; border: 1px solid $hairline;
+  border-radius: 5px;
   padding: @5 @8; placeholder-text-color: $muted;
   selection-background-color: $selection; selection-color: $selection_text; }
-QLineEdit:focus { border: 1px solid $focus; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $focus; }
 QLineEdit[missing="true"] { border: 1px solid $error; }
 QTextBrowser { background: $page; color: $text; border: none;
   selection-background-color: $selection; selection-color: $selection_text; }

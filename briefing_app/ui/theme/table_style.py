@@ -99,8 +99,11 @@ class TableStyle:
         """Return the height of a row with so many lines of words."""
         return lines * self.line + 2 * self.pad
 
-    def paint_note(self, painter: QPainter, rect: QRect) -> None:
-        """Paint the sign of a note in the corner of a cell that its words begin at."""
+    def paint_note(self, painter: QPainter, rect: QRect, *, here: bool = False) -> None:
+        """Paint the sign of a note in the corner of a cell that its words begin at.
+
+        ``here`` is whether it is on the ground of the place that one is at.
+        """
         from briefing_app.ui.theme.signs import paint_bubble
 
         size = self.px(8)
@@ -108,7 +111,7 @@ class TableStyle:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.link))
+        painter.setBrush(QColor(self.theme.current_text if here else self.theme.link))
         paint_bubble(painter, QRectF(left, rect.top() + 2, size, size))
         painter.restore()
 

@@ -59,7 +59,7 @@ class HeadPainter:
         if self._model.motivation(number).id == self.table.ordered_by:
             self._paint_arrow(painter, rect, up=self.table.order == "for")
         if self._model.is_noted(None, number):
-            style.paint_note(painter, rect)
+            style.paint_note(painter, rect, here=here)
         if here and self._current.row == -1:
             self._paint_frame(painter, rect.adjusted(0, 0, -1, -1 if self._model.turned else -2))
 
@@ -125,7 +125,7 @@ class HeadPainter:
         edge = style.mirrored(rect, QRect(rect.right(), rect.top(), 1, rect.height() - 1))
         painter.fillRect(edge, after)
         if self._model.is_noted(number, None):
-            style.paint_note(painter, rect)
+            style.paint_note(painter, rect, here=here)
         if here and self._current.motivation == -1:
             self._paint_frame(painter, rect.adjusted(0, 0, -1, -2 if self._model.turned else -1))
 

@@ -1,0 +1,177 @@
+"""Taking in and giving out files of notes: what the window asks, and what it says of it."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from briefing_app.input import reading_process
+from briefing_app.input.notes_file import Edition
+from briefing_app.model.errors import BriefingError, OutputError
+from briefing_app.model.notes.merging import merge
+from briefing_app.model.notes.placing import in_order
+from briefing_app.model.notes.records import ENDING
+from briefing_app.translation import plural, tr
+from briefing_app.ui.widgets.file_dialogs import ask_for_files, ask_where
+from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question
+from briefing_app.ui.widgets.reader_name import ask_reader_name, file_name_of
+
+if TYPE_CHECKING:
+    from briefing_app.input.notes_file import ImportedNotes
+    from briefing_app.model.notes.merging import Merged
+    from briefing_app.ui.window.main_window import MainWindow
+
+_TOLD_AT_MOST = 8
+
+
+def _filter() -> str:
+    kinds = (
+        (tr("Notes for other readers"), f"*{ENDING}"), (tr("Markdown"), "*.md"),
+        (tr("Web page"), "*.html"), (tr("Word document"), "*.docx"), ("PDF", "*.pdf"),
+        (tr("Spreadsheet"), "*.csv"),
+    )  # fmt: skip
+    return ";;".join(f"{name} ({pattern})" for name, pattern in kinds)
+
+
+def import_notes(window: "MainWindow") -> None:
+    """Ask for files of notes, and lay what is in them over the reader's own."""
+    filters = tr("Notes (*{ending} *.json *.annotation);;All files (*)", ending=ENDING)
+    files = ask_for_files(window.session, window, tr("Import notes"), filters)
+    if files and window.session.briefing is not None:
+        _Reading(window).start([Path(file) for file in files])
+
+
+class _Reading(QObject):
+    """Reads files of notes off the GUI thread, one after the other."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._briefing = window.session.briefing
+        self._left = 0
+        self._told: list[str] = []
+        self._severity = "note"
+
+    def start(self, paths: list[Path]) -> None:
+        """Queue the files."""
+        briefing = self._briefing
+        if briefing is None:
+            return
+        self._left = len(paths)
+        edition = Edition(briefing.title, briefing.id, briefing.digest)
+        for path in paths:
+            task = self._window.session.worker.start(
+                partial(reading_process.import_notes, path, edition)
+            )
+            task.done.connect(self._take)
+            task.failed.connect(self._fail)
+
+    @Slot(object)
+    def _take(self, imported: "ImportedNotes") -> None:
+        session = self._window.session
+        if session.briefing is self._briefing:
+            notes = session.build_notes()
+            known = [each.note for each in notes.all]
+            merged = merge(known, imported.notes, session.settings.reader)
+            notes.take_in(merged, tr("taking in notes"))
+            self._tell_merged(merged, imported)
+            session.show_panel("notes")
+        self._tell()
+
+    def _tell_merged(self, merged: "Merged", imported: "ImportedNotes") -> None:
+        notes = self._window.session.build_notes()
+        readers = dict.fromkeys(each.reader for each in imported.notes)
+        who = tr(", ", "between the words of a list").join(readers)
+        new, again = len(merged.new), len(merged.newer)
+        self._told.append(plural(
+            "{n} new note is taken in, by {who}.", "{n} new notes are taken in, by {who}.", new,
+            who=who,
+        ))  # fmt: skip
+        if again:
+            self._told.append(plural(
+                "{n} note is newer than the one here, and replaces it.",
+                "{n} notes are newer than those here, and replace them.", again,
+            ))  # fmt: skip
+        taken = {each.key for each in (*merged.new, *merged.newer)}
+        lost = sum(not each.found and each.note.key in taken for each in notes.all)
+        if lost:
+            self._told.append(plural(
+                "{n} note has no place in this edition: see the panel of notes.",
+                "{n} notes have no place in this edition: see the panel of notes.", lost,
+            ))  # fmt: skip
+        problems = [each.sentence for each in imported.problems]
+        self._told += problems[:_TOLD_AT_MOST]
+        if problems and self._severity == "note":
+            self._severity = "warning"
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        sentence = str(error)
+        if isinstance(error, BriefingError):
+            sentence = tr("“{file}” is not taken in. {problem}",
+                          file=error.problem.file, problem=error.problem.sentence)  # fmt: skip
+        self._told.append(sentence)
+        self._severity = "error"
+        self._tell()
+
+    def _tell(self) -> None:
+        self._left -= 1
+        if self._left == 0:
+            if self._told:
+                self._window.session.notice.emit("\n".join(self._told), self._severity)
+            self.deleteLater()
+
+
+def export_notes(window: "MainWindow") -> None:
+    """Ask for a file, and the first time for a name, and write the notes."""
+    from briefing_app.output.notes_file import write_notes
+
+    session = window.session
+    briefing, notes = session.briefing, session.build_notes()
+    if briefing is None:
+        return
+    notes.load()
+    name = ask_reader_name(window, tr("Export your notes"), tr(
+        "Your name, as other readers will see it beside your notes.\n"
+        "It is written into the file, and kept for the next time."
+    ))  # fmt: skip
+    if not name:
+        return
+    wanted = f"{file_name_of(name, 'notes')}{ENDING}"
+    file = ask_where(session, window, tr("Export your notes"), wanted, _filter())
+    if not file:
+        return
+    path = Path(file)
+    if not path.suffix:
+        path = path.with_name(path.name + ENDING)
+    placed = sorted(notes.all, key=in_order)
+    try:
+        write_notes(path, briefing, placed, name, session.settings.highlight_names)
+    except OutputError as error:
+        session.notice.emit(error.problem.sentence, "error")
+        return
+    count = len(notes.own) if path.suffix == ".json" else len(placed)
+    session.notice.emit(
+        plural("“{file}” is written: {n} note.", "“{file}” is written: {n} notes.", count,
+               file=path.name), "note",
+    )  # fmt: skip
+
+
+def remove_reader(window: "MainWindow") -> None:
+    """Ask whose notes shall be removed."""
+    notes = window.session.build_notes()
+    names = sorted({each.note.reader for each in notes.all} - {""})
+    if not names:
+        window.session.message.emit(tr("There are no notes of other readers."))
+        return
+    question = Question(
+        "remove-notes-of", tr("Remove the notes of a reader"),
+        tr("Whose notes shall be removed? Undo brings them back."), tr("Remove"),
+    )  # fmt: skip
+    dialog = ChoiceDialog(window.session, question, names, window)
+    chosen = dialog.ask()
+    dialog.deleteLater()
+    if chosen is not None:
+        step = tr("removing the notes of {reader}", reader=names[chosen])
+        notes.remove_reader(names[chosen], step)

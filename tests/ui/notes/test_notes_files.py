@@ -1,0 +1,124 @@
+"""Notes go out of the window and come in, without a dialog for each."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from briefing_app import policy as policies
+from briefing_app.model.notes.placing import place_note
+from briefing_app.model.notes.records import Anchor, Note
+from briefing_app.output.notes_file import to_notes_json
+from briefing_app.ui.widgets.input_dialog import ChoiceDialog, WordsDialog
+from briefing_app.ui.window.main_window import MainWindow
+
+
+def note(window: MainWindow, ref: str, reader: str = "", paragraph: int = 2) -> Note:
+    text = window.session.build_notes().text
+    leaf = text.leaf_of_paragraph(paragraph)
+    assert leaf is not None
+    anchor = text.anchor_of_leaf(leaf)
+    assert anchor is not None
+    return Note(ref, anchor, 1, "Words", modified="2024-03-01", reader=reader)
+
+
+def exported(window: MainWindow, folder: Path, reader: str, *notes: Note) -> Path:
+    briefing = window.session.briefing
+    assert briefing is not None
+    file = folder / f"{reader}.notes.json"
+    file.write_bytes(to_notes_json(briefing, notes, reader))
+    return file
+
+
+def bring_in(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *files: Path
+) -> str:
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda *_: ([str(file) for file in files], "")
+    )
+    with qtbot.waitSignal(window.session.notice, timeout=20_000):
+        window.actions_by_name["import-notes"].trigger()
+    return window.parts.notice.words
+
+
+def test_notes_of_several_readers_are_laid_over_one_another(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    gone = Note("g", Anchor("words that are not there"), 2, modified="2024")
+    one = exported(window, tmp_path, "Ana", note(window, "a"), gone)
+    two = exported(window, tmp_path, "Ben", note(window, "a"))
+    bad = tmp_path / "bad.json"
+    bad.write_text("{")
+    words = bring_in(window, qtbot, monkeypatch, one, two, bad)
+    assert "2 new notes are taken in, by Ana." in words
+    assert "1 new note is taken in, by Ben." in words
+    assert "1 note has no place in this edition" in words
+    assert "“bad.json” is not taken in. It is damaged" in words
+    notes = window.session.build_notes()
+    assert sorted(each.note.key for each in notes.all) == [("Ana", "a"), ("Ana", "g"), ("Ben", "a")]
+    newer = note(window, "a")._replace(modified="2025", words="Newer")
+    again = exported(window, tmp_path, "Ben", newer)
+    assert "1 note is newer" in bring_in(window, qtbot, monkeypatch, again)
+    window.actions_by_name["undo"].trigger()
+    window.actions_by_name["undo"].trigger()
+    window.actions_by_name["undo"].trigger()
+    assert not list(notes.all)
+
+
+def test_the_notes_of_a_reader_are_removed(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window.actions_by_name.refresh()
+    notes = window.session.build_notes()
+    notes.load()
+    window.actions_by_name.refresh()
+    with qtbot.waitSignal(window.session.message):
+        window.actions_by_name["remove-notes-of"].trigger()
+    bring_in(window, qtbot, monkeypatch, exported(window, tmp_path, "Ana", note(window, "a")))
+    monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: 0)
+    window.actions_by_name["remove-notes-of"].trigger()
+    assert not list(notes.all)
+
+
+def give_out(window: MainWindow, monkeypatch: pytest.MonkeyPatch, file: Path | None) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file or ""), ""))
+    window.actions_by_name["export-notes"].trigger()
+
+
+def test_notes_are_exported_under_a_name_that_is_asked_for_once(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    notes = window.session.build_notes()
+    anchor = note(window, "x").anchor
+    notes.add(anchor, "step", kind=3)
+    monkeypatch.setattr(WordsDialog, "ask", lambda _dialog: "")
+    give_out(window, monkeypatch, tmp_path / "none")
+    assert not list(tmp_path.iterdir())
+    monkeypatch.setattr(WordsDialog, "ask", lambda _dialog: "Me")
+    give_out(window, monkeypatch, None)
+    give_out(window, monkeypatch, tmp_path / "mine")
+    record = json.loads((tmp_path / "mine.notes.json").read_text())
+    assert record["items"][0]["creator"]["name"] == "Me"
+    assert "“mine.notes.json” is written: 1 note." in window.parts.notice.words
+    give_out(window, monkeypatch, tmp_path / "mine.md")
+    assert "Doubt · Me" in (tmp_path / "mine.md").read_text("utf-8")
+    give_out(window, monkeypatch, tmp_path / "no" / "mine.md")
+    assert "was not written" in window.parts.notice.words
+
+
+def test_the_policy_can_switch_exporting_off(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    off = policies.Policy(frozenset({"export"}))
+    monkeypatch.setattr("briefing_app.ui.commands.actions.policy", lambda: off)
+    window.actions_by_name.refresh()
+    assert not window.actions_by_name["export-notes"].isEnabled()
+    assert window.actions_by_name["import-notes"].isEnabled()
+
+
+def test_a_note_in_two_states_is_placed_in_each(window: MainWindow) -> None:
+    notes = window.session.build_notes()
+    placed = place_note(notes.text, notes.spots, note(window, "x", paragraph=5))
+    assert placed.found
