@@ -62,6 +62,10 @@
         <translation>الخيار --name يُستعمل مع keys trust</translation>
     </message>
     <message>
+        <source>--reader is needed: the name under which the notes go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--side-by-side needs -o</source>
         <translation>الخيار --side-by-side يحتاج إلى -o</translation>
     </message>
@@ -84,6 +88,10 @@
     <message>
         <source>-o is for packs; a bundle’s folder is signed inside</source>
         <translation>الخيار -o للحزم؛ أما مجلد TextBundle فيُوقَّع في داخله</translation>
+    </message>
+    <message>
+        <source>-o is for “export”, which needs it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A block of more than {block_letters} characters is broken into several.</source>
@@ -200,6 +208,11 @@
     <message>
         <source>Advice</source>
         <translation>نصائح</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -327,6 +340,18 @@
         <translation>كتيّب</translation>
     </message>
     <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>كلاهما</translation>
     </message>
@@ -357,6 +382,10 @@
     <message>
         <source>Brown text on warm paper</source>
         <translation>نص بني على ورق دافئ</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By source</source>
@@ -413,6 +442,10 @@
     <message>
         <source>Choose the rows and columns, or show the likelihoods instead</source>
         <translation>اختيار الصفوف والأعمدة، أو إظهار الاحتمالات بدلًا منها</translation>
+    </message>
+    <message>
+        <source>Choose what the five kinds of highlight are called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -615,12 +648,12 @@
         <translation>بتاريخ {date}.</translation>
     </message>
     <message>
-        <source>Delete all settings, recent briefings, positions and ratings</source>
-        <translation>حذف كل الإعدادات والإحاطات الأخيرة ومواضع القراءة والتقييمات</translation>
+        <source>Delete all settings, recent briefings, positions, ratings and notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete what is kept of this briefing: position, trial and ratings</source>
-        <translation>حذف ما يُحتفظ به عن هذه الإحاطة: الموضع والتجارب والتقييمات</translation>
+        <source>Delete what is kept of this briefing: position, trial, ratings and notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detail of the chosen cell</source>
@@ -669,6 +702,11 @@
     <message>
         <source>Display</source>
         <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -751,6 +789,14 @@
         <translation>تصدير الملفات وفحصها بلا نافذة</translation>
     </message>
     <message>
+        <source>Export your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export your notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export your ratings</source>
         <translation>تصدير تقييماتك</translation>
     </message>
@@ -801,6 +847,10 @@
     <message>
         <source>Filter the evidence…</source>
         <translation>تصفية الأدلة…</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -863,6 +913,11 @@
         <translation>فاتح أو داكن كما في النظام</translation>
     </message>
     <message>
+        <source>Follow up</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For 30 days</source>
         <translation>لمدة 30 يومًا</translation>
     </message>
@@ -909,10 +964,8 @@ All settings, recent briefings, reading positions and ratings are deleted, with 
     <message>
         <source>Forget this briefing?
 
-It is removed from Recent, and your reading position, what you tried and all ratings in it are deleted. So are settings that were set aside as damaged. The file itself stays.</source>
-        <translation>أتريد نسيان هذه الإحاطة؟
-
-تُزال من القائمة الأخيرة، ويُحذف موضع قراءتك وما جرّبته وكل التقييمات فيها، وكذلك إعدادات وُضعت جانبًا لأنها تالفة. ويبقى الملف نفسه.</translation>
+It is removed from Recent, and your reading position, what you tried and all ratings and notes in it are deleted. So are settings that were set aside as damaged. The file itself stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten, but copies may be left in {parent}: {error}.</source>
@@ -1017,8 +1070,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الانتقال إلى النتيجة التالية</translation>
     </message>
     <message>
+        <source>Go to the next note in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the note</source>
         <translation>الانتقال إلى الحاشية</translation>
+    </message>
+    <message>
+        <source>Go to the note before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the previous heading</source>
@@ -1102,6 +1163,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>Highlight what is selected, or take the highlight away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>النتائج</translation>
     </message>
@@ -1112,6 +1185,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>How robust the lead is</source>
         <translation>مدى متانة الصدارة</translation>
+    </message>
+    <message>
+        <source>How to highlight, note and bookmark, and how notes travel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to write a briefing, with a complete example</source>
@@ -1152,6 +1229,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>If there is no room for letters, dots show them from CC at the left to II at the right, the author’s with a ring.</source>
         <translation>إذا ضاق المكان عن الحروف، عرضتها نقاط من CC يسارًا إلى II يمينًا، وحول نقطة الكاتب حلقة.</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import ratings</source>
@@ -1226,6 +1311,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا يمكن فتحه: {reason}.</translation>
     </message>
     <message>
+        <source>It cannot be read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be read: {reason}.</source>
         <translation>تتعذّر قراءته: {reason}.</translation>
     </message>
@@ -1234,8 +1323,20 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>فيه عدد لا يسمح به JSON أو عدد أطول مما ينبغي.</translation>
     </message>
     <message>
+        <source>It contains no list of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains no note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It contains no rating for this briefing.</source>
         <translation>ليس فيه أي تقييم لهذه الإحاطة.</translation>
+    </message>
+    <message>
+        <source>It does not say which briefing its notes are in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not say whose ratings it holds: its “reader” is missing.</source>
@@ -1244,6 +1345,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>It has more than {files} files.</source>
         <translation>عدد الملفات فيه يزيد على {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than {n} notes; the others are left out.</source>
+        <extracomment>In the singular: It has more than {n} note; the others are left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It has no evidence to rate, so there is no ballot of it.</source>
@@ -1268,12 +1381,24 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>يساعد في إيجاد عيوب البرنامج، وليس فيه كلمات من ملفاتك.</translation>
     </message>
     <message>
+        <source>It is JSON, but not a file of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is JSON, but not a file of ratings.</source>
         <translation>هو JSON، لكنه ليس ملف تقييمات.</translation>
     </message>
     <message>
         <source>It is an encrypted spreadsheet; save it without a password.</source>
         <translation>جدول بيانات مشفّر؛ يُحفظ بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not a file of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or not a file of notes: {problem}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
@@ -1316,6 +1441,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>إصداره {version}؛ وهذا البرنامج يقرأ حتى {format_version}.</translation>
     </message>
     <message>
+        <source>It is of version {version}; this program reads up to {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is there already, and keys are not replaced.</source>
         <translation>هو موجود من قبل، والمفاتيح لا تُستبدل.</translation>
     </message>
@@ -1336,6 +1465,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>سيُعرض هنا حالما يمكن قراءته.</translation>
     </message>
     <message>
+        <source>Its notes are in another briefing, “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its part “{part}” cannot be read: {error}.</source>
         <translation>تتعذّر قراءة جزئه «{part}»: {error}.</translation>
     </message>
@@ -1350,6 +1483,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Its terms are: {terms}.</source>
         <translation>مصطلحاته: {terms}.</translation>
+    </message>
+    <message>
+        <source>Its version is not a whole number from 1 on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its “briefing” does not name a briefing by title and fingerprint.</source>
@@ -1384,12 +1521,21 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الاحتفاظ بما جرّبته باسم، لمقارنته بغيره</translation>
     </message>
     <message>
+        <source>Key point</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Kind of highlight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landlock, which keeps a process from other files</source>
@@ -1406,6 +1552,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Larger</source>
         <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Lay the notes of other readers over yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lay the ratings of other readers over the author’s and yours</source>
@@ -1496,6 +1646,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>سرد كل ما وجده البحث في النص والجدول</translation>
     </message>
     <message>
+        <source>List your highlights, notes and bookmarks, and write in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists and mappings are nested more than {nesting} deep.</source>
         <translation>تداخل القوائم ومجموعات المفاتيح أعمق من {nesting}.</translation>
     </message>
@@ -1555,6 +1709,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
             <numerusform>تُعدّ {n} نسخة…</numerusform>
             <numerusform>تُعدّ {n} نسخة…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1646,12 +1804,24 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تُحدَّد إحداها بـ “sheet”.</translation>
     </message>
     <message>
+        <source>Name the highlights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names for the copies, one on each line</source>
         <translation>أسماء متسلمي النسخ، اسم في كل سطر</translation>
     </message>
     <message>
+        <source>Names of the highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Narrow column</source>
         <translation>عمود ضيق</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
@@ -1660,6 +1830,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Next hit, previous hit</source>
         <translation>النتيجة التالية، النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -1698,6 +1872,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>ليس في النص عنوان معرّفه «{ref}».</translation>
     </message>
     <message>
+        <source>No highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>لا نتائج</translation>
     </message>
@@ -1720,6 +1898,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>No letter smaller than 16 points, and no grey</source>
         <translation>لا حرف أصغر من 16 نقطة، ولا رمادي</translation>
+    </message>
+    <message>
+        <source>No note fits what you chose above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No paragraph mentions the evidence {item}; the text would cite it as [@{item}].</source>
@@ -1822,6 +2004,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>ليس كما وقّعه {signer}: {files}.</translation>
     </message>
     <message>
+        <source>Not in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this edition, or not only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not rated</source>
         <translation>غير مقيَّم</translation>
     </message>
@@ -1868,6 +2062,38 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (*{ending} *.json *.annotation);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for other readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be bookmarked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be highlighted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be noted here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or different ones.</source>
@@ -2006,6 +2232,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الترتيب</translation>
     </message>
     <message>
+        <source>Order of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order: against {motivation}</source>
         <translation>الترتيب: ضد {motivation}</translation>
     </message>
@@ -2122,6 +2352,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>النتيجة السابقة (Shift+Enter)</translation>
     </message>
     <message>
+        <source>Previous note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation>الجزء السابق</translation>
     </message>
@@ -2198,8 +2432,29 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>مفاتيح عامة (*.pub);;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Put it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the comparison beside the text instead of below it</source>
         <translation>وضع المقارنة بجانب النص بدلًا من أسفله</translation>
+    </message>
+    <message>
+        <source>Put the note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the note on what is selected in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the note that is chosen in the panel on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>a kind of highlight</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2310,8 +2565,32 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>إزالة قارئ…</translation>
     </message>
     <message>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note that is chosen in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the notes of a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the notes of a reader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the notes of another reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the ratings of another reader</source>
         <translation>إزالة تقييمات قارئ آخر</translation>
+    </message>
+    <message>
+        <source>Remove this note; Undo brings it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {reader}</source>
@@ -2430,6 +2709,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تحديد الكل</translation>
     </message>
     <message>
+        <source>Select in the text where the note belongs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that you want to highlight first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. Nothing of it is written into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending “{title}” to {printer} …</source>
         <translation>يجري إرسال «{title}» إلى {printer}…</translation>
     </message>
@@ -2452,6 +2743,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Serif typeface</source>
         <translation>خط بزوائد</translation>
+    </message>
+    <message>
+        <source>Set a bookmark on the paragraph or cell you are at, or take it away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the lines close to one another</source>
@@ -2658,6 +2953,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>إظهار ما جرّبته في الجدول أو ما كتبه الكاتب</translation>
     </message>
     <message>
+        <source>Show where the note is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show who signed the briefing, and its SHA-256 to compare with somebody else’s</source>
         <translation>إظهار من وقّع الإحاطة وبصمتها SHA-256 لمقارنتها بما لدى غيرك</translation>
     </message>
@@ -2738,6 +3037,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>يقرأ بعضهم أسرع بلا زوائد أو بحروف يصعب الخلط بينها.</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is still being printed. {jobs}</source>
         <translation>ما زالت طباعة جارية. {jobs}</translation>
     </message>
@@ -2777,6 +3080,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Space, Shift+Space, Page Down, Page Up</source>
         <translation>المسافة، Shift+المسافة، Page Down، Page Up</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start of the text</source>
@@ -2831,8 +3138,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>التراجع عن كل ما جرّبته في الجدول</translation>
     </message>
     <message>
-        <source>Take back the last change that you tried in the table</source>
-        <translation>التراجع عن آخر تغيير جرّبته في الجدول</translation>
+        <source>Take back your last change in the table or the notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -2930,6 +3237,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The beginning of the {name}</source>
         <translation>بداية «{name}»</translation>
+    </message>
+    <message>
+        <source>The bookmark is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The briefing has no comparison to make a table of.</source>
@@ -3046,6 +3357,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The heading</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The highlight is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this assumption is left out.</source>
@@ -3178,6 +3493,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The name {name} has a line break, so that it cannot be listed.</source>
         <translation>في الاسم {name} فاصل أسطر، فلا يمكن سرده.</translation>
+    </message>
+    <message>
+        <source>The note is put here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
@@ -3461,6 +3784,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>عدد القيم يزيد على {values}.</translation>
     </message>
     <message>
+        <source>There are no notes of other readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a column “{title}”; this one is left out.</source>
         <translation>يوجد عمود «{title}» من قبل؛ وقد تُرك هذا العمود.</translation>
     </message>
@@ -3487,6 +3814,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>There is no footnote “{ref}”.</source>
         <translation>لا توجد الحاشية «{ref}».</translation>
+    </message>
+    <message>
+        <source>There is no further note.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no item of evidence “{ref}”.</source>
@@ -3563,6 +3894,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
             <numerusform>يختلفان في {n} من الخانات التي قيّمها كلاهما، وعددها {rated}.</numerusform>
             <numerusform>يختلفان في {n} من الخانات التي قيّمها كلاهما، وعددها {rated}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They go out with your notes. A field that is empty has the usual name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This briefing is forgotten.</source>
@@ -3909,6 +4244,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تحذير</translation>
     </message>
     <message>
+        <source>Was at {place}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>صفحة وب</translation>
     </message>
@@ -3989,6 +4328,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>التجارب جنبًا إلى جنب</translation>
     </message>
     <message>
+        <source>Which notes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
         <translation>بينما يقيّم القراء لا يُعرض ما تتوقف عليه الصدارة لدى الكاتب.</translation>
     </message>
@@ -4011,6 +4354,10 @@ Key: {key}</source>
         <translation>كلمات كاملة</translation>
     </message>
     <message>
+        <source>Whose notes shall be removed? Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose ratings shall be removed? Undo brings them back.</source>
         <translation>تقييمات من تُزال؟ التراجع يعيدها.</translation>
     </message>
@@ -4031,6 +4378,10 @@ Key: {key}</source>
         <translation>مع تقييمات {reader}</translation>
     </message>
     <message>
+        <source>With words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With your ratings</source>
         <translation>مع تقييماتك</translation>
     </message>
@@ -4041,6 +4392,10 @@ Key: {key}</source>
     <message>
         <source>Word document</source>
         <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -4059,12 +4414,24 @@ Key: {key}</source>
         <translation>كتابة رسالة</translation>
     </message>
     <message>
+        <source>Write a note on what is selected, or on the paragraph or cell you are at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the briefing or its comparison as another kind of file</source>
         <translation>كتابة الإحاطة أو مقارنتها في ملف من نوع آخر</translation>
     </message>
     <message>
         <source>Write the pages like this: 2, 4-5</source>
         <translation>تُكتب الصفحات هكذا: 2، 4-5</translation>
+    </message>
+    <message>
+        <source>Write your notes to a small file for other readers, or all of them to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write your ratings to a small file for other readers</source>
@@ -4083,10 +4450,19 @@ Key: {key}</source>
         <translation>ترتيبه لديك {rank} بعدم اتساق مرجّح {weighted}، ولدى الكاتب {authors_rank} بـ {authors_weighted}.</translation>
     </message>
     <message>
+        <source>Your name, as other readers will see it beside your notes.
+It is written into the file, and kept for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name, as other readers will see it beside your ratings.
 It is written into the file, and kept for the next time.</source>
         <translation>اسمك كما سيراه قراء آخرون بجانب تقييماتك.
 يُكتب في الملف ويُحتفظ به للمرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your ratings can still be exported.</source>
@@ -4333,6 +4709,18 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>و{n} أخرى. أضف كلمة لتضييق البحث.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more. Add a word to the filter.</source>
+        <extracomment>In the singular: and {n} more. Add a word to the filter.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>another program is using the file</source>
         <translation>يستعمل الملفَّ برنامج آخر</translation>
@@ -4366,6 +4754,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>briefing-app: {error} (see “briefing-app --help”)</source>
         <translation>briefing-app: ‏{error} (انظر «briefing-app --help»)</translation>
+    </message>
+    <message>
+        <source>changing your highlight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clearing your ratings</source>
@@ -4423,6 +4815,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>exit codes: 0 success, 1 check found errors (advice is not one), verify no proof or search and list no briefing, 2 failure</source>
         <translation>رموز الخروج: 0 نجاح، 1 وجد check أخطاء (والنصيحة ليست خطأ) أو لم يجد verify إثباتًا أو لم يسرد search أو list أي إحاطة، 2 فشل</translation>
+    </message>
+    <message>
+        <source>files of notes are for “import”, which needs them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>footnote {number}</source>
@@ -4649,6 +5045,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>سرد المفاتيح العامة التي تثق بها؛ ومع «new FILE» إنشاء زوج، ومع «trust FILE.pub» الوثوق بمفتاح، ومع «forget NAME» عدم الوثوق به بعد ذلك</translation>
     </message>
     <message>
+        <source>list what you noted in a file; write it to OUT: .notes.json for other readers, .md, .html, .docx, .pdf or .csv; or take in the notes of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>log what is done to standard error, without a word of the file</source>
         <translation>تسجيل ما يُعمل في الخطأ القياسي، بلا أي كلمة من الملف</translation>
     </message>
@@ -4697,8 +5097,16 @@ It is written into the file, and kept for the next time.</source>
         <translation>غير مقدَّر</translation>
     </message>
     <message>
+        <source>not in this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not rated</source>
         <translation>غير مقيَّم</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing rated</source>
@@ -4767,6 +5175,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>option of keys trust:</source>
         <translation>خيار keys trust:</translation>
+    </message>
+    <message>
+        <source>option of notes export:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>option of thumbnail:</source>
@@ -4878,6 +5290,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>طباعة من وقّع ملفًا، وهل عُدِّل بعد ذلك</translation>
     </message>
     <message>
+        <source>putting your note in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rating {cells} {letter}</source>
         <translation>تقييم {cells} بـ{letter}</translation>
     </message>
@@ -4889,6 +5305,22 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>relevance {level} for {items}</source>
         <translation>صلة {level} لـ{items}</translation>
+    </message>
+    <message>
+        <source>removing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the notes of {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing your bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing your highlight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removing {reader}</source>
@@ -4938,6 +5370,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>switching {items} on</source>
         <translation>تفعيل {items}</translation>
+    </message>
+    <message>
+        <source>taking in notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taking in {reader}</source>
@@ -5120,6 +5556,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>الاسم الذي يوثق به تحته (اسم الملف)</translation>
     </message>
     <message>
+        <source>the name under which the notes go out (that of your last export)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the paper (that of your country)</source>
         <translation>الورق (ورق بلدك)</translation>
     </message>
@@ -5290,6 +5730,18 @@ It is written into the file, and kept for the next time.</source>
         <translation>ليس لديك إذن بالكتابة هناك</translation>
     </message>
     <message>
+        <source>your bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your rating {letter} of {cells}</source>
         <translation>تقييمك {letter} في {cells}</translation>
     </message>
@@ -5331,6 +5783,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>{cells}: {letter}.</translation>
     </message>
     <message>
+        <source>{cell} There is a note on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{choice} (the author’s)</source>
         <translation>{choice} (كما لدى الكاتب)</translation>
     </message>
@@ -5365,6 +5821,18 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>{file}: no problems.</source>
         <translation>{file}: لا مشكلات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} new notes</source>
+        <extracomment>In the singular: {file}: {n} new note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last} for {ratings}, {none} for not applicable, {blank} for a blank.</source>
@@ -5455,6 +5923,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>{name} هي «{value}»</translation>
     </message>
     <message>
+        <source>{name}: notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
         <translation>{name}: المفتاح السري هو {file}؛ ويُسلَّم للآخرين {public}.</translation>
     </message>
@@ -5512,6 +5984,18 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>تستند {n} خانات إلى الفقرة {number}.</numerusform>
             <numerusform>تستند {n} خانة إلى الفقرة {number}.</numerusform>
             <numerusform>تستند {n} خانة إلى الفقرة {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries are not notes and are left out.</source>
+        <extracomment>In the singular: {n} entry is not a note and is left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5587,6 +6071,18 @@ It is written into the file, and kept for the next time.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} known</source>
+        <extracomment>In the singular: {n} known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} links are shown as text and not as links.</source>
         <extracomment>In the singular: {n} link is shown as text and not as a link.</extracomment>
         <translation>
@@ -5656,6 +6152,90 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>و{n} مشكلات أخرى غير مسرودة.</numerusform>
             <numerusform>و{n} مشكلة أخرى غير مسرودة.</numerusform>
             <numerusform>و{n} مشكلة أخرى غير مسرودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new notes are taken in, by {who}.</source>
+        <extracomment>In the singular: {n} new note is taken in, by {who}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} newer</source>
+        <extracomment>In the singular: {n} newer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>In the singular: {n} note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes are newer than those here, and replace them.</source>
+        <extracomment>In the singular: {n} note is newer than the one here, and replaces it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes have no place in this edition: see the panel of notes.</source>
+        <extracomment>In the singular: {n} note has no place in this edition: see the panel of notes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes in their places</source>
+        <extracomment>In the singular: {n} note in its place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes whose words are not in this edition, or not only once</source>
+        <extracomment>In the singular: {n} note whose words are not in this edition, or not only once</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5754,6 +6334,18 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>يمكن مقارنة {n} تجربة من {reader} في لوحة «التجارب جنبًا إلى جنب».</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} without a place in this edition</source>
+        <extracomment>In the singular: {n} without a place in this edition</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{option} cannot be {value}; choose from {choices}.</source>
         <translation>الخيار {option} لا يقبل {value}؛ والمسموح به: {choices}.</translation>
@@ -5791,8 +6383,16 @@ It is written into the file, and kept for the next time.</source>
         <translation>{place}: {words}.</translation>
     </message>
     <message>
+        <source>{place}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{printer} did not take the pages: {reason}.</source>
         <translation>لم تقبل {printer} الصفحات: {reason}.</translation>
+    </message>
+    <message>
+        <source>{problem} Your notes can still be exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{progress}.</source>
@@ -5819,6 +6419,10 @@ It is written into the file, and kept for the next time.</source>
         <source>{reader} {rating}</source>
         <comment>a reader and how he rates, such as “author consistent”</comment>
         <translation>{reader}: {rating}</translation>
+    </message>
+    <message>
+        <source>{reader}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reader}’s reason: {reason}</source>
@@ -5893,6 +6497,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>تسري «{control}» على {place} («{mark}»)، لكنها ليست في درجة السرية «{banner}».</translation>
     </message>
     <message>
+        <source>“{file}” is not taken in. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is not trusted. {reason}</source>
         <translation>لم يوثق بـ«{file}». {reason}</translation>
     </message>
@@ -5903,6 +6511,18 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{file}” is written: the ratings of {reader}, {progress}.</source>
         <translation>كُتب «{file}»: تقييمات {reader}، {progress}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” is written: {n} notes.</source>
+        <extracomment>In the singular: “{file}” is written: {n} note.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” was not imported. {reason}</source>
