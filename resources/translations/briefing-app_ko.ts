@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>--distribution is for --copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>--distribution은 --copies와 함께 씁니다.</translation>
     </message>
     <message>
         <source>--name is for keys trust</source>
-        <translation type="unfinished"></translation>
+        <translation>--name은 keys trust와 함께 씁니다</translation>
     </message>
     <message>
         <source>--reader is needed: the name under which the notes go out</source>
@@ -67,27 +67,27 @@
     </message>
     <message>
         <source>--side-by-side needs -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--side-by-side에는 -o가 필요합니다</translation>
     </message>
     <message>
         <source>--turn is not for .json files: they have the same data either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>--turn은 .json 파일에 쓰지 않습니다. 돌려도 데이터는 같습니다.</translation>
     </message>
     <message>
         <source>--{name} is for pictures of the window, not for --view {view}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--{name}은(는) 창의 그림에 쓰며, --view {view}에는 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>--{name} is for {ending} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>--{name}은(는) {ending} 파일에 씁니다.</translation>
     </message>
     <message>
         <source>-o - needs --format, since there is no ending that says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o -에는 --format이 필요합니다. 무엇을 쓸지 알려 주는 확장자가 없기 때문입니다.</translation>
     </message>
     <message>
         <source>-o is for packs; a bundle’s folder is signed inside</source>
-        <translation type="unfinished"></translation>
+        <translation>-o는 팩에 쓰며, 번들 폴더에는 안에서 서명합니다</translation>
     </message>
     <message>
         <source>-o is for “export”, which needs it</source>
@@ -95,54 +95,54 @@
     </message>
     <message>
         <source>A block of more than {block_letters} characters is broken into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block_letters}자가 넘는 블록은 여러 개로 나눕니다.</translation>
     </message>
     <message>
         <source>A comment begins here and is not closed, so that what follows is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 주석이 시작되어 닫히지 않았으므로 그 뒤는 표시되지 않습니다.</translation>
     </message>
     <message>
         <source>A comment is one line of at most {most_comment} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>설명은 {most_comment}자 이하의 한 줄입니다.</translation>
     </message>
     <message numerus="yes">
         <source>A field has more than {n} characters; what follows it is not read.</source>
         <extracomment>In the singular: A field has more than {n} character; what follows it is not read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>필드가 {n}자를 넘습니다. 그 뒤는 읽지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>A judgement that rests on nothing named</source>
-        <translation type="unfinished"></translation>
+        <translation>밝힌 근거가 없는 판단</translation>
     </message>
     <message>
         <source>A key must be text; this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>키는 텍스트여야 하므로 이 키는 제외합니다.</translation>
     </message>
     <message>
         <source>A letter has more than 64 marks, such as accents. They are shown apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 글자에 악센트 같은 부호가 64개를 넘습니다. 부호를 따로 표시합니다.</translation>
     </message>
     <message>
         <source>A list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록</translation>
     </message>
     <message>
         <source>A mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>매핑</translation>
     </message>
     <message>
         <source>A mapping that describes {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}을(를) 나타내는 매핑</translation>
     </message>
     <message>
         <source>A merge (“&lt;&lt;”) is not read; write the keys out.</source>
-        <translation type="unfinished"></translation>
+        <translation>병합(“&lt;&lt;”)은 읽지 않습니다. 키를 모두 풀어 쓰십시오.</translation>
     </message>
     <message>
         <source>A motivation that no evidence contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>반박하는 증거가 없는 동기</translation>
     </message>
     <message>
         <source>A name for what you tried, to compare it with others:</source>
@@ -158,35 +158,35 @@
     </message>
     <message>
         <source>A picture has room for {most_items} items of evidence and {most_columns} columns; this comparison has {items} and {columns}. A workbook or a PDF shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림에는 증거 {most_items}개와 열 {most_columns}개까지 들어가는데, 이 비교표는 증거 {items}개와 열 {columns}개입니다. 통합 문서나 PDF에는 모두 표시됩니다.</translation>
     </message>
     <message>
         <source>A picture of the window needs a file, not standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 그림에는 표준 입력이 아니라 파일이 필요합니다.</translation>
     </message>
     <message>
         <source>A profile is an object with “title”, “about” and “options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필은 “title”, “about”, “options”가 있는 객체입니다.</translation>
     </message>
     <message>
         <source>A quotation mark is opened in this row and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행에서 연 따옴표가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>A row of a table has more cells than its head; they join the last cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 한 행에 머리글보다 칸이 많습니다. 남는 칸은 마지막 칸에 합칩니다.</translation>
     </message>
     <message>
         <source>A second YAML document begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 두 번째 YAML 문서가 시작됩니다.</translation>
     </message>
     <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그(“!”)는 읽지 않습니다. 값을 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>A wide ruled margin for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모를 위한, 줄을 친 넓은 여백</translation>
     </message>
     <message>
         <source>About Briefing App</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>All evidence from one source</source>
-        <translation type="unfinished"></translation>
+        <translation>한 출처에서 나온 모든 증거</translation>
     </message>
     <message>
         <source>All of it read</source>
@@ -232,33 +232,33 @@
     <message numerus="yes">
         <source>All {n} items of evidence come from one source, “{title}”.</source>
         <extracomment>In the singular: The {n} item of evidence comes from one source, “{title}”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>증거 {n}개가 모두 한 출처 “{title}”에서 나왔습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Altered after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>서명한 뒤에 변경됨</translation>
     </message>
     <message>
         <source>An alias (“*”) is not read; write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>별칭(“*”)은 읽지 않습니다. 값을 그대로 쓰십시오.</translation>
     </message>
     <message>
         <source>An anchor (“&amp;”) has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>앵커(“&amp;”)는 여기서 의미가 없습니다.</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>메모용</translation>
     </message>
     <message>
         <source>Another key is called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 키의 이름이 이미 “{name}”입니다.</translation>
     </message>
     <message>
         <source>Applicable to one, not to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽에는 해당하고 다른 쪽에는 해당하지 않습니다.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>At most {columns} columns are read; those after them are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>열은 {columns}개까지 읽습니다. 그 뒤의 열은 제외합니다.</translation>
     </message>
     <message>
         <source>At most {most} are read; this row and those below are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most}까지 읽습니다. 이 행과 그 아래는 제외합니다.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>평가표</translation>
     </message>
     <message>
         <source>Booklet</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑</translation>
     </message>
     <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>종류별</translation>
     </message>
     <message>
         <source>C&amp;ollate</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}열</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>Comment, not proven: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>설명(증명되지 않음): {comment}</translation>
     </message>
     <message>
         <source>Comment: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>설명: {comment}</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>혹시 “{near}”을(를) 뜻했습니까?</translation>
     </message>
     <message>
         <source>Did you mean “{word}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>혹시 “{word}”을(를) 뜻했습니까?</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>도면</translation>
     </message>
     <message>
         <source>Each I among the ratings counts 1, each II counts 2.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Evidence that the text does not mention</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에 나오지 않는 증거</translation>
     </message>
     <message>
         <source>Export</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>For a file that is named like a command, write ./export; after --, names may begin with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 명령과 같은 파일은 ./export처럼 쓰십시오. -- 뒤의 이름은 빼기표로 시작해도 됩니다.</translation>
     </message>
     <message>
         <source>For a year</source>
@@ -959,7 +959,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Forgotten, but copies may be left in {parent}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>잊었지만 {parent}에 사본이 남아 있을 수 있습니다: {error}.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -972,8 +972,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Further hedges, in {n} more sections: {hedges}.</source>
         <extracomment>In the singular: Further hedges, in {n} more section: {hedges}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그 밖의 절 {n}개에 있는 다른 유보 표현: {hedges}.</numerusform>
         </translation>
     </message>
     <message>
@@ -994,7 +994,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Give the secret key another ending than .pub.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀 키에는 .pub이 아닌 확장자를 쓰십시오.</translation>
     </message>
     <message>
         <source>Go</source>
@@ -1092,7 +1092,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Hedges that are on no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 척도에도 없는 유보 표현</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1104,22 +1104,22 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Heuer: evidence refutes, it does not confirm. If nothing speaks against an explanation, it may be that nobody looked (confirmation bias).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heuer: 증거는 반증할 뿐 확증하지 않습니다. 어떤 설명에 반하는 것이 하나도 없다면 아무도 찾아보지 않았을 수 있습니다(확증 편향).</translation>
     </message>
     <message>
         <source>Heuer: the reasoning must be open to others. An item that is rated but never mentioned cannot be weighed by the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heuer: 추론은 남에게 열려 있어야 합니다. 평가만 하고 언급하지 않은 증거는 독자가 따져 볼 수 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Hidden rows are read like the others: {rows} and {n} more.</source>
         <extracomment>In the singular: Hidden rows are read like the others: {rows} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>숨긴 행도 다른 행처럼 읽습니다: {rows} 그리고 그 밖의 {n}개.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden rows are read like the others: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>숨긴 행도 다른 행처럼 읽습니다: {rows}.</translation>
     </message>
     <message>
         <source>Hide evidence with D = 0</source>
@@ -1176,31 +1176,31 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>ICD 203 and Heuer: if a single source errs or deceives, all that rests on it falls with it. Its share should at least be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203과 Heuer: 유일한 출처가 틀리거나 속이면 거기에 기댄 모든 것이 함께 무너집니다. 적어도 그 비중은 밝혀야 합니다.</translation>
     </message>
     <message>
         <source>ICD 203 and ICD 206: a judgement names the sources or the evidence that it rests on, so that readers can tell it from an opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203과 ICD 206: 판단은 근거가 되는 출처나 증거를 밝혀, 독자가 의견과 구별할 수 있게 합니다.</translation>
     </message>
     <message>
         <source>ICD 203 and PHIA: words such as “may” or “could” fit any likelihood, so that readers put in their own, and no outcome can show them wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203과 PHIA: “may”나 “could” 같은 말은 어떤 가능성에나 들어맞으므로, 독자는 저마다의 가능성을 떠올리고 어떤 결과도 그 말을 틀렸다고 할 수 없습니다.</translation>
     </message>
     <message>
         <source>ICD 203 and the PHIA yardstick give different ranges. A term of the other scale has no range in this briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203과 PHIA 척도는 구간이 서로 다릅니다. 다른 척도의 용어는 이 브리핑에서 구간이 없습니다.</translation>
     </message>
     <message>
         <source>ICD 203 asks for accuracy: if two dates contradict each other, one is wrong, or the difference needs a word of explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203은 정확성을 요구합니다. 두 날짜가 서로 어긋나면 하나가 틀렸거나, 그 차이에 설명이 필요합니다.</translation>
     </message>
     <message>
         <source>ICD 203 has two rows of terms for the same bands. Whoever meets both in one briefing looks for a difference that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203에는 같은 구간을 가리키는 용어가 두 줄 있습니다. 한 브리핑에서 둘을 모두 보면 있지도 않은 차이를 찾게 됩니다.</translation>
     </message>
     <message>
         <source>ICD 203: a likelihood says how probable something is, a confidence how good its basis is. In one sentence readers take one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203: 가능성은 어떤 일이 얼마나 일어날 만한지를, 확신도는 그 근거가 얼마나 좋은지를 말합니다. 한 문장에 함께 쓰면 독자가 둘을 혼동합니다.</translation>
     </message>
     <message>
         <source>If</source>
@@ -1208,7 +1208,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>If there is no room for letters, dots show them from CC at the left to II at the right, the author’s with a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자를 쓸 자리가 없으면 왼쪽의 CC부터 오른쪽의 II까지 점으로 표시하며, 작성자의 점에는 고리를 두릅니다.</translation>
     </message>
     <message>
         <source>Import notes</source>
@@ -1232,11 +1232,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>In each cell from left to right: {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 칸은 왼쪽부터 {readers}의 순서입니다.</translation>
     </message>
     <message>
         <source>In each cell, dots mark the scale from CC at the left to II at the right: a number counts the readers there, a ring is the author’s, and the number after “≠” is how many steps they span.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 칸에서 점은 왼쪽의 CC부터 오른쪽의 II까지 척도를 나타냅니다. 숫자는 그 자리에 있는 독자의 수이고, 고리는 작성자의 평가이며, “≠” 뒤의 숫자는 평가가 벌어진 단계 수입니다.</translation>
     </message>
     <message>
         <source>In the comparison</source>
@@ -1257,8 +1257,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>In this section {hedges} are on no scale; a term of the scale says how likely.</source>
         <extracomment>In the singular: In this section {hedges} is on no scale; a term of the scale says how likely.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 절의 {hedges}은(는) 어느 척도에도 없습니다. 척도의 용어를 쓰면 가능성이 분명해집니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Inconsistency: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치: {reader}</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1283,7 +1283,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>It cannot be read: {cause}.</source>
@@ -1291,11 +1291,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>It contains a number that JSON does not allow or that is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 허용하지 않거나 너무 긴 숫자가 들어 있습니다.</translation>
     </message>
     <message>
         <source>It contains no list of notes.</source>
@@ -1307,7 +1307,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It contains no rating for this briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑에 대한 평가가 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>It does not say which briefing its notes are in.</source>
@@ -1315,11 +1315,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It does not say whose ratings it holds: its “reader” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구의 평가인지 밝히지 않았습니다. “reader”가 없습니다.</translation>
     </message>
     <message>
         <source>It has more than {files} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 {files}개를 넘습니다.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than {n} notes; the others are left out.</source>
@@ -1330,15 +1330,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It has no evidence to rate, so there is no ballot of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가할 증거가 없으므로 평가표를 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>It has no list of those who get a copy: write --distribution, or “distribution:” into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>사본을 받을 사람의 목록이 없습니다. --distribution을 쓰거나 파일에 “distribution:”을 쓰십시오.</translation>
     </message>
     <message>
         <source>It has no section “{section}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{section}” 절이 없습니다.</translation>
     </message>
     <message>
         <source>It helps to find faults in the program. It has no words from your files in it:
@@ -1356,11 +1356,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is JSON, but not a file of ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이지만 평가 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>It is an encrypted spreadsheet; save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화된 스프레드시트입니다. 암호 없이 저장하십시오.</translation>
     </message>
     <message>
         <source>It is damaged, or not a file of notes.</source>
@@ -1372,43 +1372,43 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 한도인 {limit} MiB를 넘습니다.</translation>
     </message>
     <message>
         <source>It is more than {depth} folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 {depth}단계보다 깊습니다.</translation>
     </message>
     <message>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>중첩이 너무 깊습니다.</translation>
     </message>
     <message>
         <source>It is not JSON: {msg}, at column {colno}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 아닙니다: {msg}, {colno}열.</translation>
     </message>
     <message>
         <source>It is not a file of ratings: its “format” is not “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 파일이 아닙니다. “format”이 “{format}”이(가) 아닙니다.</translation>
     </message>
     <message>
         <source>It is not a workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>통합 문서(.xlsx)가 아닙니다.</translation>
     </message>
     <message>
         <source>It is not an OpenDocument spreadsheet (.ods).</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument 스프레드시트(.ods)가 아닙니다.</translation>
     </message>
     <message>
         <source>It is not an ordinary file, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 파일이 아니므로 읽지 않습니다.</translation>
     </message>
     <message>
         <source>It is not certain what “{span}” means below “{name}”, so no number of this column is read. Write low, medium or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 아래의 “{span}”이(가) 무엇을 뜻하는지 확실하지 않아 이 열의 숫자를 읽지 않습니다. low, medium, high로 쓰십시오.</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads up to {format_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 {version}입니다. 이 프로그램은 {format_version}까지 읽습니다.</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads up to {known}.</source>
@@ -1416,15 +1416,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is there already, and keys are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 있으며, 키는 바꾸지 않습니다.</translation>
     </message>
     <message>
         <source>It is {what}; save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}입니다. 암호 없이 .xlsx로 저장하십시오.</translation>
     </message>
     <message>
         <source>It leads out of the folder, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 밖으로 이어지므로 읽지 않습니다.</translation>
     </message>
     <message>
         <source>It rests on the assumption {name}: {sentence}</source>
@@ -1440,19 +1440,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its part “{part}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안의 “{part}” 부분을 읽을 수 없습니다: {error}.</translation>
     </message>
     <message>
         <source>Its ratings are of another briefing, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 브리핑 “{title}”에 대한 평가입니다.</translation>
     </message>
     <message>
         <source>Its size is {size}; at most {limit} can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>크기가 {size}입니다. {limit}까지 열 수 있습니다.</translation>
     </message>
     <message>
         <source>Its terms are: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>척도의 용어: {terms}.</translation>
     </message>
     <message>
         <source>Its version is not a whole number from 1 on.</source>
@@ -1460,15 +1460,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its “briefing” does not name a briefing by title and fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>“briefing”이 제목과 지문으로 브리핑을 가리키지 않습니다.</translation>
     </message>
     <message>
         <source>Its “ratings” are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ratings”가 없습니다.</translation>
     </message>
     <message>
         <source>Its “version” is not a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“version”이 1 이상의 정수가 아닙니다.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1509,7 +1509,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Landlock, which keeps a process from other files</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일에 접근하지 못하게 하는 Landlock</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1517,7 +1517,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 글자</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1533,15 +1533,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lead: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>선두: {change}</translation>
     </message>
     <message>
         <source>Lead: {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>선두: {leads}.</translation>
     </message>
     <message>
         <source>Least refuted with</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 적게 반증됨(평가자)</translation>
     </message>
     <message>
         <source>Leave everything out of the table but the evidence and its sums</source>
@@ -1585,7 +1585,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Likelihood and confidence in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>한 문장 안의 가능성과 확신도</translation>
     </message>
     <message>
         <source>Likelihood: {likelihood}.</source>
@@ -1609,7 +1609,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Line {number} of the list “{name}” is not a digest and a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 목록의 {number}번째 줄이 해시와 새 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>List everything that Find has found, in the text and the table</source>
@@ -1621,7 +1621,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lists and mappings are nested more than {nesting} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록과 매핑이 {nesting}단계보다 깊게 중첩되어 있습니다.</translation>
     </message>
     <message>
         <source>Log of faults</source>
@@ -1681,7 +1681,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Marking not read</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 표시를 읽지 못함</translation>
     </message>
     <message>
         <source>Marking: {marking}</source>
@@ -1711,17 +1711,17 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Merged cells count for each cell that they cover: {cells} and {n} more.</source>
         <extracomment>In the singular: Merged cells count for each cell that they cover: {cells} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>병합된 칸은 덮고 있는 칸마다 셉니다: {cells} 그리고 그 밖의 {n}개.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged cells count for each cell that they cover: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>병합된 칸은 덮고 있는 칸마다 셉니다: {cells}.</translation>
     </message>
     <message>
         <source>More cells are merged than are read, from this row on.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행부터는 병합된 칸이 읽을 수 있는 수를 넘습니다.</translation>
     </message>
     <message>
         <source>Most credible first</source>
@@ -1761,7 +1761,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Name one with “sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“sheet”로 하나를 지정하십시오.</translation>
     </message>
     <message>
         <source>Name the highlights…</source>
@@ -1809,11 +1809,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 아래에 평가인 칸이 없어 이 열을 읽지 않습니다.</translation>
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read. If it is no motivation, name the motivations in the front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 아래에 평가인 칸이 없어 이 열을 읽지 않습니다. 이 열이 동기가 아니라면 프런트매터에 동기의 이름을 쓰십시오.</translation>
     </message>
     <message>
         <source>No display answers ({displays}), so no window can be opened; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
@@ -1825,11 +1825,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No font of the program has these letters: {letters}. If the system has none either, their numbers are printed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 글꼴에 다음 글자가 없습니다: {letters}. 시스템에도 없으면 대신 글자의 번호를 인쇄합니다.</translation>
     </message>
     <message>
         <source>No heading of the text has the id “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에 id가 “{ref}”인 제목이 없습니다.</translation>
     </message>
     <message>
         <source>No highlight</source>
@@ -1845,19 +1845,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No item of evidence speaks against “{title}”; was any looked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”에 반하는 증거가 없습니다. 그런 증거를 찾아보았습니까?</translation>
     </message>
     <message>
         <source>No key of yours is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”(이)라는 내 키가 없습니다.</translation>
     </message>
     <message>
         <source>No keys are trusted. “briefing-app keys trust FILE.pub” trusts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰하는 키가 없습니다. “briefing-app keys trust FILE.pub”으로 키를 신뢰합니다.</translation>
     </message>
     <message>
         <source>No letter smaller than 16 points, and no grey</source>
-        <translation type="unfinished"></translation>
+        <translation>16포인트보다 작은 글자와 회색이 없음</translation>
     </message>
     <message>
         <source>No note fits what you chose above.</source>
@@ -1865,13 +1865,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No paragraph mentions the evidence {item}; the text would cite it as [@{item}].</source>
-        <translation type="unfinished"></translation>
+        <translation>증거 {item}을(를) 언급하는 문단이 없습니다. 본문에는 [@{item}](으)로 인용합니다.</translation>
     </message>
     <message numerus="yes">
         <source>No paragraph mentions {items} and {n} more items of evidence.</source>
         <extracomment>In the singular: No paragraph mentions {items} and {n} more item of evidence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{items} 그리고 그 밖의 증거 {n}개를 언급하는 문단이 없습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1884,19 +1884,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No process could be started to read it: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 프로세스를 시작할 수 없었습니다: {why}.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 {least}부터 {most}까지가 무엇을 뜻하는지 확실하지 않아 이 표의 평가를 읽지 않습니다.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>반대되는 평가가 없어 {ratings}이(가) 무엇을 뜻하는지 확실하지 않으므로 이 표의 평가를 읽지 않습니다.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain whether “–” means the same as “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“–”가 “-”와 같은 뜻인지 확실하지 않아 이 표의 평가를 읽지 않습니다.</translation>
     </message>
     <message>
         <source>No reason is given.</source>
@@ -1904,11 +1904,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No row looks like the header of a matrix: it needs a column “Evidence” and, for each motivation, a column with its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬의 머리글로 보이는 행이 없습니다. “Evidence” 열이 있고, 동기마다 그 제목을 쓴 열이 있어야 합니다.</translation>
     </message>
     <message>
         <source>No single part takes so much: print or export fewer parts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 한 부분이 큰 것은 아닙니다. 한 번에 더 적은 부분을 인쇄하거나 내보내십시오.</translation>
     </message>
     <message>
         <source>No source is given.</source>
@@ -1916,7 +1916,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이 없습니다.</translation>
     </message>
     <message>
         <source>No summary is given.</source>
@@ -1933,20 +1933,20 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Not applicable for {n} readers.</source>
         <extracomment>In the singular: Not applicable for {n} reader.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>독자 {n}명은 해당 없음으로 평가했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not as {signer} signed it: {files} and {n} more.</source>
         <extracomment>In the singular: Not as {signer} signed it: {files} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{signer}이(가) 서명한 것과 다름: {files} 그리고 그 밖의 {n}개.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not as {signer} signed it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer}이(가) 서명한 것과 다름: {files}.</translation>
     </message>
     <message>
         <source>Not in its place</source>
@@ -1967,8 +1967,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Not rated by {n} readers.</source>
         <extracomment>In the singular: Not rated by {n} reader.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>독자 {n}명이 평가하지 않았습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1981,15 +1981,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 못함: {error}.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>서명되지 않음</translation>
     </message>
     <message>
         <source>Not trusted any more: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 신뢰하지 않음: {file}</translation>
     </message>
     <message>
         <source>Not written</source>
@@ -1997,7 +1997,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not written: the file exists, and --no-clobber keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 않았습니다. 파일이 이미 있고 --no-clobber가 그 파일을 지킵니다.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2049,11 +2049,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Nothing in the table rests on paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 {number}번 문단에 기대는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing in the text refers to the footnote “{unused}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에서 각주 “{unused}”을(를) 가리키는 곳이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is remembered</source>
@@ -2089,7 +2089,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>One event in two years</source>
-        <translation type="unfinished"></translation>
+        <translation>두 해에 놓인 한 사건</translation>
     </message>
     <message>
         <source>One page a side</source>
@@ -2097,7 +2097,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>One section a page, in the shape of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>절마다 한 쪽, 화면 비율</translation>
     </message>
     <message>
         <source>One side</source>
@@ -2105,11 +2105,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>One-pager</source>
-        <translation type="unfinished"></translation>
+        <translation>한 쪽 요약</translation>
     </message>
     <message>
         <source>Only a pack can be signed inside; leave out -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>팩만 안에서 서명할 수 있습니다. -o를 빼십시오.</translation>
     </message>
     <message>
         <source>Only the evidence</source>
@@ -2189,7 +2189,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Order: by type</source>
-        <translation type="unfinished"></translation>
+        <translation>순서: 종류별</translation>
     </message>
     <message>
         <source>Order: for {motivation}</source>
@@ -2213,7 +2213,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Other sheets look like a matrix too: {names}; this one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 시트도 행렬처럼 보입니다: {names}. 이 시트를 읽습니다.</translation>
     </message>
     <message>
         <source>P&amp;ages</source>
@@ -2246,28 +2246,28 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Paragraphs {numbers} and {n} others have no portion mark, but others have one.</source>
         <extracomment>In the singular: Paragraphs {numbers} and {n} other have no portion mark, but others have one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers}번 문단과 그 밖의 {n}개 문단에는 문단 보안 표시가 없지만 다른 문단에는 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paragraphs {numbers} have no portion mark, but others have one.</source>
         <extracomment>In the singular: Paragraph {numbers} has no portion mark, but others have one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers}번 문단에는 문단 보안 표시가 없지만 다른 문단에는 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Password for the new key (empty for none): </source>
-        <translation type="unfinished"></translation>
+        <translation>새 키의 암호(없으면 비워 둠): </translation>
     </message>
     <message>
         <source>Password of the key: </source>
-        <translation type="unfinished"></translation>
+        <translation>키의 암호: </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림</translation>
     </message>
     <message>
         <source>Positions, trials and ratings show what you read, to anyone who uses your account.</source>
@@ -2412,15 +2412,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Rated by the author alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자만 평가했습니다.</translation>
     </message>
     <message>
         <source>Rated by the reader alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>독자만 평가했습니다.</translation>
     </message>
     <message>
         <source>Rating {item} × {motivation}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 {item} × {motivation}: {change}</translation>
     </message>
     <message>
         <source>Ratings (*{ending} *.json);;All files (*)</source>
@@ -2440,7 +2440,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken; for export and check, - means standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑을 읽고 비교하고 인쇄합니다. Markdown 파일, .textbundle 폴더, .textpack 또는 .briefing 팩을 경로나 file: 주소로 지정합니다. FILE이 없으면 내장 브리핑을 씁니다. export와 check에서 -는 표준 입력입니다.</translation>
     </message>
     <message>
         <source>Reading the editions …</source>
@@ -2583,7 +2583,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Screen 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 16:9</translation>
     </message>
     <message>
         <source>Search for what a key does, or for a key</source>
@@ -2608,13 +2608,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>See lines {lines} and {n} more.</source>
         <extracomment>In the singular: See lines {lines} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{lines}행과 그 밖의 {n}개 행을 보십시오.</numerusform>
         </translation>
     </message>
     <message>
         <source>See lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}행을 보십시오.</translation>
     </message>
     <message>
         <source>See the pages, save them as PDF or print them</source>
@@ -2694,7 +2694,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Settings, reading positions, ratings and notes are not saved this time: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정, 읽던 자리, 평가, 메모를 이번에는 저장하지 않습니다: {cause}.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -2702,27 +2702,27 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Several files, or a picture of the window, cannot go to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 파일이나 창의 그림은 표준 출력으로 보낼 수 없습니다.</translation>
     </message>
     <message>
         <source>Several labels of the Traffic Light Protocol are used in one briefing: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 브리핑에 Traffic Light Protocol 표시가 여럿 쓰였습니다: {labels}.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>시트 “{sheet}”</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>시트 “{sheet}”, {column}열</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>시트 “{sheet}”, {row}행</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>시트 “{sheet}”, {row}행 {column}열</translation>
     </message>
     <message>
         <source>Shift with the arrow keys</source>
@@ -2900,23 +2900,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Signature unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>서명을 읽을 수 없음</translation>
     </message>
     <message>
         <source>Signed by an unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>알지 못하는 키의 서명</translation>
     </message>
     <message>
         <source>Signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 서명</translation>
     </message>
     <message>
         <source>Signed in part by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 서명(일부)</translation>
     </message>
     <message>
         <source>Signed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>서명함: {file}</translation>
     </message>
     <message>
         <source>Silence it with {line} {place}.</source>
@@ -2932,7 +2932,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>슬라이드</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2940,7 +2940,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Some of those saved before may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>전에 저장한 것 가운데 일부가 없을 수 있습니다.</translation>
     </message>
     <message>
         <source>Some read faster without serifs, or with letters that are hard to mistake.</source>
@@ -3053,11 +3053,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Terms of another scale</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 척도의 용어</translation>
     </message>
     <message>
         <source>Terms of both rows of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>척도의 두 줄에 걸친 용어</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3069,7 +3069,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Text or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 또는 매핑</translation>
     </message>
     <message>
         <source>Text width</source>
@@ -3077,7 +3077,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Text: {changed} changed, {added} added, {removed} removed, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>본문: 변경 {changed}, 추가 {added}, 삭제 {removed}, 옮김 {moved}</translation>
     </message>
     <message>
         <source>That of the system</source>
@@ -3089,11 +3089,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>That {name} was {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”({action})</translation>
     </message>
     <message>
         <source>The YAML cannot be read: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML을 읽을 수 없습니다: {words}.</translation>
     </message>
     <message>
         <source>The administrator of this computer has set this.</source>
@@ -3101,7 +3101,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The assumption “{ref}” carries nothing: name under “if_wrong” the items or cells that cannot be judged without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>가정 “{ref}”이(가) 떠받치는 것이 없습니다. 이 가정 없이는 판단할 수 없는 증거나 칸을 “if_wrong”에 쓰십시오.</translation>
     </message>
     <message>
         <source>The author has not rated it.</source>
@@ -3110,7 +3110,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The author’s</source>
         <comment>ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>작성자의 평가</translation>
     </message>
     <message>
         <source>The author’s and the other readers’ ratings are hidden in each row until you have rated the whole of it. The sums are of your own.</source>
@@ -3126,7 +3126,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The author’s rating is hidden until you have rated the whole row.</source>
-        <translation type="unfinished"></translation>
+        <translation>행 전체를 평가할 때까지 작성자의 평가는 가려져 있습니다.</translation>
     </message>
     <message>
         <source>The author’s rating is {letter}, {meaning}.</source>
@@ -3142,11 +3142,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The author’s reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자의 이유: {reason}</translation>
     </message>
     <message>
         <source>The beginning of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 시작</translation>
     </message>
     <message>
         <source>The bookmark is removed.</source>
@@ -3154,7 +3154,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The briefing has no comparison to make a table of.</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑에 표로 만들 비교가 없습니다.</translation>
     </message>
     <message>
         <source>The briefing names no assumptions and no indicators.</source>
@@ -3162,67 +3162,67 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The briefing was called “{title}” when these ratings were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 평가를 할 때 브리핑의 제목은 “{title}”이었습니다.</translation>
     </message>
     <message>
         <source>The callout</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 상자</translation>
     </message>
     <message>
         <source>The cells {name} are merged across columns of other kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 {name}이(가) 다른 종류의 열에 걸쳐 병합되어 있습니다.</translation>
     </message>
     <message>
         <source>The character U+{number} is not allowed in YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>문자 U+{number}은(는) YAML에서 허용되지 않습니다.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>The column has no header, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>열에 머리글이 없어 읽지 않습니다.</translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교표를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The comparison cannot be read: “{path}” is the file that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교표를 읽을 수 없습니다. “{path}”은(는) 비교표를 지정한 바로 그 파일입니다.</translation>
     </message>
     <message>
         <source>The comparison is too large for a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교표가 통합 문서에 담기에 너무 큽니다.</translation>
     </message>
     <message>
         <source>The comparison takes most of it: print the paper without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교표가 대부분을 차지합니다. 비교표를 빼고 인쇄하십시오.</translation>
     </message>
     <message>
         <source>The desktop’s search is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서는 데스크톱 검색이 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>The end of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 끝</translation>
     </message>
     <message>
         <source>The explanation of signs in {rows} is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}에 있는 기호 설명은 읽지 않습니다.</translation>
     </message>
     <message>
         <source>The figures are weighted inconsistencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자는 가중 불일치입니다.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>The file could not be shown: {error}. {fault}</source>
@@ -3234,11 +3234,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The file is not UTF-8, so it is read as Windows-1252, as Excel writes it in Western Europe. If letters are wrong, save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 UTF-8이 아니므로 서유럽의 Excel이 쓰는 Windows-1252로 읽습니다. 글자가 틀리면 “CSV UTF-8”로 저장하십시오.</translation>
     </message>
     <message>
         <source>The file of the comparison is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교표 파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The file was changed and has an error. {error} You still see it as it was before.</source>
@@ -3246,27 +3246,27 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The folder cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>The footnote “{ref}” is written more than once; the last counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>각주 “{ref}”이(가) 두 번 이상 쓰였습니다. 마지막 것을 씁니다.</translation>
     </message>
     <message>
         <source>The front matter is never closed; put a line of “---” below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프런트매터가 닫히지 않았습니다. 그 아래에 “---” 줄을 쓰십시오.</translation>
     </message>
     <message>
         <source>The front matter takes {size}; at most {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>프런트매터가 {size}입니다. {limit}까지 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>The head in TOML is not read, because it is not right: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML로 된 머리 부분이 올바르지 않아 읽지 않습니다: {error}.</translation>
     </message>
     <message>
         <source>The heading</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>The highlight is removed.</source>
@@ -3274,63 +3274,63 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this assumption is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>id “{ref}”은(는) 이미 {other}의 것이므로 이 가정은 제외합니다.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this criterion is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>id “{ref}”은(는) 이미 {other}의 것이므로 이 기준은 제외합니다.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this indicator is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>id “{ref}”은(는) 이미 {other}의 것이므로 이 지표는 제외합니다.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this item of evidence is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>id “{ref}”은(는) 이미 {other}의 것이므로 이 증거는 제외합니다.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this motivation is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>id “{ref}”은(는) 이미 {other}의 것이므로 이 동기는 제외합니다.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this source is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>id “{ref}”은(는) 이미 {other}의 것이므로 이 출처는 제외합니다.</translation>
     </message>
     <message>
         <source>The id “{ref}” is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>id “{ref}”이(가) 두 번 이상 쓰였습니다.</translation>
     </message>
     <message>
         <source>The image “{name}” is not shown: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 “{name}”을(를) 표시하지 않습니다: {why}.</translation>
     </message>
     <message>
         <source>The image “{source}” has no words for those who do not see it: write what it shows between the brackets, as in ![words](…).</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 “{source}”에는 그림을 볼 수 없는 사람을 위한 말이 없습니다. ![설명](…)처럼 대괄호 사이에 무엇이 보이는지 쓰십시오.</translation>
     </message>
     <message>
         <source>The index cannot be used: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 쓸 수 없습니다. 파일이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The index cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 쓸 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>The indicator names no column of the table, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>지표가 표의 어떤 열도 가리키지 않아 제외합니다.</translation>
     </message>
     <message>
         <source>The indicator “{ref}” does not say when that was; add its “date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>지표 “{ref}”이(가) 언제 일어난 일인지 밝히지 않습니다. “date”를 덧붙이십시오.</translation>
     </message>
     <message>
         <source>The indicator “{ref}” does not say when to expect it; add its “expect_by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>지표 “{ref}”이(가) 언제 예상되는지 밝히지 않습니다. “expect_by”를 덧붙이십시오.</translation>
     </message>
     <message>
         <source>The indicator “{ref}” was expected by {date} and is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>지표 “{ref}”은(는) {date}까지 예상되었으나 관찰되지 않았습니다.</translation>
     </message>
     <message>
         <source>The key that was given is {id}.</source>
@@ -3343,8 +3343,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>The last page is {n}.</source>
         <extracomment>In the singular: There is only one page.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>마지막 쪽은 {n}쪽입니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3361,43 +3361,43 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The link to “#{target}” leads nowhere: nothing has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“#{target}” 링크가 이어지는 곳이 없습니다. 이 id를 가진 것이 없습니다.</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록</translation>
     </message>
     <message>
         <source>The list of definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>정의 목록</translation>
     </message>
     <message>
         <source>The list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 목록</translation>
     </message>
     <message>
         <source>The list of members of this zip archive has {directory}; at most {directory_bytes} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 zip 보관 파일의 항목 목록은 {directory}입니다. {directory_bytes}까지 읽습니다.</translation>
     </message>
     <message>
         <source>The marking of this file could not be read; look at its front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 보안 표시를 읽을 수 없었습니다. 프런트매터를 살펴보십시오.</translation>
     </message>
     <message>
         <source>The marking “{banner}” is above every portion, which is right only for a compilation.</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 표시 “{banner}”이(가) 모든 문단 보안 표시보다 높습니다. 이는 여러 내용을 모은 자료일 때만 옳습니다.</translation>
     </message>
     <message>
         <source>The marking “{banner}” releases the briefing, but “{mark}” in {place} is not released.</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 표시 “{banner}”은(는) 브리핑을 공개하지만, {place}의 “{mark}”은(는) 공개되지 않습니다.</translation>
     </message>
     <message>
         <source>The name of the output has to end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 이름은 {endings}(으)로 끝나야 합니다.</translation>
     </message>
     <message>
         <source>The name {name} has a line break, so that it cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 {name}에 줄 바꿈이 있어 목록에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The note is put here.</source>
@@ -3409,31 +3409,31 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 아래의 숫자는 이렇게 읽습니다. 3분의 1 미만은 낮음, 3분의 2 초과는 높음, 그 사이는 중간입니다.</translation>
     </message>
     <message>
         <source>The pack is read from this file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>팩을 이 파일에서 읽고 있습니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽을 그릴 수 없습니다.</translation>
     </message>
     <message>
         <source>The page cannot be drawn: it takes too much time or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽을 그릴 수 없습니다. 시간이나 메모리가 너무 많이 듭니다.</translation>
     </message>
     <message>
         <source>The pages are no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽이 더는 열려 있지 않습니다.</translation>
     </message>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽을 표시할 수 없습니다.</translation>
     </message>
     <message>
         <source>The pages cannot be shown: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽을 표시할 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>The pages could not be drawn.</source>
@@ -3445,23 +3445,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The pages could not be made. The typesetter says: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽을 만들 수 없었습니다. 조판기의 알림: {error}</translation>
     </message>
     <message>
         <source>The pages could not be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽을 만들 수 없었습니다: {why}.</translation>
     </message>
     <message>
         <source>The paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단</translation>
     </message>
     <message>
         <source>The part</source>
-        <translation type="unfinished"></translation>
+        <translation>부분</translation>
     </message>
     <message>
         <source>The password is wrong, or the secret key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호가 틀렸거나 비밀 키가 손상되었습니다.</translation>
     </message>
     <message>
         <source>The picture of the window could not be made.</source>
@@ -3477,11 +3477,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The portions add up to “{marking}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 보안 표시를 합치면 “{marking}”입니다.</translation>
     </message>
     <message>
         <source>The print system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 시스템이 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
@@ -3489,15 +3489,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The profile cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필을 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>The profile is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필이 올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
         <source>The program has a fault ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 결함이 있습니다({error}).</translation>
     </message>
     <message>
         <source>The program is under the MIT licence. It uses Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (public domain), the typefaces IBM Plex, Atkinson Hyperlegible and Noto (SIL Open Font Licence), and more. The built program has the text of each licence in LICENSES.</source>
@@ -3509,84 +3509,84 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문</translation>
     </message>
     <message>
         <source>The ratings are read so: {ratings} and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가는 이렇게 읽습니다: {ratings} 등.</translation>
     </message>
     <message>
         <source>The ratings are read so: {ratings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가는 이렇게 읽습니다: {ratings}.</translation>
     </message>
     <message>
         <source>The row is above the header row but has ratings, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 머리글 행 위에 있지만 평가가 들어 있어 제외합니다.</translation>
     </message>
     <message>
         <source>The row is above the header row, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 머리글 행 위에 있어 읽지 않습니다.</translation>
     </message>
     <message>
         <source>The row is below the table of scores, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 점수표 아래에 있어 제외합니다.</translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>다시 한 번: </translation>
     </message>
     <message>
         <source>The same.</source>
         <comment>two ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>같습니다.</translation>
     </message>
     <message>
         <source>The saved settings were damaged and are set aside as {aside}; {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 설정이 손상되어 {aside}(으)로 따로 두었습니다. {end}.</translation>
     </message>
     <message>
         <source>The saved settings were deleted; what was open is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 설정이 삭제되었습니다. 열려 있던 것을 다시 저장했습니다.</translation>
     </message>
     <message>
         <source>The saved settings were missing; the last backup has replaced them.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 설정이 없어 마지막 백업으로 바꾸었습니다.</translation>
     </message>
     <message>
         <source>The screen shows boxes for these letters, since no font on this computer has them: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 어떤 글꼴에도 없어 화면에 네모로 보이는 글자: {letters}.</translation>
     </message>
     <message>
         <source>The secret key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀 키가 손상되었습니다.</translation>
     </message>
     <message>
         <source>The settings are from a newer version of this program: they are read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정이 이 프로그램의 더 새로운 버전에서 왔습니다. 읽기만 하고 바꾸지 않습니다.</translation>
     </message>
     <message>
         <source>The sheet is hidden; it is read anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>시트가 숨겨져 있지만 읽습니다.</translation>
     </message>
     <message>
         <source>The sheets have more filled cells than are read; this row and all after it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>시트에 채워진 칸이 읽을 수 있는 수를 넘습니다. 이 행과 그 뒤는 모두 제외합니다.</translation>
     </message>
     <message>
         <source>The shelf is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서는 서가가 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>The signing of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 서명</translation>
     </message>
     <message>
         <source>The source “{ref}” is not cited; to cite it, write [@{ref}] in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 “{ref}”이(가) 인용되지 않았습니다. 인용하려면 본문에 [@{ref}]을(를) 쓰십시오.</translation>
     </message>
     <message>
         <source>The spreadsheet shows the error {words} here; the cell is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트에 여기서 {words} 오류가 보입니다. 이 칸은 제외합니다.</translation>
     </message>
     <message>
         <source>The strongest contrast</source>
@@ -3594,19 +3594,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>The table has changed since these ratings were made; those that fit are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 평가를 한 뒤에 표가 바뀌었습니다. 들어맞는 평가는 남깁니다.</translation>
     </message>
     <message>
         <source>The table has no column for “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 “{title}” 열이 없습니다.</translation>
     </message>
     <message>
         <source>The table of scores in {rows} is not read; the program computes its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}의 점수표는 읽지 않습니다. 프로그램이 직접 계산합니다.</translation>
     </message>
     <message>
         <source>The table shows other ratings than the author’s. Which ones should go out?</source>
@@ -3614,29 +3614,29 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The table with empty cells, its key, and a line for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>빈칸으로 된 표, 그 범례, 이름을 쓰는 줄</translation>
     </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>본문에 표시되지 않는 주석이 {n}개 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text holds {n} scripts or styles, left out.</source>
         <extracomment>In the singular: The text holds a script or style, left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>본문에 제외한 스크립트나 스타일이 {n}개 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is neither UTF-8 nor UTF-16 with a byte order mark: the byte 0x{data} at offset {offset} does not fit. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 UTF-8도, 바이트 순서 표시가 있는 UTF-16도 아닙니다. 오프셋 {offset}의 바이트 0x{data}이(가) 맞지 않습니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
         <source>The text is shown as plain paragraphs, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문을 단순한 문단으로 표시합니다. 이유: {reason}.</translation>
     </message>
     <message>
         <source>The track is written to files that end in {endings}.</source>
@@ -3648,19 +3648,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The two editions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 판본의 내용이 같습니다.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 암호가 서로 다릅니다.</translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>통합 문서에 시트가 없습니다.</translation>
     </message>
     <message>
         <source>The {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3672,11 +3672,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There are more than {empty_rows} empty rows here; anything below them is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 빈 행이 {empty_rows}개를 넘습니다. 그 아래는 읽지 않습니다.</translation>
     </message>
     <message>
         <source>There are more than {values} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 {values}개를 넘습니다.</translation>
     </message>
     <message>
         <source>There are no notes of other readers.</source>
@@ -3684,7 +3684,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 열이 이미 있으므로 이 열은 제외합니다.</translation>
     </message>
     <message>
         <source>There is no comparison to try anything in.</source>
@@ -3692,7 +3692,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no criterion “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ref}”(이)라는 기준이 없습니다.</translation>
     </message>
     <message>
         <source>There is no display for a window; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
@@ -3700,7 +3700,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no evidence “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ref}”(이)라는 증거가 없습니다.</translation>
     </message>
     <message>
         <source>There is no evidence, and so no lead that could hang on it.</source>
@@ -3708,7 +3708,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no footnote “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ref}”(이)라는 각주가 없습니다.</translation>
     </message>
     <message>
         <source>There is no further note.</source>
@@ -3716,19 +3716,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no item of evidence “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ref}”(이)라는 증거가 없습니다.</translation>
     </message>
     <message>
         <source>There is no motivation “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ref}”(이)라는 동기가 없습니다.</translation>
     </message>
     <message>
         <source>There is no motivation “{title}”; its ratings are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”(이)라는 동기가 없어 그 평가를 제외합니다.</translation>
     </message>
     <message>
         <source>There is no option “{option}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 “{option}” 옵션이 없습니다.</translation>
     </message>
     <message>
         <source>There is no paragraph “{typed}”; the last one is {last}.</source>
@@ -3736,27 +3736,27 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no profile of this name. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 프로필이 없습니다. 있는 프로필: {known}.</translation>
     </message>
     <message>
         <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>통합 문서에 “{wanted}” 시트가 없습니다. 있는 시트: {names}.</translation>
     </message>
     <message>
         <source>There is no shelf yet: name its folder with --shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 서가가 없습니다. --shelf로 폴더를 지정하십시오.</translation>
     </message>
     <message>
         <source>There is no source “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ref}”(이)라는 출처가 없습니다.</translation>
     </message>
     <message>
         <source>There is no “{name}” in the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑에 “{name}”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>These are different briefings by their ids: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>id로 보면 서로 다른 브리핑입니다: {ids}.</translation>
     </message>
     <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
@@ -3764,11 +3764,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>These arguments are missing: {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 인수: {arguments}.</translation>
     </message>
     <message>
         <source>These arguments are not known: {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 인수: {arguments}.</translation>
     </message>
     <message>
         <source>They are hidden like the author’s.</source>
@@ -3781,8 +3781,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>They differ in {n} of the {rated} cells that both have rated.</source>
         <extracomment>In the singular: They differ in {n} of the {rated} cells that both have rated.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>둘 다 평가한 칸 {rated}개 중 {n}개가 서로 다릅니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3795,11 +3795,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This bundle contains no text (a file such as “text.md”).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 번들에 본문(“text.md” 같은 파일)이 없습니다.</translation>
     </message>
     <message>
         <source>This cell has a formula without a saved value, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 칸에는 저장된 값이 없는 수식이 있어 제외합니다.</translation>
     </message>
     <message>
         <source>This copy</source>
@@ -3815,11 +3815,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This folder has more than {members} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에 파일이 {members}개를 넘습니다.</translation>
     </message>
     <message>
         <source>This folder is not a bundle: its name does not end in “{bundle}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더는 번들이 아닙니다. 이름이 “{bundle}”(으)로 끝나지 않습니다.</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of the file. What you have open is as it was.</source>
@@ -3831,51 +3831,51 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This is not {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}이(가) 아닙니다.</translation>
     </message>
     <message>
         <source>This is not {what}: a line of it is not Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}이(가) 아닙니다. Base64가 아닌 줄이 있습니다.</translation>
     </message>
     <message>
         <source>This is not {what}: it does not have its four lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}이(가) 아닙니다. 있어야 할 네 줄이 없습니다.</translation>
     </message>
     <message>
         <source>This is not {what}: it has {data} bytes instead of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}이(가) 아닙니다. {length}바이트가 아니라 {data}바이트입니다.</translation>
     </message>
     <message>
         <source>This is not {what}: it is larger than {most_bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}이(가) 아닙니다. {most_bytes}바이트를 넘습니다.</translation>
     </message>
     <message>
         <source>This is not {what}: it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}이(가) 아닙니다. 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <source>This is not {what}: its algorithm is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}이(가) 아닙니다. 알고리즘을 알 수 없습니다.</translation>
     </message>
     <message>
         <source>This is not {what}: its comment is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}이(가) 아닙니다. 설명이 너무 깁니다.</translation>
     </message>
     <message>
         <source>This is not {what}: its first line is not an untrusted comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}이(가) 아닙니다. 첫 줄이 untrusted comment가 아닙니다.</translation>
     </message>
     <message>
         <source>This is {kind}, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 아니라 {kind}입니다.</translation>
     </message>
     <message>
         <source>This judgement cites neither a source nor an item of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판단은 출처도 증거도 인용하지 않습니다.</translation>
     </message>
     <message>
         <source>This key is given twice; the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키가 두 번 쓰였습니다. 첫 번째 것을 씁니다.</translation>
     </message>
     <message>
         <source>This link leads to a file and is not opened: {address}</source>
@@ -3895,7 +3895,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This secret key needs more than 1 GiB of memory to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비밀 키를 여는 데 메모리가 1 GiB 넘게 필요합니다.</translation>
     </message>
     <message>
         <source>This system lacks {libraries}; on Debian and Ubuntu this line installs what is needed: sudo apt-get install {packages}</source>
@@ -3911,35 +3911,35 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This zip archive contains no text, so it is not a briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 zip 보관 파일에는 본문이 없으므로 브리핑이 아닙니다.</translation>
     </message>
     <message>
         <source>This zip archive contains several bundles; unpack it and open one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 zip 보관 파일에는 번들이 여러 개 있습니다. 압축을 풀고 그중 하나를 여십시오.</translation>
     </message>
     <message>
         <source>This zip archive has {members} members; at most {members_2} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 zip 보관 파일에는 항목이 {members}개 있습니다. {members_2}개까지 읽습니다.</translation>
     </message>
     <message>
         <source>This zip archive is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 zip 보관 파일은 손상되었습니다. 끝부분이 없습니다.</translation>
     </message>
     <message>
         <source>This zip archive is damaged: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 zip 보관 파일은 손상되었습니다: {value}.</translation>
     </message>
     <message>
         <source>This zip archive is in the ZIP64 form, for more than 4 GiB, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 zip 보관 파일은 4 GiB가 넘는 파일을 위한 ZIP64 형식이므로 읽지 않습니다.</translation>
     </message>
     <message>
         <source>This zip archive is refused: it unpacks to more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 zip 보관 파일을 거부합니다. 압축을 풀면 {limit}을(를) 넘습니다.</translation>
     </message>
     <message>
         <source>This zip archive is refused: its member “{name}” {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 zip 보관 파일을 거부합니다. 항목 “{name}”: {why}.</translation>
     </message>
     <message>
         <source>Tight lines</source>
@@ -3959,15 +3959,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Title, judgements and the table on exactly one page</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 판단, 표를 정확히 한 쪽에</translation>
     </message>
     <message>
         <source>Title, key judgements, contents and the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 핵심 판단, 목차, 본문 전체</translation>
     </message>
     <message>
         <source>To silence it, write {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>끄려면 다음을 쓰십시오: {ways}.</translation>
     </message>
     <message>
         <source>Track of the judgements</source>
@@ -3979,7 +3979,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Tried now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 시도한 것</translation>
     </message>
     <message>
         <source>Trust a key</source>
@@ -4003,7 +4003,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Trusted as “{name}”: {key} ({kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”(으)로 신뢰함: {key}({kept})</translation>
     </message>
     <message>
         <source>Trusted: {name}</source>
@@ -4075,11 +4075,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>US Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>US Legal</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4139,7 +4139,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지</translation>
     </message>
     <message>
         <source>Weighted inconsistency</source>
@@ -4147,7 +4147,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Weighted: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>가중: {reader}</translation>
     </message>
     <message>
         <source>What can be tried here</source>
@@ -4155,7 +4155,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>What changed is written to files that end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것은 다음으로 끝나는 파일에 씁니다: {endings}.</translation>
     </message>
     <message>
         <source>What could tell the first two apart</source>
@@ -4163,7 +4163,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 점</translation>
     </message>
     <message>
         <source>What hangs on each source</source>
@@ -4276,7 +4276,7 @@ ID: {id}
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 문서</translation>
     </message>
     <message>
         <source>Words of the note</source>
@@ -4284,11 +4284,11 @@ ID: {id}
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>통합 문서</translation>
     </message>
     <message>
         <source>Write CC, C, N, I, II or NA.</source>
-        <translation type="unfinished"></translation>
+        <translation>CC, C, N, I, II, NA 중 하나를 쓰십시오.</translation>
     </message>
     <message>
         <source>Write a log</source>
@@ -4312,7 +4312,7 @@ ID: {id}
     </message>
     <message>
         <source>Write the pages like this: 2, 4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽은 이렇게 쓰십시오: 2, 4-5</translation>
     </message>
     <message>
         <source>Write your notes to a small file for other readers, or all of them to read</source>
@@ -4332,7 +4332,7 @@ ID: {id}
     </message>
     <message>
         <source>You rank it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>나는 {rank}위(가중 불일치 {weighted}), 작성자는 {authors_rank}위(가중 불일치 {authors_weighted})로 둡니다.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your notes.
@@ -4367,127 +4367,127 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7z 보관 파일</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 그림</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 그림</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 그림</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>RAR 보관 파일</translation>
     </message>
     <message>
         <source>a backslash in double quotes begins no known escape; use single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>큰따옴표 안의 역슬래시로 시작하는 이스케이프를 알 수 없습니다. 작은따옴표를 쓰십시오</translation>
     </message>
     <message>
         <source>a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>칸</translation>
     </message>
     <message>
         <source>a character in it is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안의 글자 하나가 온전하지 않습니다</translation>
     </message>
     <message>
         <source>a comment that is signed too (file:NAME)</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 서명하는 설명(file:NAME)</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>압축 파일(gzip)</translation>
     </message>
     <message>
         <source>a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>기준</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스</translation>
     </message>
     <message>
         <source>a line does not fit the ones above it; check its indentation, quotes and brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>위의 줄과 맞지 않는 줄이 있습니다. 들여쓰기, 따옴표, 괄호를 확인하십시오</translation>
     </message>
     <message>
         <source>a line is neither a key with a colon nor part of the value above it</source>
-        <translation type="unfinished"></translation>
+        <translation>콜론이 붙은 키도 아니고 위 값의 일부도 아닌 줄이 있습니다</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록</translation>
     </message>
     <message>
         <source>a list begins inside a line; begin it on the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 가운데에서 목록이 시작됩니다. 다음 줄에서 시작하십시오</translation>
     </message>
     <message>
         <source>a list in square brackets is opened and not closed, or lacks a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>대괄호 목록이 열린 뒤 닫히지 않았거나 쉼표가 빠졌습니다</translation>
     </message>
     <message>
         <source>a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>매핑</translation>
     </message>
     <message>
         <source>a mapping in braces is opened and not closed, or lacks a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>중괄호 매핑이 열린 뒤 닫히지 않았거나 쉼표가 빠졌습니다</translation>
     </message>
     <message>
         <source>a member begins before the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일보다 앞에서 시작하는 항목이 있습니다</translation>
     </message>
     <message>
         <source>a motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>동기</translation>
     </message>
     <message>
         <source>a part of it refers to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>그 일부가 자기 자신을 가리킵니다</translation>
     </message>
     <message>
         <source>a picture of the comparison in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>비교표의 픽셀 그림</translation>
     </message>
     <message>
         <source>a picture of the comparison, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 크기에서도 선명한 비교표의 그림</translation>
     </message>
     <message>
         <source>a picture of the window, or of the comparison (--view matrix)</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 그림, 또는 비교표의 그림(--view matrix)</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램</translation>
     </message>
     <message>
         <source>a public key of minisign</source>
-        <translation type="unfinished"></translation>
+        <translation>minisign의 공개 키</translation>
     </message>
     <message>
         <source>a public key to use once, without trusting it: a file, or its line that minisign&apos;s option -P takes</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰하지 않고 한 번만 쓸 공개 키: 파일 또는 minisign의 -P 옵션이 받는 줄</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표가 열린 뒤 닫히지 않았습니다</translation>
     </message>
     <message>
         <source>a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>a reader</source>
@@ -4495,80 +4495,80 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>a secret key of minisign</source>
-        <translation type="unfinished"></translation>
+        <translation>minisign의 비밀 키</translation>
     </message>
     <message>
         <source>a signature of minisign</source>
-        <translation type="unfinished"></translation>
+        <translation>minisign의 서명</translation>
     </message>
     <message>
         <source>a source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>a tab is used to indent, or a value begins with a character that needs quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>탭으로 들여 썼거나, 따옴표로 묶어야 하는 문자로 값이 시작됩니다</translation>
     </message>
     <message>
         <source>a tag in it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안의 태그가 너무 깁니다</translation>
     </message>
     <message>
         <source>a text in it has more than {characters} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안에 {characters}자를 넘는 텍스트가 있습니다</translation>
     </message>
     <message>
         <source>a way to keep a process from other files</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스가 다른 파일에 접근하지 못하게 하는 수단</translation>
     </message>
     <message>
         <source>a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>가정 시나리오</translation>
     </message>
     <message>
         <source>after ¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number} 다음</translation>
     </message>
     <message>
         <source>all</source>
         <comment>readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>모든 독자</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF 문서</translation>
     </message>
     <message>
         <source>an assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>가정</translation>
     </message>
     <message>
         <source>an encrypted workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화된 통합 문서</translation>
     </message>
     <message>
         <source>an entry of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>silence 항목</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>사건</translation>
     </message>
     <message>
         <source>an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>지표</translation>
     </message>
     <message>
         <source>an item of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>증거</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>옛 Office 문서</translation>
     </message>
     <message>
         <source>an old workbook (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>옛 통합 문서(.xls)</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -4593,7 +4593,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>another program is using the file</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 파일을 사용하고 있습니다</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -4601,20 +4601,20 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>가정</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>처음</translation>
     </message>
     <message>
         <source>author</source>
         <comment>one who rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>작성자</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>이진 데이터</translation>
     </message>
     <message>
         <source>blank</source>
@@ -4623,7 +4623,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>briefing-app: {error} (see “briefing-app --help”)</source>
-        <translation type="unfinished"></translation>
+        <translation>briefing-app: {error} (“briefing-app --help” 참고)</translation>
     </message>
     <message>
         <source>changing your highlight</source>
@@ -4635,19 +4635,19 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>명령:</translation>
     </message>
     <message>
         <source>compressed drawings are not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>압축된 도면은 열지 않습니다</translation>
     </message>
     <message>
         <source>contains a backslash, which leads elsewhere on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>역슬래시가 들어 있는데, Windows에서는 다른 곳으로 이어집니다</translation>
     </message>
     <message>
         <source>contains a null character</source>
-        <translation type="unfinished"></translation>
+        <translation>널 문자가 들어 있습니다</translation>
     </message>
     <message>
         <source>continued from the end</source>
@@ -4667,7 +4667,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>do not print the problems of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 문제를 출력하지 않습니다</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4676,15 +4676,15 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>증거</translation>
     </message>
     <message>
         <source>examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>예:</translation>
     </message>
     <message>
         <source>exit codes: 0 success, 1 check found errors (advice is not one), verify no proof or search and list no briefing, 2 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 코드: 0 성공, 1 check가 오류를 찾음(조언은 오류가 아님), verify에 증명이 없음, search와 list가 나열할 브리핑이 없음, 2 실패</translation>
     </message>
     <message>
         <source>files of notes are for “import”, which needs them</source>
@@ -4692,15 +4692,15 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>footnote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>각주 {number}</translation>
     </message>
     <message>
         <source>for others to edit and to comment on</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 편집하고 의견을 달 수 있음</translation>
     </message>
     <message>
         <source>for paper and for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>종이와 보관에 적합</translation>
     </message>
     <message>
         <source>going back to the author’s</source>
@@ -4712,195 +4712,195 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>has the same name as “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”과(와) 이름이 같습니다</translation>
     </message>
     <message>
         <source>has {unpacked}; at most {most} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{unpacked}입니다. {most}까지 읽습니다</translation>
     </message>
     <message>
         <source>how to print (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄할 내용(text)</translation>
     </message>
     <message>
         <source>in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}행</translation>
     </message>
     <message>
         <source>in row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}행 {column}열</translation>
     </message>
     <message>
         <source>in the front matter, for the section</source>
-        <translation type="unfinished"></translation>
+        <translation>프런트매터에, 그 절에 대해</translation>
     </message>
     <message>
         <source>in the front matter, for the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>프런트매터에, 파일 전체에 대해</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>지표</translation>
     </message>
     <message>
         <source>is a link or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니라 링크나 장치입니다</translation>
     </message>
     <message>
         <source>is an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>절대 경로입니다</translation>
     </message>
     <message>
         <source>is an address, not a file inside the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 안의 파일이 아니라 주소입니다</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화되어 있습니다</translation>
     </message>
     <message>
         <source>is packed by a method that is not read (only “stored” and “deflated” are)</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않는 방식으로 압축되어 있습니다(“stored”와 “deflated”만 읽음)</translation>
     </message>
     <message>
         <source>is the name of a network share</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 공유의 이름입니다</translation>
     </message>
     <message>
         <source>it contains a link</source>
-        <translation type="unfinished"></translation>
+        <translation>링크가 들어 있습니다</translation>
     </message>
     <message>
         <source>it contains a page of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 종류의 페이지가 들어 있습니다</translation>
     </message>
     <message>
         <source>it contains a program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 들어 있습니다</translation>
     </message>
     <message>
         <source>it declares a document type or entities</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 형식이나 엔티티를 선언합니다</translation>
     </message>
     <message>
         <source>it declares entities</source>
-        <translation type="unfinished"></translation>
+        <translation>엔티티를 선언합니다</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유를 밝히지 않았습니다</translation>
     </message>
     <message>
         <source>it has more than {elements} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>요소가 {elements}개를 넘습니다</translation>
     </message>
     <message>
         <source>it has {width} by {height} pixels; at most {pixels} megapixels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height}픽셀입니다. {pixels}메가픽셀까지 표시합니다</translation>
     </message>
     <message>
         <source>it is a damaged GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 GIF입니다</translation>
     </message>
     <message>
         <source>it is a damaged JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 JPEG입니다</translation>
     </message>
     <message>
         <source>it is a damaged PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 PNG입니다</translation>
     </message>
     <message>
         <source>it is a damaged SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 SVG입니다</translation>
     </message>
     <message>
         <source>it is a damaged WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 WebP입니다</translation>
     </message>
     <message>
         <source>it is a damaged {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 {name}입니다</translation>
     </message>
     <message>
         <source>it is a drawing of more than {drawing_bytes} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawing_bytes} MiB를 넘는 도면입니다</translation>
     </message>
     <message>
         <source>it is an SVG that names no size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기를 밝히지 않은 SVG입니다</translation>
     </message>
     <message>
         <source>it is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>중첩이 너무 깊습니다</translation>
     </message>
     <message>
         <source>it is not well-formed ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>형식이 올바르지 않습니다({error})</translation>
     </message>
     <message>
         <source>it leads outside the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 밖으로 이어집니다</translation>
     </message>
     <message>
         <source>it met a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>조판기 자체에 결함이 있습니다.</translation>
     </message>
     <message>
         <source>it refers to something outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>바깥의 것을 가리킵니다</translation>
     </message>
     <message>
         <source>it takes more than {memory} GiB of memory to take it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>해석하는 데 메모리가 {memory} GiB 넘게 듭니다</translation>
     </message>
     <message>
         <source>it takes more than {seconds} seconds to take it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>해석하는 데 {seconds}초 넘게 걸립니다</translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 어디로 이어지는지 숨깁니다</translation>
     </message>
     <message>
         <source>its address holds a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>주소에 역슬래시가 들어 있습니다</translation>
     </message>
     <message>
         <source>its address holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>주소에 제어 문자가 들어 있습니다</translation>
     </message>
     <message>
         <source>its address is encoded over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 거듭 인코딩되어 있습니다</translation>
     </message>
     <message>
         <source>its address is of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>주소의 종류를 알 수 없습니다</translation>
     </message>
     <message>
         <source>its elements are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>요소가 너무 깊게 중첩되어 있습니다</translation>
     </message>
     <message>
         <source>its mail address is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 주소가 비어 있습니다</translation>
     </message>
     <message>
         <source>its web address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소에 호스트가 없습니다</translation>
     </message>
     <message>
         <source>keys {action} needs one more word</source>
-        <translation type="unfinished"></translation>
+        <translation>keys {action} 뒤에 낱말이 하나 더 필요합니다</translation>
     </message>
     <message>
         <source>leads out of the briefing with “..”</source>
-        <translation type="unfinished"></translation>
+        <translation>“..”로 브리핑 밖으로 이어집니다</translation>
     </message>
     <message>
         <source>let warnings fail, too</source>
-        <translation type="unfinished"></translation>
+        <translation>경고도 실패로 칩니다</translation>
     </message>
     <message>
         <source>letting {motivation} lead</source>
@@ -4912,7 +4912,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>list the public keys that you trust; with “new FILE” make a pair, with “trust FILE.pub” trust a key, with “forget NAME” no longer trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰하는 공개 키를 나열합니다. “new FILE”은 키 쌍을 만들고, “trust FILE.pub”은 키를 신뢰하며, “forget NAME”은 더는 신뢰하지 않습니다</translation>
     </message>
     <message>
         <source>list what you noted in a file; write it to OUT: .notes.json for other readers, .md, .html, .docx, .pdf or .csv; or take in the notes of others</source>
@@ -4920,31 +4920,31 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>log what is done to standard error, without a word of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>하는 일을 파일의 낱말 없이 표준 오류에 기록합니다</translation>
     </message>
     <message>
         <source>look in this folder and those below it, and not in those that you set up; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>설정해 둔 폴더 대신 이 폴더와 그 아래를 찾습니다. 여러 번 쓸 수 있습니다</translation>
     </message>
     <message>
         <source>more than {drawing_parts} elements would have to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>그려야 할 요소가 {drawing_parts}개를 넘습니다</translation>
     </message>
     <message>
         <source>motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>동기</translation>
     </message>
     <message>
         <source>names a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이브를 가리킵니다</translation>
     </message>
     <message>
         <source>names no file</source>
-        <translation type="unfinished"></translation>
+        <translation>가리키는 파일이 없습니다</translation>
     </message>
     <message>
         <source>neither read nor write what is kept between runs: settings, positions, ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 사이에 보관하는 것(설정, 자리, 평가)을 읽지도 쓰지도 않습니다</translation>
     </message>
     <message>
         <source>no date</source>
@@ -4952,11 +4952,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이 없음</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>none is named</source>
@@ -4972,7 +4972,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>평가하지 않음</translation>
     </message>
     <message>
         <source>notes</source>
@@ -4980,15 +4980,15 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>nothing rated</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 없음</translation>
     </message>
     <message>
         <source>numbered copies for a distribution list: a file for each, or one for all; a register of them is written beside</source>
-        <translation type="unfinished"></translation>
+        <translation>배부 목록에 따라 번호를 매긴 사본: 사람마다 한 파일, 또는 모두 한 파일. 옆에 대장을 씁니다</translation>
     </message>
     <message>
         <source>of a .png of the window, in pixels (1280x900)</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 .png 그림의 크기, 픽셀 단위(1280x900)</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -4996,55 +4996,55 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>on a line of its own, the last of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 한 줄로, 문단의 마지막 줄에</translation>
     </message>
     <message>
         <source>on line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행</translation>
     </message>
     <message>
         <source>on line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행 {column}열</translation>
     </message>
     <message>
         <source>one page with everything inside</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 것이 들어 있는 한 페이지</translation>
     </message>
     <message>
         <source>one to keep it from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스를 네트워크에서 막는 수단</translation>
     </message>
     <message>
         <source>only PNG, JPEG, GIF, WebP and SVG are shown, whatever the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름이 무엇이든 PNG, JPEG, GIF, WebP, SVG만 표시합니다</translation>
     </message>
     <message>
         <source>only briefings of these dates, each as YYYY, YYYY-MM or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>이 날짜의 브리핑만. 날짜는 YYYY, YYYY-MM 또는 YYYY-MM-DD</translation>
     </message>
     <message>
         <source>only briefings with this marking, source, motivation or term</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보안 표시, 출처, 동기, 용어가 있는 브리핑만</translation>
     </message>
     <message>
         <source>only these sections, by id or title, with “;” between them</source>
-        <translation type="unfinished"></translation>
+        <translation>이 절만. id나 제목으로 쓰고 “;”로 구분합니다</translation>
     </message>
     <message>
         <source>open a window</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 엽니다</translation>
     </message>
     <message>
         <source>option of a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 옵션:</translation>
     </message>
     <message>
         <source>option of compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>compare의 옵션:</translation>
     </message>
     <message>
         <source>option of keys trust:</source>
-        <translation type="unfinished"></translation>
+        <translation>keys trust의 옵션:</translation>
     </message>
     <message>
         <source>option of notes export:</source>
@@ -5052,47 +5052,47 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>option of thumbnail:</source>
-        <translation type="unfinished"></translation>
+        <translation>thumbnail의 옵션:</translation>
     </message>
     <message>
         <source>option of verify:</source>
-        <translation type="unfinished"></translation>
+        <translation>verify의 옵션:</translation>
     </message>
     <message>
         <source>options of check:</source>
-        <translation type="unfinished"></translation>
+        <translation>check의 옵션:</translation>
     </message>
     <message>
         <source>options of export to .pdf:</source>
-        <translation type="unfinished"></translation>
+        <translation>export의 .pdf 옵션:</translation>
     </message>
     <message>
         <source>options of export:</source>
-        <translation type="unfinished"></translation>
+        <translation>export의 옵션:</translation>
     </message>
     <message>
         <source>options of search and list:</source>
-        <translation type="unfinished"></translation>
+        <translation>search와 list의 옵션:</translation>
     </message>
     <message>
         <source>options of sign (the form is that of minisign):</source>
-        <translation type="unfinished"></translation>
+        <translation>sign의 옵션(minisign과 같은 형식):</translation>
     </message>
     <message>
         <source>other options:</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 옵션:</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력</translation>
     </message>
     <message>
         <source>overlaps another one</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 항목과 겹칩니다</translation>
     </message>
     <message>
         <source>pages on a side of a sheet, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터에서 용지 한 면에 놓을 쪽 수</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -5101,63 +5101,63 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>paragraph {number}</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished">{number}번 문단</translation>
+        <translation>{number}번 문단</translation>
     </message>
     <message>
         <source>parts, with “,” between them: {parts} (not printed unless asked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄할 부분, “,”로 구분: {parts}(따로 지정해야 인쇄됨)</translation>
     </message>
     <message>
         <source>print a list of them as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>목록을 JSON으로 출력합니다</translation>
     </message>
     <message>
         <source>print a script that lets a shell complete what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>셸이 입력을 완성하게 하는 스크립트를 출력합니다</translation>
     </message>
     <message>
         <source>print at most so many briefings (100)</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑을 이 수까지만 출력합니다(100)</translation>
     </message>
     <message>
         <source>print nothing, and say by the exit code whether there are errors</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 출력하지 않고, 오류가 있는지를 종료 코드로 알립니다</translation>
     </message>
     <message>
         <source>print problems, advice, and what the lead hangs on as JSON, in the form of resources/schema/check.schema.json; of several files, a list</source>
-        <translation type="unfinished"></translation>
+        <translation>문제, 조언, 선두가 무엇에 달려 있는지를 resources/schema/check.schema.json 형식의 JSON으로 출력합니다. 파일이 여럿이면 목록으로 출력합니다</translation>
     </message>
     <message>
         <source>print the briefings of your shelf, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>서가의 브리핑을 새것부터 출력합니다</translation>
     </message>
     <message>
         <source>print the likelihoods through the editions of a briefing, or write them to OUT: .pdf, .html, .docx, .json or .md</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑의 여러 판본에 걸친 가능성을 출력하거나 OUT에 씁니다: .pdf, .html, .docx, .json 또는 .md</translation>
     </message>
     <message>
         <source>print the problems of a file, as file:line: code: sentence [severity]; then advice on its tradecraft, and how to silence each kind in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 문제를 “파일:행: 코드: 문장 [심각도]”로 출력합니다. 이어서 분석 기법에 대한 조언과, 파일에서 종류별로 끄는 방법을 출력합니다</translation>
     </message>
     <message>
         <source>print the version; with --verbose those of all parts, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>버전을 출력합니다. --verbose와 함께 쓰면 보고에 쓸 모든 구성 요소의 버전을 출력합니다</translation>
     </message>
     <message>
         <source>print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말을 출력합니다</translation>
     </message>
     <message>
         <source>print what changed between two editions, or write it to OUT: .pdf, .html, .docx, .json or .md</source>
-        <translation type="unfinished"></translation>
+        <translation>두 판본 사이에 바뀐 것을 출력하거나 OUT에 씁니다: .pdf, .html, .docx, .json 또는 .md</translation>
     </message>
     <message>
         <source>print which briefings of your shelf have some words, and where: words that begin like this, &quot;a phrase&quot;, and -words that must not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>서가에서 주어진 낱말이 있는 브리핑과 그 위치를 출력합니다. 이렇게 시작하는 낱말, &quot;구절&quot;, 그리고 없어야 하는 -낱말을 쓸 수 있습니다</translation>
     </message>
     <message>
         <source>print who signed a file, and whether it was altered since</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 파일에 서명했는지, 그 뒤에 변경되었는지를 출력합니다</translation>
     </message>
     <message>
         <source>putting your note in its place</source>
@@ -5198,36 +5198,36 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>row {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}행</translation>
     </message>
     <message>
         <source>rows {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}~{last}행</translation>
     </message>
     <message>
         <source>seccomp, which keeps it from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크에 접근하지 못하게 하는 seccomp</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>sign a file, in FILE.minisig beside it, or the folder of a bundle, inside</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 서명해 옆의 FILE.minisig에 쓰거나, 번들 폴더에는 그 안에 서명합니다</translation>
     </message>
     <message>
         <source>sort order evidence</source>
         <comment>words to find it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>정렬 순서 증거 차례</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 {number}</translation>
     </message>
     <message>
         <source>speed</source>
@@ -5263,21 +5263,21 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>that was asked for</source>
         <comment>after “because”</comment>
-        <translation type="unfinished"></translation>
+        <translation>그렇게 표시하도록 지정했습니다</translation>
     </message>
     <message>
         <source>the assumption {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>가정({where})</translation>
     </message>
     <message>
         <source>the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑</translation>
     </message>
     <message>
         <source>the briefing file</source>
@@ -5285,19 +5285,19 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the briefing is read from this file or refers to it; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑을 이 파일에서 읽고 있거나 브리핑이 이 파일을 가리킵니다. 다른 이름을 고르십시오</translation>
     </message>
     <message>
         <source>the choices to begin with (briefing); or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>처음에 쓸 선택 항목(briefing), 또는 직접 만든 것</translation>
     </message>
     <message>
         <source>the colours of a .png of the window (light)</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 .png 그림의 색(light)</translation>
     </message>
     <message>
         <source>the column “{title}” {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 열({where})</translation>
     </message>
     <message>
         <source>the command line</source>
@@ -5309,56 +5309,56 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the comparison as a table in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 표로 된 비교표</translation>
     </message>
     <message>
         <source>the comparison, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 스프레드시트에나 쓸 수 있는 비교표</translation>
     </message>
     <message>
         <source>the comparison, with sums that a spreadsheet recomputes</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트가 합계를 다시 계산하는 비교표</translation>
     </message>
     <message>
         <source>the criterion {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>기준({where})</translation>
     </message>
     <message>
         <source>the disk cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 읽기 전용입니다</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 오류를 알립니다</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>the file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 열 수 없습니다</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 읽기 전용입니다</translation>
     </message>
     <message>
         <source>the file to write; an existing one is replaced; - is standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 파일. 이미 있으면 바꿉니다. -는 표준 출력입니다</translation>
     </message>
     <message>
         <source>the given key {id}</source>
@@ -5367,17 +5367,17 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>the indicator {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>지표({where})</translation>
     </message>
     <message>
         <source>the item of evidence {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>증거({where})</translation>
     </message>
     <message>
         <source>the item of evidence “{name}” {where}</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>증거 “{name}”({where})</translation>
     </message>
     <message>
         <source>the keys</source>
@@ -5385,7 +5385,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the last backup has replaced them</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 백업으로 바꾸었습니다</translation>
     </message>
     <message>
         <source>the lead changes to {titles}</source>
@@ -5397,33 +5397,33 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the list, with “;” between the names (that of the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>목록. 이름은 “;”로 구분합니다(파일에 있는 목록)</translation>
     </message>
     <message>
         <source>the longer side of the picture, which is a PNG (256)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG인 그림의 긴 변(256)</translation>
     </message>
     <message>
         <source>the margins at the sides, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>좌우 여백, 밀리미터 단위</translation>
     </message>
     <message>
         <source>the motivation {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>동기({where})</translation>
     </message>
     <message>
         <source>the motivation “{name}” {where}</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>동기 “{name}”({where})</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 너무 깁니다</translation>
     </message>
     <message>
         <source>the name to trust it under (that of the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>신뢰할 때 붙일 이름(파일 이름)</translation>
     </message>
     <message>
         <source>the name under which the notes go out (that of your last export)</source>
@@ -5431,42 +5431,42 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the paper (that of your country)</source>
-        <translation type="unfinished"></translation>
+        <translation>용지(나라에서 쓰는 것)</translation>
     </message>
     <message>
         <source>the paragraphs that changed in two columns, and not the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 전체 대신 바뀐 문단만 두 단으로</translation>
     </message>
     <message>
         <source>the process that made them ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽을 만들던 프로세스가 응답 없이 끝났습니다</translation>
     </message>
     <message>
         <source>the process that took it apart ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>해석하던 프로세스가 응답 없이 끝났습니다</translation>
     </message>
     <message>
         <source>the program starts with its defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 기본값으로 시작합니다</translation>
     </message>
     <message>
         <source>the section “{section}”</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{section}” 절</translation>
     </message>
     <message>
         <source>the settings are from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>설정이 더 새로운 버전에서 왔습니다</translation>
     </message>
     <message>
         <source>the source {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>출처({where})</translation>
     </message>
     <message>
         <source>the summary of “{title}”</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”의 요약</translation>
     </message>
     <message>
         <source>the system lacks {rules}</source>
@@ -5474,44 +5474,44 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the table with motivations as rows, in all but .json</source>
-        <translation type="unfinished"></translation>
+        <translation>동기를 행으로 한 표. .json에는 쓰지 않습니다</translation>
     </message>
     <message>
         <source>the text</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>the whole briefing, with the analysis computed</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 전체와 계산된 분석</translation>
     </message>
     <message>
         <source>there is a bracket or a comma where a value should be; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 있을 자리에 괄호나 쉼표가 있습니다. 따옴표로 묶으십시오</translation>
     </message>
     <message>
         <source>there is a colon where none is allowed; put the value in quotes, or check the indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>콜론이 허용되지 않는 곳에 있습니다. 값을 따옴표로 묶거나 들여쓰기를 확인하십시오</translation>
     </message>
     <message>
         <source>there is a folder with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 폴더가 있습니다</translation>
     </message>
     <message>
         <source>there is a newer edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}의 더 새로운 판본이 있습니다</translation>
     </message>
     <message>
         <source>there is a pipe, a socket or a device with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 파이프, 소켓 또는 장치가 있습니다</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 폴더가 없습니다</translation>
     </message>
     <message>
         <source>there is no word to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 낱말이 없습니다</translation>
     </message>
     <message>
         <source>there is nothing named “{name}”</source>
@@ -5519,15 +5519,15 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>they take more than {memory} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 {memory} GiB 넘게 듭니다</translation>
     </message>
     <message>
         <source>they take more than {seconds} seconds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 {seconds}초 넘게 걸립니다</translation>
     </message>
     <message>
         <source>this is inside the briefing that is being read; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>읽고 있는 브리핑의 안입니다. 다른 폴더를 고르십시오</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5536,15 +5536,15 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>unpacks to more than {ratio} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>풀면 크기의 {ratio}배를 넘습니다</translation>
     </message>
     <message>
         <source>usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>사용법:</translation>
     </message>
     <message>
         <source>what a .png shows: the window, or the comparison alone (both)</source>
-        <translation type="unfinished"></translation>
+        <translation>.png에 보일 것: 창, 또는 비교표만(both)</translation>
     </message>
     <message>
         <source>what is remembered</source>
@@ -5556,11 +5556,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>what to write, such as pdf, whatever OUT ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT의 확장자와 관계없이 쓸 종류. 예: pdf</translation>
     </message>
     <message>
         <source>what was open is saved again</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있던 것을 다시 저장했습니다</translation>
     </message>
     <message>
         <source>wholly confined</source>
@@ -5568,36 +5568,36 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>with it the images would take more than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>이것을 더하면 그림이 {limit} MB를 넘습니다</translation>
     </message>
     <message>
         <source>without colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색 없이</translation>
     </message>
     <message>
         <source>write a small picture of the first page, for file managers</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 관리자를 위해 첫 쪽의 작은 그림을 씁니다</translation>
     </message>
     <message>
         <source>write another file; the ending of OUT says which</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일을 씁니다. 종류는 OUT의 확장자로 정합니다</translation>
     </message>
     <message>
         <source>write no file that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 있는 파일은 쓰지 않습니다</translation>
     </message>
     <message>
         <source>write the pack anew as OUT, signed inside</source>
-        <translation type="unfinished"></translation>
+        <translation>안에서 서명한 팩을 OUT으로 새로 씁니다</translation>
     </message>
     <message>
         <source>you</source>
         <comment>one who rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>나</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에 쓸 권한이 없습니다</translation>
     </message>
     <message>
         <source>your bookmark</source>
@@ -5621,26 +5621,26 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>your secret key; its password is asked for, or read as a line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>내 비밀 키. 암호는 물어보거나 표준 입력의 한 줄에서 읽습니다</translation>
     </message>
     <message>
         <source>your share of the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크의 내 할당량이 가득 찼습니다</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크의 내 할당량을 다 썼습니다</translation>
     </message>
     <message>
         <source>{Owner} has no “{name}”.</source>
         <comment>such as “The briefing has no “title”.”; {Owner} begins with a capital letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>{Owner}에 “{name}”이(가) 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>{cells} rest on paragraph {number}.</source>
         <extracomment>In the singular: {cells} rests on paragraph {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cells}이(가) {number}번 문단에 기댑니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5661,23 +5661,23 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{entry}: gone: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 삭제됨: {title}</translation>
     </message>
     <message>
         <source>{entry}: new: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 추가됨: {title}</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} elsewhere in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: 여기서는 {here}년, 본문의 다른 곳에서는 {there}년으로 되어 있습니다.</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} in paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: 여기서는 {here}년, {number}번 문단에서는 {there}년으로 되어 있습니다.</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: 여기서는 {here}년, 연표에서는 {there}년으로 되어 있습니다.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -5685,7 +5685,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{file}: no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: 문제가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: {n} new notes</source>
@@ -5717,8 +5717,8 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{high} to {low}, {n} steps apart.</source>
         <extracomment>In the singular: {high} to {low}, {n} step apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{high}에서 {low}까지 {n}단계 차이가 납니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5734,26 +5734,26 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{kind} of {title}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}의 {kind}: {change}</translation>
     </message>
     <message>
         <source>{lead} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}({count})</translation>
     </message>
     <message>
         <source>{lead} with {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}: {readers}</translation>
     </message>
     <message numerus="yes">
         <source>{letters} and {n} more</source>
         <extracomment>In the singular: {letters} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{letters} 그리고 그 밖의 {n}개</numerusform>
         </translation>
     </message>
     <message>
         <source>{letter} from all who place it.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가한 사람은 모두 {letter}입니다.</translation>
     </message>
     <message>
         <source>{likelihood}, leads</source>
@@ -5761,7 +5761,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{name} (a reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(독자)</translation>
     </message>
     <message>
         <source>{name} is “{value}”</source>
@@ -5773,7 +5773,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 비밀 키는 {file}입니다. {public}을(를) 나누어 주십시오.</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -5786,8 +5786,8 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>In the singular: {n} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}바이트</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5800,15 +5800,15 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} cells hold formulas, this one first; formulas are not run, and their saved values are read.</source>
         <extracomment>In the singular: {n} cell holds a formula, this one first; formulas are not run, and their saved values are read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 칸을 비롯해 수식이 든 칸이 {n}개 있습니다. 수식은 실행하지 않고 저장된 값을 읽습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells rest on paragraph {number}.</source>
         <extracomment>In the singular: {n} cell rests on paragraph {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>칸 {n}개가 {number}번 문단에 기댑니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5835,8 +5835,8 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} images are on the web.</source>
         <extracomment>In the singular: {n} image is on the web.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>웹에 있는 그림이 {n}개 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5870,15 +5870,15 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} links are shown as text and not as links.</source>
         <extracomment>In the singular: {n} link is shown as text and not as a link.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>링크 {n}개를 링크가 아닌 글자로 표시합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} links lead nowhere.</source>
         <extracomment>In the singular: {n} link leads nowhere.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이어지는 곳이 없는 링크가 {n}개 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5905,8 +5905,8 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} more problems are not listed.</source>
         <extracomment>In the singular: {n} more problem is not listed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그 밖의 문제 {n}개는 나열하지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5961,36 +5961,36 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} of {readers} have not rated every cell.</source>
         <extracomment>In the singular: {n} of {readers} has not rated every cell.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{readers} 가운데 {n}명이 모든 칸을 평가하지는 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other cells</source>
         <extracomment>In the singular: {n} other cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>다른 칸 {n}개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other changes.</source>
         <extracomment>In the singular: {n} other change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그 밖의 변경 {n}개.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ratings by {reader} were imported and replace the earlier ones.</source>
         <extracomment>In the singular: {n} rating by {reader} was imported and replaces the earlier ones.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{reader}의 평가 {n}개를 이전 것 대신 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ratings by {reader} were imported.</source>
         <extracomment>In the singular: {n} rating by {reader} was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{reader}의 평가 {n}개를 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6003,8 +6003,8 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} steps apart.</source>
         <extracomment>In the singular: {n} step apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}단계 차이가 납니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6023,23 +6023,23 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{option} cannot be {value}; choose from {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}에 {value}을(를) 쓸 수 없습니다. 다음에서 고르십시오: {choices}.</translation>
     </message>
     <message>
         <source>{option} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}에 값이 필요합니다.</translation>
     </message>
     <message>
         <source>{part} at line {line} takes most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행의 {part}이(가) 대부분을 차지합니다.</translation>
     </message>
     <message>
         <source>{part} at line {line}, ¶ {number}, takes most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행(¶ {number})의 {part}이(가) 대부분을 차지합니다.</translation>
     </message>
     <message>
         <source>{part} takes most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}이(가) 대부분을 차지합니다.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -6051,7 +6051,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{place}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {sentence}</translation>
     </message>
     <message>
         <source>{place}: {words}.</source>
@@ -6075,25 +6075,25 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{rated} of {cells} rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells}칸 중 {rated}칸 평가됨</translation>
     </message>
     <message>
         <source>{rating}, for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}, 이유가 다름</translation>
     </message>
     <message>
         <source>{reader} ranks it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}은(는) {rank}위(가중 불일치 {weighted}), 작성자는 {authors_rank}위(가중 불일치 {authors_weighted})로 둡니다.</translation>
     </message>
     <message>
         <source>{reader} {lead}</source>
         <comment>a reader and who leads with him, such as “author The economy”</comment>
-        <translation type="unfinished"></translation>
+        <translation>{reader}: {lead}</translation>
     </message>
     <message>
         <source>{reader} {rating}</source>
         <comment>a reader and how he rates, such as “author consistent”</comment>
-        <translation type="unfinished"></translation>
+        <translation>{reader}: {rating}</translation>
     </message>
     <message>
         <source>{reader}: {words}</source>
@@ -6101,11 +6101,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{reader}’s reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}의 이유: {reason}</translation>
     </message>
     <message>
         <source>{rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}행</translation>
     </message>
     <message>
         <source>{switch} switches an item off; {credibility} and {relevance} change its credibility and relevance.</source>
@@ -6117,15 +6117,15 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{values} filled cells</source>
-        <translation type="unfinished"></translation>
+        <translation>채워진 칸 {values}개</translation>
     </message>
     <message>
         <source>{wanted} is expected here, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 {found}이(가) 아니라 {wanted}이(가) 있어야 합니다.</translation>
     </message>
     <message>
         <source>{what} does not match the signature of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}이(가) {name}의 서명과 맞지 않습니다.</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
@@ -6153,23 +6153,23 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“info.json” does not name a version of TextBundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>“info.json”에 TextBundle의 버전이 없습니다.</translation>
     </message>
     <message>
         <source>“info.json” is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>“info.json”이 올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
         <source>“reader” is cut to {name_at_most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“reader”를 {name_at_most}자로 줄였습니다.</translation>
     </message>
     <message>
         <source>“{code}” is not a check; write one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}”은(는) 점검이 아닙니다. 다음 중 하나를 쓰십시오: {codes}.</translation>
     </message>
     <message>
         <source>“{control}” applies to {place} (“{mark}”), but is not in the marking “{banner}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{control}”은(는) {place}(“{mark}”)에 적용되지만 보안 표시 “{banner}”에는 없습니다.</translation>
     </message>
     <message>
         <source>“{file}” is not taken in. {problem}</source>
@@ -6196,7 +6196,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{file}” was not imported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”을(를) 가져오지 않았습니다. {reason}</translation>
     </message>
     <message>
         <source>“{file}” was not written: {error}</source>
@@ -6209,67 +6209,67 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{hedge}”</source>
         <comment>a word of the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{hedge}”</translation>
     </message>
     <message numerus="yes">
         <source>“{hedge}” ({n} times)</source>
         <extracomment>In the singular: “{hedge}” ({n} time)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{hedge}”({n}번)</numerusform>
         </translation>
     </message>
     <message>
         <source>“{href}” is shown as text and not as a link, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{href}”을(를) 링크가 아닌 글자로 표시합니다. 이유: {reason}.</translation>
     </message>
     <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”은(는) 알려진 키가 아닙니다. 혹시 “{meant}”을(를) 뜻했습니까?</translation>
     </message>
     <message>
         <source>“{label}” should be written “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”은(는) “{right}”(으)로 써야 합니다.</translation>
     </message>
     <message>
         <source>“{letter}” {code} in ¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{letter}” {code}(¶ {number})</translation>
     </message>
     <message>
         <source>“{line}” {where}</source>
         <comment>what to write, and where</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”({where})</translation>
     </message>
     <message>
         <source>“{mark}” in {place} has no marking above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}에 “{mark}”이(가) 있지만 브리핑 전체의 보안 표시가 없습니다.</translation>
     </message>
     <message>
         <source>“{mark}” in {place} has something unknown in it: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}의 “{mark}”에 알 수 없는 것이 있습니다: {unknown}.</translation>
     </message>
     <message>
         <source>“{mark}” in {place} is above the marking “{banner}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}의 “{mark}”이(가) 보안 표시 “{banner}”보다 높습니다.</translation>
     </message>
     <message>
         <source>“{mark}”: nothing is put before CUI; write “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}”: CUI 앞에는 아무것도 쓰지 않습니다. “{right}”(으)로 쓰십시오.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 키의 이름이 될 수 없습니다. 글자, 숫자, 공백과 . @ + -를 쓰십시오.</translation>
     </message>
     <message>
         <source>“{name}” cannot be {shown} in a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필에서 “{name}”에 {shown}을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is given twice; the first, on line {first}, counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 두 번 쓰였습니다. {first}행의 첫 번째 것을 씁니다.</translation>
     </message>
     <message>
         <source>“{name}” is neither true nor false</source>
@@ -6285,96 +6285,96 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{name}” was not written: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 쓰지 못했습니다: {why}. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: {error}.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are from two rows of ICD 203; keep to one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”과(와) “{other}”은(는) ICD 203의 서로 다른 줄에 있습니다. 한 줄만 쓰십시오.</translation>
     </message>
     <message>
         <source>“{part}” is a link, and links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”은(는) 링크이며, 링크는 따라가지 않습니다.</translation>
     </message>
     <message>
         <source>“{part}” is not a part; the parts are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”은(는) 인쇄할 부분이 아닙니다. 다음에서 고르십시오: {known}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read as a table; save it as .xlsx, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”을(를) 표로 읽을 수 없습니다. .xlsx, .ods 또는 .csv로 저장하십시오.</translation>
     </message>
     <message>
         <source>“{ref}” is cited, but no source or evidence has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ref}”이(가) 인용되었지만 이 id를 가진 출처나 증거가 없습니다.</translation>
     </message>
     <message>
         <source>“{row}” of “{title}”</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”의 “{row}”</translation>
     </message>
     <message>
         <source>“{scheme}:” addresses are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{scheme}:” 주소는 허용되지 않습니다</translation>
     </message>
     <message>
         <source>“{strip}” is not a kind of row; it is read as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{strip}”은(는) 행의 종류가 아니므로 증거로 읽습니다.</translation>
     </message>
     <message>
         <source>“{term}” and “{confidence}” stand in one sentence; say how good the basis is in a sentence of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}”과(와) “{confidence}”이(가) 한 문장에 있습니다. 근거가 얼마나 좋은지는 따로 한 문장으로 쓰십시오.</translation>
     </message>
     <message>
         <source>“{term}” is a term of the scale {other}; this briefing’s scale is {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}”은(는) {other} 척도의 용어입니다. 이 브리핑의 척도는 {scale}입니다.</translation>
     </message>
     <message>
         <source>“{term}” is not a term of the scale {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}”은(는) {scale} 척도의 용어가 아닙니다.</translation>
     </message>
     <message>
         <source>“{text}” cannot be an id; use letters, digits, “-”, “_” or “.”, and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) id가 될 수 없습니다. 글자, 숫자, “-”, “_”, “.”을 쓰고 공백은 쓰지 마십시오.</translation>
     </message>
     <message>
         <source>“{text}” is not a check; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 점검이 아닙니다. 다음을 쓰십시오: {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a confidence; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 확신도가 아닙니다. 다음을 쓰십시오: {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 없는 날짜입니다.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 날짜가 아닙니다. YYYY, YYYY-MM 또는 YYYY-MM-DD로 쓰십시오.</translation>
     </message>
     <message>
         <source>“{text}” is not a language; write a code such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 언어가 아닙니다. en이나 pt-BR 같은 코드를 쓰십시오.</translation>
     </message>
     <message>
         <source>“{text}” is not a margin: write 0 to 80 millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 여백이 아닙니다. 0부터 80까지 밀리미터로 쓰십시오.</translation>
     </message>
     <message>
         <source>“{text}” is not a number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 1 이상의 수가 아닙니다</translation>
     </message>
     <message>
         <source>“{text}” is not a rating; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 평가가 아닙니다. 다음을 쓰십시오: {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a scale; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 척도가 아닙니다. 다음을 쓰십시오: {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a size: write a number of pixels from 1 to {most}</source>
@@ -6382,59 +6382,59 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{text}” is not a size: write two numbers from {least} to {most}, such as 1280x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 크기가 아닙니다. {least}부터 {most}까지의 수 두 개를 1280x900처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>“{text}” is not a source grade: write A to F and 1 to 6, such as C3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 출처 등급이 아닙니다. A~F와 1~6을 C3처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>“{text}” is not a status; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 상태가 아닙니다. 다음을 쓰십시오: {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a weight; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 가중치가 아닙니다. 다음을 쓰십시오: {words}.</translation>
     </message>
     <message>
         <source>“{title}” is already in column {first}; this column is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”은(는) 이미 {first}열에 있으므로 이 열은 읽지 않습니다.</translation>
     </message>
     <message>
         <source>“{title}” is read as the credibility of the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”을(를) 증거의 신뢰성으로 읽습니다.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating in this table, whose ratings are numbers from -2 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”은(는) 이 표의 평가가 아닙니다. 이 표의 평가는 -2부터 2까지의 숫자입니다.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating in this table, whose ratings are signs such as ++ and --.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”은(는) 이 표의 평가가 아닙니다. 이 표의 평가는 ++나 -- 같은 기호입니다.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating in this table, whose ratings are ticks and crosses.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”은(는) 이 표의 평가가 아닙니다. 이 표의 평가는 체크 표시와 가위표입니다.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating; write CC, C, N, I, II or NA.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”은(는) 평가가 아닙니다. CC, C, N, I, II, NA 중 하나를 쓰십시오.</translation>
     </message>
     <message>
         <source>“{word}” in “{mark}” is withdrawn; {now} took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}”의 “{word}”은(는) 폐지되었으며 {now}(으)로 바뀌었습니다.</translation>
     </message>
     <message>
         <source>“{word}” is neither a file nor a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”은(는) 파일도 명령도 아닙니다.</translation>
     </message>
     <message>
         <source>“{written}” as {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{written}”을(를) {letter}(으)로</translation>
     </message>
     <message>
         <source>“{written}” looks like “{latin}”, but has other letters: {written_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{written}”은(는) “{latin}”처럼 보이지만 다른 글자가 들어 있습니다: {written_2}.</translation>
     </message>
 </context>
 </TS>
