@@ -14,11 +14,11 @@
     </message>
     <message>
         <source>&amp;Judgements first</source>
-        <translation>التقديرات أو&amp;لًا</translation>
+        <translation>التق&amp;ديرات أولًا</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>مفتاح الر&amp;موز</translation>
+        <translation>مفتاح الرمو&amp;ز</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Co&amp;ntents</source>
-        <translation>المح&amp;تويات</translation>
+        <translation>المحتو&amp;يات</translation>
     </message>
     <message>
         <source>Column {column}</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Copi&amp;es</source>
-        <translation>عدد النس&amp;خ</translation>
+        <translation>&amp;عدد النسخ</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Finding what the lead hangs on…</source>
-        <translation>يجري إيجاد ما تتوقف عليه الصدارة…</translation>
+        <translation>يجري البحث عما تتوقف عليه الصدارة…</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -1373,12 +1373,12 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>It helps to find faults in the program. It has no words from your files in it:
 {file}</source>
-        <translation>يساعد في إيجاد عيوب البرنامج. ليس فيه كلمات من ملفاتك:
+        <translation>يساعد في إيجاد عيوب البرنامج. ليست فيه كلمات من ملفاتك:
 {file}</translation>
     </message>
     <message>
         <source>It helps to find faults of the program, and has no words of your files in it.</source>
-        <translation>يساعد في إيجاد عيوب البرنامج، وليس فيه كلمات من ملفاتك.</translation>
+        <translation>يساعد في إيجاد عيوب البرنامج، وليست فيه كلمات من ملفاتك.</translation>
     </message>
     <message>
         <source>It is JSON, but not a file of notes.</source>
@@ -1426,7 +1426,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is not an OpenDocument spreadsheet (.ods).</source>
-        <translation>ليس جدول بيانات OpenDocument ‏(.ods).</translation>
+        <translation>ليس جدول بيانات OpenDocument (.ods).</translation>
     </message>
     <message>
         <source>It is not an ordinary file, so it is not read.</source>
@@ -2045,7 +2045,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not signed</source>
-        <translation>غير موقَّع</translation>
+        <translation>غير موقّع</translation>
     </message>
     <message>
         <source>Not trusted any more: {file}</source>
@@ -2137,7 +2137,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Num&amp;bered copies for:</source>
-        <translation>نسخ مر&amp;قّمة من أجل:</translation>
+        <translation>نس&amp;خ مرقّمة من أجل:</translation>
     </message>
     <message>
         <source>Number of the paragraph, from 1 to {last}:</source>
@@ -2277,7 +2277,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>P&amp;ages</source>
-        <translation>الصف&amp;حات</translation>
+        <translation>الص&amp;فحات</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2409,7 +2409,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation>ال&amp;نمط</translation>
+        <translation>الن&amp;مط</translation>
     </message>
     <message>
         <source>Problems and advice</source>
@@ -2518,7 +2518,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Reasons of ratin&amp;gs</source>
-        <translation>أسباب الت&amp;قييمات</translation>
+        <translation>أس&amp;باب التقييمات</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2618,7 +2618,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>S&amp;heets</source>
-        <translation>الأورا&amp;ق</translation>
+        <translation>الأو&amp;راق</translation>
     </message>
     <message>
         <source>Sans-serif</source>
@@ -2786,7 +2786,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Several labels of the Traffic Light Protocol are used in one briefing: {labels}.</source>
-        <translation>في إحاطة واحدة عدة تسميات من بروتوكول الإشارة الضوئية (TLP): ‏{labels}.</translation>
+        <translation>في إحاطة واحدة عدة تسميات من بروتوكول الإشارة الضوئية (TLP): {labels}.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”</source>
@@ -2994,15 +2994,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Signed by an unknown key</source>
-        <translation>موقَّع بمفتاح غير معروف</translation>
+        <translation>موقّع بمفتاح غير معروف</translation>
     </message>
     <message>
         <source>Signed by {name}</source>
-        <translation>موقَّع من {name}</translation>
+        <translation>موقّع من {name}</translation>
     </message>
     <message>
         <source>Signed in part by {name}</source>
-        <translation>موقَّع جزئيًا من {name}</translation>
+        <translation>موقّع جزئيًا من {name}</translation>
     </message>
     <message>
         <source>Signed: {file}</source>
@@ -3054,7 +3054,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Sou&amp;rces</source>
-        <translation>المصاد&amp;ر</translation>
+        <translation>المص&amp;ادر</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3119,7 +3119,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>T&amp;imeline</source>
-        <translation>التسلسل الز&amp;مني</translation>
+        <translation>التس&amp;لسل الزمني</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -4113,7 +4113,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Trusted as “{name}”: {key} ({kept})</source>
-        <translation>موثوق باسم «{name}»: {key} ‏({kept})</translation>
+        <translation>موثوق باسم «{name}»: {key} ({kept})</translation>
     </message>
     <message>
         <source>Trusted: {name}</source>
@@ -4447,7 +4447,7 @@ Key: {key}</source>
     </message>
     <message>
         <source>You rank it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
-        <translation>ترتيبه لديك {rank} بعدم اتساق مرجّح {weighted}، ولدى الكاتب {authors_rank} بـ {authors_weighted}.</translation>
+        <translation>ترتيبه لديك: {rank} بعدم اتساق مرجّح {weighted}، ولدى الكاتب: {authors_rank} بـ {authors_weighted}.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your notes.
@@ -4753,7 +4753,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>briefing-app: {error} (see “briefing-app --help”)</source>
-        <translation>briefing-app: ‏{error} (انظر «briefing-app --help»)</translation>
+        <translation>briefing-app: {error} (انظر «briefing-app --help»)</translation>
     </message>
     <message>
         <source>changing your highlight</source>
@@ -5194,7 +5194,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>options of export to .pdf:</source>
-        <translation>خيارات export إلى ‎.pdf:</translation>
+        <translation>خيارات export إلى .pdf:</translation>
     </message>
     <message>
         <source>options of export:</source>
@@ -5263,7 +5263,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>print the likelihoods through the editions of a briefing, or write them to OUT: .pdf, .html, .docx, .json or .md</source>
-        <translation>طباعة الاحتمالات عبر إصدارات إحاطة، أو كتابتها في OUT: ‏.pdf أو .html أو .docx أو .json أو .md</translation>
+        <translation>طباعة الاحتمالات عبر إصدارات إحاطة، أو كتابتها في OUT: .pdf أو .html أو .docx أو .json أو .md</translation>
     </message>
     <message>
         <source>print the problems of a file, as file:line: code: sentence [severity]; then advice on its tradecraft, and how to silence each kind in the file</source>
@@ -5279,11 +5279,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>print what changed between two editions, or write it to OUT: .pdf, .html, .docx, .json or .md</source>
-        <translation>طباعة ما تغيّر بين إصدارين، أو كتابته في OUT: ‏.pdf أو .html أو .docx أو .json أو .md</translation>
+        <translation>طباعة ما تغيّر بين إصدارين، أو كتابته في OUT: .pdf أو .html أو .docx أو .json أو .md</translation>
     </message>
     <message>
         <source>print which briefings of your shelf have some words, and where: words that begin like this, &quot;a phrase&quot;, and -words that must not be there</source>
-        <translation>طباعة أيُّ إحاطات رفّك فيها كلمات معينة، وأين: كلمات تبدأ هكذا، و&quot;عبارة&quot;، و‎-كلمات يجب ألا تكون فيها</translation>
+        <translation>طباعة أيُّ إحاطات رفّك فيها كلمات معينة، وأين: كلمات تبدأ هكذا، و&quot;عبارة&quot;، و-كلمات يجب ألا تكون فيها</translation>
     </message>
     <message>
         <source>print who signed a file, and whether it was altered since</source>
@@ -5324,7 +5324,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>removing {reader}</source>
-        <translation>إزالة {reader}</translation>
+        <translation>إزالة تقييمات {reader}</translation>
     </message>
     <message>
         <source>row {first}</source>
@@ -5377,11 +5377,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>taking in {reader}</source>
-        <translation>أخذ {reader}</translation>
+        <translation>أخذ تقييمات {reader}</translation>
     </message>
     <message>
         <source>taking up {name}</source>
-        <translation>أخذ {name}</translation>
+        <translation>تطبيق {name}</translation>
     </message>
     <message>
         <source>taking {assumption} as right</source>
@@ -5531,7 +5531,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the longer side of the picture, which is a PNG (256)</source>
-        <translation>الضلع الأطول من الصورة، وهي PNG ‏(256)</translation>
+        <translation>الضلع الأطول من الصورة، وهي PNG (256)</translation>
     </message>
     <message>
         <source>the margins at the sides, in millimetres</source>
@@ -5718,7 +5718,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>write the pack anew as OUT, signed inside</source>
-        <translation>كتابة الحزمة من جديد في OUT، موقَّعة في داخلها</translation>
+        <translation>كتابة الحزمة من جديد في OUT، موقّعة في داخلها</translation>
     </message>
     <message>
         <source>you</source>
@@ -5804,15 +5804,15 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} elsewhere in the text.</source>
-        <translation>{event}: تاريخه هنا {here}، وفي موضع آخر من النص {there}.</translation>
+        <translation>{event}: التاريخ هنا {here}، وفي موضع آخر من النص {there}.</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} in paragraph {number}.</source>
-        <translation>{event}: تاريخه هنا {here}، وفي الفقرة {number} ‏{there}.</translation>
+        <translation>{event}: التاريخ هنا {here}، وفي الفقرة {number} هو {there}.</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} in the timeline.</source>
-        <translation>{event}: تاريخه هنا {here}، وفي التسلسل الزمني {there}.</translation>
+        <translation>{event}: التاريخ هنا {here}، وفي التسلسل الزمني {there}.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -6408,7 +6408,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{reader} ranks it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
-        <translation>ترتيبه لدى {reader} ‏{rank} بعدم اتساق مرجّح {weighted}، ولدى الكاتب {authors_rank} بـ {authors_weighted}.</translation>
+        <translation>ترتيبه لدى {reader}: {rank} بعدم اتساق مرجّح {weighted}، ولدى الكاتب: {authors_rank} بـ {authors_weighted}.</translation>
     </message>
     <message>
         <source>{reader} {lead}</source>
@@ -6567,7 +6567,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{letter}” {code} in ¶ {number}</source>
-        <translation>«{letter}» ‏{code} في ¶ {number}</translation>
+        <translation>«{letter}» {code} في ¶ {number}</translation>
     </message>
     <message>
         <source>“{line}” {where}</source>
@@ -6608,7 +6608,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{name}” is neither true nor false</source>
-        <translation>«{name}» ليس صوابًا ولا خطأ</translation>
+        <translation>«{name}» ليس true ولا false</translation>
     </message>
     <message>
         <source>“{name}” is no longer on the disk. You still see it as it was.</source>
@@ -6769,7 +6769,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{written}” looks like “{latin}”, but has other letters: {written_2}.</source>
-        <translation>يشبه «{written}» ‏«{latin}»، لكن فيه حروفًا أخرى: {written_2}.</translation>
+        <translation>«{written}» يشبه «{latin}»، لكن فيه حروفًا أخرى: {written_2}.</translation>
     </message>
 </context>
 </TS>
