@@ -1,6 +1,6 @@
 """The bar above the panes in which one types what is to be found."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -74,22 +74,32 @@ class FindBar(QWidget):
         words = words or self._reader.selected_words
         if words and len(words) < _LONGEST_SELECTION and "\u2029" not in words:
             self.line.setText(words)
-        self.show()
+        self._search.begin()
+        self._come_on_show(shown=True)
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
-        self._search.begin()
         self._find()
 
     @Slot()
     def close_bar(self) -> None:
         """Hide the bar, take the marks off, and leave the reader at the hit."""
-        self.hide()
+        self._come_on_show(shown=False)
         self._search.clear()
         self.left.emit()
 
+    def _come_on_show(self, *, shown: bool) -> None:
+        """Show or hide the bar, and leave the words of the text where they are on the screen."""
+        reader, parent = self._reader, self.parentWidget()
+        before = reader.mapToGlobal(QPoint()).y()
+        self.setVisible(shown)
+        layout = parent.layout() if parent is not None else None
+        if layout is not None and reader.isVisible():
+            layout.activate()
+            reader.make_way(reader.mapToGlobal(QPoint()).y() - before)
+
     def _go_back(self) -> None:
         """Hide the bar, and go back to where the reader was before."""
-        self.hide()
+        self._come_on_show(shown=False)
         if self._search.go_back():
             self._session.message.emit(
                 tr("Back where you were; {key} returns to the hit", key=self._back_key)
@@ -115,7 +125,7 @@ class FindBar(QWidget):
         if not self.line.text():
             self.open()
             return
-        self.show()
+        self._come_on_show(shown=True)
         if self._query == self._search.query:
             self._search.step(step)
         else:

@@ -81,6 +81,7 @@ class ReadingView(TextColumn):
         self._hit = -1
         self._jumped = (-1, "", 0)
         self._moving = False
+        self._taken = 0
         self._wanted = Place()
         self._awaited: Awaited | None = None
         self._focused = (0, 0)
@@ -175,6 +176,7 @@ class ReadingView(TextColumn):
         self.setTextCursor(cursor)
         self.show_across(position)
         self._moving = False
+        self._taken = 0
         text_index = self._text_index
         section = text_index.section_at(position)
         self._jumped = (
@@ -207,7 +209,7 @@ class ReadingView(TextColumn):
             return self._awaited.place
         if self.document().textWidth() <= 0:
             return self._wanted
-        edge = self.verticalScrollBar().value() + self._headroom()
+        edge = self.verticalScrollBar().value() + self._headroom() - self._taken
         number, offset = offset_at(self.document(), self._text_index, edge)
         return Place(number, offset, first_words(self._text_of(number)) if number else "")
 
@@ -231,7 +233,16 @@ class ReadingView(TextColumn):
 
         if self._build_or_wait(Awaited(place, is_built, partial(self.restore, place))):
             edge = edge_of(document, text_index, number, place.offset)
-            self._scroll_to(edge - self._headroom())
+            self._scroll_to(edge - self._headroom() + self._taken)
+
+    def make_way(self, pixels: int) -> None:
+        """Keep the words where they are on the screen while a bar above takes room, or gives it.
+
+        A place is counted from where the top is without the bar.
+        """
+        bar = self.verticalScrollBar()
+        self._taken += pixels
+        bar.setValue(bar.value() + pixels)
 
     def _build_or_wait(self, wanted: Awaited) -> bool:
         """Build at once what is wanted; if that takes long wait for it, and return False."""

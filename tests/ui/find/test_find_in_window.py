@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -50,6 +50,29 @@ def find(qtbot: QtBot, window: MainWindow, words: str, view: View = "both") -> F
     window.actions_by_name["find"].trigger()
     qtbot.keyClicks(window.panes.find_bar.line, words)
     return window.panes.find_bar
+
+
+@pytest.mark.parametrize("view", ["read", "both"])
+def test_the_bar_does_not_move_the_words_that_are_read(
+    qtbot: QtBot, window: MainWindow, view: View
+) -> None:
+    window.session.change_settings(view=view)
+    reader = window.panes.reader
+
+    def on_screen() -> int:
+        top = reader.cursorRect(cursor).top()
+        return reader.viewport().mapToGlobal(QPoint(0, top)).y()
+
+    for start in (0, 700):
+        reader.verticalScrollBar().setValue(start)
+        cursor = reader.cursorForPosition(QPoint(200, 250))
+        before = on_screen()
+        window.actions_by_name["find"].trigger()
+        assert window.panes.find_bar.isVisible()
+        assert on_screen() == before
+        qtbot.keyClick(window.panes.find_bar.line, Qt.Key.Key_Escape)
+        assert on_screen() == before
+        assert reader.verticalScrollBar().value() == start
 
 
 def search_of(window: MainWindow) -> Search:
@@ -164,7 +187,9 @@ def test_escape_returns_to_the_view_the_place_and_the_cell(
     assert (session.settings.view, reader.place(), session.selection) == (view, place, selection)
     assert "Alt+Left" in window.parts.status.words
     window.actions_by_name["back"].trigger()
-    assert reader.place() == there
+    back = reader.place()
+    # The end of the text is where the pane ends, which is a little higher without the bar.
+    assert back == there._replace(offset=pytest.approx(there.offset, abs=0.05))
 
 
 def test_the_focus_goes_back_to_the_pane_that_had_it(window: MainWindow, qtbot: QtBot) -> None:
