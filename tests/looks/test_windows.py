@@ -16,6 +16,8 @@ from briefing_app.ui.window.main_window import MainWindow
 from tests.looks.conftest import LOOKS, Look, Windows, dress, settle
 from tests.looks.looking import LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME, faults
 
+pytestmark = pytest.mark.no_cover  # what it runs, others run for coverage
+
 Scene = Callable[[MainWindow, QtBot], None]
 
 
