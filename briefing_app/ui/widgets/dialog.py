@@ -13,6 +13,10 @@ _OF_SCREEN = 0.94
 """How much of the screen a dialog takes at most; the rest is for its frame."""
 
 
+_EDGE = 12
+"""Around the button that closes a dialog, in pixels."""
+
+
 class Dialog(QDialog):
     """A dialog of a window. ``name`` identifies it in the settings, which keep its place.
 
@@ -97,22 +101,23 @@ class ScrolledDialog(Dialog):
     def set_content(self, content: QWidget) -> None:
         """Show a widget that has a layout; to be called once."""
         self._content = content
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(content)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 12)
+        column.setContentsMargins(0, 0, 0, _EDGE)
         column.addWidget(scroll, 1)
         self._buttons = self.close_button()
+        self._buttons.setContentsMargins(_EDGE, 0, _EDGE, 0)
         column.addWidget(self._buttons)
 
     def content_size(self) -> QSize:
         """Return the size at which nothing has to be scrolled."""
-        edges, buttons = self._column.contentsMargins(), self._buttons.sizeHint()
-        around = edges.top() + edges.bottom() + self._column.spacing() + buttons.height()
+        around = _EDGE + self._column.spacing() + self._buttons.sizeHint().height()
         width, height = self._content.sizeHint().width(), self._content_height()
-        return QSize(width + edges.left() + edges.right(), height + around)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(width + bar, height + around)
 
     def refit(self) -> None:
         """Take the size that the content has now, within the screen."""
