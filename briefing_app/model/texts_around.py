@@ -8,10 +8,8 @@ from briefing_app.model.briefing import Briefing
 def texts_around(briefing: Briefing) -> Iterator[str]:
     """Yield every text that is shown around the body, and the ids."""
     yield from (briefing.title, briefing.subtitle, briefing.author)
-    for part in (
-        briefing.marking, briefing.sections, briefing.sources, briefing.timeline,
-        briefing.comparison,
-    ):  # fmt: skip
+    yield from (each.title for each in briefing.sections)
+    for part in (briefing.marking, briefing.sources, briefing.timeline, briefing.comparison):
         yield from _strings(part)
 
 

@@ -1,8 +1,17 @@
 """The sections of the briefing as a tree, with a filter above it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -13,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.model.briefing import Section
 from briefing_app.translation import tr
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.plain import PlainLabel
@@ -22,6 +32,9 @@ _Index = QModelIndex | QPersistentModelIndex
 _SECTION = Qt.ItemDataRole.UserRole
 _INDENT, _EDGE, _ARROW = 16, 5, 4
 """The indentation of a level, the space before a title, and half an arrow, at 100 per cent."""
+
+_AT_ONCE = 1000
+"""So many sections are added before the window does something else."""
 
 
 class _SectionTree(QTreeWidget):
@@ -123,6 +136,9 @@ class Sidebar(QWidget):
         self._tree.currentItemChanged.connect(self._choose_by_keys)
         self._filter.left.connect(self._tree.setFocus)
         self._following = False
+        self._slices: Iterator[bool] = iter(())
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._fill_slice)
         self._items_by_section: dict[str, QTreeWidgetItem] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
@@ -154,14 +170,51 @@ class Sidebar(QWidget):
         self._tree.doItemsLayout()
 
     def show_sections(self) -> None:
-        """Fill the tree; headings nest by their level, skipped levels do not indent twice."""
+        """Fill the tree anew: at once, or if there are very many sections, slice by slice."""
         self._following = True
         # Unlike `clear`, which asks PySide for each item and takes seconds for thousands.
         self._tree.invisibleRootItem().takeChildren()
+        self._following = False
         self._items_by_section.clear()
+        self._filter.clear()
+        sections = self._session.sections
+        self._filter.setVisible(bool(sections))
+        self._empty.setVisible(not sections and self._session.briefing is not None)
+        keys = self._session.shortcut_of("sidebar")
+        hide = keys.toString(keys.SequenceFormat.NativeText)
+        self._empty.setText(
+            tr("This text has no headings. {key} hides this list.", key=hide)
+            if hide
+            else tr("This text has no headings.")
+        )
+        self._slices = self._fill(sections)
+        self._fill_slice()
+
+    @Slot()
+    def _fill_slice(self) -> None:
+        """Add some of the sections, and the others when there is time."""
+        self._following = True
+        more = next(self._slices, False)
+        self._tree.expandAll()
+        self._following = False
+        self._mark(self._session.position.section)
+        if more:
+            self._timer.start()
+        elif self._filter.text():
+            self._apply_filter(self._filter.text())
+
+    def _fill(self, sections: Sequence[Section]) -> Iterator[bool]:
+        """Add sections, and yield after each slice of them.
+
+        Headings nest by their level; skipped levels do not indent twice.
+        """
         parents: list[tuple[int, QTreeWidgetItem]] = []
-        top = []
-        for section in self._session.sections:
+        top: list[QTreeWidgetItem] = []
+        for place, section in enumerate(sections):
+            if place and place % _AT_ONCE == 0:
+                self._tree.addTopLevelItems(top)
+                top = []
+                yield True
             item = QTreeWidgetItem([section.title or tr("Untitled")])
             item.setData(0, _SECTION, section.id)
             self._items_by_section.setdefault(section.id, item)
@@ -175,19 +228,6 @@ class Sidebar(QWidget):
                 top.append(item)
             parents.append((section.level, item))
         self._tree.addTopLevelItems(top)
-        self._tree.expandAll()
-        self._filter.clear()
-        self._filter.setVisible(bool(top))
-        self._empty.setVisible(not top and self._session.briefing is not None)
-        keys = self._session.shortcut_of("sidebar")
-        hide = keys.toString(keys.SequenceFormat.NativeText)
-        self._empty.setText(
-            tr("This text has no headings. {key} hides this list.", key=hide)
-            if hide
-            else tr("This text has no headings.")
-        )
-        self._following = False
-        self._mark(self._session.position.section)
 
     def _mark(self, ref: str) -> None:
         """Mark the section that the text is at, without going there."""

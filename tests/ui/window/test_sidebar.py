@@ -260,13 +260,13 @@ def test_titles_begin_where_lines_begin_and_numbers_are_at_the_other_end(
 
 
 def test_thousands_of_sections_are_replaced_and_marked(
-    session: Session, sidebar: Sidebar, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, session: Session, sidebar: Sidebar, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sections = tuple(Section(f"s{k}", f"Section {k}", 2, k, None) for k in range(3000))
     briefing = Briefing("m.md", "m.md", "Many", (), sections)
     session.show(briefing, None)
     session.set_position(ReadingPosition("s2999", 0, 1.0))
-    assert sidebar.current_title == "Section 2999"
+    qtbot.waitUntil(lambda: sidebar.current_title == "Section 2999")
     # What PySide does for `clear` takes seconds.
     monkeypatch.setattr(QTreeWidget, "clear", None)
     session.show(briefing._replace(sections=sections[:2]), None)
@@ -286,3 +286,19 @@ def test_the_width_follows_the_zoom(window: MainWindow, qtbot: QtBot) -> None:
     window.panes.moveSplitter(330, 1)
     assert session.settings.sidebar_width == 110
     session.change_settings(zoom=100, sidebar_width=250)
+
+
+def test_very_many_sections_come_slice_by_slice(qtbot: QtBot, session: Session) -> None:
+    session.sections = tuple(
+        Section(f"s{k}", f"Section {k}", 1 + (k % 10 > 0), k, k) for k in range(2500)
+    )
+    session.set_position(ReadingPosition("s2400", 1, 0.9))
+    sidebar = Sidebar(session)
+    qtbot.addWidget(sidebar)
+    assert len(sidebar.shown) == 1000
+    assert sidebar.current == ""
+    qtbot.keyClicks(sidebar._filter, "2399")
+    qtbot.waitUntil(lambda: sidebar.current == "s2400")
+    assert sidebar.shown == ["Section 2390", "Section 2399"]
+    sidebar._filter.clear()
+    assert sidebar.shown == [each.title for each in session.sections]
