@@ -3,12 +3,13 @@
 import math
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from briefing_app.translation import plural, tr
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.announce import announce
-from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.widgets.task_progress import TaskProgress
 from briefing_app.ui.window.bars.signature_bar import SignatureButton
 
@@ -40,6 +41,8 @@ class StatusBar(QFrame):
         row.setSpacing(20)
         self._section, self._paragraph, self._read, self._left = (PlainLabel() for _ in range(4))
         self._message, self._zoom = PlainLabel(), PlainLabel()
+        self._told = ""
+        self._message.setMinimumWidth(1)  # a long one must not keep the window wide
         for label in (self._section, self._paragraph, self._read, self._left):
             row.addWidget(label)
         row.addStretch(1)
@@ -100,14 +103,35 @@ class StatusBar(QFrame):
     @Slot(str)
     def show_message(self, words: str) -> None:
         """Show a short message for a while, such as that something was copied; empty ends it."""
-        _say(self._message, words, words)
+        self._told = words
+        self._fit_message()
         announce(self, words)
         if words:
             self._ending.start()
 
     @Slot()
     def _end_message(self) -> None:
-        _say(self._message, "", "")
+        self._told = ""
+        self._fit_message()
+
+    def _fit_message(self) -> None:
+        """Show as much of the message as there is room for, and all of it in its tip."""
+        beside, gap = self._row.contentsMargins(), self._row.spacing()
+        others = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        taken = sum(
+            each.sizeHint().width() + gap
+            for each in others
+            if each is not self._message and each.isVisibleTo(self)
+        )
+        room = max(0, self.width() - beside.left() - beside.right() - taken)
+        metrics = self._message.fontMetrics()
+        shown = metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room)
+        set_tip(self._message, self._told if shown != self._told else "")
+        _say(self._message, shown, self._told)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_message()
 
     def add_right(self, widget: QWidget) -> None:
         """Put another widget at the right, before the size of the text."""
@@ -116,8 +140,8 @@ class StatusBar(QFrame):
     @property
     def words(self) -> str:
         """All that the bar says, for tests and for reading aloud."""
-        labels = (self._section, self._paragraph, self._read, self._left, self._message)
-        return " · ".join(label.text() for label in labels if label.text())
+        labels = (self._section, self._paragraph, self._read, self._left)
+        return " · ".join(filter(None, (*(label.text() for label in labels), self._told)))
 
     @property
     def zoom_words(self) -> str:

@@ -1,0 +1,32 @@
+"""The status bar: its message has the room that the rest leaves."""
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.ui.session import Session
+from briefing_app.ui.window.bars.status_bar import StatusBar
+
+
+def test_a_long_message_is_elided_and_whole_in_its_tip(
+    qtbot: QtBot, session: Session, sample: Briefing
+) -> None:
+    bar = StatusBar(session)
+    qtbot.addWidget(bar)
+    bar.resize(1400, 24)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    session.show(sample, None)
+    words = "Nothing in the table rests on paragraph 12, nor on any other that is in sight."
+    bar.show_message(words)
+    label = next(each for each in bar.findChildren(QLabel) if each.accessibleName() == words)
+    assert (label.text(), label.toolTip()) == (words, "")
+    bar.resize(600, 24)
+    assert label.text().endswith("…")
+    assert words in label.toolTip()
+    assert words in bar.words
+    qtbot.waitUntil(lambda: label.width() >= label.sizeHint().width())
+    bar.resize(1400, 24)
+    assert (label.text(), label.toolTip()) == (words, "")
+    bar.show_message("")
+    assert label.isHidden()
