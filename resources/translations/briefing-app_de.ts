@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>--distribution is for --copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>--distribution ist für --copies.</translation>
     </message>
     <message>
         <source>--name is for keys trust</source>
-        <translation type="unfinished"></translation>
+        <translation>--name ist für keys trust</translation>
     </message>
     <message>
         <source>--reader is needed: the name under which the notes go out</source>
@@ -67,27 +67,27 @@
     </message>
     <message>
         <source>--side-by-side needs -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--side-by-side braucht -o</translation>
     </message>
     <message>
         <source>--turn is not for .json files: they have the same data either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>--turn ist nicht für .json-Dateien: Sie enthalten in beiden Fällen dieselben Daten.</translation>
     </message>
     <message>
         <source>--{name} is for pictures of the window, not for --view {view}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--{name} ist für Bilder des Fensters, nicht für --view {view}.</translation>
     </message>
     <message>
         <source>--{name} is for {ending} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>--{name} ist für {ending}-Dateien.</translation>
     </message>
     <message>
         <source>-o - needs --format, since there is no ending that says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o - braucht --format, da keine Endung sagt, was geschrieben werden soll.</translation>
     </message>
     <message>
         <source>-o is for packs; a bundle’s folder is signed inside</source>
-        <translation type="unfinished"></translation>
+        <translation>-o ist für Pakete; der Ordner eines Bundles wird innen signiert</translation>
     </message>
     <message>
         <source>-o is for “export”, which needs it</source>
@@ -95,55 +95,55 @@
     </message>
     <message>
         <source>A block of more than {block_letters} characters is broken into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block mit mehr als {block_letters} Zeichen wird in mehrere geteilt.</translation>
     </message>
     <message>
         <source>A comment begins here and is not closed, so that what follows is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt ein Kommentar, der nicht geschlossen wird; was folgt, wird deshalb nicht gezeigt.</translation>
     </message>
     <message>
         <source>A comment is one line of at most {most_comment} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar ist eine Zeile mit höchstens {most_comment} Zeichen.</translation>
     </message>
     <message numerus="yes">
         <source>A field has more than {n} characters; what follows it is not read.</source>
         <extracomment>In the singular: A field has more than {n} character; what follows it is not read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Feld hat mehr als {n} Zeichen; was danach folgt, wird nicht gelesen.</numerusform>
+            <numerusform>Ein Feld hat mehr als {n} Zeichen; was danach folgt, wird nicht gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A judgement that rests on nothing named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil, das auf nichts Genanntem beruht</translation>
     </message>
     <message>
         <source>A key must be text; this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel muss Text sein; dieser wird ausgelassen.</translation>
     </message>
     <message>
         <source>A letter has more than 64 marks, such as accents. They are shown apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe hat mehr als 64 Zeichen wie Akzente. Sie werden getrennt gezeigt.</translation>
     </message>
     <message>
         <source>A list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste</translation>
     </message>
     <message>
         <source>A mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnung</translation>
     </message>
     <message>
         <source>A mapping that describes {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnung, die {what} beschreibt,</translation>
     </message>
     <message>
         <source>A merge (“&lt;&lt;”) is not read; write the keys out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Merge („&lt;&lt;“) wird nicht gelesen; schreiben Sie die Schlüssel aus.</translation>
     </message>
     <message>
         <source>A motivation that no evidence contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Motiv, dem kein Beleg widerspricht</translation>
     </message>
     <message>
         <source>A name for what you tried, to compare it with others:</source>
@@ -159,35 +159,35 @@
     </message>
     <message>
         <source>A picture has room for {most_items} items of evidence and {most_columns} columns; this comparison has {items} and {columns}. A workbook or a PDF shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild hat Platz für {most_items} Belege und {most_columns} Spalten; dieser Vergleich hat {items} und {columns}. Eine Arbeitsmappe oder eine PDF-Datei zeigt alle.</translation>
     </message>
     <message>
         <source>A picture of the window needs a file, not standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Fensters braucht eine Datei, nicht die Standardausgabe.</translation>
     </message>
     <message>
         <source>A profile is an object with “title”, “about” and “options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil ist ein Objekt mit „title“, „about“ und „options“.</translation>
     </message>
     <message>
         <source>A quotation mark is opened in this row and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile wird ein Anführungszeichen geöffnet und nie geschlossen.</translation>
     </message>
     <message>
         <source>A row of a table has more cells than its head; they join the last cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile einer Tabelle hat mehr Felder als ihr Kopf; sie kommen in das letzte Feld.</translation>
     </message>
     <message>
         <source>A second YAML document begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt ein zweites YAML-Dokument.</translation>
     </message>
     <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag („!“) wird nicht gelesen; setzen Sie den Wert in Anführungszeichen.</translation>
     </message>
     <message>
         <source>A wide ruled margin for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein breiter linierter Rand für Notizen</translation>
     </message>
     <message>
         <source>About Briefing App</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>All evidence from one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Belege aus einer Quelle</translation>
     </message>
     <message>
         <source>All of it read</source>
@@ -233,34 +233,34 @@
     <message numerus="yes">
         <source>All {n} items of evidence come from one source, “{title}”.</source>
         <extracomment>In the singular: The {n} item of evidence comes from one source, “{title}”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der eine Beleg stammt aus einer einzigen Quelle, „{title}“.</numerusform>
+            <numerusform>Alle {n} Belege stammen aus einer einzigen Quelle, „{title}“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Altered after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Signieren verändert</translation>
     </message>
     <message>
         <source>An alias (“*”) is not read; write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alias („*“) wird nicht gelesen; schreiben Sie den Wert aus.</translation>
     </message>
     <message>
         <source>An anchor (“&amp;”) has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anker („&amp;“) hat hier keine Bedeutung.</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizrand</translation>
     </message>
     <message>
         <source>Another key is called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schlüssel heißt schon „{name}“.</translation>
     </message>
     <message>
         <source>Applicable to one, not to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den einen anwendbar, für den anderen nicht.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>At most {columns} columns are read; those after them are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {columns} Spalten werden gelesen; die folgenden werden ausgelassen.</translation>
     </message>
     <message>
         <source>At most {most} are read; this row and those below are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} werden gelesen; diese Zeile und die darunter werden ausgelassen.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbogen</translation>
     </message>
     <message>
         <source>Booklet</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing</translation>
     </message>
     <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>C&amp;ollate</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {column}</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>Comment, not proven: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar, nicht bewiesen: {comment}</translation>
     </message>
     <message>
         <source>Comment: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar: {comment}</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „{near}“?</translation>
     </message>
     <message>
         <source>Did you mean “{word}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „{word}“?</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Each I among the ratings counts 1, each II counts 2.</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Evidence that the text does not mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, die der Text nicht erwähnt</translation>
     </message>
     <message>
         <source>Export</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>For a file that is named like a command, write ./export; after --, names may begin with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Datei, die wie ein Befehl heißt, schreiben Sie ./export; nach -- dürfen Namen mit einem Strich beginnen.</translation>
     </message>
     <message>
         <source>For a year</source>
@@ -961,7 +961,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Forgotten, but copies may be left in {parent}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, aber in {parent} können Kopien übrig sein: {error}.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -974,9 +974,9 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Further hedges, in {n} more sections: {hedges}.</source>
         <extracomment>In the singular: Further hedges, in {n} more section: {hedges}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weitere vage Ausdrücke in {n} weiteren Abschnitt: {hedges}.</numerusform>
+            <numerusform>Weitere vage Ausdrücke in {n} weiteren Abschnitten: {hedges}.</numerusform>
         </translation>
     </message>
     <message>
@@ -997,7 +997,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Give the secret key another ending than .pub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem geheimen Schlüssel eine andere Endung als .pub.</translation>
     </message>
     <message>
         <source>Go</source>
@@ -1095,7 +1095,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Hedges that are on no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vage Ausdrücke, die auf keiner Skala stehen</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1107,23 +1107,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Heuer: evidence refutes, it does not confirm. If nothing speaks against an explanation, it may be that nobody looked (confirmation bias).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heuer: Belege widerlegen, sie bestätigen nicht. Spricht nichts gegen eine Erklärung, hat vielleicht nur niemand danach gesucht (Bestätigungsfehler).</translation>
     </message>
     <message>
         <source>Heuer: the reasoning must be open to others. An item that is rated but never mentioned cannot be weighed by the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heuer: Der Gedankengang muss für andere offenliegen. Einen Beleg, der bewertet, aber nie erwähnt wird, kann der Leser nicht abwägen.</translation>
     </message>
     <message numerus="yes">
         <source>Hidden rows are read like the others: {rows} and {n} more.</source>
         <extracomment>In the singular: Hidden rows are read like the others: {rows} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgeblendete Zeilen werden wie die anderen gelesen: {rows} und {n} weitere.</numerusform>
+            <numerusform>Ausgeblendete Zeilen werden wie die anderen gelesen: {rows} und {n} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden rows are read like the others: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Zeilen werden wie die anderen gelesen: {rows}.</translation>
     </message>
     <message>
         <source>Hide evidence with D = 0</source>
@@ -1180,31 +1180,31 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>ICD 203 and Heuer: if a single source errs or deceives, all that rests on it falls with it. Its share should at least be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203 und Heuer: Irrt oder täuscht eine einzige Quelle, fällt mit ihr alles, was auf ihr beruht. Wenigstens ihr Anteil sollte genannt werden.</translation>
     </message>
     <message>
         <source>ICD 203 and ICD 206: a judgement names the sources or the evidence that it rests on, so that readers can tell it from an opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203 und ICD 206: Ein Urteil nennt die Quellen oder die Belege, auf denen es beruht, damit Leser es von einer Meinung unterscheiden können.</translation>
     </message>
     <message>
         <source>ICD 203 and PHIA: words such as “may” or “could” fit any likelihood, so that readers put in their own, and no outcome can show them wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203 und PHIA: Wörter wie „may“ oder „could“ passen zu jeder Wahrscheinlichkeit; Leser setzen ihre eigene ein, und kein Ausgang kann sie widerlegen.</translation>
     </message>
     <message>
         <source>ICD 203 and the PHIA yardstick give different ranges. A term of the other scale has no range in this briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203 und die Skala der PHIA geben verschiedene Bereiche an. Ein Ausdruck der anderen Skala hat in diesem Briefing keinen Bereich.</translation>
     </message>
     <message>
         <source>ICD 203 asks for accuracy: if two dates contradict each other, one is wrong, or the difference needs a word of explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203 verlangt Genauigkeit: Widersprechen sich zwei Daten, ist eines falsch, oder der Unterschied muss erklärt werden.</translation>
     </message>
     <message>
         <source>ICD 203 has two rows of terms for the same bands. Whoever meets both in one briefing looks for a difference that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203 hat zwei Reihen von Ausdrücken für dieselben Bereiche. Wer in einem Briefing beide findet, sucht einen Unterschied, der nicht gemeint ist.</translation>
     </message>
     <message>
         <source>ICD 203: a likelihood says how probable something is, a confidence how good its basis is. In one sentence readers take one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203: Eine Wahrscheinlichkeit sagt, wie wahrscheinlich etwas ist, eine Sicherheit, wie gut die Grundlage dafür ist. In einem Satz halten Leser das eine für das andere.</translation>
     </message>
     <message>
         <source>If</source>
@@ -1212,7 +1212,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>If there is no room for letters, dots show them from CC at the left to II at the right, the author’s with a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist für Buchstaben kein Platz, zeigen Punkte sie von CC links bis II rechts, den des Autors mit einem Ring.</translation>
     </message>
     <message>
         <source>Import notes</source>
@@ -1236,11 +1236,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>In each cell from left to right: {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Feld von links nach rechts: {readers}.</translation>
     </message>
     <message>
         <source>In each cell, dots mark the scale from CC at the left to II at the right: a number counts the readers there, a ring is the author’s, and the number after “≠” is how many steps they span.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Feld bezeichnen Punkte die Skala von CC links bis II rechts: Eine Zahl zählt die Leser an dieser Stelle, ein Ring gehört zum Autor, und die Zahl nach „≠“ sagt, über wie viele Schritte sie sich verteilen.</translation>
     </message>
     <message>
         <source>In the comparison</source>
@@ -1261,9 +1261,9 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>In this section {hedges} are on no scale; a term of the scale says how likely.</source>
         <extracomment>In the singular: In this section {hedges} is on no scale; a term of the scale says how likely.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In diesem Abschnitt steht {hedges} auf keiner Skala; ein Ausdruck der Skala sagt, wie wahrscheinlich etwas ist.</numerusform>
+            <numerusform>In diesem Abschnitt stehen {hedges} auf keiner Skala; ein Ausdruck der Skala sagt, wie wahrscheinlich etwas ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Inconsistency: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch: {reader}</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1288,7 +1288,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
         <source>It cannot be read: {cause}.</source>
@@ -1296,11 +1296,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>It contains a number that JSON does not allow or that is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält eine Zahl, die in JSON nicht zulässig oder zu lang ist.</translation>
     </message>
     <message>
         <source>It contains no list of notes.</source>
@@ -1312,7 +1312,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It contains no rating for this briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Bewertung für dieses Briefing.</translation>
     </message>
     <message>
         <source>It does not say which briefing its notes are in.</source>
@@ -1320,11 +1320,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It does not say whose ratings it holds: its “reader” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, von wem die Bewertungen stammen: „reader“ fehlt.</translation>
     </message>
     <message>
         <source>It has more than {files} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regal hat mehr als {files} Dateien.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than {n} notes; the others are left out.</source>
@@ -1336,15 +1336,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It has no evidence to rate, so there is no ballot of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing hat keine Belege, die sich bewerten lassen, daher gibt es keinen Bewertungsbogen dafür.</translation>
     </message>
     <message>
         <source>It has no list of those who get a copy: write --distribution, or “distribution:” into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste derer, die ein Exemplar erhalten: Geben Sie --distribution an oder schreiben Sie „distribution:“ in die Datei.</translation>
     </message>
     <message>
         <source>It has no section “{section}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing hat keinen Abschnitt „{section}“.</translation>
     </message>
     <message>
         <source>It helps to find faults in the program. It has no words from your files in it:
@@ -1362,11 +1362,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is JSON, but not a file of ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist JSON, aber keine Datei mit Bewertungen.</translation>
     </message>
     <message>
         <source>It is an encrypted spreadsheet; save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine verschlüsselte Tabelle; speichern Sie sie ohne Passwort.</translation>
     </message>
     <message>
         <source>It is damaged, or not a file of notes.</source>
@@ -1378,43 +1378,43 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist länger als {limit} MiB; mehr wird nicht gelesen.</translation>
     </message>
     <message>
         <source>It is more than {depth} folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt mehr als {depth} Ordner tief.</translation>
     </message>
     <message>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>It is not JSON: {msg}, at column {colno}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON: {msg}, in Spalte {colno}.</translation>
     </message>
     <message>
         <source>It is not a file of ratings: its “format” is not “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei mit Bewertungen: „format“ ist nicht „{format}“.</translation>
     </message>
     <message>
         <source>It is not a workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Arbeitsmappe (.xlsx).</translation>
     </message>
     <message>
         <source>It is not an OpenDocument spreadsheet (.ods).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine OpenDocument-Tabelle (.ods).</translation>
     </message>
     <message>
         <source>It is not an ordinary file, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei und wird deshalb nicht gelesen.</translation>
     </message>
     <message>
         <source>It is not certain what “{span}” means below “{name}”, so no number of this column is read. Write low, medium or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, was „{span}“ unter „{name}“ bedeutet; deshalb wird keine Zahl dieser Spalte gelesen. Schreiben Sie niedrig, mittel oder hoch.</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads up to {format_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat die Version {version}; dieses Programm liest bis {format_version}.</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads up to {known}.</source>
@@ -1422,15 +1422,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is there already, and keys are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es schon, und Schlüssel werden nicht ersetzt.</translation>
     </message>
     <message>
         <source>It is {what}; save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {what}; speichern Sie die Datei als .xlsx ohne Passwort.</translation>
     </message>
     <message>
         <source>It leads out of the folder, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das führt aus dem Ordner hinaus und wird deshalb nicht gelesen.</translation>
     </message>
     <message>
         <source>It rests on the assumption {name}: {sentence}</source>
@@ -1446,19 +1446,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its part “{part}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „{part}“ der Datei lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>Its ratings are of another briefing, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen gelten einem anderen Briefing, „{title}“.</translation>
     </message>
     <message>
         <source>Its size is {size}; at most {limit} can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe ist {size}; höchstens {limit} können geöffnet werden.</translation>
     </message>
     <message>
         <source>Its terms are: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdrücke der Skala sind: {terms}.</translation>
     </message>
     <message>
         <source>Its version is not a whole number from 1 on.</source>
@@ -1466,15 +1466,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its “briefing” does not name a briefing by title and fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>„briefing“ nennt kein Briefing mit Titel und Fingerabdruck.</translation>
     </message>
     <message>
         <source>Its “ratings” are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ratings“ fehlt.</translation>
     </message>
     <message>
         <source>Its “version” is not a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„version“ ist keine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1515,7 +1515,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Landlock, which keeps a process from other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock, das einen Prozess von anderen Dateien fernhält</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1523,7 +1523,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Großdruck</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1539,15 +1539,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lead: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung: {change}</translation>
     </message>
     <message>
         <source>Lead: {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung: {leads}.</translation>
     </message>
     <message>
         <source>Least refuted with</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten widerlegt bei</translation>
     </message>
     <message>
         <source>Leave everything out of the table but the evidence and its sums</source>
@@ -1591,7 +1591,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Likelihood and confidence in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit und Sicherheit in einem Satz</translation>
     </message>
     <message>
         <source>Likelihood: {likelihood}.</source>
@@ -1615,7 +1615,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Line {number} of the list “{name}” is not a digest and a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} der Liste „{name}“ besteht nicht aus Prüfsumme und neuem Namen.</translation>
     </message>
     <message>
         <source>List everything that Find has found, in the text and the table</source>
@@ -1627,7 +1627,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lists and mappings are nested more than {nesting} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Zuordnungen sind mehr als {nesting} Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>Log of faults</source>
@@ -1688,7 +1688,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Marking not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung nicht gelesen</translation>
     </message>
     <message>
         <source>Marking: {marking}</source>
@@ -1718,18 +1718,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Merged cells count for each cell that they cover: {cells} and {n} more.</source>
         <extracomment>In the singular: Merged cells count for each cell that they cover: {cells} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verbundene Zellen zählen für jede Zelle, die sie überdecken: {cells} und {n} weitere.</numerusform>
+            <numerusform>Verbundene Zellen zählen für jede Zelle, die sie überdecken: {cells} und {n} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged cells count for each cell that they cover: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Zellen zählen für jede Zelle, die sie überdecken: {cells}.</translation>
     </message>
     <message>
         <source>More cells are merged than are read, from this row on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Zeile sind mehr Zellen verbunden, als gelesen werden.</translation>
     </message>
     <message>
         <source>Most credible first</source>
@@ -1769,7 +1769,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Name one with “sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines mit „sheet“.</translation>
     </message>
     <message>
         <source>Name the highlights…</source>
@@ -1817,11 +1817,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zelle unter „{title}“ ist eine Bewertung; deshalb wird die Spalte nicht gelesen.</translation>
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read. If it is no motivation, name the motivations in the front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zelle unter „{title}“ ist eine Bewertung; deshalb wird die Spalte nicht gelesen. Ist sie kein Motiv, nennen Sie die Motive in den Kopfdaten.</translation>
     </message>
     <message>
         <source>No display answers ({displays}), so no window can be opened; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
@@ -1833,11 +1833,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No font of the program has these letters: {letters}. If the system has none either, their numbers are printed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift des Programms hat diese Buchstaben: {letters}. Hat auch das System keine, werden stattdessen ihre Nummern gedruckt.</translation>
     </message>
     <message>
         <source>No heading of the text has the id “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschrift des Textes hat die Kennung „{ref}“.</translation>
     </message>
     <message>
         <source>No highlight</source>
@@ -1853,19 +1853,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No item of evidence speaks against “{title}”; was any looked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg spricht gegen „{title}“; wurde danach gesucht?</translation>
     </message>
     <message>
         <source>No key of yours is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner Ihrer Schlüssel heißt „{name}“.</translation>
     </message>
     <message>
         <source>No keys are trusted. “briefing-app keys trust FILE.pub” trusts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie vertrauen keinem Schlüssel. Mit „briefing-app keys trust FILE.pub“ vertrauen Sie einem.</translation>
     </message>
     <message>
         <source>No letter smaller than 16 points, and no grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Buchstabe unter 16 Punkt und kein Grau</translation>
     </message>
     <message>
         <source>No note fits what you chose above.</source>
@@ -1873,14 +1873,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No paragraph mentions the evidence {item}; the text would cite it as [@{item}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Absatz erwähnt den Beleg {item}; der Text würde ihn mit [@{item}] anführen.</translation>
     </message>
     <message numerus="yes">
         <source>No paragraph mentions {items} and {n} more items of evidence.</source>
         <extracomment>In the singular: No paragraph mentions {items} and {n} more item of evidence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Absatz erwähnt {items} und {n} weiteren Beleg.</numerusform>
+            <numerusform>Kein Absatz erwähnt {items} und {n} weitere Belege.</numerusform>
         </translation>
     </message>
     <message>
@@ -1893,19 +1893,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No process could be started to read it: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen der Datei ließ sich kein Prozess starten: {why}.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung dieser Tabelle wird gelesen, weil nicht sicher ist, was die Zahlen {least} bis {most} bedeuten.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung dieser Tabelle wird gelesen, weil nicht sicher ist, was {ratings} ohne ihr Gegenteil bedeuten.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain whether “–” means the same as “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung dieser Tabelle wird gelesen, weil nicht sicher ist, ob „–“ dasselbe bedeutet wie „-“.</translation>
     </message>
     <message>
         <source>No reason is given.</source>
@@ -1913,11 +1913,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No row looks like the header of a matrix: it needs a column “Evidence” and, for each motivation, a column with its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile sieht aus wie der Kopf einer Matrix: Er braucht eine Spalte „Belege“ und für jedes Motiv eine Spalte mit dessen Titel.</translation>
     </message>
     <message>
         <source>No single part takes so much: print or export fewer parts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelner Teil beansprucht so viel: Drucken oder exportieren Sie weniger Teile auf einmal.</translation>
     </message>
     <message>
         <source>No source is given.</source>
@@ -1925,7 +1925,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>No summary is given.</source>
@@ -1942,22 +1942,22 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Not applicable for {n} readers.</source>
         <extracomment>In the singular: Not applicable for {n} reader.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht anwendbar für {n} Leser.</numerusform>
+            <numerusform>Nicht anwendbar für {n} Leser.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not as {signer} signed it: {files} and {n} more.</source>
         <extracomment>In the singular: Not as {signer} signed it: {files} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht so, wie {signer} signiert hat: {files} und {n} weitere.</numerusform>
+            <numerusform>Nicht so, wie {signer} signiert hat: {files} und {n} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not as {signer} signed it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht so, wie {signer} signiert hat: {files}.</translation>
     </message>
     <message>
         <source>Not in its place</source>
@@ -1978,9 +1978,9 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Not rated by {n} readers.</source>
         <extracomment>In the singular: Not rated by {n} reader.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von {n} Leser nicht bewertet.</numerusform>
+            <numerusform>Von {n} Lesern nicht bewertet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1993,15 +1993,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {error}.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht signiert</translation>
     </message>
     <message>
         <source>Not trusted any more: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vertraut: {file}</translation>
     </message>
     <message>
         <source>Not written</source>
@@ -2009,7 +2009,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not written: the file exists, and --no-clobber keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben: Die Datei gibt es schon, und --no-clobber behält sie.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2061,11 +2061,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Nothing in the table rests on paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Tabelle beruht auf Absatz {number}.</translation>
     </message>
     <message>
         <source>Nothing in the text refers to the footnote “{unused}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Text verweist auf die Fußnote „{unused}“.</translation>
     </message>
     <message>
         <source>Nothing is remembered</source>
@@ -2101,7 +2101,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>One event in two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis in zwei Jahren</translation>
     </message>
     <message>
         <source>One page a side</source>
@@ -2109,7 +2109,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>One section a page, in the shape of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt pro Seite, im Format eines Bildschirms</translation>
     </message>
     <message>
         <source>One side</source>
@@ -2117,11 +2117,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>One-pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Einseiter</translation>
     </message>
     <message>
         <source>Only a pack can be signed inside; leave out -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Paket kann innen signiert werden; lassen Sie -o weg.</translation>
     </message>
     <message>
         <source>Only the evidence</source>
@@ -2201,7 +2201,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Order: by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: nach Art</translation>
     </message>
     <message>
         <source>Order: for {motivation}</source>
@@ -2225,7 +2225,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Other sheets look like a matrix too: {names}; this one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch andere Blätter sehen wie eine Matrix aus: {names}; gelesen wird dieses.</translation>
     </message>
     <message>
         <source>P&amp;ages</source>
@@ -2258,30 +2258,30 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Paragraphs {numbers} and {n} others have no portion mark, but others have one.</source>
         <extracomment>In the singular: Paragraphs {numbers} and {n} other have no portion mark, but others have one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Absätze {numbers} und {n} weiterer haben keine Absatzeinstufung, andere aber schon.</numerusform>
+            <numerusform>Die Absätze {numbers} und {n} weitere haben keine Absatzeinstufung, andere aber schon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paragraphs {numbers} have no portion mark, but others have one.</source>
         <extracomment>In the singular: Paragraph {numbers} has no portion mark, but others have one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Absatz {numbers} hat keine Absatzeinstufung, andere aber schon.</numerusform>
+            <numerusform>Die Absätze {numbers} haben keine Absatzeinstufung, andere aber schon.</numerusform>
         </translation>
     </message>
     <message>
         <source>Password for the new key (empty for none): </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für den neuen Schlüssel (leer für keines): </translation>
     </message>
     <message>
         <source>Password of the key: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Schlüssels: </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Positions, trials and ratings show what you read, to anyone who uses your account.</source>
@@ -2426,15 +2426,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Rated by the author alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vom Autor bewertet.</translation>
     </message>
     <message>
         <source>Rated by the reader alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vom Leser bewertet.</translation>
     </message>
     <message>
         <source>Rating {item} × {motivation}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung {item} × {motivation}: {change}</translation>
     </message>
     <message>
         <source>Ratings (*{ending} *.json);;All files (*)</source>
@@ -2454,7 +2454,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken; for export and check, - means standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefings lesen, vergleichen und drucken: Markdown-Dateien, .textbundle-Ordner und .textpack- oder .briefing-Pakete, als Pfade oder als file:-Adressen. Ohne FILE wird das mitgelieferte Briefing genommen; bei export und check bedeutet - die Standardeingabe.</translation>
     </message>
     <message>
         <source>Reading the editions …</source>
@@ -2598,7 +2598,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Screen 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm 16:9</translation>
     </message>
     <message>
         <source>Search for what a key does, or for a key</source>
@@ -2623,14 +2623,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>See lines {lines} and {n} more.</source>
         <extracomment>In the singular: See lines {lines} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siehe die Zeilen {lines} und {n} weitere.</numerusform>
+            <numerusform>Siehe die Zeilen {lines} und {n} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>See lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe die Zeilen {lines}.</translation>
     </message>
     <message>
         <source>See the pages, save them as PDF or print them</source>
@@ -2710,7 +2710,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Settings, reading positions, ratings and notes are not saved this time: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Lesestellen, Bewertungen und Notizen werden diesmal nicht gespeichert: {cause}.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -2718,27 +2718,27 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Several files, or a picture of the window, cannot go to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Dateien oder ein Bild des Fensters können nicht in die Standardausgabe geschrieben werden.</translation>
     </message>
     <message>
         <source>Several labels of the Traffic Light Protocol are used in one briefing: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Briefing werden mehrere Kennzeichnungen des Traffic Light Protocol verwendet: {labels}.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „{sheet}“</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „{sheet}“, Spalte {column}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „{sheet}“, Zeile {row}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „{sheet}“, Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <source>Shift with the arrow keys</source>
@@ -2918,23 +2918,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Signature unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur nicht lesbar</translation>
     </message>
     <message>
         <source>Signed by an unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit unbekanntem Schlüssel signiert</translation>
     </message>
     <message>
         <source>Signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von {name}</translation>
     </message>
     <message>
         <source>Signed in part by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise signiert von {name}</translation>
     </message>
     <message>
         <source>Signed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert: {file}</translation>
     </message>
     <message>
         <source>Silence it with {line} {place}.</source>
@@ -2950,7 +2950,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2958,7 +2958,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Some of those saved before may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der früher gespeicherten können fehlen.</translation>
     </message>
     <message>
         <source>Some read faster without serifs, or with letters that are hard to mistake.</source>
@@ -3071,11 +3071,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Terms of another scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdrücke einer anderen Skala</translation>
     </message>
     <message>
         <source>Terms of both rows of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdrücke aus beiden Reihen der Skala</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3087,7 +3087,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Text or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder eine Zuordnung</translation>
     </message>
     <message>
         <source>Text width</source>
@@ -3095,7 +3095,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Text: {changed} changed, {added} added, {removed} removed, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: {changed} geändert, {added} hinzugefügt, {removed} entfernt, {moved} verschoben</translation>
     </message>
     <message>
         <source>That of the system</source>
@@ -3107,11 +3107,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>That {name} was {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({action})</translation>
     </message>
     <message>
         <source>The YAML cannot be read: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das YAML lässt sich nicht lesen: {words}.</translation>
     </message>
     <message>
         <source>The administrator of this computer has set this.</source>
@@ -3119,7 +3119,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The assumption “{ref}” carries nothing: name under “if_wrong” the items or cells that cannot be judged without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annahme „{ref}“ trägt nichts: Nennen Sie unter „if_wrong“ die Belege oder Felder, die sich ohne sie nicht beurteilen lassen.</translation>
     </message>
     <message>
         <source>The author has not rated it.</source>
@@ -3128,7 +3128,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The author’s</source>
         <comment>ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die des Autors</translation>
     </message>
     <message>
         <source>The author’s and the other readers’ ratings are hidden in each row until you have rated the whole of it. The sums are of your own.</source>
@@ -3144,7 +3144,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The author’s rating is hidden until you have rated the whole row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung des Autors ist verborgen, bis Sie die ganze Zeile bewertet haben.</translation>
     </message>
     <message>
         <source>The author’s rating is {letter}, {meaning}.</source>
@@ -3160,11 +3160,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The author’s reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begründung des Autors: {reason}</translation>
     </message>
     <message>
         <source>The beginning of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn von „{name}“</translation>
     </message>
     <message>
         <source>The bookmark is removed.</source>
@@ -3172,7 +3172,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The briefing has no comparison to make a table of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing hat keinen Vergleich, aus dem sich eine Tabelle machen ließe.</translation>
     </message>
     <message>
         <source>The briefing names no assumptions and no indicators.</source>
@@ -3180,67 +3180,67 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The briefing was called “{title}” when these ratings were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing hieß „{title}“, als diese Bewertungen abgegeben wurden.</translation>
     </message>
     <message>
         <source>The callout</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweiskasten</translation>
     </message>
     <message>
         <source>The cells {name} are merged across columns of other kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen {name} sind über Spalten anderer Art hinweg verbunden.</translation>
     </message>
     <message>
         <source>The character U+{number} is not allowed in YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen U+{number} ist in YAML nicht zulässig.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code</translation>
     </message>
     <message>
         <source>The column has no header, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte hat keine Überschrift und wird deshalb nicht gelesen.</translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The comparison cannot be read: “{path}” is the file that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich lässt sich nicht lesen: „{path}“ ist die Datei, die ihn nennt.</translation>
     </message>
     <message>
         <source>The comparison is too large for a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich ist zu groß für eine Arbeitsmappe.</translation>
     </message>
     <message>
         <source>The comparison takes most of it: print the paper without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich beansprucht das meiste davon: Drucken Sie ohne ihn.</translation>
     </message>
     <message>
         <source>The desktop’s search is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Desktopsuche ist auf diesem Computer abgeschaltet.</translation>
     </message>
     <message>
         <source>The end of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende von „{name}“</translation>
     </message>
     <message>
         <source>The explanation of signs in {rows} is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung der Zeichen in {rows} wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The figures are weighted inconsistencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind gewichtete Widersprüche.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>The file could not be shown: {error}. {fault}</source>
@@ -3252,11 +3252,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The file is not UTF-8, so it is read as Windows-1252, as Excel writes it in Western Europe. If letters are wrong, save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in UTF-8 und wird deshalb als Windows-1252 gelesen, wie Excel in Westeuropa schreibt. Sind Buchstaben falsch, speichern Sie sie als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>The file of the comparison is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Vergleichs ist leer.</translation>
     </message>
     <message>
         <source>The file was changed and has an error. {error} You still see it as it was before.</source>
@@ -3264,27 +3264,27 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The folder cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>The footnote “{ref}” is written more than once; the last counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fußnote „{ref}“ ist mehrmals geschrieben; es gilt die letzte.</translation>
     </message>
     <message>
         <source>The front matter is never closed; put a line of “---” below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfdaten werden nie geschlossen; setzen Sie eine Zeile mit „---“ darunter.</translation>
     </message>
     <message>
         <source>The front matter takes {size}; at most {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfdaten sind {size} groß; höchstens {limit} können gelesen werden.</translation>
     </message>
     <message>
         <source>The head in TOML is not read, because it is not right: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfdaten in TOML werden nicht gelesen, weil sie fehlerhaft sind: {error}.</translation>
     </message>
     <message>
         <source>The heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift</translation>
     </message>
     <message>
         <source>The highlight is removed.</source>
@@ -3292,63 +3292,63 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this assumption is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „{ref}“ gehört schon zu: {other}; diese Annahme wird ausgelassen.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this criterion is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „{ref}“ gehört schon zu: {other}; dieses Kriterium wird ausgelassen.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this indicator is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „{ref}“ gehört schon zu: {other}; dieses Anzeichen wird ausgelassen.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this item of evidence is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „{ref}“ gehört schon zu: {other}; dieser Beleg wird ausgelassen.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this motivation is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „{ref}“ gehört schon zu: {other}; dieses Motiv wird ausgelassen.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this source is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „{ref}“ gehört schon zu: {other}; diese Quelle wird ausgelassen.</translation>
     </message>
     <message>
         <source>The id “{ref}” is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „{ref}“ kommt mehrmals vor.</translation>
     </message>
     <message>
         <source>The image “{name}” is not shown: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ wird nicht gezeigt: {why}.</translation>
     </message>
     <message>
         <source>The image “{source}” has no words for those who do not see it: write what it shows between the brackets, as in ![words](…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{source}“ hat keine Worte für Leser, die es nicht sehen: Schreiben Sie zwischen die Klammern, was es zeigt, wie in ![Worte](…).</translation>
     </message>
     <message>
         <source>The index cannot be used: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index ist nicht verwendbar: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The index cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index ist nicht verwendbar: {why}.</translation>
     </message>
     <message>
         <source>The indicator names no column of the table, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anzeichen nennt keine Spalte der Tabelle und wird deshalb ausgelassen.</translation>
     </message>
     <message>
         <source>The indicator “{ref}” does not say when that was; add its “date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anzeichen „{ref}“ steht nicht, wann das war; fügen Sie „date“ hinzu.</translation>
     </message>
     <message>
         <source>The indicator “{ref}” does not say when to expect it; add its “expect_by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anzeichen „{ref}“ steht nicht, bis wann es zu erwarten ist; fügen Sie „expect_by“ hinzu.</translation>
     </message>
     <message>
         <source>The indicator “{ref}” was expected by {date} and is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anzeichen „{ref}“ war bis {date} zu erwarten und ist nicht beobachtet.</translation>
     </message>
     <message>
         <source>The key that was given is {id}.</source>
@@ -3361,9 +3361,9 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>The last page is {n}.</source>
         <extracomment>In the singular: There is only one page.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt nur eine Seite.</numerusform>
+            <numerusform>Die letzte Seite ist {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3380,43 +3380,43 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The link to “#{target}” leads nowhere: nothing has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zu „#{target}“ führt nirgendwohin: Nichts hat diese Kennung.</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste</translation>
     </message>
     <message>
         <source>The list of definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von Begriffserklärungen</translation>
     </message>
     <message>
         <source>The list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Dateien</translation>
     </message>
     <message>
         <source>The list of members of this zip archive has {directory}; at most {directory_bytes} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis dieses ZIP-Archivs ist {directory} groß; höchstens {directory_bytes} werden gelesen.</translation>
     </message>
     <message>
         <source>The marking of this file could not be read; look at its front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstufung dieser Datei konnte nicht gelesen werden; sehen Sie in ihren Kopfdaten nach.</translation>
     </message>
     <message>
         <source>The marking “{banner}” is above every portion, which is right only for a compilation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstufung „{banner}“ liegt über jeder Absatzeinstufung, was nur bei einer Zusammenstellung richtig ist.</translation>
     </message>
     <message>
         <source>The marking “{banner}” releases the briefing, but “{mark}” in {place} is not released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstufung „{banner}“ gibt das Briefing frei, aber „{mark}“ ({place}) ist nicht freigegeben.</translation>
     </message>
     <message>
         <source>The name of the output has to end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Ausgabedatei muss auf {endings} enden.</translation>
     </message>
     <message>
         <source>The name {name} has a line break, so that it cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {name} enthält einen Zeilenumbruch und lässt sich deshalb nicht auflisten.</translation>
     </message>
     <message>
         <source>The note is put here.</source>
@@ -3428,31 +3428,31 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen unter „{name}“ werden so gelesen: unter einem Drittel ist niedrig, über zwei Dritteln hoch, dazwischen mittel.</translation>
     </message>
     <message>
         <source>The pack is read from this file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wird aus dieser Datei gelesen; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite lässt sich nicht zeichnen.</translation>
     </message>
     <message>
         <source>The page cannot be drawn: it takes too much time or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite lässt sich nicht zeichnen: Das braucht zu viel Zeit oder Speicher.</translation>
     </message>
     <message>
         <source>The pages are no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind nicht mehr geöffnet.</translation>
     </message>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten lassen sich nicht zeigen.</translation>
     </message>
     <message>
         <source>The pages cannot be shown: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten lassen sich nicht zeigen: {why}.</translation>
     </message>
     <message>
         <source>The pages could not be drawn.</source>
@@ -3464,23 +3464,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The pages could not be made. The typesetter says: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten konnten nicht erstellt werden. Das Satzprogramm meldet: {error}</translation>
     </message>
     <message>
         <source>The pages could not be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten konnten nicht erstellt werden: {why}.</translation>
     </message>
     <message>
         <source>The paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absatz</translation>
     </message>
     <message>
         <source>The part</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil</translation>
     </message>
     <message>
         <source>The password is wrong, or the secret key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist falsch, oder der geheime Schlüssel ist beschädigt.</translation>
     </message>
     <message>
         <source>The picture of the window could not be made.</source>
@@ -3496,11 +3496,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The portions add up to “{marking}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absatzeinstufungen ergeben zusammen „{marking}“.</translation>
     </message>
     <message>
         <source>The print system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucksystem antwortet nicht.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
@@ -3508,15 +3508,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The profile cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>The profile is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>The program has a fault ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler ({error}).</translation>
     </message>
     <message>
         <source>The program is under the MIT licence. It uses Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (public domain), the typefaces IBM Plex, Atkinson Hyperlegible and Noto (SIL Open Font Licence), and more. The built program has the text of each licence in LICENSES.</source>
@@ -3528,84 +3528,84 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat</translation>
     </message>
     <message>
         <source>The ratings are read so: {ratings} and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen werden so gelesen: {ratings} und weitere.</translation>
     </message>
     <message>
         <source>The ratings are read so: {ratings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen werden so gelesen: {ratings}.</translation>
     </message>
     <message>
         <source>The row is above the header row but has ratings, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile liegt über der Kopfzeile, hat aber Bewertungen und wird deshalb ausgelassen.</translation>
     </message>
     <message>
         <source>The row is above the header row, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile liegt über der Kopfzeile und wird deshalb nicht gelesen.</translation>
     </message>
     <message>
         <source>The row is below the table of scores, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile liegt unter der Punktetabelle und wird deshalb ausgelassen.</translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe: </translation>
     </message>
     <message>
         <source>The same.</source>
         <comment>two ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die gleiche.</translation>
     </message>
     <message>
         <source>The saved settings were damaged and are set aside as {aside}; {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Einstellungen waren beschädigt und sind als {aside} beiseitegelegt; {end}.</translation>
     </message>
     <message>
         <source>The saved settings were deleted; what was open is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Einstellungen wurden gelöscht; was geöffnet war, ist wieder gespeichert.</translation>
     </message>
     <message>
         <source>The saved settings were missing; the last backup has replaced them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Einstellungen fehlten; die letzte Sicherung hat sie ersetzt.</translation>
     </message>
     <message>
         <source>The screen shows boxes for these letters, since no font on this computer has them: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm zeigt für diese Buchstaben Kästchen, da keine Schrift auf diesem Computer sie hat: {letters}.</translation>
     </message>
     <message>
         <source>The secret key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Schlüssel ist beschädigt.</translation>
     </message>
     <message>
         <source>The settings are from a newer version of this program: they are read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen stammen von einer neueren Version dieses Programms: Sie werden gelesen, aber nicht geändert.</translation>
     </message>
     <message>
         <source>The sheet is hidden; it is read anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist ausgeblendet; es wird trotzdem gelesen.</translation>
     </message>
     <message>
         <source>The sheets have more filled cells than are read; this row and all after it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter haben mehr ausgefüllte Zellen, als gelesen werden; diese Zeile und alles danach wird ausgelassen.</translation>
     </message>
     <message>
         <source>The shelf is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regal ist auf diesem Computer abgeschaltet.</translation>
     </message>
     <message>
         <source>The signing of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterzeichnung von „{name}“</translation>
     </message>
     <message>
         <source>The source “{ref}” is not cited; to cite it, write [@{ref}] in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „{ref}“ wird nicht angeführt; schreiben Sie dazu [@{ref}] in den Text.</translation>
     </message>
     <message>
         <source>The spreadsheet shows the error {words} here; the cell is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeigt hier den Fehler {words}; die Zelle wird ausgelassen.</translation>
     </message>
     <message>
         <source>The strongest contrast</source>
@@ -3613,19 +3613,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle</translation>
     </message>
     <message>
         <source>The table has changed since these ratings were made; those that fit are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat sich geändert, seit diese Bewertungen abgegeben wurden; was noch passt, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The table has no column for “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Spalte für „{title}“.</translation>
     </message>
     <message>
         <source>The table of scores in {rows} is not read; the program computes its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punktetabelle in {rows} wird nicht gelesen; das Programm rechnet selbst.</translation>
     </message>
     <message>
         <source>The table shows other ratings than the author’s. Which ones should go out?</source>
@@ -3633,31 +3633,31 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The table with empty cells, its key, and a line for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle mit leeren Feldern, ihre Legende und eine Zeile für den Namen</translation>
     </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Text enthält einen Kommentar, der nicht gezeigt wird.</numerusform>
+            <numerusform>Der Text enthält {n} Kommentare, die nicht gezeigt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text holds {n} scripts or styles, left out.</source>
         <extracomment>In the singular: The text holds a script or style, left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Text enthält ein Skript oder eine Formatvorlage; es wird ausgelassen.</numerusform>
+            <numerusform>Der Text enthält {n} Skripte oder Formatvorlagen; sie werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is neither UTF-8 nor UTF-16 with a byte order mark: the byte 0x{data} at offset {offset} does not fit. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist weder UTF-8 noch UTF-16 mit Bytereihenfolge-Markierung: Das Byte 0x{data} an der Stelle {offset} passt nicht. Speichern Sie ihn als UTF-8.</translation>
     </message>
     <message>
         <source>The text is shown as plain paragraphs, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird als einfache Absätze gezeigt: {reason}.</translation>
     </message>
     <message>
         <source>The track is written to files that end in {endings}.</source>
@@ -3669,19 +3669,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The two editions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Ausgaben sagen dasselbe.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter unterscheiden sich.</translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat keine Blätter.</translation>
     </message>
     <message>
         <source>The {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{event}“</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3693,11 +3693,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There are more than {empty_rows} empty rows here; anything below them is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind mehr als {empty_rows} leere Zeilen; was darunter steht, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>There are more than {values} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als {values} Werte.</translation>
     </message>
     <message>
         <source>There are no notes of other readers.</source>
@@ -3705,7 +3705,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Spalte „{title}“; diese wird ausgelassen.</translation>
     </message>
     <message>
         <source>There is no comparison to try anything in.</source>
@@ -3713,7 +3713,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no criterion “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Kriterium „{ref}“.</translation>
     </message>
     <message>
         <source>There is no display for a window; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
@@ -3721,7 +3721,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no evidence “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Beleg „{ref}“.</translation>
     </message>
     <message>
         <source>There is no evidence, and so no lead that could hang on it.</source>
@@ -3729,7 +3729,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no footnote “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fußnote „{ref}“.</translation>
     </message>
     <message>
         <source>There is no further note.</source>
@@ -3737,19 +3737,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no item of evidence “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Beleg „{ref}“.</translation>
     </message>
     <message>
         <source>There is no motivation “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Motiv „{ref}“.</translation>
     </message>
     <message>
         <source>There is no motivation “{title}”; its ratings are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Motiv „{title}“; seine Bewertungen werden ausgelassen.</translation>
     </message>
     <message>
         <source>There is no option “{option}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Option „{option}“.</translation>
     </message>
     <message>
         <source>There is no paragraph “{typed}”; the last one is {last}.</source>
@@ -3757,27 +3757,27 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no profile of this name. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil dieses Namens, nur: {known}.</translation>
     </message>
     <message>
         <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Arbeitsmappe gibt es kein Blatt „{wanted}“; sie enthält {names}.</translation>
     </message>
     <message>
         <source>There is no shelf yet: name its folder with --shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Regal: Nennen Sie seinen Ordner mit --shelf.</translation>
     </message>
     <message>
         <source>There is no source “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Quelle „{ref}“.</translation>
     </message>
     <message>
         <source>There is no “{name}” in the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Briefing gibt es kein „{name}“.</translation>
     </message>
     <message>
         <source>These are different briefings by their ids: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihren Kennungen sind das verschiedene Briefings: {ids}.</translation>
     </message>
     <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
@@ -3785,11 +3785,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>These arguments are missing: {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Argumente fehlen: {arguments}.</translation>
     </message>
     <message>
         <source>These arguments are not known: {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Argumente sind unbekannt: {arguments}.</translation>
     </message>
     <message>
         <source>They are hidden like the author’s.</source>
@@ -3802,9 +3802,9 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>They differ in {n} of the {rated} cells that both have rated.</source>
         <extracomment>In the singular: They differ in {n} of the {rated} cells that both have rated.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie unterscheiden sich in {n} der {rated} Felder, die beide bewertet haben.</numerusform>
+            <numerusform>Sie unterscheiden sich in {n} der {rated} Felder, die beide bewertet haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3817,11 +3817,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This bundle contains no text (a file such as “text.md”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bundle enthält keinen Text (eine Datei wie „text.md“).</translation>
     </message>
     <message>
         <source>This cell has a formula without a saved value, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle hat eine Formel ohne gespeicherten Wert und wird deshalb ausgelassen.</translation>
     </message>
     <message>
         <source>This copy</source>
@@ -3837,11 +3837,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This folder has more than {members} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner hat mehr als {members} Dateien.</translation>
     </message>
     <message>
         <source>This folder is not a bundle: its name does not end in “{bundle}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist kein Bundle: Sein Name endet nicht auf „{bundle}“.</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of the file. What you have open is as it was.</source>
@@ -3853,51 +3853,51 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This is not {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {what}.</translation>
     </message>
     <message>
         <source>This is not {what}: a line of it is not Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {what}: Eine Zeile darin ist nicht Base64.</translation>
     </message>
     <message>
         <source>This is not {what}: it does not have its four lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {what}: Es fehlen die vier Zeilen.</translation>
     </message>
     <message>
         <source>This is not {what}: it has {data} bytes instead of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {what}: Es sind {data} Byte statt {length}.</translation>
     </message>
     <message>
         <source>This is not {what}: it is larger than {most_bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {what}: Die Datei ist größer als {most_bytes} Byte.</translation>
     </message>
     <message>
         <source>This is not {what}: it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {what}: Es ist kein Text.</translation>
     </message>
     <message>
         <source>This is not {what}: its algorithm is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {what}: Das Verfahren ist unbekannt.</translation>
     </message>
     <message>
         <source>This is not {what}: its comment is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {what}: Der Kommentar ist zu lang.</translation>
     </message>
     <message>
         <source>This is not {what}: its first line is not an untrusted comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {what}: Die erste Zeile ist kein „untrusted comment“.</translation>
     </message>
     <message>
         <source>This is {kind}, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {kind}, kein Text.</translation>
     </message>
     <message>
         <source>This judgement cites neither a source nor an item of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Urteil führt weder eine Quelle noch einen Beleg an.</translation>
     </message>
     <message>
         <source>This key is given twice; the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel kommt zweimal vor; der erste gilt.</translation>
     </message>
     <message>
         <source>This link leads to a file and is not opened: {address}</source>
@@ -3917,7 +3917,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This secret key needs more than 1 GiB of memory to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diesen geheimen Schlüssel zu öffnen, ist mehr als 1 GiB Speicher nötig.</translation>
     </message>
     <message>
         <source>This system lacks {libraries}; on Debian and Ubuntu this line installs what is needed: sudo apt-get install {packages}</source>
@@ -3933,35 +3933,35 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This zip archive contains no text, so it is not a briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ZIP-Archiv enthält keinen Text und ist also kein Briefing.</translation>
     </message>
     <message>
         <source>This zip archive contains several bundles; unpack it and open one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ZIP-Archiv enthält mehrere Bundles; entpacken Sie es und öffnen Sie eines davon.</translation>
     </message>
     <message>
         <source>This zip archive has {members} members; at most {members_2} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ZIP-Archiv hat {members} Einträge; höchstens {members_2} werden gelesen.</translation>
     </message>
     <message>
         <source>This zip archive is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ZIP-Archiv ist beschädigt: Sein Ende fehlt.</translation>
     </message>
     <message>
         <source>This zip archive is damaged: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ZIP-Archiv ist beschädigt: {value}.</translation>
     </message>
     <message>
         <source>This zip archive is in the ZIP64 form, for more than 4 GiB, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ZIP-Archiv hat die Form ZIP64 für mehr als 4 GiB, die nicht gelesen wird.</translation>
     </message>
     <message>
         <source>This zip archive is refused: it unpacks to more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ZIP-Archiv wird abgelehnt: Entpackt ist es größer als {limit}.</translation>
     </message>
     <message>
         <source>This zip archive is refused: its member “{name}” {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ZIP-Archiv wird abgelehnt: Sein Eintrag „{name}“ {why}.</translation>
     </message>
     <message>
         <source>Tight lines</source>
@@ -3981,15 +3981,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Title, judgements and the table on exactly one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Urteile und Tabelle auf genau einer Seite</translation>
     </message>
     <message>
         <source>Title, key judgements, contents and the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, wichtigste Urteile, Inhalt und der ganze Text</translation>
     </message>
     <message>
         <source>To silence it, write {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abschalten schreiben Sie {ways}.</translation>
     </message>
     <message>
         <source>Track of the judgements</source>
@@ -4001,7 +4001,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Tried now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausprobiert</translation>
     </message>
     <message>
         <source>Trust a key</source>
@@ -4025,7 +4025,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Trusted as “{name}”: {key} ({kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut als „{name}“: {key} ({kept})</translation>
     </message>
     <message>
         <source>Trusted: {name}</source>
@@ -4097,11 +4097,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>US Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>US Legal</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4161,7 +4161,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Weighted inconsistency</source>
@@ -4169,7 +4169,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Weighted: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet: {reader}</translation>
     </message>
     <message>
         <source>What can be tried here</source>
@@ -4177,7 +4177,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>What changed is written to files that end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat, wird in Dateien geschrieben, die auf {endings} enden.</translation>
     </message>
     <message>
         <source>What could tell the first two apart</source>
@@ -4185,7 +4185,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>What hangs on each source</source>
@@ -4299,7 +4299,7 @@ Schlüssel: {key}</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>Words of the note</source>
@@ -4307,11 +4307,11 @@ Schlüssel: {key}</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe</translation>
     </message>
     <message>
         <source>Write CC, C, N, I, II or NA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie CC, C, N, I, II oder NA.</translation>
     </message>
     <message>
         <source>Write a log</source>
@@ -4335,7 +4335,7 @@ Schlüssel: {key}</translation>
     </message>
     <message>
         <source>Write the pages like this: 2, 4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Seiten so: 2, 4-5</translation>
     </message>
     <message>
         <source>Write your notes to a small file for other readers, or all of them to read</source>
@@ -4355,7 +4355,7 @@ Schlüssel: {key}</translation>
     </message>
     <message>
         <source>You rank it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihnen liegt es auf Rang {rank} mit dem gewichteten Widerspruch {weighted}, beim Autor auf Rang {authors_rank} mit {authors_weighted}.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your notes.
@@ -4390,127 +4390,127 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7z-Archiv</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIF-Bild</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-Bild</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PDF-Datei</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PNG-Bild</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>a backslash in double quotes begins no known escape; use single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein umgekehrter Schrägstrich in doppelten Anführungszeichen beginnt keine bekannte Escape-Folge; verwenden Sie einfache Anführungszeichen</translation>
     </message>
     <message>
         <source>a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld</translation>
     </message>
     <message>
         <source>a character in it is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen darin ist unvollständig</translation>
     </message>
     <message>
         <source>a comment that is signed too (file:NAME)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kommentar, der mitsigniert wird (file:NAME)</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei (gzip)</translation>
     </message>
     <message>
         <source>a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kriterium</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a line does not fit the ones above it; check its indentation, quotes and brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile passt nicht zu denen darüber; prüfen Sie Einrückung, Anführungszeichen und Klammern</translation>
     </message>
     <message>
         <source>a line is neither a key with a colon nor part of the value above it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ist weder ein Schlüssel mit Doppelpunkt noch Teil des Werts darüber</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list begins inside a line; begin it on the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste beginnt innerhalb einer Zeile; beginnen Sie sie in der nächsten</translation>
     </message>
     <message>
         <source>a list in square brackets is opened and not closed, or lacks a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste in eckigen Klammern wird geöffnet und nicht geschlossen, oder es fehlt ein Komma</translation>
     </message>
     <message>
         <source>a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung</translation>
     </message>
     <message>
         <source>a mapping in braces is opened and not closed, or lacks a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung in geschweiften Klammern wird geöffnet und nicht geschlossen, oder es fehlt ein Komma</translation>
     </message>
     <message>
         <source>a member begins before the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag beginnt vor der Datei</translation>
     </message>
     <message>
         <source>a motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Motiv</translation>
     </message>
     <message>
         <source>a part of it refers to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon verweist auf sich selbst</translation>
     </message>
     <message>
         <source>a picture of the comparison in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild des Vergleichs in Pixeln</translation>
     </message>
     <message>
         <source>a picture of the comparison, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild des Vergleichs, scharf in jeder Größe</translation>
     </message>
     <message>
         <source>a picture of the window, or of the comparison (--view matrix)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild des Fensters oder des Vergleichs (--view matrix)</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a public key of minisign</source>
-        <translation type="unfinished"></translation>
+        <translation>kein öffentlicher Schlüssel von minisign</translation>
     </message>
     <message>
         <source>a public key to use once, without trusting it: a file, or its line that minisign&apos;s option -P takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein öffentlicher Schlüssel für diesen einen Aufruf, ohne ihm zu vertrauen: eine Datei oder die Zeile daraus, die minisign mit der Option -P nimmt</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird geöffnet und nicht geschlossen</translation>
     </message>
     <message>
         <source>a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bewertung</translation>
     </message>
     <message>
         <source>a reader</source>
@@ -4518,80 +4518,80 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>a secret key of minisign</source>
-        <translation type="unfinished"></translation>
+        <translation>kein geheimer Schlüssel von minisign</translation>
     </message>
     <message>
         <source>a signature of minisign</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Signatur von minisign</translation>
     </message>
     <message>
         <source>a source</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quelle</translation>
     </message>
     <message>
         <source>a tab is used to indent, or a value begins with a character that needs quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Tabulator wird eingerückt, oder ein Wert beginnt mit einem Zeichen, das Anführungszeichen verlangt</translation>
     </message>
     <message>
         <source>a tag in it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag darin ist zu lang</translation>
     </message>
     <message>
         <source>a text in it has more than {characters} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text darin hat mehr als {characters} Zeichen</translation>
     </message>
     <message>
         <source>a way to keep a process from other files</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Möglichkeit, einen Prozess von anderen Dateien fernzuhalten</translation>
     </message>
     <message>
         <source>a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Was-wäre-wenn</translation>
     </message>
     <message>
         <source>after ¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach ¶ {number}</translation>
     </message>
     <message>
         <source>all</source>
         <comment>readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RTF-Dokument</translation>
     </message>
     <message>
         <source>an assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annahme</translation>
     </message>
     <message>
         <source>an encrypted workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine verschlüsselte Arbeitsmappe</translation>
     </message>
     <message>
         <source>an entry of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Eintrag unter „silence“</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis</translation>
     </message>
     <message>
         <source>an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anzeichen</translation>
     </message>
     <message>
         <source>an item of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Beleg</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Office-Dokument</translation>
     </message>
     <message>
         <source>an old workbook (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte Arbeitsmappe (.xls)</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -4619,7 +4619,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>another program is using the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm verwendet die Datei</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -4627,20 +4627,20 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>am Anfang</translation>
     </message>
     <message>
         <source>author</source>
         <comment>one who rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Binärdatei</translation>
     </message>
     <message>
         <source>blank</source>
@@ -4649,7 +4649,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>briefing-app: {error} (see “briefing-app --help”)</source>
-        <translation type="unfinished"></translation>
+        <translation>briefing-app: {error} (siehe „briefing-app --help“)</translation>
     </message>
     <message>
         <source>changing your highlight</source>
@@ -4661,19 +4661,19 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>compressed drawings are not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>komprimierte Zeichnungen werden nicht geöffnet</translation>
     </message>
     <message>
         <source>contains a backslash, which leads elsewhere on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen umgekehrten Schrägstrich, der unter Windows woandershin führt</translation>
     </message>
     <message>
         <source>contains a null character</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Nullzeichen</translation>
     </message>
     <message>
         <source>continued from the end</source>
@@ -4693,7 +4693,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>do not print the problems of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Probleme der Datei nicht ausgeben</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4702,15 +4702,15 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
     <message>
         <source>exit codes: 0 success, 1 check found errors (advice is not one), verify no proof or search and list no briefing, 2 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte: 0 Erfolg; 1 check fand Fehler (Hinweise sind keine), verify keinen Beweis oder search und list kein Briefing; 2 Fehlschlag</translation>
     </message>
     <message>
         <source>files of notes are for “import”, which needs them</source>
@@ -4718,15 +4718,15 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>footnote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote {number}</translation>
     </message>
     <message>
         <source>for others to edit and to comment on</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Bearbeiten und Kommentieren durch andere</translation>
     </message>
     <message>
         <source>for paper and for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>für Papier und Archive</translation>
     </message>
     <message>
         <source>going back to the author’s</source>
@@ -4738,195 +4738,195 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>has the same name as “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt genauso wie „{other}“</translation>
     </message>
     <message>
         <source>has {unpacked}; at most {most} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {unpacked} groß; höchstens {most} werden gelesen</translation>
     </message>
     <message>
         <source>how to print (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gedruckt wird (text)</translation>
     </message>
     <message>
         <source>in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {row}</translation>
     </message>
     <message>
         <source>in row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <source>in the front matter, for the section</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Kopfdaten, für den Abschnitt</translation>
     </message>
     <message>
         <source>in the front matter, for the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Kopfdaten, für die ganze Datei</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeichen</translation>
     </message>
     <message>
         <source>is a link or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Link oder ein Gerät, keine Datei</translation>
     </message>
     <message>
         <source>is an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein absoluter Pfad</translation>
     </message>
     <message>
         <source>is an address, not a file inside the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Adresse, keine Datei im Briefing</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ist verschlüsselt</translation>
     </message>
     <message>
         <source>is packed by a method that is not read (only “stored” and “deflated” are)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit einem Verfahren gepackt, das nicht gelesen wird (nur „stored“ und „deflated“ werden es)</translation>
     </message>
     <message>
         <source>is the name of a network share</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der Name einer Netzwerkfreigabe</translation>
     </message>
     <message>
         <source>it contains a link</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält einen Link</translation>
     </message>
     <message>
         <source>it contains a page of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält eine Seite anderer Art</translation>
     </message>
     <message>
         <source>it contains a program</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält ein Programm</translation>
     </message>
     <message>
         <source>it declares a document type or entities</source>
-        <translation type="unfinished"></translation>
+        <translation>es deklariert einen Dokumenttyp oder Entitäten</translation>
     </message>
     <message>
         <source>it declares entities</source>
-        <translation type="unfinished"></translation>
+        <translation>es deklariert Entitäten</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund wurde nicht genannt</translation>
     </message>
     <message>
         <source>it has more than {elements} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehr als {elements} Elemente</translation>
     </message>
     <message>
         <source>it has {width} by {height} pixels; at most {pixels} megapixels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {width} mal {height} Pixel; höchstens {pixels} Megapixel werden gezeigt</translation>
     </message>
     <message>
         <source>it is a damaged GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes GIF</translation>
     </message>
     <message>
         <source>it is a damaged JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes JPEG</translation>
     </message>
     <message>
         <source>it is a damaged PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes PNG</translation>
     </message>
     <message>
         <source>it is a damaged SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes SVG</translation>
     </message>
     <message>
         <source>it is a damaged WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes WebP</translation>
     </message>
     <message>
         <source>it is a damaged {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes {name}</translation>
     </message>
     <message>
         <source>it is a drawing of more than {drawing_bytes} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Zeichnung von mehr als {drawing_bytes} MiB</translation>
     </message>
     <message>
         <source>it is an SVG that names no size</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein SVG, das keine Größe nennt</translation>
     </message>
     <message>
         <source>it is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is not well-formed ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht wohlgeformt ({error})</translation>
     </message>
     <message>
         <source>it leads outside the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>es führt aus dem Briefing hinaus</translation>
     </message>
     <message>
         <source>it met a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>dabei trat ein interner Fehler auf.</translation>
     </message>
     <message>
         <source>it refers to something outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>es verweist auf etwas außerhalb</translation>
     </message>
     <message>
         <source>it takes more than {memory} GiB of memory to take it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zerlegen braucht mehr als {memory} GiB Speicher</translation>
     </message>
     <message>
         <source>it takes more than {seconds} seconds to take it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zerlegen dauert mehr als {seconds} Sekunden</translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse verbirgt, wohin sie führt</translation>
     </message>
     <message>
         <source>its address holds a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse enthält einen umgekehrten Schrägstrich</translation>
     </message>
     <message>
         <source>its address holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse enthält ein Steuerzeichen</translation>
     </message>
     <message>
         <source>its address is encoded over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse ist immer wieder neu codiert</translation>
     </message>
     <message>
         <source>its address is of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse ist von keiner bekannten Art</translation>
     </message>
     <message>
         <source>its elements are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Elemente sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>its mail address is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Mailadresse ist leer</translation>
     </message>
     <message>
         <source>its web address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Webadresse nennt keinen Rechner</translation>
     </message>
     <message>
         <source>keys {action} needs one more word</source>
-        <translation type="unfinished"></translation>
+        <translation>nach keys {action} fehlt ein Wort</translation>
     </message>
     <message>
         <source>leads out of the briefing with “..”</source>
-        <translation type="unfinished"></translation>
+        <translation>führt mit „..“ aus dem Briefing hinaus</translation>
     </message>
     <message>
         <source>let warnings fail, too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch bei Warnungen einen Fehler zurückgeben</translation>
     </message>
     <message>
         <source>letting {motivation} lead</source>
@@ -4938,7 +4938,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>list the public keys that you trust; with “new FILE” make a pair, with “trust FILE.pub” trust a key, with “forget NAME” no longer trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>die öffentlichen Schlüssel auflisten, denen Sie vertrauen; mit „new FILE“ ein Paar erzeugen, mit „trust FILE.pub“ einem Schlüssel vertrauen, mit „forget NAME“ ihm nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>list what you noted in a file; write it to OUT: .notes.json for other readers, .md, .html, .docx, .pdf or .csv; or take in the notes of others</source>
@@ -4946,31 +4946,31 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>log what is done to standard error, without a word of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Standardfehlerausgabe protokollieren, was geschieht, ohne ein Wort aus der Datei</translation>
     </message>
     <message>
         <source>look in this folder and those below it, and not in those that you set up; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Ordner und denen darunter suchen statt in den von Ihnen eingerichteten; kann mehrmals angegeben werden</translation>
     </message>
     <message>
         <source>more than {drawing_parts} elements would have to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {drawing_parts} Elemente wären zu zeichnen</translation>
     </message>
     <message>
         <source>motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>names a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt ein Laufwerk</translation>
     </message>
     <message>
         <source>names no file</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keine Datei</translation>
     </message>
     <message>
         <source>neither read nor write what is kept between runs: settings, positions, ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>weder lesen noch schreiben, was über einen Lauf hinaus behalten wird: Einstellungen, Lesestellen, Bewertungen</translation>
     </message>
     <message>
         <source>no date</source>
@@ -4978,11 +4978,11 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none is named</source>
@@ -4998,7 +4998,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>notes</source>
@@ -5006,15 +5006,15 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>nothing rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bewertet</translation>
     </message>
     <message>
         <source>numbered copies for a distribution list: a file for each, or one for all; a register of them is written beside</source>
-        <translation type="unfinished"></translation>
+        <translation>nummerierte Exemplare für eine Verteilerliste: eine Datei für jedes oder eine für alle; ein Verzeichnis davon wird danebengeschrieben</translation>
     </message>
     <message>
         <source>of a .png of the window, in pixels (1280x900)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines .png des Fensters, in Pixeln (1280x900)</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -5022,55 +5022,55 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>on a line of its own, the last of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>in eine eigene Zeile, die letzte des Absatzes</translation>
     </message>
     <message>
         <source>on line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {line}</translation>
     </message>
     <message>
         <source>on line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
         <source>one page with everything inside</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite, die alles enthält</translation>
     </message>
     <message>
         <source>one to keep it from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Möglichkeit, ihn vom Netz fernzuhalten</translation>
     </message>
     <message>
         <source>only PNG, JPEG, GIF, WebP and SVG are shown, whatever the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>nur PNG, JPEG, GIF, WebP und SVG werden gezeigt, wie auch immer die Datei heißt</translation>
     </message>
     <message>
         <source>only briefings of these dates, each as YYYY, YYYY-MM or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Briefings von diesen Tagen, jeder als YYYY, YYYY-MM oder YYYY-MM-DD</translation>
     </message>
     <message>
         <source>only briefings with this marking, source, motivation or term</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Briefings mit dieser Einstufung oder Quelle, diesem Motiv oder Ausdruck</translation>
     </message>
     <message>
         <source>only these sections, by id or title, with “;” between them</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Abschnitte, nach Kennung oder Titel, getrennt durch „;“</translation>
     </message>
     <message>
         <source>open a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fenster öffnen</translation>
     </message>
     <message>
         <source>option of a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>Option eines Fensters:</translation>
     </message>
     <message>
         <source>option of compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>Option von compare:</translation>
     </message>
     <message>
         <source>option of keys trust:</source>
-        <translation type="unfinished"></translation>
+        <translation>Option von keys trust:</translation>
     </message>
     <message>
         <source>option of notes export:</source>
@@ -5078,47 +5078,47 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>option of thumbnail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Option von thumbnail:</translation>
     </message>
     <message>
         <source>option of verify:</source>
-        <translation type="unfinished"></translation>
+        <translation>Option von verify:</translation>
     </message>
     <message>
         <source>options of check:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von check:</translation>
     </message>
     <message>
         <source>options of export to .pdf:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von export nach .pdf:</translation>
     </message>
     <message>
         <source>options of export:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von export:</translation>
     </message>
     <message>
         <source>options of search and list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von search und list:</translation>
     </message>
     <message>
         <source>options of sign (the form is that of minisign):</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von sign (die Form ist die von minisign):</translation>
     </message>
     <message>
         <source>other options:</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Optionen:</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>overlaps another one</source>
-        <translation type="unfinished"></translation>
+        <translation>überschneidet sich mit einem anderen</translation>
     </message>
     <message>
         <source>pages on a side of a sheet, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten pro Blattseite, für den Drucker</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -5127,63 +5127,63 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>paragraph {number}</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished">Absatz {number}</translation>
+        <translation>Absatz {number}</translation>
     </message>
     <message>
         <source>parts, with “,” between them: {parts} (not printed unless asked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, getrennt durch „,“: {parts} (nur gedruckt, wenn verlangt)</translation>
     </message>
     <message>
         <source>print a list of them as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste davon als JSON ausgeben</translation>
     </message>
     <message>
         <source>print a script that lets a shell complete what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Skript ausgeben, mit dem eine Shell Eingaben vervollständigt</translation>
     </message>
     <message>
         <source>print at most so many briefings (100)</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele Briefings ausgeben (100)</translation>
     </message>
     <message>
         <source>print nothing, and say by the exit code whether there are errors</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ausgeben und mit dem Rückgabewert sagen, ob es Fehler gibt</translation>
     </message>
     <message>
         <source>print problems, advice, and what the lead hangs on as JSON, in the form of resources/schema/check.schema.json; of several files, a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme, Hinweise und woran die Führung hängt als JSON ausgeben, in der Form von resources/schema/check.schema.json; bei mehreren Dateien eine Liste</translation>
     </message>
     <message>
         <source>print the briefings of your shelf, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Briefings in Ihrem Regal ausgeben, die neuesten zuerst</translation>
     </message>
     <message>
         <source>print the likelihoods through the editions of a briefing, or write them to OUT: .pdf, .html, .docx, .json or .md</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wahrscheinlichkeiten über die Ausgaben eines Briefings ausgeben oder in OUT schreiben: .pdf, .html, .docx, .json oder .md</translation>
     </message>
     <message>
         <source>print the problems of a file, as file:line: code: sentence [severity]; then advice on its tradecraft, and how to silence each kind in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Probleme einer Datei ausgeben, als Datei:Zeile: Code: Satz [Schwere]; danach Hinweise zum Handwerk und wie sich jede Art in der Datei abschalten lässt</translation>
     </message>
     <message>
         <source>print the version; with --verbose those of all parts, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version ausgeben; mit --verbose die aller Teile, für eine Fehlermeldung</translation>
     </message>
     <message>
         <source>print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe ausgeben</translation>
     </message>
     <message>
         <source>print what changed between two editions, or write it to OUT: .pdf, .html, .docx, .json or .md</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeben, was sich zwischen zwei Ausgaben geändert hat, oder in OUT schreiben: .pdf, .html, .docx, .json oder .md</translation>
     </message>
     <message>
         <source>print which briefings of your shelf have some words, and where: words that begin like this, &quot;a phrase&quot;, and -words that must not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeben, welche Briefings in Ihrem Regal bestimmte Wörter enthalten und wo: Wörter, die so beginnen, &quot;eine Wortfolge&quot; und -Wörter, die nicht vorkommen dürfen</translation>
     </message>
     <message>
         <source>print who signed a file, and whether it was altered since</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeben, wer eine Datei signiert hat und ob sie seitdem verändert wurde</translation>
     </message>
     <message>
         <source>putting your note in its place</source>
@@ -5224,36 +5224,36 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>row {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {first}</translation>
     </message>
     <message>
         <source>rows {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {first} bis {last}</translation>
     </message>
     <message>
         <source>seccomp, which keeps it from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp, das ihn vom Netz fernhält</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>sign a file, in FILE.minisig beside it, or the folder of a bundle, inside</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei signieren, in FILE.minisig daneben, oder den Ordner eines Bundles, innen</translation>
     </message>
     <message>
         <source>sort order evidence</source>
         <comment>words to find it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>sortieren ordnen Reihenfolge Belege</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {number}</translation>
     </message>
     <message>
         <source>speed</source>
@@ -5289,21 +5289,21 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>that was asked for</source>
         <comment>after “because”</comment>
-        <translation type="unfinished"></translation>
+        <translation>so wurde es verlangt</translation>
     </message>
     <message>
         <source>the assumption {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Annahme {where}</translation>
     </message>
     <message>
         <source>the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Briefing</translation>
     </message>
     <message>
         <source>the briefing file</source>
@@ -5311,19 +5311,19 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>the briefing is read from this file or refers to it; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Briefing wird aus dieser Datei gelesen oder verweist auf sie; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>the choices to begin with (briefing); or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auswahl, von der ausgegangen wird (briefing), oder eine eigene</translation>
     </message>
     <message>
         <source>the colours of a .png of the window (light)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farben eines .png des Fensters (light)</translation>
     </message>
     <message>
         <source>the column “{title}” {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „{title}“ {where}</translation>
     </message>
     <message>
         <source>the command line</source>
@@ -5335,56 +5335,56 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>the comparison as a table in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vergleich als Tabelle in Markdown</translation>
     </message>
     <message>
         <source>the comparison, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vergleich, für jede Tabellenkalkulation</translation>
     </message>
     <message>
         <source>the comparison, with sums that a spreadsheet recomputes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vergleich, mit Summen, die eine Tabellenkalkulation neu berechnet</translation>
     </message>
     <message>
         <source>the criterion {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Kriterium {where}</translation>
     </message>
     <message>
         <source>the disk cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Datenträger lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>the file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the file to write; an existing one is replaced; - is standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>die zu schreibende Datei; eine vorhandene wird ersetzt; - ist die Standardausgabe</translation>
     </message>
     <message>
         <source>the given key {id}</source>
@@ -5393,17 +5393,17 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>the indicator {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Anzeichen {where}</translation>
     </message>
     <message>
         <source>the item of evidence {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Beleg {where}</translation>
     </message>
     <message>
         <source>the item of evidence “{name}” {where}</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Beleg „{name}“ {where}</translation>
     </message>
     <message>
         <source>the keys</source>
@@ -5411,7 +5411,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>the last backup has replaced them</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Sicherung hat sie ersetzt</translation>
     </message>
     <message>
         <source>the lead changes to {titles}</source>
@@ -5423,33 +5423,33 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>the list, with “;” between the names (that of the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste, mit „;“ zwischen den Namen (die der Datei)</translation>
     </message>
     <message>
         <source>the longer side of the picture, which is a PNG (256)</source>
-        <translation type="unfinished"></translation>
+        <translation>die längere Seite des Bildes, das ein PNG ist (256)</translation>
     </message>
     <message>
         <source>the margins at the sides, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seitenränder links und rechts, in Millimetern</translation>
     </message>
     <message>
         <source>the motivation {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Motiv {where}</translation>
     </message>
     <message>
         <source>the motivation “{name}” {where}</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Motiv „{name}“ {where}</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>the name to trust it under (that of the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, unter dem Sie ihm vertrauen (der der Datei)</translation>
     </message>
     <message>
         <source>the name under which the notes go out (that of your last export)</source>
@@ -5457,42 +5457,42 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>the paper (that of your country)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Papier (das Ihres Landes)</translation>
     </message>
     <message>
         <source>the paragraphs that changed in two columns, and not the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>die geänderten Absätze in zwei Spalten, nicht den ganzen Text</translation>
     </message>
     <message>
         <source>the process that made them ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess, der sie erstellte, endete ohne Antwort</translation>
     </message>
     <message>
         <source>the process that took it apart ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess, der es zerlegte, endete ohne Antwort</translation>
     </message>
     <message>
         <source>the program starts with its defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm beginnt mit seinen Voreinstellungen</translation>
     </message>
     <message>
         <source>the section “{section}”</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt „{section}“</translation>
     </message>
     <message>
         <source>the settings are from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen stammen von einer neueren Version</translation>
     </message>
     <message>
         <source>the source {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle {where}</translation>
     </message>
     <message>
         <source>the summary of “{title}”</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung von „{title}“</translation>
     </message>
     <message>
         <source>the system lacks {rules}</source>
@@ -5500,44 +5500,44 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>the table with motivations as rows, in all but .json</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle mit Motiven als Zeilen, außer in .json</translation>
     </message>
     <message>
         <source>the text</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the whole briefing, with the analysis computed</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Briefing, mit berechneter Analyse</translation>
     </message>
     <message>
         <source>there is a bracket or a comma where a value should be; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer oder ein Komma steht, wo ein Wert stehen sollte; setzen Sie ihn in Anführungszeichen</translation>
     </message>
     <message>
         <source>there is a colon where none is allowed; put the value in quotes, or check the indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Doppelpunkt steht, wo keiner zulässig ist; setzen Sie den Wert in Anführungszeichen oder prüfen Sie die Einrückung</translation>
     </message>
     <message>
         <source>there is a folder with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen Ordner dieses Namens</translation>
     </message>
     <message>
         <source>there is a newer edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt eine neuere Ausgabe vom {date}</translation>
     </message>
     <message>
         <source>there is a pipe, a socket or a device with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt eine Pipe, einen Socket oder ein Gerät dieses Namens</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>there is no word to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Suchwort angegeben</translation>
     </message>
     <message>
         <source>there is nothing named “{name}”</source>
@@ -5545,15 +5545,15 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>they take more than {memory} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>sie brauchen mehr als {memory} GiB Speicher</translation>
     </message>
     <message>
         <source>they take more than {seconds} seconds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>sie brauchen mehr als {seconds} Sekunden Rechenzeit</translation>
     </message>
     <message>
         <source>this is inside the briefing that is being read; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dies liegt in dem Briefing, das gelesen wird; wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5562,15 +5562,15 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>unpacks to more than {ratio} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>ist entpackt mehr als {ratio}-mal so groß</translation>
     </message>
     <message>
         <source>usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>what a .png shows: the window, or the comparison alone (both)</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein .png zeigt: das Fenster oder nur den Vergleich (both)</translation>
     </message>
     <message>
         <source>what is remembered</source>
@@ -5582,11 +5582,11 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>what to write, such as pdf, whatever OUT ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschrieben wird, etwa pdf, gleich worauf OUT endet</translation>
     </message>
     <message>
         <source>what was open is saved again</source>
-        <translation type="unfinished"></translation>
+        <translation>was geöffnet war, ist wieder gespeichert</translation>
     </message>
     <message>
         <source>wholly confined</source>
@@ -5594,36 +5594,36 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>with it the images would take more than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ihm wären die Bilder größer als {limit} MB</translation>
     </message>
     <message>
         <source>without colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Farbe</translation>
     </message>
     <message>
         <source>write a small picture of the first page, for file managers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kleines Bild der ersten Seite schreiben, für Dateimanager</translation>
     </message>
     <message>
         <source>write another file; the ending of OUT says which</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei schreiben; die Endung von OUT sagt, welche Art</translation>
     </message>
     <message>
         <source>write no file that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei schreiben, die es schon gibt</translation>
     </message>
     <message>
         <source>write the pack anew as OUT, signed inside</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket neu als OUT schreiben, innen signiert</translation>
     </message>
     <message>
         <source>you</source>
         <comment>one who rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dort keine Schreibberechtigung</translation>
     </message>
     <message>
         <source>your bookmark</source>
@@ -5647,27 +5647,27 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>your secret key; its password is asked for, or read as a line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr geheimer Schlüssel; sein Passwort wird abgefragt oder als eine Zeile der Standardeingabe gelesen</translation>
     </message>
     <message>
         <source>your share of the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil am Datenträger ist voll</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
     </message>
     <message>
         <source>{Owner} has no “{name}”.</source>
         <comment>such as “The briefing has no “title”.”; {Owner} begins with a capital letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>{Owner} hat keine Angabe „{name}“.</translation>
     </message>
     <message numerus="yes">
         <source>{cells} rest on paragraph {number}.</source>
         <extracomment>In the singular: {cells} rests on paragraph {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cells} beruht auf Absatz {number}.</numerusform>
+            <numerusform>{cells} beruhen auf Absatz {number}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5688,23 +5688,23 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{entry}: gone: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}: entfallen: {title}</translation>
     </message>
     <message>
         <source>{entry}: new: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}: neu: {title}</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} elsewhere in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} wird hier auf {here} und an anderer Stelle im Text auf {there} datiert.</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} in paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} wird hier auf {here} und in Absatz {number} auf {there} datiert.</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} wird hier auf {here} und in der Zeitleiste auf {there} datiert.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -5712,7 +5712,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{file}: no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: keine Probleme.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: {n} new notes</source>
@@ -5745,9 +5745,9 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{high} to {low}, {n} steps apart.</source>
         <extracomment>In the singular: {high} to {low}, {n} step apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{high} bis {low}, {n} Schritt auseinander.</numerusform>
+            <numerusform>{high} bis {low}, {n} Schritte auseinander.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5764,27 +5764,27 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{kind} of {title}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} von {title}: {change}</translation>
     </message>
     <message>
         <source>{lead} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} ({count})</translation>
     </message>
     <message>
         <source>{lead} with {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} ({readers})</translation>
     </message>
     <message numerus="yes">
         <source>{letters} and {n} more</source>
         <extracomment>In the singular: {letters} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{letters} und {n} weiterer</numerusform>
+            <numerusform>{letters} und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{letter} from all who place it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} bei allen, die es einordnen.</translation>
     </message>
     <message>
         <source>{likelihood}, leads</source>
@@ -5792,7 +5792,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{name} (a reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ein Leser)</translation>
     </message>
     <message>
         <source>{name} is “{value}”</source>
@@ -5804,7 +5804,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der geheime Schlüssel ist {file}; geben Sie {public} weiter.</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -5817,9 +5817,9 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>In the singular: {n} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Byte</numerusform>
+            <numerusform>{n} Byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5833,17 +5833,17 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} cells hold formulas, this one first; formulas are not run, and their saved values are read.</source>
         <extracomment>In the singular: {n} cell holds a formula, this one first; formulas are not run, and their saved values are read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zelle enthält eine Formel, nämlich diese; Formeln werden nicht ausgeführt, ihre gespeicherten Werte werden gelesen.</numerusform>
+            <numerusform>{n} Zellen enthalten Formeln, diese als erste; Formeln werden nicht ausgeführt, ihre gespeicherten Werte werden gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells rest on paragraph {number}.</source>
         <extracomment>In the singular: {n} cell rests on paragraph {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Feld beruht auf Absatz {number}.</numerusform>
+            <numerusform>{n} Felder beruhen auf Absatz {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5873,9 +5873,9 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} images are on the web.</source>
         <extracomment>In the singular: {n} image is on the web.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bild liegt im Web.</numerusform>
+            <numerusform>{n} Bilder liegen im Web.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5913,17 +5913,17 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} links are shown as text and not as links.</source>
         <extracomment>In the singular: {n} link is shown as text and not as a link.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Link wird als Text und nicht als Link gezeigt.</numerusform>
+            <numerusform>{n} Links werden als Text und nicht als Links gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} links lead nowhere.</source>
         <extracomment>In the singular: {n} link leads nowhere.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Link führt nirgendwohin.</numerusform>
+            <numerusform>{n} Links führen nirgendwohin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5953,9 +5953,9 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} more problems are not listed.</source>
         <extracomment>In the singular: {n} more problem is not listed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres Problem ist nicht aufgeführt.</numerusform>
+            <numerusform>{n} weitere Probleme sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6017,41 +6017,41 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} of {readers} have not rated every cell.</source>
         <extracomment>In the singular: {n} of {readers} has not rated every cell.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {readers} hat nicht jedes Feld bewertet.</numerusform>
+            <numerusform>{n} von {readers} haben nicht jedes Feld bewertet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other cells</source>
         <extracomment>In the singular: {n} other cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres Feld</numerusform>
+            <numerusform>{n} weitere Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other changes.</source>
         <extracomment>In the singular: {n} other change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere Änderung.</numerusform>
+            <numerusform>{n} weitere Änderungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ratings by {reader} were imported and replace the earlier ones.</source>
         <extracomment>In the singular: {n} rating by {reader} was imported and replaces the earlier ones.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bewertung von {reader} wurde importiert und ersetzt die frühere.</numerusform>
+            <numerusform>{n} Bewertungen von {reader} wurden importiert und ersetzen die früheren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ratings by {reader} were imported.</source>
         <extracomment>In the singular: {n} rating by {reader} was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bewertung von {reader} wurde importiert.</numerusform>
+            <numerusform>{n} Bewertungen von {reader} wurden importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6065,9 +6065,9 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} steps apart.</source>
         <extracomment>In the singular: {n} step apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt auseinander.</numerusform>
+            <numerusform>{n} Schritte auseinander.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6088,23 +6088,23 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{option} cannot be {value}; choose from {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} kann nicht {value} sein; möglich ist {choices}.</translation>
     </message>
     <message>
         <source>{option} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht einen Wert.</translation>
     </message>
     <message>
         <source>{part} at line {line} takes most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} in Zeile {line} beansprucht das meiste davon.</translation>
     </message>
     <message>
         <source>{part} at line {line}, ¶ {number}, takes most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} in Zeile {line}, ¶ {number}, beansprucht das meiste davon.</translation>
     </message>
     <message>
         <source>{part} takes most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} beansprucht das meiste davon.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -6116,7 +6116,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{place}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {sentence}</translation>
     </message>
     <message>
         <source>{place}: {words}.</source>
@@ -6140,25 +6140,25 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{rated} of {cells} rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} von {cells} bewertet</translation>
     </message>
     <message>
         <source>{rating}, for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}, aus einem anderen Grund</translation>
     </message>
     <message>
         <source>{reader} ranks it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {reader} liegt es auf Rang {rank} mit dem gewichteten Widerspruch {weighted}, beim Autor auf Rang {authors_rank} mit {authors_weighted}.</translation>
     </message>
     <message>
         <source>{reader} {lead}</source>
         <comment>a reader and who leads with him, such as “author The economy”</comment>
-        <translation type="unfinished"></translation>
+        <translation>{reader}: {lead}</translation>
     </message>
     <message>
         <source>{reader} {rating}</source>
         <comment>a reader and how he rates, such as “author consistent”</comment>
-        <translation type="unfinished"></translation>
+        <translation>{reader}: {rating}</translation>
     </message>
     <message>
         <source>{reader}: {words}</source>
@@ -6166,11 +6166,11 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{reader}’s reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung von {reader}: {reason}</translation>
     </message>
     <message>
         <source>{rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen</translation>
     </message>
     <message>
         <source>{switch} switches an item off; {credibility} and {relevance} change its credibility and relevance.</source>
@@ -6182,15 +6182,15 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{values} filled cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} ausgefüllte Zellen</translation>
     </message>
     <message>
         <source>{wanted} is expected here, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} wird hier erwartet, nicht {found}.</translation>
     </message>
     <message>
         <source>{what} does not match the signature of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} passt nicht zur Signatur von {name}.</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
@@ -6218,23 +6218,23 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>“info.json” does not name a version of TextBundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>„info.json“ nennt keine Version von TextBundle.</translation>
     </message>
     <message>
         <source>“info.json” is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>„info.json“ ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>“reader” is cut to {name_at_most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„reader“ ist auf {name_at_most} Zeichen gekürzt.</translation>
     </message>
     <message>
         <source>“{code}” is not a check; write one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist keine Prüfung; schreiben Sie eine von {codes}.</translation>
     </message>
     <message>
         <source>“{control}” applies to {place} (“{mark}”), but is not in the marking “{banner}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{control}“ gilt für „{mark}“ ({place}), steht aber nicht in der Einstufung „{banner}“.</translation>
     </message>
     <message>
         <source>“{file}” is not taken in. {problem}</source>
@@ -6262,7 +6262,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>“{file}” was not imported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde nicht importiert. {reason}</translation>
     </message>
     <message>
         <source>“{file}” was not written: {error}</source>
@@ -6275,68 +6275,68 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>“{hedge}”</source>
         <comment>a word of the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{hedge}“</translation>
     </message>
     <message numerus="yes">
         <source>“{hedge}” ({n} times)</source>
         <extracomment>In the singular: “{hedge}” ({n} time)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{hedge}“ ({n} Mal)</numerusform>
+            <numerusform>„{hedge}“ ({n} Mal)</numerusform>
         </translation>
     </message>
     <message>
         <source>“{href}” is shown as text and not as a link, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{href}“ wird als Text und nicht als Link gezeigt: {reason}.</translation>
     </message>
     <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist kein bekannter Schlüssel; meinten Sie „{meant}“?</translation>
     </message>
     <message>
         <source>“{label}” should be written “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt „{label}“ sollte es „{right}“ heißen.</translation>
     </message>
     <message>
         <source>“{letter}” {code} in ¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{letter}“ {code} in ¶ {number}</translation>
     </message>
     <message>
         <source>“{line}” {where}</source>
         <comment>what to write, and where</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ {where}</translation>
     </message>
     <message>
         <source>“{mark}” in {place} has no marking above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“ ({place}) hat keine Einstufung über sich.</translation>
     </message>
     <message>
         <source>“{mark}” in {place} has something unknown in it: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“ ({place}) enthält etwas Unbekanntes: {unknown}.</translation>
     </message>
     <message>
         <source>“{mark}” in {place} is above the marking “{banner}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“ ({place}) liegt über der Einstufung „{banner}“.</translation>
     </message>
     <message>
         <source>“{mark}”: nothing is put before CUI; write “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“: Vor CUI steht nichts; schreiben Sie „{right}“.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht der Name eines Schlüssels sein: Schreiben Sie Buchstaben, Ziffern, Leerzeichen und . @ + -.</translation>
     </message>
     <message>
         <source>“{name}” cannot be {shown} in a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann in einem Profil nicht {shown} sein.</translation>
     </message>
     <message>
         <source>“{name}” is given twice; the first, on line {first}, counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kommt zweimal vor; es gilt das erste, in Zeile {first}.</translation>
     </message>
     <message>
         <source>“{name}” is neither true nor false</source>
@@ -6352,96 +6352,96 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>“{name}” was not written: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht geschrieben: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ {error}.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are from two rows of ICD 203; keep to one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{one}“ und „{other}“ gehören zu zwei Reihen von ICD 203; bleiben Sie bei einer.</translation>
     </message>
     <message>
         <source>“{part}” is a link, and links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist ein Link, und Links wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>“{part}” is not a part; the parts are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist kein Teil; die Teile sind {known}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read as a table; save it as .xlsx, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht als Tabelle lesen; speichern Sie die Datei als .xlsx, .ods oder .csv.</translation>
     </message>
     <message>
         <source>“{ref}” is cited, but no source or evidence has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{ref}“ wird angeführt, aber keine Quelle und kein Beleg hat diese Kennung.</translation>
     </message>
     <message>
         <source>“{row}” of “{title}”</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{row}“ von „{title}“</translation>
     </message>
     <message>
         <source>“{scheme}:” addresses are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{scheme}:“-Adressen sind nicht zulässig</translation>
     </message>
     <message>
         <source>“{strip}” is not a kind of row; it is read as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{strip}“ ist keine Art von Zeile; sie wird als Beleg gelesen.</translation>
     </message>
     <message>
         <source>“{term}” and “{confidence}” stand in one sentence; say how good the basis is in a sentence of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ und „{confidence}“ stehen in einem Satz; sagen Sie in einem eigenen Satz, wie gut die Grundlage ist.</translation>
     </message>
     <message>
         <source>“{term}” is a term of the scale {other}; this briefing’s scale is {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ ist ein Ausdruck der Skala {other}; die Skala dieses Briefings ist {scale}.</translation>
     </message>
     <message>
         <source>“{term}” is not a term of the scale {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ ist kein Ausdruck der Skala {scale}.</translation>
     </message>
     <message>
         <source>“{text}” cannot be an id; use letters, digits, “-”, “_” or “.”, and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann keine Kennung sein; verwenden Sie Buchstaben, Ziffern, „-“, „_“ oder „.“ und keine Leerzeichen.</translation>
     </message>
     <message>
         <source>“{text}” is not a check; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Prüfung; schreiben Sie {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a confidence; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Sicherheit; schreiben Sie {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum, das es gibt.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum: Schreiben Sie YYYY, YYYY-MM oder YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>“{text}” is not a language; write a code such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Sprache; schreiben Sie einen Code wie en oder pt-BR.</translation>
     </message>
     <message>
         <source>“{text}” is not a margin: write 0 to 80 millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Rand: Schreiben Sie 0 bis 80 Millimeter.</translation>
     </message>
     <message>
         <source>“{text}” is not a number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl ab 1</translation>
     </message>
     <message>
         <source>“{text}” is not a rating; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Bewertung; schreiben Sie {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a scale; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Skala; schreiben Sie {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a size: write a number of pixels from 1 to {most}</source>
@@ -6449,59 +6449,59 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>“{text}” is not a size: write two numbers from {least} to {most}, such as 1280x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Größe: Schreiben Sie zwei Zahlen von {least} bis {most}, etwa 1280x900.</translation>
     </message>
     <message>
         <source>“{text}” is not a source grade: write A to F and 1 to 6, such as C3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Quellenstufe: Schreiben Sie A bis F und 1 bis 6, etwa C3.</translation>
     </message>
     <message>
         <source>“{text}” is not a status; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Stand; schreiben Sie {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a weight; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Gewichtung; schreiben Sie {words}.</translation>
     </message>
     <message>
         <source>“{title}” is already in column {first}; this column is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ steht schon in Spalte {first}; diese Spalte wird nicht gelesen.</translation>
     </message>
     <message>
         <source>“{title}” is read as the credibility of the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird als Glaubwürdigkeit der Belege gelesen.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating in this table, whose ratings are numbers from -2 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist keine Bewertung dieser Tabelle, deren Bewertungen Zahlen von -2 bis 2 sind.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating in this table, whose ratings are signs such as ++ and --.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist keine Bewertung dieser Tabelle, deren Bewertungen Zeichen wie ++ und -- sind.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating in this table, whose ratings are ticks and crosses.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist keine Bewertung dieser Tabelle, deren Bewertungen Häkchen und Kreuze sind.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating; write CC, C, N, I, II or NA.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist keine Bewertung; schreiben Sie CC, C, N, I, II oder NA.</translation>
     </message>
     <message>
         <source>“{word}” in “{mark}” is withdrawn; {now} took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ in „{mark}“ ist zurückgezogen; an seine Stelle trat {now}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a file nor a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist weder eine Datei noch ein Befehl.</translation>
     </message>
     <message>
         <source>“{written}” as {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{written}“ als {letter}</translation>
     </message>
     <message>
         <source>“{written}” looks like “{latin}”, but has other letters: {written_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{written}“ sieht aus wie „{latin}“, hat aber andere Buchstaben: {written_2}.</translation>
     </message>
 </context>
 </TS>
