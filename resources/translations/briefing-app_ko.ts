@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>--reader is needed: the name under which the notes go out</source>
-        <translation type="unfinished"></translation>
+        <translation>--reader가 필요합니다. 메모를 내보낼 때 쓸 이름입니다</translation>
     </message>
     <message>
         <source>--side-by-side needs -o</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>-o is for “export”, which needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>-o는 “export”에 쓰며, export에는 -o가 필요합니다</translation>
     </message>
     <message>
         <source>A block of more than {block_letters} characters is broken into several.</source>
@@ -207,7 +207,7 @@
     <message>
         <source>Agreed</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>동의</translation>
     </message>
     <message>
         <source>All</source>
@@ -331,15 +331,15 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>책갈피</translation>
     </message>
     <message>
         <source>Bookmark set.</source>
-        <translation type="unfinished"></translation>
+        <translation>책갈피를 꽂았습니다.</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>책갈피</translation>
     </message>
     <message>
         <source>Both</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>위치순</translation>
     </message>
     <message>
         <source>By source</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Choose what the five kinds of highlight are called</source>
-        <translation type="unfinished"></translation>
+        <translation>다섯 가지 강조 표시의 이름을 정합니다</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -639,11 +639,11 @@
     </message>
     <message>
         <source>Delete all settings, recent briefings, positions, ratings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 설정, 최근 브리핑, 읽던 자리, 평가, 메모를 지웁니다</translation>
     </message>
     <message>
         <source>Delete what is kept of this briefing: position, trial, ratings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑에 대해 보관한 것을 지웁니다: 읽던 자리, 시도한 것, 평가, 메모</translation>
     </message>
     <message>
         <source>Detail of the chosen cell</source>
@@ -696,7 +696,7 @@
     <message>
         <source>Doubt</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>의문</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -780,11 +780,11 @@
     </message>
     <message>
         <source>Export your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>내 메모 내보내기</translation>
     </message>
     <message>
         <source>Export your notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>내 메모 내보내기…</translation>
     </message>
     <message>
         <source>Export your ratings</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Filter the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 거르기</translation>
     </message>
     <message>
         <source>Find</source>
@@ -905,7 +905,7 @@
     <message>
         <source>Follow up</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>후속 확인</translation>
     </message>
     <message>
         <source>For 30 days</source>
@@ -955,7 +955,9 @@ All settings, recent briefings, reading positions and ratings are deleted, with 
         <source>Forget this briefing?
 
 It is removed from Recent, and your reading position, what you tried and all ratings and notes in it are deleted. So are settings that were set aside as damaged. The file itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 브리핑을 잊을까요?
+
+최근 목록에서 빠지고, 읽던 자리와 시도한 것과 모든 평가와 메모가 지워집니다. 손상되어 따로 둔 설정도 지워집니다. 파일 자체는 남습니다.</translation>
     </message>
     <message>
         <source>Forgotten, but copies may be left in {parent}: {error}.</source>
@@ -1056,7 +1058,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Go to the next note in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문의 다음 메모로 갑니다</translation>
     </message>
     <message>
         <source>Go to the note</source>
@@ -1064,7 +1066,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Go to the note before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 메모로 갑니다</translation>
     </message>
     <message>
         <source>Go to the previous heading</source>
@@ -1144,15 +1146,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Highlight what is selected, or take the highlight away</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 부분을 강조 표시하거나 강조 표시를 없앱니다</translation>
     </message>
     <message>
         <source>Highlight: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시: {name}</translation>
     </message>
     <message>
         <source>Highlighted: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시함: {kind}.</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1168,7 +1170,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>How to highlight, note and bookmark, and how notes travel</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시, 메모, 책갈피를 쓰는 법과 메모를 주고받는 법</translation>
     </message>
     <message>
         <source>How to write a briefing, with a complete example</source>
@@ -1212,11 +1214,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 가져오기</translation>
     </message>
     <message>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 가져오기…</translation>
     </message>
     <message>
         <source>Import ratings</source>
@@ -1287,7 +1289,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없습니다: {cause}.</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
@@ -1299,11 +1301,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It contains no list of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 목록이 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>It contains no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모가 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>It contains no rating for this briefing.</source>
@@ -1311,7 +1313,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It does not say which briefing its notes are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 브리핑의 메모인지 밝히지 않았습니다.</translation>
     </message>
     <message>
         <source>It does not say whose ratings it holds: its “reader” is missing.</source>
@@ -1324,8 +1326,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>It has more than {n} notes; the others are left out.</source>
         <extracomment>In the singular: It has more than {n} note; the others are left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>메모가 {n}개를 넘습니다. 나머지는 제외합니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1352,7 +1354,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is JSON, but not a file of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이지만 메모 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>It is JSON, but not a file of ratings.</source>
@@ -1364,11 +1366,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is damaged, or not a file of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되었거나 메모 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>It is damaged, or not a file of notes: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되었거나 메모 파일이 아닙니다: {problem}.</translation>
     </message>
     <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
@@ -1412,7 +1414,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is of version {version}; this program reads up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 {version}입니다. 이 프로그램은 {known}까지 읽습니다.</translation>
     </message>
     <message>
         <source>It is there already, and keys are not replaced.</source>
@@ -1436,7 +1438,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its notes are in another briefing, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 브리핑 “{title}”의 메모입니다.</translation>
     </message>
     <message>
         <source>Its part “{part}” cannot be read: {error}.</source>
@@ -1456,7 +1458,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its version is not a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전이 1 이상의 정수가 아닙니다.</translation>
     </message>
     <message>
         <source>Its “briefing” does not name a briefing by title and fingerprint.</source>
@@ -1493,7 +1495,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Key point</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>요점</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1505,7 +1507,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Kind of highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시의 종류</translation>
     </message>
     <message>
         <source>Landlock, which keeps a process from other files</source>
@@ -1525,7 +1527,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lay the notes of other readers over yours</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 독자의 메모를 내 메모 위에 겹칩니다</translation>
     </message>
     <message>
         <source>Lay the ratings of other readers over the author’s and yours</source>
@@ -1617,7 +1619,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>List your highlights, notes and bookmarks, and write in them</source>
-        <translation type="unfinished"></translation>
+        <translation>내 강조 표시, 메모, 책갈피를 나열하고 메모를 씁니다</translation>
     </message>
     <message>
         <source>Lists and mappings are nested more than {nesting} deep.</source>
@@ -1677,7 +1679,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1765,7 +1767,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Name the highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시 이름 정하기…</translation>
     </message>
     <message>
         <source>Names for the copies, one on each line</source>
@@ -1773,7 +1775,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Names of the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시의 이름</translation>
     </message>
     <message>
         <source>Narrow column</source>
@@ -1781,7 +1783,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>새것 먼저</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
@@ -1793,7 +1795,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 메모</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -1833,7 +1835,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시 없음</translation>
     </message>
     <message>
         <source>No hits</source>
@@ -1861,7 +1863,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No note fits what you chose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>위에서 고른 조건에 맞는 메모가 없습니다.</translation>
     </message>
     <message>
         <source>No paragraph mentions the evidence {item}; the text would cite it as [@{item}].</source>
@@ -1950,15 +1952,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리에 없음</translation>
     </message>
     <message>
         <source>Not in their places</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리에 없는 것</translation>
     </message>
     <message>
         <source>Not in this edition, or not only once</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판본에 없거나 여러 번 나옴</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -2005,35 +2007,35 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Notes (*{ending} *.json *.annotation);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 (*{ending} *.json *.annotation);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Notes for other readers</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 독자를 위한 메모</translation>
     </message>
     <message>
         <source>Notes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>메모: {title}</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>메모…</translation>
     </message>
     <message>
         <source>Nothing can be bookmarked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 책갈피를 꽂을 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing can be highlighted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 강조 표시를 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing can be noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 메모를 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or different ones.</source>
@@ -2173,7 +2175,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Order of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모의 순서</translation>
     </message>
     <message>
         <source>Order: against {motivation}</source>
@@ -2283,7 +2285,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 메모</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -2363,7 +2365,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 두기</translation>
     </message>
     <message>
         <source>Put the comparison beside the text instead of below it</source>
@@ -2371,20 +2373,20 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Put the note here</source>
-        <translation type="unfinished"></translation>
+        <translation>메모를 여기에 두기</translation>
     </message>
     <message>
         <source>Put the note on what is selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에서 선택한 부분에 메모를 둡니다</translation>
     </message>
     <message>
         <source>Put the note that is chosen in the panel on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>패널에서 고른 메모를 선택한 부분에 둡니다</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>질문</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2496,23 +2498,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 제거</translation>
     </message>
     <message>
         <source>Remove the note that is chosen in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>패널에서 고른 메모를 제거합니다</translation>
     </message>
     <message>
         <source>Remove the notes of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 독자의 메모 제거</translation>
     </message>
     <message>
         <source>Remove the notes of a reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 독자의 메모 제거…</translation>
     </message>
     <message>
         <source>Remove the notes of another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 독자의 메모를 제거합니다</translation>
     </message>
     <message>
         <source>Remove the ratings of another reader</source>
@@ -2520,7 +2522,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Remove this note; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메모를 제거합니다. 실행 취소로 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <source>Remove {reader}</source>
@@ -2630,15 +2632,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Select in the text where the note belongs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 본문에서 메모가 있을 곳을 선택하십시오.</translation>
     </message>
     <message>
         <source>Select the words that you want to highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 강조 표시할 낱말을 선택하십시오.</translation>
     </message>
     <message>
         <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. Nothing of it is written into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>낱말을 선택하고 Ctrl+Alt+1~5를 누르면 강조 표시를, Ctrl+M을 누르면 메모를, Ctrl+B를 누르면 책갈피를 남깁니다. 파일에는 아무것도 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Sending “{title}” to {printer} …</source>
@@ -2666,7 +2668,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Set a bookmark on the paragraph or cell you are at, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 있는 문단이나 칸에 책갈피를 꽂거나 뺍니다</translation>
     </message>
     <message>
         <source>Set the lines close to one another</source>
@@ -2864,7 +2866,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Show where the note is</source>
-        <translation type="unfinished"></translation>
+        <translation>메모가 있는 곳을 보여 줍니다</translation>
     </message>
     <message>
         <source>Show who signed the briefing, and its SHA-256 to compare with somebody else’s</source>
@@ -2948,7 +2950,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없는 독자</translation>
     </message>
     <message>
         <source>Something is still being printed. {jobs}</source>
@@ -2993,7 +2995,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트</translation>
     </message>
     <message>
         <source>Start of the text</source>
@@ -3049,7 +3051,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Take back your last change in the table or the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>표나 메모에서 마지막으로 한 변경을 되돌립니다</translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3150,7 +3152,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The bookmark is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>책갈피를 제거했습니다.</translation>
     </message>
     <message>
         <source>The briefing has no comparison to make a table of.</source>
@@ -3270,7 +3272,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The highlight is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시를 제거했습니다.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this assumption is left out.</source>
@@ -3401,11 +3403,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The note is put here.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모를 여기에 두었습니다.</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모를 제거했습니다.</translation>
     </message>
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
@@ -3680,7 +3682,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There are no notes of other readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 독자의 메모가 없습니다.</translation>
     </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>
@@ -3712,7 +3714,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no further note.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모가 더 없습니다.</translation>
     </message>
     <message>
         <source>There is no item of evidence “{ref}”.</source>
@@ -3787,7 +3789,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>They go out with your notes. A field that is empty has the usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름은 메모와 함께 내보냅니다. 비워 둔 칸에는 보통 이름을 씁니다.</translation>
     </message>
     <message>
         <source>This briefing is forgotten.</source>
@@ -4135,7 +4137,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Was at {place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 자리 {place}: “{words}”</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4214,7 +4216,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>나열할 메모</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
@@ -4240,7 +4242,7 @@ ID: {id}
     </message>
     <message>
         <source>Whose notes shall be removed? Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구의 메모를 제거할까요? 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Whose ratings shall be removed? Undo brings them back.</source>
@@ -4264,7 +4266,7 @@ ID: {id}
     </message>
     <message>
         <source>With words</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 있는 것</translation>
     </message>
     <message>
         <source>With your ratings</source>
@@ -4280,7 +4282,7 @@ ID: {id}
     </message>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모의 글</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -4300,11 +4302,11 @@ ID: {id}
     </message>
     <message>
         <source>Write a note on what is selected, or on the paragraph or cell you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 부분이나 지금 있는 문단 또는 칸에 메모를 씁니다</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 쓰기…</translation>
     </message>
     <message>
         <source>Write the briefing or its comparison as another kind of file</source>
@@ -4316,7 +4318,7 @@ ID: {id}
     </message>
     <message>
         <source>Write your notes to a small file for other readers, or all of them to read</source>
-        <translation type="unfinished"></translation>
+        <translation>내 메모를 다른 독자를 위한 작은 파일로 쓰거나, 모든 메모를 읽을 수 있는 파일로 씁니다</translation>
     </message>
     <message>
         <source>Write your ratings to a small file for other readers</source>
@@ -4337,7 +4339,8 @@ ID: {id}
     <message>
         <source>Your name, as other readers will see it beside your notes.
 It is written into the file, and kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 독자가 메모 옆에서 볼 이름입니다.
+파일에 쓰이고 다음을 위해 보관됩니다.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your ratings.
@@ -4347,7 +4350,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>내 메모</translation>
     </message>
     <message>
         <source>Your ratings can still be exported.</source>
@@ -4587,8 +4590,8 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>and {n} more. Add a word to the filter.</source>
         <extracomment>In the singular: and {n} more. Add a word to the filter.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그 밖에 {n}개. 거르기에 낱말을 더하십시오.</numerusform>
         </translation>
     </message>
     <message>
@@ -4627,7 +4630,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>changing your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시 바꾸기</translation>
     </message>
     <message>
         <source>clearing your ratings</source>
@@ -4688,7 +4691,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>files of notes are for “import”, which needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 파일은 “import”에 쓰며, import에는 메모 파일이 필요합니다</translation>
     </message>
     <message>
         <source>footnote {number}</source>
@@ -4916,7 +4919,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>list what you noted in a file; write it to OUT: .notes.json for other readers, .md, .html, .docx, .pdf or .csv; or take in the notes of others</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 남긴 메모를 나열하거나, OUT에 쓰거나(다른 독자용 .notes.json, 또는 .md, .html, .docx, .pdf, .csv), 다른 사람의 메모를 가져옵니다</translation>
     </message>
     <message>
         <source>log what is done to standard error, without a word of the file</source>
@@ -4968,7 +4971,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>not in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판본에 없음</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -4976,7 +4979,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>nothing rated</source>
@@ -5048,7 +5051,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>option of notes export:</source>
-        <translation type="unfinished"></translation>
+        <translation>notes export의 옵션:</translation>
     </message>
     <message>
         <source>option of thumbnail:</source>
@@ -5161,7 +5164,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>putting your note in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>메모를 제자리에 두기</translation>
     </message>
     <message>
         <source>rating {cells} {letter}</source>
@@ -5178,19 +5181,19 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>removing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 제거</translation>
     </message>
     <message>
         <source>removing the notes of {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}의 메모 제거</translation>
     </message>
     <message>
         <source>removing your bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>책갈피 제거</translation>
     </message>
     <message>
         <source>removing your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시 제거</translation>
     </message>
     <message>
         <source>removing {reader}</source>
@@ -5243,7 +5246,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>taking in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 가져오기</translation>
     </message>
     <message>
         <source>taking in {reader}</source>
@@ -5427,7 +5430,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the name under which the notes go out (that of your last export)</source>
-        <translation type="unfinished"></translation>
+        <translation>메모를 내보낼 때 쓸 이름(마지막으로 내보낼 때의 이름)</translation>
     </message>
     <message>
         <source>the paper (that of your country)</source>
@@ -5601,15 +5604,15 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>your bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>내 책갈피</translation>
     </message>
     <message>
         <source>your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>내 강조 표시</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished"></translation>
+        <translation>내 메모</translation>
     </message>
     <message>
         <source>your rating {letter} of {cells}</source>
@@ -5649,7 +5652,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{cell} There is a note on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} 여기에 메모가 있습니다.</translation>
     </message>
     <message>
         <source>{choice} (the author’s)</source>
@@ -5690,8 +5693,8 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{file}: {n} new notes</source>
         <extracomment>In the singular: {file}: {n} new note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: 새 메모 {n}개</numerusform>
         </translation>
     </message>
     <message>
@@ -5769,7 +5772,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{name}: notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 메모</translation>
     </message>
     <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
@@ -5814,8 +5817,8 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} entries are not notes and are left out.</source>
         <extracomment>In the singular: {n} entry is not a note and is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>메모가 아닌 항목 {n}개를 제외했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5863,8 +5866,8 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} known</source>
         <extracomment>In the singular: {n} known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이미 있는 것 {n}개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5912,50 +5915,50 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} new notes are taken in, by {who}.</source>
         <extracomment>In the singular: {n} new note is taken in, by {who}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}의 새 메모 {n}개를 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} newer</source>
         <extracomment>In the singular: {n} newer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>더 새로운 것 {n}개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>In the singular: {n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>메모 {n}개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes are newer than those here, and replace them.</source>
         <extracomment>In the singular: {n} note is newer than the one here, and replaces it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>메모 {n}개가 여기 있는 것보다 새로워 바꾸었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes have no place in this edition: see the panel of notes.</source>
         <extracomment>In the singular: {n} note has no place in this edition: see the panel of notes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>메모 {n}개는 이 판본에 자리가 없습니다. 메모 패널을 보십시오.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes in their places</source>
         <extracomment>In the singular: {n} note in its place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>제자리에 있는 메모 {n}개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes whose words are not in this edition, or not only once</source>
         <extracomment>In the singular: {n} note whose words are not in this edition, or not only once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>해당 낱말이 이 판본에 없거나 여러 번 나오는 메모 {n}개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6017,8 +6020,8 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} without a place in this edition</source>
         <extracomment>In the singular: {n} without a place in this edition</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 판본에 자리가 없는 것 {n}개</numerusform>
         </translation>
     </message>
     <message>
@@ -6059,7 +6062,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{words}”</translation>
     </message>
     <message>
         <source>{printer} did not take the pages: {reason}.</source>
@@ -6067,7 +6070,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{problem} Your notes can still be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} 내 메모는 아직 내보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>{progress}.</source>
@@ -6097,7 +6100,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{reader}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}: {words}</translation>
     </message>
     <message>
         <source>{reader}’s reason: {reason}</source>
@@ -6173,7 +6176,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{file}” is not taken in. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”을(를) 가져오지 않았습니다. {problem}</translation>
     </message>
     <message>
         <source>“{file}” is not trusted. {reason}</source>
@@ -6190,8 +6193,8 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>“{file}” is written: {n} notes.</source>
         <extracomment>In the singular: “{file}” is written: {n} note.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{file}”을(를) 썼습니다: 메모 {n}개.</numerusform>
         </translation>
     </message>
     <message>
