@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>--reader is needed: the name under which the notes go out</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم --reader: الاسم الذي تُصدَّر به الملاحظات</translation>
     </message>
     <message>
         <source>--side-by-side needs -o</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>-o is for “export”, which needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار -o يُستعمل مع «export»، وهو يحتاج إليه</translation>
     </message>
     <message>
         <source>A block of more than {block_letters} characters is broken into several.</source>
@@ -212,7 +212,7 @@
     <message>
         <source>Agreed</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>All</source>
@@ -341,15 +341,15 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>Bookmark set.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت الإشارة المرجعية.</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات المرجعية</translation>
     </message>
     <message>
         <source>Both</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموضع</translation>
     </message>
     <message>
         <source>By source</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Choose what the five kinds of highlight are called</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أسماء أنواع التظليل الخمسة</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>Delete all settings, recent briefings, positions, ratings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل الإعدادات والإحاطات الأخيرة ومواضع القراءة والتقييمات والملاحظات</translation>
     </message>
     <message>
         <source>Delete what is kept of this briefing: position, trial, ratings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ما يُحتفظ به عن هذه الإحاطة: الموضع والتجارب والتقييمات والملاحظات</translation>
     </message>
     <message>
         <source>Detail of the chosen cell</source>
@@ -706,7 +706,7 @@
     <message>
         <source>Doubt</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>شك</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -790,11 +790,11 @@
     </message>
     <message>
         <source>Export your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ملاحظاتك</translation>
     </message>
     <message>
         <source>Export your notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ملاحظاتك…</translation>
     </message>
     <message>
         <source>Export your ratings</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Filter the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الملاحظات</translation>
     </message>
     <message>
         <source>Find</source>
@@ -915,7 +915,7 @@
     <message>
         <source>Follow up</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة</translation>
     </message>
     <message>
         <source>For 30 days</source>
@@ -965,7 +965,9 @@ All settings, recent briefings, reading positions and ratings are deleted, with 
         <source>Forget this briefing?
 
 It is removed from Recent, and your reading position, what you tried and all ratings and notes in it are deleted. So are settings that were set aside as damaged. The file itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد نسيان هذه الإحاطة؟
+
+تُزال من القائمة الأخيرة، ويُحذف موضع قراءتك وما جرّبته وكل التقييمات والملاحظات فيها، وكذلك إعدادات وُضعت جانبًا لأنها تالفة. ويبقى الملف نفسه.</translation>
     </message>
     <message>
         <source>Forgotten, but copies may be left in {parent}: {error}.</source>
@@ -1071,7 +1073,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Go to the next note in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الملاحظة التالية في النص</translation>
     </message>
     <message>
         <source>Go to the note</source>
@@ -1079,7 +1081,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Go to the note before</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الملاحظة السابقة</translation>
     </message>
     <message>
         <source>Go to the previous heading</source>
@@ -1164,15 +1166,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Highlight what is selected, or take the highlight away</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل المحدد أو إزالة تظليله</translation>
     </message>
     <message>
         <source>Highlight: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل: {name}</translation>
     </message>
     <message>
         <source>Highlighted: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ظُلِّل: {kind}.</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1188,7 +1190,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>How to highlight, note and bookmark, and how notes travel</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التظليل وكتابة الملاحظات ووضع الإشارات المرجعية، وكيف تنتقل الملاحظات</translation>
     </message>
     <message>
         <source>How to write a briefing, with a complete example</source>
@@ -1232,11 +1234,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملاحظات</translation>
     </message>
     <message>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملاحظات…</translation>
     </message>
     <message>
         <source>Import ratings</source>
@@ -1312,7 +1314,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته: {cause}.</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
@@ -1324,11 +1326,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It contains no list of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست فيه قائمة ملاحظات.</translation>
     </message>
     <message>
         <source>It contains no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست فيه ملاحظة.</translation>
     </message>
     <message>
         <source>It contains no rating for this briefing.</source>
@@ -1336,7 +1338,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It does not say which briefing its notes are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر لأي إحاطة ملاحظاته.</translation>
     </message>
     <message>
         <source>It does not say whose ratings it holds: its “reader” is missing.</source>
@@ -1349,13 +1351,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>It has more than {n} notes; the others are left out.</source>
         <extracomment>In the singular: It has more than {n} note; the others are left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُقرأ منه ملاحظات.</numerusform>
+            <numerusform>فيه أكثر من ملاحظة واحدة؛ وقد تُركت البقية.</numerusform>
+            <numerusform>فيه أكثر من ملاحظتين؛ وقد تُركت البقية.</numerusform>
+            <numerusform>فيه أكثر من {n} ملاحظات؛ وقد تُركت البقية.</numerusform>
+            <numerusform>فيه أكثر من {n} ملاحظة؛ وقد تُركت البقية.</numerusform>
+            <numerusform>فيه أكثر من {n} ملاحظة؛ وقد تُركت البقية.</numerusform>
         </translation>
     </message>
     <message>
@@ -1382,7 +1384,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is JSON, but not a file of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو JSON، لكنه ليس ملف ملاحظات.</translation>
     </message>
     <message>
         <source>It is JSON, but not a file of ratings.</source>
@@ -1394,11 +1396,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is damaged, or not a file of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو تالف، أو ليس ملف ملاحظات.</translation>
     </message>
     <message>
         <source>It is damaged, or not a file of notes: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو تالف، أو ليس ملف ملاحظات: {problem}.</translation>
     </message>
     <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
@@ -1442,7 +1444,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is of version {version}; this program reads up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصداره {version}؛ وهذا البرنامج يقرأ حتى {known}.</translation>
     </message>
     <message>
         <source>It is there already, and keys are not replaced.</source>
@@ -1466,7 +1468,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its notes are in another briefing, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات فيه لإحاطة أخرى، «{title}».</translation>
     </message>
     <message>
         <source>Its part “{part}” cannot be read: {error}.</source>
@@ -1486,7 +1488,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its version is not a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصداره ليس عددًا صحيحًا من 1 فصاعدًا.</translation>
     </message>
     <message>
         <source>Its “briefing” does not name a briefing by title and fingerprint.</source>
@@ -1523,7 +1525,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Key point</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقطة أساسية</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1535,7 +1537,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Kind of highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التظليل</translation>
     </message>
     <message>
         <source>Landlock, which keeps a process from other files</source>
@@ -1555,7 +1557,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lay the notes of other readers over yours</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ملاحظات قراء آخرين فوق ملاحظاتك</translation>
     </message>
     <message>
         <source>Lay the ratings of other readers over the author’s and yours</source>
@@ -1647,7 +1649,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>List your highlights, notes and bookmarks, and write in them</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد ما ظلّلته وملاحظاتك وإشاراتك المرجعية، والكتابة فيها</translation>
     </message>
     <message>
         <source>Lists and mappings are nested more than {nesting} deep.</source>
@@ -1712,7 +1714,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1805,7 +1807,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Name the highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية أنواع التظليل…</translation>
     </message>
     <message>
         <source>Names for the copies, one on each line</source>
@@ -1813,7 +1815,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Names of the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أنواع التظليل</translation>
     </message>
     <message>
         <source>Narrow column</source>
@@ -1821,7 +1823,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
@@ -1833,7 +1835,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة التالية</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -1873,7 +1875,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تظليل</translation>
     </message>
     <message>
         <source>No hits</source>
@@ -1901,7 +1903,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No note fits what you chose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة توافق ما اخترته أعلاه.</translation>
     </message>
     <message>
         <source>No paragraph mentions the evidence {item}; the text would cite it as [@{item}].</source>
@@ -2005,15 +2007,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في موضعها</translation>
     </message>
     <message>
         <source>Not in their places</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في مواضعها</translation>
     </message>
     <message>
         <source>Not in this edition, or not only once</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا الإصدار، أو ليست فيه مرة واحدة فقط</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -2065,35 +2067,35 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Notes (*{ending} *.json *.annotation);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات (*{ending} *.json *.annotation);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Notes for other readers</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات لقراء آخرين</translation>
     </message>
     <message>
         <source>Notes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات: {title}</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة…</translation>
     </message>
     <message>
         <source>Nothing can be bookmarked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع إشارة مرجعية هنا.</translation>
     </message>
     <message>
         <source>Nothing can be highlighted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تظليل شيء هنا.</translation>
     </message>
     <message>
         <source>Nothing can be noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة ملاحظة هنا.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or different ones.</source>
@@ -2233,7 +2235,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Order of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الملاحظات</translation>
     </message>
     <message>
         <source>Order: against {motivation}</source>
@@ -2353,7 +2355,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة السابقة</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -2433,7 +2435,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها هنا</translation>
     </message>
     <message>
         <source>Put the comparison beside the text instead of below it</source>
@@ -2441,20 +2443,20 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Put the note here</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الملاحظة هنا</translation>
     </message>
     <message>
         <source>Put the note on what is selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الملاحظة على المحدد في النص</translation>
     </message>
     <message>
         <source>Put the note that is chosen in the panel on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الملاحظة المختارة في اللوحة على المحدد</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2566,23 +2568,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملاحظة</translation>
     </message>
     <message>
         <source>Remove the note that is chosen in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملاحظة المختارة في اللوحة</translation>
     </message>
     <message>
         <source>Remove the notes of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ملاحظات قارئ</translation>
     </message>
     <message>
         <source>Remove the notes of a reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ملاحظات قارئ…</translation>
     </message>
     <message>
         <source>Remove the notes of another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ملاحظات قارئ آخر</translation>
     </message>
     <message>
         <source>Remove the ratings of another reader</source>
@@ -2590,7 +2592,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Remove this note; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الملاحظة؛ والتراجع يعيدها</translation>
     </message>
     <message>
         <source>Remove {reader}</source>
@@ -2710,15 +2712,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Select in the text where the note belongs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولًا في النص موضع الملاحظة.</translation>
     </message>
     <message>
         <source>Select the words that you want to highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولًا الكلمات المراد تظليلها.</translation>
     </message>
     <message>
         <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. Nothing of it is written into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات واضغط Ctrl+Alt+1 إلى 5 لتظليلها، أو Ctrl+M لكتابة ملاحظة، أو Ctrl+B لوضع إشارة مرجعية. ولا يُكتب شيء من ذلك في الملف.</translation>
     </message>
     <message>
         <source>Sending “{title}” to {printer} …</source>
@@ -2746,7 +2748,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Set a bookmark on the paragraph or cell you are at, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع إشارة مرجعية على الفقرة أو الخانة الحالية، أو إزالتها</translation>
     </message>
     <message>
         <source>Set the lines close to one another</source>
@@ -2954,7 +2956,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Show where the note is</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار موضع الملاحظة</translation>
     </message>
     <message>
         <source>Show who signed the briefing, and its SHA-256 to compare with somebody else’s</source>
@@ -3038,7 +3040,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Something is still being printed. {jobs}</source>
@@ -3083,7 +3085,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات</translation>
     </message>
     <message>
         <source>Start of the text</source>
@@ -3139,7 +3141,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Take back your last change in the table or the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير لك في الجدول أو الملاحظات</translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3240,7 +3242,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The bookmark is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الإشارة المرجعية.</translation>
     </message>
     <message>
         <source>The briefing has no comparison to make a table of.</source>
@@ -3360,7 +3362,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The highlight is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل التظليل.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this assumption is left out.</source>
@@ -3496,11 +3498,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The note is put here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت الملاحظة هنا.</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الملاحظة.</translation>
     </message>
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
@@ -3785,7 +3787,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There are no notes of other readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات لقراء آخرين.</translation>
     </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>
@@ -3817,7 +3819,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no further note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة بعدها.</translation>
     </message>
     <message>
         <source>There is no item of evidence “{ref}”.</source>
@@ -3897,7 +3899,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>They go out with your notes. A field that is empty has the usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصدَّر مع ملاحظاتك. والحقل الفارغ له الاسم المعتاد.</translation>
     </message>
     <message>
         <source>This briefing is forgotten.</source>
@@ -4245,7 +4247,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Was at {place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت في {place}: «{words}»</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4329,7 +4331,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الملاحظات تُسرد</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
@@ -4355,7 +4357,7 @@ Key: {key}</source>
     </message>
     <message>
         <source>Whose notes shall be removed? Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات من تُزال؟ التراجع يعيدها.</translation>
     </message>
     <message>
         <source>Whose ratings shall be removed? Undo brings them back.</source>
@@ -4379,7 +4381,7 @@ Key: {key}</source>
     </message>
     <message>
         <source>With words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات</translation>
     </message>
     <message>
         <source>With your ratings</source>
@@ -4395,7 +4397,7 @@ Key: {key}</source>
     </message>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الملاحظة</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -4415,11 +4417,11 @@ Key: {key}</source>
     </message>
     <message>
         <source>Write a note on what is selected, or on the paragraph or cell you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على المحدد، أو على الفقرة أو الخانة الحالية</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة…</translation>
     </message>
     <message>
         <source>Write the briefing or its comparison as another kind of file</source>
@@ -4431,7 +4433,7 @@ Key: {key}</source>
     </message>
     <message>
         <source>Write your notes to a small file for other readers, or all of them to read</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظاتك في ملف صغير لقراء آخرين، أو كتابتها كلها لقراءتها</translation>
     </message>
     <message>
         <source>Write your ratings to a small file for other readers</source>
@@ -4452,7 +4454,8 @@ Key: {key}</source>
     <message>
         <source>Your name, as other readers will see it beside your notes.
 It is written into the file, and kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك كما سيراه قراء آخرون بجانب ملاحظاتك.
+يُكتب في الملف ويُحتفظ به للمرة القادمة.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your ratings.
@@ -4462,7 +4465,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>لك</translation>
     </message>
     <message>
         <source>Your ratings can still be exported.</source>
@@ -4712,13 +4715,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>and {n} more. Add a word to the filter.</source>
         <extracomment>In the singular: and {n} more. Add a word to the filter.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها. أضف كلمة إلى التصفية.</numerusform>
+            <numerusform>وواحدة أخرى. أضف كلمة إلى التصفية.</numerusform>
+            <numerusform>واثنتان أخريان. أضف كلمة إلى التصفية.</numerusform>
+            <numerusform>و{n} أخرى. أضف كلمة إلى التصفية.</numerusform>
+            <numerusform>و{n} أخرى. أضف كلمة إلى التصفية.</numerusform>
+            <numerusform>و{n} أخرى. أضف كلمة إلى التصفية.</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,7 +4760,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>changing your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير تظليلك</translation>
     </message>
     <message>
         <source>clearing your ratings</source>
@@ -4818,7 +4821,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>files of notes are for “import”, which needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الملاحظات تُستعمل مع «import»، وهو يحتاج إليها</translation>
     </message>
     <message>
         <source>footnote {number}</source>
@@ -5046,7 +5049,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>list what you noted in a file; write it to OUT: .notes.json for other readers, .md, .html, .docx, .pdf or .csv; or take in the notes of others</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد ملاحظاتك في ملف؛ أو كتابتها في OUT: .notes.json لقراء آخرين، أو .md أو .html أو .docx أو .pdf أو .csv؛ أو أخذ ملاحظات غيرك</translation>
     </message>
     <message>
         <source>log what is done to standard error, without a word of the file</source>
@@ -5098,7 +5101,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>not in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا الإصدار</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -5106,7 +5109,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>nothing rated</source>
@@ -5178,7 +5181,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>option of notes export:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار notes export:</translation>
     </message>
     <message>
         <source>option of thumbnail:</source>
@@ -5291,7 +5294,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>putting your note in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ملاحظتك في موضعها</translation>
     </message>
     <message>
         <source>rating {cells} {letter}</source>
@@ -5308,19 +5311,19 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>removing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ملاحظة</translation>
     </message>
     <message>
         <source>removing the notes of {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ملاحظات {reader}</translation>
     </message>
     <message>
         <source>removing your bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة إشارتك المرجعية</translation>
     </message>
     <message>
         <source>removing your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة تظليلك</translation>
     </message>
     <message>
         <source>removing {reader}</source>
@@ -5373,7 +5376,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>taking in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ملاحظات</translation>
     </message>
     <message>
         <source>taking in {reader}</source>
@@ -5557,7 +5560,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the name under which the notes go out (that of your last export)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تُصدَّر به الملاحظات (اسم آخر تصدير لك)</translation>
     </message>
     <message>
         <source>the paper (that of your country)</source>
@@ -5731,15 +5734,15 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>your bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارتك المرجعية</translation>
     </message>
     <message>
         <source>your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليلك</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك</translation>
     </message>
     <message>
         <source>your rating {letter} of {cells}</source>
@@ -5784,7 +5787,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{cell} There is a note on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} عليها ملاحظة.</translation>
     </message>
     <message>
         <source>{choice} (the author’s)</source>
@@ -5825,13 +5828,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{file}: {n} new notes</source>
         <extracomment>In the singular: {file}: {n} new note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: لا ملاحظات جديدة</numerusform>
+            <numerusform>{file}: ملاحظة جديدة واحدة</numerusform>
+            <numerusform>{file}: ملاحظتان جديدتان</numerusform>
+            <numerusform>{file}: {n} ملاحظات جديدة</numerusform>
+            <numerusform>{file}: {n} ملاحظة جديدة</numerusform>
+            <numerusform>{file}: {n} ملاحظة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -5924,7 +5927,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{name}: notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الملاحظات</translation>
     </message>
     <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
@@ -5989,13 +5992,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} entries are not notes and are left out.</source>
         <extracomment>In the singular: {n} entry is not a note and is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل البنود ملاحظات.</numerusform>
+            <numerusform>بند واحد ليس ملاحظة، وقد تُرك.</numerusform>
+            <numerusform>بندان ليسا ملاحظتين، وقد تُركا.</numerusform>
+            <numerusform>{n} بنود ليست ملاحظات، وقد تُركت.</numerusform>
+            <numerusform>{n} بندًا ليست ملاحظات، وقد تُركت.</numerusform>
+            <numerusform>{n} بند ليست ملاحظات، وقد تُركت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6073,13 +6076,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} known</source>
         <extracomment>In the singular: {n} known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معروفة</numerusform>
+            <numerusform>واحدة معروفة</numerusform>
+            <numerusform>اثنتان معروفتان</numerusform>
+            <numerusform>{n} معروفة</numerusform>
+            <numerusform>{n} معروفة</numerusform>
+            <numerusform>{n} معروفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6157,85 +6160,85 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} new notes are taken in, by {who}.</source>
         <extracomment>In the singular: {n} new note is taken in, by {who}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تؤخذ ملاحظات جديدة من {who}.</numerusform>
+            <numerusform>أُخذت ملاحظة جديدة واحدة، من {who}.</numerusform>
+            <numerusform>أُخذت ملاحظتان جديدتان، من {who}.</numerusform>
+            <numerusform>أُخذت {n} ملاحظات جديدة، من {who}.</numerusform>
+            <numerusform>أُخذت {n} ملاحظة جديدة، من {who}.</numerusform>
+            <numerusform>أُخذت {n} ملاحظة جديدة، من {who}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} newer</source>
         <extracomment>In the singular: {n} newer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحدث</numerusform>
+            <numerusform>واحدة أحدث</numerusform>
+            <numerusform>اثنتان أحدث</numerusform>
+            <numerusform>{n} أحدث</numerusform>
+            <numerusform>{n} أحدث</numerusform>
+            <numerusform>{n} أحدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>In the singular: {n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes are newer than those here, and replace them.</source>
         <extracomment>In the singular: {n} note is newer than the one here, and replaces it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات أحدث مما هنا.</numerusform>
+            <numerusform>ملاحظة واحدة أحدث من التي هنا، وتحل محلها.</numerusform>
+            <numerusform>ملاحظتان أحدث من اللتين هنا، وتحلان محلهما.</numerusform>
+            <numerusform>{n} ملاحظات أحدث من التي هنا، وتحل محلها.</numerusform>
+            <numerusform>{n} ملاحظة أحدث من التي هنا، وتحل محلها.</numerusform>
+            <numerusform>{n} ملاحظة أحدث من التي هنا، وتحل محلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes have no place in this edition: see the panel of notes.</source>
         <extracomment>In the singular: {n} note has no place in this edition: see the panel of notes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لكل الملاحظات موضع في هذا الإصدار.</numerusform>
+            <numerusform>ملاحظة واحدة بلا موضع في هذا الإصدار: انظر لوحة الملاحظات.</numerusform>
+            <numerusform>ملاحظتان بلا موضع في هذا الإصدار: انظر لوحة الملاحظات.</numerusform>
+            <numerusform>{n} ملاحظات بلا موضع في هذا الإصدار: انظر لوحة الملاحظات.</numerusform>
+            <numerusform>{n} ملاحظة بلا موضع في هذا الإصدار: انظر لوحة الملاحظات.</numerusform>
+            <numerusform>{n} ملاحظة بلا موضع في هذا الإصدار: انظر لوحة الملاحظات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes in their places</source>
         <extracomment>In the singular: {n} note in its place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات في مواضعها</numerusform>
+            <numerusform>ملاحظة واحدة في موضعها</numerusform>
+            <numerusform>ملاحظتان في موضعيهما</numerusform>
+            <numerusform>{n} ملاحظات في مواضعها</numerusform>
+            <numerusform>{n} ملاحظة في مواضعها</numerusform>
+            <numerusform>{n} ملاحظة في مواضعها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes whose words are not in this edition, or not only once</source>
         <extracomment>In the singular: {n} note whose words are not in this edition, or not only once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملاحظات في هذا الإصدار</numerusform>
+            <numerusform>ملاحظة واحدة ليست كلماتها في هذا الإصدار، أو ليست فيه مرة واحدة فقط</numerusform>
+            <numerusform>ملاحظتان ليست كلماتهما في هذا الإصدار، أو ليست فيه مرة واحدة فقط</numerusform>
+            <numerusform>{n} ملاحظات ليست كلماتها في هذا الإصدار، أو ليست فيه مرة واحدة فقط</numerusform>
+            <numerusform>{n} ملاحظة ليست كلماتها في هذا الإصدار، أو ليست فيه مرة واحدة فقط</numerusform>
+            <numerusform>{n} ملاحظة ليست كلماتها في هذا الإصدار، أو ليست فيه مرة واحدة فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6337,13 +6340,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} without a place in this edition</source>
         <extracomment>In the singular: {n} without a place in this edition</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها لها موضع في هذا الإصدار</numerusform>
+            <numerusform>واحدة بلا موضع في هذا الإصدار</numerusform>
+            <numerusform>اثنتان بلا موضع في هذا الإصدار</numerusform>
+            <numerusform>{n} بلا موضع في هذا الإصدار</numerusform>
+            <numerusform>{n} بلا موضع في هذا الإصدار</numerusform>
+            <numerusform>{n} بلا موضع في هذا الإصدار</numerusform>
         </translation>
     </message>
     <message>
@@ -6384,7 +6387,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{words}»</translation>
     </message>
     <message>
         <source>{printer} did not take the pages: {reason}.</source>
@@ -6392,7 +6395,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{problem} Your notes can still be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} ما زال تصدير ملاحظاتك ممكنًا.</translation>
     </message>
     <message>
         <source>{progress}.</source>
@@ -6422,7 +6425,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{reader}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}: {words}</translation>
     </message>
     <message>
         <source>{reader}’s reason: {reason}</source>
@@ -6498,7 +6501,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{file}” is not taken in. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ «{file}». {problem}</translation>
     </message>
     <message>
         <source>“{file}” is not trusted. {reason}</source>
@@ -6515,13 +6518,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>“{file}” is written: {n} notes.</source>
         <extracomment>In the singular: “{file}” is written: {n} note.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب «{file}»: لا ملاحظات.</numerusform>
+            <numerusform>كُتب «{file}»: ملاحظة واحدة.</numerusform>
+            <numerusform>كُتب «{file}»: ملاحظتان.</numerusform>
+            <numerusform>كُتب «{file}»: {n} ملاحظات.</numerusform>
+            <numerusform>كُتب «{file}»: {n} ملاحظة.</numerusform>
+            <numerusform>كُتب «{file}»: {n} ملاحظة.</numerusform>
         </translation>
     </message>
     <message>
