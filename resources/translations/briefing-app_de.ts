@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>--reader is needed: the name under which the notes go out</source>
-        <translation type="unfinished"></translation>
+        <translation>--reader fehlt: der Name, unter dem die Notizen hinausgehen</translation>
     </message>
     <message>
         <source>--side-by-side needs -o</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>-o is for “export”, which needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>-o ist für „export“, das es braucht</translation>
     </message>
     <message>
         <source>A block of more than {block_letters} characters is broken into several.</source>
@@ -208,7 +208,7 @@
     <message>
         <source>Agreed</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung</translation>
     </message>
     <message>
         <source>All</source>
@@ -333,15 +333,15 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Bookmark set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen gesetzt.</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Both</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stelle</translation>
     </message>
     <message>
         <source>By source</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Choose what the five kinds of highlight are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, wie die fünf Arten von Markierungen heißen</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Copi&amp;es</source>
-        <translation>&amp;Kopien</translation>
+        <translation>&amp;Exemplare</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>Kopien</translation>
+        <translation>Exemplare</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Copy for this</source>
-        <translation>Kopie dafür</translation>
+        <translation>Kopieren für</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Delete all settings, recent briefings, positions, ratings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen, zuletzt geöffneten Briefings, Lesestellen, Bewertungen und Notizen löschen</translation>
     </message>
     <message>
         <source>Delete what is kept of this briefing: position, trial, ratings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was von diesem Briefing aufbewahrt ist: Lesestelle, Ausprobiertes, Bewertungen und Notizen</translation>
     </message>
     <message>
         <source>Detail of the chosen cell</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Details of this copy copied</source>
-        <translation>Angaben zu dieser Kopie kopiert</translation>
+        <translation>Angaben zu diesem Exemplar kopiert</translation>
     </message>
     <message>
         <source>Diagnosticity 0: it does not tell the motivations apart.</source>
@@ -698,7 +698,7 @@
     <message>
         <source>Doubt</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Each copy says on every page whose it is; a register lists them</source>
-        <translation>Jede Kopie nennt auf jeder Seite ihren Empfänger; ein Verzeichnis führt sie auf</translation>
+        <translation>Jedes Exemplar nennt auf jeder Seite seinen Empfänger; ein Verzeichnis führt sie auf</translation>
     </message>
     <message>
         <source>Easier letters</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Export your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen exportieren</translation>
     </message>
     <message>
         <source>Export your notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen exportieren…</translation>
     </message>
     <message>
         <source>Export your ratings</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Filter the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen filtern</translation>
     </message>
     <message>
         <source>Find</source>
@@ -907,7 +907,7 @@
     <message>
         <source>Follow up</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachgehen</translation>
     </message>
     <message>
         <source>For 30 days</source>
@@ -957,7 +957,9 @@ Alle Einstellungen, zuletzt geöffneten Briefings, Lesestellen und Bewertungen w
         <source>Forget this briefing?
 
 It is removed from Recent, and your reading position, what you tried and all ratings and notes in it are deleted. So are settings that were set aside as damaged. The file itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Briefing vergessen?
+
+Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Ausprobierte und alle Bewertungen und Notizen darin werden gelöscht, ebenso Einstellungen, die als beschädigt beiseitegelegt wurden. Die Datei selbst bleibt.</translation>
     </message>
     <message>
         <source>Forgotten, but copies may be left in {parent}: {error}.</source>
@@ -1059,7 +1061,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Go to the next note in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Notiz im Text gehen</translation>
     </message>
     <message>
         <source>Go to the note</source>
@@ -1067,7 +1069,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Go to the note before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Notiz gehen</translation>
     </message>
     <message>
         <source>Go to the previous heading</source>
@@ -1148,15 +1150,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Highlight what is selected, or take the highlight away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte markieren oder die Markierung wegnehmen</translation>
     </message>
     <message>
         <source>Highlight: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren: {name}</translation>
     </message>
     <message>
         <source>Highlighted: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: {kind}.</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1172,7 +1174,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>How to highlight, note and bookmark, and how notes travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man markiert, Notizen schreibt und Lesezeichen setzt, und wie Notizen weitergegeben werden</translation>
     </message>
     <message>
         <source>How to write a briefing, with a complete example</source>
@@ -1216,11 +1218,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen importieren</translation>
     </message>
     <message>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen importieren…</translation>
     </message>
     <message>
         <source>Import ratings</source>
@@ -1268,7 +1270,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Include</source>
-        <translation>Enthalten</translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Inconsistency and lead</source>
@@ -1292,7 +1294,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: {cause}.</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
@@ -1304,11 +1306,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It contains no list of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Liste von Notizen.</translation>
     </message>
     <message>
         <source>It contains no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Notiz.</translation>
     </message>
     <message>
         <source>It contains no rating for this briefing.</source>
@@ -1316,7 +1318,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It does not say which briefing its notes are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, zu welchem Briefing ihre Notizen gehören.</translation>
     </message>
     <message>
         <source>It does not say whose ratings it holds: its “reader” is missing.</source>
@@ -1329,9 +1331,9 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>It has more than {n} notes; the others are left out.</source>
         <extracomment>In the singular: It has more than {n} note; the others are left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei hat mehr als {n} Notiz; die übrigen werden ausgelassen.</numerusform>
+            <numerusform>Die Datei hat mehr als {n} Notizen; die übrigen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1358,7 +1360,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is JSON, but not a file of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist JSON, aber keine Datei mit Notizen.</translation>
     </message>
     <message>
         <source>It is JSON, but not a file of ratings.</source>
@@ -1370,11 +1372,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is damaged, or not a file of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder keine Datei mit Notizen.</translation>
     </message>
     <message>
         <source>It is damaged, or not a file of notes: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder keine Datei mit Notizen: {problem}.</translation>
     </message>
     <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
@@ -1418,7 +1420,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is of version {version}; this program reads up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat die Version {version}; dieses Programm liest bis {known}.</translation>
     </message>
     <message>
         <source>It is there already, and keys are not replaced.</source>
@@ -1442,7 +1444,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its notes are in another briefing, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen gehören zu einem anderen Briefing, „{title}“.</translation>
     </message>
     <message>
         <source>Its part “{part}” cannot be read: {error}.</source>
@@ -1462,7 +1464,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its version is not a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version der Datei ist keine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <source>Its “briefing” does not name a briefing by title and fingerprint.</source>
@@ -1499,7 +1501,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Key point</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kernpunkt</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1511,7 +1513,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Kind of highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Markierung</translation>
     </message>
     <message>
         <source>Landlock, which keeps a process from other files</source>
@@ -1531,7 +1533,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lay the notes of other readers over yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen anderer Leser über Ihre legen</translation>
     </message>
     <message>
         <source>Lay the ratings of other readers over the author’s and yours</source>
@@ -1623,7 +1625,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>List your highlights, notes and bookmarks, and write in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Markierungen, Notizen und Lesezeichen auflisten und darin schreiben</translation>
     </message>
     <message>
         <source>Lists and mappings are nested more than {nesting} deep.</source>
@@ -1678,13 +1680,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>Making {n} copies …</source>
         <extracomment>In the singular: Making {n} copy …</extracomment>
         <translation>
-            <numerusform>{n} Kopie wird erstellt …</numerusform>
-            <numerusform>{n} Kopien werden erstellt …</numerusform>
+            <numerusform>{n} Exemplar wird erstellt …</numerusform>
+            <numerusform>{n} Exemplare werden erstellt …</numerusform>
         </translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1773,15 +1775,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Name the highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen benennen…</translation>
     </message>
     <message>
         <source>Names for the copies, one on each line</source>
-        <translation>Namen für die Kopien, einer pro Zeile</translation>
+        <translation>Namen für die Exemplare, einer pro Zeile</translation>
     </message>
     <message>
         <source>Names of the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Markierungen</translation>
     </message>
     <message>
         <source>Narrow column</source>
@@ -1789,7 +1791,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten zuerst</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
@@ -1801,7 +1803,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Notiz</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -1841,7 +1843,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung</translation>
     </message>
     <message>
         <source>No hits</source>
@@ -1869,7 +1871,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No note fits what you chose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz passt zu Ihrer Auswahl oben.</translation>
     </message>
     <message>
         <source>No paragraph mentions the evidence {item}; the text would cite it as [@{item}].</source>
@@ -1937,7 +1939,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>None of these pages is there.</source>
-        <translation>Keine dieser Seiten gibt es.</translation>
+        <translation>Keine dieser Seiten ist vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>Not applicable for {n} readers.</source>
@@ -1961,15 +1963,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an ihrer Stelle</translation>
     </message>
     <message>
         <source>Not in their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an ihren Stellen</translation>
     </message>
     <message>
         <source>Not in this edition, or not only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Ausgabe oder nicht nur einmal</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -2017,35 +2019,35 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes (*{ending} *.json *.annotation);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen (*{ending} *.json *.annotation);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Notes for other readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für andere Leser</translation>
     </message>
     <message>
         <source>Notes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen: {title}</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Nothing can be bookmarked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich kein Lesezeichen setzen.</translation>
     </message>
     <message>
         <source>Nothing can be highlighted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nichts markieren.</translation>
     </message>
     <message>
         <source>Nothing can be noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich keine Notiz schreiben.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or different ones.</source>
@@ -2089,7 +2091,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Num&amp;bered copies for:</source>
-        <translation>&amp;Nummerierte Kopien für:</translation>
+        <translation>&amp;Nummerierte Exemplare für:</translation>
     </message>
     <message>
         <source>Number of the paragraph, from 1 to {last}:</source>
@@ -2185,7 +2187,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Order of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Notizen</translation>
     </message>
     <message>
         <source>Order: against {motivation}</source>
@@ -2297,7 +2299,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Notiz</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -2377,7 +2379,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher setzen</translation>
     </message>
     <message>
         <source>Put the comparison beside the text instead of below it</source>
@@ -2385,20 +2387,20 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Put the note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hierher setzen</translation>
     </message>
     <message>
         <source>Put the note on what is selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz auf das setzen, was im Text ausgewählt ist</translation>
     </message>
     <message>
         <source>Put the note that is chosen in the panel on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Bereich gewählte Notiz auf das setzen, was ausgewählt ist</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2510,23 +2512,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz entfernen</translation>
     </message>
     <message>
         <source>Remove the note that is chosen in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Bereich gewählte Notiz entfernen</translation>
     </message>
     <message>
         <source>Remove the notes of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen eines Lesers entfernen</translation>
     </message>
     <message>
         <source>Remove the notes of a reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen eines Lesers entfernen…</translation>
     </message>
     <message>
         <source>Remove the notes of another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen eines anderen Lesers entfernen</translation>
     </message>
     <message>
         <source>Remove the ratings of another reader</source>
@@ -2534,7 +2536,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Remove this note; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz entfernen; Rückgängig holt sie zurück</translation>
     </message>
     <message>
         <source>Remove {reader}</source>
@@ -2584,8 +2586,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>Saved {n} copies and their register</source>
         <extracomment>In the singular: Saved {n} copy and its register</extracomment>
         <translation>
-            <numerusform>{n} Kopie und ihr Verzeichnis gespeichert</numerusform>
-            <numerusform>{n} Kopien und ihr Verzeichnis gespeichert</numerusform>
+            <numerusform>{n} Exemplar und sein Verzeichnis gespeichert</numerusform>
+            <numerusform>{n} Exemplare und ihr Verzeichnis gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -2646,15 +2648,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Select in the text where the note belongs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst im Text aus, wohin die Notiz gehört.</translation>
     </message>
     <message>
         <source>Select the words that you want to highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Wörter aus, die Sie markieren wollen.</translation>
     </message>
     <message>
         <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. Nothing of it is written into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Wörter aus und drücken Sie Strg+Alt+1 bis 5, um sie zu markieren, Strg+M, um eine Notiz zu schreiben, oder Strg+B, um ein Lesezeichen zu setzen. In die Datei wird davon nichts geschrieben.</translation>
     </message>
     <message>
         <source>Sending “{title}” to {printer} …</source>
@@ -2682,7 +2684,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Set a bookmark on the paragraph or cell you are at, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lesezeichen auf den aktuellen Absatz oder das aktuelle Feld setzen oder es wegnehmen</translation>
     </message>
     <message>
         <source>Set the lines close to one another</source>
@@ -2882,7 +2884,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Show where the note is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo die Notiz ist</translation>
     </message>
     <message>
         <source>Show who signed the briefing, and its SHA-256 to compare with somebody else’s</source>
@@ -2938,7 +2940,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Silence it with {line} {place}.</source>
-        <translation>Mit {line} {place} abschalten.</translation>
+        <translation>Zum Abschalten {line} {place} schreiben.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2966,7 +2968,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Something is still being printed. {jobs}</source>
@@ -3011,7 +3013,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Start of the text</source>
@@ -3067,7 +3069,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Take back your last change in the table or the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Änderung in der Tabelle oder den Notizen zurücknehmen</translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3132,7 +3134,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The author’s and the other readers’ ratings are hidden in each row until you have rated the whole of it. The sums are of your own.</source>
-        <translation>Die Bewertungen des Autors und der anderen Leser sind in jeder Zeile verborgen, bis Sie sie ganz bewertet haben. Die Summen sind die Ihrer eigenen.</translation>
+        <translation>Die Bewertungen des Autors und der anderen Leser sind in jeder Zeile verborgen, bis Sie sie ganz bewertet haben. Die Summen ergeben sich aus Ihren eigenen Bewertungen.</translation>
     </message>
     <message>
         <source>The author’s and the other readers’ ratings show in rows that are rated whole.</source>
@@ -3152,7 +3154,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The author’s ratings are hidden in each row until you have rated the whole of it. The sums are of your own.</source>
-        <translation>Die Bewertungen des Autors sind in jeder Zeile verborgen, bis Sie sie ganz bewertet haben. Die Summen sind die Ihrer eigenen.</translation>
+        <translation>Die Bewertungen des Autors sind in jeder Zeile verborgen, bis Sie sie ganz bewertet haben. Die Summen ergeben sich aus Ihren eigenen Bewertungen.</translation>
     </message>
     <message>
         <source>The author’s ratings show in rows that are rated whole.</source>
@@ -3168,7 +3170,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The bookmark is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesezeichen ist entfernt.</translation>
     </message>
     <message>
         <source>The briefing has no comparison to make a table of.</source>
@@ -3288,7 +3290,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The highlight is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung ist entfernt.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this assumption is left out.</source>
@@ -3420,11 +3422,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The note is put here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist hierher gesetzt.</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist entfernt.</translation>
     </message>
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
@@ -3629,7 +3631,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The table shows other ratings than the author’s. Which ones should go out?</source>
-        <translation>Die Tabelle zeigt andere Bewertungen als die des Autors. Welche sollen hinausgehen?</translation>
+        <translation>Die Tabelle zeigt andere Bewertungen als die des Autors. Welche sollen ausgegeben werden?</translation>
     </message>
     <message>
         <source>The table with empty cells, its key, and a line for the name</source>
@@ -3701,7 +3703,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There are no notes of other readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Notizen anderer Leser.</translation>
     </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>
@@ -3733,7 +3735,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no further note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine weitere Notiz.</translation>
     </message>
     <message>
         <source>There is no item of evidence “{ref}”.</source>
@@ -3809,7 +3811,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>They go out with your notes. A field that is empty has the usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen mit Ihren Notizen hinaus. Ein leeres Feld hat den üblichen Namen.</translation>
     </message>
     <message>
         <source>This briefing is forgotten.</source>
@@ -3825,15 +3827,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This copy</source>
-        <translation>Diese Kopie</translation>
+        <translation>Dieses Exemplar</translation>
     </message>
     <message>
         <source>This copy: SHA-256 and signer</source>
-        <translation>Diese Kopie: SHA-256 und Unterzeichner</translation>
+        <translation>Dieses Exemplar: SHA-256 und Unterzeichner</translation>
     </message>
     <message>
         <source>This copy…</source>
-        <translation>Diese Kopie…</translation>
+        <translation>Dieses Exemplar…</translation>
     </message>
     <message>
         <source>This folder has more than {members} files.</source>
@@ -3845,7 +3847,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This is a fault of the program, not of the file. What you have open is as it was.</source>
-        <translation>Das ist ein Fehler des Programms, nicht der Datei. Was Sie geöffnet haben, ist, wie es war.</translation>
+        <translation>Das ist ein Fehler des Programms, nicht der Datei. Was Sie geöffnet haben, ist unverändert.</translation>
     </message>
     <message>
         <source>This is a fault of the program.</source>
@@ -4157,7 +4159,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Was at {place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>War in: {place}: „{words}“</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4237,7 +4239,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Notizen aufgelistet sind</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
@@ -4263,7 +4265,7 @@ Schlüssel: {key}</translation>
     </message>
     <message>
         <source>Whose notes shall be removed? Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Notizen sollen entfernt werden? Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>Whose ratings shall be removed? Undo brings them back.</source>
@@ -4287,7 +4289,7 @@ Schlüssel: {key}</translation>
     </message>
     <message>
         <source>With words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Text</translation>
     </message>
     <message>
         <source>With your ratings</source>
@@ -4303,7 +4305,7 @@ Schlüssel: {key}</translation>
     </message>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Notiz</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -4323,11 +4325,11 @@ Schlüssel: {key}</translation>
     </message>
     <message>
         <source>Write a note on what is selected, or on the paragraph or cell you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zum Ausgewählten oder zum aktuellen Absatz oder Feld schreiben</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…</translation>
     </message>
     <message>
         <source>Write the briefing or its comparison as another kind of file</source>
@@ -4339,7 +4341,7 @@ Schlüssel: {key}</translation>
     </message>
     <message>
         <source>Write your notes to a small file for other readers, or all of them to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen in eine kleine Datei für andere Leser schreiben oder alle Notizen zum Lesen</translation>
     </message>
     <message>
         <source>Write your ratings to a small file for other readers</source>
@@ -4360,7 +4362,8 @@ Schlüssel: {key}</translation>
     <message>
         <source>Your name, as other readers will see it beside your notes.
 It is written into the file, and kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie ihn andere Leser neben Ihren Notizen sehen werden.
+Er wird in die Datei geschrieben und für das nächste Mal behalten.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your ratings.
@@ -4370,7 +4373,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen</translation>
     </message>
     <message>
         <source>Your ratings can still be exported.</source>
@@ -4612,9 +4615,9 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>and {n} more. Add a word to the filter.</source>
         <extracomment>In the singular: and {n} more. Add a word to the filter.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weitere. Ein Wort mehr grenzt den Filter ein.</numerusform>
+            <numerusform>und {n} weitere. Ein Wort mehr grenzt den Filter ein.</numerusform>
         </translation>
     </message>
     <message>
@@ -4653,7 +4656,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>changing your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Markierung ändern</translation>
     </message>
     <message>
         <source>clearing your ratings</source>
@@ -4714,7 +4717,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>files of notes are for “import”, which needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Notizen sind für „import“, das sie braucht</translation>
     </message>
     <message>
         <source>footnote {number}</source>
@@ -4942,7 +4945,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>list what you noted in a file; write it to OUT: .notes.json for other readers, .md, .html, .docx, .pdf or .csv; or take in the notes of others</source>
-        <translation type="unfinished"></translation>
+        <translation>auflisten, was Sie in einer Datei notiert haben; es in OUT schreiben: .notes.json für andere Leser, .md, .html, .docx, .pdf oder .csv; oder die Notizen anderer übernehmen</translation>
     </message>
     <message>
         <source>log what is done to standard error, without a word of the file</source>
@@ -4994,7 +4997,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>not in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Ausgabe</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -5002,7 +5005,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>nothing rated</source>
@@ -5074,7 +5077,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>option of notes export:</source>
-        <translation type="unfinished"></translation>
+        <translation>Option von notes export:</translation>
     </message>
     <message>
         <source>option of thumbnail:</source>
@@ -5187,7 +5190,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>putting your note in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz an ihre Stelle setzen</translation>
     </message>
     <message>
         <source>rating {cells} {letter}</source>
@@ -5204,19 +5207,19 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>removing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz entfernen</translation>
     </message>
     <message>
         <source>removing the notes of {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notizen von {reader} entfernen</translation>
     </message>
     <message>
         <source>removing your bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Lesezeichen entfernen</translation>
     </message>
     <message>
         <source>removing your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Markierung entfernen</translation>
     </message>
     <message>
         <source>removing {reader}</source>
@@ -5269,7 +5272,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>taking in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen übernehmen</translation>
     </message>
     <message>
         <source>taking in {reader}</source>
@@ -5453,7 +5456,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>the name under which the notes go out (that of your last export)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, unter dem die Notizen hinausgehen (der Ihres letzten Exports)</translation>
     </message>
     <message>
         <source>the paper (that of your country)</source>
@@ -5627,15 +5630,15 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>your bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Lesezeichen</translation>
     </message>
     <message>
         <source>your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Markierung</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>your rating {letter} of {cells}</source>
@@ -5676,7 +5679,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{cell} There is a note on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} Dazu gibt es eine Notiz.</translation>
     </message>
     <message>
         <source>{choice} (the author’s)</source>
@@ -5717,9 +5720,9 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{file}: {n} new notes</source>
         <extracomment>In the singular: {file}: {n} new note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: {n} neue Notiz</numerusform>
+            <numerusform>{file}: {n} neue Notizen</numerusform>
         </translation>
     </message>
     <message>
@@ -5800,7 +5803,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{name}: notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Notizen</translation>
     </message>
     <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
@@ -5849,9 +5852,9 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} entries are not notes and are left out.</source>
         <extracomment>In the singular: {n} entry is not a note and is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag ist keine Notiz und wird ausgelassen.</numerusform>
+            <numerusform>{n} Einträge sind keine Notizen und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5905,9 +5908,9 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} known</source>
         <extracomment>In the singular: {n} known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bekannte</numerusform>
+            <numerusform>{n} bekannte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5961,57 +5964,57 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} new notes are taken in, by {who}.</source>
         <extracomment>In the singular: {n} new note is taken in, by {who}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neue Notiz ist übernommen, von {who}.</numerusform>
+            <numerusform>{n} neue Notizen sind übernommen, von {who}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} newer</source>
         <extracomment>In the singular: {n} newer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neuere</numerusform>
+            <numerusform>{n} neuere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>In the singular: {n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes are newer than those here, and replace them.</source>
         <extracomment>In the singular: {n} note is newer than the one here, and replaces it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz ist neuer als die hier und ersetzt sie.</numerusform>
+            <numerusform>{n} Notizen sind neuer als die hier und ersetzen sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes have no place in this edition: see the panel of notes.</source>
         <extracomment>In the singular: {n} note has no place in this edition: see the panel of notes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz hat in dieser Ausgabe keine Stelle: siehe den Bereich der Notizen.</numerusform>
+            <numerusform>{n} Notizen haben in dieser Ausgabe keine Stelle: siehe den Bereich der Notizen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes in their places</source>
         <extracomment>In the singular: {n} note in its place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz an ihrer Stelle</numerusform>
+            <numerusform>{n} Notizen an ihren Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes whose words are not in this edition, or not only once</source>
         <extracomment>In the singular: {n} note whose words are not in this edition, or not only once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz, deren Wörter nicht oder nicht nur einmal in dieser Ausgabe stehen</numerusform>
+            <numerusform>{n} Notizen, deren Wörter nicht oder nicht nur einmal in dieser Ausgabe stehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6081,9 +6084,9 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} without a place in this edition</source>
         <extracomment>In the singular: {n} without a place in this edition</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ohne Stelle in dieser Ausgabe</numerusform>
+            <numerusform>{n} ohne Stelle in dieser Ausgabe</numerusform>
         </translation>
     </message>
     <message>
@@ -6124,7 +6127,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: „{words}“</translation>
     </message>
     <message>
         <source>{printer} did not take the pages: {reason}.</source>
@@ -6132,7 +6135,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{problem} Your notes can still be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Ihre Notizen lassen sich noch exportieren.</translation>
     </message>
     <message>
         <source>{progress}.</source>
@@ -6162,7 +6165,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{reader}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}: {words}</translation>
     </message>
     <message>
         <source>{reader}’s reason: {reason}</source>
@@ -6238,7 +6241,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>“{file}” is not taken in. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wird nicht übernommen. {problem}</translation>
     </message>
     <message>
         <source>“{file}” is not trusted. {reason}</source>
@@ -6255,9 +6258,9 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>“{file}” is written: {n} notes.</source>
         <extracomment>In the singular: “{file}” is written: {n} note.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{file}“ ist geschrieben: {n} Notiz.</numerusform>
+            <numerusform>„{file}“ ist geschrieben: {n} Notizen.</numerusform>
         </translation>
     </message>
     <message>
