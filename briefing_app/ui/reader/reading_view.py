@@ -41,9 +41,9 @@ _WORD_LENGTH = 6.3
 _LONGEST_WAIT = 0.1
 """Seconds that the first screen of a text may take at once. A huge table takes longer."""
 
-_AT_ONCE_LETTERS = 150_000
-"""How many letters are built at once to come to a place, which takes a fifth of a second. One that
-is further on is waited for, and the window can be used meanwhile."""
+_AT_ONCE_LETTERS = 50_000
+"""How many letters are built at once to come to a place, which takes less than a tenth of a second.
+One that is further on is waited for, and the window can be used meanwhile."""
 
 LANDING_MS = 2500
 """How long the target of a jump is marked: the time to find it and begin to read."""
@@ -84,6 +84,7 @@ class ReadingView(TextColumn):
         self._taken = 0
         self._wanted = Place()
         self._awaited: Awaited | None = None
+        self._cursor_wanted = (0, 0)
         self._focused = (0, 0)
         self._landed = QTimer(self, singleShot=True, interval=LANDING_MS)
         self._landed.timeout.connect(self._end_landing)
@@ -118,10 +119,22 @@ class ReadingView(TextColumn):
         self.restore(place)
 
     def _set_cursor(self, anchor: int, position: int) -> None:
-        """Put the cursor where it was in the same text; all of it up to there is built."""
+        """Put the cursor where it was in the same text, once that is built as far as there."""
         document, build = self.document(), self._build
-        if build is not None and max(anchor, position) > 0:
-            build.until(lambda: document.characterCount() > max(anchor, position))
+        last = max(anchor, position)
+        if build is None or last == 0:
+            return
+        most = document.characterCount() + _AT_ONCE_LETTERS
+        build.until(lambda: document.characterCount() > min(last, most))
+        self._cursor_wanted = (anchor, position)
+        self._bring_cursor()
+
+    def _bring_cursor(self) -> None:
+        anchor, position = self._cursor_wanted
+        document = self.document()
+        built = self.complete or document.characterCount() > max(anchor, position)
+        if max(anchor, position) > 0 and built:
+            self._cursor_wanted = (0, 0)
             cursor = QTextCursor(document)
             cursor.setPosition(min(anchor, document.characterCount() - 1))
             keep = QTextCursor.MoveMode.KeepAnchor
@@ -136,9 +149,9 @@ class ReadingView(TextColumn):
         direction = language_direction(briefing.lang)
         typography = self._typography = Typography(appearance, direction)
         self._colour(appearance)
-        self._fit(self.width())
         document = self.document()
-        document.clear()
+        document.clear()  # before its width changes, or Qt lays it out once more
+        self._fit(self.width())
         if self._images is not None:
             self._images.forget()
         document.setDocumentMargin(0)
@@ -151,7 +164,7 @@ class ReadingView(TextColumn):
             self._backdrop.carrying = briefing.comparison.evidence_paragraphs()
         self._backdrop.hits, self._backdrop.hit = self._hits, self._hit
         self._jumped = (-1, "", 0)
-        self._awaited = None
+        self._awaited, self._cursor_wanted = None, (0, 0)
         build.grown.connect(self._go_on_waiting)
         build.finished.connect(self._finished)
         self._build_below(0, _LONGEST_WAIT)
@@ -257,6 +270,7 @@ class ReadingView(TextColumn):
     @Slot()
     def _go_on_waiting(self) -> None:
         """Go where the reader is to be, once the text is built as far as there."""
+        self._bring_cursor()
         wanted = self._awaited
         if wanted is not None and (self.complete or wanted.is_built()):
             self._awaited = None

@@ -752,6 +752,23 @@ def test_the_cursor_and_what_is_selected_outlive_a_change_of_theme(long: Reading
     assert long.textCursor().selectedText() == "Part 7.4."
 
 
+def test_a_cursor_far_on_is_brought_back_once_the_text_is_there(pane: ReadingPane) -> None:
+    pane.show_briefing(long_briefing(400), LIGHT)
+    pane.finish()
+    pane.go_to_end()
+    cursor = pane.textCursor()
+    cursor.movePosition(cursor.MoveOperation.PreviousBlock)
+    cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
+    pane.setTextCursor(cursor)
+    words, place = cursor.selectedText(), pane.place()
+    assert words
+    pane.restyle(LIGHT._replace(zoom=1.25))
+    assert not pane.complete
+    pane.finish()
+    assert pane.textCursor().selectedText() == words
+    assert pane.place().paragraph == place.paragraph
+
+
 def test_hits_of_find_are_one_step_of_back(long: ReadingPane, session: Session) -> None:
     start = long.place()
     for number in (30, 60, 90):
