@@ -135,7 +135,9 @@ def _is_slip(arguments: list[str]) -> bool:
 
 
 def _open_window(names: list[str], *, remembers: bool, on_bus: bool = False) -> int:
-    """Open each file, or else the built-in briefing; nothing yet if a session bus is to say what.
+    """Open each file, or else the shelf or the built-in briefing.
+
+    Nothing is opened yet if a session bus is to say what.
 
     One that ``remembers`` nothing is a process of its own: the others may remember.
     """
@@ -175,7 +177,7 @@ def _open_window(names: list[str], *, remembers: bool, on_bus: bool = False) -> 
             first.end()
         tell(import_sentence(error, ALWAYS | SCREEN))
         return 2
-    return run_window(files, first, remembers=remembers, on_bus=on_bus)
+    return run_window(files, first, remembers=remembers, on_bus=on_bus, named=bool(names))
 
 
 def _has_display() -> bool:

@@ -14,8 +14,10 @@ from briefing_app.input.shelf_reading import FoundFile, find_files, read_files
 from briefing_app.model.errors import StoreError
 from briefing_app.model.shelf.records import Unreadable
 from briefing_app.resources import cache_folder
+from briefing_app.store.causes import cause_of
 from briefing_app.store.shelf_file import delete
 from briefing_app.store.shelf_index import ShelfIndex, Written
+from briefing_app.translation import tr
 from briefing_app.work_folders import WorkFolder
 
 _WRITE_AT_ONCE = 256
@@ -52,7 +54,9 @@ def forget_index() -> None:
     try:
         delete(path)
     except OSError as error:
-        raise StoreError(str(path), f"{error.strerror}.") from error
+        raise StoreError(
+            str(path), tr("The index cannot be deleted: {why}.", why=cause_of(error))
+        ) from error
 
 
 def without_nested(folders: Sequence[str]) -> tuple[str, ...]:

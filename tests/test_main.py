@@ -46,7 +46,10 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files that windows were opened for; the name of the file stands for reading it ahead."""
     opened: list[str] = []
 
-    def run_window(files: list[str], begun: object, *, remembers: bool, on_bus: bool) -> int:
+    def run_window(
+        files: list[str], begun: object, *, remembers: bool, on_bus: bool, named: bool
+    ) -> int:
+        assert named == (files != [str(built_in())] and not on_bus)
         assert begun == (None if on_bus else files[0])
         assert remembers
         opened.extend(["the bus"] if on_bus else files)

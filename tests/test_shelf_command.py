@@ -112,7 +112,7 @@ def test_without_memory_no_index_is_kept(monkeypatch: pytest.MonkeyPatch, capsys
     [
         (["search", "-war"], "no word to look for"),
         (["search"], "no word to look for"),
-        (["search", "a", "--sinse", "2018"], "did you mean “--since”"),
+        (["search", "a", "--sinse", "2018"], "Did you mean “--since”"),
         (["list", "--since", "May"], "is not a date"),
         (["list", "--most", "0"], "is not a number from 1"),
         (["list", "--most", "x"], "is not a number from 1"),

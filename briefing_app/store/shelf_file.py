@@ -12,6 +12,7 @@ import apsw
 
 from briefing_app import log
 from briefing_app.model.errors import StoreError
+from briefing_app.store import store_files
 from briefing_app.store.causes import cause_of
 from briefing_app.translation import tr
 
@@ -54,19 +55,29 @@ def opened(path: Path | None) -> apsw.Connection:
     if path is None:
         return _made(apsw.Connection(":memory:"))
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for _attempt in range(2):
-            with contextlib.suppress(apsw.NotADBError, apsw.CorruptError, apsw.SQLError):
-                connection = _connected(path)
-                if connection is not None:
-                    return connection
-            log.event("shelf index made anew")
-            delete(path)
+        return _sound(path) or _new(path)
     except (apsw.Error, OSError) as error:
-        raise StoreError(
-            str(path), tr("The index cannot be used: {why}.", why=cause_of(error))
-        ) from error
-    raise StoreError(str(path), tr("The index cannot be used: the file is damaged."))
+        sentence = tr("The index cannot be used: {why}.", why=cause_of(error))
+        raise StoreError(str(path), sentence) from error
+
+
+def _new(path: Path) -> apsw.Connection:
+    """Make the index; under the lock, as another thread or process may do the same."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with store_files.locked(path):
+        sound = _sound(path)
+        if sound is not None:
+            return sound
+        if path.exists():
+            log.event("shelf index made anew")
+        delete(path)
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        connection = _connected(path)
+        connection.pragma("journal_mode", "wal")
+        connection.execute("BEGIN IMMEDIATE")
+        _made(connection)
+        connection.execute("COMMIT")
+        return connection
 
 
 def delete(path: Path) -> None:
@@ -75,43 +86,34 @@ def delete(path: Path) -> None:
         path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
-def is_damage(error: Exception) -> bool:
-    """Return whether an error says that the file is damaged."""
-    return isinstance(error, apsw.CorruptError | apsw.NotADBError | apsw.SQLError)
-
-
-def _connected(path: Path) -> apsw.Connection | None:
-    """Open the file; None if it is not an index of this version."""
+def _sound(path: Path) -> apsw.Connection | None:
+    """Open the file; None if it is not there, is damaged, or is not an index of this version."""
     if not path.exists():
-        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        return None
+    with contextlib.suppress(apsw.NotADBError, apsw.CorruptError, apsw.SQLError):
+        connection = _connected(path)
+        with contextlib.ExitStack() as closing:
+            closing.callback(connection.close)
+            if _is_ours(connection):
+                closing.pop_all()
+                return connection
+    return None
+
+
+def _connected(path: Path) -> apsw.Connection:
     connection = apsw.Connection(
         path.as_uri(), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
     )
-    try:
-        connection.set_busy_timeout(_BUSY_MS)
-        connection.pragma("journal_mode", "wal")
-        connection.pragma("synchronous", "normal")
-        connection.pragma("cache_size", -_CACHE_KIB)
-        if _is_ours(connection):
-            return connection
-        with connection:
-            if _is_empty(connection):
-                return _made(connection)
-    except BaseException:
-        connection.close()
-        raise
-    connection.close()
-    return None
+    connection.set_busy_timeout(_BUSY_MS)
+    connection.pragma("synchronous", "normal")
+    connection.pragma("cache_size", -_CACHE_KIB)
+    return connection
 
 
 def _made(connection: apsw.Connection) -> apsw.Connection:
     connection.execute(_SCHEMA)
     connection.execute("INSERT INTO words (words, rank) VALUES ('hashsize', ?)", (_HASH_BYTES,))
     return connection
-
-
-def _is_empty(connection: apsw.Connection) -> bool:
-    return bool(connection.execute("SELECT count(*) = 0 FROM sqlite_schema").get)
 
 
 def _is_ours(connection: apsw.Connection) -> bool:

@@ -139,13 +139,19 @@ def _ignore(_number: int, _frame: object) -> None:
 
 
 def run_window(
-    files: Sequence[str], first: Reading | None, *, remembers: bool = True, on_bus: bool = False
+    files: Sequence[str],
+    first: Reading | None,
+    *,
+    remembers: bool = True,
+    on_bus: bool = False,
+    named: bool = True,
 ) -> int:
     """Open each file in a window of its own; return the exit code.
 
     ``first`` is the first file if it is being read already. Nothing is kept between runs unless
     it ``remembers``, and the policy of the computer lets it. A process that is ``on_bus`` opens
-    nothing until the session bus calls it.
+    nothing until the session bus calls it. Unless the files were ``named``, the shelf opens in
+    their place, if it has a folder.
     """
     application = make_application(first.end if first else lambda: None)
     remembers = remembers and not policy().reason("remember")
@@ -165,7 +171,8 @@ def run_window(
 
         code = application.exec() if serve(running) else NO_BUS
     else:
-        running.windows.open(files, first)
+        if named or not running.windows.open_shelf(first):
+            running.windows.open(files, first)
         code = application.exec()
     running.close()
     store.close()

@@ -59,14 +59,17 @@ class _OnBus(QDBusAbstractAdaptor):  # type: ignore[operator]
         windows = self._running.windows
         if not self._running.listens and hand_over(files):
             return
-        if files or not windows.all:
-            windows.open(files or [str(built_in())])
-        else:
+        if files:
+            windows.open(files)
+        elif windows.all or windows.shelf is not None:
             windows.bring_to_front()
+        elif not windows.open_shelf():
+            windows.open([str(built_in())])
 
     @Slot()
     def _end_without_window(self) -> None:
-        if not self._running.windows.all:
+        windows = self._running.windows
+        if not windows.all and windows.shelf is None:
             QCoreApplication.quit()
 
 

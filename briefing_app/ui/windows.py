@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.input.reading_process import Reading
+from briefing_app.policy import policy
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.state.history import Stop
@@ -15,9 +17,13 @@ from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.window.main_window import MainWindow, to_front
 from briefing_app.ui.window.opening.shown_file import FAULT
 
+if TYPE_CHECKING:
+    from briefing_app.ui.shelf.shelf_window import ShelfWindow
+
 SHARED = (
     "theme", "zoom", "typeface", "text_width", "line_spacing", "folder", "reader",
     "highlight_names", "paper", "dialogs", "log", "keep_days", "paper_size", "language",
+    "shelf", "searches",
 )  # fmt: skip
 """The settings that are the same in every window."""
 _STEP = QPoint(28, 28)
@@ -31,6 +37,7 @@ class Windows(QObject):
         super().__init__(parent)
         self.store = store
         self.all: list[MainWindow] = []
+        self.shelf: ShelfWindow | None = None
 
     def open(self, files: Iterable[str], first: Reading | None = None) -> None:
         """Open each file in a window of its own; ``first`` is the first, being read already."""
@@ -70,6 +77,51 @@ class Windows(QObject):
         """The settings as they were kept, for what is decided before there is a window."""
         return Settings.from_json(self.store.setting("settings"))
 
+    def open_shelf(self, first: Reading | None = None) -> bool:
+        """Show the shelf as the first window if it has a folder; return whether it has.
+
+        ``first`` is a file that is being read, and then is not wanted.
+        """
+        if not self.settings.shelf or policy().reason("shelf"):
+            return False
+        if first is not None:
+            first.end()
+        self.show_shelf()
+        return True
+
+    def show_shelf(self) -> "ShelfWindow":
+        """Show the window of the shelf before the others."""
+        from briefing_app.ui.shelf.shelf_window import ShelfWindow
+
+        if self.shelf is None:
+            session = Session(self.store)
+            self.shelf = ShelfWindow(session, self)
+            session.changed.connect(partial(self._share_settings, session))
+            self.shelf.closed.connect(self._forget_shelf)
+        self.shelf.show()
+        to_front(self.shelf)
+        return self.shelf
+
+    def forget_shelf(self) -> None:
+        """Close the shelf and delete its index; raises StoreError."""
+        from briefing_app.shelf_update import forget_index
+
+        if self.shelf is not None:
+            self.shelf.close()
+        if self.store.remembers:
+            forget_index()
+
+    @Slot()
+    def _forget_shelf(self) -> None:
+        if self.shelf is not None:
+            self.shelf.deleteLater()
+            self.shelf = None
+
+    @Slot()
+    def close_all(self) -> None:
+        """Close every window."""
+        QApplication.closeAllWindows()
+
     def forget_older(self) -> None:
         """Delete what is kept of briefings that were not opened for as long as the reader set."""
         days = self.settings.keep_days
@@ -91,8 +143,9 @@ class Windows(QObject):
     def bring_to_front(self) -> None:
         """Bring the window that was used last to the front."""
         active = QApplication.activeWindow()
-        if self.all:
-            to_front(active if isinstance(active, MainWindow) else self.all[-1])
+        last = self.all[-1] if self.all else self.shelf
+        if last is not None:
+            to_front(active if isinstance(active, MainWindow) else last)
 
     def showing(self, file: str) -> MainWindow | None:
         """Return the window that shows a file, or None."""
@@ -101,9 +154,10 @@ class Windows(QObject):
     def _share_settings(self, session: Session, change: Change) -> None:
         if change.aspect in ("appearance", "settings"):
             shared = {name: getattr(session.settings, name) for name in SHARED}
-            for window in self.all:
-                if window.session is not session:
-                    window.session.change_settings(**shared)
+            shelf = [self.shelf.session] if self.shelf is not None else []
+            for other in (*(window.session for window in self.all), *shelf):
+                if other is not session:
+                    other.change_settings(**shared)
 
     def _forget(self, window: MainWindow) -> None:
         self.all.remove(window)

@@ -1,5 +1,6 @@
 """The index finds briefings by their words and filters, newest first, and can be thrown away."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import apsw
@@ -150,6 +151,13 @@ def test_two_connections_see_the_same(index: ShelfIndex, tmp_path: Path) -> None
     other.close()
 
 
+def test_many_may_make_it_at_once(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        indexes = list(pool.map(ShelfIndex, [tmp_path / "shelf.db"] * 8))
+    indexes[0].write([written("March")])
+    assert [titles(index) for index in indexes] == [["March"]] * 8
+
+
 @pytest.mark.parametrize("bad", ["junk", "other", "version", "empty", "table"])
 def test_a_file_that_is_not_ours_is_made_anew(bad: str, tmp_path: Path) -> None:
     path = tmp_path / "shelf.db"
@@ -190,5 +198,5 @@ def test_it_is_private_and_can_be_deleted(index: ShelfIndex, tmp_path: Path) -> 
     assert path.parent.stat().st_mode & 0o077 == 0
     index.close()
     shelf_file.delete(path)
-    assert list(path.parent.iterdir()) == []
+    assert [each.name for each in path.parent.iterdir()] == ["shelf.lock"]
     shelf_file.delete(path)

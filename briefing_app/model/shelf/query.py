@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefing_app.model.shelf.folding import folded, has_cjk, pairs, words_of
+from briefing_app.model.shelf.records import Head
 
 _PARTS = re.compile(r'(-?)"([^"]*)"?|(\S+)')
 _SHORTEST = 2
@@ -171,3 +172,21 @@ class Saved(NamedTuple):
     name: str
     words: str
     filters: Filters = Filters()
+
+
+def passes(head: Head, file: str, filters: Filters) -> bool:
+    """Return whether a briefing counts, as the index decides it."""
+    date = head.date or "0000"
+    return (
+        (not filters.folders or any(_is_below(file, each) for each in filters.folders))
+        and date >= filters.since
+        and (not filters.until or date[: len(filters.until)] <= filters.until)
+        and filters.marking in ("", head.marking)
+        and (not filters.source or filters.source in head.sources)
+        and (not filters.motivation or filters.motivation in head.motivations)
+        and (not filters.likelihood or filters.likelihood in head.likelihoods)
+    )
+
+
+def _is_below(file: str, folder: str) -> bool:
+    return file.startswith(folder.rstrip("/") + "/")

@@ -82,6 +82,12 @@ def step_window(window: "MainWindow", step: int) -> None:
         window.windows.step(window, step)
 
 
+def show_shelf(window: "MainWindow") -> None:
+    """Show the window of the shelf."""
+    if window.windows is not None:
+        window.windows.show_shelf()
+
+
 def open_built_in(window: "MainWindow") -> None:
     """Open the briefing that comes with the program."""
     window.open(str(built_in()))
@@ -142,17 +148,22 @@ def forget_briefing(window: "MainWindow") -> None:
 
 def forget_everything(window: "MainWindow") -> None:
     """Delete all that is kept between runs, if the reader agrees."""
-    session = window.session
     question = tr(
         "Forget everything?\n\nAll settings, recent briefings, reading positions and ratings are "
         "deleted, with their backup. The briefings themselves stay."
     )
     if not ask(window, tr("Forget everything"), question, tr("Forget everything")):
         return
-    _report(window, session.store.forget_all, tr("Everything is forgotten."))
+    _report(window, partial(_forget_all, window), tr("Everything is forgotten."))
     for each in window.windows.all if window.windows is not None else [window]:
         each.file.forget()
         each.session.change_settings(**Settings.from_json({})._asdict())
+
+
+def _forget_all(window: "MainWindow") -> None:
+    if window.windows is not None:
+        window.windows.forget_shelf()
+    window.session.store.forget_all()
 
 
 def _report(window: "MainWindow", delete: Callable[[], None], done: str) -> None:

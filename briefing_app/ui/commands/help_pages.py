@@ -37,6 +37,7 @@ HELP_PAGES = (
     ),
     HelpPage("table", tr("the comparison"), tr("What the ratings add up to, and what you can try")),
     HelpPage("notes", tr("notes"), tr("How to highlight, note and bookmark, and how notes travel")),
+    HelpPage("shelf", tr("the shelf"), tr("How to find a briefing among thousands")),
     HelpPage("keys", tr("the keys"), tr("Every key, as a page to read and print")),
     HelpPage("command-line", tr("the command line"), tr("Export and check files without a window")),
     HelpPage("memory", tr("what is remembered"), tr("What is kept, for how long, and who decides")),

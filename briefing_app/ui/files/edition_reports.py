@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -13,11 +13,16 @@ from briefing_app.model.errors import BriefingError
 from briefing_app.translation import tr
 
 if TYPE_CHECKING:
+    from briefing_app.ui.shelf.shelf_window import ShelfWindow
     from briefing_app.ui.window.main_window import MainWindow
 
 
 def show_changes(
-    window: "MainWindow", before: str, after: Briefing | str, *, side_by_side: bool = False
+    window: "MainWindow | ShelfWindow",
+    before: str,
+    after: Briefing | str,
+    *,
+    side_by_side: bool = False,
 ) -> None:
     """Read one or two editions beside the window, and show what changed between them.
 
@@ -27,7 +32,7 @@ def show_changes(
     _Making(window).start(make, tr("Comparing the two editions …"))
 
 
-def show_track(window: "MainWindow", editions: Sequence[Briefing | str]) -> None:
+def show_track(window: "MainWindow | ShelfWindow", editions: Sequence[Briefing | str]) -> None:
     """Read editions beside the window, and show the likelihoods through all of them."""
     _Making(window).start(partial(_track, editions), tr("Reading the editions …"))
 
@@ -61,7 +66,7 @@ def _track(editions: Sequence[Briefing | str]) -> Briefing:
 class _Making(QObject):
     """One report that is made; it ends with its window."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow | ShelfWindow") -> None:
         super().__init__(window)
         self._window = window
 
@@ -76,7 +81,7 @@ class _Making(QObject):
     @Slot(object)
     def _show(self, report: Briefing) -> None:
         windows = self._window.windows
-        window = self._window if windows is None else windows.add()
+        window = cast("MainWindow", self._window) if windows is None else windows.add()
         window.show()
         window.file.show_made(report)
         window.activateWindow()

@@ -5,9 +5,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.translation import tr
-from briefing_app.ui.find.hit_rows import HitDelegate, HitModel
+from briefing_app.ui.find.hit_rows import HitModel
 from briefing_app.ui.find.search import Search
 from briefing_app.ui.session import Change, Session
+from briefing_app.ui.widgets.hit_delegate import HitDelegate
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _NO_QUERY = tr("Type what you want to find in the bar above the text.")

@@ -3,6 +3,7 @@
 import pytest
 
 from briefing_app.model.shelf.query import (
+    Filters,
     Query,
     Term,
     excerpt,
@@ -10,7 +11,9 @@ from briefing_app.model.shelf.query import (
     finders,
     match_expression,
     parsed,
+    passes,
 )
+from briefing_app.model.shelf.records import Head
 
 
 @pytest.mark.parametrize(
@@ -72,3 +75,30 @@ def test_an_excerpt_is_cut_at_blanks() -> None:
     assert excerpt(words, (0, 3), 100) == ("", "One", words[3:])
     unbroken = "x" * 50
     assert excerpt(unbroken, (20, 25), 10) == ("… xxxxxxxxxx", "xxxxx", "xxxxxxxxxx …")
+
+
+@pytest.mark.parametrize(
+    ("filters", "counts"),
+    [
+        (Filters(), True),
+        (Filters(("/s",)), True),
+        (Filters(("/x", "/s/")), True),
+        (Filters(("/x",)), False),
+        (Filters(since="2018-04-01"), True),
+        (Filters(since="2018-05"), False),
+        (Filters(until="2018"), True),
+        (Filters(until="2018-03"), False),
+        (Filters(marking="SECRET", source="Wire", motivation="Fog", likelihood="likely"), True),
+        (Filters(marking="secret"), False),
+        (Filters(source="w"), False),
+        (Filters(motivation="f"), False),
+        (Filters(likelihood="l"), False),
+    ],
+)
+def test_filters_are_decided_without_the_index(filters: Filters, *, counts: bool) -> None:
+    head = Head(
+        "A", date="2018-04-24", marking="SECRET", motivations=("Fog",), likelihoods=("likely",),
+        sources=("Wire",),
+    )  # fmt: skip
+    assert passes(head, "/s/a.md", filters) is counts
+    assert passes(Head("A"), "/s/a.md", Filters(until="2018"))

@@ -1,0 +1,205 @@
+"""The menus of the shelf: its folders and searches, and what can be done with a briefing."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from briefing_app.model.shelf.editions import edition_before, series
+from briefing_app.model.shelf.kept import searches_of, searches_text
+from briefing_app.model.shelf.query import Filters, Saved
+from briefing_app.model.shelf.records import Entry
+from briefing_app.shelf_update import without_nested
+from briefing_app.translation import tr
+from briefing_app.ui.state.settings import is_locked
+from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.clipboard import copy
+from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question, WordsDialog
+
+if TYPE_CHECKING:
+    from briefing_app.ui.shelf.shelf_window import ShelfWindow
+
+
+class ShelfMenu(QObject):
+    """The menu ``shelf`` of the window, made anew each time, and that of a row."""
+
+    def __init__(self, window: "ShelfWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.shelf = QMenu(window)
+        self.shelf.aboutToShow.connect(self._fill)
+
+    # -- the menu of the window ---------------------------------------------------------------
+
+    @Slot()
+    def _fill(self) -> None:
+        menu, window = self.shelf, self._window
+        menu.clear()
+        is_free = not is_locked("shelf")
+        add = menu.addAction(tr("Add a folder…"), self.add_folder)
+        add.setEnabled(is_free)
+        remove = menu.addAction(tr("Take a folder out…"), self.remove_folder)
+        remove.setEnabled(is_free and bool(window.folders))
+        menu.addAction(tr("Look for changes"), window.update_index).setShortcut(QKeySequence("F5"))
+        unreadable = menu.addAction(tr("What cannot be read…"), self.show_unreadable)
+        unreadable.setEnabled(bool(window.unreadable))
+        menu.addSeparator()
+        menu.addAction(tr("Keep this search…"), self.keep_search).setEnabled(self._has_search)
+        kept = searches_of(window.session.settings.searches)
+        forget = menu.addAction(tr("Forget a search…"), self.forget_search)
+        forget.setEnabled(bool(kept))
+        if kept:
+            menu.addSeparator()
+        for each in kept:
+            menu.addAction(_label(each.name), partial(self.show_search, each))
+
+    @property
+    def _has_search(self) -> bool:
+        window = self._window
+        return bool(window.line.text().strip()) or window.filters.filters != Filters()
+
+    @Slot()
+    def add_folder(self) -> None:
+        """Ask for a folder and put it on the shelf."""
+        window = self._window
+        folder = QFileDialog.getExistingDirectory(
+            window, tr("Add a folder to the shelf"), window.session.folder()
+        )
+        if folder:
+            window.changed_folders(without_nested((*window.folders, folder)))
+
+    @Slot()
+    def remove_folder(self) -> None:
+        """Ask which folder to take out; its files stay."""
+        window = self._window
+        folders = window.folders
+        question = Question(
+            "shelf-folder", tr("Take a folder out"),
+            tr("Which folder is to leave the shelf? Its files stay as they are."), tr("Take out"),
+        )  # fmt: skip
+        dialog = ChoiceDialog(window.session, question, folders, window)
+        chosen = dialog.ask()
+        dialog.deleteLater()
+        if chosen is not None:
+            left = tuple(each for each in folders if each != folders[chosen])
+            window.changed_folders(left, folders[chosen])
+
+    @Slot()
+    def show_unreadable(self) -> None:
+        """List what cannot be read, with the reasons."""
+        from briefing_app.ui.shelf.unreadable_dialog import UnreadableDialog
+
+        dialog = UnreadableDialog(self._window.session, self._window.unreadable, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    # -- searches -----------------------------------------------------------------------------
+
+    @Slot()
+    def keep_search(self) -> None:
+        """Keep what is looked for under a name; a search of this name is replaced."""
+        window = self._window
+        question = Question(
+            "shelf-search", tr("Keep this search"), tr("Its name:"), tr("Keep")
+        )  # fmt: skip
+        dialog = WordsDialog(window.session, question, window.line.text().strip(), window)
+        name = dialog.ask()
+        dialog.deleteLater()
+        if name:
+            kept = searches_of(window.session.settings.searches)
+            made = Saved(name, window.line.text().strip(), window.filters.filters)
+            self._keep((*(each for each in kept if each.name != name), made))
+
+    @Slot()
+    def forget_search(self) -> None:
+        """Ask which search to forget."""
+        window = self._window
+        kept = searches_of(window.session.settings.searches)
+        question = Question(
+            "shelf-forget", tr("Forget a search"), tr("Which search is to go?"), tr("Forget")
+        )  # fmt: skip
+        dialog = ChoiceDialog(window.session, question, [each.name for each in kept], window)
+        chosen = dialog.ask()
+        dialog.deleteLater()
+        if chosen is not None:
+            self._keep(tuple(each for place, each in enumerate(kept) if place != chosen))
+
+    def _keep(self, searches: tuple[Saved, ...]) -> None:
+        self._window.session.change_settings(searches=searches_text(searches))
+
+    def show_search(self, search: Saved) -> None:
+        """Look for what was kept."""
+        window = self._window
+        window.filters.show_filters(search.filters)
+        if window.line.text() == search.words:
+            window.search()
+        else:
+            window.line.setText(search.words)
+
+    # -- the menu of a row --------------------------------------------------------------------
+
+    @Slot(QPoint)
+    def show_at(self, place: QPoint) -> None:
+        """Show what can be done with the briefing at a place of the list."""
+        view = self._window.list
+        index = view.indexAt(place)
+        if index.isValid():
+            view.setCurrentIndex(index)
+        row = self._window.row()
+        if row is None:
+            return
+        menu = self.menu_of(row.entry)
+        menu.popup(view.viewport().mapToGlobal(place))
+
+    def menu_of(self, entry: Entry) -> QMenu:
+        """Return what can be done with a briefing."""
+        window = self._window
+        menu = QMenu(window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(tr("Open"), partial(window.open_row, window.list.currentIndex()))
+        menu.addAction(
+            tr("Compare with the edition before"), partial(self.compare_with_before, entry)
+        )
+        menu.addAction(tr("Track of the judgements"), partial(self.show_track, entry))
+        menu.addSeparator()
+        menu.addAction(
+            tr("Copy the path"),
+            partial(copy, window.session, entry.file, tr("The path is copied.")),
+        )
+        return menu
+
+    def compare_with_before(self, entry: Entry) -> None:
+        """Show what changed since the edition before, in a window of its own."""
+        self._window.work.editions(entry).done.connect(partial(self._compare, entry))
+
+    def _compare(self, entry: Entry, editions: list[Entry]) -> None:
+        from briefing_app.ui.files.edition_reports import show_changes
+
+        before = edition_before(editions, entry)
+        if before is None:
+            self._window.status.show_words(
+                tr("There is no edition of “{title}” before this one.", title=entry.head.title)
+            )
+        else:
+            show_changes(self._window, before.file, entry.file)
+
+    def show_track(self, entry: Entry) -> None:
+        """Show the likelihoods through all editions, in a window of its own."""
+        self._window.work.editions(entry).done.connect(partial(self._track, entry))
+
+    def _track(self, entry: Entry, editions: list[Entry]) -> None:
+        from briefing_app.ui.files.edition_reports import show_track
+
+        if len(editions) < 2:
+            self._window.status.show_words(
+                tr("There is only one edition of “{title}”.", title=entry.head.title)
+            )
+        else:
+            show_track(self._window, [each.file for each in series(editions)])
+
+
+def _label(words: str) -> str:
+    """Return words for a menu, in which “&” would mark a key."""
+    return provide_letters(words).replace("&", "&&")

@@ -1,0 +1,453 @@
+"""The window of the shelf: what it lists, finds, opens and keeps."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.errors import StoreError
+from briefing_app.model.notes.records import Anchor, Note
+from briefing_app.model.shelf.kept import folders_of, folders_text, searches_of
+from briefing_app.model.shelf.query import Filters, Saved
+from briefing_app.policy import Policy
+from briefing_app.resources import cache_folder, resource
+from briefing_app.shelf_update import INDEX
+from briefing_app.store.kept_notes import KeptNotes
+from briefing_app.store.state import Store
+from briefing_app.ui import windows as windows_module
+from briefing_app.ui.commands import commands
+from briefing_app.ui.shelf import shelf_menu, shelf_window
+from briefing_app.ui.shelf.shelf_window import ShelfWindow
+from briefing_app.ui.shelf.unreadable_dialog import UnreadableDialog
+from briefing_app.ui.widgets.input_dialog import ChoiceDialog, WordsDialog
+from briefing_app.ui.windows import Windows
+
+TEXT = "---\ntitle: {title}\nas_of: {date}\n---\n# One\n\nFirst words.\n\nA harbour at night.\n"
+
+
+SOON = 60_000
+"""How long something is waited for at most, in ms: a busy machine loads the parser slowly."""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    for number in range(3):
+        text = TEXT.format(title=f"Report {number}", date=f"202{number}-01-02")
+        (shelf / f"{number}.md").write_text(text, "utf-8")
+    return shelf
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    store = Store(tmp_path / "state.db")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def windows(store: Store, qtbot: QtBot) -> Iterator[Windows]:
+    windows = Windows(store)
+    yield windows
+    for window in list(windows.all):
+        window.close()
+    if windows.shelf is not None:
+        windows.shelf.close()
+
+
+def shown(windows: Windows, qtbot: QtBot, *folders: Path) -> ShelfWindow:
+    windows.store.keep_setting("settings", {"shelf": folders_text(map(str, folders))})
+    window = windows.show_shelf()
+    window.resize(900, 600)
+    if folders:
+        with qtbot.waitSignals(
+            [window.work.updated, window.work.offered, window.work.found], timeout=SOON
+        ):
+            pass
+        settle(window, qtbot)
+    return window
+
+
+def settle(window: ShelfWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.work.found, timeout=SOON):
+        window.search()
+
+
+def typed(window: ShelfWindow, qtbot: QtBot, words: str) -> None:
+    with qtbot.waitSignal(window.work.found, timeout=SOON):
+        window.line.setText(words)
+
+
+def rows(window: ShelfWindow) -> list[str]:
+    return [row.hit.place if row.hit else row.entry.head.title for row in window.model.rows]
+
+
+def test_it_lists_every_briefing_newest_first(windows: Windows, qtbot: QtBot, folder: Path) -> None:
+    window = shown(windows, qtbot, folder)
+    assert rows(window) == ["Report 2", "Report 1", "Report 0"]
+    assert window.count.text() == "3 briefings"
+    assert window.stack.currentWidget() is window.list
+    assert window.model.data(window.model.index(0)) == "Report 2, 2 January 2022, 2.md"
+    assert not window.grab().isNull()
+
+
+def test_hits_are_listed_as_one_types(windows: Windows, qtbot: QtBot, folder: Path) -> None:
+    window = shown(windows, qtbot, folder)
+    typed(window, qtbot, "harb")
+    assert rows(window) == ["Report 2", "¶ 2", "Report 1", "¶ 2", "Report 0", "¶ 2"]
+    assert window.model.data(window.model.index(1)) == "¶ 2: A harbour at night."
+    assert not window.grab().isNull()
+    typed(window, qtbot, "nowhere")
+    assert rows(window) == []
+    assert window.stack.currentWidget() is window.empty
+    assert "No briefing has this" in window.empty.words.text()
+    QTest.keyClick(window.line, Qt.Key.Key_Escape)
+    assert window.line.text() == ""
+
+
+def test_return_opens_the_briefing_at_the_hit(windows: Windows, qtbot: QtBot, folder: Path) -> None:
+    window = shown(windows, qtbot, folder)
+    typed(window, qtbot, "harb")
+    QTest.keyClick(window.line, Qt.Key.Key_Down)
+    assert window.list.hasFocus()
+    QTest.keyClick(window.list, Qt.Key.Key_Down)
+    QTest.keyClick(window.list, Qt.Key.Key_Return)
+    (opened,) = windows.all
+    qtbot.waitUntil(lambda: bool(opened.panes.find_bar.line.text()), timeout=SOON)
+    assert opened.session.file == str(folder / "2.md")
+    assert opened.panes.find_bar.line.text() == "harbour"
+    assert opened.session.search is not None
+    assert opened.session.search.count == 1
+    QTest.keyClick(window.list, Qt.Key.Key_Escape)
+    QTest.keyClick(window.line, Qt.Key.Key_Return)
+    assert len(windows.all) == 1
+
+
+def test_a_hit_in_the_comparison_is_gone_to(windows: Windows, qtbot: QtBot) -> None:
+    window = shown(windows, qtbot, resource("briefings"))
+    typed(window, qtbot, "threatens")
+    row = next(
+        place for place, row in enumerate(window.model.rows)
+        if row.hit is not None and row.hit.passage.kind == "comparison"
+    )  # fmt: skip
+    window.open_row(window.model.index(row))
+    (opened,) = windows.all
+    qtbot.waitUntil(lambda: opened.session.search is not None, timeout=SOON)
+    search = opened.session.search
+    assert search is not None
+    assert search.current >= len(search.text_hits.starts)
+    # Once it is open, it is gone to at once.
+    with qtbot.waitSignal(opened.session.changed, timeout=SOON):
+        window.open_row(window.model.index(row))
+
+
+def test_older_editions_are_below_the_newest(windows: Windows, qtbot: QtBot) -> None:
+    window = shown(windows, qtbot, resource("briefings"))
+    newest, older = window.model.rows
+    assert (newest.is_older, older.is_older) == (False, True)
+    assert older.facts.startswith("Newer edition: 24 April 2018")
+    assert "Lead: The economy" in newest.facts
+    assert not window.grab().isNull()
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast"])
+def test_it_is_drawn_from_the_right_too(
+    theme: str, windows: Windows, qtbot: QtBot, folder: Path
+) -> None:
+    (folder / "m.md").write_text("---\nmarking: SECRET\n---\n# M\n\nHarbour.\n", "utf-8")
+    window = shown(windows, qtbot, folder)
+    before = window.grab().toImage()
+    window.session.change_settings(theme=theme, zoom=125)
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    typed(window, qtbot, "harbour")
+    window.list.setFocus()
+    assert window.grab().toImage() != before
+
+
+def test_compare_and_track_take_the_editions(
+    windows: Windows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = shown(windows, qtbot, resource("briefings"))
+    newest, older = (row.entry for row in window.model.rows)
+    window.menu.compare_with_before(newest)
+    qtbot.waitUntil(lambda: bool(windows.all), timeout=SOON)
+    (report,) = windows.all
+    assert report.session.briefing is not None
+    assert "what changed" in report.session.briefing.title.casefold()
+    window.menu.compare_with_before(older)
+    qtbot.waitUntil(lambda: "no edition of" in window.status.words.text(), timeout=SOON)
+    tracked: list[list[str]] = []
+    monkeypatch.setattr(
+        "briefing_app.ui.files.edition_reports.show_track",
+        lambda _window, files: tracked.append(files),
+    )
+    window.menu.show_track(newest)
+    qtbot.waitUntil(lambda: bool(tracked), timeout=SOON)
+    assert tracked == [[older.file, newest.file]]
+
+
+def test_one_edition_has_no_track(windows: Windows, qtbot: QtBot, folder: Path) -> None:
+    window = shown(windows, qtbot, folder)
+    window.menu.show_track(window.model.rows[0].entry)
+    qtbot.waitUntil(lambda: "only one edition" in window.status.words.text(), timeout=SOON)
+
+
+def test_an_edition_that_is_gone_is_told(windows: Windows, qtbot: QtBot, folder: Path) -> None:
+    for number in range(2):
+        file = folder / f"{number}.md"
+        file.write_text(file.read_text("utf-8").replace(f"Report {number}", "Same"), "utf-8")
+    window = shown(windows, qtbot, folder)
+    newest = next(row.entry for row in window.model.rows if row.entry.head.title == "Same")
+    window.watching.blockSignals(True)
+    (folder / "0.md").unlink()
+    window.menu.compare_with_before(newest)
+    qtbot.waitUntil(lambda: "No such file" in window.status.words.text(), timeout=SOON)
+
+
+def test_filters_offer_what_there_is(windows: Windows, qtbot: QtBot) -> None:
+    window = shown(windows, qtbot, resource("briefings"))
+    box = window.filters.boxes["likelihood"]
+    offered = [box.itemText(place) for place in range(box.count())]
+    assert offered[0] == "Every likelihood"
+    assert "likely" in offered
+    box.setCurrentIndex(offered.index("likely"))
+    with qtbot.waitSignal(window.work.found, timeout=SOON):
+        box.activated.emit(box.currentIndex())
+    assert window.filters.filters == Filters(likelihood="likely")
+    with qtbot.waitSignal(window.work.found, timeout=SOON):
+        QTest.keyClicks(window.filters.since, "2018-04")
+    settle(window, qtbot)
+    assert rows(window) == ["North Korea’s motivations"]
+    QTest.keyClicks(window.filters.until, "x")
+    assert window.filters.until.property("missing") is True
+    window.filters.offer(dict.fromkeys(window.filters.boxes, ()))
+    assert window.filters.filters.likelihood == "likely"
+    with qtbot.waitSignal(window.work.found, timeout=SOON):
+        window.filters.clear_button.click()
+    assert window.filters.filters == Filters()
+
+
+def test_further_briefings_come_when_the_end_is_near(
+    windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing_app.ui.shelf.shelf_work.PAGE", 2)
+    monkeypatch.setattr(shelf_window, "PAGE", 2)
+    monkeypatch.setattr(shelf_window, "COUNTED", 3)
+    window = shown(windows, qtbot, folder)
+    qtbot.waitUntil(lambda: len(window.model.rows) == 3, timeout=SOON)
+    assert rows(window) == ["Report 2", "Report 1", "Report 0"]
+    assert window.count.text() == "3 briefings or more"
+    assert not window.model.canFetchMore(window.list.rootIndex())
+
+
+def test_changes_in_the_folder_are_followed(windows: Windows, qtbot: QtBot, folder: Path) -> None:
+    window = shown(windows, qtbot, folder)
+    with qtbot.waitSignal(window.work.updated, timeout=SOON):
+        (folder / "new.md").write_text(TEXT.format(title="New", date="2030"), "utf-8")
+    qtbot.waitUntil(lambda: rows(window)[0] == "New", timeout=SOON)
+    window.watching.watch([])
+
+
+def test_what_cannot_be_read_is_counted_and_listed(
+    windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "bad\udcff.md").write_bytes(b"%PDF-1.4")
+    window = shown(windows, qtbot, folder)
+    assert window.status.unreadable.text() == "1 cannot be read"
+    listed: list[str] = []
+    monkeypatch.setattr(
+        UnreadableDialog, "exec", lambda self: listed.append(self.text.toPlainText())
+    )
+    window.status.unreadable.click()
+    assert "bad⟨0xFF⟩.md" in listed[0]
+    assert "This is a PDF" in listed[0]
+
+
+def test_the_words_of_notes_are_found(
+    windows: Windows, qtbot: QtBot, folder: Path, store: Store
+) -> None:
+    file = str(folder / "1.md")
+    note = Note("n1", Anchor("harbour"), words="Ask the pilot", reader="")
+    other = Note("n2", Anchor("harbour"), words="", reader="")
+    KeptNotes(store, file).change([note, other])
+    window = shown(windows, qtbot, folder)
+    typed(window, qtbot, "pilot")
+    assert [row.entry.file for row in window.model.rows] == [file, file]
+    hit = window.model.rows[1].hit
+    assert hit is not None
+    assert hit.passage.kind == "note"
+    window.open_row(window.model.index(1))
+    assert len(windows.all) == 1
+    window.filters.show_filters(Filters(marking="SECRET"))
+    typed(window, qtbot, "pilots")
+    assert rows(window) == []
+
+
+def test_folders_are_added_and_taken_out(
+    windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = shown(windows, qtbot)
+    assert window.stack.currentWidget() is window.empty
+    assert not window.filters.isVisible()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    with qtbot.waitSignals([window.work.updated, window.work.offered], timeout=SOON):
+        window.empty.button.click()
+    settle(window, qtbot)
+    assert len(rows(window)) == 3
+    assert folders_of(window.session.settings.shelf) == (str(folder),)
+    monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: None)
+    window.menu.remove_folder()
+    monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: 0)
+    window.menu.remove_folder()
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.empty, timeout=SOON)
+    assert window.folders == ()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    window.menu.add_folder()
+    assert window.folders == ()
+
+
+def test_an_empty_folder_says_so(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:
+    window = shown(windows, qtbot, tmp_path / "cache")
+    assert "no briefing in the folders" in window.empty.words.text()
+    window.empty.show_state(is_set_up=True, updating=True, searched=False)
+    assert "being read" in window.empty.words.text()
+
+
+def test_reading_can_be_cancelled(windows: Windows, qtbot: QtBot, folder: Path) -> None:
+    window = shown(windows, qtbot, folder)
+    with qtbot.waitSignal(window.work.ended, timeout=SOON):
+        window.update_index()
+        assert window.work.updating
+        assert window.status.cancel.isVisible()
+        window.update_index()
+        window.status.cancel.click()
+    assert not window.work.updating
+    assert not window.status.cancel.isVisible()
+
+
+def test_a_failure_is_told(windows: Windows, qtbot: QtBot, folder: Path) -> None:
+    window = shown(windows, qtbot, folder)
+    window.work.failed.emit(StoreError("x", "The index cannot be used."))
+    assert window.status.words.text() == "The index cannot be used."
+    window.work.failed.emit(ValueError("odd"))
+    assert window.status.words.text() == "odd"
+
+
+def test_searches_are_kept_shown_and_forgotten(
+    windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = shown(windows, qtbot, folder)
+    window.menu._fill()
+    assert "Keep this search…" in [each.text() for each in window.menu.shelf.actions()]
+    typed(window, qtbot, "harbour")
+    window.filters.show_filters(Filters(since="2021"))
+    monkeypatch.setattr(WordsDialog, "ask", lambda _dialog: "At & night")
+    window.menu.keep_search()
+    window.menu.keep_search()
+    kept = Saved("At & night", "harbour", Filters(since="2021"))
+    assert searches_of(window.session.settings.searches) == (kept,)
+    monkeypatch.setattr(WordsDialog, "ask", lambda _dialog: "")
+    window.menu.keep_search()
+    window.line.clear()
+    window.filters.clear()
+    window.menu._fill()
+    assert window.menu.shelf.actions()[-1].text() == "At && night"
+    with qtbot.waitSignal(window.work.found, timeout=SOON):
+        window.menu.shelf.actions()[-1].trigger()
+    settle(window, qtbot)
+    assert rows(window)[::2] == ["Report 2", "Report 1"]
+    with qtbot.waitSignal(window.work.found, timeout=SOON):
+        window.menu.show_search(kept)
+    monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: None)
+    window.menu.forget_search()
+    assert window.session.settings.searches
+    monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: 0)
+    window.menu.forget_search()
+    assert not window.session.settings.searches
+
+
+def test_a_row_has_a_menu(
+    windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = shown(windows, qtbot, folder)
+    popped: list[QMenu] = []
+    monkeypatch.setattr(shelf_menu.QMenu, "popup", lambda menu, _place: popped.append(menu))
+    window.menu.show_at(QPoint(20, 70))
+    (menu,) = popped
+    assert [each.text() for each in menu.actions() if each.text()] == [
+        "Open", "Compare with the edition before", "Track of the judgements", "Copy the path",
+    ]  # fmt: skip
+    assert window.list.currentIndex().row() == 1
+    menu.actions()[0].trigger()
+    assert windows.all[0].session.file == str(folder / "1.md")
+    window.line.setText("nowhere")
+    qtbot.waitUntil(lambda: not window.model.rows, timeout=SOON)
+    window.menu.show_at(QPoint(20, 70))
+    assert len(popped) == 1
+
+
+def test_the_shelf_is_the_first_window_if_it_has_a_folder(
+    windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not windows.open_shelf()
+    windows.store.keep_setting("settings", {"shelf": folders_text([str(folder)])})
+    monkeypatch.setattr(windows_module, "policy", lambda: Policy(frozenset({"shelf"})))
+    assert not windows.open_shelf()
+    monkeypatch.setattr(windows_module, "policy", Policy)
+    ended: list[bool] = []
+
+    class Begun:
+        def end(self) -> None:
+            ended.append(True)
+
+    assert windows.open_shelf(Begun())
+    assert ended == [True]
+    shelf = windows.shelf
+    assert shelf is not None
+    with qtbot.waitActive(shelf):
+        windows.bring_to_front()
+    assert windows.show_shelf() is shelf
+
+
+def test_settings_are_those_of_every_window(windows: Windows, qtbot: QtBot, folder: Path) -> None:
+    shelf = shown(windows, qtbot, folder)
+    window = windows.add()
+    commands.show_shelf(window)
+    window.session.change_settings(theme="dark")
+    assert shelf.session.settings.theme == "dark"
+    shelf.session.change_settings(zoom=150)
+    assert window.session.settings.zoom == 150
+    windows.close_all()
+    assert windows.shelf is None
+
+
+def test_forgetting_everything_deletes_the_index(
+    windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown(windows, qtbot, folder)
+    window = windows.add()
+    assert (cache_folder() / INDEX).exists()
+    monkeypatch.setattr(commands, "ask", lambda *_: True)
+    commands.forget_everything(window)
+    assert not (cache_folder() / INDEX).exists()
+    assert windows.shelf is None
+    assert not window.session.settings.shelf
+    windows.forget_shelf()
+
+
+def test_without_memory_nothing_is_left(qtbot: QtBot, folder: Path) -> None:
+    windows = Windows(Store(None))
+    window = windows.show_shelf()
+    with qtbot.waitSignal(window.work.updated, timeout=SOON):
+        window.changed_folders((str(folder),))
+    place = window.work._folder
+    assert (place / INDEX).exists()
+    window.close()
+    assert not place.exists()
+    windows.forget_shelf()
