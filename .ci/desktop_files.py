@@ -39,6 +39,11 @@ def copies() -> dict[str, Path]:
         f"metainfo/{ID}.metainfo.xml": DESKTOP / f"{ID}.metainfo.xml",
         f"mime/packages/{ID}.xml": DESKTOP / f"{ID}.xml",
         f"dbus-1/services/{ID}.service": DESKTOP / f"{ID}.service",
+        f"dbus-1/services/{ID}.SearchProvider.service": DESKTOP / f"{ID}.SearchProvider.service",
+        f"gnome-shell/search-providers/{ID}.search-provider.ini": (
+            DESKTOP / f"{ID}.search-provider.ini"
+        ),
+        f"krunner/dbusplugins/{ID}.krunner.desktop": DESKTOP / f"{ID}.krunner.desktop",
         f"thumbnailers/{ID}.thumbnailer": DESKTOP / f"{ID}.thumbnailer",
     }
 

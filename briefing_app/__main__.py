@@ -10,7 +10,7 @@ from briefing_app.translation import tr, use
 
 COMMANDS = (
     "export", "check", "compare", "track", "search", "list", "notes", "sign", "verify", "keys",
-    "thumbnail", "completion",
+    "thumbnail", "desktop-search", "completion",
 )  # fmt: skip
 """The commands by name, here so that a start of the window need not load them."""
 

@@ -215,6 +215,13 @@ def _run_list(arguments: Sequence[str]) -> int:
     return run_list(arguments, _parser(), _say, _complain)
 
 
+def _run_desktop_search(arguments: Sequence[str]) -> int:
+    from briefing_app.desktop_search_command import run_desktop_search
+
+    run_desktop_search(arguments, _parser())
+    return DONE
+
+
 def _run_completion(arguments: Sequence[str]) -> int:
     from briefing_app.completion_command import run_completion
 
@@ -234,6 +241,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "search": _run_search,
     "list": _run_list,
     "thumbnail": _run_thumbnail,
+    "desktop-search": _run_desktop_search,
     "completion": _run_completion,
 }
 """What each command runs, by its name; `briefing_app.__main__` has the names too."""

@@ -22,6 +22,7 @@ briefing-app sign FILE -k KEY [options]
 briefing-app verify FILE [-k KEY]
 briefing-app keys [new|trust|forget NAME]
 briefing-app thumbnail FILE OUT [-s SIZE]
+briefing-app desktop-search
 briefing-app completion bash|zsh|fish"""
 
 _EXAMPLES = """\
@@ -251,6 +252,10 @@ def _commands() -> _Entries:
         (
             "briefing-app thumbnail",
             tr("write a small picture of the first page, for file managers"),
+        ),
+        (
+            "briefing-app desktop-search",
+            tr("answer the searches of GNOME and KDE over the session bus, which starts it"),
         ),
         (
             "briefing-app completion",

@@ -23,6 +23,7 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     "verify": ("--key",),
     "keys": ("--name",),
     "thumbnail": ("--size",),
+    "desktop-search": (),
     "completion": (),
 }  # fmt: skip
 """The options of each command; those of paper are added."""

@@ -100,7 +100,7 @@ def _run(given: _Arguments, query: Query, say: _Say, complain: _Say) -> int:
     reason = policy().reason("shelf")
     if reason:
         raise StoreError("shelf", reason)
-    folders = without_nested(given.shelf or _kept_folders())
+    folders = without_nested(given.shelf or kept_folders())
     if not folders:
         sentence = tr("There is no shelf yet: name its folder with --shelf.")
         raise StoreError("shelf", sentence)
@@ -120,7 +120,7 @@ def _run(given: _Arguments, query: Query, say: _Say, complain: _Say) -> int:
     return FOUND if found else NOTHING_FOUND
 
 
-def _kept_folders() -> tuple[str, ...]:
+def kept_folders() -> tuple[str, ...]:
     """Return the folders that the reader has set up in the window."""
     from briefing_app.model.shelf.kept import folders_of
     from briefing_app.store.state import Store

@@ -1,0 +1,1 @@
+"""The shelf in the desktop's own search, over the session bus and without a window."""
