@@ -198,6 +198,14 @@
         <translation>À propos de ce contrôle</translation>
     </message>
     <message>
+        <source>Add a folder to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>Adresse copiée</translation>
     </message>
@@ -360,8 +368,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
         <translation>Notes (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Briefings and hits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the next briefing to the front</source>
@@ -437,6 +453,10 @@
     </message>
     <message>
         <source>Choose what the five kinds of highlight are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,6 +536,10 @@
         <translation>Comparer avec une autre édition…</translation>
     </message>
     <message>
+        <source>Compare with the edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing the two editions …</source>
         <translation>Comparaison des deux éditions…</translation>
     </message>
@@ -590,6 +614,10 @@
     <message>
         <source>Copy the line that silences it for this section</source>
         <translation>Copier la ligne qui le fait taire pour cette section</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet or a word processor</source>
@@ -749,6 +777,22 @@
         <translation>Toutes les touches, en une page à lire et à imprimer</translation>
     </message>
     <message>
+        <source>Every likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything back to the author’s</source>
         <translation>Revenir à l’auteur partout</translation>
     </message>
@@ -819,6 +863,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the screen with the window</source>
@@ -934,6 +982,14 @@
         <translation>Oublier</translation>
     </message>
     <message>
+        <source>Forget a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget everything</source>
         <translation>Tout oublier</translation>
     </message>
@@ -966,6 +1022,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Forward</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1169,6 +1229,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>How robust the lead is</source>
         <translation>Quelle est la robustesse de la première place</translation>
+    </message>
+    <message>
+        <source>How to find a briefing among thousands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to highlight, note and bookmark, and how notes travel</source>
@@ -1441,6 +1505,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>Il sera montré ici dès qu’il pourra être lu.</translation>
     </message>
     <message>
+        <source>Its name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its notes are in another briefing, “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1483,6 +1551,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Keep printing</source>
         <translation>Continuer l’impression</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this what-if</source>
@@ -1543,6 +1619,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lead: {leads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead: {lead}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1634,8 +1714,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>Journal des défauts</translation>
     </message>
     <message>
+        <source>Look for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for printers …</source>
         <translation>Recherche d’imprimantes…</translation>
+    </message>
+    <message>
+        <source>Looking through the folders …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loose lines</source>
@@ -1684,6 +1772,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1744,6 +1836,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>Les plus pertinents d’abord</translation>
     </message>
     <message>
+        <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move a cursor through the text with the arrow keys, to select and copy</source>
         <translation>Déplacer un curseur dans le texte avec les touches fléchées, pour sélectionner et copier</translation>
     </message>
@@ -1788,6 +1884,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>Colonne étroite</translation>
     </message>
     <message>
+        <source>Newer edition: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1814,6 +1914,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Next window</source>
         <translation>Fenêtre suivante</translation>
+    </message>
+    <message>
+        <source>No briefing has this. Try fewer words, or other filters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read.</source>
@@ -2457,6 +2561,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading the briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the editions …</source>
         <translation>Lecture des éditions…</translation>
     </message>
@@ -2605,6 +2713,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>Chercher ce que fait une touche, ou une touche</translation>
     </message>
     <message>
+        <source>Search in all briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all briefings: words, “phrases”, -without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the keyboard shortcuts</source>
         <translation>Rechercher dans les raccourcis clavier</translation>
     </message>
@@ -2741,6 +2857,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf – Briefing App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift with the arrow keys</source>
         <translation>Maj avec les touches fléchées</translation>
     </message>
@@ -2779,6 +2903,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Show each likelihood through the two editions of the built-in briefing</source>
         <translation>Montrer chaque probabilité à travers les deux éditions de la note fournie</translation>
+    </message>
+    <message>
+        <source>Show every briefing in the folders that you choose, and search in all of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show every key there is</source>
@@ -3058,6 +3186,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>Tableau</translation>
     </message>
     <message>
+        <source>Take a folder out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a folder out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Annuler</translation>
     </message>
@@ -3067,6 +3207,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Take back your last change in the table or the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3183,6 +3327,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The briefings are being read. They appear here as soon as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The callout</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3220,6 +3368,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The desktop’s search is switched off on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest date, such as 2018-04</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3327,7 +3479,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The index cannot be used: the file is damaged.</source>
+        <source>The index cannot be deleted: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3365,6 +3517,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The latest date, such as 2018</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lead changes to {motivations}.</source>
@@ -3483,6 +3639,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The path is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the window could not be made.</source>
         <translation>L’image de la fenêtre n’a pas pu être faite.</translation>
     </message>
@@ -3593,6 +3753,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The shelf is switched off on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf shows every briefing in the folders that you choose, and searches in all of them. Nothing in the folders is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3708,6 +3872,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no briefing in the folders of the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no comparison to try anything in.</source>
         <translation>Il n’y a pas de comparaison où essayer quoi que ce soit.</translation>
     </message>
@@ -3718,6 +3886,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>There is no display for a window; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
         <translation>Il n’y a pas d’affichage pour une fenêtre&#x202f;; «&#xa0;briefing-app export -o FILE.pdf&#xa0;» écrit la note dans un fichier à la place.</translation>
+    </message>
+    <message>
+        <source>There is no edition of “{title}” before this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no evidence “{ref}”.</source>
@@ -3760,6 +3932,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no session bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3776,7 +3952,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is only one edition of “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are different briefings by their ids: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not on the shelf. They are tried again when they change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3988,6 +4172,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To silence it, write {ways}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4176,6 +4364,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>Ce qui peut être essayé ici</translation>
     </message>
     <message>
+        <source>What cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed is written to files that end in {endings}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4236,7 +4432,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>Essais côte à côte</translation>
     </message>
     <message>
+        <source>Which folder is to leave the shelf? Its files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which notes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which search is to go?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4619,6 +4823,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>another program is using the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer the searches of GNOME and KDE over the session bus, which starts it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5485,6 +5693,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the source {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
         <translation type="unfinished"></translation>
@@ -5687,6 +5899,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>{columns}&#xa0;: les moins réfutées d’abord</translation>
     </message>
     <message>
+        <source>{done} of {files} briefings read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry}: gone: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5815,8 +6031,28 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>{number} pour cent lus</translation>
     </message>
     <message numerus="yes">
+        <source>{n} briefings</source>
+        <extracomment>In the singular: {n} briefing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} briefings or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>In the singular: {n} byte</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cannot be read</source>
+        <extracomment>In the singular: {n} cannot be read</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
