@@ -2,29 +2,47 @@
 
 import re
 from collections.abc import Iterable
+from string import ascii_lowercase, digits
 
-_LITERAL_OR_MARK = re.compile("(&&)|&")
+_LITERAL_OR_MARK = re.compile(r"(&&)|\(&\w\)|&")
+_COMPOSED = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7a3]")
+"""Letters that are composed of several keys, and so cannot be pressed with Alt."""
+_ON_KEYS = ascii_lowercase + digits[1:]
 
 
-def with_mnemonics(texts: Iterable[str]) -> list[str]:
+def with_mnemonics(texts: Iterable[str], names: Iterable[str] = ()) -> list[str]:
     """Return the texts of one menu with “&” before the letter that chooses each.
 
     It is the first letter of a word if no text before it has taken that, or else any letter. One
     that was taken is given up if that text has another. Letters that were marked before lose their
     mark; “&&” is an ampersand, and what follows a tab is a key.
+
+    A text in Korean, Chinese or Japanese gets a Latin letter in brackets at its end, as is usual
+    in these languages: one of its English name in ``names`` if it has a name there.
     """
     plain = [_LITERAL_OR_MARK.sub(r"\1", text) for text in texts]
-    places = [_places(text.partition("\t")[0]) for text in plain]
+    named = [*names] or [""] * len(plain)
+    places = [_places(*each) for each in zip(plain, named, strict=True)]
     owners: dict[str, int] = {}
     for number in range(len(plain)):
         _claim(number, places, owners, set())
     for letter, number in owners.items():
         text, place = plain[number], places[number][letter]
-        plain[number] = f"{text[:place]}&{text[place:]}"
+        mark = f"(&{letter.upper()})" if _COMPOSED.search(text.partition("\t")[0]) else "&"
+        plain[number] = f"{text[:place]}{mark}{text[place:]}"
     return plain
 
 
-def _places(words: str) -> dict[str, int]:
+def _places(text: str, name: str) -> dict[str, int]:
+    """Return the letters that a text can have, the best first, each with the place of its mark."""
+    words = text.partition("\t")[0]
+    if not _COMPOSED.search(words):
+        return _letters(words)
+    end = len(words.rstrip("…"))
+    return {each: end for each in (*_letters(f"{name} {words}"), *_ON_KEYS) if each in _ON_KEYS}
+
+
+def _letters(words: str) -> dict[str, int]:
     """Return the letters of some words, the first letters first, each with its first place."""
     places: dict[str, int] = {}
     for pattern in (r"\b\w", r"\w"):

@@ -1,7 +1,7 @@
 """A menu that stays within its window, and whose lines each have a letter of their own."""
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.ui.widgets.mnemonics import with_mnemonics
@@ -26,7 +26,7 @@ class WindowMenu(QMenu):
         """
         super().showEvent(event)
         actions = [each for each in self.actions() if each.text()]
-        marked = with_mnemonics([each.text() for each in actions])
+        marked = with_mnemonics([each.text() for each in actions], map(_name, actions))
         for action, text in zip(actions, marked, strict=True):
             action.setText(text)
         within, outer = self._within(), self.parentWidget()
@@ -43,3 +43,9 @@ class WindowMenu(QMenu):
         while isinstance(widget, QMenu):
             widget = widget.parentWidget()
         return self if widget is None else widget.window()
+
+
+def _name(action: QAction) -> str:
+    """Return the English name of a line of a menu; empty if it has none."""
+    inner = action.menu()
+    return inner.objectName() if isinstance(inner, QMenu) else action.objectName()

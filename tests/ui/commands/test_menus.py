@@ -8,8 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
+from briefing_app.resources import resource
 from briefing_app.store.state import Store
-from briefing_app.ui.commands.actions import ACTIONS
+from briefing_app.translation import Messages
+from briefing_app.ui.commands.actions import ACTIONS, Actions
 from briefing_app.ui.commands.menus import TOP_MENUS, fill_menu_bar, fill_menus
 from briefing_app.ui.reader.text_menu import TextMenu
 from briefing_app.ui.session import Session
@@ -40,6 +42,35 @@ def menus(window: MainWindow) -> dict[str, QMenu]:
 )
 def test_each_text_of_a_menu_has_a_letter_of_its_own(texts: list[str], expected: list[str]) -> None:
     assert with_mnemonics(texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "names", "expected"),
+    [
+        (["열기…", "인쇄\tCtrl+P"], ["open", "print"], ["열기(&O)…", "인쇄(&P)\tCtrl+P"]),
+        (["열기(&O)…", "인쇄(&P)"], ["open", "print"], ["열기(&O)…", "인쇄(&P)"]),
+        (["인쇄", "쪽"], ["print", "page"], ["인쇄(&P)", "쪽(&A)"]),
+        (["복사", "모두 선택", "PDF로"], [], ["복사(&A)", "모두 선택(&B)", "PDF로(&P)"]),
+        (["Markdown", "개정"], ["", "m"], ["&Markdown", "개정(&A)"]),
+        (["打开", "開く…", "Öffnen\t위"], [], ["打开(&A)", "開く(&B)…", "&Öffnen\t위"]),
+        (["نسخ", "Копия"], [], ["&نسخ", "&Копия"]),
+    ],
+)
+def test_text_whose_letters_cannot_be_pressed_has_a_latin_one_at_its_end(
+    texts: list[str], names: list[str], expected: list[str]
+) -> None:
+    assert with_mnemonics(texts, names) == expected
+
+
+def test_every_line_of_the_korean_menus_has_a_key_of_its_own() -> None:
+    korean = Messages(resource("translations/briefing-app_ko.qm").read_bytes())
+    for menu in (*TOP_MENUS, "Theme", "Text"):
+        lines = Actions.declared_in(menu)
+        words = [(korean.forms(each.text, "") or (each.text,))[0] for each in lines]
+        marked = with_mnemonics(words, [each.name for each in lines])
+        letters = [re.search("&([A-Za-z0-9])", each) for each in marked]
+        assert all(letters), marked
+        assert len({each[1].lower() for each in letters if each}) == len(lines)
 
 
 def _letters(menu: QMenu) -> list[str]:
