@@ -61,7 +61,8 @@ def _notes(notes: Iterable[Note], kinds: Sequence[str]) -> Iterator[Node]:
 
 def facts(note: Note, kinds: Sequence[str]) -> list[str]:
     """Return where a note is, what it is, by whom and of which day."""
-    what = kinds[note.kind - 1] if note.kind else tr("Bookmark") if note.bookmark else tr("Note")
+    words = tr("Note", "a reader’s own, beside bookmarks and highlights")
+    what = kinds[note.kind - 1] if note.kind else tr("Bookmark") if note.bookmark else words
     return [each for each in (place_words(note), what, note.reader, note.created[:_DAY]) if each]
 
 
