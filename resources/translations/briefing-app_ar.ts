@@ -202,6 +202,14 @@
         <translation>عن الفحص المختار</translation>
     </message>
     <message>
+        <source>Add a folder to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>نُسخ العنوان</translation>
     </message>
@@ -368,8 +376,16 @@
         <translation>إحاطة</translation>
     </message>
     <message>
+        <source>Briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
         <translation>إحاطات (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Briefings and hits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the next briefing to the front</source>
@@ -448,6 +464,10 @@
         <translation>اختيار أسماء أنواع التظليل الخمسة</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear this list</source>
         <translation>إفراغ هذه القائمة</translation>
     </message>
@@ -524,6 +544,10 @@
         <translation>مقارنة بإصدار آخر…</translation>
     </message>
     <message>
+        <source>Compare with the edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing the two editions …</source>
         <translation>تجري مقارنة الإصدارين…</translation>
     </message>
@@ -598,6 +622,10 @@
     <message>
         <source>Copy the line that silences it for this section</source>
         <translation>نسخ السطر الذي يسكته لهذا القسم</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet or a word processor</source>
@@ -757,6 +785,22 @@
         <translation>كل المفاتيح في صفحة للقراءة والطباعة</translation>
     </message>
     <message>
+        <source>Every likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything back to the author’s</source>
         <translation>إعادة كل شيء إلى ما لدى الكاتب</translation>
     </message>
@@ -827,6 +871,10 @@
     <message>
         <source>File</source>
         <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the screen with the window</source>
@@ -942,6 +990,14 @@
         <translation>نسيان</translation>
     </message>
     <message>
+        <source>Forget a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget everything</source>
         <translation>نسيان كل شيء</translation>
     </message>
@@ -976,6 +1032,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Forward</source>
         <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1187,6 +1247,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>How robust the lead is</source>
         <translation>مدى متانة الصدارة</translation>
+    </message>
+    <message>
+        <source>How to find a briefing among thousands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to highlight, note and bookmark, and how notes travel</source>
@@ -1467,6 +1531,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>سيُعرض هنا حالما يمكن قراءته.</translation>
     </message>
     <message>
+        <source>Its name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its notes are in another briefing, “{title}”.</source>
         <translation>الملاحظات فيه لإحاطة أخرى، «{title}».</translation>
     </message>
@@ -1509,6 +1577,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Keep printing</source>
         <translation>متابعة الطباعة</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this what-if</source>
@@ -1570,6 +1646,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Lead: {leads}.</source>
         <translation>الصدارة: {leads}.</translation>
+    </message>
+    <message>
+        <source>Lead: {lead}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least refuted with</source>
@@ -1660,8 +1740,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>سجل العيوب</translation>
     </message>
     <message>
+        <source>Look for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for printers …</source>
         <translation>يجري البحث عن طابعات…</translation>
+    </message>
+    <message>
+        <source>Looking through the folders …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loose lines</source>
@@ -1715,6 +1803,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1778,6 +1870,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الأوثق صلة أولًا</translation>
     </message>
     <message>
+        <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move a cursor through the text with the arrow keys, to select and copy</source>
         <translation>تحريك مؤشر في النص بمفاتيح الأسهم للتحديد والنسخ</translation>
     </message>
@@ -1822,6 +1918,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>عمود ضيق</translation>
     </message>
     <message>
+        <source>Newer edition: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>الأحدث أولًا</translation>
     </message>
@@ -1848,6 +1948,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Next window</source>
         <translation>النافذة التالية</translation>
+    </message>
+    <message>
+        <source>No briefing has this. Try fewer words, or other filters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read.</source>
@@ -2064,6 +2168,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a reader’s own, beside bookmarks and highlights</comment>
+        <translation type="unfinished">ملاحظة</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2515,6 +2624,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>قراءة الإحاطات ومقارنتها وطباعتها: ملفات Markdown ومجلدات .textbundle وحزم .textpack أو .briefing، بمساراتها أو بعناوين file:. من دون FILE تؤخذ الإحاطة المرفقة؛ ومع export وcheck تعني - الدخل القياسي.</translation>
     </message>
     <message>
+        <source>Reading the briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the editions …</source>
         <translation>تجري قراءة الإصدارات…</translation>
     </message>
@@ -2667,6 +2780,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>البحث عما يفعله مفتاح أو عن مفتاح</translation>
     </message>
     <message>
+        <source>Search in all briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all briefings: words, “phrases”, -without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the keyboard shortcuts</source>
         <translation>البحث في اختصارات لوحة المفاتيح</translation>
     </message>
@@ -2807,6 +2928,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الورقة «{sheet}»، الصف {row}، العمود {column}</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf – Briefing App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift with the arrow keys</source>
         <translation>Shift مع مفاتيح الأسهم</translation>
     </message>
@@ -2853,6 +2982,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Show each likelihood through the two editions of the built-in briefing</source>
         <translation>إظهار كل احتمال عبر إصداري الإحاطة المرفقة</translation>
+    </message>
+    <message>
+        <source>Show every briefing in the folders that you choose, and search in all of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show every key there is</source>
@@ -3132,6 +3265,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الجدول</translation>
     </message>
     <message>
+        <source>Take a folder out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a folder out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>تراجع</translation>
     </message>
@@ -3142,6 +3287,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Take back your last change in the table or the notes</source>
         <translation>التراجع عن آخر تغيير لك في الجدول أو الملاحظات</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3257,6 +3406,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>كان عنوان الإحاطة «{title}» حين وُضعت هذه التقييمات.</translation>
     </message>
     <message>
+        <source>The briefings are being read. They appear here as soon as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The callout</source>
         <translation>الإطار</translation>
     </message>
@@ -3295,6 +3448,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The desktop’s search is switched off on this computer.</source>
         <translation>بحث سطح المكتب معطّل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The earliest date, such as 2018-04</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end of the {name}</source>
@@ -3401,8 +3558,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>ليس للصورة «{source}» كلمات لمن لا يراها: يُكتب ما تُظهره بين القوسين المعقوفين، كما في ![كلمات](…).</translation>
     </message>
     <message>
-        <source>The index cannot be used: the file is damaged.</source>
-        <translation>لا يمكن استعمال الفهرس: الملف تالف.</translation>
+        <source>The index cannot be deleted: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The index cannot be used: {why}.</source>
@@ -3443,6 +3600,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
             <numerusform>آخر صفحة هي {n}.</numerusform>
             <numerusform>آخر صفحة هي {n}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The latest date, such as 2018</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lead changes to {motivations}.</source>
@@ -3561,6 +3722,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>كلمة المرور خطأ، أو المفتاح السري تالف.</translation>
     </message>
     <message>
+        <source>The path is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the window could not be made.</source>
         <translation>تعذّر إعداد صورة النافذة.</translation>
     </message>
@@ -3672,6 +3837,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The shelf is switched off on this computer.</source>
         <translation>الرف معطّل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The shelf shows every briefing in the folders that you choose, and searches in all of them. Nothing in the folders is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signing of the {name}</source>
@@ -3794,6 +3963,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>يوجد عمود «{title}» من قبل؛ وقد تُرك هذا العمود.</translation>
     </message>
     <message>
+        <source>There is no briefing in the folders of the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no comparison to try anything in.</source>
         <translation>لا مقارنة لتجربة شيء فيها.</translation>
     </message>
@@ -3804,6 +3977,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>There is no display for a window; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
         <translation>لا شاشة لفتح نافذة؛ الأمر «briefing-app export -o FILE.pdf» يكتب الإحاطة في ملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no edition of “{title}” before this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no evidence “{ref}”.</source>
@@ -3846,6 +4023,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا يوجد نمط بهذا الاسم. الموجود: {known}.</translation>
     </message>
     <message>
+        <source>There is no session bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
         <translation>لا توجد ورقة العمل «{wanted}» في المصنف؛ وفيه {names}.</translation>
     </message>
@@ -3862,8 +4043,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا يوجد «{name}» في الإحاطة.</translation>
     </message>
     <message>
+        <source>There is only one edition of “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are different briefings by their ids: {ids}.</source>
         <translation>هذه إحاطات مختلفة بحسب معرّفاتها: {ids}.</translation>
+    </message>
+    <message>
+        <source>These are not on the shelf. They are tried again when they change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
@@ -4078,6 +4267,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>العنوان والتقديرات الرئيسية والمحتويات والنص كله</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To silence it, write {ways}.</source>
         <translation>لإسكاته يُكتب {ways}.</translation>
     </message>
@@ -4266,6 +4459,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>ما يمكن تجربته هنا</translation>
     </message>
     <message>
+        <source>What cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed is written to files that end in {endings}.</source>
         <translation>يُكتب ما تغيّر في ملفات تنتهي بـ {endings}.</translation>
     </message>
@@ -4330,8 +4531,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>التجارب جنبًا إلى جنب</translation>
     </message>
     <message>
+        <source>Which folder is to leave the shelf? Its files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which notes are listed</source>
         <translation>أي الملاحظات تُسرد</translation>
+    </message>
+    <message>
+        <source>Which search is to go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
@@ -4727,6 +4936,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>another program is using the file</source>
         <translation>يستعمل الملفَّ برنامج آخر</translation>
+    </message>
+    <message>
+        <source>answer the searches of GNOME and KDE over the session bus, which starts it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -5592,6 +5805,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>الإعدادات من إصدار أحدث</translation>
     </message>
     <message>
+        <source>the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the source {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
         <translation>المصدر {where}</translation>
@@ -5798,6 +6015,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>{columns}: الأقل دحضًا أولًا</translation>
     </message>
     <message>
+        <source>{done} of {files} briefings read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry}: gone: {title}</source>
         <translation>{entry}: محذوف: {title}</translation>
     </message>
@@ -5942,6 +6163,22 @@ It is written into the file, and kept for the next time.</source>
         <translation>قُرئ {number} في المئة</translation>
     </message>
     <message numerus="yes">
+        <source>{n} briefings</source>
+        <extracomment>In the singular: {n} briefing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} briefings or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>In the singular: {n} byte</extracomment>
         <translation>
@@ -5951,6 +6188,18 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>{n} بايتات</numerusform>
             <numerusform>{n} بايتًا</numerusform>
             <numerusform>{n} بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cannot be read</source>
+        <extracomment>In the singular: {n} cannot be read</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

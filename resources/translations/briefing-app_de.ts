@@ -198,6 +198,14 @@
         <translation>Zur gewählten Prüfung</translation>
     </message>
     <message>
+        <source>Add a folder to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>Adresse kopiert</translation>
     </message>
@@ -360,8 +368,16 @@
         <translation>Briefing</translation>
     </message>
     <message>
+        <source>Briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
         <translation>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Briefings and hits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the next briefing to the front</source>
@@ -440,6 +456,10 @@
         <translation>Festlegen, wie die fünf Arten von Markierungen heißen</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear this list</source>
         <translation>Diese Liste leeren</translation>
     </message>
@@ -516,6 +536,10 @@
         <translation>Mit einer anderen Ausgabe vergleichen…</translation>
     </message>
     <message>
+        <source>Compare with the edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing the two editions …</source>
         <translation>Die beiden Ausgaben werden verglichen …</translation>
     </message>
@@ -590,6 +614,10 @@
     <message>
         <source>Copy the line that silences it for this section</source>
         <translation>Die Zeile kopieren, die dies für den Abschnitt abschaltet</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet or a word processor</source>
@@ -749,6 +777,22 @@
         <translation>Alle Tasten als Seite zum Lesen und Drucken</translation>
     </message>
     <message>
+        <source>Every likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything back to the author’s</source>
         <translation>Alles zurück zum Autor</translation>
     </message>
@@ -819,6 +863,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the screen with the window</source>
@@ -934,6 +982,14 @@
         <translation>Vergessen</translation>
     </message>
     <message>
+        <source>Forget a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget everything</source>
         <translation>Alles vergessen</translation>
     </message>
@@ -968,6 +1024,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1171,6 +1231,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>How robust the lead is</source>
         <translation>Wie robust die Führung ist</translation>
+    </message>
+    <message>
+        <source>How to find a briefing among thousands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to highlight, note and bookmark, and how notes travel</source>
@@ -1443,6 +1507,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Sie wird hier gezeigt, sobald sie gelesen werden kann.</translation>
     </message>
     <message>
+        <source>Its name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its notes are in another briefing, “{title}”.</source>
         <translation>Die Notizen gehören zu einem anderen Briefing, „{title}“.</translation>
     </message>
@@ -1485,6 +1553,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Keep printing</source>
         <translation>Weiter drucken</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this what-if</source>
@@ -1546,6 +1622,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Lead: {leads}.</source>
         <translation>Führung: {leads}.</translation>
+    </message>
+    <message>
+        <source>Lead: {lead}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least refuted with</source>
@@ -1636,8 +1716,16 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Fehlerprotokoll</translation>
     </message>
     <message>
+        <source>Look for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for printers …</source>
         <translation>Drucker werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Looking through the folders …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loose lines</source>
@@ -1687,6 +1775,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1746,6 +1838,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die relevantesten zuerst</translation>
     </message>
     <message>
+        <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move a cursor through the text with the arrow keys, to select and copy</source>
         <translation>Einen Cursor mit den Pfeiltasten durch den Text bewegen, um auszuwählen und zu kopieren</translation>
     </message>
@@ -1790,6 +1886,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Schmale Spalte</translation>
     </message>
     <message>
+        <source>Newer edition: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Die neuesten zuerst</translation>
     </message>
@@ -1816,6 +1916,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Next window</source>
         <translation>Nächstes Fenster</translation>
+    </message>
+    <message>
+        <source>No briefing has this. Try fewer words, or other filters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read.</source>
@@ -2016,6 +2120,11 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a reader’s own, beside bookmarks and highlights</comment>
+        <translation type="unfinished">Hinweis</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2459,6 +2568,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Briefings lesen, vergleichen und drucken: Markdown-Dateien, .textbundle-Ordner und .textpack- oder .briefing-Pakete, als Pfade oder als file:-Adressen. Ohne FILE wird das mitgelieferte Briefing genommen; bei export und check bedeutet - die Standardeingabe.</translation>
     </message>
     <message>
+        <source>Reading the briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the editions …</source>
         <translation>Die Ausgaben werden gelesen …</translation>
     </message>
@@ -2607,6 +2720,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Suchen, was eine Taste tut, oder eine Taste suchen</translation>
     </message>
     <message>
+        <source>Search in all briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all briefings: words, “phrases”, -without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the keyboard shortcuts</source>
         <translation>Die Tastenkürzel durchsuchen</translation>
     </message>
@@ -2743,6 +2864,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Blatt „{sheet}“, Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf – Briefing App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift with the arrow keys</source>
         <translation>Umschalt mit den Pfeiltasten</translation>
     </message>
@@ -2781,6 +2910,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Show each likelihood through the two editions of the built-in briefing</source>
         <translation>Jede Wahrscheinlichkeit über die beiden Ausgaben des mitgelieferten Briefings zeigen</translation>
+    </message>
+    <message>
+        <source>Show every briefing in the folders that you choose, and search in all of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show every key there is</source>
@@ -3060,6 +3193,18 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>Take a folder out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a folder out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -3070,6 +3215,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Take back your last change in the table or the notes</source>
         <translation>Ihre letzte Änderung in der Tabelle oder den Notizen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3185,6 +3334,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Das Briefing hieß „{title}“, als diese Bewertungen abgegeben wurden.</translation>
     </message>
     <message>
+        <source>The briefings are being read. They appear here as soon as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The callout</source>
         <translation>Der Hinweiskasten</translation>
     </message>
@@ -3223,6 +3376,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>The desktop’s search is switched off on this computer.</source>
         <translation>Die Desktopsuche ist auf diesem Computer abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The earliest date, such as 2018-04</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end of the {name}</source>
@@ -3329,8 +3486,8 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Das Bild „{source}“ hat keine Worte für Leser, die es nicht sehen: Schreiben Sie zwischen die Klammern, was es zeigt, wie in ![Worte](…).</translation>
     </message>
     <message>
-        <source>The index cannot be used: the file is damaged.</source>
-        <translation>Der Index ist nicht verwendbar: Die Datei ist beschädigt.</translation>
+        <source>The index cannot be deleted: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The index cannot be used: {why}.</source>
@@ -3367,6 +3524,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
             <numerusform>Es gibt nur eine Seite.</numerusform>
             <numerusform>Die letzte Seite ist {n}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The latest date, such as 2018</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lead changes to {motivations}.</source>
@@ -3485,6 +3646,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Das Passwort ist falsch, oder der geheime Schlüssel ist beschädigt.</translation>
     </message>
     <message>
+        <source>The path is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the window could not be made.</source>
         <translation>Das Bild des Fensters konnte nicht erstellt werden.</translation>
     </message>
@@ -3596,6 +3761,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>The shelf is switched off on this computer.</source>
         <translation>Das Regal ist auf diesem Computer abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The shelf shows every briefing in the folders that you choose, and searches in all of them. Nothing in the folders is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signing of the {name}</source>
@@ -3710,6 +3879,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Es gibt schon eine Spalte „{title}“; diese wird ausgelassen.</translation>
     </message>
     <message>
+        <source>There is no briefing in the folders of the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no comparison to try anything in.</source>
         <translation>Es gibt keinen Vergleich, in dem sich etwas ausprobieren ließe.</translation>
     </message>
@@ -3720,6 +3893,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>There is no display for a window; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
         <translation>Es gibt keine Anzeige für ein Fenster; „briefing-app export -o FILE.pdf“ schreibt das Briefing stattdessen als Datei.</translation>
+    </message>
+    <message>
+        <source>There is no edition of “{title}” before this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no evidence “{ref}”.</source>
@@ -3762,6 +3939,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Es gibt kein Profil dieses Namens, nur: {known}.</translation>
     </message>
     <message>
+        <source>There is no session bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
         <translation>In der Arbeitsmappe gibt es kein Blatt „{wanted}“; sie enthält {names}.</translation>
     </message>
@@ -3778,8 +3959,16 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Im Briefing gibt es kein „{name}“.</translation>
     </message>
     <message>
+        <source>There is only one edition of “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are different briefings by their ids: {ids}.</source>
         <translation>Nach ihren Kennungen sind das verschiedene Briefings: {ids}.</translation>
+    </message>
+    <message>
+        <source>These are not on the shelf. They are tried again when they change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
@@ -3990,6 +4179,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Titel, wichtigste Urteile, Inhalt und der ganze Text</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To silence it, write {ways}.</source>
         <translation>Zum Abschalten schreiben Sie {ways}.</translation>
     </message>
@@ -4178,6 +4371,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Was sich hier ausprobieren lässt</translation>
     </message>
     <message>
+        <source>What cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed is written to files that end in {endings}.</source>
         <translation>Was sich geändert hat, wird in Dateien geschrieben, die auf {endings} enden.</translation>
     </message>
@@ -4238,8 +4439,16 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Was-wäre-wenn nebeneinander</translation>
     </message>
     <message>
+        <source>Which folder is to leave the shelf? Its files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which notes are listed</source>
         <translation>Welche Notizen aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Which search is to go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
@@ -4623,6 +4832,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>another program is using the file</source>
         <translation>ein anderes Programm verwendet die Datei</translation>
+    </message>
+    <message>
+        <source>answer the searches of GNOME and KDE over the session bus, which starts it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -5488,6 +5701,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>die Einstellungen stammen von einer neueren Version</translation>
     </message>
     <message>
+        <source>the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the source {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
         <translation>die Quelle {where}</translation>
@@ -5690,6 +5907,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>{columns}: die am wenigsten widerlegten zuerst</translation>
     </message>
     <message>
+        <source>{done} of {files} briefings read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry}: gone: {title}</source>
         <translation>{entry}: entfallen: {title}</translation>
     </message>
@@ -5818,11 +6039,31 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>{number} Prozent gelesen</translation>
     </message>
     <message numerus="yes">
+        <source>{n} briefings</source>
+        <extracomment>In the singular: {n} briefing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} briefings or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>In the singular: {n} byte</extracomment>
         <translation>
             <numerusform>{n} Byte</numerusform>
             <numerusform>{n} Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cannot be read</source>
+        <extracomment>In the singular: {n} cannot be read</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

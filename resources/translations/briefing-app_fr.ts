@@ -55,95 +55,95 @@
     </message>
     <message>
         <source>--distribution is for --copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>--distribution va avec --copies.</translation>
     </message>
     <message>
         <source>--name is for keys trust</source>
-        <translation type="unfinished"></translation>
+        <translation>--name va avec keys trust</translation>
     </message>
     <message>
         <source>--reader is needed: the name under which the notes go out</source>
-        <translation type="unfinished"></translation>
+        <translation>--reader manque&#xa0;: le nom sous lequel les annotations sortent</translation>
     </message>
     <message>
         <source>--side-by-side needs -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--side-by-side exige -o</translation>
     </message>
     <message>
         <source>--turn is not for .json files: they have the same data either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>--turn n’est pas pour les fichiers .json&#xa0;: ils contiennent les mêmes données dans les deux sens.</translation>
     </message>
     <message>
         <source>--{name} is for pictures of the window, not for --view {view}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--{name} est pour les images de la fenêtre, pas pour --view {view}.</translation>
     </message>
     <message>
         <source>--{name} is for {ending} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>--{name} est pour les fichiers {ending}.</translation>
     </message>
     <message>
         <source>-o - needs --format, since there is no ending that says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o - exige --format, car aucune extension ne dit ce qu’il faut écrire.</translation>
     </message>
     <message>
         <source>-o is for packs; a bundle’s folder is signed inside</source>
-        <translation type="unfinished"></translation>
+        <translation>-o est pour les paquets&#x202f;; le dossier d’un bundle est signé à l’intérieur</translation>
     </message>
     <message>
         <source>-o is for “export”, which needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>-o est pour «&#xa0;export&#xa0;», qui l’exige</translation>
     </message>
     <message>
         <source>A block of more than {block_letters} characters is broken into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc de plus de {block_letters} caractères est découpé en plusieurs.</translation>
     </message>
     <message>
         <source>A comment begins here and is not closed, so that what follows is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire commence ici et n’est pas fermé&#xa0;: ce qui suit n’est pas montré.</translation>
     </message>
     <message>
         <source>A comment is one line of at most {most_comment} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire tient sur une ligne de {most_comment} caractères au plus.</translation>
     </message>
     <message numerus="yes">
         <source>A field has more than {n} characters; what follows it is not read.</source>
         <extracomment>In the singular: A field has more than {n} character; what follows it is not read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un champ a plus de {n} caractère&#x202f;; ce qui le suit n’est pas lu.</numerusform>
+            <numerusform>Un champ a plus de {n} caractères&#x202f;; ce qui le suit n’est pas lu.</numerusform>
         </translation>
     </message>
     <message>
         <source>A judgement that rests on nothing named</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jugement qui ne repose sur rien de nommé</translation>
     </message>
     <message>
         <source>A key must be text; this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé doit être du texte&#x202f;; celle-ci est omise.</translation>
     </message>
     <message>
         <source>A letter has more than 64 marks, such as accents. They are shown apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre porte plus de 64 signes, tels que des accents. Ils sont montrés à part.</translation>
     </message>
     <message>
         <source>A list</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste</translation>
     </message>
     <message>
         <source>A mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dictionnaire</translation>
     </message>
     <message>
         <source>A mapping that describes {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dictionnaire qui décrit {what}</translation>
     </message>
     <message>
         <source>A merge (“&lt;&lt;”) is not read; write the keys out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fusion («&#xa0;&lt;&lt;&#xa0;») n’est pas lue&#x202f;; écrivez les clés en entier.</translation>
     </message>
     <message>
         <source>A motivation that no evidence contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Une motivation qu’aucun élément ne contredit</translation>
     </message>
     <message>
         <source>A name for what you tried, to compare it with others:</source>
@@ -159,35 +159,35 @@
     </message>
     <message>
         <source>A picture has room for {most_items} items of evidence and {most_columns} columns; this comparison has {items} and {columns}. A workbook or a PDF shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image peut contenir {most_items} éléments et {most_columns} colonnes&#x202f;; cette comparaison en a {items} et {columns}. Un classeur ou un PDF les montre tous.</translation>
     </message>
     <message>
         <source>A picture of the window needs a file, not standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de la fenêtre exige un fichier, pas la sortie standard.</translation>
     </message>
     <message>
         <source>A profile is an object with “title”, “about” and “options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil est un objet avec «&#xa0;title&#xa0;», «&#xa0;about&#xa0;» et «&#xa0;options&#xa0;».</translation>
     </message>
     <message>
         <source>A quotation mark is opened in this row and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet est ouvert dans cette ligne et n’est jamais fermé.</translation>
     </message>
     <message>
         <source>A row of a table has more cells than its head; they join the last cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de tableau a plus de cases que son en-tête&#x202f;; elles s’ajoutent à la dernière case.</translation>
     </message>
     <message>
         <source>A second YAML document begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second document YAML commence ici.</translation>
     </message>
     <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette («&#xa0;!&#xa0;») n’est pas lue&#x202f;; mettez la valeur entre guillemets.</translation>
     </message>
     <message>
         <source>A wide ruled margin for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une large marge réglée pour les annotations</translation>
     </message>
     <message>
         <source>About Briefing App</source>
@@ -216,7 +216,7 @@
     <message>
         <source>Agreed</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>All</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>All evidence from one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les éléments viennent d’une seule source</translation>
     </message>
     <message>
         <source>All of it read</source>
@@ -241,34 +241,34 @@
     <message numerus="yes">
         <source>All {n} items of evidence come from one source, “{title}”.</source>
         <extracomment>In the singular: The {n} item of evidence comes from one source, “{title}”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le seul élément vient d’une source unique, «&#xa0;{title}&#xa0;».</numerusform>
+            <numerusform>Les {n} éléments viennent tous d’une seule source, «&#xa0;{title}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Altered after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié après la signature</translation>
     </message>
     <message>
         <source>An alias (“*”) is not read; write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alias («&#xa0;*&#xa0;») n’est pas lu&#x202f;; écrivez la valeur en entier.</translation>
     </message>
     <message>
         <source>An anchor (“&amp;”) has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ancre («&#xa0;&amp;&#xa0;») n’a pas de sens ici.</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>À annoter</translation>
     </message>
     <message>
         <source>Another key is called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre clé s’appelle déjà «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Applicable to one, not to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicable pour l’un, pas pour l’autre.</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>At most {columns} columns are read; those after them are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} colonnes au plus sont lues&#x202f;; les suivantes sont omises.</translation>
     </message>
     <message>
         <source>At most {most} are read; this row and those below are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} au plus sont lues&#x202f;; cette ligne et les suivantes sont omises.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletin</translation>
     </message>
     <message>
         <source>Booklet</source>
@@ -341,15 +341,15 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Bookmark set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet posé.</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>Both</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de synthèse</translation>
     </message>
     <message>
         <source>Briefings</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Par endroit</translation>
     </message>
     <message>
         <source>By source</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type</translation>
     </message>
     <message>
         <source>C&amp;ollate</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Choose what the five kinds of highlight are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le nom des cinq sortes de surlignage</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {column}</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Comment, not proven: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire, non prouvé&#xa0;: {comment}</translation>
     </message>
     <message>
         <source>Comment: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire&#xa0;: {comment}</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>Delete all settings, recent briefings, positions, ratings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tous les réglages, les notes récentes, les positions de lecture, les évaluations et les annotations</translation>
     </message>
     <message>
         <source>Delete what is kept of this briefing: position, trial, ratings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui est gardé de cette note&#xa0;: position, essais, évaluations et annotations</translation>
     </message>
     <message>
         <source>Detail of the chosen cell</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;{near}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Did you mean “{word}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;{word}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -726,11 +726,11 @@
     <message>
         <source>Doubt</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doute</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin</translation>
     </message>
     <message>
         <source>Each I among the ratings counts 1, each II counts 2.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Evidence that the text does not mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments que le texte ne mentionne pas</translation>
     </message>
     <message>
         <source>Export</source>
@@ -826,11 +826,11 @@
     </message>
     <message>
         <source>Export your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vos annotations</translation>
     </message>
     <message>
         <source>Export your notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vos annotations…</translation>
     </message>
     <message>
         <source>Export your ratings</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Filter the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les annotations</translation>
     </message>
     <message>
         <source>Find</source>
@@ -955,7 +955,7 @@
     <message>
         <source>Follow up</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>À suivre</translation>
     </message>
     <message>
         <source>For 30 days</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>For a file that is named like a command, write ./export; after --, names may begin with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un fichier qui porte le nom d’une commande, écrivez ./export&#x202f;; après --, les noms peuvent commencer par un tiret.</translation>
     </message>
     <message>
         <source>For a year</source>
@@ -1013,11 +1013,13 @@ Tous les réglages, les notes récentes, les positions de lecture et les évalua
         <source>Forget this briefing?
 
 It is removed from Recent, and your reading position, what you tried and all ratings and notes in it are deleted. So are settings that were set aside as damaged. The file itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette note&#x202f;?
+
+Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos essais et toutes les évaluations et annotations qu’elle contient sont supprimés, de même que les réglages mis de côté parce qu’ils étaient endommagés. Le fichier lui-même reste.</translation>
     </message>
     <message>
         <source>Forgotten, but copies may be left in {parent}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié, mais des copies peuvent rester dans {parent}&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1034,9 +1036,9 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Further hedges, in {n} more sections: {hedges}.</source>
         <extracomment>In the singular: Further hedges, in {n} more section: {hedges}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Autres expressions vagues, dans {n} autre section&#xa0;: {hedges}.</numerusform>
+            <numerusform>Autres expressions vagues, dans {n} autres sections&#xa0;: {hedges}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1057,7 +1059,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Give the secret key another ending than .pub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la clé secrète une autre extension que .pub.</translation>
     </message>
     <message>
         <source>Go</source>
@@ -1119,7 +1121,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Go to the next note in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’annotation suivante dans le texte</translation>
     </message>
     <message>
         <source>Go to the note</source>
@@ -1127,7 +1129,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Go to the note before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’annotation précédente</translation>
     </message>
     <message>
         <source>Go to the previous heading</source>
@@ -1155,7 +1157,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Hedges that are on no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressions vagues qui ne sont sur aucune échelle</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1167,23 +1169,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Heuer: evidence refutes, it does not confirm. If nothing speaks against an explanation, it may be that nobody looked (confirmation bias).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heuer&#xa0;: les éléments réfutent, ils ne confirment pas. Si rien ne contredit une explication, c’est peut-être que personne n’a cherché (biais de confirmation).</translation>
     </message>
     <message>
         <source>Heuer: the reasoning must be open to others. An item that is rated but never mentioned cannot be weighed by the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heuer&#xa0;: le raisonnement doit être visible pour les autres. Le lecteur ne peut pas peser un élément évalué mais jamais mentionné.</translation>
     </message>
     <message numerus="yes">
         <source>Hidden rows are read like the others: {rows} and {n} more.</source>
         <extracomment>In the singular: Hidden rows are read like the others: {rows} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les lignes masquées sont lues comme les autres&#xa0;: {rows} et {n} autre.</numerusform>
+            <numerusform>Les lignes masquées sont lues comme les autres&#xa0;: {rows} et {n} autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden rows are read like the others: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes masquées sont lues comme les autres&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>Hide evidence with D = 0</source>
@@ -1208,15 +1210,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Highlight what is selected, or take the highlight away</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner la sélection, ou retirer le surlignage</translation>
     </message>
     <message>
         <source>Highlight: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Highlighted: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligné&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1236,7 +1238,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>How to highlight, note and bookmark, and how notes travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment surligner, annoter et poser des signets, et comment les annotations circulent</translation>
     </message>
     <message>
         <source>How to write a briefing, with a complete example</source>
@@ -1244,31 +1246,31 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>ICD 203 and Heuer: if a single source errs or deceives, all that rests on it falls with it. Its share should at least be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203 et Heuer&#xa0;: si une source unique se trompe ou trompe, tout ce qui repose sur elle tombe avec elle. Il faudrait au moins dire sa part.</translation>
     </message>
     <message>
         <source>ICD 203 and ICD 206: a judgement names the sources or the evidence that it rests on, so that readers can tell it from an opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203 et ICD 206&#xa0;: un jugement nomme les sources ou les éléments sur lesquels il repose, pour que les lecteurs le distinguent d’une opinion.</translation>
     </message>
     <message>
         <source>ICD 203 and PHIA: words such as “may” or “could” fit any likelihood, so that readers put in their own, and no outcome can show them wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203 et PHIA&#xa0;: des mots comme «&#xa0;may&#xa0;» ou «&#xa0;could&#xa0;» conviennent à toute probabilité&#x202f;; les lecteurs y mettent la leur, et aucune issue ne peut leur donner tort.</translation>
     </message>
     <message>
         <source>ICD 203 and the PHIA yardstick give different ranges. A term of the other scale has no range in this briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203 et l’échelle de la PHIA donnent des intervalles différents. Un terme de l’autre échelle n’a pas d’intervalle dans cette note.</translation>
     </message>
     <message>
         <source>ICD 203 asks for accuracy: if two dates contradict each other, one is wrong, or the difference needs a word of explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203 demande l’exactitude&#xa0;: si deux dates se contredisent, l’une est fausse, ou la différence demande un mot d’explication.</translation>
     </message>
     <message>
         <source>ICD 203 has two rows of terms for the same bands. Whoever meets both in one briefing looks for a difference that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203 a deux séries de termes pour les mêmes intervalles. Qui trouve les deux dans une note cherche une différence qui n’est pas voulue.</translation>
     </message>
     <message>
         <source>ICD 203: a likelihood says how probable something is, a confidence how good its basis is. In one sentence readers take one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 203&#xa0;: une probabilité dit à quel point une chose est probable, une confiance à quel point son fondement est bon. Dans une même phrase, les lecteurs prennent l’une pour l’autre.</translation>
     </message>
     <message>
         <source>If</source>
@@ -1276,15 +1278,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>If there is no room for letters, dots show them from CC at the left to II at the right, the author’s with a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’y a pas de place pour les lettres, des points les montrent de CC à gauche à II à droite, celle de l’auteur avec un anneau.</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des annotations</translation>
     </message>
     <message>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des annotations…</translation>
     </message>
     <message>
         <source>Import ratings</source>
@@ -1300,11 +1302,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>In each cell from left to right: {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans chaque case, de gauche à droite&#xa0;: {readers}.</translation>
     </message>
     <message>
         <source>In each cell, dots mark the scale from CC at the left to II at the right: a number counts the readers there, a ring is the author’s, and the number after “≠” is how many steps they span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans chaque case, des points marquent l’échelle de CC à gauche à II à droite&#xa0;: un nombre compte les lecteurs à cet endroit, un anneau est celui de l’auteur, et le nombre après «&#xa0;≠&#xa0;» dit sur combien de pas ils s’étendent.</translation>
     </message>
     <message>
         <source>In the comparison</source>
@@ -1325,9 +1327,9 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>In this section {hedges} are on no scale; a term of the scale says how likely.</source>
         <extracomment>In the singular: In this section {hedges} is on no scale; a term of the scale says how likely.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans cette section, {hedges} n’est sur aucune échelle&#x202f;; un terme de l’échelle dit à quel point c’est probable.</numerusform>
+            <numerusform>Dans cette section, {hedges} ne sont sur aucune échelle&#x202f;; un terme de l’échelle dit à quel point c’est probable.</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,7 +1342,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Inconsistency: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incohérence&#xa0;: {reader}</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1352,63 +1354,63 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It contains a number that JSON does not allow or that is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient un nombre que JSON n’admet pas ou qui est trop long.</translation>
     </message>
     <message>
         <source>It contains no list of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de liste d’annotations.</translation>
     </message>
     <message>
         <source>It contains no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune annotation.</translation>
     </message>
     <message>
         <source>It contains no rating for this briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune évaluation pour cette note.</translation>
     </message>
     <message>
         <source>It does not say which briefing its notes are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas à quelle note appartiennent ses annotations.</translation>
     </message>
     <message>
         <source>It does not say whose ratings it holds: its “reader” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas de qui sont les évaluations&#xa0;: «&#xa0;reader&#xa0;» manque.</translation>
     </message>
     <message>
         <source>It has more than {files} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a plus de {files} fichiers.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than {n} notes; the others are left out.</source>
         <extracomment>In the singular: It has more than {n} note; the others are left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier a plus de {n} annotation&#x202f;; les autres sont omises.</numerusform>
+            <numerusform>Le fichier a plus de {n} annotations&#x202f;; les autres sont omises.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no evidence to rate, so there is no ballot of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note n’a pas d’éléments à évaluer&#xa0;: elle n’a donc pas de bulletin.</translation>
     </message>
     <message>
         <source>It has no list of those who get a copy: write --distribution, or “distribution:” into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de ceux qui reçoivent un exemplaire manque&#xa0;: donnez --distribution, ou écrivez «&#xa0;distribution:&#xa0;» dans le fichier.</translation>
     </message>
     <message>
         <source>It has no section “{section}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note n’a pas de section «&#xa0;{section}&#xa0;».</translation>
     </message>
     <message>
         <source>It helps to find faults in the program. It has no words from your files in it:
@@ -1422,79 +1424,79 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>It is JSON, but not a file of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du JSON, mais pas un fichier d’annotations.</translation>
     </message>
     <message>
         <source>It is JSON, but not a file of ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du JSON, mais pas un fichier d’évaluations.</translation>
     </message>
     <message>
         <source>It is an encrypted spreadsheet; save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une feuille de calcul chiffrée&#x202f;; enregistrez-la sans mot de passe.</translation>
     </message>
     <message>
         <source>It is damaged, or not a file of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé, ou n’est pas un fichier d’annotations.</translation>
     </message>
     <message>
         <source>It is damaged, or not a file of notes: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé, ou n’est pas un fichier d’annotations&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {limit} Mio, la limite de ce qui est lu.</translation>
     </message>
     <message>
         <source>It is more than {depth} folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est à plus de {depth} dossiers de profondeur.</translation>
     </message>
     <message>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imbrication est trop profonde.</translation>
     </message>
     <message>
         <source>It is not JSON: {msg}, at column {colno}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON&#xa0;: {msg}, à la colonne {colno}.</translation>
     </message>
     <message>
         <source>It is not a file of ratings: its “format” is not “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier d’évaluations&#xa0;: son «&#xa0;format&#xa0;» n’est pas «&#xa0;{format}&#xa0;».</translation>
     </message>
     <message>
         <source>It is not a workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un classeur (.xlsx).</translation>
     </message>
     <message>
         <source>It is not an OpenDocument spreadsheet (.ods).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une feuille de calcul OpenDocument (.ods).</translation>
     </message>
     <message>
         <source>It is not an ordinary file, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire&#xa0;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>It is not certain what “{span}” means below “{name}”, so no number of this column is read. Write low, medium or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens de «&#xa0;{span}&#xa0;» sous «&#xa0;{name}&#xa0;» n’est pas certain&#xa0;: aucun nombre de cette colonne n’est lu. Écrivez faible, moyenne ou élevée.</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads up to {format_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en version {version}&#x202f;; ce programme lit jusqu’à la version {format_version}.</translation>
     </message>
     <message>
         <source>It is of version {version}; this program reads up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en version {version}&#x202f;; ce programme lit jusqu’à la version {known}.</translation>
     </message>
     <message>
         <source>It is there already, and keys are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe déjà, et les clés ne sont pas remplacées.</translation>
     </message>
     <message>
         <source>It is {what}; save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {what}&#x202f;; enregistrez le fichier en .xlsx sans mot de passe.</translation>
     </message>
     <message>
         <source>It leads out of the folder, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mène hors du dossier&#xa0;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>It rests on the assumption {name}: {sentence}</source>
@@ -1510,39 +1512,39 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its notes are in another briefing, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses annotations sont celles d’une autre note, «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Its part “{part}” cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa partie «&#xa0;{part}&#xa0;» ne peut pas être lue&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Its ratings are of another briefing, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses évaluations sont celles d’une autre note, «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Its size is {size}; at most {limit} can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa taille est de {size}&#x202f;; la limite pour l’ouverture est de {limit}.</translation>
     </message>
     <message>
         <source>Its terms are: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses termes sont&#xa0;: {terms}.</translation>
     </message>
     <message>
         <source>Its version is not a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa version n’est pas un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <source>Its “briefing” does not name a briefing by title and fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son «&#xa0;briefing&#xa0;» ne désigne pas une note par son titre et son empreinte.</translation>
     </message>
     <message>
         <source>Its “ratings” are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses «&#xa0;ratings&#xa0;» manquent.</translation>
     </message>
     <message>
         <source>Its “version” is not a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa «&#xa0;version&#xa0;» n’est pas un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1575,7 +1577,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Key point</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>Point clé</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1587,11 +1589,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Kind of highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte de surlignage</translation>
     </message>
     <message>
         <source>Landlock, which keeps a process from other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlock, qui tient un processus à l’écart des autres fichiers</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1599,7 +1601,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros caractères</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1607,7 +1609,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lay the notes of other readers over yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposer les annotations d’autres lecteurs aux vôtres</translation>
     </message>
     <message>
         <source>Lay the ratings of other readers over the author’s and yours</source>
@@ -1615,11 +1617,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lead: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Lead: {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place&#xa0;: {leads}.</translation>
     </message>
     <message>
         <source>Lead: {lead}</source>
@@ -1627,7 +1629,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Least refuted with</source>
-        <translation type="unfinished"></translation>
+        <translation>La moins réfutée chez</translation>
     </message>
     <message>
         <source>Leave everything out of the table but the evidence and its sums</source>
@@ -1671,7 +1673,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Likelihood and confidence in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité et confiance dans une même phrase</translation>
     </message>
     <message>
         <source>Likelihood: {likelihood}.</source>
@@ -1695,7 +1697,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Line {number} of the list “{name}” is not a digest and a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} de la liste «&#xa0;{name}&#xa0;» n’est pas une empreinte et un nouveau nom.</translation>
     </message>
     <message>
         <source>List everything that Find has found, in the text and the table</source>
@@ -1703,11 +1705,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>List your highlights, notes and bookmarks, and write in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister vos surlignages, annotations et signets, et y écrire</translation>
     </message>
     <message>
         <source>Lists and mappings are nested more than {nesting} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et dictionnaires sont imbriqués sur plus de {nesting} niveaux.</translation>
     </message>
     <message>
         <source>Log of faults</source>
@@ -1772,7 +1774,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1780,7 +1782,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Marking not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification non lue</translation>
     </message>
     <message>
         <source>Marking: {marking}</source>
@@ -1810,18 +1812,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Merged cells count for each cell that they cover: {cells} and {n} more.</source>
         <extracomment>In the singular: Merged cells count for each cell that they cover: {cells} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les cellules fusionnées comptent pour chaque cellule qu’elles couvrent&#xa0;: {cells} et {n} autre.</numerusform>
+            <numerusform>Les cellules fusionnées comptent pour chaque cellule qu’elles couvrent&#xa0;: {cells} et {n} autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged cells count for each cell that they cover: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules fusionnées comptent pour chaque cellule qu’elles couvrent&#xa0;: {cells}.</translation>
     </message>
     <message>
         <source>More cells are merged than are read, from this row on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de cette ligne, il y a plus de cellules fusionnées qu’on n’en lit.</translation>
     </message>
     <message>
         <source>Most credible first</source>
@@ -1865,11 +1867,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Name one with “sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en une avec «&#xa0;sheet&#xa0;».</translation>
     </message>
     <message>
         <source>Name the highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les surlignages…</translation>
     </message>
     <message>
         <source>Names for the copies, one on each line</source>
@@ -1877,7 +1879,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Names of the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des surlignages</translation>
     </message>
     <message>
         <source>Narrow column</source>
@@ -1889,7 +1891,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
@@ -1901,7 +1903,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation suivante</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -1921,11 +1923,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule sous «&#xa0;{title}&#xa0;» n’est une évaluation&#xa0;: la colonne n’est pas lue.</translation>
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read. If it is no motivation, name the motivations in the front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule sous «&#xa0;{title}&#xa0;» n’est une évaluation&#xa0;: la colonne n’est pas lue. Si ce n’est pas une motivation, nommez les motivations dans le préambule.</translation>
     </message>
     <message>
         <source>No display answers ({displays}), so no window can be opened; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
@@ -1937,15 +1939,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No font of the program has these letters: {letters}. If the system has none either, their numbers are printed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police du programme n’a ces lettres&#xa0;: {letters}. Si le système n’en a pas non plus, leurs numéros sont imprimés à la place.</translation>
     </message>
     <message>
         <source>No heading of the text has the id “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre du texte n’a l’identifiant «&#xa0;{ref}&#xa0;».</translation>
     </message>
     <message>
         <source>No highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun surlignage</translation>
     </message>
     <message>
         <source>No hits</source>
@@ -1957,34 +1959,34 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No item of evidence speaks against “{title}”; was any looked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément ne contredit «&#xa0;{title}&#xa0;»&#x202f;; en a-t-on cherché un&#x202f;?</translation>
     </message>
     <message>
         <source>No key of yours is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de vos clés ne s’appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>No keys are trusted. “briefing-app keys trust FILE.pub” trusts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’a votre confiance. «&#xa0;briefing-app keys trust FILE.pub&#xa0;» en ajoute une.</translation>
     </message>
     <message>
         <source>No letter smaller than 16 points, and no grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre de moins de 16 points, et pas de gris</translation>
     </message>
     <message>
         <source>No note fits what you chose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune annotation ne répond à votre choix ci-dessus.</translation>
     </message>
     <message>
         <source>No paragraph mentions the evidence {item}; the text would cite it as [@{item}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paragraphe ne mentionne l’élément {item}&#x202f;; le texte le citerait par [@{item}].</translation>
     </message>
     <message numerus="yes">
         <source>No paragraph mentions {items} and {n} more items of evidence.</source>
         <extracomment>In the singular: No paragraph mentions {items} and {n} more item of evidence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun paragraphe ne mentionne {items} et {n} autre élément.</numerusform>
+            <numerusform>Aucun paragraphe ne mentionne {items} et {n} autres éléments.</numerusform>
         </translation>
     </message>
     <message>
@@ -1997,19 +1999,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No process could be started to read it: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun processus n’a pu être lancé pour le lire&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune évaluation de ce tableau n’est lue, car le sens des nombres de {least} à {most} n’est pas certain.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune évaluation de ce tableau n’est lue, car le sens de {ratings} sans leur contraire n’est pas certain.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain whether “–” means the same as “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune évaluation de ce tableau n’est lue, car il n’est pas certain que «&#xa0;–&#xa0;» ait le même sens que «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>No reason is given.</source>
@@ -2017,11 +2019,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No row looks like the header of a matrix: it needs a column “Evidence” and, for each motivation, a column with its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne ressemble à l’en-tête d’une matrice&#xa0;: il faut une colonne «&#xa0;Éléments&#xa0;» et, pour chaque motivation, une colonne à son titre.</translation>
     </message>
     <message>
         <source>No single part takes so much: print or export fewer parts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie n’en prend autant à elle seule&#xa0;: imprimez ou exportez moins de parties à la fois.</translation>
     </message>
     <message>
         <source>No source is given.</source>
@@ -2029,7 +2031,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>No summary is given.</source>
@@ -2046,34 +2048,34 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Not applicable for {n} readers.</source>
         <extracomment>In the singular: Not applicable for {n} reader.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans objet pour {n} lecteur.</numerusform>
+            <numerusform>Sans objet pour {n} lecteurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not as {signer} signed it: {files} and {n} more.</source>
         <extracomment>In the singular: Not as {signer} signed it: {files} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Autre que ce que {signer} a signé&#xa0;: {files} et {n} autre.</numerusform>
+            <numerusform>Autre que ce que {signer} a signé&#xa0;: {files} et {n} autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not as {signer} signed it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre que ce que {signer} a signé&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Not in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à sa place</translation>
     </message>
     <message>
         <source>Not in their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à leur place</translation>
     </message>
     <message>
         <source>Not in this edition, or not only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cette édition, ou présent plus d’une fois</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -2082,9 +2084,9 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Not rated by {n} readers.</source>
         <extracomment>In the singular: Not rated by {n} reader.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas évalué par {n} lecteur.</numerusform>
+            <numerusform>Pas évalué par {n} lecteurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -2097,15 +2099,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signé</translation>
     </message>
     <message>
         <source>Not trusted any more: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus une clé de confiance&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Not written</source>
@@ -2113,43 +2115,48 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not written: the file exists, and --no-clobber keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non écrit&#xa0;: le fichier existe, et --no-clobber le garde.</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>a reader’s own, beside bookmarks and highlights</comment>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>Notes (*{ending} *.json *.annotation);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations (*{ending} *.json *.annotation);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Notes for other readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations pour d’autres lecteurs</translation>
     </message>
     <message>
         <source>Notes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter…</translation>
     </message>
     <message>
         <source>Nothing can be bookmarked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signet ne peut être posé ici.</translation>
     </message>
     <message>
         <source>Nothing can be highlighted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être surligné ici.</translation>
     </message>
     <message>
         <source>Nothing can be noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être annoté ici.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or different ones.</source>
@@ -2165,11 +2172,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Nothing in the table rests on paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le tableau ne repose sur le paragraphe {number}.</translation>
     </message>
     <message>
         <source>Nothing in the text refers to the footnote “{unused}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le texte ne renvoie à la note de bas de page «&#xa0;{unused}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is remembered</source>
@@ -2205,7 +2212,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>One event in two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement daté de deux années</translation>
     </message>
     <message>
         <source>One page a side</source>
@@ -2213,7 +2220,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>One section a page, in the shape of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Une section par page, au format d’un écran</translation>
     </message>
     <message>
         <source>One side</source>
@@ -2221,11 +2228,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>One-pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé d’une page</translation>
     </message>
     <message>
         <source>Only a pack can be signed inside; leave out -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un paquet peut être signé à l’intérieur&#x202f;; omettez -o.</translation>
     </message>
     <message>
         <source>Only the evidence</source>
@@ -2289,7 +2296,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Order of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des annotations</translation>
     </message>
     <message>
         <source>Order: against {motivation}</source>
@@ -2305,7 +2312,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Order: by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre&#xa0;: par type</translation>
     </message>
     <message>
         <source>Order: for {motivation}</source>
@@ -2329,7 +2336,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Other sheets look like a matrix too: {names}; this one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres feuilles ressemblent aussi à une matrice&#xa0;: {names}&#x202f;; c’est celle-ci qui est lue.</translation>
     </message>
     <message>
         <source>P&amp;ages</source>
@@ -2362,30 +2369,30 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>Paragraphs {numbers} and {n} others have no portion mark, but others have one.</source>
         <extracomment>In the singular: Paragraphs {numbers} and {n} other have no portion mark, but others have one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les paragraphes {numbers} et {n} autre n’ont pas de classification propre, mais d’autres en ont une.</numerusform>
+            <numerusform>Les paragraphes {numbers} et {n} autres n’ont pas de classification propre, mais d’autres en ont une.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paragraphs {numbers} have no portion mark, but others have one.</source>
         <extracomment>In the singular: Paragraph {numbers} has no portion mark, but others have one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le paragraphe {numbers} n’a pas de classification propre, mais d’autres en ont une.</numerusform>
+            <numerusform>Les paragraphes {numbers} n’ont pas de classification propre, mais d’autres en ont une.</numerusform>
         </translation>
     </message>
     <message>
         <source>Password for the new key (empty for none): </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la nouvelle clé (vide&#xa0;: aucun)&#xa0;: </translation>
     </message>
     <message>
         <source>Password of the key: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la clé&#xa0;: </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Positions, trials and ratings show what you read, to anyone who uses your account.</source>
@@ -2401,7 +2408,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation précédente</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -2481,7 +2488,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>La placer ici</translation>
     </message>
     <message>
         <source>Put the comparison beside the text instead of below it</source>
@@ -2489,20 +2496,20 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Put the note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer l’annotation ici</translation>
     </message>
     <message>
         <source>Put the note on what is selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer l’annotation sur ce qui est sélectionné dans le texte</translation>
     </message>
     <message>
         <source>Put the note that is chosen in the panel on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer l’annotation choisie dans le panneau sur ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>a kind of highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2530,15 +2537,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Rated by the author alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué par l’auteur seul.</translation>
     </message>
     <message>
         <source>Rated by the reader alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué par le lecteur seul.</translation>
     </message>
     <message>
         <source>Rating {item} × {motivation}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation {item} × {motivation}&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Ratings (*{ending} *.json);;All files (*)</source>
@@ -2558,7 +2565,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken; for export and check, - means standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, comparer et imprimer des notes de synthèse&#xa0;: fichiers Markdown, dossiers .textbundle et paquets .textpack ou .briefing, par leur chemin ou leur adresse file:. Sans FILE, la note fournie est prise&#x202f;; pour export et check, - désigne l’entrée standard.</translation>
     </message>
     <message>
         <source>Reading the briefings</source>
@@ -2618,23 +2625,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’annotation</translation>
     </message>
     <message>
         <source>Remove the note that is chosen in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’annotation choisie dans le panneau</translation>
     </message>
     <message>
         <source>Remove the notes of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les annotations d’un lecteur</translation>
     </message>
     <message>
         <source>Remove the notes of a reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les annotations d’un lecteur…</translation>
     </message>
     <message>
         <source>Remove the notes of another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les annotations d’un autre lecteur</translation>
     </message>
     <message>
         <source>Remove the ratings of another reader</source>
@@ -2642,7 +2649,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Remove this note; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette annotation&#x202f;; Annuler la ramène</translation>
     </message>
     <message>
         <source>Remove {reader}</source>
@@ -2706,7 +2713,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Screen 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran 16:9</translation>
     </message>
     <message>
         <source>Search for what a key does, or for a key</source>
@@ -2739,14 +2746,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>See lines {lines} and {n} more.</source>
         <extracomment>In the singular: See lines {lines} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir les lignes {lines} et {n} autre.</numerusform>
+            <numerusform>Voir les lignes {lines} et {n} autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>See lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les lignes {lines}.</translation>
     </message>
     <message>
         <source>See the pages, save them as PDF or print them</source>
@@ -2762,15 +2769,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Select in the text where the note belongs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord dans le texte l’endroit de l’annotation.</translation>
     </message>
     <message>
         <source>Select the words that you want to highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots que vous voulez surligner.</translation>
     </message>
     <message>
         <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. Nothing of it is written into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots et appuyez sur Ctrl+Alt+1 à 5 pour les surligner, Ctrl+M pour écrire une annotation, ou Ctrl+B pour poser un signet. Rien de tout cela n’est écrit dans le fichier.</translation>
     </message>
     <message>
         <source>Sending “{title}” to {printer} …</source>
@@ -2798,7 +2805,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Set a bookmark on the paragraph or cell you are at, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un signet sur le paragraphe ou la case où vous êtes, ou le retirer</translation>
     </message>
     <message>
         <source>Set the lines close to one another</source>
@@ -2826,7 +2833,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Settings, reading positions, ratings and notes are not saved this time: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages, positions de lecture, évaluations et annotations ne sont pas enregistrés cette fois&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -2834,27 +2841,27 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Several files, or a picture of the window, cannot go to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fichiers, ou une image de la fenêtre, ne peuvent pas aller sur la sortie standard.</translation>
     </message>
     <message>
         <source>Several labels of the Traffic Light Protocol are used in one briefing: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mentions du Traffic Light Protocol sont employées dans une même note&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille «&#xa0;{sheet}&#xa0;»</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille «&#xa0;{sheet}&#xa0;», colonne {column}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille «&#xa0;{sheet}&#xa0;», ligne {row}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille «&#xa0;{sheet}&#xa0;», ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -3010,7 +3017,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Show where the note is</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où est l’annotation</translation>
     </message>
     <message>
         <source>Show who signed the briefing, and its SHA-256 to compare with somebody else’s</source>
@@ -3046,23 +3053,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Signature unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature illisible</translation>
     </message>
     <message>
         <source>Signed by an unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé avec une clé inconnue</translation>
     </message>
     <message>
         <source>Signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par {name}</translation>
     </message>
     <message>
         <source>Signed in part by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé en partie par {name}</translation>
     </message>
     <message>
         <source>Signed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Silence it with {line} {place}.</source>
@@ -3078,7 +3085,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositives</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3086,7 +3093,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Some of those saved before may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains de ceux qui étaient enregistrés peuvent manquer.</translation>
     </message>
     <message>
         <source>Some read faster without serifs, or with letters that are hard to mistake.</source>
@@ -3094,7 +3101,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>Something is still being printed. {jobs}</source>
@@ -3139,7 +3146,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul</translation>
     </message>
     <message>
         <source>Start of the text</source>
@@ -3207,7 +3214,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Take back your last change in the table or the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler votre dernière modification dans le tableau ou les annotations</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -3215,11 +3222,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Terms of another scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes d’une autre échelle</translation>
     </message>
     <message>
         <source>Terms of both rows of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes des deux séries de l’échelle</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3231,7 +3238,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Text or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte ou un dictionnaire</translation>
     </message>
     <message>
         <source>Text width</source>
@@ -3239,7 +3246,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Text: {changed} changed, {added} added, {removed} removed, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte&#xa0;: {changed} modifiés, {added} ajoutés, {removed} supprimés, {moved} déplacés</translation>
     </message>
     <message>
         <source>That of the system</source>
@@ -3251,11 +3258,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>That {name} was {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ({action})</translation>
     </message>
     <message>
         <source>The YAML cannot be read: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le YAML ne peut pas être lu&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>The administrator of this computer has set this.</source>
@@ -3263,7 +3270,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The assumption “{ref}” carries nothing: name under “if_wrong” the items or cells that cannot be judged without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hypothèse «&#xa0;{ref}&#xa0;» ne soutient rien&#xa0;: nommez sous «&#xa0;if_wrong&#xa0;» les éléments ou les cases qui ne peuvent pas être jugés sans elle.</translation>
     </message>
     <message>
         <source>The author has not rated it.</source>
@@ -3272,7 +3279,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The author’s</source>
         <comment>ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Celles de l’auteur</translation>
     </message>
     <message>
         <source>The author’s and the other readers’ ratings are hidden in each row until you have rated the whole of it. The sums are of your own.</source>
@@ -3288,7 +3295,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The author’s rating is hidden until you have rated the whole row.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation de l’auteur est cachée jusqu’à ce que vous ayez évalué toute la ligne.</translation>
     </message>
     <message>
         <source>The author’s rating is {letter}, {meaning}.</source>
@@ -3304,19 +3311,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The author’s reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison de l’auteur&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The beginning of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The bookmark is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signet est retiré.</translation>
     </message>
     <message>
         <source>The briefing has no comparison to make a table of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note n’a pas de comparaison dont on puisse faire un tableau.</translation>
     </message>
     <message>
         <source>The briefing names no assumptions and no indicators.</source>
@@ -3324,7 +3331,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The briefing was called “{title}” when these ratings were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note s’appelait «&#xa0;{title}&#xa0;» quand ces évaluations ont été faites.</translation>
     </message>
     <message>
         <source>The briefings are being read. They appear here as soon as they are.</source>
@@ -3332,43 +3339,43 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The callout</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encadré</translation>
     </message>
     <message>
         <source>The cells {name} are merged across columns of other kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules {name} sont fusionnées à travers des colonnes d’autres sortes.</translation>
     </message>
     <message>
         <source>The character U+{number} is not allowed in YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère U+{number} n’est pas admis en YAML.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code</translation>
     </message>
     <message>
         <source>The column has no header, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne n’a pas d’en-tête&#xa0;: elle n’est pas lue.</translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The comparison cannot be read: “{path}” is the file that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison ne peut pas être lue&#xa0;: «&#xa0;{path}&#xa0;» est le fichier qui la nomme.</translation>
     </message>
     <message>
         <source>The comparison is too large for a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison est trop grande pour un classeur.</translation>
     </message>
     <message>
         <source>The comparison takes most of it: print the paper without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison en prend la plus grande part&#xa0;: imprimez sans elle.</translation>
     </message>
     <message>
         <source>The desktop’s search is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche du bureau est désactivée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The earliest date, such as 2018-04</source>
@@ -3376,23 +3383,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The end of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The explanation of signs in {rows} is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’explication des signes dans {rows} n’est pas lue.</translation>
     </message>
     <message>
         <source>The figures are weighted inconsistencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont des incohérences pondérées.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The file could not be shown: {error}. {fault}</source>
@@ -3404,11 +3411,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The file is not UTF-8, so it is read as Windows-1252, as Excel writes it in Western Europe. If letters are wrong, save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;: il est lu en Windows-1252, comme Excel l’écrit en Europe occidentale. Si des lettres sont fausses, enregistrez-le en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>The file of the comparison is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la comparaison est vide.</translation>
     </message>
     <message>
         <source>The file was changed and has an error. {error} You still see it as it was before.</source>
@@ -3416,67 +3423,67 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The folder cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The footnote “{ref}” is written more than once; the last counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note de bas de page «&#xa0;{ref}&#xa0;» est écrite plusieurs fois&#x202f;; la dernière compte.</translation>
     </message>
     <message>
         <source>The front matter is never closed; put a line of “---” below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préambule n’est jamais fermé&#x202f;; mettez une ligne «&#xa0;---&#xa0;» à la fin.</translation>
     </message>
     <message>
         <source>The front matter takes {size}; at most {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préambule occupe {size}&#x202f;; {limit} au plus peuvent être lus.</translation>
     </message>
     <message>
         <source>The head in TOML is not read, because it is not right: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préambule en TOML n’est pas lu, car il est incorrect&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre</translation>
     </message>
     <message>
         <source>The highlight is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le surlignage est retiré.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this assumption is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant «&#xa0;{ref}&#xa0;» est déjà pris&#xa0;: {other}&#x202f;; cette hypothèse est omise.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this criterion is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant «&#xa0;{ref}&#xa0;» est déjà pris&#xa0;: {other}&#x202f;; ce critère est omis.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this indicator is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant «&#xa0;{ref}&#xa0;» est déjà pris&#xa0;: {other}&#x202f;; cet indicateur est omis.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this item of evidence is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant «&#xa0;{ref}&#xa0;» est déjà pris&#xa0;: {other}&#x202f;; cet élément est omis.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this motivation is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant «&#xa0;{ref}&#xa0;» est déjà pris&#xa0;: {other}&#x202f;; cette motivation est omise.</translation>
     </message>
     <message>
         <source>The id “{ref}” is already that of {other}; this source is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant «&#xa0;{ref}&#xa0;» est déjà pris&#xa0;: {other}&#x202f;; cette source est omise.</translation>
     </message>
     <message>
         <source>The id “{ref}” is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant «&#xa0;{ref}&#xa0;» est donné plusieurs fois.</translation>
     </message>
     <message>
         <source>The image “{name}” is not shown: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» n’est pas montrée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The image “{source}” has no words for those who do not see it: write what it shows between the brackets, as in ![words](…).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{source}&#xa0;» n’a pas de mots pour ceux qui ne la voient pas&#xa0;: écrivez ce qu’elle montre entre les crochets, comme dans ![mots](…).</translation>
     </message>
     <message>
         <source>The index cannot be deleted: {why}.</source>
@@ -3484,23 +3491,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The index cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index est inutilisable&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The indicator names no column of the table, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur ne nomme aucune colonne du tableau&#xa0;: il est omis.</translation>
     </message>
     <message>
         <source>The indicator “{ref}” does not say when that was; add its “date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur «&#xa0;{ref}&#xa0;» ne dit pas quand c’était&#x202f;; ajoutez sa «&#xa0;date&#xa0;».</translation>
     </message>
     <message>
         <source>The indicator “{ref}” does not say when to expect it; add its “expect_by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur «&#xa0;{ref}&#xa0;» ne dit pas quand l’attendre&#x202f;; ajoutez son «&#xa0;expect_by&#xa0;».</translation>
     </message>
     <message>
         <source>The indicator “{ref}” was expected by {date} and is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur «&#xa0;{ref}&#xa0;» était attendu d’ici {date} et n’est pas observé.</translation>
     </message>
     <message>
         <source>The key that was given is {id}.</source>
@@ -3513,9 +3520,9 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>The last page is {n}.</source>
         <extracomment>In the singular: There is only one page.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il n’y a qu’une page.</numerusform>
+            <numerusform>La dernière page est {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3536,79 +3543,79 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The link to “#{target}” leads nowhere: nothing has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers «&#xa0;#{target}&#xa0;» ne mène nulle part&#xa0;: rien n’a cet identifiant.</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste</translation>
     </message>
     <message>
         <source>The list of definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de définitions</translation>
     </message>
     <message>
         <source>The list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers</translation>
     </message>
     <message>
         <source>The list of members of this zip archive has {directory}; at most {directory_bytes} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des membres de cette archive ZIP occupe {directory}&#x202f;; {directory_bytes} au plus sont lus.</translation>
     </message>
     <message>
         <source>The marking of this file could not be read; look at its front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classification de ce fichier n’a pas pu être lue&#x202f;; regardez son préambule.</translation>
     </message>
     <message>
         <source>The marking “{banner}” is above every portion, which is right only for a compilation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classification «&#xa0;{banner}&#xa0;» dépasse celle de tous les paragraphes, ce qui n’est juste que pour une compilation.</translation>
     </message>
     <message>
         <source>The marking “{banner}” releases the briefing, but “{mark}” in {place} is not released.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classification «&#xa0;{banner}&#xa0;» rend la note communicable, mais «&#xa0;{mark}&#xa0;» ({place}) ne l’est pas.</translation>
     </message>
     <message>
         <source>The name of the output has to end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la sortie doit se terminer par {endings}.</translation>
     </message>
     <message>
         <source>The name {name} has a line break, so that it cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {name} contient un saut de ligne&#xa0;: il ne peut pas être listé.</translation>
     </message>
     <message>
         <source>The note is put here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation est placée ici.</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation est retirée.</translation>
     </message>
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres sous «&#xa0;{name}&#xa0;» se lisent ainsi&#xa0;: moins d’un tiers est faible, plus de deux tiers est élevé, entre les deux est moyen.</translation>
     </message>
     <message>
         <source>The pack is read from this file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est lu depuis ce fichier&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne peut pas être dessinée.</translation>
     </message>
     <message>
         <source>The page cannot be drawn: it takes too much time or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne peut pas être dessinée&#xa0;: elle demande trop de temps ou de mémoire.</translation>
     </message>
     <message>
         <source>The pages are no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne sont plus ouvertes.</translation>
     </message>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne peuvent pas être montrées.</translation>
     </message>
     <message>
         <source>The pages cannot be shown: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne peuvent pas être montrées&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The pages could not be drawn.</source>
@@ -3620,23 +3627,23 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The pages could not be made. The typesetter says: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages n’ont pas pu être préparées. Le compositeur dit&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The pages could not be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages n’ont pas pu être préparées&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe</translation>
     </message>
     <message>
         <source>The part</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie</translation>
     </message>
     <message>
         <source>The password is wrong, or the secret key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est faux, ou la clé secrète est endommagée.</translation>
     </message>
     <message>
         <source>The path is copied.</source>
@@ -3656,11 +3663,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The portions add up to “{marking}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classifications des paragraphes donnent ensemble «&#xa0;{marking}&#xa0;».</translation>
     </message>
     <message>
         <source>The print system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système d’impression ne répond pas.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
@@ -3668,15 +3675,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The profile cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The profile is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>The program has a fault ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a un défaut ({error}).</translation>
     </message>
     <message>
         <source>The program is under the MIT licence. It uses Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (public domain), the typefaces IBM Plex, Atkinson Hyperlegible and Noto (SIL Open Font Licence), and more. The built program has the text of each licence in LICENSES.</source>
@@ -3688,72 +3695,72 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation</translation>
     </message>
     <message>
         <source>The ratings are read so: {ratings} and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations se lisent ainsi&#xa0;: {ratings} et d’autres.</translation>
     </message>
     <message>
         <source>The ratings are read so: {ratings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations se lisent ainsi&#xa0;: {ratings}.</translation>
     </message>
     <message>
         <source>The row is above the header row but has ratings, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est au-dessus de la ligne d’en-tête mais a des évaluations&#xa0;: elle est omise.</translation>
     </message>
     <message>
         <source>The row is above the header row, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est au-dessus de la ligne d’en-tête&#xa0;: elle n’est pas lue.</translation>
     </message>
     <message>
         <source>The row is below the table of scores, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est au-dessous du tableau des scores&#xa0;: elle est omise.</translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Le même encore une fois&#xa0;: </translation>
     </message>
     <message>
         <source>The same.</source>
         <comment>two ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>La même.</translation>
     </message>
     <message>
         <source>The saved settings were damaged and are set aside as {aside}; {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages enregistrés étaient endommagés et sont mis de côté sous {aside}&#x202f;; {end}.</translation>
     </message>
     <message>
         <source>The saved settings were deleted; what was open is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages enregistrés ont été supprimés&#x202f;; ce qui était ouvert est de nouveau enregistré.</translation>
     </message>
     <message>
         <source>The saved settings were missing; the last backup has replaced them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages enregistrés manquaient&#x202f;; la dernière sauvegarde les a remplacés.</translation>
     </message>
     <message>
         <source>The screen shows boxes for these letters, since no font on this computer has them: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran montre des carrés pour ces lettres, car aucune police de cet ordinateur ne les a&#xa0;: {letters}.</translation>
     </message>
     <message>
         <source>The secret key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé secrète est endommagée.</translation>
     </message>
     <message>
         <source>The settings are from a newer version of this program: they are read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages viennent d’une version plus récente de ce programme&#xa0;: ils sont lus, mais pas modifiés.</translation>
     </message>
     <message>
         <source>The sheet is hidden; it is read anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est masquée&#x202f;; elle est lue quand même.</translation>
     </message>
     <message>
         <source>The sheets have more filled cells than are read; this row and all after it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles ont plus de cellules remplies qu’on n’en lit&#x202f;; cette ligne et tout ce qui suit sont omis.</translation>
     </message>
     <message>
         <source>The shelf is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est désactivée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The shelf shows every briefing in the folders that you choose, and searches in all of them. Nothing in the folders is changed.</source>
@@ -3761,15 +3768,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The signing of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The source “{ref}” is not cited; to cite it, write [@{ref}] in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source «&#xa0;{ref}&#xa0;» n’est pas citée&#x202f;; pour la citer, écrivez [@{ref}] dans le texte.</translation>
     </message>
     <message>
         <source>The spreadsheet shows the error {words} here; the cell is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de calcul montre ici l’erreur {words}&#x202f;; la cellule est omise.</translation>
     </message>
     <message>
         <source>The strongest contrast</source>
@@ -3777,19 +3784,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau</translation>
     </message>
     <message>
         <source>The table has changed since these ratings were made; those that fit are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a changé depuis que ces évaluations ont été faites&#x202f;; celles qui conviennent encore sont gardées.</translation>
     </message>
     <message>
         <source>The table has no column for “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne pour «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>The table of scores in {rows} is not read; the program computes its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des scores dans {rows} n’est pas lu&#x202f;; le programme calcule les siens.</translation>
     </message>
     <message>
         <source>The table shows other ratings than the author’s. Which ones should go out?</source>
@@ -3797,31 +3804,31 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The table with empty cells, its key, and a line for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau aux cases vides, sa légende et une ligne pour le nom</translation>
     </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le texte contient un commentaire, non montré.</numerusform>
+            <numerusform>Le texte contient {n} commentaires, non montrés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text holds {n} scripts or styles, left out.</source>
         <extracomment>In the singular: The text holds a script or style, left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le texte contient un script ou un style, omis.</numerusform>
+            <numerusform>Le texte contient {n} scripts ou styles, omis.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is neither UTF-8 nor UTF-16 with a byte order mark: the byte 0x{data} at offset {offset} does not fit. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est ni en UTF-8 ni en UTF-16 avec marque d’ordre des octets&#xa0;: l’octet 0x{data} à la position {offset} ne convient pas. Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The text is shown as plain paragraphs, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est montré en simples paragraphes&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The track is written to files that end in {endings}.</source>
@@ -3833,19 +3840,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The two editions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux éditions disent la même chose.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe diffèrent.</translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas de feuilles.</translation>
     </message>
     <message>
         <source>The {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{event}&#xa0;»</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3857,19 +3864,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There are more than {empty_rows} empty rows here; anything below them is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici plus de {empty_rows} lignes vides&#x202f;; rien de ce qui suit n’est lu.</translation>
     </message>
     <message>
         <source>There are more than {values} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {values} valeurs.</translation>
     </message>
     <message>
         <source>There are no notes of other readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’annotations d’autres lecteurs.</translation>
     </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une colonne «&#xa0;{title}&#xa0;»&#x202f;; celle-ci est omise.</translation>
     </message>
     <message>
         <source>There is no briefing in the folders of the shelf.</source>
@@ -3881,7 +3888,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no criterion “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de critère «&#xa0;{ref}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no display for a window; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
@@ -3893,7 +3900,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no evidence “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’élément «&#xa0;{ref}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no evidence, and so no lead that could hang on it.</source>
@@ -3901,27 +3908,27 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no footnote “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de note de bas de page «&#xa0;{ref}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no further note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre annotation.</translation>
     </message>
     <message>
         <source>There is no item of evidence “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’élément «&#xa0;{ref}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no motivation “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de motivation «&#xa0;{ref}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no motivation “{title}”; its ratings are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de motivation «&#xa0;{title}&#xa0;»&#x202f;; ses évaluations sont omises.</translation>
     </message>
     <message>
         <source>There is no option “{option}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option «&#xa0;{option}&#xa0;» ici.</translation>
     </message>
     <message>
         <source>There is no paragraph “{typed}”; the last one is {last}.</source>
@@ -3929,7 +3936,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no profile of this name. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil de ce nom, seulement&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no session bus.</source>
@@ -3937,19 +3944,19 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de feuille «&#xa0;{wanted}&#xa0;» dans le classeur&#x202f;; il contient {names}.</translation>
     </message>
     <message>
         <source>There is no shelf yet: name its folder with --shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de bibliothèque&#xa0;: nommez son dossier avec --shelf.</translation>
     </message>
     <message>
         <source>There is no source “{ref}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de source «&#xa0;{ref}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no “{name}” in the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de «&#xa0;{name}&#xa0;» dans la note.</translation>
     </message>
     <message>
         <source>There is only one edition of “{title}”.</source>
@@ -3957,7 +3964,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>These are different briefings by their ids: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces notes ont des identifiants différents&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>These are not on the shelf. They are tried again when they change.</source>
@@ -3969,11 +3976,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>These arguments are missing: {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces arguments manquent&#xa0;: {arguments}.</translation>
     </message>
     <message>
         <source>These arguments are not known: {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces arguments sont inconnus&#xa0;: {arguments}.</translation>
     </message>
     <message>
         <source>They are hidden like the author’s.</source>
@@ -3986,14 +3993,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message numerus="yes">
         <source>They differ in {n} of the {rated} cells that both have rated.</source>
         <extracomment>In the singular: They differ in {n} of the {rated} cells that both have rated.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ils diffèrent dans {n} des {rated} cases que les deux ont évaluées.</numerusform>
+            <numerusform>Ils diffèrent dans {n} des {rated} cases que les deux ont évaluées.</numerusform>
         </translation>
     </message>
     <message>
         <source>They go out with your notes. A field that is empty has the usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sortent avec vos annotations. Un champ vide a le nom habituel.</translation>
     </message>
     <message>
         <source>This briefing is forgotten.</source>
@@ -4001,11 +4008,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This bundle contains no text (a file such as “text.md”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bundle ne contient aucun texte (un fichier comme «&#xa0;text.md&#xa0;»).</translation>
     </message>
     <message>
         <source>This cell has a formula without a saved value, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cellule a une formule sans valeur enregistrée&#xa0;: elle est omise.</translation>
     </message>
     <message>
         <source>This copy</source>
@@ -4021,11 +4028,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This folder has more than {members} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier a plus de {members} fichiers.</translation>
     </message>
     <message>
         <source>This folder is not a bundle: its name does not end in “{bundle}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas un bundle&#xa0;: son nom ne se termine pas par «&#xa0;{bundle}&#xa0;».</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of the file. What you have open is as it was.</source>
@@ -4037,51 +4044,51 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This is not {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {what}.</translation>
     </message>
     <message>
         <source>This is not {what}: a line of it is not Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {what}&#xa0;: une de ses lignes n’est pas en Base64.</translation>
     </message>
     <message>
         <source>This is not {what}: it does not have its four lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {what}&#xa0;: il n’y a pas les quatre lignes.</translation>
     </message>
     <message>
         <source>This is not {what}: it has {data} bytes instead of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {what}&#xa0;: il y a {data} octets au lieu de {length}.</translation>
     </message>
     <message>
         <source>This is not {what}: it is larger than {most_bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {what}&#xa0;: le fichier dépasse {most_bytes} octets.</translation>
     </message>
     <message>
         <source>This is not {what}: it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {what}&#xa0;: ce n’est pas du texte.</translation>
     </message>
     <message>
         <source>This is not {what}: its algorithm is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {what}&#xa0;: l’algorithme est inconnu.</translation>
     </message>
     <message>
         <source>This is not {what}: its comment is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {what}&#xa0;: le commentaire est trop long.</translation>
     </message>
     <message>
         <source>This is not {what}: its first line is not an untrusted comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {what}&#xa0;: la première ligne n’est pas un «&#xa0;untrusted comment&#xa0;».</translation>
     </message>
     <message>
         <source>This is {kind}, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {kind}, pas du texte.</translation>
     </message>
     <message>
         <source>This judgement cites neither a source nor an item of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jugement ne cite ni source ni élément.</translation>
     </message>
     <message>
         <source>This key is given twice; the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé est donnée deux fois&#x202f;; la première est gardée.</translation>
     </message>
     <message>
         <source>This link leads to a file and is not opened: {address}</source>
@@ -4101,7 +4108,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This secret key needs more than 1 GiB of memory to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut plus de 1 Gio de mémoire pour ouvrir cette clé secrète.</translation>
     </message>
     <message>
         <source>This system lacks {libraries}; on Debian and Ubuntu this line installs what is needed: sudo apt-get install {packages}</source>
@@ -4117,35 +4124,35 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>This zip archive contains no text, so it is not a briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ZIP ne contient aucun texte&#xa0;: ce n’est pas une note.</translation>
     </message>
     <message>
         <source>This zip archive contains several bundles; unpack it and open one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ZIP contient plusieurs bundles&#x202f;; décompressez-la et ouvrez l’un d’eux.</translation>
     </message>
     <message>
         <source>This zip archive has {members} members; at most {members_2} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ZIP a {members} membres&#x202f;; {members_2} au plus sont lus.</translation>
     </message>
     <message>
         <source>This zip archive is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ZIP est endommagée&#xa0;: sa fin manque.</translation>
     </message>
     <message>
         <source>This zip archive is damaged: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ZIP est endommagée&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>This zip archive is in the ZIP64 form, for more than 4 GiB, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ZIP est au format ZIP64, pour plus de 4 Gio, qui n’est pas lu.</translation>
     </message>
     <message>
         <source>This zip archive is refused: it unpacks to more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ZIP est refusée&#xa0;: décompressée, elle dépasse {limit}.</translation>
     </message>
     <message>
         <source>This zip archive is refused: its member “{name}” {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ZIP est refusée&#xa0;: son membre «&#xa0;{name}&#xa0;» {why}.</translation>
     </message>
     <message>
         <source>Tight lines</source>
@@ -4165,11 +4172,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Title, judgements and the table on exactly one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, jugements et tableau sur exactement une page</translation>
     </message>
     <message>
         <source>Title, key judgements, contents and the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, jugements principaux, sommaire et texte entier</translation>
     </message>
     <message>
         <source>To</source>
@@ -4177,7 +4184,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>To silence it, write {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le faire taire, écrivez {ways}.</translation>
     </message>
     <message>
         <source>Track of the judgements</source>
@@ -4189,7 +4196,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Tried now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé maintenant</translation>
     </message>
     <message>
         <source>Trust a key</source>
@@ -4213,7 +4220,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Trusted as “{name}”: {key} ({kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de confiance sous le nom «&#xa0;{name}&#xa0;»&#xa0;: {key} ({kept})</translation>
     </message>
     <message>
         <source>Trusted: {name}</source>
@@ -4285,11 +4292,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>US Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>US Legal</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4345,11 +4352,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Was at {place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Était à&#xa0;: {place}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web</translation>
     </message>
     <message>
         <source>Weighted inconsistency</source>
@@ -4357,7 +4364,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Weighted: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérée&#xa0;: {reader}</translation>
     </message>
     <message>
         <source>What can be tried here</source>
@@ -4373,7 +4380,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>What changed is written to files that end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé s’écrit dans des fichiers qui se terminent par {endings}.</translation>
     </message>
     <message>
         <source>What could tell the first two apart</source>
@@ -4381,7 +4388,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>What hangs on each source</source>
@@ -4437,7 +4444,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations à lister</translation>
     </message>
     <message>
         <source>Which search is to go?</source>
@@ -4467,7 +4474,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Whose notes shall be removed? Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui retirer les annotations&#x202f;? Annuler les ramène.</translation>
     </message>
     <message>
         <source>Whose ratings shall be removed? Undo brings them back.</source>
@@ -4491,7 +4498,7 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>With words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec du texte</translation>
     </message>
     <message>
         <source>With your ratings</source>
@@ -4503,19 +4510,19 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’annotation</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur</translation>
     </message>
     <message>
         <source>Write CC, C, N, I, II or NA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez CC, C, N, I, II ou NA.</translation>
     </message>
     <message>
         <source>Write a log</source>
@@ -4527,11 +4534,11 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Write a note on what is selected, or on the paragraph or cell you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une annotation sur la sélection, ou sur le paragraphe ou la case où vous êtes</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une annotation…</translation>
     </message>
     <message>
         <source>Write the briefing or its comparison as another kind of file</source>
@@ -4539,11 +4546,11 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Write the pages like this: 2, 4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les pages ainsi&#xa0;: 2, 4-5</translation>
     </message>
     <message>
         <source>Write your notes to a small file for other readers, or all of them to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire vos annotations dans un petit fichier pour d’autres lecteurs, ou toutes pour les lire</translation>
     </message>
     <message>
         <source>Write your ratings to a small file for other readers</source>
@@ -4559,12 +4566,13 @@ Clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>You rank it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous la mettez au rang {rank} avec une incohérence pondérée de {weighted}, l’auteur au rang {authors_rank} avec {authors_weighted}.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your notes.
 It is written into the file, and kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, tel que d’autres lecteurs le verront à côté de vos annotations.
+Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your ratings.
@@ -4574,7 +4582,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vôtres</translation>
     </message>
     <message>
         <source>Your ratings can still be exported.</source>
@@ -4594,127 +4602,127 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive 7z</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image PNG</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive RAR</translation>
     </message>
     <message>
         <source>a backslash in double quotes begins no known escape; use single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>une barre oblique inverse entre guillemets doubles ne commence aucun échappement connu&#x202f;; employez des guillemets simples</translation>
     </message>
     <message>
         <source>a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>une case</translation>
     </message>
     <message>
         <source>a character in it is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère y est incomplet</translation>
     </message>
     <message>
         <source>a comment that is signed too (file:NAME)</source>
-        <translation type="unfinished"></translation>
+        <translation>un commentaire qui est signé lui aussi (file:NAME)</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé (gzip)</translation>
     </message>
     <message>
         <source>a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>un critère</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>a line does not fit the ones above it; check its indentation, quotes and brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne ne s’accorde pas avec celles du dessus&#x202f;; vérifiez son retrait, ses guillemets et ses crochets</translation>
     </message>
     <message>
         <source>a line is neither a key with a colon nor part of the value above it</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne n’est ni une clé suivie de deux-points ni une partie de la valeur du dessus</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a list begins inside a line; begin it on the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste commence à l’intérieur d’une ligne&#x202f;; commencez-la à la suivante</translation>
     </message>
     <message>
         <source>a list in square brackets is opened and not closed, or lacks a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste entre crochets est ouverte et pas fermée, ou il y manque une virgule</translation>
     </message>
     <message>
         <source>a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>un dictionnaire</translation>
     </message>
     <message>
         <source>a mapping in braces is opened and not closed, or lacks a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>un dictionnaire entre accolades est ouvert et pas fermé, ou il y manque une virgule</translation>
     </message>
     <message>
         <source>a member begins before the file</source>
-        <translation type="unfinished"></translation>
+        <translation>un membre commence avant le fichier</translation>
     </message>
     <message>
         <source>a motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>une motivation</translation>
     </message>
     <message>
         <source>a part of it refers to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses parties renvoie à elle-même</translation>
     </message>
     <message>
         <source>a picture of the comparison in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de la comparaison, en pixels</translation>
     </message>
     <message>
         <source>a picture of the comparison, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de la comparaison, nette à toute taille</translation>
     </message>
     <message>
         <source>a picture of the window, or of the comparison (--view matrix)</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de la fenêtre, ou de la comparaison (--view matrix)</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a public key of minisign</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé publique de minisign</translation>
     </message>
     <message>
         <source>a public key to use once, without trusting it: a file, or its line that minisign&apos;s option -P takes</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé publique à employer une fois, sans lui faire confiance&#xa0;: un fichier, ou sa ligne que prend l’option -P de minisign</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet est ouvert et pas fermé</translation>
     </message>
     <message>
         <source>a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>une évaluation</translation>
     </message>
     <message>
         <source>a reader</source>
@@ -4722,80 +4730,80 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>a secret key of minisign</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé secrète de minisign</translation>
     </message>
     <message>
         <source>a signature of minisign</source>
-        <translation type="unfinished"></translation>
+        <translation>une signature de minisign</translation>
     </message>
     <message>
         <source>a source</source>
-        <translation type="unfinished"></translation>
+        <translation>une source</translation>
     </message>
     <message>
         <source>a tab is used to indent, or a value begins with a character that needs quotes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>une tabulation sert de retrait, ou une valeur commence par un caractère qui exige des guillemets</translation>
     </message>
     <message>
         <source>a tag in it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette y est trop longue</translation>
     </message>
     <message>
         <source>a text in it has more than {characters} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte y a plus de {characters} caractères</translation>
     </message>
     <message>
         <source>a way to keep a process from other files</source>
-        <translation type="unfinished"></translation>
+        <translation>un moyen de tenir un processus à l’écart des autres fichiers</translation>
     </message>
     <message>
         <source>a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>un essai</translation>
     </message>
     <message>
         <source>after ¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>après ¶&#xa0;{number}</translation>
     </message>
     <message>
         <source>all</source>
         <comment>readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document RTF</translation>
     </message>
     <message>
         <source>an assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>une hypothèse</translation>
     </message>
     <message>
         <source>an encrypted workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur chiffré</translation>
     </message>
     <message>
         <source>an entry of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée de «&#xa0;silence&#xa0;»</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>un événement</translation>
     </message>
     <message>
         <source>an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>un indicateur</translation>
     </message>
     <message>
         <source>an item of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document Office</translation>
     </message>
     <message>
         <source>an old workbook (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien classeur (.xls)</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -4816,14 +4824,14 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message numerus="yes">
         <source>and {n} more. Add a word to the filter.</source>
         <extracomment>In the singular: and {n} more. Add a word to the filter.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} autre. Ajoutez un mot au filtre.</numerusform>
+            <numerusform>et {n} autres. Ajoutez un mot au filtre.</numerusform>
         </translation>
     </message>
     <message>
         <source>another program is using the file</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme utilise le fichier</translation>
     </message>
     <message>
         <source>answer the searches of GNOME and KDE over the session bus, which starts it</source>
@@ -4835,20 +4843,20 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>hypothèse</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>au début</translation>
     </message>
     <message>
         <source>author</source>
         <comment>one who rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier binaire</translation>
     </message>
     <message>
         <source>blank</source>
@@ -4857,11 +4865,11 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>briefing-app: {error} (see “briefing-app --help”)</source>
-        <translation type="unfinished"></translation>
+        <translation>briefing-app&#xa0;: {error} (voir «&#xa0;briefing-app --help&#xa0;»)</translation>
     </message>
     <message>
         <source>changing your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier votre surlignage</translation>
     </message>
     <message>
         <source>clearing your ratings</source>
@@ -4869,19 +4877,19 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes&#xa0;:</translation>
     </message>
     <message>
         <source>compressed drawings are not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>les dessins compressés ne sont pas ouverts</translation>
     </message>
     <message>
         <source>contains a backslash, which leads elsewhere on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une barre oblique inverse, qui mène ailleurs sous Windows</translation>
     </message>
     <message>
         <source>contains a null character</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un caractère nul</translation>
     </message>
     <message>
         <source>continued from the end</source>
@@ -4901,7 +4909,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>do not print the problems of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas afficher les problèmes du fichier</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4910,31 +4918,31 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>élément</translation>
     </message>
     <message>
         <source>examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples&#xa0;:</translation>
     </message>
     <message>
         <source>exit codes: 0 success, 1 check found errors (advice is not one), verify no proof or search and list no briefing, 2 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>codes de retour&#xa0;: 0 succès&#x202f;; 1 check a trouvé des erreurs (un conseil n’en est pas une), verify aucune preuve, search ou list aucune note&#x202f;; 2 échec</translation>
     </message>
     <message>
         <source>files of notes are for “import”, which needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers d’annotations sont pour «&#xa0;import&#xa0;», qui les exige</translation>
     </message>
     <message>
         <source>footnote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>note de bas de page {number}</translation>
     </message>
     <message>
         <source>for others to edit and to comment on</source>
-        <translation type="unfinished"></translation>
+        <translation>pour que d’autres la modifient et la commentent</translation>
     </message>
     <message>
         <source>for paper and for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le papier et les archives</translation>
     </message>
     <message>
         <source>going back to the author’s</source>
@@ -4946,195 +4954,195 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>has the same name as “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>porte le même nom que «&#xa0;{other}&#xa0;»</translation>
     </message>
     <message>
         <source>has {unpacked}; at most {most} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>occupe {unpacked}&#x202f;; {most} au plus sont lus</translation>
     </message>
     <message>
         <source>how to print (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>comment imprimer (text)</translation>
     </message>
     <message>
         <source>in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>à la ligne {row}</translation>
     </message>
     <message>
         <source>in row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>à la ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>in the front matter, for the section</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le préambule, pour la section</translation>
     </message>
     <message>
         <source>in the front matter, for the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le préambule, pour tout le fichier</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicateur</translation>
     </message>
     <message>
         <source>is a link or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien ou un périphérique, pas un fichier</translation>
     </message>
     <message>
         <source>is an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>est un chemin absolu</translation>
     </message>
     <message>
         <source>is an address, not a file inside the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>est une adresse, pas un fichier de la note</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>est chiffré</translation>
     </message>
     <message>
         <source>is packed by a method that is not read (only “stored” and “deflated” are)</source>
-        <translation type="unfinished"></translation>
+        <translation>est compressé par une méthode qui n’est pas lue (seules «&#xa0;stored&#xa0;» et «&#xa0;deflated&#xa0;» le sont)</translation>
     </message>
     <message>
         <source>is the name of a network share</source>
-        <translation type="unfinished"></translation>
+        <translation>est le nom d’un partage réseau</translation>
     </message>
     <message>
         <source>it contains a link</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient un lien</translation>
     </message>
     <message>
         <source>it contains a page of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient une page d’une autre sorte</translation>
     </message>
     <message>
         <source>it contains a program</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient un programme</translation>
     </message>
     <message>
         <source>it declares a document type or entities</source>
-        <translation type="unfinished"></translation>
+        <translation>elle déclare un type de document ou des entités</translation>
     </message>
     <message>
         <source>it declares entities</source>
-        <translation type="unfinished"></translation>
+        <translation>elle déclare des entités</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune raison n’a été donnée</translation>
     </message>
     <message>
         <source>it has more than {elements} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a plus de {elements} éléments</translation>
     </message>
     <message>
         <source>it has {width} by {height} pixels; at most {pixels} megapixels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a {width} pixels sur {height}&#x202f;; {pixels} mégapixels au plus sont montrés</translation>
     </message>
     <message>
         <source>it is a damaged GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un GIF endommagé</translation>
     </message>
     <message>
         <source>it is a damaged JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un JPEG endommagé</translation>
     </message>
     <message>
         <source>it is a damaged PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un PNG endommagé</translation>
     </message>
     <message>
         <source>it is a damaged SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un SVG endommagé</translation>
     </message>
     <message>
         <source>it is a damaged WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un WebP endommagé</translation>
     </message>
     <message>
         <source>it is a damaged {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un {name} endommagé</translation>
     </message>
     <message>
         <source>it is a drawing of more than {drawing_bytes} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dessin de plus de {drawing_bytes} Mio</translation>
     </message>
     <message>
         <source>it is an SVG that names no size</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un SVG qui n’indique pas de taille</translation>
     </message>
     <message>
         <source>it is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
         <source>it is not well-formed ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>le format n’est pas correct ({error})</translation>
     </message>
     <message>
         <source>it leads outside the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse mène hors de la note</translation>
     </message>
     <message>
         <source>it met a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur interne s’est produite.</translation>
     </message>
     <message>
         <source>it refers to something outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>elle renvoie à quelque chose d’extérieur</translation>
     </message>
     <message>
         <source>it takes more than {memory} GiB of memory to take it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>l’analyser demande plus de {memory} Gio de mémoire</translation>
     </message>
     <message>
         <source>it takes more than {seconds} seconds to take it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>l’analyser prend plus de {seconds} secondes</translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>son adresse cache où elle mène</translation>
     </message>
     <message>
         <source>its address holds a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>son adresse contient une barre oblique inverse</translation>
     </message>
     <message>
         <source>its address holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>son adresse contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>its address is encoded over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>son adresse est encodée à répétition</translation>
     </message>
     <message>
         <source>its address is of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>son adresse n’est d’aucune sorte connue</translation>
     </message>
     <message>
         <source>its elements are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ses éléments sont imbriqués trop profondément</translation>
     </message>
     <message>
         <source>its mail address is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>son adresse de courrier est vide</translation>
     </message>
     <message>
         <source>its web address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>son adresse Web ne nomme aucun hôte</translation>
     </message>
     <message>
         <source>keys {action} needs one more word</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un mot après keys {action}</translation>
     </message>
     <message>
         <source>leads out of the briefing with “..”</source>
-        <translation type="unfinished"></translation>
+        <translation>sort de la note par «&#xa0;..&#xa0;»</translation>
     </message>
     <message>
         <source>let warnings fail, too</source>
-        <translation type="unfinished"></translation>
+        <translation>faire échouer aussi sur les avertissements</translation>
     </message>
     <message>
         <source>letting {motivation} lead</source>
@@ -5146,39 +5154,39 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>list the public keys that you trust; with “new FILE” make a pair, with “trust FILE.pub” trust a key, with “forget NAME” no longer trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les clés publiques à qui vous faites confiance&#x202f;; avec «&#xa0;new FILE&#xa0;», créer une paire&#x202f;; avec «&#xa0;trust FILE.pub&#xa0;», faire confiance à une clé&#x202f;; avec «&#xa0;forget NAME&#xa0;», ne plus lui faire confiance</translation>
     </message>
     <message>
         <source>list what you noted in a file; write it to OUT: .notes.json for other readers, .md, .html, .docx, .pdf or .csv; or take in the notes of others</source>
-        <translation type="unfinished"></translation>
+        <translation>lister ce que vous avez noté dans un fichier&#x202f;; l’écrire dans OUT&#xa0;: .notes.json pour d’autres lecteurs, .md, .html, .docx, .pdf ou .csv&#x202f;; ou prendre en compte les annotations d’autres</translation>
     </message>
     <message>
         <source>log what is done to standard error, without a word of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>journaliser ce qui est fait sur la sortie d’erreur, sans un mot du fichier</translation>
     </message>
     <message>
         <source>look in this folder and those below it, and not in those that you set up; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher dans ce dossier et ceux qu’il contient, et non dans ceux que vous avez définis&#x202f;; peut être répétée</translation>
     </message>
     <message>
         <source>more than {drawing_parts} elements would have to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {drawing_parts} éléments seraient à dessiner</translation>
     </message>
     <message>
         <source>motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>motivation</translation>
     </message>
     <message>
         <source>names a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme un lecteur de disque</translation>
     </message>
     <message>
         <source>names no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme aucun fichier</translation>
     </message>
     <message>
         <source>neither read nor write what is kept between runs: settings, positions, ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>ne lire ni n’écrire ce qui est gardé d’une fois à l’autre&#xa0;: réglages, positions, évaluations</translation>
     </message>
     <message>
         <source>no date</source>
@@ -5186,11 +5194,11 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune différence</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none is named</source>
@@ -5202,27 +5210,27 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>not in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de cette édition</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>pas évalué</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations</translation>
     </message>
     <message>
         <source>nothing rated</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’évalué</translation>
     </message>
     <message>
         <source>numbered copies for a distribution list: a file for each, or one for all; a register of them is written beside</source>
-        <translation type="unfinished"></translation>
+        <translation>exemplaires numérotés pour une liste de diffusion&#xa0;: un fichier pour chacun, ou un seul pour tous&#x202f;; leur registre est écrit à côté</translation>
     </message>
     <message>
         <source>of a .png of the window, in pixels (1280x900)</source>
-        <translation type="unfinished"></translation>
+        <translation>taille d’un .png de la fenêtre, en pixels (1280x900)</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -5230,103 +5238,103 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>on a line of its own, the last of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>sur une ligne à part, la dernière du paragraphe</translation>
     </message>
     <message>
         <source>on line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>à la ligne {line}</translation>
     </message>
     <message>
         <source>on line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>à la ligne {line}, colonne {column}</translation>
     </message>
     <message>
         <source>one page with everything inside</source>
-        <translation type="unfinished"></translation>
+        <translation>une page qui contient tout</translation>
     </message>
     <message>
         <source>one to keep it from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>un moyen de le tenir à l’écart du réseau</translation>
     </message>
     <message>
         <source>only PNG, JPEG, GIF, WebP and SVG are shown, whatever the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls PNG, JPEG, GIF, WebP et SVG sont montrés, quel que soit le nom du fichier</translation>
     </message>
     <message>
         <source>only briefings of these dates, each as YYYY, YYYY-MM or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les notes de ces dates, chacune sous la forme YYYY, YYYY-MM ou YYYY-MM-DD</translation>
     </message>
     <message>
         <source>only briefings with this marking, source, motivation or term</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les notes de cette classification, source ou motivation, ou avec ce terme</translation>
     </message>
     <message>
         <source>only these sections, by id or title, with “;” between them</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ces sections, par identifiant ou titre, séparées par «&#xa0;;&#xa0;»</translation>
     </message>
     <message>
         <source>open a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir une fenêtre</translation>
     </message>
     <message>
         <source>option of a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>option d’une fenêtre&#xa0;:</translation>
     </message>
     <message>
         <source>option of compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>option de compare&#xa0;:</translation>
     </message>
     <message>
         <source>option of keys trust:</source>
-        <translation type="unfinished"></translation>
+        <translation>option de keys trust&#xa0;:</translation>
     </message>
     <message>
         <source>option of notes export:</source>
-        <translation type="unfinished"></translation>
+        <translation>option de notes export&#xa0;:</translation>
     </message>
     <message>
         <source>option of thumbnail:</source>
-        <translation type="unfinished"></translation>
+        <translation>option de thumbnail&#xa0;:</translation>
     </message>
     <message>
         <source>option of verify:</source>
-        <translation type="unfinished"></translation>
+        <translation>option de verify&#xa0;:</translation>
     </message>
     <message>
         <source>options of check:</source>
-        <translation type="unfinished"></translation>
+        <translation>options de check&#xa0;:</translation>
     </message>
     <message>
         <source>options of export to .pdf:</source>
-        <translation type="unfinished"></translation>
+        <translation>options de export vers .pdf&#xa0;:</translation>
     </message>
     <message>
         <source>options of export:</source>
-        <translation type="unfinished"></translation>
+        <translation>options de export&#xa0;:</translation>
     </message>
     <message>
         <source>options of search and list:</source>
-        <translation type="unfinished"></translation>
+        <translation>options de search et list&#xa0;:</translation>
     </message>
     <message>
         <source>options of sign (the form is that of minisign):</source>
-        <translation type="unfinished"></translation>
+        <translation>options de sign (le format est celui de minisign)&#xa0;:</translation>
     </message>
     <message>
         <source>other options:</source>
-        <translation type="unfinished"></translation>
+        <translation>autres options&#xa0;:</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie</translation>
     </message>
     <message>
         <source>overlaps another one</source>
-        <translation type="unfinished"></translation>
+        <translation>en chevauche un autre</translation>
     </message>
     <message>
         <source>pages on a side of a sheet, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>pages par face de feuille, pour l’imprimante</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -5335,67 +5343,67 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>paragraph {number}</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished">paragraphe {number}</translation>
+        <translation>paragraphe {number}</translation>
     </message>
     <message>
         <source>parts, with “,” between them: {parts} (not printed unless asked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>parties, séparées par «&#xa0;,&#xa0;»&#xa0;: {parts} (imprimées seulement sur demande)</translation>
     </message>
     <message>
         <source>print a list of them as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>en afficher la liste en JSON</translation>
     </message>
     <message>
         <source>print a script that lets a shell complete what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher un script qui permet à un shell de compléter la saisie</translation>
     </message>
     <message>
         <source>print at most so many briefings (100)</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher au plus ce nombre de notes (100)</translation>
     </message>
     <message>
         <source>print nothing, and say by the exit code whether there are errors</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien afficher, et dire par le code de retour s’il y a des erreurs</translation>
     </message>
     <message>
         <source>print problems, advice, and what the lead hangs on as JSON, in the form of resources/schema/check.schema.json; of several files, a list</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher en JSON les problèmes, les conseils et ce dont dépend la première place, selon resources/schema/check.schema.json&#x202f;; pour plusieurs fichiers, une liste</translation>
     </message>
     <message>
         <source>print the briefings of your shelf, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher les notes de votre bibliothèque, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>print the likelihoods through the editions of a briefing, or write them to OUT: .pdf, .html, .docx, .json or .md</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher les probabilités au fil des éditions d’une note, ou les écrire dans OUT&#xa0;: .pdf, .html, .docx, .json ou .md</translation>
     </message>
     <message>
         <source>print the problems of a file, as file:line: code: sentence [severity]; then advice on its tradecraft, and how to silence each kind in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher les problèmes d’un fichier, sous la forme fichier:ligne: code: phrase [gravité]&#x202f;; puis des conseils de méthode, et comment faire taire chaque sorte dans le fichier</translation>
     </message>
     <message>
         <source>print the version; with --verbose those of all parts, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher la version&#x202f;; avec --verbose celles de toutes les parties, pour un rapport</translation>
     </message>
     <message>
         <source>print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher cette aide</translation>
     </message>
     <message>
         <source>print what changed between two editions, or write it to OUT: .pdf, .html, .docx, .json or .md</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher ce qui a changé entre deux éditions, ou l’écrire dans OUT&#xa0;: .pdf, .html, .docx, .json ou .md</translation>
     </message>
     <message>
         <source>print which briefings of your shelf have some words, and where: words that begin like this, &quot;a phrase&quot;, and -words that must not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher quelles notes de votre bibliothèque contiennent certains mots, et où&#xa0;: des mots qui commencent ainsi, &quot;une expression&quot;, et des -mots qui doivent être absents</translation>
     </message>
     <message>
         <source>print who signed a file, and whether it was altered since</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher qui a signé un fichier, et s’il a été modifié depuis</translation>
     </message>
     <message>
         <source>putting your note in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>placer votre annotation</translation>
     </message>
     <message>
         <source>rating {cells} {letter}</source>
@@ -5412,19 +5420,19 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>removing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une annotation</translation>
     </message>
     <message>
         <source>removing the notes of {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer les annotations de {reader}</translation>
     </message>
     <message>
         <source>removing your bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer votre signet</translation>
     </message>
     <message>
         <source>removing your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer votre surlignage</translation>
     </message>
     <message>
         <source>removing {reader}</source>
@@ -5432,36 +5440,36 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>row {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {first}</translation>
     </message>
     <message>
         <source>rows {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes {first} à {last}</translation>
     </message>
     <message>
         <source>seccomp, which keeps it from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp, qui le tient à l’écart du réseau</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages</translation>
     </message>
     <message>
         <source>sign a file, in FILE.minisig beside it, or the folder of a bundle, inside</source>
-        <translation type="unfinished"></translation>
+        <translation>signer un fichier, dans FILE.minisig à côté, ou le dossier d’un bundle, à l’intérieur</translation>
     </message>
     <message>
         <source>sort order evidence</source>
         <comment>words to find it by</comment>
-        <translation type="unfinished"></translation>
+        <translation>trier classer ordre éléments preuves</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>source {number}</translation>
     </message>
     <message>
         <source>speed</source>
@@ -5477,7 +5485,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>taking in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre en compte des annotations</translation>
     </message>
     <message>
         <source>taking in {reader}</source>
@@ -5497,21 +5505,21 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte</translation>
     </message>
     <message>
         <source>that was asked for</source>
         <comment>after “because”</comment>
-        <translation type="unfinished"></translation>
+        <translation>c’est ce qui a été demandé</translation>
     </message>
     <message>
         <source>the assumption {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’hypothèse {where}</translation>
     </message>
     <message>
         <source>the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>la note</translation>
     </message>
     <message>
         <source>the briefing file</source>
@@ -5519,19 +5527,19 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>the briefing is read from this file or refers to it; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>la note est lue depuis ce fichier ou y renvoie&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>the choices to begin with (briefing); or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>les choix de départ (briefing), ou un profil à vous</translation>
     </message>
     <message>
         <source>the colours of a .png of the window (light)</source>
-        <translation type="unfinished"></translation>
+        <translation>les couleurs d’un .png de la fenêtre (light)</translation>
     </message>
     <message>
         <source>the column “{title}” {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne «&#xa0;{title}&#xa0;» {where}</translation>
     </message>
     <message>
         <source>the command line</source>
@@ -5543,56 +5551,56 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>the comparison as a table in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparaison en tableau Markdown</translation>
     </message>
     <message>
         <source>the comparison, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparaison, pour tout tableur</translation>
     </message>
     <message>
         <source>the comparison, with sums that a spreadsheet recomputes</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparaison, avec des sommes qu’un tableur recalcule</translation>
     </message>
     <message>
         <source>the criterion {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>le critère {where}</translation>
     </message>
     <message>
         <source>the disk cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>il est impossible d’écrire sur le disque</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est en lecture seule</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale une erreur</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>the file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est en lecture seule</translation>
     </message>
     <message>
         <source>the file to write; an existing one is replaced; - is standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire&#x202f;; un fichier existant est remplacé&#x202f;; - est la sortie standard</translation>
     </message>
     <message>
         <source>the given key {id}</source>
@@ -5601,17 +5609,17 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>the indicator {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’indicateur {where}</translation>
     </message>
     <message>
         <source>the item of evidence {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’élément {where}</translation>
     </message>
     <message>
         <source>the item of evidence “{name}” {where}</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’élément «&#xa0;{name}&#xa0;» {where}</translation>
     </message>
     <message>
         <source>the keys</source>
@@ -5619,7 +5627,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>the last backup has replaced them</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière sauvegarde les a remplacés</translation>
     </message>
     <message>
         <source>the lead changes to {titles}</source>
@@ -5631,66 +5639,66 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>the list, with “;” between the names (that of the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste, avec «&#xa0;;&#xa0;» entre les noms (celle du fichier)</translation>
     </message>
     <message>
         <source>the longer side of the picture, which is a PNG (256)</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus grand côté de l’image, qui est un PNG (256)</translation>
     </message>
     <message>
         <source>the margins at the sides, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>les marges latérales, en millimètres</translation>
     </message>
     <message>
         <source>the motivation {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>la motivation {where}</translation>
     </message>
     <message>
         <source>the motivation “{name}” {where}</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la motivation «&#xa0;{name}&#xa0;» {where}</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est trop long</translation>
     </message>
     <message>
         <source>the name to trust it under (that of the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom sous lequel lui faire confiance (celui du fichier)</translation>
     </message>
     <message>
         <source>the name under which the notes go out (that of your last export)</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom sous lequel les annotations sortent (celui de votre dernière exportation)</translation>
     </message>
     <message>
         <source>the paper (that of your country)</source>
-        <translation type="unfinished"></translation>
+        <translation>le papier (celui de votre pays)</translation>
     </message>
     <message>
         <source>the paragraphs that changed in two columns, and not the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>les paragraphes modifiés en deux colonnes, et non le texte entier</translation>
     </message>
     <message>
         <source>the process that made them ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus qui les préparait s’est terminé sans réponse</translation>
     </message>
     <message>
         <source>the process that took it apart ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus qui l’analysait s’est terminé sans réponse</translation>
     </message>
     <message>
         <source>the program starts with its defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme démarre avec ses réglages par défaut</translation>
     </message>
     <message>
         <source>the section “{section}”</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>section «&#xa0;{section}&#xa0;»</translation>
     </message>
     <message>
         <source>the settings are from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>les réglages viennent d’une version plus récente</translation>
     </message>
     <message>
         <source>the shelf</source>
@@ -5699,12 +5707,12 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>the source {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
-        <translation type="unfinished"></translation>
+        <translation>la source {where}</translation>
     </message>
     <message>
         <source>the summary of “{title}”</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>résumé de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>the system lacks {rules}</source>
@@ -5712,44 +5720,44 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>the table with motivations as rows, in all but .json</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau avec les motivations en lignes, partout sauf en .json</translation>
     </message>
     <message>
         <source>the text</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>the whole briefing, with the analysis computed</source>
-        <translation type="unfinished"></translation>
+        <translation>la note entière, avec l’analyse calculée</translation>
     </message>
     <message>
         <source>there is a bracket or a comma where a value should be; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un crochet ou une virgule occupe la place d’une valeur&#x202f;; mettez-la entre guillemets</translation>
     </message>
     <message>
         <source>there is a colon where none is allowed; put the value in quotes, or check the indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a deux-points où ils ne sont pas admis&#x202f;; mettez la valeur entre guillemets, ou vérifiez le retrait</translation>
     </message>
     <message>
         <source>there is a folder with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>il existe un dossier de ce nom</translation>
     </message>
     <message>
         <source>there is a newer edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>il existe une édition plus récente, du {date}</translation>
     </message>
     <message>
         <source>there is a pipe, a socket or a device with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>il existe un tube, un socket ou un périphérique de ce nom</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>there is no word to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de mot à chercher</translation>
     </message>
     <message>
         <source>there is nothing named “{name}”</source>
@@ -5757,15 +5765,15 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>they take more than {memory} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>elles demandent plus de {memory} Gio de mémoire</translation>
     </message>
     <message>
         <source>they take more than {seconds} seconds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>elles demandent plus de {seconds} secondes de calcul</translation>
     </message>
     <message>
         <source>this is inside the briefing that is being read; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dossier est dans la note en cours de lecture&#x202f;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5774,15 +5782,15 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>unpacks to more than {ratio} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>occupe, décompressé, plus de {ratio} fois sa taille</translation>
     </message>
     <message>
         <source>usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>usage&#xa0;:</translation>
     </message>
     <message>
         <source>what a .png shows: the window, or the comparison alone (both)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que montre un .png&#xa0;: la fenêtre, ou la comparaison seule (both)</translation>
     </message>
     <message>
         <source>what is remembered</source>
@@ -5794,11 +5802,11 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>what to write, such as pdf, whatever OUT ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’il faut écrire, par exemple pdf, quelle que soit l’extension de OUT</translation>
     </message>
     <message>
         <source>what was open is saved again</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui était ouvert est de nouveau enregistré</translation>
     </message>
     <message>
         <source>wholly confined</source>
@@ -5806,48 +5814,48 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>with it the images would take more than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>avec elle, les images dépasseraient {limit} Mo</translation>
     </message>
     <message>
         <source>without colour</source>
-        <translation type="unfinished"></translation>
+        <translation>sans couleur</translation>
     </message>
     <message>
         <source>write a small picture of the first page, for file managers</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une petite image de la première page, pour les gestionnaires de fichiers</translation>
     </message>
     <message>
         <source>write another file; the ending of OUT says which</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un autre fichier&#x202f;; l’extension de OUT dit lequel</translation>
     </message>
     <message>
         <source>write no file that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>n’écrire aucun fichier qui existe déjà</translation>
     </message>
     <message>
         <source>write the pack anew as OUT, signed inside</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire de nouveau le paquet dans OUT, signé à l’intérieur</translation>
     </message>
     <message>
         <source>you</source>
         <comment>one who rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’avez pas le droit d’écrire à cet endroit</translation>
     </message>
     <message>
         <source>your bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>votre signet</translation>
     </message>
     <message>
         <source>your highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>votre surlignage</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished"></translation>
+        <translation>votre annotation</translation>
     </message>
     <message>
         <source>your rating {letter} of {cells}</source>
@@ -5859,27 +5867,27 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>your secret key; its password is asked for, or read as a line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>votre clé secrète&#x202f;; son mot de passe est demandé, ou lu sur une ligne de l’entrée standard</translation>
     </message>
     <message>
         <source>your share of the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>votre part du disque est pleine</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>votre part du disque est épuisée</translation>
     </message>
     <message>
         <source>{Owner} has no “{name}”.</source>
         <comment>such as “The briefing has no “title”.”; {Owner} begins with a capital letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>{Owner} n’a pas de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>{cells} rest on paragraph {number}.</source>
         <extracomment>In the singular: {cells} rests on paragraph {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cells} repose sur le paragraphe {number}.</numerusform>
+            <numerusform>{cells} reposent sur le paragraphe {number}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5888,7 +5896,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{cell} There is a note on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} Elle porte une annotation.</translation>
     </message>
     <message>
         <source>{choice} (the author’s)</source>
@@ -5904,23 +5912,23 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{entry}: gone: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}&#xa0;: supprimé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{entry}: new: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}&#xa0;: nouveau&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} elsewhere in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}&#xa0;: daté de {here} ici et de {there} ailleurs dans le texte.</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} in paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}&#xa0;: daté de {here} ici et de {there} au paragraphe {number}.</translation>
     </message>
     <message>
         <source>{event} is put in {here} here and in {there} in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}&#xa0;: daté de {here} ici et de {there} dans la chronologie.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -5928,14 +5936,14 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{file}: no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: aucun problème.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: {n} new notes</source>
         <extracomment>In the singular: {file}: {n} new note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}&#xa0;: {n} nouvelle annotation</numerusform>
+            <numerusform>{file}&#xa0;: {n} nouvelles annotations</numerusform>
         </translation>
     </message>
     <message>
@@ -5961,9 +5969,9 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message numerus="yes">
         <source>{high} to {low}, {n} steps apart.</source>
         <extracomment>In the singular: {high} to {low}, {n} step apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De {high} à {low}, {n} pas d’écart.</numerusform>
+            <numerusform>De {high} à {low}, {n} pas d’écart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5980,27 +5988,27 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{kind} of {title}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} de {title}&#xa0;: {change}</translation>
     </message>
     <message>
         <source>{lead} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} ({count})</translation>
     </message>
     <message>
         <source>{lead} with {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} ({readers})</translation>
     </message>
     <message numerus="yes">
         <source>{letters} and {n} more</source>
         <extracomment>In the singular: {letters} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{letters} et {n} autre</numerusform>
+            <numerusform>{letters} et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{letter} from all who place it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} pour tous ceux qui la placent.</translation>
     </message>
     <message>
         <source>{likelihood}, leads</source>
@@ -6008,7 +6016,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{name} (a reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (un lecteur)</translation>
     </message>
     <message>
         <source>{name} is “{value}”</source>
@@ -6016,11 +6024,11 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{name}: notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: annotations</translation>
     </message>
     <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: la clé secrète est {file}&#x202f;; distribuez {public}.</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -6045,9 +6053,9 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>In the singular: {n} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} octet</numerusform>
+            <numerusform>{n} octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6069,25 +6077,25 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message numerus="yes">
         <source>{n} cells hold formulas, this one first; formulas are not run, and their saved values are read.</source>
         <extracomment>In the singular: {n} cell holds a formula, this one first; formulas are not run, and their saved values are read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cellule contient une formule, celle-ci&#x202f;; les formules ne sont pas exécutées, leurs valeurs enregistrées sont lues.</numerusform>
+            <numerusform>{n} cellules contiennent des formules, celle-ci d’abord&#x202f;; les formules ne sont pas exécutées, leurs valeurs enregistrées sont lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells rest on paragraph {number}.</source>
         <extracomment>In the singular: {n} cell rests on paragraph {number}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} case repose sur le paragraphe {number}.</numerusform>
+            <numerusform>{n} cases reposent sur le paragraphe {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are not notes and are left out.</source>
         <extracomment>In the singular: {n} entry is not a note and is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée n’est pas une annotation et est omise.</numerusform>
+            <numerusform>{n} entrées ne sont pas des annotations et sont omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6109,9 +6117,9 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message numerus="yes">
         <source>{n} images are on the web.</source>
         <extracomment>In the singular: {n} image is on the web.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} image est sur le Web.</numerusform>
+            <numerusform>{n} images sont sur le Web.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6141,25 +6149,25 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message numerus="yes">
         <source>{n} known</source>
         <extracomment>In the singular: {n} known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} connue</numerusform>
+            <numerusform>{n} connues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} links are shown as text and not as links.</source>
         <extracomment>In the singular: {n} link is shown as text and not as a link.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lien est montré comme du texte et non comme un lien.</numerusform>
+            <numerusform>{n} liens sont montrés comme du texte et non comme des liens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} links lead nowhere.</source>
         <extracomment>In the singular: {n} link leads nowhere.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lien ne mène nulle part.</numerusform>
+            <numerusform>{n} liens ne mènent nulle part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6189,105 +6197,105 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message numerus="yes">
         <source>{n} more problems are not listed.</source>
         <extracomment>In the singular: {n} more problem is not listed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre problème n’est pas listé.</numerusform>
+            <numerusform>{n} autres problèmes ne sont pas listés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new notes are taken in, by {who}.</source>
         <extracomment>In the singular: {n} new note is taken in, by {who}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouvelle annotation est prise en compte, de {who}.</numerusform>
+            <numerusform>{n} nouvelles annotations sont prises en compte, de {who}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} newer</source>
         <extracomment>In the singular: {n} newer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plus récente</numerusform>
+            <numerusform>{n} plus récentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>In the singular: {n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation</numerusform>
+            <numerusform>{n} annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes are newer than those here, and replace them.</source>
         <extracomment>In the singular: {n} note is newer than the one here, and replaces it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation est plus récente que celle d’ici et la remplace.</numerusform>
+            <numerusform>{n} annotations sont plus récentes que celles d’ici et les remplacent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes have no place in this edition: see the panel of notes.</source>
         <extracomment>In the singular: {n} note has no place in this edition: see the panel of notes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation n’a pas de place dans cette édition&#xa0;: voir le panneau des annotations.</numerusform>
+            <numerusform>{n} annotations n’ont pas de place dans cette édition&#xa0;: voir le panneau des annotations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes in their places</source>
         <extracomment>In the singular: {n} note in its place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation à sa place</numerusform>
+            <numerusform>{n} annotations à leur place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes whose words are not in this edition, or not only once</source>
         <extracomment>In the singular: {n} note whose words are not in this edition, or not only once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation dont les mots sont absents de cette édition ou présents plus d’une fois</numerusform>
+            <numerusform>{n} annotations dont les mots sont absents de cette édition ou présents plus d’une fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {readers} have not rated every cell.</source>
         <extracomment>In the singular: {n} of {readers} has not rated every cell.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sur {readers} n’a pas évalué toutes les cases.</numerusform>
+            <numerusform>{n} sur {readers} n’ont pas évalué toutes les cases.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other cells</source>
         <extracomment>In the singular: {n} other cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre case</numerusform>
+            <numerusform>{n} autres cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other changes.</source>
         <extracomment>In the singular: {n} other change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre modification.</numerusform>
+            <numerusform>{n} autres modifications.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ratings by {reader} were imported and replace the earlier ones.</source>
         <extracomment>In the singular: {n} rating by {reader} was imported and replaces the earlier ones.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} évaluation de {reader} a été importée et remplace la précédente.</numerusform>
+            <numerusform>{n} évaluations de {reader} ont été importées et remplacent les précédentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ratings by {reader} were imported.</source>
         <extracomment>In the singular: {n} rating by {reader} was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} évaluation de {reader} a été importée.</numerusform>
+            <numerusform>{n} évaluations de {reader} ont été importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6301,9 +6309,9 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message numerus="yes">
         <source>{n} steps apart.</source>
         <extracomment>In the singular: {n} step apart.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pas d’écart.</numerusform>
+            <numerusform>{n} pas d’écart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6317,30 +6325,30 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message numerus="yes">
         <source>{n} without a place in this edition</source>
         <extracomment>In the singular: {n} without a place in this edition</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sans place dans cette édition</numerusform>
+            <numerusform>{n} sans place dans cette édition</numerusform>
         </translation>
     </message>
     <message>
         <source>{option} cannot be {value}; choose from {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ne peut pas être {value}&#x202f;; choisissez parmi {choices}.</translation>
     </message>
     <message>
         <source>{option} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} exige une valeur.</translation>
     </message>
     <message>
         <source>{part} at line {line} takes most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} à la ligne {line} en prend la plus grande part.</translation>
     </message>
     <message>
         <source>{part} at line {line}, ¶ {number}, takes most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} à la ligne {line}, ¶&#xa0;{number}, en prend la plus grande part.</translation>
     </message>
     <message>
         <source>{part} takes most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} en prend la plus grande part.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -6352,7 +6360,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{place}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{place}: {words}.</source>
@@ -6360,7 +6368,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{printer} did not take the pages: {reason}.</source>
@@ -6368,7 +6376,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{problem} Your notes can still be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Vos annotations peuvent encore être exportées.</translation>
     </message>
     <message>
         <source>{progress}.</source>
@@ -6376,37 +6384,37 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{rated} of {cells} rated</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} sur {cells} évaluées</translation>
     </message>
     <message>
         <source>{rating}, for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}, pour une autre raison</translation>
     </message>
     <message>
         <source>{reader} ranks it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} la met au rang {rank} avec une incohérence pondérée de {weighted}, l’auteur au rang {authors_rank} avec {authors_weighted}.</translation>
     </message>
     <message>
         <source>{reader} {lead}</source>
         <comment>a reader and who leads with him, such as “author The economy”</comment>
-        <translation type="unfinished"></translation>
+        <translation>{reader}&#xa0;: {lead}</translation>
     </message>
     <message>
         <source>{reader} {rating}</source>
         <comment>a reader and how he rates, such as “author consistent”</comment>
-        <translation type="unfinished"></translation>
+        <translation>{reader}&#xa0;: {rating}</translation>
     </message>
     <message>
         <source>{reader}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{reader}’s reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison de {reader}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes</translation>
     </message>
     <message>
         <source>{switch} switches an item off; {credibility} and {relevance} change its credibility and relevance.</source>
@@ -6418,15 +6426,15 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{values} filled cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} cellules remplies</translation>
     </message>
     <message>
         <source>{wanted} is expected here, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} devrait se trouver ici, pas {found}.</translation>
     </message>
     <message>
         <source>{what} does not match the signature of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ne correspond pas à la signature de {name}.</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
@@ -6454,27 +6462,27 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>“info.json” does not name a version of TextBundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;info.json&#xa0;» n’indique pas de version de TextBundle.</translation>
     </message>
     <message>
         <source>“info.json” is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;info.json&#xa0;» n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>“reader” is cut to {name_at_most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;reader&#xa0;» est coupé à {name_at_most} caractères.</translation>
     </message>
     <message>
         <source>“{code}” is not a check; write one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un contrôle&#x202f;; écrivez l’un de {codes}.</translation>
     </message>
     <message>
         <source>“{control}” applies to {place} (“{mark}”), but is not in the marking “{banner}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{control}&#xa0;» s’applique à «&#xa0;{mark}&#xa0;» ({place}), mais n’est pas dans la classification «&#xa0;{banner}&#xa0;».</translation>
     </message>
     <message>
         <source>“{file}” is not taken in. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas pris en compte. {problem}</translation>
     </message>
     <message>
         <source>“{file}” is not trusted. {reason}</source>
@@ -6491,14 +6499,14 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message numerus="yes">
         <source>“{file}” is written: {n} notes.</source>
         <extracomment>In the singular: “{file}” is written: {n} note.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{file}&#xa0;» est écrit&#xa0;: {n} annotation.</numerusform>
+            <numerusform>«&#xa0;{file}&#xa0;» est écrit&#xa0;: {n} annotations.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” was not imported. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas été importé. {reason}</translation>
     </message>
     <message>
         <source>“{file}” was not written: {error}</source>
@@ -6511,68 +6519,68 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>“{hedge}”</source>
         <comment>a word of the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{hedge}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>“{hedge}” ({n} times)</source>
         <extracomment>In the singular: “{hedge}” ({n} time)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{hedge}&#xa0;» ({n} fois)</numerusform>
+            <numerusform>«&#xa0;{hedge}&#xa0;» ({n} fois)</numerusform>
         </translation>
     </message>
     <message>
         <source>“{href}” is shown as text and not as a link, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{href}&#xa0;» est montré comme du texte et non comme un lien&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une clé connue&#x202f;; vouliez-vous dire «&#xa0;{meant}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>“{label}” should be written “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{label}&#xa0;» devrait s’écrire «&#xa0;{right}&#xa0;».</translation>
     </message>
     <message>
         <source>“{letter}” {code} in ¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{letter}&#xa0;» {code} au ¶&#xa0;{number}</translation>
     </message>
     <message>
         <source>“{line}” {where}</source>
         <comment>what to write, and where</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{line}&#xa0;» {where}</translation>
     </message>
     <message>
         <source>“{mark}” in {place} has no marking above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{mark}&#xa0;» ({place}) n’a pas de classification au-dessus.</translation>
     </message>
     <message>
         <source>“{mark}” in {place} has something unknown in it: {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{mark}&#xa0;» ({place}) contient quelque chose d’inconnu&#xa0;: {unknown}.</translation>
     </message>
     <message>
         <source>“{mark}” in {place} is above the marking “{banner}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{mark}&#xa0;» ({place}) dépasse la classification «&#xa0;{banner}&#xa0;».</translation>
     </message>
     <message>
         <source>“{mark}”: nothing is put before CUI; write “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{mark}&#xa0;»&#xa0;: rien ne précède CUI&#x202f;; écrivez «&#xa0;{right}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d’une clé&#xa0;: écrivez des lettres, des chiffres, des espaces et . @ + -.</translation>
     </message>
     <message>
         <source>“{name}” cannot be {shown} in a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être {shown} dans un profil.</translation>
     </message>
     <message>
         <source>“{name}” is given twice; the first, on line {first}, counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est donné deux fois&#x202f;; le premier, à la ligne {first}, compte.</translation>
     </message>
     <message>
         <source>“{name}” is neither true nor false</source>
@@ -6588,96 +6596,96 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>“{name}” was not written: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: {why}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» {error}.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are from two rows of ICD 203; keep to one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» viennent de deux séries d’ICD 203&#x202f;; tenez-vous-en à une.</translation>
     </message>
     <message>
         <source>“{part}” is a link, and links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» est un lien, et les liens ne sont pas suivis.</translation>
     </message>
     <message>
         <source>“{part}” is not a part; the parts are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» n’est pas une partie&#x202f;; les parties sont {known}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read as a table; save it as .xlsx, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu comme un tableau&#x202f;; enregistrez-le en .xlsx, .ods ou .csv.</translation>
     </message>
     <message>
         <source>“{ref}” is cited, but no source or evidence has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{ref}&#xa0;» est cité, mais aucune source et aucun élément n’a cet identifiant.</translation>
     </message>
     <message>
         <source>“{row}” of “{title}”</source>
         <comment>where a mark is</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{row}&#xa0;» de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>“{scheme}:” addresses are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>les adresses «&#xa0;{scheme}:&#xa0;» ne sont pas admises</translation>
     </message>
     <message>
         <source>“{strip}” is not a kind of row; it is read as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{strip}&#xa0;» n’est pas une sorte de ligne&#x202f;; elle est lue comme un élément.</translation>
     </message>
     <message>
         <source>“{term}” and “{confidence}” stand in one sentence; say how good the basis is in a sentence of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{term}&#xa0;» et «&#xa0;{confidence}&#xa0;» sont dans une même phrase&#x202f;; dites dans une autre à quel point le fondement est bon.</translation>
     </message>
     <message>
         <source>“{term}” is a term of the scale {other}; this briefing’s scale is {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{term}&#xa0;» est un terme de l’échelle {other}&#x202f;; l’échelle de cette note est {scale}.</translation>
     </message>
     <message>
         <source>“{term}” is not a term of the scale {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{term}&#xa0;» n’est pas un terme de l’échelle {scale}.</translation>
     </message>
     <message>
         <source>“{text}” cannot be an id; use letters, digits, “-”, “_” or “.”, and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne peut pas être un identifiant&#x202f;; employez des lettres, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» ou «&#xa0;.&#xa0;», sans espaces.</translation>
     </message>
     <message>
         <source>“{text}” is not a check; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un contrôle&#x202f;; écrivez {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a confidence; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une confiance&#x202f;; écrivez {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date qui existe.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez YYYY, YYYY-MM ou YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>“{text}” is not a language; write a code such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une langue&#x202f;; écrivez un code tel que en ou pt-BR.</translation>
     </message>
     <message>
         <source>“{text}” is not a margin: write 0 to 80 millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une marge&#xa0;: écrivez de 0 à 80 millimètres.</translation>
     </message>
     <message>
         <source>“{text}” is not a number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre à partir de 1</translation>
     </message>
     <message>
         <source>“{text}” is not a rating; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une évaluation&#x202f;; écrivez {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a scale; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une échelle&#x202f;; écrivez {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a size: write a number of pixels from 1 to {most}</source>
@@ -6685,59 +6693,59 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>“{text}” is not a size: write two numbers from {least} to {most}, such as 1280x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une taille&#xa0;: écrivez deux nombres de {least} à {most}, par exemple 1280x900.</translation>
     </message>
     <message>
         <source>“{text}” is not a source grade: write A to F and 1 to 6, such as C3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une cote de source&#xa0;: écrivez A à F et 1 à 6, par exemple C3.</translation>
     </message>
     <message>
         <source>“{text}” is not a status; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un état&#x202f;; écrivez {words}.</translation>
     </message>
     <message>
         <source>“{text}” is not a weight; write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un poids&#x202f;; écrivez {words}.</translation>
     </message>
     <message>
         <source>“{title}” is already in column {first}; this column is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est déjà dans la colonne {first}&#x202f;; cette colonne n’est pas lue.</translation>
     </message>
     <message>
         <source>“{title}” is read as the credibility of the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est lu comme la crédibilité des éléments.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating in this table, whose ratings are numbers from -2 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une évaluation de ce tableau, dont les évaluations sont des nombres de -2 à 2.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating in this table, whose ratings are signs such as ++ and --.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une évaluation de ce tableau, dont les évaluations sont des signes tels que ++ et --.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating in this table, whose ratings are ticks and crosses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une évaluation de ce tableau, dont les évaluations sont des coches et des croix.</translation>
     </message>
     <message>
         <source>“{words}” is not a rating; write CC, C, N, I, II or NA.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une évaluation&#x202f;; écrivez CC, C, N, I, II ou NA.</translation>
     </message>
     <message>
         <source>“{word}” in “{mark}” is withdrawn; {now} took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» dans «&#xa0;{mark}&#xa0;» est retiré&#x202f;; {now} a pris sa place.</translation>
     </message>
     <message>
         <source>“{word}” is neither a file nor a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est ni un fichier ni une commande.</translation>
     </message>
     <message>
         <source>“{written}” as {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{written}&#xa0;» en {letter}</translation>
     </message>
     <message>
         <source>“{written}” looks like “{latin}”, but has other letters: {written_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{written}&#xa0;» ressemble à «&#xa0;{latin}&#xa0;», mais a d’autres lettres&#xa0;: {written_2}.</translation>
     </message>
 </context>
 </TS>

@@ -197,6 +197,14 @@
         <translation>선택한 점검에 대하여</translation>
     </message>
     <message>
+        <source>Add a folder to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>주소를 복사했습니다</translation>
     </message>
@@ -358,8 +366,16 @@
         <translation>브리핑</translation>
     </message>
     <message>
+        <source>Briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
         <translation>브리핑 (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Briefings and hits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the next briefing to the front</source>
@@ -438,6 +454,10 @@
         <translation>다섯 가지 강조 표시의 이름을 정합니다</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear this list</source>
         <translation>이 목록 비우기</translation>
     </message>
@@ -514,6 +534,10 @@
         <translation>다른 판본과 비교…</translation>
     </message>
     <message>
+        <source>Compare with the edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing the two editions …</source>
         <translation>두 판본을 비교하는 중…</translation>
     </message>
@@ -588,6 +612,10 @@
     <message>
         <source>Copy the line that silences it for this section</source>
         <translation>이 절에서 이것을 끄는 줄 복사</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet or a word processor</source>
@@ -747,6 +775,22 @@
         <translation>읽고 인쇄할 수 있는 모든 키의 목록</translation>
     </message>
     <message>
+        <source>Every likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything back to the author’s</source>
         <translation>모두 작성자의 것으로</translation>
     </message>
@@ -817,6 +861,10 @@
     <message>
         <source>File</source>
         <translation>파일</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the screen with the window</source>
@@ -932,6 +980,14 @@
         <translation>잊기</translation>
     </message>
     <message>
+        <source>Forget a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget everything</source>
         <translation>모두 잊기</translation>
     </message>
@@ -966,6 +1022,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Forward</source>
         <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1167,6 +1227,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>How robust the lead is</source>
         <translation>선두가 얼마나 굳건한가</translation>
+    </message>
+    <message>
+        <source>How to find a briefing among thousands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to highlight, note and bookmark, and how notes travel</source>
@@ -1437,6 +1501,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>읽을 수 있게 되면 곧 여기에 표시됩니다.</translation>
     </message>
     <message>
+        <source>Its name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its notes are in another briefing, “{title}”.</source>
         <translation>다른 브리핑 “{title}”의 메모입니다.</translation>
     </message>
@@ -1479,6 +1547,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Keep printing</source>
         <translation>계속 인쇄</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this what-if</source>
@@ -1540,6 +1616,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Lead: {leads}.</source>
         <translation>선두: {leads}.</translation>
+    </message>
+    <message>
+        <source>Lead: {lead}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least refuted with</source>
@@ -1630,8 +1710,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>결함 기록</translation>
     </message>
     <message>
+        <source>Look for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for printers …</source>
         <translation>프린터를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Looking through the folders …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loose lines</source>
@@ -1680,6 +1768,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1738,6 +1830,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>관련성 높은 것 먼저</translation>
     </message>
     <message>
+        <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move a cursor through the text with the arrow keys, to select and copy</source>
         <translation>화살표 키로 본문 안의 커서를 움직여 선택하고 복사합니다</translation>
     </message>
@@ -1782,6 +1878,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>좁은 단</translation>
     </message>
     <message>
+        <source>Newer edition: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>새것 먼저</translation>
     </message>
@@ -1808,6 +1908,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Next window</source>
         <translation>다음 창</translation>
+    </message>
+    <message>
+        <source>No briefing has this. Try fewer words, or other filters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read.</source>
@@ -2004,6 +2108,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Note</source>
         <translation>알림</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a reader’s own, beside bookmarks and highlights</comment>
+        <translation type="unfinished">알림</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2445,6 +2554,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>브리핑을 읽고 비교하고 인쇄합니다. Markdown 파일, .textbundle 폴더, .textpack 또는 .briefing 팩을 경로나 file: 주소로 지정합니다. FILE이 없으면 내장 브리핑을 씁니다. export와 check에서 -는 표준 입력입니다.</translation>
     </message>
     <message>
+        <source>Reading the briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the editions …</source>
         <translation>판본을 읽는 중…</translation>
     </message>
@@ -2592,6 +2705,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>키가 하는 일이나 키를 찾습니다</translation>
     </message>
     <message>
+        <source>Search in all briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all briefings: words, “phrases”, -without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the keyboard shortcuts</source>
         <translation>단축키 찾기</translation>
     </message>
@@ -2727,6 +2848,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>시트 “{sheet}”, {row}행 {column}열</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf – Briefing App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift with the arrow keys</source>
         <translation>Shift와 화살표 키</translation>
     </message>
@@ -2763,6 +2892,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Show each likelihood through the two editions of the built-in briefing</source>
         <translation>내장 브리핑의 두 판본에 걸친 가능성을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Show every briefing in the folders that you choose, and search in all of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show every key there is</source>
@@ -3042,6 +3175,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>표</translation>
     </message>
     <message>
+        <source>Take a folder out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a folder out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>되돌리기</translation>
     </message>
@@ -3052,6 +3197,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Take back your last change in the table or the notes</source>
         <translation>표나 메모에서 마지막으로 한 변경을 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3167,6 +3316,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>이 평가를 할 때 브리핑의 제목은 “{title}”이었습니다.</translation>
     </message>
     <message>
+        <source>The briefings are being read. They appear here as soon as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The callout</source>
         <translation>강조 상자</translation>
     </message>
@@ -3205,6 +3358,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The desktop’s search is switched off on this computer.</source>
         <translation>이 컴퓨터에서는 데스크톱 검색이 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The earliest date, such as 2018-04</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end of the {name}</source>
@@ -3311,8 +3468,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>그림 “{source}”에는 그림을 볼 수 없는 사람을 위한 말이 없습니다. ![설명](…)처럼 대괄호 사이에 무엇이 보이는지 쓰십시오.</translation>
     </message>
     <message>
-        <source>The index cannot be used: the file is damaged.</source>
-        <translation>색인을 쓸 수 없습니다. 파일이 손상되었습니다.</translation>
+        <source>The index cannot be deleted: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The index cannot be used: {why}.</source>
@@ -3348,6 +3505,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>
             <numerusform>마지막 쪽은 {n}쪽입니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The latest date, such as 2018</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lead changes to {motivations}.</source>
@@ -3466,6 +3627,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>암호가 틀렸거나 비밀 키가 손상되었습니다.</translation>
     </message>
     <message>
+        <source>The path is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the window could not be made.</source>
         <translation>창의 그림을 만들 수 없었습니다.</translation>
     </message>
@@ -3579,6 +3744,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>이 컴퓨터에서는 서가가 꺼져 있습니다.</translation>
     </message>
     <message>
+        <source>The shelf shows every briefing in the folders that you choose, and searches in all of them. Nothing in the folders is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signing of the {name}</source>
         <translation>{name}의 서명</translation>
     </message>
@@ -3689,6 +3858,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>“{title}” 열이 이미 있으므로 이 열은 제외합니다.</translation>
     </message>
     <message>
+        <source>There is no briefing in the folders of the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no comparison to try anything in.</source>
         <translation>시도할 비교표가 없습니다.</translation>
     </message>
@@ -3699,6 +3872,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>There is no display for a window; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
         <translation>창을 열 화면이 없습니다. “briefing-app export -o FILE.pdf”로 브리핑을 파일로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no edition of “{title}” before this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no evidence “{ref}”.</source>
@@ -3741,6 +3918,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>이 이름의 프로필이 없습니다. 있는 프로필: {known}.</translation>
     </message>
     <message>
+        <source>There is no session bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
         <translation>통합 문서에 “{wanted}” 시트가 없습니다. 있는 시트: {names}.</translation>
     </message>
@@ -3757,8 +3938,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>브리핑에 “{name}”이(가) 없습니다.</translation>
     </message>
     <message>
+        <source>There is only one edition of “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are different briefings by their ids: {ids}.</source>
         <translation>id로 보면 서로 다른 브리핑입니다: {ids}.</translation>
+    </message>
+    <message>
+        <source>These are not on the shelf. They are tried again when they change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
@@ -3968,6 +4157,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>제목, 핵심 판단, 목차, 본문 전체</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To silence it, write {ways}.</source>
         <translation>끄려면 다음을 쓰십시오: {ways}.</translation>
     </message>
@@ -4156,6 +4349,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>여기서 시도할 수 있는 것</translation>
     </message>
     <message>
+        <source>What cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed is written to files that end in {endings}.</source>
         <translation>바뀐 것은 다음으로 끝나는 파일에 씁니다: {endings}.</translation>
     </message>
@@ -4215,8 +4416,16 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>가정 시나리오 나란히 보기</translation>
     </message>
     <message>
+        <source>Which folder is to leave the shelf? Its files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which notes are listed</source>
         <translation>나열할 메모</translation>
+    </message>
+    <message>
+        <source>Which search is to go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
@@ -4597,6 +4806,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>another program is using the file</source>
         <translation>다른 프로그램이 파일을 사용하고 있습니다</translation>
+    </message>
+    <message>
+        <source>answer the searches of GNOME and KDE over the session bus, which starts it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -5462,6 +5675,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>설정이 더 새로운 버전에서 왔습니다</translation>
     </message>
     <message>
+        <source>the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the source {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
         <translation>출처({where})</translation>
@@ -5663,6 +5880,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>{columns}: 적게 반증된 것 먼저</translation>
     </message>
     <message>
+        <source>{done} of {files} briefings read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry}: gone: {title}</source>
         <translation>{entry} 삭제됨: {title}</translation>
     </message>
@@ -5787,10 +6008,28 @@ It is written into the file, and kept for the next time.</source>
         <translation>{number}퍼센트 읽음</translation>
     </message>
     <message numerus="yes">
+        <source>{n} briefings</source>
+        <extracomment>In the singular: {n} briefing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} briefings or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>In the singular: {n} byte</extracomment>
         <translation>
             <numerusform>{n}바이트</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cannot be read</source>
+        <extracomment>In the singular: {n} cannot be read</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
