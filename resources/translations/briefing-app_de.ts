@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Add a folder to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Regal einen Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefings</translation>
     </message>
     <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Briefings and hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefings und Treffer</translation>
     </message>
     <message>
         <source>Bring the next briefing to the front</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Compare with the edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der vorigen Ausgabe vergleichen</translation>
     </message>
     <message>
         <source>Comparing the two editions …</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet or a word processor</source>
@@ -778,19 +778,19 @@
     </message>
     <message>
         <source>Every likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Every marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstufungen</translation>
     </message>
     <message>
         <source>Every motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Motive</translation>
     </message>
     <message>
         <source>Every source</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen</translation>
     </message>
     <message>
         <source>Everything back to the author’s</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die sich nicht lesen lassen</translation>
     </message>
     <message>
         <source>Fill the screen with the window</source>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>Forget a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche vergessen</translation>
     </message>
     <message>
         <source>Forget a search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche vergessen…</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -1027,7 +1027,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1234,7 +1234,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>How to find a briefing among thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man unter Tausenden ein Briefing findet</translation>
     </message>
     <message>
         <source>How to highlight, note and bookmark, and how notes travel</source>
@@ -1508,7 +1508,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name:</translation>
     </message>
     <message>
         <source>Its notes are in another briefing, “{title}”.</source>
@@ -1556,11 +1556,11 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche behalten</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche behalten…</translation>
     </message>
     <message>
         <source>Keep this what-if</source>
@@ -1625,7 +1625,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Lead: {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung: {lead}</translation>
     </message>
     <message>
         <source>Least refuted with</source>
@@ -1717,7 +1717,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
@@ -1725,7 +1725,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Looking through the folders …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner werden durchsucht …</translation>
     </message>
     <message>
         <source>Loose lines</source>
@@ -1778,7 +1778,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1839,7 +1839,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Move a cursor through the text with the arrow keys, to select and copy</source>
@@ -1887,7 +1887,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Newer edition: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Ausgabe: {date}</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1919,7 +1919,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>No briefing has this. Try fewer words, or other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Briefing enthält das. Versuchen Sie weniger Wörter oder andere Filter.</translation>
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read.</source>
@@ -2124,7 +2124,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Note</source>
         <comment>a reader’s own, beside bookmarks and highlights</comment>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2569,7 +2569,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Reading the briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Briefings</translation>
     </message>
     <message>
         <source>Reading the editions …</source>
@@ -2721,11 +2721,11 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Search in all briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Briefings suchen</translation>
     </message>
     <message>
         <source>Search in all briefings: words, “phrases”, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Briefings suchen: Wörter, „Wortfolgen“, -ohne</translation>
     </message>
     <message>
         <source>Search the keyboard shortcuts</source>
@@ -2865,11 +2865,11 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal</translation>
     </message>
     <message>
         <source>Shelf – Briefing App</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal – Briefing App</translation>
     </message>
     <message>
         <source>Shift with the arrow keys</source>
@@ -2913,7 +2913,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Show every briefing in the folders that you choose, and search in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Briefing in den von Ihnen gewählten Ordnern zeigen und in allen suchen</translation>
     </message>
     <message>
         <source>Show every key there is</source>
@@ -3194,15 +3194,15 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Take a folder out</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner herausnehmen</translation>
     </message>
     <message>
         <source>Take a folder out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner herausnehmen…</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter wegnehmen</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3218,7 +3218,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3335,7 +3335,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The briefings are being read. They appear here as soon as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefings werden gelesen. Sie erscheinen hier, sobald sie gelesen sind.</translation>
     </message>
     <message>
         <source>The callout</source>
@@ -3379,7 +3379,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The earliest date, such as 2018-04</source>
-        <translation type="unfinished"></translation>
+        <translation>Das früheste Datum, etwa 2018-04</translation>
     </message>
     <message>
         <source>The end of the {name}</source>
@@ -3487,7 +3487,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The index cannot be deleted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index lässt sich nicht löschen: {why}.</translation>
     </message>
     <message>
         <source>The index cannot be used: {why}.</source>
@@ -3527,7 +3527,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The latest date, such as 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Das späteste Datum, etwa 2018</translation>
     </message>
     <message>
         <source>The lead changes to {motivations}.</source>
@@ -3647,7 +3647,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The path is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad ist kopiert.</translation>
     </message>
     <message>
         <source>The picture of the window could not be made.</source>
@@ -3764,7 +3764,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The shelf shows every briefing in the folders that you choose, and searches in all of them. Nothing in the folders is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regal zeigt jedes Briefing in den Ordnern, die Sie wählen, und sucht in allen. In den Ordnern wird nichts geändert.</translation>
     </message>
     <message>
         <source>The signing of the {name}</source>
@@ -3880,7 +3880,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>There is no briefing in the folders of the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordnern des Regals ist kein Briefing.</translation>
     </message>
     <message>
         <source>There is no comparison to try anything in.</source>
@@ -3896,7 +3896,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>There is no edition of “{title}” before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Ausgabe von „{title}“ gibt es keine.</translation>
     </message>
     <message>
         <source>There is no evidence “{ref}”.</source>
@@ -3940,7 +3940,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>There is no session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sitzungsbus.</translation>
     </message>
     <message>
         <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
@@ -3960,7 +3960,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>There is only one edition of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{title}“ gibt es nur eine Ausgabe.</translation>
     </message>
     <message>
         <source>These are different briefings by their ids: {ids}.</source>
@@ -3968,7 +3968,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>These are not on the shelf. They are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese stehen nicht im Regal. Sie werden erneut versucht, sobald sie sich ändern.</translation>
     </message>
     <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
@@ -4180,7 +4180,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>To silence it, write {ways}.</source>
@@ -4372,11 +4372,11 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Dateien</translation>
     </message>
     <message>
         <source>What cannot be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Dateien…</translation>
     </message>
     <message>
         <source>What changed is written to files that end in {endings}.</source>
@@ -4440,7 +4440,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Which folder is to leave the shelf? Its files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ordner soll aus dem Regal? Seine Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
@@ -4448,7 +4448,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Which search is to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Suche soll weg?</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
@@ -4835,7 +4835,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>answer the searches of GNOME and KDE over the session bus, which starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suchen von GNOME und KDE über den Sitzungsbus beantworten, der dies startet</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -5702,7 +5702,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>das Regal</translation>
     </message>
     <message>
         <source>the source {where}</source>
@@ -5908,7 +5908,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{done} of {files} briefings read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {files} Briefings gelesen</translation>
     </message>
     <message>
         <source>{entry}: gone: {title}</source>
@@ -6041,14 +6041,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} briefings</source>
         <extracomment>In the singular: {n} briefing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Briefing</numerusform>
+            <numerusform>{n} Briefings</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} briefings or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Briefings oder mehr</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
@@ -6061,9 +6061,9 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message numerus="yes">
         <source>{n} cannot be read</source>
         <extracomment>In the singular: {n} cannot be read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei nicht lesbar</numerusform>
+            <numerusform>{n} Dateien nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Add a folder to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier à la bibliothèque</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Briefings and hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et résultats</translation>
     </message>
     <message>
         <source>Bring the next briefing to the front</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Compare with the edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec l’édition précédente</translation>
     </message>
     <message>
         <source>Comparing the two editions …</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Copy for this</source>
-        <translation>Copier pour cela</translation>
+        <translation>Copier pour</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet or a word processor</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Diagnosticity: too few ratings to tell.</source>
-        <translation>Diagnosticité&#xa0;: trop peu d’évaluations pour la dire.</translation>
+        <translation>Diagnosticité&#xa0;: trop peu d’évaluations pour la calculer.</translation>
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Each copy says on every page whose it is; a register lists them</source>
-        <translation>Chaque exemplaire dit à chaque page à qui il est&#x202f;; un registre en fait la liste</translation>
+        <translation>Chaque exemplaire porte à chaque page le nom de son destinataire&#x202f;; un registre en fait la liste</translation>
     </message>
     <message>
         <source>Easier letters</source>
@@ -778,19 +778,19 @@
     </message>
     <message>
         <source>Every likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les probabilités</translation>
     </message>
     <message>
         <source>Every marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les classifications</translation>
     </message>
     <message>
         <source>Every motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les motivations</translation>
     </message>
     <message>
         <source>Every source</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <source>Everything back to the author’s</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers illisibles</translation>
     </message>
     <message>
         <source>Fill the screen with the window</source>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>Forget a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier une recherche</translation>
     </message>
     <message>
         <source>Forget a search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier une recherche…</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -1027,7 +1027,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1226,15 +1226,15 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>How fast the program is, and how that was measured</source>
-        <translation>Quelle est la rapidité du programme, et comment elle a été mesurée</translation>
+        <translation>La rapidité du programme, et comment elle a été mesurée</translation>
     </message>
     <message>
         <source>How robust the lead is</source>
-        <translation>Quelle est la robustesse de la première place</translation>
+        <translation>La robustesse de la première place</translation>
     </message>
     <message>
         <source>How to find a briefing among thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment trouver une note parmi des milliers</translation>
     </message>
     <message>
         <source>How to highlight, note and bookmark, and how notes travel</source>
@@ -1415,12 +1415,12 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>It helps to find faults in the program. It has no words from your files in it:
 {file}</source>
-        <translation>Il aide à trouver les défauts du programme. Il ne contient aucun mot de vos fichiers&#xa0;:
+        <translation>Il aide à trouver les erreurs du programme. Il ne contient aucun mot de vos fichiers&#xa0;:
 {file}</translation>
     </message>
     <message>
         <source>It helps to find faults of the program, and has no words of your files in it.</source>
-        <translation>Il aide à trouver les défauts du programme et ne contient aucun mot de vos fichiers.</translation>
+        <translation>Il aide à trouver les erreurs du programme et ne contient aucun mot de vos fichiers.</translation>
     </message>
     <message>
         <source>It is JSON, but not a file of notes.</source>
@@ -1508,7 +1508,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom&#xa0;:</translation>
     </message>
     <message>
         <source>Its notes are in another briefing, “{title}”.</source>
@@ -1556,11 +1556,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette recherche</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette recherche…</translation>
     </message>
     <message>
         <source>Keep this what-if</source>
@@ -1625,7 +1625,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Lead: {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place&#xa0;: {lead}</translation>
     </message>
     <message>
         <source>Least refuted with</source>
@@ -1713,11 +1713,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Log of faults</source>
-        <translation>Journal des défauts</translation>
+        <translation>Journal des erreurs</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les modifications</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
@@ -1725,7 +1725,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Looking through the folders …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours des dossiers…</translation>
     </message>
     <message>
         <source>Loose lines</source>
@@ -1750,11 +1750,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Make the lines of the text long</source>
-        <translation>Faire de longues lignes</translation>
+        <translation>Allonger les lignes du texte</translation>
     </message>
     <message>
         <source>Make the lines of the text short</source>
-        <translation>Faire de courtes lignes</translation>
+        <translation>Raccourcir les lignes du texte</translation>
     </message>
     <message>
         <source>Make the rows columns and the columns rows</source>
@@ -1778,7 +1778,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1839,7 +1839,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation</translation>
     </message>
     <message>
         <source>Move a cursor through the text with the arrow keys, to select and copy</source>
@@ -1887,7 +1887,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Newer edition: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition plus récente&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1919,7 +1919,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>No briefing has this. Try fewer words, or other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne contient cela. Essayez avec moins de mots, ou d’autres filtres.</translation>
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read.</source>
@@ -2039,7 +2039,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>No window can be opened. Qt says: {words}</source>
-        <translation>Aucune fenêtre ne peut s’ouvrir. Qt dit&#xa0;: {words}</translation>
+        <translation>Aucune fenêtre ne peut s’ouvrir. Message de Qt&#xa0;: {words}</translation>
     </message>
     <message>
         <source>None of these pages is there.</source>
@@ -2124,7 +2124,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Note</source>
         <comment>a reader’s own, beside bookmarks and highlights</comment>
-        <translation type="unfinished">Note</translation>
+        <translation>Annotation</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2440,7 +2440,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Printing begins with it; the print dialog can still change it.</source>
-        <translation>L’impression commence par lui&#x202f;; la fenêtre d’impression permet encore de le changer.</translation>
+        <translation>L’impression part de ce réglage&#x202f;; la fenêtre d’impression permet encore de le changer.</translation>
     </message>
     <message>
         <source>Printing is switched off on this computer.</source>
@@ -2569,7 +2569,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Reading the briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des notes</translation>
     </message>
     <message>
         <source>Reading the editions …</source>
@@ -2721,11 +2721,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Search in all briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les notes</translation>
     </message>
     <message>
         <source>Search in all briefings: words, “phrases”, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les notes&#xa0;: mots, «&#xa0;expressions&#xa0;», -sans</translation>
     </message>
     <message>
         <source>Search the keyboard shortcuts</source>
@@ -2865,11 +2865,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Shelf – Briefing App</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque – Briefing App</translation>
     </message>
     <message>
         <source>Shift with the arrow keys</source>
@@ -2913,7 +2913,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Show every briefing in the folders that you choose, and search in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les notes des dossiers que vous choisissez, et y rechercher</translation>
     </message>
     <message>
         <source>Show every key there is</source>
@@ -3073,7 +3073,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Silence it with {line} {place}.</source>
-        <translation>Le faire taire avec {line} {place}.</translation>
+        <translation>Pour le faire taire, écrire {line} {place}.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3194,15 +3194,15 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Take a folder out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un dossier</translation>
     </message>
     <message>
         <source>Take a folder out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un dossier…</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever tous les filtres</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3218,7 +3218,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3283,7 +3283,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The author’s and the other readers’ ratings are hidden in each row until you have rated the whole of it. The sums are of your own.</source>
-        <translation>Les évaluations de l’auteur et des autres lecteurs sont cachées dans chaque ligne jusqu’à ce que vous l’ayez évaluée tout entière. Les sommes sont celles des vôtres.</translation>
+        <translation>Les évaluations de l’auteur et des autres lecteurs sont cachées dans chaque ligne jusqu’à ce que vous l’ayez évaluée tout entière. Les sommes sont celles de vos évaluations.</translation>
     </message>
     <message>
         <source>The author’s and the other readers’ ratings show in rows that are rated whole.</source>
@@ -3303,7 +3303,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The author’s ratings are hidden in each row until you have rated the whole of it. The sums are of your own.</source>
-        <translation>Les évaluations de l’auteur sont cachées dans chaque ligne jusqu’à ce que vous l’ayez évaluée tout entière. Les sommes sont celles des vôtres.</translation>
+        <translation>Les évaluations de l’auteur sont cachées dans chaque ligne jusqu’à ce que vous l’ayez évaluée tout entière. Les sommes sont celles de vos évaluations.</translation>
     </message>
     <message>
         <source>The author’s ratings show in rows that are rated whole.</source>
@@ -3335,7 +3335,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The briefings are being read. They appear here as soon as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des notes en cours. Elles apparaissent ici dès qu’elles sont lues.</translation>
     </message>
     <message>
         <source>The callout</source>
@@ -3379,7 +3379,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The earliest date, such as 2018-04</source>
-        <translation type="unfinished"></translation>
+        <translation>La date la plus ancienne, par exemple 2018-04</translation>
     </message>
     <message>
         <source>The end of the {name}</source>
@@ -3487,7 +3487,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The index cannot be deleted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index ne peut pas être supprimé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The index cannot be used: {why}.</source>
@@ -3527,7 +3527,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The latest date, such as 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>La date la plus récente, par exemple 2018</translation>
     </message>
     <message>
         <source>The lead changes to {motivations}.</source>
@@ -3647,7 +3647,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The path is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin est copié.</translation>
     </message>
     <message>
         <source>The picture of the window could not be made.</source>
@@ -3683,7 +3683,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The program has a fault ({error}).</source>
-        <translation>Le programme a un défaut ({error}).</translation>
+        <translation>Le programme a rencontré une erreur ({error}).</translation>
     </message>
     <message>
         <source>The program is under the MIT licence. It uses Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (public domain), the typefaces IBM Plex, Atkinson Hyperlegible and Noto (SIL Open Font Licence), and more. The built program has the text of each licence in LICENSES.</source>
@@ -3764,7 +3764,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The shelf shows every briefing in the folders that you choose, and searches in all of them. Nothing in the folders is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque montre toutes les notes des dossiers que vous choisissez, et y recherche. Rien n’est modifié dans les dossiers.</translation>
     </message>
     <message>
         <source>The signing of the {name}</source>
@@ -3800,7 +3800,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The table shows other ratings than the author’s. Which ones should go out?</source>
-        <translation>Le tableau montre d’autres évaluations que celles de l’auteur. Lesquelles doivent sortir&#x202f;?</translation>
+        <translation>Le tableau montre d’autres évaluations que celles de l’auteur. Lesquelles faut-il employer&#x202f;?</translation>
     </message>
     <message>
         <source>The table with empty cells, its key, and a line for the name</source>
@@ -3880,7 +3880,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>There is no briefing in the folders of the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de note dans les dossiers de la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no comparison to try anything in.</source>
@@ -3896,7 +3896,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>There is no edition of “{title}” before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’édition de «&#xa0;{title}&#xa0;» avant celle-ci.</translation>
     </message>
     <message>
         <source>There is no evidence “{ref}”.</source>
@@ -3940,7 +3940,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>There is no session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bus de session.</translation>
     </message>
     <message>
         <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
@@ -3960,7 +3960,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>There is only one edition of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une édition de «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>These are different briefings by their ids: {ids}.</source>
@@ -3968,7 +3968,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>These are not on the shelf. They are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers ne sont pas dans la bibliothèque. Un nouvel essai sera fait quand ils changeront.</translation>
     </message>
     <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
@@ -4036,11 +4036,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>This is a fault of the program, not of the file. What you have open is as it was.</source>
-        <translation>C’est un défaut du programme, non du fichier. Ce que vous avez ouvert est intact.</translation>
+        <translation>C’est une erreur du programme, non du fichier. Ce que vous avez ouvert est intact.</translation>
     </message>
     <message>
         <source>This is a fault of the program.</source>
-        <translation>C’est un défaut du programme.</translation>
+        <translation>C’est une erreur du programme.</translation>
     </message>
     <message>
         <source>This is not {what}.</source>
@@ -4180,7 +4180,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>To silence it, write {ways}.</source>
@@ -4372,11 +4372,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers illisibles</translation>
     </message>
     <message>
         <source>What cannot be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers illisibles…</translation>
     </message>
     <message>
         <source>What changed is written to files that end in {endings}.</source>
@@ -4440,7 +4440,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Which folder is to leave the shelf? Its files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel dossier retirer de la bibliothèque&#x202f;? Ses fichiers restent tels quels.</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
@@ -4448,7 +4448,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Which search is to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle recherche oublier&#x202f;?</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
@@ -4835,7 +4835,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>answer the searches of GNOME and KDE over the session bus, which starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre aux recherches de GNOME et de KDE par le bus de session, qui le démarre</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -5702,7 +5702,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque</translation>
     </message>
     <message>
         <source>the source {where}</source>
@@ -5908,7 +5908,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{done} of {files} briefings read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} notes lues sur {files}</translation>
     </message>
     <message>
         <source>{entry}: gone: {title}</source>
@@ -6041,14 +6041,14 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message numerus="yes">
         <source>{n} briefings</source>
         <extracomment>In the singular: {n} briefing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} briefings or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} notes ou plus</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
@@ -6061,9 +6061,9 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message numerus="yes">
         <source>{n} cannot be read</source>
         <extracomment>In the singular: {n} cannot be read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier illisible</numerusform>
+            <numerusform>{n} fichiers illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
