@@ -320,6 +320,10 @@ def _of_paper() -> _Entries:
             ),
         ),
         (
+            "--notes mine|FILE",
+            tr("print notes of readers: those you made here, or those in a .notes.json file"),
+        ),
+        (
             "--distribution LIST",
             tr("the list, with “;” between the names (that of the file)"),
         ),

@@ -58,7 +58,7 @@ def run_notes(
     briefing = read_briefing(given.file)
     store = Store(state_folder() / "state.db")
     try:
-        kept = KeptNotes(store, str(Path(briefing.file).absolute()), briefing.id)
+        kept = _kept(store, briefing)
         if given.way == "import":
             _take_in(kept, briefing, store, given, say, complain)
             return
@@ -72,6 +72,24 @@ def run_notes(
         if not reader:
             parser.error(tr("--reader is needed: the name under which the notes go out"))
         write_notes(Path(given.output), briefing, notes, reader, names)
+    finally:
+        store.close()
+
+
+def _kept(store: Store, briefing: Briefing) -> KeptNotes:
+    return KeptNotes(store, str(Path(briefing.file).absolute()), briefing.id)
+
+
+def kept_notes(briefing: Briefing) -> tuple[PlacedNote, ...]:
+    """Return the notes that are kept on this computer for a briefing; raises OutputError."""
+    reason = policy().reason("remember")
+    if reason:
+        raise OutputError(briefing.file, reason)
+    store = Store(state_folder() / "state.db")
+    try:
+        return placed_in(
+            briefing, KeptNotes(store, str(Path(briefing.file).absolute()), briefing.id)
+        )
     finally:
         store.close()
 
@@ -120,7 +138,7 @@ def _names(store: Store) -> list[str]:
 
 def _line(placed: PlacedNote, kinds: Sequence[str]) -> str:
     note = placed.note
-    parts = [*facts(note, kinds), f"“{quotation(note)}”", " ".join(note.words.split())]
+    parts = [*facts(placed, kinds), f"“{quotation(note)}”", " ".join(note.words.split())]
     if not placed.found:
         parts.insert(0, tr("not in this edition"))
     return " · ".join(filter(None, parts))

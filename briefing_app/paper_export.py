@@ -11,15 +11,19 @@ from typing import get_args
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.errors import OutputError
+from briefing_app.model.notes.records import PlacedNote
 from briefing_app.output.paper_options import PARTS, PaperOptions, Sheets, is_valid, usual_paper
 from briefing_app.output.paper_profiles import USUAL, profile
 from briefing_app.translation import tr
 
 NAMES = (
     "profile", "paper", "orientation", "margins", "sections", "with", "without", "grey", "sheets",
-    "copies", "distribution",
+    "copies", "distribution", "notes",
 )  # fmt: skip
 """The options, all of them for ``.pdf`` files only."""
+
+MINE = "mine"
+"""What ``--notes`` is for the notes that are kept on this computer."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -35,6 +39,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sheets", choices=get_args(Sheets))
     parser.add_argument("--copies", choices=("each", "run"))
     parser.add_argument("--distribution", type=_semicolons)
+    parser.add_argument("--notes")
 
 
 def _semicolons(text: str) -> list[str]:
@@ -74,7 +79,25 @@ def paper_options(briefing: Briefing, given: argparse.Namespace) -> PaperOptions
         "sections": given.sections and _sections(briefing, given.sections),
         **parts,
     }
+    if given.notes:
+        chosen["noted"] = _noted(briefing, given.notes)
     return replace(options, **{name: each for name, each in chosen.items() if each is not None})  # type: ignore[arg-type]
+
+
+def _noted(briefing: Briefing, wanted: str) -> tuple[PlacedNote, ...]:
+    """Return the notes that are kept here for a briefing, or those in a file of notes."""
+    if wanted == MINE:
+        from briefing_app.notes_command import kept_notes
+
+        return kept_notes(briefing)
+    from briefing_app.addresses import path_of
+    from briefing_app.input.notes_file import Edition, read_notes
+    from briefing_app.model.notes.placing import NotedText, place_notes
+    from briefing_app.model.notes.spots import Spots
+
+    edition = Edition(briefing.title, briefing.id, briefing.digest)
+    found = read_notes(Path(path_of(wanted)), edition).notes
+    return place_notes(NotedText(briefing), Spots(briefing), found)
 
 
 def _sections(briefing: Briefing, wanted: Sequence[str]) -> tuple[str, ...]:

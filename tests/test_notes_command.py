@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 
 from briefing_app import policy as policies
@@ -100,4 +101,30 @@ def test_where_nothing_may_be_remembered_there_are_no_notes(
     off = policies.Policy(frozenset({"remember"}))
     monkeypatch.setattr("briefing_app.notes_command.policy", lambda: off)
     assert run(["notes", "a.md"]) == FAILED
+    assert "Remembering is switched off" in capsys.readouterr().err
+
+
+def test_notes_are_printed_with_the_briefing(noted: Note, folder: Path, capsys: Output) -> None:
+    run(["notes", "a.md", "export", "-o", "anna.notes.json", "--reader", "Anna"])
+    for wanted in ("mine", "anna.notes.json"):
+        out = f"{wanted}.pdf"
+        assert run(["export", "a.md", "-o", out, "--profile", "annotated", "--notes", wanted]) == 0
+        assert "Who says so?" in words_of(folder / out)
+    assert run(["export", "a.md", "-o", "x.pdf", "--notes", "none.json"]) == FAILED
+    assert run(["export", "a.md", "-o", "x.html", "--notes", "mine"]) == FAILED
+    assert "--notes is for .pdf files" in capsys.readouterr().err
+
+
+def words_of(file: Path) -> str:
+    document = pdfium.PdfDocument(file)
+    words = " ".join(page.get_textpage().get_text_range() for page in document)
+    return " ".join(words.split())
+
+
+def test_nothing_kept_is_printed_where_nothing_may_be_remembered(
+    capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    off = policies.Policy(frozenset({"remember"}))
+    monkeypatch.setattr("briefing_app.notes_command.policy", lambda: off)
+    assert run(["export", "a.md", "-o", "x.pdf", "--notes", "mine"]) == FAILED
     assert "Remembering is switched off" in capsys.readouterr().err

@@ -25,7 +25,7 @@ from briefing_app.model.notes.notes_format import (
     VERSION,
 )
 from briefing_app.model.notes.records import ENDING, ON_TEXT, Note, PlacedNote
-from briefing_app.model.notes.report import facts, notes_report, place_words, quotation
+from briefing_app.model.notes.report import notes_report, place_words, quotation, what_it_is
 from briefing_app.output.files import refuse_overwriting, write_whole
 from briefing_app.output.report_file import report_bytes
 from briefing_app.output.tables import as_text
@@ -147,10 +147,10 @@ def _to_csv(notes: Sequence[PlacedNote], names: Sequence[str]) -> str:
     lines = [COLUMNS]
     for placed in notes:
         note = placed.note
-        what = facts(note._replace(reader="", created=""), kinds)[-1]
         lines.append((
-            place_words(note), what, note.reader, note.created, note.modified, quotation(note),
-            note.anchor.marking, note.words, "yes" if placed.found else "no",
+            place_words(placed), what_it_is(note, kinds), note.reader, note.created,
+            note.modified, quotation(note), note.anchor.marking, note.words,
+            "yes" if placed.found else "no",
         ))  # fmt: skip
     out = io.StringIO()
     csv.writer(out, lineterminator="\r\n").writerows(map(as_text, line) for line in lines)

@@ -23,6 +23,7 @@ from briefing_app.output.paper_parts import judgements, printed_blocks
 from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_ranges import SIZE as RANGES_SIZE
 from briefing_app.output.paper_ranges import ranges_data, terms_data
+from briefing_app.output.paper_reader_notes import MarginNotes
 from briefing_app.output.paper_summary import ballot, one_page
 from briefing_app.output.paper_table import Room
 from briefing_app.output.paper_timeline import SIZE as TIMELINE_SIZE
@@ -91,6 +92,8 @@ def _pages(
 ) -> Data:
     """Return the parts of a briefing, for pages or for slides."""
     blocks = printed_blocks(briefing, options)
+    noted = MarginNotes(briefing, options, page)
+    writer.beside = noted.beside
     data: Data = {"numbered": _is_numbered(briefing, options)}
     repeated = repeated_title(briefing) if options.text else None
     if repeated:
@@ -110,6 +113,7 @@ def _pages(
     data["added"] = [
         *(writer.write_section(timeline_blocks(briefing)) if options.timeline else ()),
         *(writer.write_section(sources_blocks(briefing)) if options.sources else ()),
+        *writer.write_section(noted.blocks(briefing)),
         *(writer.write_section(copy_blocks) if options.this_copy else ()),
     ]
     data["timeline"] = None

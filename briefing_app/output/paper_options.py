@@ -1,10 +1,11 @@
 """What a reader can choose about paper, and where that choice is written down."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Literal, NamedTuple, Self, get_args
 
 from briefing_app.model.choices import PAPERS, Paper
+from briefing_app.model.notes.records import PlacedNote
 from briefing_app.translation import tr
 
 
@@ -79,6 +80,8 @@ class PaperOptions:
     on; ``reasons`` are those of the ratings; ``key`` explains letters, terms and sums; ``editor``
     are the editor's notes; and ``this_copy`` ends the paper with the SHA-256 and the signer. Of the
     text only the sections with the ids ``sections`` are printed, all of them if it is empty.
+    ``noted`` are the notes of readers that are printed: in the ruled margin, or else as a list at
+    the end; ``kind_names`` are those of the kinds of highlight, where they are not the usual ones.
 
     ``tagged`` makes an accessible and archival PDF (PDF/UA-1 and PDF/A-2a); without it the pages
     are the same. More than one page a side is for printers: it is neither.
@@ -106,6 +109,8 @@ class PaperOptions:
     editor: bool = True
     this_copy: bool = False
     sections: tuple[str, ...] = ()
+    noted: tuple[PlacedNote, ...] = ()
+    kind_names: tuple[str, ...] = ()
     copy: Copy | None = None
     tagged: bool = True
 
@@ -118,7 +123,11 @@ class PaperOptions:
 
     def to_json(self) -> dict[str, object]:
         """Return the choices as JSON values by name, without those that are for one briefing."""
-        return {name: value for name, value in asdict(self).items() if name not in _FOR_ONE}
+        return {
+            each.name: getattr(self, each.name)
+            for each in fields(self)
+            if each.name not in _FOR_ONE
+        }
 
     @classmethod
     def from_json(cls, value: object, base: "PaperOptions | None" = None) -> Self:
@@ -135,7 +144,7 @@ class PaperOptions:
         )
 
 
-_FOR_ONE = frozenset({"sections", "copy"})
+_FOR_ONE = frozenset({"sections", "copy", "noted", "kind_names"})
 _NUMBERS = frozenset(_RANGES)
 
 

@@ -103,6 +103,7 @@ class TreeWriter:
     ) -> None:
         self.pictures: dict[str, Asset] = {}
         self.headings: list[tuple[int, str]] = []
+        self.beside: Mapping[int, list[Data]] = {}
         self._briefing = briefing
         self._places = places
         self._room = room
@@ -252,6 +253,8 @@ class TreeWriter:
         self._around = node
         number = node.integer("number")
         numbered: Data = {"number": number} if number else {}
+        if number in self.beside:
+            numbered["beside"] = self.beside[number]
         children = self._place(node)
         if number in self._marked:
             children.append({"kind": "place", **self._places.take(paragraph_anchor(number))})

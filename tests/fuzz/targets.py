@@ -9,17 +9,24 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from briefing_app.input.notes_file import Edition, read_notes
 from briefing_app.input.ratings_reader import read_ratings
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import OutputError
+from briefing_app.model.notes.folding import folded
+from briefing_app.model.notes.placing import NotedText, place_notes
+from briefing_app.model.notes.records import Note
+from briefing_app.model.notes.spots import Spots
 from briefing_app.model.readers import ReaderRatings
+from briefing_app.output.notes_file import to_notes_json
 from briefing_app.output.paper import make_pdf
 from briefing_app.output.ratings_writer import to_ratings_json
 from briefing_app.output.typesetting import TypesettingError
 from briefing_app.signing import minisign, trusted_keys
 from briefing_app.signing.minisign import SecretKey, public_half
+from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.state import Store
 from tests.fuzz import containers, grammar
@@ -64,6 +71,7 @@ class Targets:
             "spreadsheet": Target(containers.a_spreadsheet, self._matrix("m.ods")),
             "pack": Target(containers.a_pack, self._pack),
             "ratings": Target(self._some_ratings, self._ratings),
+            "notes": Target(self._some_notes, self._notes),
             "signature": Target(self._some_signature, self._signature),
             "documents": Target(self._some_file, self._documents),
             "screen": Target(self._some_file, self._screen),
@@ -136,6 +144,39 @@ class Targets:
             raise BrokenPromiseError("ratings change as they are kept")
         self._kept.remove_reader(found.ratings.reader)
         to_ratings_json(self._rated, comparison, found.ratings, found.what_ifs)
+
+    # Notes
+
+    @cached_property
+    def _kept_notes(self) -> KeptNotes:
+        return KeptNotes(Store(None), "/x")
+
+    @cached_property
+    def _whole_notes(self) -> bytes:
+        text = NotedText(self._rated)
+        anchor = text.anchor(0, 5)
+        assert anchor is not None
+        notes = [Note("urn:uuid:1", anchor, 2, "Why?"), Note("urn:uuid:2", anchor, bookmark=True)]
+        return to_notes_json(self._rated, notes, "Anna")
+
+    def _some_notes(self, rng: random.Random) -> bytes:
+        return containers.a_ratings_file(rng, self._whole_notes)
+
+    def _notes(self, data: bytes) -> None:
+        file = self.folder / "x.notes.json"
+        file.write_bytes(data)
+        found = read_notes(file, Edition(self._rated.title, "", self._rated.digest))
+        kept = {each.key: each for each in found.notes}
+        self._kept_notes.change(kept.values())
+        if {each.key: each for each in self._kept_notes.all()} != kept:
+            raise BrokenPromiseError("notes change as they are kept")
+        self._kept_notes.change((), kept.values())
+        text, spots = NotedText(self._rated), Spots(self._rated)
+        for placed in place_notes(text, spots, found.notes):
+            words = text.words[max(placed.start, 0) : max(placed.end, 0)]
+            if placed.start >= 0 and folded(words) != folded(placed.note.anchor.exact):
+                raise BrokenPromiseError("a note is on words that are not its own")
+        to_notes_json(self._rated, found.notes, "Anna")
 
     # Signatures
 

@@ -23,8 +23,8 @@ def targets() -> Iterator[Targets]:
 
 
 _WITHOUT_WINDOW = (
-    "text", "front", "csv", "workbook", "spreadsheet", "pack", "ratings", "signature", "documents",
-    "paper",
+    "text", "front", "csv", "workbook", "spreadsheet", "pack", "ratings", "notes", "signature",
+    "documents", "paper",
 )  # fmt: skip
 
 

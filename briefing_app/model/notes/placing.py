@@ -224,9 +224,14 @@ def place_note(text: NotedText, spots: Spots, note: Note) -> PlacedNote:
     anchor = note.anchor
     if anchor.spot.kind == ON_TEXT.kind:
         place = text.place(anchor)
-        return PlacedNote(note, place is not None, *(place or (-1, -1)))
+        if place is None:
+            return PlacedNote(note, found=False)
+        leaf = text.leaves[text.leaf_at(place[0])]
+        return PlacedNote(note, True, *place, ON_TEXT, leaf.number, leaf.section)  # noqa: FBT003
     spot = spots.place(anchor)
-    return PlacedNote(note, spot is not None, spot=spot or anchor.spot)
+    if spot is None:
+        return PlacedNote(note, found=False, spot=anchor.spot)
+    return PlacedNote(note, found=True, spot=spot, section=spots.name(spot))
 
 
 def in_order(placed: PlacedNote) -> tuple[int, int, int, tuple[str, ...], str, str]:

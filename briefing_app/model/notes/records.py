@@ -91,7 +91,7 @@ class PlacedNote(NamedTuple):
 
     On the text these are the positions of its first character and of the one after its last; on
     all else ``spot`` is there. ``found`` is false for an orphan: its words are not there any more,
-    or not only once.
+    or not only once. ``paragraph`` and ``section`` are those of the place, as in `Anchor`.
     """
 
     note: Note
@@ -99,3 +99,5 @@ class PlacedNote(NamedTuple):
     start: int = -1
     end: int = -1
     spot: Spot = ON_TEXT
+    paragraph: int = 0
+    section: str = ""

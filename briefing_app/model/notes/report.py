@@ -25,16 +25,16 @@ def notes_report(
     Those whose words are not in this edition are at its end.
     """
     kinds = kind_names(names)
-    here = [each.note for each in notes if each.found]
-    lost = [each.note for each in notes if not each.found]
-    blocks: list[Node] = list(_notes(here, kinds))
+    here = [each for each in notes if each.found]
+    lost = [each for each in notes if not each.found]
+    blocks: list[Node] = list(note_blocks(here, kinds))
     sections: list[Section] = []
     if lost:
         title = tr("Not in this edition, or not only once")
         ref = "notes-not-here"
         sections.append(Section(ref, title, 1, len(blocks), None))
         blocks.append(_node("heading", _text(title), level=1, id=ref))
-        blocks += _notes(lost, kinds)
+        blocks += note_blocks(lost, kinds)
     count = plural("{n} note", "{n} notes", len(notes))
     return Briefing(
         file="",
@@ -50,28 +50,39 @@ def notes_report(
     )
 
 
-def _notes(notes: Iterable[Note], kinds: Sequence[str]) -> Iterator[Node]:
-    for note in notes:
-        yield _node("paragraph", _node("strong", _text(" · ".join(facts(note, kinds)))))
-        quote = _node("paragraph", _text(quotation(note)))
-        yield _node("quote", quote)
-        for line in filter(None, map(str.strip, note.words.split("\n"))):
+def note_blocks(notes: Iterable[PlacedNote], kinds: Sequence[str]) -> Iterator[Node]:
+    """Yield notes as blocks: where and what each is, what it is on, and its words."""
+    for placed in notes:
+        yield _node("paragraph", _node("strong", _text(" · ".join(facts(placed, kinds)))))
+        yield _node("quote", _node("paragraph", _text(quotation(placed.note))))
+        for line in filter(None, map(str.strip, placed.note.words.split("\n"))):
             yield _node("paragraph", _text(line))
 
 
-def facts(note: Note, kinds: Sequence[str]) -> list[str]:
+def facts(placed: PlacedNote, kinds: Sequence[str]) -> list[str]:
     """Return where a note is, what it is, by whom and of which day."""
+    note = placed.note
+    parts = (place_words(placed), what_it_is(note, kinds), note.reader, note.created[:_DAY])
+    return [each for each in parts if each]
+
+
+def what_it_is(note: Note, kinds: Sequence[str]) -> str:
+    """Return what a note is: the name of its kind of highlight, a bookmark or a note."""
+    if note.kind:
+        return kinds[note.kind - 1]
     words = tr("Note", "a reader’s own, beside bookmarks and highlights")
-    what = kinds[note.kind - 1] if note.kind else tr("Bookmark") if note.bookmark else words
-    return [each for each in (place_words(note), what, note.reader, note.created[:_DAY]) if each]
+    return tr("Bookmark") if note.bookmark else words
 
 
-def place_words(note: Note) -> str:
+def place_words(placed: PlacedNote) -> str:
     """Return where a note is, or was: its paragraph, or else its section or its row."""
-    anchor = note.anchor
-    if anchor.spot.kind == TEXT and anchor.paragraph:
-        return f"¶ {anchor.paragraph}"
-    return anchor.section
+    anchor = placed.note.anchor
+    known = placed.found and (placed.paragraph or placed.section)
+    paragraph, section = (
+        (placed.paragraph, placed.section) if known else (anchor.paragraph, anchor.section)
+    )
+    on_text = placed.spot.kind == TEXT and anchor.spot.kind == TEXT
+    return f"¶ {paragraph}" if on_text and paragraph else section
 
 
 def quotation(note: Note) -> str:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 
 from briefing_app.model.notes.kinds import kind_names
 from briefing_app.model.notes.records import KINDS, WORDS_AT_MOST, Kind, Note, PlacedNote
+from briefing_app.model.notes.report import place_words
 from briefing_app.translation import tr
-from briefing_app.ui.notes.note_rows import place_words, quoted
+from briefing_app.ui.notes.note_rows import quoted
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
@@ -117,7 +118,7 @@ class NoteEditor(QWidget):
         return self._note is not None and self.words.toPlainText() != self._note.words
 
     def _description(self, note: Note, placed: PlacedNote | None) -> str:
-        place, words = place_words(note), quoted(note)
+        place, words = place_words(placed or PlacedNote(note, found=True)), quoted(note)
         if note.reader:
             words = tr("{reader}: {words}", reader=note.reader, words=words)
         if placed is not None and not placed.found:

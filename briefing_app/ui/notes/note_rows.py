@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from briefing_app.model.notes.folding import folded
 from briefing_app.model.notes.kinds import kind_names
 from briefing_app.model.notes.placing import in_order
-from briefing_app.model.notes.records import TEXT, Note, PlacedNote
+from briefing_app.model.notes.records import Note, PlacedNote
+from briefing_app.model.notes.report import place_words, what_it_is
 from briefing_app.translation import plural, tr
 from briefing_app.ui.reader.note_painting import ground, paint_kind, paint_sign
 from briefing_app.ui.session import Session
@@ -97,14 +98,6 @@ def _age(placed: PlacedNote) -> tuple[str, str]:
     return placed.note.modified or placed.note.created, placed.note.id
 
 
-def place_words(note: Note) -> str:
-    """Return where a note is, or was: its paragraph, or else its section or its row."""
-    anchor = note.anchor
-    if anchor.spot.kind == TEXT and anchor.paragraph:
-        return f"¶ {anchor.paragraph}"
-    return anchor.section
-
-
 class NoteModel(QAbstractListModel):
     """The rows of the panel."""
 
@@ -147,16 +140,14 @@ class NoteModel(QAbstractListModel):
 
     def _spoken(self, placed: PlacedNote) -> str:
         note = placed.note
-        parts = [note.reader, self.name(note), place_words(note), quoted(note), note.words]
+        parts = [note.reader, self.name(note), place_words(placed), quoted(note), note.words]
         if not placed.found:
             parts.insert(0, tr("Not in its place"))
         return ", ".join(filter(None, parts))
 
     def name(self, note: Note) -> str:
         """Return what a note is called: its kind of highlight, a bookmark or a note."""
-        if note.kind:
-            return kind_names(self._session.settings.highlight_names)[note.kind - 1]
-        return tr("Bookmark") if note.bookmark else tr("Note")
+        return what_it_is(note, kind_names(self._session.settings.highlight_names))
 
 
 def quoted(note: Note) -> str:
@@ -218,7 +209,7 @@ class NoteDelegate(QStyledItemDelegate):
         strong = QColor(theme.current_text if current else theme.text)
         above = QRect(room.left(), room.top(), room.width(), self._px(_LINE))
         below = above.translated(0, self._px(_LINE - 1))
-        self._paint_line(painter, above, (quoted(note), place_words(note)), (strong, faint))
+        self._paint_line(painter, above, (quoted(note), place_words(placed)), (strong, faint))
         said = " ".join(note.words[:_QUOTED].split()) or self._model.name(note)
         self._paint_line(painter, below, (provide_letters(said), note.reader), (faint, faint))
         if current and self._view.hasFocus():

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import Paper
 from briefing_app.model.errors import BriefingError
+from briefing_app.model.notes.records import PlacedNote
 from briefing_app.output.paper_options import PARTS, SHEETS, PaperOptions
 from briefing_app.output.paper_profiles import Profile, profile, profile_names
 from briefing_app.translation import tr
@@ -71,6 +72,10 @@ class PaperChoices(QWidget):
         self.grey = QCheckBox(tr("Without colo&ur"))
         self.boxes = self._parts()
         self.sections = self._section_tree()
+        self.notes = QCheckBox(tr("N&otes of readers"))
+        self._noted: tuple[PlacedNote, ...] = ()
+        self._kind_names: tuple[str, ...] = ()
+        self.notes.hide()
         self._lay_out()
         name = kept.get("profile")
         self.profile.setCurrentIndex(max(0, self.profile.findData(name)))
@@ -156,6 +161,7 @@ class PaperChoices(QWidget):
         column.addWidget(heading(tr("Include")))
         for box in self.boxes.values():
             column.addWidget(box)
+        column.addWidget(self.notes)
         column.addWidget(self.sections)
 
     def _connect(self) -> None:
@@ -163,16 +169,23 @@ class PaperChoices(QWidget):
         self.paper.activated.connect(self._tell_change)
         self.sheets.activated.connect(self._tell_change)
         self.margin.valueChanged.connect(self._tell_change)
-        for box in (self.landscape, self.grey, *self.boxes.values()):
+        for box in (self.landscape, self.grey, self.notes, *self.boxes.values()):
             box.clicked.connect(self._tell_change)
         self.sections.itemClicked.connect(self._tell_change)
+
+    def offer_notes(self, noted: tuple[PlacedNote, ...], kind_names: tuple[str, ...]) -> None:
+        """Offer to print notes: beside the text if its margin is ruled, or else in a list."""
+        self._noted, self._kind_names = noted, kind_names
+        self.notes.setVisible(bool(noted))
 
     # What is chosen
 
     def options(self) -> PaperOptions:
         """Return what the reader has chosen; what the briefing lacks keeps its choice."""
         base = self._options_of(self.profile.currentData())
-        return replace(PaperOptions.from_json(self._chosen(), base), sections=self._picked())
+        made = PaperOptions.from_json(self._chosen(), base)
+        noted = self._noted if self.notes.isChecked() else ()
+        return replace(made, sections=self._picked(), noted=noted, kind_names=self._kind_names)
 
     def _chosen(self) -> dict[str, object]:
         return {

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import Paper
 from briefing_app.model.errors import BriefingError
+from briefing_app.model.notes.placing import in_order
 from briefing_app.output.files import (
     refuse_overwriting,
     suggested_name,
@@ -87,6 +88,9 @@ class PaperDialog(QDialog):
         self._stale = False
         given = _read(kept)
         self.paper = PaperChoices(briefing, _usual_paper(), _mapping(given.get("paper")))
+        if session.notes is not None:
+            noted = tuple(sorted(session.notes.all, key=in_order))
+            self.paper.offer_notes(noted, session.settings.highlight_names)
         self.copies = CopyChoices(briefing.distribution)
         self.printer = PrinterChoices(PrintChoices.from_json(given.get("print")))
         self.view = PreviewPane(session.worker, session.appearance.theme)

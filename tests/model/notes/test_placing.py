@@ -212,6 +212,20 @@ def test_notes_are_sorted_by_place_and_orphans_come_last() -> None:
     ]  # fmt: skip
 
 
+def test_a_note_on_an_item_that_is_gone_is_an_orphan_that_knows_its_item() -> None:
+    gone = Note("x", Anchor("An item", Spot("evidence", "E1")))
+    (placed,) = place_notes(text(FIRST), Spots(edition(FIRST)), [gone])
+    assert not placed.found
+    assert placed.spot == Spot("evidence", "E1")
+
+
+def test_a_note_has_the_number_of_its_paragraph_in_this_edition() -> None:
+    note = Note("x", on(text(FIRST, SECOND), LONG))
+    later = edition(THIRD, SECOND, FIRST)
+    (placed,) = place_notes(NotedText(later), Spots(later), [note])
+    assert (note.anchor.paragraph, placed.paragraph, placed.section) == (1, 3, "Title")
+
+
 def test_many_notes_are_placed_as_few_are() -> None:
     noted, later = text(FIRST, SECOND), edition(SECOND, THIRD, FIRST)
     words = ("closed on 31 March. Trade", "border", "more often than in any year", "harvest", "31")
