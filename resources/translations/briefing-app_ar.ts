@@ -1898,6 +1898,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>التنقل من رابط إلى رابط</translation>
     </message>
     <message>
+        <source>N&amp;otes of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one with “sheet”.</source>
         <translation>تُحدَّد إحداها بـ “sheet”.</translation>
     </message>
@@ -2185,6 +2189,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Notes for other readers</source>
         <translation>ملاحظات لقراء آخرين</translation>
+    </message>
+    <message>
+        <source>Notes of readers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes: {title}</source>
@@ -5464,6 +5472,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>print at most so many briefings (100)</source>
         <translation>أقصى عدد من الإحاطات يُطبع (100)</translation>
+    </message>
+    <message>
+        <source>print notes of readers: those you made here, or those in a .notes.json file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print nothing, and say by the exit code whether there are errors</source>

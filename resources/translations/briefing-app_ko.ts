@@ -1858,6 +1858,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>링크에서 링크로 이동</translation>
     </message>
     <message>
+        <source>N&amp;otes of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one with “sheet”.</source>
         <translation>“sheet”로 하나를 지정하십시오.</translation>
     </message>
@@ -2125,6 +2129,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Notes for other readers</source>
         <translation>다른 독자를 위한 메모</translation>
+    </message>
+    <message>
+        <source>Notes of readers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes: {title}</source>
@@ -5334,6 +5342,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>print at most so many briefings (100)</source>
         <translation>브리핑을 이 수까지만 출력합니다(100)</translation>
+    </message>
+    <message>
+        <source>print notes of readers: those you made here, or those in a .notes.json file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print nothing, and say by the exit code whether there are errors</source>
