@@ -1866,6 +1866,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Von Link zu Link gehen</translation>
     </message>
     <message>
+        <source>N&amp;otes of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one with “sheet”.</source>
         <translation>Nennen Sie eines mit „sheet“.</translation>
     </message>
@@ -2137,6 +2141,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Notes for other readers</source>
         <translation>Notizen für andere Leser</translation>
+    </message>
+    <message>
+        <source>Notes of readers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes: {title}</source>
@@ -5360,6 +5368,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>print at most so many briefings (100)</source>
         <translation>höchstens so viele Briefings ausgeben (100)</translation>
+    </message>
+    <message>
+        <source>print notes of readers: those you made here, or those in a .notes.json file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print nothing, and say by the exit code whether there are errors</source>

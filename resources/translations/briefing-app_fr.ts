@@ -1866,6 +1866,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Aller de lien en lien</translation>
     </message>
     <message>
+        <source>N&amp;otes of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one with “sheet”.</source>
         <translation>Nommez-en une avec «&#xa0;sheet&#xa0;».</translation>
     </message>
@@ -2137,6 +2141,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Notes for other readers</source>
         <translation>Annotations pour d’autres lecteurs</translation>
+    </message>
+    <message>
+        <source>Notes of readers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes: {title}</source>
@@ -5360,6 +5368,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>print at most so many briefings (100)</source>
         <translation>afficher au plus ce nombre de notes (100)</translation>
+    </message>
+    <message>
+        <source>print notes of readers: those you made here, or those in a .notes.json file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print nothing, and say by the exit code whether there are errors</source>

@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>Add a folder to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>서가에 폴더 추가</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 추가…</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Bookmark set.</source>
-        <translation>책갈피를 꽂았습니다.</translation>
+        <translation>책갈피를 추가했습니다.</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑</translation>
     </message>
     <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Briefings and hits</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑과 찾은 곳</translation>
     </message>
     <message>
         <source>Bring the next briefing to the front</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Co&amp;ntents</source>
-        <translation>차례(&amp;N)</translation>
+        <translation>목차(&amp;N)</translation>
     </message>
     <message>
         <source>Column {column}</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Compare with the edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 판본과 비교</translation>
     </message>
     <message>
         <source>Comparing the two editions …</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로 복사</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet or a word processor</source>
@@ -772,23 +772,23 @@
     </message>
     <message>
         <source>Every key, as a page to read and print</source>
-        <translation>읽고 인쇄할 수 있는 모든 키의 목록</translation>
+        <translation>모든 단축키, 읽고 인쇄할 수 있는 문서로</translation>
     </message>
     <message>
         <source>Every likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 가능성</translation>
     </message>
     <message>
         <source>Every marking</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 보안 표시</translation>
     </message>
     <message>
         <source>Every motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 동기</translation>
     </message>
     <message>
         <source>Every source</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 출처</translation>
     </message>
     <message>
         <source>Everything back to the author’s</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 파일</translation>
     </message>
     <message>
         <source>Fill the screen with the window</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Filter the evidence by id, words or source</source>
-        <translation>번호, 낱말, 출처로 증거를 거릅니다</translation>
+        <translation>id, 낱말, 출처로 증거를 거릅니다</translation>
     </message>
     <message>
         <source>Filter the evidence…</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Forget a search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 잊기</translation>
     </message>
     <message>
         <source>Forget a search…</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 잊기…</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -1025,7 +1025,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1114,7 +1114,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Go to the next hit</source>
-        <translation>다음 찾은 곳으로 갑니다</translation>
+        <translation>다음으로 찾은 곳으로 갑니다</translation>
     </message>
     <message>
         <source>Go to the next note in the text</source>
@@ -1134,7 +1134,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Go to the previous hit</source>
-        <translation>이전 찾은 곳으로 갑니다</translation>
+        <translation>그 앞의 찾은 곳으로 갑니다</translation>
     </message>
     <message>
         <source>Go to the section {title}</source>
@@ -1222,15 +1222,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>How fast the program is, and how that was measured</source>
-        <translation>프로그램이 얼마나 빠르며 어떻게 쟀는가</translation>
+        <translation>프로그램이 얼마나 빠르고 그것을 어떻게 쟀는가</translation>
     </message>
     <message>
         <source>How robust the lead is</source>
-        <translation>선두가 얼마나 굳건한가</translation>
+        <translation>선두가 얼마나 탄탄한가</translation>
     </message>
     <message>
         <source>How to find a briefing among thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>수천 개 중에서 브리핑을 찾는 법</translation>
     </message>
     <message>
         <source>How to highlight, note and bookmark, and how notes travel</source>
@@ -1270,7 +1270,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>If</source>
-        <translation>만약</translation>
+        <translation>경우</translation>
     </message>
     <message>
         <source>If there is no room for letters, dots show them from CC at the left to II at the right, the author’s with a ring.</source>
@@ -1502,7 +1502,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>이름:</translation>
     </message>
     <message>
         <source>Its notes are in another briefing, “{title}”.</source>
@@ -1550,11 +1550,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색 보관</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색 보관…</translation>
     </message>
     <message>
         <source>Keep this what-if</source>
@@ -1619,7 +1619,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lead: {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>선두: {lead}</translation>
     </message>
     <message>
         <source>Least refuted with</source>
@@ -1655,7 +1655,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Light, dark or strong contrast, as your eyes and the room need it.</source>
-        <translation>눈과 방에 맞게 밝거나 어둡거나 대비가 강하게.</translation>
+        <translation>눈과 주변 밝기에 맞추어 밝은 색, 어두운 색, 강한 대비 가운데서 고릅니다.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -1711,7 +1711,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것 확인</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
@@ -1719,7 +1719,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Looking through the folders …</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 살펴보는 중…</translation>
     </message>
     <message>
         <source>Loose lines</source>
@@ -1771,7 +1771,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 표시</translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1787,7 +1787,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Matches</source>
-        <translation>일치</translation>
+        <translation>맞는 항목</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -1831,11 +1831,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>동기</translation>
     </message>
     <message>
         <source>Move a cursor through the text with the arrow keys, to select and copy</source>
-        <translation>화살표 키로 본문 안의 커서를 움직여 선택하고 복사합니다</translation>
+        <translation>화살표 키로 본문 안에서 커서를 움직여 선택하고 복사합니다</translation>
     </message>
     <message>
         <source>Move between sections, text and comparison</source>
@@ -1859,7 +1859,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>N&amp;otes of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>독자의 메모(&amp;V)</translation>
     </message>
     <message>
         <source>Name one with “sheet”.</source>
@@ -1883,7 +1883,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Newer edition: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 판본: {date}</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1895,7 +1895,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Next hit, previous hit</source>
-        <translation>다음 찾기, 이전 찾기</translation>
+        <translation>다음 찾은 곳, 이전 찾은 곳</translation>
     </message>
     <message>
         <source>Next note</source>
@@ -1915,7 +1915,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No briefing has this. Try fewer words, or other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>이에 맞는 브리핑이 없습니다. 낱말을 줄이거나 다른 필터를 써 보십시오.</translation>
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read.</source>
@@ -1927,7 +1927,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No display answers ({displays}), so no window can be opened; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
-        <translation>응답하는 화면이 없어({displays}) 창을 열 수 없습니다. “briefing-app export -o FILE.pdf”로 브리핑을 파일로 쓸 수 있습니다.</translation>
+        <translation>응답하는 화면이 없어({displays}) 창을 열 수 없습니다. 대신 “briefing-app export -o FILE.pdf”로 브리핑을 파일로 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>No evidence is rated, so that nothing leads.</source>
@@ -2103,7 +2103,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Not written</source>
-        <translation>쓰지 못함</translation>
+        <translation>기록 안 함</translation>
     </message>
     <message>
         <source>Not written: the file exists, and --no-clobber keeps it.</source>
@@ -2111,12 +2111,12 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Note</source>
-        <translation>알림</translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>a reader’s own, beside bookmarks and highlights</comment>
-        <translation type="unfinished">알림</translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2132,7 +2132,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Notes of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>독자의 메모</translation>
     </message>
     <message>
         <source>Notes: {title}</source>
@@ -2144,7 +2144,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Nothing can be bookmarked here.</source>
-        <translation>여기에는 책갈피를 꽂을 수 없습니다.</translation>
+        <translation>여기에는 책갈피를 추가할 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing can be highlighted here.</source>
@@ -2296,7 +2296,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Order: against {motivation}</source>
-        <translation>순서: {motivation}에 반대</translation>
+        <translation>순서: {motivation}에 불리한 것 먼저</translation>
     </message>
     <message>
         <source>Order: as written</source>
@@ -2312,7 +2312,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Order: for {motivation}</source>
-        <translation>순서: {motivation}에 찬성</translation>
+        <translation>순서: {motivation}에 유리한 것 먼저</translation>
     </message>
     <message>
         <source>Order: most credible first</source>
@@ -2390,7 +2390,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Positions, trials and ratings show what you read, to anyone who uses your account.</source>
-        <translation>읽던 자리, 시도한 것, 평가는 이 계정을 쓰는 누구에게나 무엇을 읽었는지 보여 줍니다.</translation>
+        <translation>읽던 자리, 시도한 것, 평가를 보면 이 계정을 쓰는 사람은 누구나 무엇을 읽었는지 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -2434,7 +2434,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Printing begins with it; the print dialog can still change it.</source>
-        <translation>인쇄할 때 처음 쓰는 값이며, 인쇄 대화 상자에서 바꿀 수 있습니다.</translation>
+        <translation>인쇄할 때 처음에 쓰는 용지이며, 인쇄 대화 상자에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Printing is switched off on this computer.</source>
@@ -2474,7 +2474,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Processes that read</source>
-        <translation>읽는 프로세스</translation>
+        <translation>읽기 프로세스</translation>
     </message>
     <message>
         <source>Public keys (*.pub);;All files (*)</source>
@@ -2563,7 +2563,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Reading the briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑을 읽는 중</translation>
     </message>
     <message>
         <source>Reading the editions …</source>
@@ -2710,15 +2710,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Search for what a key does, or for a key</source>
-        <translation>키가 하는 일이나 키를 찾습니다</translation>
+        <translation>하는 일이나 키로 찾습니다</translation>
     </message>
     <message>
         <source>Search in all briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 브리핑에서 찾기</translation>
     </message>
     <message>
         <source>Search in all briefings: words, “phrases”, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 브리핑에서 찾기: 낱말, “구절”, -제외</translation>
     </message>
     <message>
         <source>Search the keyboard shortcuts</source>
@@ -2797,7 +2797,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Set a bookmark on the paragraph or cell you are at, or take it away</source>
-        <translation>지금 있는 문단이나 칸에 책갈피를 꽂거나 뺍니다</translation>
+        <translation>지금 있는 문단이나 칸에 책갈피를 추가하거나 제거합니다</translation>
     </message>
     <message>
         <source>Set the lines close to one another</source>
@@ -2809,7 +2809,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Set the text in Atkinson Hyperlegible, whose letters are hard to mistake</source>
-        <translation>헷갈리기 어려운 글자인 Atkinson Hyperlegible로 본문을 표시합니다</translation>
+        <translation>글자가 서로 헷갈리지 않는 Atkinson Hyperlegible로 본문을 표시합니다</translation>
     </message>
     <message>
         <source>Set the text in IBM Plex Sans</source>
@@ -2857,11 +2857,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>서가</translation>
     </message>
     <message>
         <source>Shelf – Briefing App</source>
-        <translation type="unfinished"></translation>
+        <translation>서가 – Briefing App</translation>
     </message>
     <message>
         <source>Shift with the arrow keys</source>
@@ -2903,11 +2903,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Show every briefing in the folders that you choose, and search in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 폴더에 있는 모든 브리핑을 표시하고 그 안에서 찾습니다</translation>
     </message>
     <message>
         <source>Show every key there is</source>
-        <translation>있는 키를 모두 보여 줍니다</translation>
+        <translation>단축키를 모두 보여 줍니다</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2987,7 +2987,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Show what is wrong with the file, and advice on its tradecraft</source>
-        <translation>파일의 잘못과 분석 기법에 대한 조언을 보여 줍니다</translation>
+        <translation>파일의 문제와 분석 기법에 대한 조언을 보여 줍니다</translation>
     </message>
     <message>
         <source>Show what rests on paragraph {paragraph}</source>
@@ -3063,7 +3063,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Silence it with {line} {place}.</source>
-        <translation>{line}(으)로 끌 수 있습니다 {place}.</translation>
+        <translation>끄려면 {line} 줄을 {place} 쓰십시오.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3087,7 +3087,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Some read faster without serifs, or with letters that are hard to mistake.</source>
-        <translation>세리프가 없거나 헷갈리기 어려운 글자를 더 빨리 읽는 사람도 있습니다.</translation>
+        <translation>세리프가 없거나 서로 헷갈리지 않는 글자를 더 빨리 읽는 사람도 있습니다.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3184,15 +3184,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Take a folder out</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 빼기</translation>
     </message>
     <message>
         <source>Take a folder out…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 빼기…</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 모두 해제</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3208,7 +3208,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3325,7 +3325,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The briefings are being read. They appear here as soon as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑을 읽고 있습니다. 읽는 대로 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>The callout</source>
@@ -3369,7 +3369,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The earliest date, such as 2018-04</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 이른 날짜. 예: 2018-04</translation>
     </message>
     <message>
         <source>The end of the {name}</source>
@@ -3477,7 +3477,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The index cannot be deleted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 삭제할 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>The index cannot be used: {why}.</source>
@@ -3516,7 +3516,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The latest date, such as 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 늦은 날짜. 예: 2018</translation>
     </message>
     <message>
         <source>The lead changes to {motivations}.</source>
@@ -3636,7 +3636,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The path is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>경로를 복사했습니다.</translation>
     </message>
     <message>
         <source>The picture of the window could not be made.</source>
@@ -3753,7 +3753,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The shelf shows every briefing in the folders that you choose, and searches in all of them. Nothing in the folders is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>서가는 고른 폴더에 있는 모든 브리핑을 표시하고 그 안에서 찾습니다. 폴더의 내용은 바꾸지 않습니다.</translation>
     </message>
     <message>
         <source>The signing of the {name}</source>
@@ -3867,7 +3867,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no briefing in the folders of the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>서가의 폴더에 브리핑이 없습니다.</translation>
     </message>
     <message>
         <source>There is no comparison to try anything in.</source>
@@ -3879,11 +3879,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no display for a window; “briefing-app export -o FILE.pdf” writes the briefing as a file instead.</source>
-        <translation>창을 열 화면이 없습니다. “briefing-app export -o FILE.pdf”로 브리핑을 파일로 쓸 수 있습니다.</translation>
+        <translation>창을 열 화면이 없습니다. 대신 “briefing-app export -o FILE.pdf”로 브리핑을 파일로 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no edition of “{title}” before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”의 이전 판본이 없습니다.</translation>
     </message>
     <message>
         <source>There is no evidence “{ref}”.</source>
@@ -3927,7 +3927,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 버스가 없습니다.</translation>
     </message>
     <message>
         <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
@@ -3947,7 +3947,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is only one edition of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”의 판본은 하나뿐입니다.</translation>
     </message>
     <message>
         <source>These are different briefings by their ids: {ids}.</source>
@@ -3955,7 +3955,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>These are not on the shelf. They are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일들은 서가에 없습니다. 바뀌면 다시 읽어 봅니다.</translation>
     </message>
     <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
@@ -4166,7 +4166,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>To silence it, write {ways}.</source>
@@ -4238,7 +4238,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Try what it would take for a motivation to lead</source>
-        <translation>어떤 동기가 선두가 되려면 필요한 것을 시도합니다</translation>
+        <translation>동기가 선두가 되려면 필요한 것을 시도합니다</translation>
     </message>
     <message>
         <source>Try what it would take to lead</source>
@@ -4358,11 +4358,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 것</translation>
     </message>
     <message>
         <source>What cannot be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 것…</translation>
     </message>
     <message>
         <source>What changed is written to files that end in {endings}.</source>
@@ -4409,7 +4409,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>What it would take, and how robust the lead is</source>
-        <translation>필요한 것과 선두가 얼마나 굳건한가</translation>
+        <translation>필요한 것과 선두가 얼마나 탄탄한가</translation>
     </message>
     <message>
         <source>What the lead hangs on</source>
@@ -4425,7 +4425,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Which folder is to leave the shelf? Its files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 폴더를 서가에서 뺄까요? 그 안의 파일은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
@@ -4433,7 +4433,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Which search is to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 검색을 잊을까요?</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
@@ -4543,7 +4543,7 @@ ID: {id}
     </message>
     <message>
         <source>Written</source>
-        <translation>기준 행</translation>
+        <translation>기록함</translation>
     </message>
     <message>
         <source>You cancelled opening this file.</source>
@@ -4817,7 +4817,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>answer the searches of GNOME and KDE over the session bus, which starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 버스를 통한 GNOME과 KDE의 검색에 응답합니다. 세션 버스가 시작합니다</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -4956,11 +4956,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>in the front matter, for the section</source>
-        <translation>프런트매터에, 그 절에 대해</translation>
+        <translation>그 절에만 적용되도록 프런트매터에</translation>
     </message>
     <message>
         <source>in the front matter, for the whole file</source>
-        <translation>프런트매터에, 파일 전체에 대해</translation>
+        <translation>파일 전체에 적용되도록 프런트매터에</translation>
     </message>
     <message>
         <source>indicator</source>
@@ -5220,7 +5220,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>on a line of its own, the last of the paragraph</source>
-        <translation>따로 한 줄로, 문단의 마지막 줄에</translation>
+        <translation>문단의 마지막에 따로 한 줄로</translation>
     </message>
     <message>
         <source>on line {line}</source>
@@ -5345,7 +5345,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>print notes of readers: those you made here, or those in a .notes.json file</source>
-        <translation type="unfinished"></translation>
+        <translation>독자의 메모를 인쇄합니다. 여기서 쓴 것, 또는 .notes.json 파일에 있는 것</translation>
     </message>
     <message>
         <source>print nothing, and say by the exit code whether there are errors</source>
@@ -5393,7 +5393,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>rating {cells} {letter}</source>
-        <translation>{cells} {letter} 평가</translation>
+        <translation>{cells}에 {letter} 평가</translation>
     </message>
     <message>
         <source>read</source>
@@ -5483,11 +5483,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>taking {assumption} as right</source>
-        <translation>{assumption} 옳다고 보기</translation>
+        <translation>{assumption}을(를) 옳은 것으로 보기</translation>
     </message>
     <message>
         <source>taking {assumption} as wrong</source>
-        <translation>{assumption} 틀렸다고 보기</translation>
+        <translation>{assumption}을(를) 틀린 것으로 보기</translation>
     </message>
     <message>
         <source>text</source>
@@ -5688,7 +5688,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>서가</translation>
     </message>
     <message>
         <source>the source {where}</source>
@@ -5893,7 +5893,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{done} of {files} briefings read</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 {files}개 중 {done}개 읽음</translation>
     </message>
     <message>
         <source>{entry}: gone: {title}</source>
@@ -6022,13 +6022,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} briefings</source>
         <extracomment>In the singular: {n} briefing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>브리핑 {n}개</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} briefings or more</source>
-        <translation type="unfinished"></translation>
+        <translation>브리핑 {n}개 이상</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
@@ -6040,8 +6040,8 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} cannot be read</source>
         <extracomment>In the singular: {n} cannot be read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>읽을 수 없는 것 {n}개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6363,7 +6363,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{switch} switches an item off; {credibility} and {relevance} change its credibility and relevance.</source>
-        <translation>{switch}: 증거 끄기, {credibility}와 {relevance}: 신뢰성과 관련성 바꾸기.</translation>
+        <translation>{switch}: 증거 끄기. {credibility}, {relevance}: 신뢰성과 관련성 바꾸기.</translation>
     </message>
     <message>
         <source>{title}, of all {count}</source>
@@ -6383,7 +6383,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation>{words}, {last}</translation>
+        <translation>{words} 및 {last}</translation>
     </message>
     <message>
         <source>{words} or {last}</source>
@@ -6535,7 +6535,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{name}” is not a table</source>
-        <translation>“{name}”은(는) 테이블이 아닙니다</translation>
+        <translation>“{name}”은(는) 표(table)가 아닙니다</translation>
     </message>
     <message>
         <source>“{name}” was not written: {why}. Nothing was changed.</source>
