@@ -180,9 +180,10 @@ class Session(QObject):
             self.forgotten = self.marking_dismissed = False
         if again and before is not None and briefing.comparison is not None:
             self._make_what_if(briefing, briefing.comparison, before)
-        self.changed.emit(Change("briefing"))
         if before is not None:
             self.undo_order.leave(before.stack)
+        self.changed.emit(Change("briefing"))
+        if before is not None:
             before.deleteLater()
 
     def forget(self) -> None:
@@ -190,9 +191,10 @@ class Session(QObject):
         before, self.what_if = self.what_if, None
         self._drop_notes()
         self.forgotten, self._kept_comparison = True, {}
-        self.changed.emit(Change("briefing"))
         if before is not None:
             self.undo_order.leave(before.stack)
+        self.changed.emit(Change("briefing"))
+        if before is not None:
             before.deleteLater()
 
     def is_open(self, file: str) -> bool:

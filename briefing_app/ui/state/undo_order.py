@@ -57,12 +57,19 @@ class UndoOrder(QObject):
             self._undone[-1].redo()
             self._redoing = False
 
+    def _note_all(self) -> None:
+        """Note what a stack has not told yet: others may have been told of its step before."""
+        for stack in list(self._indices):
+            self._note(stack, stack.index())
+
     @property
     def undo_words(self) -> str:
         """What `undo` takes back; empty if there is nothing."""
+        self._note_all()
         return self._done[-1].undoText() if self._done else ""
 
     @property
     def redo_words(self) -> str:
         """What `redo` does again; empty if there is nothing."""
+        self._note_all()
         return self._undone[-1].redoText() if self._undone else ""
