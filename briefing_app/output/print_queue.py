@@ -133,7 +133,7 @@ def page_numbers(pages: str, count: int) -> list[int]:
     if not pages.strip():
         return list(range(1, count + 1))
     found: set[int] = set()
-    for part in pages.split(","):
+    for part in pages.replace("،", ",").split(","):
         match = _RANGE.fullmatch(part)
         if match is None:
             raise ValueError(_HOW_TO_WRITE)

@@ -29,6 +29,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="CUPS is for POSIX sy
         ("2,4-5", [2, 4, 5]),
         (" 4 – 5 , 2, 5", [2, 4, 5]),
         ("5-", [5, 6]),
+        ("2، 4-5", [2, 4, 5]),
         ("6-99", [6]),
     ],
 )

@@ -29,6 +29,7 @@ class ParagraphDialog(Dialog):
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         self._buttons.button(standard.Ok).setText(tr("Go", "a button"))
+        self._buttons.button(standard.Cancel).setText(tr("Cancel"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

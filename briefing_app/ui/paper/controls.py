@@ -1,5 +1,7 @@
 """Small parts that the columns of the print dialog share."""
 
+from PySide6.QtWidgets import QComboBox, QSpinBox
+
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.plain import PlainLabel
 
@@ -9,3 +11,13 @@ def heading(words: str) -> PlainLabel:
     label = PlainLabel(words, name="title")
     label.setFont(font(SANS, 13, SEMIBOLD))
     return label
+
+
+def number_box() -> QSpinBox:
+    """Return a box for a number that is as high as one for choices.
+
+    Its own height is that of our typeface, and cuts the letters of others, such as Arabic ones.
+    """
+    box = QSpinBox()
+    box.setMinimumHeight(QComboBox().sizeHint().height())
+    return box

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QSpinBox,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from briefing_app.model.notes.records import PlacedNote
 from briefing_app.output.paper_options import PARTS, SHEETS, PaperOptions
 from briefing_app.output.paper_profiles import Profile, profile, profile_names
 from briefing_app.translation import tr
-from briefing_app.ui.paper.controls import heading
+from briefing_app.ui.paper.controls import heading, number_box
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.plain import set_tip, tip
 
@@ -64,7 +63,7 @@ class PaperChoices(QWidget):
             self.profile.setItemData(place, tip(each.about), Qt.ItemDataRole.ToolTipRole)
         self.paper = self._combo({str(name): sheet.words for name, sheet in SHEETS.items()})
         self.landscape = QCheckBox(tr("&Landscape"))
-        self.margin = QSpinBox()
+        self.margin = number_box()
         self.margin.setRange(0, _WIDEST)
         self.margin.setSpecialValueText(tr("Usual"))
         self.margin.setSuffix(tr(" mm", "after a number"))

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.output.pages import Pages
 from briefing_app.translation import tr
+from briefing_app.ui.paper.controls import number_box
 from briefing_app.ui.paper.page_preview import Preview
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
@@ -18,7 +19,7 @@ class PreviewPane(QWidget):
     def __init__(self, worker: Worker, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preview = Preview(worker, theme)
-        self.page = QSpinBox()
+        self.page = number_box()
         self.page.setAccessibleName(tr("Page"))
         self.page.setKeyboardTracking(False)
         self.page.setRange(0, 0)

@@ -1,11 +1,11 @@
 """The part of the print dialog that says where and how a job is printed."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from briefing_app.output.print_queue import PrintChoices, Queues, page_numbers
 from briefing_app.translation import tr
-from briefing_app.ui.paper.controls import heading
+from briefing_app.ui.paper.controls import heading, number_box
 from briefing_app.ui.widgets.plain import set_tip
 
 _SIDES = {
@@ -36,7 +36,7 @@ class PrinterChoices(QWidget):
         self.pages = QLineEdit()
         self.pages.setPlaceholderText(tr("All"))
         set_tip(self.pages, tr("Such as 2, 4-5"))
-        self.copies = QSpinBox()
+        self.copies = number_box()
         self.copies.setRange(1, _MOST_COPIES)
         self.collate = QCheckBox(tr("C&ollate"))
         self.collate.setChecked(choices.collate)

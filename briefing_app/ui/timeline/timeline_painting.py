@@ -9,12 +9,19 @@ from briefing_app.model.timeline import Mark
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import MEDIUM, REGULAR, SANS, SEMIBOLD, font
 from briefing_app.ui.timeline.arrangement import BREAK, Arrangement, Box
+from briefing_app.ui.widgets.direction import in_own_direction
 
 _TOOTH = 5.0
 _REF = 90
 """Pixels at 100 per cent that the id of an item takes at most."""
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_LEFT = (
+    Qt.AlignmentFlag.AlignLeft
+    | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.AlignmentFlag.AlignVCenter
+    | Qt.TextFlag.TextSingleLine
+)
+"""Absolute, since the axis runs to the right in programs of both directions."""
 _CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.TextElideMode.ElideRight
 _MEASURED = 400
@@ -124,7 +131,7 @@ class Painter:
             painter.setFont(look.year_font if year else look.axis_font)
             painter.setPen(look.text if year else look.muted)
             rect = QRectF(x + look.px(3), bottom + look.px(2), room, look.px(16))
-            painter.drawText(rect, _LEFT, words)
+            painter.drawText(rect, _LEFT, in_own_direction(words))
 
     def _draw_break(self, middle: float, half: float, bottom: float, words: str) -> None:
         """Draw two torn edges with nothing between them, and below them how long that lasted."""
@@ -147,7 +154,7 @@ class Painter:
         painter.setPen(look.muted)
         wide = look.px(86)
         rect = QRectF(middle - wide / 2, bottom + look.px(18), wide, look.px(16))
-        painter.drawText(rect, _CENTRE, words)
+        painter.drawText(rect, _CENTRE, in_own_direction(words))
 
     @staticmethod
     def _torn(x: float, bottom: float) -> list[QPointF]:
@@ -174,10 +181,10 @@ class Painter:
         painter.setPen(look.current_text if current else look.text)
         if mark.ref:
             painter.setFont(look.ref_font)
-            painter.drawText(words, _LEFT, look.short_ref(mark))
+            painter.drawText(words, _LEFT, in_own_direction(look.short_ref(mark)))
             words.adjust(look.ref_advance(mark), 0, 0, 0)
         painter.setFont(look.font)
-        painter.drawText(words, _LEFT, look.short_words(mark, box.advance))
+        painter.drawText(words, _LEFT, in_own_direction(look.short_words(mark, box.advance)))
 
     def _clear(self, words: QRectF, *, current: bool) -> None:
         """Let no line and no bar cross words; a break stays one, without its torn edges."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.screen import available_area
 
@@ -90,7 +91,9 @@ class Dialog(QDialog):
 
     def close_button(self) -> QDialogButtonBox:
         """Return a row with a button that closes the dialog."""
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = QDialogButtonBox.StandardButton.Close
+        buttons = QDialogButtonBox(close)
+        buttons.button(close).setText(tr("Close"))
         buttons.rejected.connect(self.reject)
         return buttons
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
+from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.dialog import Dialog
@@ -35,6 +36,7 @@ class InputDialog(Dialog):
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         buttons.button(standard.Ok).setText(question.accept)
+        buttons.button(standard.Cancel).setText(tr("Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.widgets.plain import show_tip
 
 HINT = Qt.ItemDataRole.UserRole + 1
@@ -98,13 +99,13 @@ class RowDelegate(QStyledItemDelegate):
         hint, width = self._hint(rect, index)
         painter.setFont(font(SANS, self._px(_SMALL)))
         painter.setPen(QColor(theme.current_text if current else theme.muted))
-        painter.drawText(inside, centre | end | single, hint)
+        painter.drawText(inside, centre | end | single, in_own_direction(hint))
         painter.setFont(self._font(current=current))
         painter.setPen(QColor(theme.current_text if current else theme.text))
         words = painter.fontMetrics().elidedText(
             index.data(), Qt.TextElideMode.ElideRight, self._room(rect, width)
         )
-        painter.drawText(inside, centre | start | single, words)
+        painter.drawText(inside, centre | start | single, in_own_direction(words))
         if current and self._view.hasFocus():
             painter.setPen(QColor(theme.focus))
             painter.drawRect(row.adjusted(1, 1, -2, -2))

@@ -1,10 +1,16 @@
 """A menu that stays within its window, and whose lines each have a letter of their own."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.widgets.mnemonics import with_mnemonics
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionMenuItem
 
 
 class WindowMenu(QMenu):
@@ -36,6 +42,11 @@ class WindowMenu(QMenu):
         if across > most and isinstance(outer, QMenu):
             across = outer.x() - self.width()
         self.move(max(left, min(across, most)), self.y())
+
+    def initStyleOption(self, option: "QStyleOptionMenuItem", action: QAction) -> None:
+        """Show the words and the keys of a line each in their own direction."""
+        super().initStyleOption(option, action)
+        option.text = "\t".join(map(in_own_direction, option.text.split("\t")))
 
     def _within(self) -> QWidget:
         """Return the window that this menu, and those around it, belong to."""

@@ -245,6 +245,17 @@ def test_time_goes_from_left_to_right_in_every_window(show: Show) -> None:
     assert pane.canvas.grab().toImage() == before
 
 
+def test_words_stay_beside_their_ids_in_programs_from_the_right(show: Show) -> None:
+    pane = show(_BRIEFING)
+    before = pane.canvas.grab().toImage()
+    direction = QApplication.layoutDirection()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert pane.canvas.grab().toImage() == before
+    finally:
+        QApplication.setLayoutDirection(direction)
+
+
 def test_every_theme_and_size_paints(show: Show, session: Session) -> None:
     pane = show(_BRIEFING)
     pictures = set()

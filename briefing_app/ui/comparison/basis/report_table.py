@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.model.lead_report import ReportSection
 from briefing_app.model.parts import NOWHERE, words_of
+from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.widgets.plain import tip
 
 _NOWHERE = QModelIndex()
@@ -83,6 +85,9 @@ class _Wrapped(QStyledItemDelegate):
     def __init__(self, table: "ReportTable") -> None:
         super().__init__(table)
         self._table = table
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
+        return in_own_direction(super().displayText(value, locale))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         table, column = self._table, index.column()
