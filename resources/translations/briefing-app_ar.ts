@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Add a folder to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد إلى الرف</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطات</translation>
     </message>
     <message>
         <source>Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Briefings and hits</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطات والنتائج</translation>
     </message>
     <message>
         <source>Bring the next briefing to the front</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Compare with the edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالإصدار السابق</translation>
     </message>
     <message>
         <source>Comparing the two editions …</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet or a word processor</source>
@@ -786,19 +786,19 @@
     </message>
     <message>
         <source>Every likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>كل احتمال</translation>
     </message>
     <message>
         <source>Every marking</source>
-        <translation type="unfinished"></translation>
+        <translation>كل درجة سرية</translation>
     </message>
     <message>
         <source>Every motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>كل دافع</translation>
     </message>
     <message>
         <source>Every source</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مصدر</translation>
     </message>
     <message>
         <source>Everything back to the author’s</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تتعذّر قراءتها</translation>
     </message>
     <message>
         <source>Fill the screen with the window</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>Forget a search</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان بحث</translation>
     </message>
     <message>
         <source>Forget a search…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان بحث…</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -1035,7 +1035,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1250,7 +1250,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>How to find a briefing among thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية إيجاد إحاطة بين آلاف</translation>
     </message>
     <message>
         <source>How to highlight, note and bookmark, and how notes travel</source>
@@ -1532,7 +1532,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه:</translation>
     </message>
     <message>
         <source>Its notes are in another briefing, “{title}”.</source>
@@ -1580,11 +1580,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذا البحث</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذا البحث…</translation>
     </message>
     <message>
         <source>Keep this what-if</source>
@@ -1649,7 +1649,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Lead: {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدارة: {lead}</translation>
     </message>
     <message>
         <source>Least refuted with</source>
@@ -1741,7 +1741,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن تغييرات</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
@@ -1749,7 +1749,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Looking through the folders …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث في المجلدات…</translation>
     </message>
     <message>
         <source>Loose lines</source>
@@ -1806,7 +1806,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة السرية</translation>
     </message>
     <message>
         <source>Marking not read</source>
@@ -1871,7 +1871,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>الدافع</translation>
     </message>
     <message>
         <source>Move a cursor through the text with the arrow keys, to select and copy</source>
@@ -1899,7 +1899,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>N&amp;otes of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاح&amp;ظات القراء</translation>
     </message>
     <message>
         <source>Name one with “sheet”.</source>
@@ -1923,7 +1923,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Newer edition: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار أحدث: {date}</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1955,7 +1955,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>No briefing has this. Try fewer words, or other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إحاطة فيها هذا. جرّب كلمات أقل أو مرشحات أخرى.</translation>
     </message>
     <message>
         <source>No cell below “{title}” is a rating, so the column is not read.</source>
@@ -2176,7 +2176,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Note</source>
         <comment>a reader’s own, beside bookmarks and highlights</comment>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2192,7 +2192,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Notes of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات القراء</translation>
     </message>
     <message>
         <source>Notes: {title}</source>
@@ -2633,7 +2633,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Reading the briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الإحاطات</translation>
     </message>
     <message>
         <source>Reading the editions …</source>
@@ -2789,11 +2789,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Search in all briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الإحاطات</translation>
     </message>
     <message>
         <source>Search in all briefings: words, “phrases”, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الإحاطات: كلمات، «عبارات»، -مستبعَد</translation>
     </message>
     <message>
         <source>Search the keyboard shortcuts</source>
@@ -2937,11 +2937,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف</translation>
     </message>
     <message>
         <source>Shelf – Briefing App</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف – Briefing App</translation>
     </message>
     <message>
         <source>Shift with the arrow keys</source>
@@ -2993,7 +2993,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Show every briefing in the folders that you choose, and search in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل إحاطة في المجلدات التي تختارها، والبحث فيها كلها</translation>
     </message>
     <message>
         <source>Show every key there is</source>
@@ -3274,15 +3274,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Take a folder out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج مجلد</translation>
     </message>
     <message>
         <source>Take a folder out…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج مجلد…</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل المرشحات</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3298,7 +3298,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3415,7 +3415,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The briefings are being read. They appear here as soon as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الإحاطات. تظهر هنا حالما تُقرأ.</translation>
     </message>
     <message>
         <source>The callout</source>
@@ -3459,7 +3459,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The earliest date, such as 2018-04</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم تاريخ، مثل 2018-04</translation>
     </message>
     <message>
         <source>The end of the {name}</source>
@@ -3567,7 +3567,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The index cannot be deleted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف الفهرس: {why}.</translation>
     </message>
     <message>
         <source>The index cannot be used: {why}.</source>
@@ -3611,7 +3611,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The latest date, such as 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث تاريخ، مثل 2018</translation>
     </message>
     <message>
         <source>The lead changes to {motivations}.</source>
@@ -3731,7 +3731,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The path is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المسار.</translation>
     </message>
     <message>
         <source>The picture of the window could not be made.</source>
@@ -3848,7 +3848,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The shelf shows every briefing in the folders that you choose, and searches in all of them. Nothing in the folders is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الرف كل إحاطة في المجلدات التي تختارها، ويبحث فيها كلها. ولا يتغيّر شيء في المجلدات.</translation>
     </message>
     <message>
         <source>The signing of the {name}</source>
@@ -3972,7 +3972,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no briefing in the folders of the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إحاطة في مجلدات الرف.</translation>
     </message>
     <message>
         <source>There is no comparison to try anything in.</source>
@@ -3988,7 +3988,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no edition of “{title}” before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصدار من «{title}» قبل هذا.</translation>
     </message>
     <message>
         <source>There is no evidence “{ref}”.</source>
@@ -4032,7 +4032,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is no session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حافلة جلسة.</translation>
     </message>
     <message>
         <source>There is no sheet “{wanted}” in the workbook; it has {names}.</source>
@@ -4052,7 +4052,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>There is only one edition of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إلا إصدار واحد من «{title}».</translation>
     </message>
     <message>
         <source>These are different briefings by their ids: {ids}.</source>
@@ -4060,7 +4060,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>These are not on the shelf. They are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست على الرف. وتُعاد محاولة قراءتها حين تتغيّر.</translation>
     </message>
     <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
@@ -4276,7 +4276,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To silence it, write {ways}.</source>
@@ -4468,11 +4468,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتعذّر قراءته</translation>
     </message>
     <message>
         <source>What cannot be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتعذّر قراءته…</translation>
     </message>
     <message>
         <source>What changed is written to files that end in {endings}.</source>
@@ -4540,7 +4540,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Which folder is to leave the shelf? Its files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مجلد يخرج من الرف؟ تبقى ملفاته كما هي.</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
@@ -4548,7 +4548,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Which search is to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بحث يُنسى؟</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
@@ -4947,7 +4947,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>answer the searches of GNOME and KDE over the session bus, which starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن عمليات البحث في GNOME وKDE عبر حافلة الجلسة، وهي تشغّله</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -5475,7 +5475,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>print notes of readers: those you made here, or those in a .notes.json file</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملاحظات القراء: ما كتبته هنا، أو ما في ملف .notes.json</translation>
     </message>
     <message>
         <source>print nothing, and say by the exit code whether there are errors</source>
@@ -5818,7 +5818,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف</translation>
     </message>
     <message>
         <source>the source {where}</source>
@@ -6028,7 +6028,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>{done} of {files} briefings read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {done} من {files} من الإحاطات</translation>
     </message>
     <message>
         <source>{entry}: gone: {title}</source>
@@ -6177,18 +6177,18 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} briefings</source>
         <extracomment>In the singular: {n} briefing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إحاطات</numerusform>
+            <numerusform>إحاطة واحدة</numerusform>
+            <numerusform>إحاطتان</numerusform>
+            <numerusform>{n} إحاطات</numerusform>
+            <numerusform>{n} إحاطة</numerusform>
+            <numerusform>{n} إحاطة</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} briefings or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} إحاطة أو أكثر</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
@@ -6205,13 +6205,13 @@ It is written into the file, and kept for the next time.</source>
     <message numerus="yes">
         <source>{n} cannot be read</source>
         <extracomment>In the singular: {n} cannot be read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات تتعذّر قراءتها</numerusform>
+            <numerusform>واحد تتعذّر قراءته</numerusform>
+            <numerusform>اثنان تتعذّر قراءتهما</numerusform>
+            <numerusform>{n} تتعذّر قراءتها</numerusform>
+            <numerusform>{n} تتعذّر قراءتها</numerusform>
+            <numerusform>{n} تتعذّر قراءتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
