@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>A mapping that describes {what}</source>
-        <translation>Eine Zuordnung, die {what} beschreibt,</translation>
+        <translation>Eine Zuordnung ({what})</translation>
     </message>
     <message>
         <source>A merge (“&lt;&lt;”) is not read; write the keys out.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Back where you were; {key} returns to the hit</source>
-        <translation>Zurück an der alten Stelle; {key} führt wieder zum Treffer</translation>
+        <translation>Wieder an der vorigen Stelle; {key} führt zurück zum Treffer</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Copi&amp;es</source>
-        <translation>&amp;Exemplare</translation>
+        <translation>E&amp;xemplare</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Diagnosticity 0: it does not tell the motivations apart.</source>
-        <translation>Diagnostizität 0: unterscheidet die Motive nicht.</translation>
+        <translation>Diagnostizität 0: Die Motive werden nicht unterschieden.</translation>
     </message>
     <message>
         <source>Diagnosticity {value}.</source>
@@ -955,7 +955,7 @@
     <message>
         <source>Follow up</source>
         <comment>a kind of highlight</comment>
-        <translation>Nachgehen</translation>
+        <translation>Weiterverfolgen</translation>
     </message>
     <message>
         <source>For 30 days</source>
@@ -1729,7 +1729,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Loose lines</source>
-        <translation>Weite Zeilen</translation>
+        <translation>Weiter Zeilenabstand</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2685,7 +2685,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>S&amp;heets</source>
-        <translation>&amp;Bögen</translation>
+        <translation>&amp;Blätter</translation>
     </message>
     <message>
         <source>Sans-serif</source>
@@ -3150,7 +3150,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Space, Shift+Space, Page Down, Page Up</source>
-        <translation>Leertaste, Umschalt+Leertaste, Bild ab, Bild auf</translation>
+        <translation>(Umschalt+)Leertaste, Bild ab/auf</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -3695,7 +3695,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The program is under the MIT licence. It uses Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (public domain), the typefaces IBM Plex, Atkinson Hyperlegible and Noto (SIL Open Font Licence), and more. The built program has the text of each licence in LICENSES.</source>
-        <translation>Das Programm steht unter der MIT-Lizenz. Es verwendet Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (gemeinfrei), die Schriften IBM Plex, Atkinson Hyperlegible und Noto (SIL Open Font License) und mehr. Das gebaute Programm enthält den Text jeder Lizenz in LICENSES.</translation>
+        <translation>Das Programm steht unter der MIT-Lizenz. Es verwendet Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (gemeinfrei), die Schriften IBM Plex, Atkinson Hyperlegible und Noto (SIL Open Font License) und mehr. Das fertige Programm enthält den Text jeder Lizenz in LICENSES.</translation>
     </message>
     <message>
         <source>The program was started so that it remembers nothing.</source>
@@ -3964,7 +3964,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>There is no “{name}” in the briefing.</source>
-        <translation>Im Briefing gibt es kein „{name}“.</translation>
+        <translation>Im Briefing ist „{name}“ nicht vorhanden.</translation>
     </message>
     <message>
         <source>There is only one edition of “{title}”.</source>
@@ -4028,7 +4028,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>This copy: SHA-256 and signer</source>
-        <translation>Dieses Exemplar: SHA-256 und Unterzeichner</translation>
+        <translation>Dieses Exemplar: SHA-256, Signatur</translation>
     </message>
     <message>
         <source>This copy…</source>
@@ -4164,7 +4164,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Tight lines</source>
-        <translation>Enge Zeilen</translation>
+        <translation>Enger Zeilenabstand</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4340,7 +4340,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Usual lines</source>
-        <translation>Übliche Zeilen</translation>
+        <translation>Üblicher Zeilenabstand</translation>
     </message>
     <message>
         <source>Usual size</source>
@@ -4791,7 +4791,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>an entry of silence</source>
-        <translation>einen Eintrag unter „silence“</translation>
+        <translation>ein Eintrag unter „silence“</translation>
     </message>
     <message>
         <source>an event</source>
@@ -4803,7 +4803,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>an item of evidence</source>
-        <translation>einen Beleg</translation>
+        <translation>ein Beleg</translation>
     </message>
     <message>
         <source>an old Office document</source>
@@ -5234,7 +5234,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>numbered copies for a distribution list: a file for each, or one for all; a register of them is written beside</source>
-        <translation>nummerierte Exemplare für eine Verteilerliste: eine Datei für jedes oder eine für alle; ein Verzeichnis davon wird danebengeschrieben</translation>
+        <translation>nummerierte Exemplare für eine Verteilerliste: eine Datei für jedes oder eine für alle; ein Verzeichnis davon wird daneben geschrieben</translation>
     </message>
     <message>
         <source>of a .png of the window, in pixels (1280x900)</source>
@@ -5505,7 +5505,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>taking up {name}</source>
-        <translation>{name} übernehmen</translation>
+        <translation>{name} wieder aufnehmen</translation>
     </message>
     <message>
         <source>taking {assumption} as right</source>

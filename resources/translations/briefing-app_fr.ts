@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>&amp;Légende</translation>
+        <translation>Lé&amp;gende</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
@@ -1729,7 +1729,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Loose lines</source>
-        <translation>Lignes espacées</translation>
+        <translation>Interligne large</translation>
     </message>
     <message>
         <source>Low</source>
@@ -3150,7 +3150,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Space, Shift+Space, Page Down, Page Up</source>
-        <translation>Espace, Maj+Espace, Page suivante, Page précédente</translation>
+        <translation>(Maj+)Espace, Page suiv./préc.</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -3695,7 +3695,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The program is under the MIT licence. It uses Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (public domain), the typefaces IBM Plex, Atkinson Hyperlegible and Noto (SIL Open Font Licence), and more. The built program has the text of each licence in LICENSES.</source>
-        <translation>Le programme est sous licence MIT. Il utilise Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (domaine public), les polices IBM Plex, Atkinson Hyperlegible et Noto (SIL Open Font License), et d’autres. Le programme construit contient le texte de chaque licence dans LICENSES.</translation>
+        <translation>Le programme est sous licence MIT. Il utilise Python (PSF), Qt (LGPL), Typst (Apache 2.0), PDFium (BSD), SQLite (domaine public), les polices IBM Plex, Atkinson Hyperlegible et Noto (SIL Open Font License), et d’autres composants. Le programme distribué contient le texte de chaque licence dans LICENSES.</translation>
     </message>
     <message>
         <source>The program was started so that it remembers nothing.</source>
@@ -3964,7 +3964,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>There is no “{name}” in the briefing.</source>
-        <translation>Il n’y a pas de «&#xa0;{name}&#xa0;» dans la note.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas dans la note.</translation>
     </message>
     <message>
         <source>There is only one edition of “{title}”.</source>
@@ -4028,7 +4028,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>This copy: SHA-256 and signer</source>
-        <translation>Cet exemplaire&#xa0;: SHA-256 et signataire</translation>
+        <translation>Cet exemplaire&#xa0;: SHA-256, signature</translation>
     </message>
     <message>
         <source>This copy…</source>
@@ -4164,7 +4164,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Tight lines</source>
-        <translation>Lignes serrées</translation>
+        <translation>Interligne serré</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4260,7 +4260,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Try what it would take for a motivation to lead</source>
-        <translation>Essayer ce qu’il faudrait pour qu’une motivation passe en tête</translation>
+        <translation>Essayer ce qui mettrait une motivation en tête</translation>
     </message>
     <message>
         <source>Try what it would take to lead</source>
