@@ -71,7 +71,7 @@ class PaperChoices(QWidget):
         self.grey = QCheckBox(tr("Without colo&ur"))
         self.boxes = self._parts()
         self.sections = self._section_tree()
-        self.notes = QCheckBox(tr("N&otes of readers"))
+        self.notes = QCheckBox(tr("Notes of readers"))
         self._noted: tuple[PlacedNote, ...] = ()
         self._kind_names: tuple[str, ...] = ()
         self.notes.hide()
