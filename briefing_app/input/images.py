@@ -7,7 +7,7 @@ chunk.
 
 import struct
 
-from briefing_app.input.limits import PIXELS
+from briefing_app.input.limits import LARGE_PIXELS, PIXELS
 from briefing_app.translation import tr
 
 _SVG = (b"<svg", b"<?xml", b"<!--", b"<!doctype svg")
@@ -23,7 +23,11 @@ def _png(data: bytes) -> tuple[int, int]:
     return width, height
 
 
-def _jpeg(data: bytes) -> tuple[int, int]:
+def jpeg_frame(data: bytes) -> tuple[int, int, int]:
+    """Return the width and height of a JPEG in pixels, and how many colours each has.
+
+    Raises ValueError, IndexError and struct.error for damage.
+    """
     offset = 2
     while True:
         while data[offset] == 0xFF:
@@ -31,12 +35,17 @@ def _jpeg(data: bytes) -> tuple[int, int]:
         marker = data[offset]
         offset += 1
         if marker in _FRAMES:
-            height, width = struct.unpack_from(">HH", data, offset + 3)
-            return width, height
+            height, width, colours = struct.unpack_from(">HHB", data, offset + 3)
+            return width, height, colours
         if marker not in _BARE:
             offset += struct.unpack_from(">H", data, offset)[0]
         if data[offset] != 0xFF:
             raise ValueError(tr("it is a damaged JPEG"))
+
+
+def _jpeg(data: bytes) -> tuple[int, int]:
+    width, height, _colours = jpeg_frame(data)
+    return width, height
 
 
 def _gif(data: bytes) -> tuple[int, int]:
@@ -107,7 +116,7 @@ def inspect(data: bytes) -> tuple[str, int, int]:
     """Return the media type, the width and the height in pixels.
 
     Raises ValueError, with a clause for a sentence, for any other format, for damage, and above
-    `PIXELS`.
+    `PIXELS`, of a JPEG above `LARGE_PIXELS`.
     """
     name = _format(data)
     try:
@@ -116,13 +125,27 @@ def inspect(data: bytes) -> tuple[str, int, int]:
         raise ValueError(tr("it is a damaged {name}", name=name)) from None
     if not width or not height:
         raise ValueError(tr("it is a damaged {name}", name=name))
-    if width * height > PIXELS:
-        raise ValueError(
-            tr(
-                "it has {width} by {height} pixels; at most {pixels} megapixels are shown",
-                width=width,
-                height=height,
-                pixels=PIXELS // 1000000,
-            )
-        )
+    most = LARGE_PIXELS if name == "JPEG" else PIXELS
+    if width * height > most:
+        raise ValueError(_too_large(name, width, height))
     return f"image/{name.lower()}", width, height
+
+
+def _too_large(name: str, width: int, height: int) -> str:
+    """Return the clause about an image with too many pixels, which says what helps."""
+    if name == "JPEG":
+        return tr(
+            "it has {width} by {height} pixels, and a JPEG may have {most} megapixels; "
+            "save it with fewer pixels",
+            width=width,
+            height=height,
+            most=LARGE_PIXELS // 1_000_000,
+        )
+    return tr(
+        "it has {width} by {height} pixels, and a {name} may have {most} megapixels; save it with "
+        "fewer pixels, or as a JPEG, which is scaled down",
+        name=name,
+        width=width,
+        height=height,
+        most=PIXELS // 1_000_000,
+    )

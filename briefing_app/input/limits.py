@@ -47,6 +47,16 @@ NOTES = 100_000
 PIXELS = 25_000_000
 """How many pixels one image may have, as many as a good camera makes; drawn, each takes four bytes,
 whatever the file is like."""
+LARGE_PIXELS = 200_000_000
+"""How many pixels a JPEG may have, as many as the largest sensors; above `PIXELS` it is scaled
+down. Other formats cannot be decoded in less memory than they take as a whole."""
+SCALED_PIXELS = 9_000_000
+"""How many pixels are left of it: a page of A4 at 300 dots to the inch."""
+SCALED_SIDE = 10_000
+"""How many pixels wide or high it is then: PDFium draws nothing that is much wider."""
+SCALING = Limits(seconds=30, memory=3 << 29, files=32, answer=64 << 20)
+"""What the process that scales one down may use. Of 108 megapixels a usual JPEG takes 3 seconds
+and 390 MB, and a progressive one, which is decoded as a whole first, 5 seconds and 540 MB."""
 IMAGE_MEMORY = 256_000_000
 """How many bytes all the images may take once they are drawn, at four a pixel, and as files."""
 

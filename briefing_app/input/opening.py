@@ -17,6 +17,8 @@ from briefing_app.input.limits import (
     IMAGE_MEMORY,
     INFO_BYTES,
     MEMBER_BYTES,
+    PIXELS,
+    SCALED_PIXELS,
     TEXT_BYTES,
 )
 from briefing_app.input.member_paths import parts_of, shown, size_words
@@ -160,7 +162,8 @@ class Opened:
             _, columns, rows = inspect(data)
         except ValueError as error:
             raise self._not_shown(name, str(error)) from None
-        memory, size = self._memory + 4 * columns * rows, self._bytes + len(data)
+        pixels = columns * rows if columns * rows <= PIXELS else SCALED_PIXELS
+        memory, size = self._memory + 4 * pixels, self._bytes + len(data)
         if max(memory, size) > IMAGE_MEMORY:
             limit = IMAGE_MEMORY // 1_000_000
             raise self._not_shown(

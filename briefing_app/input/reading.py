@@ -11,6 +11,7 @@ from briefing_app.input.draft import Draft, Text
 from briefing_app.input.entries import Entry, plain
 from briefing_app.input.format import FRONT_MATTER, is_briefing
 from briefing_app.input.front_matter import FrontMatter, take_apart
+from briefing_app.input.large_pictures import is_large, scaled_sentence
 from briefing_app.input.limits import BLOCK_LETTERS, FRONT_MATTER_BYTES
 from briefing_app.input.opening import Opened, open_briefing
 from briefing_app.input.problem_log import ProblemLog
@@ -73,6 +74,8 @@ class _Images:
             else:
                 self._problems.warning(line, "image-refused", error.problem.sentence)
             return ""
+        if asset.name not in self.assets and is_large(asset):
+            self._problems.note([line or 0], "image-scaled", scaled_sentence(asset))
         self.assets[asset.name] = asset
         return asset.name
 

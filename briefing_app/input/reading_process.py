@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from briefing_app import log
-from briefing_app.input.limits import READING, SECONDS_PER_MEGABYTE
+from briefing_app.input.limits import PIXELS, READING, SECONDS_PER_MEGABYTE
 from briefing_app.input.project import project_root
 from briefing_app.model.errors import BriefingError, TooComplexError
 from briefing_app.processes.helper import Helper, OverLimitError, start_server
@@ -52,7 +52,20 @@ class Reading:
         return self._helper.ready(seconds)
 
     def result(self) -> "Briefing":
-        """Wait for the briefing; to be called once.
+        """Wait for the briefing, and for its large pictures to be scaled down; to be called once.
+
+        Raises what `read` raises.
+        """
+        briefing = self.read()
+        if not has_large_pictures(briefing):
+            return briefing
+        from briefing_app.input.large_pictures import with_scaled
+
+        with log.step("scaling", self.file):
+            return with_scaled(briefing)
+
+    def read(self) -> "Briefing":
+        """Wait for the briefing with its large pictures as they are; to be called once.
 
         A text that meets the limits comes as plain paragraphs. Raises what `read_briefing` raises,
         TooComplexError if even so there is none, OverLimitError if it was cancelled, and
@@ -92,6 +105,11 @@ class Reading:
         helper = _helper("read", self.file)
         helper.ask([way, self.file, reason], self._blobs)
         return helper
+
+
+def has_large_pictures(briefing: "Briefing") -> bool:
+    """Return whether there are pictures that `large_pictures.with_scaled` has to scale down."""
+    return any(each.width * each.height > PIXELS for each in briefing.assets.values())
 
 
 def _helper(job: str, file: str) -> Helper:

@@ -1,6 +1,7 @@
 """Opening files for the window: reading off the GUI thread, and noticing changes on disk."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from os.path import exists, isdir
 from pathlib import Path
 
@@ -113,7 +114,11 @@ class Opener(QObject):
         if small and reading.ready(AT_ONCE_SECONDS):
             self._take_at_once(reading)
             return
-        self._task = self._worker.start(reading.result)
+        self._wait_for(reading.result)
+
+    def _wait_for(self, work: Callable[[], Briefing]) -> None:
+        """Let the worker get the briefing."""
+        self._task = self._worker.start(work)
         self._task.done.connect(self.opened)
         self._task.failed.connect(self.failed)
         self.reading.emit(self._task)
@@ -216,11 +221,16 @@ class Opener(QObject):
 
     def _take_at_once(self, reading: Reading) -> None:
         try:
-            briefing = reading.result()
+            briefing = reading.read()
         except Exception as error:  # noqa: BLE001 - a fault of the program must not end the window
             self.failed.emit(error)
-        else:
-            self.opened.emit(briefing)
+            return
+        if reading_process.has_large_pictures(briefing):
+            from briefing_app.input.large_pictures import with_scaled
+
+            self._wait_for(partial(with_scaled, briefing))
+            return
+        self.opened.emit(briefing)
 
     def _drop_task(self) -> None:
         if self._task is not None:
