@@ -1898,10 +1898,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>التنقل من رابط إلى رابط</translation>
     </message>
     <message>
-        <source>N&amp;otes of readers</source>
-        <translation>ملاح&amp;ظات القراء</translation>
-    </message>
-    <message>
         <source>Name one with “sheet”.</source>
         <translation>تُحدَّد إحداها بـ “sheet”.</translation>
     </message>
@@ -3558,6 +3554,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>أُعطي المعرّف «{ref}» أكثر من مرة.</translation>
     </message>
     <message>
+        <source>The image “{name}” has {width} by {height} pixels and is scaled down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image “{name}” is not shown: {why}.</source>
         <translation>لا تُعرض الصورة «{name}»: {why}.</translation>
     </message>
@@ -5149,8 +5149,12 @@ It is written into the file, and kept for the next time.</source>
         <translation>عدد العناصر في الملف يزيد على {elements}</translation>
     </message>
     <message>
-        <source>it has {width} by {height} pixels; at most {pixels} megapixels are shown</source>
-        <translation>قياسها {width} في {height} بكسل؛ وأقصى ما يُعرض {pixels} ميغابكسل</translation>
+        <source>it has {width} by {height} pixels, and a JPEG may have {most} megapixels; save it with fewer pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {width} by {height} pixels, and a {name} may have {most} megapixels; save it with fewer pixels, or as a JPEG, which is scaled down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a damaged GIF</source>
@@ -5159,6 +5163,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>it is a damaged JPEG</source>
         <translation>ملف JPEG تالف</translation>
+    </message>
+    <message>
+        <source>it is a damaged JPEG, or one of a rare kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a damaged PNG</source>
@@ -5211,6 +5219,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>it takes more than {seconds} seconds to take it apart</source>
         <translation>يحتاج تحليله إلى أكثر من {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>it takes too much time or memory to scale it down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
@@ -5307,6 +5319,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>no difference</source>
         <translation>لا فرق</translation>
+    </message>
+    <message>
+        <source>no process could be started to scale it down: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>

@@ -1866,10 +1866,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Von Link zu Link gehen</translation>
     </message>
     <message>
-        <source>N&amp;otes of readers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name one with “sheet”.</source>
         <translation>Nennen Sie eines mit „sheet“.</translation>
     </message>
@@ -2144,7 +2140,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Notes of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen der Leser</translation>
     </message>
     <message>
         <source>Notes: {title}</source>
@@ -2208,7 +2204,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Num&amp;bered copies for:</source>
-        <translation>&amp;Nummerierte Exemplare für:</translation>
+        <translation>Nu&amp;mmerierte Exemplare für:</translation>
     </message>
     <message>
         <source>Number of the paragraph, from 1 to {last}:</source>
@@ -2472,7 +2468,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation>Pro&amp;fil</translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>Problems and advice</source>
@@ -3049,11 +3045,11 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Si&amp;des</source>
-        <translation>&amp;Papierseiten</translation>
+        <translation>Druc&amp;kseiten</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation>For&amp;mat</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -3484,6 +3480,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>The id “{ref}” is given more than once.</source>
         <translation>Die Kennung „{ref}“ kommt mehrmals vor.</translation>
+    </message>
+    <message>
+        <source>The image “{name}” has {width} by {height} pixels and is scaled down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image “{name}” is not shown: {why}.</source>
@@ -5045,8 +5045,12 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>es hat mehr als {elements} Elemente</translation>
     </message>
     <message>
-        <source>it has {width} by {height} pixels; at most {pixels} megapixels are shown</source>
-        <translation>es hat {width} mal {height} Pixel; höchstens {pixels} Megapixel werden gezeigt</translation>
+        <source>it has {width} by {height} pixels, and a JPEG may have {most} megapixels; save it with fewer pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {width} by {height} pixels, and a {name} may have {most} megapixels; save it with fewer pixels, or as a JPEG, which is scaled down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a damaged GIF</source>
@@ -5055,6 +5059,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>it is a damaged JPEG</source>
         <translation>es ist ein beschädigtes JPEG</translation>
+    </message>
+    <message>
+        <source>it is a damaged JPEG, or one of a rare kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a damaged PNG</source>
@@ -5107,6 +5115,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>it takes more than {seconds} seconds to take it apart</source>
         <translation>sein Zerlegen dauert mehr als {seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>it takes too much time or memory to scale it down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
@@ -5203,6 +5215,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>no difference</source>
         <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>no process could be started to scale it down: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -5371,7 +5387,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>print notes of readers: those you made here, or those in a .notes.json file</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen von Lesern drucken: die hier geschriebenen oder die in einer .notes.json-Datei</translation>
     </message>
     <message>
         <source>print nothing, and say by the exit code whether there are errors</source>

@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>C&amp;ollate</source>
-        <translation>&amp;Assembler</translation>
+        <translation>Assem&amp;bler</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1866,10 +1866,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Aller de lien en lien</translation>
     </message>
     <message>
-        <source>N&amp;otes of readers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name one with “sheet”.</source>
         <translation>Nommez-en une avec «&#xa0;sheet&#xa0;».</translation>
     </message>
@@ -2144,7 +2140,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Notes of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations des lecteurs</translation>
     </message>
     <message>
         <source>Notes: {title}</source>
@@ -3484,6 +3480,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>The id “{ref}” is given more than once.</source>
         <translation>L’identifiant «&#xa0;{ref}&#xa0;» est donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The image “{name}” has {width} by {height} pixels and is scaled down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image “{name}” is not shown: {why}.</source>
@@ -5045,8 +5045,12 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>elle a plus de {elements} éléments</translation>
     </message>
     <message>
-        <source>it has {width} by {height} pixels; at most {pixels} megapixels are shown</source>
-        <translation>elle a {width} pixels sur {height}&#x202f;; {pixels} mégapixels au plus sont montrés</translation>
+        <source>it has {width} by {height} pixels, and a JPEG may have {most} megapixels; save it with fewer pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {width} by {height} pixels, and a {name} may have {most} megapixels; save it with fewer pixels, or as a JPEG, which is scaled down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a damaged GIF</source>
@@ -5055,6 +5059,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>it is a damaged JPEG</source>
         <translation>c’est un JPEG endommagé</translation>
+    </message>
+    <message>
+        <source>it is a damaged JPEG, or one of a rare kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a damaged PNG</source>
@@ -5107,6 +5115,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>it takes more than {seconds} seconds to take it apart</source>
         <translation>l’analyser prend plus de {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>it takes too much time or memory to scale it down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
@@ -5203,6 +5215,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>no difference</source>
         <translation>aucune différence</translation>
+    </message>
+    <message>
+        <source>no process could be started to scale it down: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -5371,7 +5387,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>print notes of readers: those you made here, or those in a .notes.json file</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer des annotations de lecteurs&#xa0;: celles que vous avez faites ici, ou celles d’un fichier .notes.json</translation>
     </message>
     <message>
         <source>print nothing, and say by the exit code whether there are errors</source>

@@ -1858,10 +1858,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>링크에서 링크로 이동</translation>
     </message>
     <message>
-        <source>N&amp;otes of readers</source>
-        <translation>독자의 메모(&amp;V)</translation>
-    </message>
-    <message>
         <source>Name one with “sheet”.</source>
         <translation>“sheet”로 하나를 지정하십시오.</translation>
     </message>
@@ -3468,6 +3464,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>id “{ref}”이(가) 두 번 이상 쓰였습니다.</translation>
     </message>
     <message>
+        <source>The image “{name}” has {width} by {height} pixels and is scaled down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image “{name}” is not shown: {why}.</source>
         <translation>그림 “{name}”을(를) 표시하지 않습니다: {why}.</translation>
     </message>
@@ -5019,8 +5019,12 @@ It is written into the file, and kept for the next time.</source>
         <translation>요소가 {elements}개를 넘습니다</translation>
     </message>
     <message>
-        <source>it has {width} by {height} pixels; at most {pixels} megapixels are shown</source>
-        <translation>{width}×{height}픽셀입니다. {pixels}메가픽셀까지 표시합니다</translation>
+        <source>it has {width} by {height} pixels, and a JPEG may have {most} megapixels; save it with fewer pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {width} by {height} pixels, and a {name} may have {most} megapixels; save it with fewer pixels, or as a JPEG, which is scaled down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a damaged GIF</source>
@@ -5029,6 +5033,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>it is a damaged JPEG</source>
         <translation>손상된 JPEG입니다</translation>
+    </message>
+    <message>
+        <source>it is a damaged JPEG, or one of a rare kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a damaged PNG</source>
@@ -5081,6 +5089,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>it takes more than {seconds} seconds to take it apart</source>
         <translation>해석하는 데 {seconds}초 넘게 걸립니다</translation>
+    </message>
+    <message>
+        <source>it takes too much time or memory to scale it down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
@@ -5177,6 +5189,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>no difference</source>
         <translation>차이 없음</translation>
+    </message>
+    <message>
+        <source>no process could be started to scale it down: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
