@@ -52,6 +52,7 @@ from briefing_app.ui.worker import Task
 
 _USUAL_SIZE = QSize(1080, 860)
 _COLUMN = 290
+"""The least width of the choices; longer words of a language widen it."""
 _SCREEN_EDGE = 40
 """Pixels of the screen that the frame of the dialog and its title need."""
 
@@ -111,11 +112,12 @@ class PaperDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self.view, 1)
         side = QWidget()
-        side.setFixedWidth(_COLUMN)
+        choices = self._scrolled()
+        side.setFixedWidth(max(_COLUMN, choices.minimumWidth()))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)
-        column.addWidget(self._scrolled(), 1)
+        column.addWidget(choices, 1)
         below = QVBoxLayout()
         below.setContentsMargins(20, 0, 20, 0)
         below.addWidget(self._state)
@@ -147,6 +149,8 @@ class PaperDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(choices.minimumSizeHint().width() + bar)
         return area
 
     def _button(self, column: QVBoxLayout, words: str, pressed: object) -> QPushButton:

@@ -4,10 +4,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing, Section
@@ -16,6 +23,7 @@ from briefing_app.output.pages import Pages
 from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.print_queue import Queues
+from briefing_app.ui.paper import paper_choices
 from briefing_app.ui.paper import print_dialog as dialog_module
 from briefing_app.ui.paper.print_dialog import PaperDialog
 from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
@@ -460,3 +468,19 @@ def test_the_keys_of_the_preview_work_from_anywhere(qtbot: QtBot, opened: Open) 
     before = dialog.view.preview.zoom
     qtbot.keyClick(box, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert dialog.view.preview.zoom > before
+
+
+def test_the_choices_are_as_wide_as_their_longest_words(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual, longer = paper_choices.tr, "Dieses Exemplar: SHA-256 und Unterzeichner"
+
+    def words(text: str, *note: str) -> str:
+        return longer if text.startswith("This copy") else usual(text, *note)
+
+    monkeypatch.setattr(paper_choices, "tr", words)
+    dialog = opened(ready=False)
+    box = next(each for each in dialog.findChildren(QCheckBox) if each.text() == longer)
+    area = next(iter(dialog.findChildren(QScrollArea)))
+    end = box.mapTo(area.viewport(), QPoint(box.sizeHint().width(), 0)).x()
+    assert end <= area.viewport().width()
