@@ -64,7 +64,7 @@ def without_nested(folders: Sequence[str]) -> tuple[str, ...]:
     paths = sorted({os.path.abspath(each) for each in folders})  # noqa: PTH100 - not resolved
     kept: list[str] = []
     for path in paths:
-        if not any(path == each or path.startswith(each.rstrip("/") + "/") for each in kept):
+        if not any(path == each or path.startswith(each.rstrip(os.sep) + os.sep) for each in kept):
             kept.append(path)
     return tuple(kept)
 
@@ -95,7 +95,7 @@ def _update_folder(index: ShelfIndex, folder: str, report: Callable[[Progress], 
             known.pop(found.file, None)
         elif known.pop(found.file, None) != found.stamp or not found.stamp:
             changed.append(found)
-    shut = tuple(each.file.rstrip("/") + "/" for each in closed)
+    shut = tuple(each.file.rstrip(os.sep) + os.sep for each in closed)
     gone = [file for file in known if not file.startswith(shut)] if shut else list(known)
     index.write((Written(each.file, "", each) for each in closed), gone)
     report(Progress(0, len(changed)))

@@ -1,6 +1,7 @@
 """The index follows the folders of the shelf, and nothing is read twice."""
 
 import os
+import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -173,3 +174,34 @@ def test_without_memory_the_index_is_gone_in_the_end() -> None:
         ShelfIndex(folder / INDEX).close()
         assert (folder / INDEX).exists()
     assert not folder.exists()
+
+
+_KILLED = """
+import subprocess
+import sys
+from pathlib import Path
+from briefing_app import shelf_update
+from briefing_app.store.shelf_index import ShelfIndex
+shelf_update._WRITE_AT_ONCE = 4
+def told(progress):
+    print(progress.done, flush=True)
+shelf_update.update(ShelfIndex(Path(sys.argv[1])), [sys.argv[2]], told)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the signal is of other systems")
+def test_what_was_read_stays_when_the_process_is_killed(read: list[str], tmp_path: Path) -> None:
+    made(tmp_path / "shelf", *(f"{number}.md" for number in range(40)))
+    path = tmp_path / "shelf.db"
+    command = [sys.executable, "-c", _KILLED, str(path), str(tmp_path / "shelf")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        while int(process.stdout.readline()) < 8:
+            pass
+        process.kill()
+    index = ShelfIndex(path)
+    kept = len(titles(index))
+    assert kept >= 8
+    update(index, [str(tmp_path / "shelf")])
+    assert len(titles(index)) == 40
+    assert len(read) == 40 - kept

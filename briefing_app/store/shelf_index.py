@@ -28,7 +28,7 @@ FACETS: tuple[Facet, ...] = ("marking", "source", "motivation", "likelihood")
 _SIGN = "ꙮ"
 """What words that stand for filters begin with; no text has this letter."""
 _DAY_BITS = 20
-_FIRST_SIGN, _AFTER_SLASH = "\x01", chr(ord("/") + 1)
+_FIRST_SIGN = "\x01"
 _NOTHING_LATER = (1 << 62) - 1
 _LONGEST_PASSAGES = 64 << 20
 _COMPRESSION = 1
@@ -296,9 +296,9 @@ def _span(filters: Filters) -> tuple[int, int]:
 
 def _ranges(folder: str) -> tuple[tuple[str, str], ...]:
     """Return from which key to before which a folder is, and the files below it, in both forms."""
-    below = folder.rstrip("/") + "/"
+    below = folder.rstrip(os.sep) + os.sep
     encoded = f"file://{quote(os.fsencode(below))}"
     plain = key_of(below)
-    below_it = ((each, each[:-1] + _AFTER_SLASH) for each in dict.fromkeys((plain, encoded)))
+    below_it = ((each, each[:-1] + chr(ord(each[-1]) + 1)) for each in {plain, encoded})
     own = key_of(folder)
     return ((own, f"{own}{_FIRST_SIGN}"), *below_it)

@@ -1,5 +1,6 @@
 """What a reader looks for on the shelf, and where it is in a passage."""
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -189,4 +190,4 @@ def passes(head: Head, file: str, filters: Filters) -> bool:
 
 
 def _is_below(file: str, folder: str) -> bool:
-    return file.startswith(folder.rstrip("/") + "/")
+    return file.startswith(folder.rstrip(os.sep) + os.sep)
