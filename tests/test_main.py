@@ -37,7 +37,9 @@ print(*sys.modules)
 _FOR_OTHERS = {
     "briefing_app.command", "briefing_app.input.matrix", "briefing_app.output.html",
     "briefing_app.output.paper", "briefing_app.output.record", "briefing_app.output.tables", "csv",
-    "defusedxml", "html.entities", "imagesize", "openpyxl", "pypdfium2", "typst",
+    "briefing_app.ui.shelf", "briefing_app.shelf_update", "briefing_app.store.shelf_index",
+    "briefing_app.desktop_search", "defusedxml", "html.entities", "imagesize", "openpyxl",
+    "pypdfium2", "typst",
 }  # fmt: skip
 
 

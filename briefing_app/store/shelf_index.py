@@ -299,6 +299,8 @@ def _ranges(folder: str) -> tuple[tuple[str, str], ...]:
     below = folder.rstrip(os.sep) + os.sep
     encoded = f"file://{quote(os.fsencode(below))}"
     plain = key_of(below)
-    below_it = ((each, each[:-1] + chr(ord(each[-1]) + 1)) for each in {plain, encoded})
+    below_it = (
+        (each, each[:-1] + chr(ord(each[-1]) + 1)) for each in dict.fromkeys((plain, encoded))
+    )
     own = key_of(folder)
     return ((own, f"{own}{_FIRST_SIGN}"), *below_it)
