@@ -116,7 +116,8 @@ class ShelfWindow(QMainWindow):
     def _lay_out(self) -> None:
         top = QWidget()
         top.setObjectName("header")
-        self._button = MenuButton(f"{tr('Shelf')}    ", top)
+        top.setStyleSheet("QToolButton#menu { padding-right: 20px; }")
+        self._button = MenuButton(tr("Shelf"), top)
         self._button.setAccessibleName(tr("Shelf"))
         self._button.setMenu(self.menu.shelf)
         first = QHBoxLayout()

@@ -1,5 +1,6 @@
 """A section of the report on the lead as a table of links."""
 
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -138,14 +139,14 @@ class ReportTable(QTableView):
 
     def _share_room(self) -> None:
         """Give each column the room of its longest word, and share the rest by what is in them."""
-        section, metrics = self.rows.section, self.fontMetrics()
+        section = self.rows.section
         least, more = [], []
         for column, head in enumerate(section.head):
             words = [words_of(each.cells[column]) for each in section.rows]
             box = _BOX if self.rows.checks and not column else 0
             single = [head, *(part for each in words for part in each.split())]
-            whole = max(map(metrics.horizontalAdvance, words), default=0)
-            narrow = max(*map(metrics.horizontalAdvance, single), min(whole, _NARROW))
+            whole = max(map(self._advance, words), default=0)
+            narrow = max(*map(self._advance, single), min(whole, _NARROW))
             least.append(narrow + _AROUND + box)
             more.append(max(0, whole - narrow))
         spare = max(0, self.viewport().width() - sum(least))
@@ -153,6 +154,10 @@ class ReportTable(QTableView):
             share = spare * more[column] // max(1, sum(more))
             self.setColumnWidth(column, width + share)
         self.resizeRowsToContents()
+
+    def _advance(self, words: str) -> int:
+        """Return the width of words, rounded up: a part of a pixel too few elides them."""
+        return ceil(QFontMetricsF(self.font()).horizontalAdvance(words))
 
     def choose(self, row: int) -> None:
         """Go to a row."""

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.anchors import assumption_anchor, indicator_anchor
@@ -9,7 +10,8 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Assumption, CarriedCells, Comparison, Indicator
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.parts import words_of
+from briefing_app.model.lead_report import ReportRow, ReportSection
+from briefing_app.model.parts import Part, words_of
 from briefing_app.ui.comparison.basis.assumptions_panel import AssumptionsPanel
 from briefing_app.ui.comparison.basis.report_panel import ReportPanel
 from briefing_app.ui.comparison.basis.report_table import ReportTable
@@ -168,6 +170,16 @@ def test_every_word_has_room(sources: SourcesPanel, panel: AssumptionsPanel) -> 
                 widest = max(map(table.fontMetrics().horizontalAdvance, words))
                 assert rect.width() >= widest
                 assert rect.height() >= table.fontMetrics().height()
+
+
+def test_a_column_has_room_for_a_part_of_a_pixel(qtbot: QtBot) -> None:
+    table = ReportTable("A table")
+    qtbot.addWidget(table)
+    table.resize(10, 100)
+    words = [letter * count for letter in "ilmnrstw" for count in range(1, 8)]
+    for each in words:
+        table.show_section(ReportSection("x", "X", (), ("",), (ReportRow(((Part(each),),)),)))
+        assert table.columnWidth(0) - 22 >= QFontMetricsF(table.font()).horizontalAdvance(each)
 
 
 @pytest.mark.parametrize("theme", THEMES)
