@@ -3555,7 +3555,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The image “{name}” has {width} by {height} pixels and is scaled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُغِّرت الصورة «{name}»، وقياسها {width} في {height} بكسل.</translation>
     </message>
     <message>
         <source>The image “{name}” is not shown: {why}.</source>
@@ -5150,11 +5150,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>it has {width} by {height} pixels, and a JPEG may have {most} megapixels; save it with fewer pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسها {width} في {height} بكسل، وأقصى ما يُسمح به لملف JPEG هو {most} ميغابكسل؛ تُحفظ بعدد أقل من البكسلات</translation>
     </message>
     <message>
         <source>it has {width} by {height} pixels, and a {name} may have {most} megapixels; save it with fewer pixels, or as a JPEG, which is scaled down</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسها {width} في {height} بكسل، وأقصى ما يُسمح به لملف {name} هو {most} ميغابكسل؛ تُحفظ بعدد أقل من البكسلات، أو بصيغة JPEG التي تُصغَّر</translation>
     </message>
     <message>
         <source>it is a damaged GIF</source>
@@ -5166,7 +5166,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>it is a damaged JPEG, or one of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JPEG تالف، أو من نوع نادر</translation>
     </message>
     <message>
         <source>it is a damaged PNG</source>
@@ -5222,7 +5222,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>it takes too much time or memory to scale it down</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تصغيرها إلى وقت أو ذاكرة أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
@@ -5322,7 +5322,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>no process could be started to scale it down: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء عملية لتصغيرها: {why}</translation>
     </message>
     <message>
         <source>none</source>
