@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from briefing_app.model.shelf.kept import folders_text
+from briefing_app.store.state import Store
 from briefing_app.ui.application import DESKTOP_ID
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,6 +41,14 @@ first=$(pid)
 until "$3" -c "$4" "$5"; do :; done
 kill "$first"
 tail --pid="$first" -f /dev/null
+"""
+
+# Reads the shelf, and lets the bus start who searches it.
+SEARCHED = f"""
+"$1/briefing-app" list
+gdbus call --session --dest {DESKTOP_ID}.SearchProvider \\
+    --object-path /{DESKTOP_ID.replace(".", "/")}/SearchProvider \\
+    --method org.gnome.Shell.SearchProvider2.GetInitialResultSet "['one']"
 """
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="The desktops are those of Linux")
@@ -104,6 +114,29 @@ def test_the_bus_starts_one_process_that_opens_all(
     with sqlite3.connect(state) as store:
         kept = {row[0] for row in store.execute("SELECT file FROM briefing")}
     assert kept == {str(each) for each in files}
+
+
+def test_the_bus_starts_the_search_of_the_shelf(
+    share: Path, files: list[Path], tmp_path: Path
+) -> None:
+    _needs("dbus-run-session", "gdbus")
+    data = tmp_path / "data"
+    data.mkdir()
+    for name in ("dbus-1", "applications"):
+        (data / name).symlink_to(share / name)
+    store = Store(data / "briefing-app" / "state.db")
+    store.keep_setting("settings", {"shelf": folders_text([str(files[0].parent)])})
+    store.close()
+    place = {
+        "HOME": str(tmp_path), "XDG_DATA_HOME": str(data), "XDG_CACHE_HOME": str(tmp_path / "cache")
+    }  # fmt: skip
+    environment = {key: os.environ[key] for key in ("PATH", "LANG") if key in os.environ} | place
+    done = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-c", SEARCHED, "sh", str(share.parent / "bin")],
+        env=environment, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == f"(['{files[0]}'],)"
 
 
 def test_the_thumbnailer_works_without_network_home_or_much_else(
