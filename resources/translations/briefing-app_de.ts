@@ -3483,7 +3483,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The image “{name}” has {width} by {height} pixels and is scaled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ hat {width} mal {height} Pixel und wird verkleinert.</translation>
     </message>
     <message>
         <source>The image “{name}” is not shown: {why}.</source>
@@ -5046,11 +5046,11 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>it has {width} by {height} pixels, and a JPEG may have {most} megapixels; save it with fewer pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {width} mal {height} Pixel, und ein JPEG darf {most} Megapixel haben; speichern Sie es mit weniger Pixeln</translation>
     </message>
     <message>
         <source>it has {width} by {height} pixels, and a {name} may have {most} megapixels; save it with fewer pixels, or as a JPEG, which is scaled down</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {width} mal {height} Pixel, und ein {name} darf {most} Megapixel haben; speichern Sie es mit weniger Pixeln oder als JPEG, das verkleinert wird</translation>
     </message>
     <message>
         <source>it is a damaged GIF</source>
@@ -5062,7 +5062,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>it is a damaged JPEG, or one of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes JPEG oder eines seltener Art</translation>
     </message>
     <message>
         <source>it is a damaged PNG</source>
@@ -5118,7 +5118,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>it takes too much time or memory to scale it down</source>
-        <translation type="unfinished"></translation>
+        <translation>es zu verkleinern braucht zu viel Zeit oder Speicher</translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
@@ -5218,7 +5218,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>no process could be started to scale it down: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Verkleinern ließ sich kein Prozess starten: {why}</translation>
     </message>
     <message>
         <source>none</source>

@@ -3483,7 +3483,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The image “{name}” has {width} by {height} pixels and is scaled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» a {width} pixels sur {height} et est réduite.</translation>
     </message>
     <message>
         <source>The image “{name}” is not shown: {why}.</source>
@@ -5046,11 +5046,11 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>it has {width} by {height} pixels, and a JPEG may have {most} megapixels; save it with fewer pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a {width} pixels sur {height}, et un JPEG peut avoir {most} mégapixels&#x202f;; enregistrez-la avec moins de pixels</translation>
     </message>
     <message>
         <source>it has {width} by {height} pixels, and a {name} may have {most} megapixels; save it with fewer pixels, or as a JPEG, which is scaled down</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a {width} pixels sur {height}, et un {name} peut avoir {most} mégapixels&#x202f;; enregistrez-la avec moins de pixels, ou en JPEG, qui est réduit</translation>
     </message>
     <message>
         <source>it is a damaged GIF</source>
@@ -5062,7 +5062,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>it is a damaged JPEG, or one of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un JPEG endommagé, ou d’une sorte rare</translation>
     </message>
     <message>
         <source>it is a damaged PNG</source>
@@ -5118,7 +5118,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>it takes too much time or memory to scale it down</source>
-        <translation type="unfinished"></translation>
+        <translation>la réduire demande trop de temps ou de mémoire</translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
@@ -5218,7 +5218,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>no process could be started to scale it down: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun processus n’a pu être lancé pour la réduire&#xa0;: {why}</translation>
     </message>
     <message>
         <source>none</source>
