@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefing_app.model.notes.folding import folded
 from briefing_app.model.notes.kinds import kind_names
 from briefing_app.model.notes.placing import in_order
 from briefing_app.model.notes.records import Note, PlacedNote
@@ -28,7 +27,7 @@ from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.row_delegate import ends_of
 
-MOST = 5000
+MOST = 2000
 """How many notes are listed at most; a word in the filter leads to the others."""
 _Index = QModelIndex | QPersistentModelIndex
 _EDGE, _GAP, _HEIGHT, _LINE, _SIZE, _SMALL, _SIGN, _MARK = 12, 10, 44, 20, 13, 11, 26, 3
@@ -49,7 +48,7 @@ class Wanted(NamedTuple):
     by_time: bool = False
 
     def takes(self, placed: PlacedNote, words: str) -> bool:
-        """Return whether a note is to be listed; ``words`` are those wanted, folded."""
+        """Return whether a note is to be listed; ``words`` are those wanted, in small letters."""
         note = placed.note
         if self.sort.isdigit():
             fits = note.kind == int(self.sort)
@@ -62,13 +61,13 @@ class Wanted(NamedTuple):
             }[self.sort]  # fmt: skip
         if not fits or not words:
             return fits
-        said = folded(f"{note.words}\n{note.anchor.exact}\n{note.anchor.section}").casefold()
-        return words in said or words in note.reader.casefold()
+        parts = (note.words, note.anchor.exact, note.reader, placed.section, note.anchor.section)
+        return any(words in part.casefold() for part in parts)
 
 
 def listed(notes: Iterable[PlacedNote], wanted: Wanted) -> list[PlacedNote | str]:
     """Return the rows: notes, and heads; those that have lost their place come first."""
-    words = folded(wanted.words).casefold()
+    words = " ".join(wanted.words.split()).casefold()
     found = [each for each in notes if wanted.takes(each, words)]
     if wanted.by_time:
         found.sort(key=_age, reverse=True)
@@ -165,9 +164,8 @@ class NoteDelegate(QStyledItemDelegate):
         self._view = view
         self._model = model
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        height = _HEIGHT if index.data(ROW) is not None else _HEIGHT - _LINE + 2
-        return QSize(80, self._px(height))
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(80, self._px(_HEIGHT))
 
     def _px(self, pixels: int) -> int:
         return round(pixels * self._session.appearance.zoom)

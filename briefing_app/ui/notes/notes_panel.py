@@ -73,6 +73,7 @@ class NotesPanel(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(NoteDelegate(session, self.list, self.model))
         self.list.setAccessibleName(tr("Notes"))
+        self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._go)
         self.list.activated.connect(self._go)

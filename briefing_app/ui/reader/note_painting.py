@@ -19,6 +19,8 @@ from briefing_app.ui.theme.theme import Theme
 
 FILLED, TINTED, OTHERS = 0.26, 0.13, 0.07
 """How much of a kind's colour is in the ground: of the first, of the others, of other readers'."""
+MOST_MARKS = 100
+"""How many marks one block of words shows; nobody tells more of them apart."""
 _BELOW = 0.16
 """How far below the base line a line is, in em."""
 _SIGN, _GAP = 0.58, 0.26
@@ -43,15 +45,13 @@ class NotePainter:
         """Paint what belongs to the words between two positions of the document."""
         for leaf in self.places.leaves_between(first, last):
             placed = tuple(self._notes.on_leaf(leaf))
-            for each in sorted(placed, key=_length, reverse=True):
+            for each in _seen(placed):
                 self._paint_words(painter, areas, leaf, each)
             if placed:
                 self._paint_signs(painter, leaf, placed)
 
     def _paint_words(self, painter: QPainter, areas: Areas, leaf: int, placed: PlacedNote) -> None:
         note = placed.note
-        if not note.kind and (note.bookmark or not note.words):
-            return
         place = self.places.stretch(leaf, placed.start, placed.end)
         for start, end in self._blocks(place.start, place.end):
             for base in areas(start, end):
@@ -92,6 +92,16 @@ class NotePainter:
 
 def _has(placed: PlacedNote, sign: str) -> bool:
     return placed.note.bookmark if sign == "bookmark" else bool(placed.note.words)
+
+
+def _seen(placed: Iterable[PlacedNote]) -> list[PlacedNote]:
+    """Return the notes whose marks are seen: of those that look the same one, the longest first."""
+    looks = {
+        (each.start, each.end, each.note.kind, bool(each.note.reader)): each
+        for each in placed
+        if each.note.kind or (each.note.words and not each.note.bookmark)
+    }
+    return sorted(looks.values(), key=_length, reverse=True)[:MOST_MARKS]
 
 
 def _length(placed: PlacedNote) -> int:

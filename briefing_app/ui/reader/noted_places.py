@@ -34,6 +34,7 @@ class NotedPlaces:
         self._positions: list[int] = []
         self._leaves: list[int] = []
         self._shown: dict[int, ShownWords] = {}
+        self._stretches: dict[tuple[int, int, int], Stretch] = {}
 
     def _sort(self) -> None:
         """Take in the leaves that were written since the last time."""
@@ -77,6 +78,12 @@ class NotedPlaces:
 
     def stretch(self, leaf: int, start: int, end: int) -> Stretch:
         """Return where those words of a text are in the document that one leaf has."""
+        found = self._stretches.get((leaf, start, end))
+        if found is None:
+            found = self._stretches[leaf, start, end] = self._stretch(leaf, start, end)
+        return found
+
+    def _stretch(self, leaf: int, start: int, end: int) -> Stretch:
         begin, shown = self._text.starts[leaf], self._words(leaf)
         last = min(end, self._text.end_of(leaf)) - begin
         first, last = shown.shown(max(0, start - begin), last)

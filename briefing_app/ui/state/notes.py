@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -29,18 +29,42 @@ States = Mapping[Key, Note | None]
 """Notes by their keys; None is no note."""
 
 
-class _Loaded(NamedTuple):
-    """What is kept, placed in the open edition."""
+class _Loaded:
+    """What is kept, placed in the open edition: ``placed`` by key, by leaf and by spot."""
 
-    text: NotedText
-    spots: Spots
-    placed: tuple[PlacedNote, ...]
+    def __init__(self, briefing: Briefing, rows: list[tuple[str, str, str]]) -> None:
+        self.text, self.spots = NotedText(briefing), Spots(briefing)
+        self.placed: dict[Key, PlacedNote] = {}
+        self.by_leaf: dict[int, dict[Key, PlacedNote]] = {}
+        self.by_spot: dict[Spot, dict[Key, PlacedNote]] = {}
+        notes = filter(None, (note_of(*row) for row in rows))
+        for each in place_notes(self.text, self.spots, notes):
+            self.put(each)
 
+    def put(self, placed: PlacedNote) -> None:
+        """Add a note."""
+        key = placed.note.key
+        self.placed[key] = placed
+        for leaf in self._leaves(placed):
+            self.by_leaf.setdefault(leaf, {})[key] = placed
+        if placed.found and placed.spot.kind != TEXT:
+            self.by_spot.setdefault(placed.spot, {})[key] = placed
 
-def _load(briefing: Briefing, rows: list[tuple[str, str, str]]) -> _Loaded:
-    text, spots = NotedText(briefing), Spots(briefing)
-    notes = filter(None, (note_of(*row) for row in rows))
-    return _Loaded(text, spots, place_notes(text, spots, notes))
+    def drop(self, key: Key) -> None:
+        """Take a note away, if it is there."""
+        placed = self.placed.pop(key, None)
+        if placed is None:
+            return
+        for leaf in self._leaves(placed):
+            self.by_leaf[leaf].pop(key, None)
+        on_spot = self.by_spot.get(placed.spot, {})
+        if on_spot.pop(key, None) is not None and not on_spot:
+            del self.by_spot[placed.spot]
+
+    def _leaves(self, placed: PlacedNote) -> Iterator[int]:
+        if placed.start >= 0:
+            text = self.text
+            yield from range(text.leaf_at(placed.start), text.leaf_at(placed.end - 1) + 1)
 
 
 class Notes(QObject):
@@ -68,9 +92,6 @@ class Notes(QObject):
         self._task: Task | None = None
         self._loaded: _Loaded | None = None
         self._seen = kept.state
-        self._placed: dict[Key, PlacedNote] = {}
-        self._by_leaf: dict[int, dict[Key, PlacedNote]] = {}
-        self._by_spot: dict[Spot, dict[Key, PlacedNote]] = {}
         self.draft: Note | None = None
         self.stack = QUndoStack(self)
         self._looking = QTimer(self, interval=LOOK_MS)
@@ -81,13 +102,13 @@ class Notes(QObject):
     def load_soon(self) -> None:
         """Place what is kept beside the GUI thread."""
         rows = self._kept.rows()
-        self._task = self._worker.start(partial(_load, self._briefing, rows))
+        self._task = self._worker.start(partial(_Loaded, self._briefing, rows))
         self._task.done.connect(self._take)
 
     def load(self) -> None:
         """Place what is kept now, if that is not done yet."""
         if self._loaded is None:
-            self._take(_load(self._briefing, self._kept.rows()))
+            self._take(_Loaded(self._briefing, self._kept.rows()))
 
     @Slot(object)
     def _take(self, loaded: _Loaded) -> None:
@@ -95,9 +116,6 @@ class Notes(QObject):
             self._task.forget()
             self._task = None
         self._loaded = loaded
-        self._placed, self._by_leaf, self._by_spot = {}, {}, {}
-        for each in loaded.placed:
-            self._put(each)
         self._looking.start()
         self.changed.emit()
 
@@ -139,6 +157,10 @@ class Notes(QObject):
     # -- what there is ------------------------------------------------------------------------
 
     @property
+    def _placed(self) -> Mapping[Key, PlacedNote]:
+        return self._loaded.placed if self._loaded else {}
+
+    @property
     def all(self) -> Iterable[PlacedNote]:
         """All notes, in no order."""
         return self._placed.values()
@@ -155,39 +177,16 @@ class Notes(QObject):
 
     def on_leaf(self, leaf: int) -> Iterable[PlacedNote]:
         """Return the notes on a leaf of the text."""
-        return self._by_leaf.get(leaf, {}).values()
+        return self._loaded.by_leaf.get(leaf, {}).values() if self._loaded else ()
 
     def on_spot(self, spot: Spot) -> Iterable[PlacedNote]:
         """Return the notes on something beside the text."""
-        return self._by_spot.get(spot, {}).values()
+        return self._loaded.by_spot.get(spot, {}).values() if self._loaded else ()
 
     @property
     def noted_spots(self) -> Iterable[Spot]:
         """What beside the text has notes."""
-        return self._by_spot.keys()
-
-    def _leaves(self, placed: PlacedNote) -> Iterator[int]:
-        if self._loaded is not None and placed.start >= 0:
-            text = self._loaded.text
-            yield from range(text.leaf_at(placed.start), text.leaf_at(placed.end - 1) + 1)
-
-    def _put(self, placed: PlacedNote) -> None:
-        key = placed.note.key
-        self._placed[key] = placed
-        for leaf in self._leaves(placed):
-            self._by_leaf.setdefault(leaf, {})[key] = placed
-        if placed.found and placed.spot.kind != TEXT:
-            self._by_spot.setdefault(placed.spot, {})[key] = placed
-
-    def _drop(self, key: Key) -> None:
-        placed = self._placed.pop(key, None)
-        if placed is None:
-            return
-        for leaf in self._leaves(placed):
-            self._by_leaf[leaf].pop(key, None)
-        on_spot = self._by_spot.get(placed.spot, {})
-        if on_spot.pop(key, None) is not None and not on_spot:
-            del self._by_spot[placed.spot]
+        return self._loaded.by_spot.keys() if self._loaded else ()
 
     # -- what the reader does -----------------------------------------------------------------
 
@@ -261,9 +260,9 @@ class Notes(QObject):
     def _show(self, states: States) -> None:
         here = self._here()
         for key, note in states.items():
-            self._drop(key)
+            here.drop(key)
             if note is not None:
-                self._put(place_note(here.text, here.spots, note))
+                here.put(place_note(here.text, here.spots, note))
         self.changed.emit()
 
     def stop(self) -> None:

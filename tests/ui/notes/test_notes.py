@@ -416,8 +416,8 @@ def test_many_notes_are_listed_up_to_a_limit(window: MainWindow, panel: NotesPan
     many = [Note(str(number), anchor, 1, reader="Ana") for number in range(6000)]
     notes_of(window).take_in(merge([], many, ""), "taking in")
     panel.refresh()
-    assert len(panel.model.rows) == 5001
-    assert str(panel.model.rows[-1]).startswith("and 1,000 more")
+    assert len(panel.model.rows) == 2001
+    assert str(panel.model.rows[-1]).startswith("and 4,000 more")
     assert isinstance(panel.model.rows[0], PlacedNote)
 
 
