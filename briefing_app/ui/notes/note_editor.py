@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from briefing_app.model.notes.kinds import kind_names
 from briefing_app.model.notes.records import KINDS, WORDS_AT_MOST, Kind, Note, PlacedNote
 from briefing_app.model.notes.report import place_words
+from briefing_app.policy import policy
 from briefing_app.translation import tr
 from briefing_app.ui.notes.note_rows import quoted
 from briefing_app.ui.session import Session
@@ -47,9 +48,11 @@ class NoteEditor(QWidget):
         self._before: Note | None = None
         self._is_new = False
         self._quote = PlainLabel(name="muted", wraps=True)
-        self._quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if not policy().reason("copy"):
+            self._quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.kind = QComboBox()
         self.kind.setAccessibleName(tr("Kind of highlight"))
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kind.activated.connect(self._choose_kind)
         self.words = _Words()
         self.words.setAccessibleName(tr("Words of the note"))

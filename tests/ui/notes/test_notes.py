@@ -9,17 +9,21 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from briefing_app import policy as policies
 from briefing_app.model.notes.merging import merge
 from briefing_app.model.notes.records import Anchor, Note, PlacedNote, Spot
 from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.state import Store
 from briefing_app.ui.notes.kind_names_dialog import KindNamesDialog
+from briefing_app.ui.notes.note_editor import NoteEditor
 from briefing_app.ui.notes.notes_panel import NotesPanel
+from briefing_app.ui.reader.text_menu import TextMenu
 from briefing_app.ui.session import Session, file_key
 from briefing_app.ui.state.note_rows import row_of
 from briefing_app.ui.state.notes import Notes
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.window.main_window import MainWindow
+from tests.samples import png
 
 SECOND = "His country also admits that it is willing to denuclearise"
 
@@ -430,3 +434,64 @@ def test_the_kinds_are_named_in_a_dialog(window: MainWindow) -> None:
     assert window.session.settings.highlight_names == ("", "To ask", "", "", "")
     window.actions_by_name.refresh()
     assert window.actions_by_name["highlight-2"].text() == "Highlight: To ask"
+
+
+def test_where_copying_is_off_the_quotation_cannot_be_selected(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def selectable() -> bool:
+        editor = NoteEditor(window.session)
+        flags = editor._quote.textInteractionFlags()
+        return bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    assert selectable()
+    off = policies.Policy(frozenset({"copy"}))
+    monkeypatch.setattr("briefing_app.ui.notes.note_editor.policy", lambda: off)
+    assert not selectable()
+
+
+def test_a_picture_has_notes_that_lead_back_to_it(
+    store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "map.png").write_bytes(png(30, 20))
+    file = tmp_path / "one.md"
+    file.write_text("# T\n\nWords.\n\n![A map](map.png)\n\nMore words.\n", "utf-8")
+    window = open_file(store, file, qtbot)
+    reader = window.panes.reader
+    reader.finish()
+    (position,) = reader.text_index.pictures
+    cursor = QTextCursor(reader.document())
+    cursor.setPosition(position)
+    cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+    reader.setTextCursor(cursor)
+    reader.setFocus()
+    run(window, "bookmark")
+    (placed,) = notes_of(window).all
+    assert placed.spot.kind == "figure"
+    assert placed.note.anchor.exact == "A map"
+    assert reader.notes is not None
+    assert reader.notes.position_of(placed) == position
+    window.close()
+
+
+def test_the_menu_of_a_place_offers_notes(window: MainWindow) -> None:
+    select(window, SECOND)
+    reader = window.panes.reader
+    menu = TextMenu(reader, window.session, reader.cursorRect().center())
+    words = [each.objectName() for each in menu.actions()]
+    assert [each for each in words if each.startswith("highlight")] == [
+        f"highlight-{kind}" for kind in range(1, 6)
+    ]
+    assert {"note", "bookmark"} <= set(words)
+    menu.close()
+
+
+def test_nothing_is_put_where_nothing_is_chosen(window: MainWindow, qtbot: QtBot) -> None:
+    notes_of(window).load()
+    window.session.panel_row = ""
+    with qtbot.waitSignal(window.session.message):
+        run(window, "put-note")
+    run(window, "remove-note")
+    with qtbot.waitSignal(window.session.message):
+        run(window, "next-note")
+    window.session.go_to("reader-note", "nobody\nnothing")
