@@ -22,7 +22,7 @@ class KnownReading(Reading):
     def ready(self, seconds: float) -> bool:
         return True
 
-    def result(self) -> Briefing:
+    def read(self) -> Briefing:
         return read_once()._replace()  # another object each time, as from a process
 
     def end(self) -> None:
