@@ -1,13 +1,13 @@
 """What “briefing-app --help” prints."""
 
+import unicodedata
 from collections.abc import Iterator
-from textwrap import wrap
 
 from briefing_app.output.writers import WRITERS
 from briefing_app.translation import tr
 
 _COLUMN, _WIDTH = 27, 100
-"""Where descriptions begin, and how long a line may be, in characters."""
+"""Where descriptions begin, and how long a line may be, in columns of a terminal."""
 
 _USAGE = """\
 briefing-app [--no-memory] [FILE...]
@@ -46,20 +46,18 @@ def help_text() -> str:
 
 def _parts() -> Iterator[str]:
     usage = tr("usage:")
-    yield "\n".join(
-        f"{usage if place == 0 else '':<{len(usage)}} {line}"
-        for place, line in enumerate(_USAGE.split("\n"))
-    )
+    indent = " " * (_columns(usage) + 1)
+    yield f"{usage} {_USAGE}".replace("\n", f"\n{indent}")
     about = tr(
         "Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or"
         " .briefing packs, by their paths or as file: addresses. Without FILE, the built-in"
         " briefing is taken; for export and check, - means standard input."
     )
-    yield "\n".join(wrap(about, _WIDTH))
+    yield "\n".join(_wrapped(about, _WIDTH))
     for title, entries in _sections():
         yield "\n".join((title, *(_entry(*each) for each in entries)))
     yield "\n".join(
-        wrap(
+        _wrapped(
             tr(
                 "For a file that is named like a command, write ./export; after --, names may begin"
                 " with a dash."
@@ -72,17 +70,33 @@ def _parts() -> Iterator[str]:
         "exit codes: 0 success, 1 check found errors (advice is not one), verify no proof or search"
         " and list no briefing, 2 failure"
     )
-    yield "\n".join(wrap(codes, _WIDTH))
+    yield "\n".join(_wrapped(codes, _WIDTH))
 
 
 def _entry(left: str, words: str) -> str:
     """Return an entry with its description beside it, or below if there is no room beside it."""
     first = f"  {left}"
-    lines = wrap(words, _WIDTH - _COLUMN) if words else []
+    lines = _wrapped(words, _WIDTH - _COLUMN)
     indent = " " * _COLUMN
     if lines and len(first) < _COLUMN:
         first = f"{first:<{_COLUMN}}{lines.pop(0)}"
     return "\n".join((first, *(indent + line for line in lines)))
+
+
+def _wrapped(words: str, width: int) -> list[str]:
+    """Return words as lines of at most so many columns; none if there are no words."""
+    lines: list[str] = []
+    for word in words.split(" ") if words else ():
+        if lines and _columns(f"{lines[-1]} {word}") <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+def _columns(words: str) -> int:
+    """Return how many columns words take in a terminal, where a Korean syllable takes two."""
+    return sum(1 + (unicodedata.east_asian_width(letter) in "WF") for letter in words)
 
 
 def _sections() -> Iterator[tuple[str, _Entries]]:

@@ -1,6 +1,7 @@
 """The pages of help say what is so: they open without a problem, and their examples work."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,26 @@ from briefing_app.model.tradecraft.catalogue import CODES
 from briefing_app.model.tradecraft.checking import check_briefing
 from briefing_app.output.writers import WRITERS
 from briefing_app.resources import resource
+from briefing_app.translation import use
 
 HELP = help_text()
 
 PAGES = sorted(resource("help").iterdir())
+
+
+@pytest.fixture
+def _korean() -> Iterator[None]:
+    use("ko")
+    yield
+    use("en")
+
+
+@pytest.mark.usefixtures("_korean")
+def test_the_help_fits_a_terminal_in_letters_of_two_columns() -> None:
+    lines = help_text().split("\n")
+    assert lines[0].startswith("사용법: briefing-app")
+    assert lines[1].startswith(" " * 8 + "briefing-app")
+    assert all(len(each) + len(re.findall("[가-힣]", each)) <= 100 for each in lines)
 
 
 def words_of(name: str) -> str:
