@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -300,3 +301,22 @@ def test_the_program_reads_what_translators_wrote(code: str, script: ModuleType)
         wanted = tuple(forms or [translation.text or ""])
         found = read.forms(message.findtext("source", ""), message.findtext("comment", ""))
         assert found == (wanted if any(wanted) else ()), "run make translations"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_fields_of_the_print_dialog_have_one_letter(code: str, script: ModuleType) -> None:
+    """The only window with letters of its own; “Print” is its button with an ellipsis or without.
+
+    What Korean letters are made of cannot be pressed with Alt, so the letters are Latin there.
+    """
+    read = Messages(b"" if code == SOURCE else _file(script.FOLDER, code).read_bytes())
+    shown: dict[str, str] = {}
+    for text, note, _one in script.messages(ROOT / "briefing_app"):
+        if re.search(r"&\w", text):
+            words = (read.forms(text, note) or (text,))[0]
+            mark = re.search(r"&(\w)", words)
+            assert mark is not None, text
+            assert code != "ko" or mark[1].isascii(), words
+            other = shown.setdefault(mark[1].lower(), text)
+            assert other.rstrip("…") == text.rstrip("…"), (other, text)
+    assert len(shown) > 20
