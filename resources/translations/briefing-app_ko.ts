@@ -3465,7 +3465,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The image “{name}” has {width} by {height} pixels and is scaled down.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 “{name}”은(는) {width}×{height}픽셀이므로 줄여서 표시합니다.</translation>
     </message>
     <message>
         <source>The image “{name}” is not shown: {why}.</source>
@@ -4817,7 +4817,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>answer the searches of GNOME and KDE over the session bus, which starts it</source>
-        <translation>세션 버스를 통한 GNOME과 KDE의 검색에 응답합니다. 세션 버스가 시작합니다</translation>
+        <translation>세션 버스를 통해 GNOME과 KDE의 검색에 응답합니다(세션 버스가 시작함)</translation>
     </message>
     <message>
         <source>as of {date}</source>
@@ -4944,7 +4944,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>how to print (text)</source>
-        <translation>인쇄할 내용(text)</translation>
+        <translation>출력 형식(text)</translation>
     </message>
     <message>
         <source>in row {row}</source>
@@ -5020,11 +5020,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>it has {width} by {height} pixels, and a JPEG may have {most} megapixels; save it with fewer pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height}픽셀인데, JPEG은 {most}메가픽셀까지 됩니다. 픽셀 수를 줄여 저장하십시오</translation>
     </message>
     <message>
         <source>it has {width} by {height} pixels, and a {name} may have {most} megapixels; save it with fewer pixels, or as a JPEG, which is scaled down</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height}픽셀인데, {name}은(는) {most}메가픽셀까지 됩니다. 픽셀 수를 줄이거나, 줄여서 표시할 수 있는 JPEG으로 저장하십시오</translation>
     </message>
     <message>
         <source>it is a damaged GIF</source>
@@ -5036,7 +5036,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>it is a damaged JPEG, or one of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되었거나 드문 종류의 JPEG입니다</translation>
     </message>
     <message>
         <source>it is a damaged PNG</source>
@@ -5092,7 +5092,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>it takes too much time or memory to scale it down</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이는 데 시간이나 메모리가 너무 많이 듭니다</translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
@@ -5192,7 +5192,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>no process could be started to scale it down: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 줄일 프로세스를 시작할 수 없었습니다: {why}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5228,7 +5228,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>of a .png of the window, in pixels (1280x900)</source>
-        <translation>창의 .png 그림의 크기, 픽셀 단위(1280x900)</translation>
+        <translation>창을 그린 .png의 크기, 픽셀 단위(1280x900)</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -5268,7 +5268,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>only these sections, by id or title, with “;” between them</source>
-        <translation>이 절만. id나 제목으로 쓰고 “;”로 구분합니다</translation>
+        <translation>이 절만. id나 제목으로 쓰고 사이에 “;”를 둡니다</translation>
     </message>
     <message>
         <source>open a window</source>
@@ -5533,11 +5533,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the choices to begin with (briefing); or one of your own</source>
-        <translation>처음에 쓸 선택 항목(briefing), 또는 직접 만든 것</translation>
+        <translation>처음에 적용할 프로필(briefing), 또는 직접 만든 것</translation>
     </message>
     <message>
         <source>the colours of a .png of the window (light)</source>
-        <translation>창의 .png 그림의 색(light)</translation>
+        <translation>창을 그린 .png의 색(light)</translation>
     </message>
     <message>
         <source>the column “{title}” {where}</source>
@@ -5722,7 +5722,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>the table with motivations as rows, in all but .json</source>
-        <translation>동기를 행으로 한 표. .json에는 쓰지 않습니다</translation>
+        <translation>.json이 아닌 파일에서 동기를 행으로 한 표</translation>
     </message>
     <message>
         <source>the text</source>
