@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Every likelihood</source>
-        <translation>Alle Wahrscheinlichkeiten</translation>
+        <translation>Alle Wahrsch.</translation>
     </message>
     <message>
         <source>Every marking</source>

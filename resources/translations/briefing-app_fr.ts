@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>A comment begins here and is not closed, so that what follows is not shown.</source>
-        <translation>Un commentaire commence ici et n’est pas fermé&#xa0;: ce qui suit n’est pas montré.</translation>
+        <translation>Un commentaire commence ici et n’est pas fermé&#xa0;: ce qui suit n’est pas affiché.</translation>
     </message>
     <message>
         <source>A comment is one line of at most {most_comment} characters.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>A letter has more than 64 marks, such as accents. They are shown apart.</source>
-        <translation>Une lettre porte plus de 64 signes, tels que des accents. Ils sont montrés à part.</translation>
+        <translation>Une lettre porte plus de 64 signes, tels que des accents. Ils sont affichés à part.</translation>
     </message>
     <message>
         <source>A list</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Choose the rows and columns, or show the likelihoods instead</source>
-        <translation>Choisir les lignes et les colonnes, ou montrer plutôt les probabilités</translation>
+        <translation>Choisir les lignes et les colonnes, ou afficher plutôt les probabilités</translation>
     </message>
     <message>
         <source>Choose what the five kinds of highlight are called</source>
@@ -778,19 +778,19 @@
     </message>
     <message>
         <source>Every likelihood</source>
-        <translation>Toutes les probabilités</translation>
+        <translation>Probabilités</translation>
     </message>
     <message>
         <source>Every marking</source>
-        <translation>Toutes les classifications</translation>
+        <translation>Classifications</translation>
     </message>
     <message>
         <source>Every motivation</source>
-        <translation>Toutes les motivations</translation>
+        <translation>Motivations</translation>
     </message>
     <message>
         <source>Every source</source>
-        <translation>Toutes les sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Everything back to the author’s</source>
@@ -1193,7 +1193,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Hide or show the evidence that does not tell the columns apart</source>
-        <translation>Masquer ou montrer les éléments qui ne distinguent pas les colonnes</translation>
+        <translation>Masquer ou afficher les éléments qui ne distinguent pas les colonnes</translation>
     </message>
     <message>
         <source>Hide the banner which says that the marking of the file could not be read</source>
@@ -1504,7 +1504,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>It will be shown here as soon as it can be read.</source>
-        <translation>Il sera montré ici dès qu’il pourra être lu.</translation>
+        <translation>Il sera affiché ici dès qu’il pourra être lu.</translation>
     </message>
     <message>
         <source>Its name:</source>
@@ -2881,167 +2881,167 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message numerus="yes">
         <source>Show ({n} hidden)</source>
         <extracomment>In the singular: Show ({n} hidden)</extracomment>
         <translation>
-            <numerusform>Montrer ({n} masqué)</numerusform>
-            <numerusform>Montrer ({n} masqués)</numerusform>
+            <numerusform>Afficher ({n} masqué)</numerusform>
+            <numerusform>Afficher ({n} masqués)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show ({n})</source>
-        <translation>Montrer ({n})</translation>
+        <translation>Afficher ({n})</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Tout montrer</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
         <extracomment>In the singular: Show all {n}</extracomment>
         <translation>
-            <numerusform>Montrer le {n}</numerusform>
-            <numerusform>Montrer les {n}</numerusform>
+            <numerusform>Afficher le {n}</numerusform>
+            <numerusform>Afficher les {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Show each likelihood through several editions of the briefing</source>
-        <translation>Montrer chaque probabilité à travers plusieurs éditions de la note</translation>
+        <translation>Afficher chaque probabilité à travers plusieurs éditions de la note</translation>
     </message>
     <message>
         <source>Show each likelihood through the two editions of the built-in briefing</source>
-        <translation>Montrer chaque probabilité à travers les deux éditions de la note fournie</translation>
+        <translation>Afficher chaque probabilité à travers les deux éditions de la note fournie</translation>
     </message>
     <message>
         <source>Show every briefing in the folders that you choose, and search in all of them</source>
-        <translation>Montrer toutes les notes des dossiers que vous choisissez, et y rechercher</translation>
+        <translation>Afficher toutes les notes des dossiers que vous choisissez, et y rechercher</translation>
     </message>
     <message>
         <source>Show every key there is</source>
-        <translation>Montrer toutes les touches</translation>
+        <translation>Afficher toutes les touches</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation>Tout montrer</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show everything at 100 %</source>
-        <translation>Tout montrer à 100&#xa0;%</translation>
+        <translation>Tout afficher à 100&#xa0;%</translation>
     </message>
     <message>
         <source>Show only the evidence with certain words</source>
-        <translation>Ne montrer que les éléments qui contiennent certains mots</translation>
+        <translation>N’afficher que les éléments qui contiennent certains mots</translation>
     </message>
     <message>
         <source>Show only the sections with certain words</source>
-        <translation>Ne montrer que les sections qui contiennent certains mots</translation>
+        <translation>N’afficher que les sections qui contiennent certains mots</translation>
     </message>
     <message>
         <source>Show or hide the list of sections</source>
-        <translation>Montrer ou masquer la liste des sections</translation>
+        <translation>Afficher ou masquer la liste des sections</translation>
     </message>
     <message>
         <source>Show the author’s ratings</source>
-        <translation>Montrer les évaluations de l’auteur</translation>
+        <translation>Afficher les évaluations de l’auteur</translation>
     </message>
     <message>
         <source>Show the author’s ratings, and other readers’, beside your own</source>
-        <translation>Montrer les évaluations de l’auteur et des autres lecteurs à côté des vôtres</translation>
+        <translation>Afficher les évaluations de l’auteur et des autres lecteurs à côté des vôtres</translation>
     </message>
     <message>
         <source>Show the comparison alone</source>
-        <translation>Montrer seulement la comparaison</translation>
+        <translation>Afficher seulement la comparaison</translation>
     </message>
     <message>
         <source>Show the dated events and evidence to scale</source>
-        <translation>Montrer à l’échelle les événements et les éléments datés</translation>
+        <translation>Afficher à l’échelle les événements et les éléments datés</translation>
     </message>
     <message>
         <source>Show the grade of each source and its share of the weighted inconsistency</source>
-        <translation>Montrer la cote de chaque source et sa part de l’incohérence pondérée</translation>
+        <translation>Afficher la cote de chaque source et sa part de l’incohérence pondérée</translation>
     </message>
     <message>
         <source>Show the likelihoods as bands of their scale instead of the table</source>
-        <translation>Montrer les probabilités comme des intervalles de leur échelle au lieu du tableau</translation>
+        <translation>Afficher les probabilités comme des intervalles de leur échelle au lieu du tableau</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation>Montrer les problèmes</translation>
+        <translation>Afficher les problèmes</translation>
     </message>
     <message>
         <source>Show the text alone</source>
-        <translation>Montrer seulement le texte</translation>
+        <translation>Afficher seulement le texte</translation>
     </message>
     <message>
         <source>Show the text and the comparison</source>
-        <translation>Montrer le texte et la comparaison</translation>
+        <translation>Afficher le texte et la comparaison</translation>
     </message>
     <message>
         <source>Show the text as plain paragraphs</source>
-        <translation>Montrer le texte en simples paragraphes</translation>
+        <translation>Afficher le texte en simples paragraphes</translation>
     </message>
     <message>
         <source>Show the version and the licences</source>
-        <translation>Montrer la version et les licences</translation>
+        <translation>Afficher la version et les licences</translation>
     </message>
     <message>
         <source>Show what changed between two editions of the built-in briefing</source>
-        <translation>Montrer ce qui a changé entre deux éditions de la note fournie</translation>
+        <translation>Afficher ce qui a changé entre deux éditions de la note fournie</translation>
     </message>
     <message>
         <source>Show what changed, with the two editions beside one another</source>
-        <translation>Montrer ce qui a changé, les deux éditions côte à côte</translation>
+        <translation>Afficher ce qui a changé, les deux éditions côte à côte</translation>
     </message>
     <message>
         <source>Show what changed: the judgements first, then the text with its changes</source>
-        <translation>Montrer ce qui a changé&#xa0;: d’abord les jugements, puis le texte avec ses modifications</translation>
+        <translation>Afficher ce qui a changé&#xa0;: d’abord les jugements, puis le texte avec ses modifications</translation>
     </message>
     <message>
         <source>Show what is wrong with the file, and advice on its tradecraft</source>
-        <translation>Montrer ce qui ne va pas dans le fichier, et des conseils de méthode</translation>
+        <translation>Afficher ce qui ne va pas dans le fichier, et des conseils de méthode</translation>
     </message>
     <message>
         <source>Show what rests on paragraph {paragraph}</source>
-        <translation>Montrer ce qui repose sur le paragraphe {paragraph}</translation>
+        <translation>Afficher ce qui repose sur le paragraphe {paragraph}</translation>
     </message>
     <message>
         <source>Show what the analysis takes for granted, and what to expect if a motivation is right</source>
-        <translation>Montrer ce que l’analyse tient pour acquis, et ce qu’il faut attendre si une motivation est la bonne</translation>
+        <translation>Afficher ce que l’analyse tient pour acquis, et ce qu’il faut attendre si une motivation est la bonne</translation>
     </message>
     <message>
         <source>Show what would change the lead, and what it would take for others to lead</source>
-        <translation>Montrer ce qui changerait la première place, et ce qu’il faudrait pour que d’autres l’occupent</translation>
+        <translation>Afficher ce qui changerait la première place, et ce qu’il faudrait pour que d’autres l’occupent</translation>
     </message>
     <message>
         <source>Show what you tried in the table, or what the author wrote</source>
-        <translation>Montrer ce que vous avez essayé dans le tableau, ou ce que l’auteur a écrit</translation>
+        <translation>Afficher ce que vous avez essayé dans le tableau, ou ce que l’auteur a écrit</translation>
     </message>
     <message>
         <source>Show where the note is</source>
-        <translation>Montrer où est l’annotation</translation>
+        <translation>Afficher où est l’annotation</translation>
     </message>
     <message>
         <source>Show who signed the briefing, and its SHA-256 to compare with somebody else’s</source>
-        <translation>Montrer qui a signé la note, et son SHA-256 à comparer avec celui de quelqu’un d’autre</translation>
+        <translation>Afficher qui a signé la note, et son SHA-256 à comparer avec celui de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Show {name} among the assumptions</source>
-        <translation>Montrer {name} parmi les hypothèses</translation>
+        <translation>Afficher {name} parmi les hypothèses</translation>
     </message>
     <message>
         <source>Show {name} among the indicators</source>
-        <translation>Montrer {name} parmi les indicateurs</translation>
+        <translation>Afficher {name} parmi les indicateurs</translation>
     </message>
     <message>
         <source>Show {name} in the table</source>
-        <translation>Montrer {name} dans le tableau</translation>
+        <translation>Afficher {name} dans le tableau</translation>
     </message>
     <message>
         <source>Show {tried}</source>
-        <translation>Montrer {tried}</translation>
+        <translation>Afficher {tried}</translation>
     </message>
     <message>
         <source>Si&amp;des</source>
@@ -3407,7 +3407,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The file could not be shown: {error}. {fault}</source>
-        <translation>Le fichier n’a pas pu être montré&#xa0;: {error}. {fault}</translation>
+        <translation>Le fichier n’a pas pu être affiché&#xa0;: {error}. {fault}</translation>
     </message>
     <message>
         <source>The file has no problems. All tradecraft checks passed.</source>
@@ -3487,7 +3487,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The image “{name}” is not shown: {why}.</source>
-        <translation>L’image «&#xa0;{name}&#xa0;» n’est pas montrée&#xa0;: {why}.</translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» n’est pas affichée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The image “{source}” has no words for those who do not see it: write what it shows between the brackets, as in ![words](…).</source>
@@ -3619,11 +3619,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation>Les pages ne peuvent pas être montrées.</translation>
+        <translation>Les pages ne peuvent pas être affichées.</translation>
     </message>
     <message>
         <source>The pages cannot be shown: {why}.</source>
-        <translation>Les pages ne peuvent pas être montrées&#xa0;: {why}.</translation>
+        <translation>Les pages ne peuvent pas être affichées&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The pages could not be drawn.</source>
@@ -3818,8 +3818,8 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>
         <translation>
-            <numerusform>Le texte contient un commentaire, non montré.</numerusform>
-            <numerusform>Le texte contient {n} commentaires, non montrés.</numerusform>
+            <numerusform>Le texte contient un commentaire, non affiché.</numerusform>
+            <numerusform>Le texte contient {n} commentaires, non affichés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3836,7 +3836,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The text is shown as plain paragraphs, because {reason}.</source>
-        <translation>Le texte est montré en simples paragraphes&#xa0;: {reason}.</translation>
+        <translation>Le texte est affiché en simples paragraphes&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The track is written to files that end in {endings}.</source>
@@ -3980,7 +3980,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>These are your own ratings, so they are not shown a second time.</source>
-        <translation>Ce sont vos propres évaluations&#x202f;; elles ne sont pas montrées une seconde fois.</translation>
+        <translation>Ce sont vos propres évaluations&#x202f;; elles ne sont pas affichées une seconde fois.</translation>
     </message>
     <message>
         <source>These arguments are missing: {arguments}.</source>
@@ -4460,11 +4460,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>
-        <translation>Pendant que des lecteurs évaluent, ce dont dépend la première place chez l’auteur n’est pas montré.</translation>
+        <translation>Pendant que des lecteurs évaluent, ce dont dépend la première place chez l’auteur n’est pas affiché.</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s table rests on is not shown.</source>
-        <translation>Pendant que des lecteurs évaluent, ce sur quoi repose le tableau de l’auteur n’est pas montré.</translation>
+        <translation>Pendant que des lecteurs évaluent, ce sur quoi repose le tableau de l’auteur n’est pas affiché.</translation>
     </message>
     <message>
         <source>Whoever has this key can sign briefings as “{name}”. Compare it with its owner first, for example by telephone.
@@ -5282,7 +5282,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>only PNG, JPEG, GIF, WebP and SVG are shown, whatever the file is called</source>
-        <translation>seuls PNG, JPEG, GIF, WebP et SVG sont montrés, quel que soit le nom du fichier</translation>
+        <translation>seuls PNG, JPEG, GIF, WebP et SVG sont affichés, quel que soit le nom du fichier</translation>
     </message>
     <message>
         <source>only briefings of these dates, each as YYYY, YYYY-MM or YYYY-MM-DD</source>
@@ -5988,7 +5988,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{found} of {whole} items are shown</source>
-        <translation>{found} éléments sur {whole} sont montrés</translation>
+        <translation>{found} éléments sur {whole} sont affichés</translation>
     </message>
     <message>
         <source>{group}: {choice}</source>
@@ -6186,8 +6186,8 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <source>{n} links are shown as text and not as links.</source>
         <extracomment>In the singular: {n} link is shown as text and not as a link.</extracomment>
         <translation>
-            <numerusform>{n} lien est montré comme du texte et non comme un lien.</numerusform>
-            <numerusform>{n} liens sont montrés comme du texte et non comme des liens.</numerusform>
+            <numerusform>{n} lien est affiché comme du texte et non comme un lien.</numerusform>
+            <numerusform>{n} liens sont affichés comme du texte et non comme des liens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6474,7 +6474,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>{words}, not shown</source>
-        <translation>{words}, non montré</translation>
+        <translation>{words}, non affiché</translation>
     </message>
     <message>
         <source>{words}. {place} of {count}</source>
@@ -6559,7 +6559,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>“{href}” is shown as text and not as a link, because {reason}.</source>
-        <translation>«&#xa0;{href}&#xa0;» est montré comme du texte et non comme un lien&#xa0;: {reason}.</translation>
+        <translation>«&#xa0;{href}&#xa0;» est affiché comme du texte et non comme un lien&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
