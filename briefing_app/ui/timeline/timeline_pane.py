@@ -85,7 +85,9 @@ class TimelinePane(QWidget):
             whole, Qt.TextElideMode.ElideRight, round(room * (1 if low else _LINES - 0.5))
         )  # fmt: skip
         label.setText(shown)
-        label.setMaximumHeight(lines * metrics.lineSpacing() + 2 * self._look.px(5) + 3)
+        # Letters of other scripts, such as Arabic ones, may be higher than a line of our typeface.
+        line = metrics.boundingRect(0, 0, 1 << 20, 1 << 20, 0, shown).height()
+        label.setMaximumHeight(lines * line + 2 * self._look.px(5) + 3)
 
     @Slot(int)
     def _choose(self, number: int) -> None:

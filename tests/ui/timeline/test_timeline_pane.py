@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QTextLayout, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from briefing_app.model.timeline import Mark
 from briefing_app.resources import built_in
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target
+from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.timeline.arrangement import Arrangement
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
@@ -254,6 +255,18 @@ def test_words_stay_beside_their_ids_in_programs_from_the_right(show: Show) -> N
         assert pane.canvas.grab().toImage() == before
     finally:
         QApplication.setLayoutDirection(direction)
+
+
+def test_arabic_words_below_the_picture_are_not_cut(show: Show) -> None:
+    provide_letters("هدنة")
+    event = Event(PartialDate(1953, 7, 27), "هدنة تنهي القتال")
+    pane = show(replace(_BRIEFING, timeline=(event,), comparison=None))
+    pane.resize(900, 120)
+    layout = QTextLayout(pane.words.text(), pane.words.font())
+    layout.beginLayout()
+    high = layout.createLine().height()
+    layout.endLayout()
+    assert pane.words.maximumHeight() >= high + 2 * 5
 
 
 def test_every_theme_and_size_paints(show: Show, session: Session) -> None:
