@@ -534,7 +534,7 @@ class _Begun(Reading):
         assert 0 < seconds <= 0.05
         return self.is_ready
 
-    def result(self) -> Briefing:
+    def read(self) -> Briefing:
         return read_briefing(str(built_in()))
 
     def end(self) -> None:
