@@ -78,6 +78,7 @@ class _Export(argparse.Namespace):
     format: str | None
     no_clobber: bool
     quiet: bool
+    pictures_from: str | None
     view: str | None
     theme: str | None
     size: tuple[int, int] | None
@@ -258,12 +259,21 @@ def _export_parser() -> _Parser:
     parser.add_argument("-f", "--format", choices=[each.ending[1:] for each in WRITERS])
     parser.add_argument("-n", "--no-clobber", action="store_true")
     parser.add_argument("-q", "--quiet", action="store_true")
+    parser.add_argument("--pictures-from", type=_folder)
     add_options(parser)
     parser.add_argument("--view", choices=(*VIEWS, MATRIX))
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--size", type=_size)
     parser.add_argument("--turn", action="store_true")
     return parser
+
+
+def _folder(text: str) -> str:
+    """Read the path of a folder; raises ArgumentTypeError for anything else."""
+    path = path_of(text)
+    if not os.path.isdir(path):  # noqa: PTH112 - a name may be too long
+        raise argparse.ArgumentTypeError(tr("“{text}” is not a folder.", text=text))
+    return path
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -299,7 +309,7 @@ def _export(options: _Export) -> int:
     if options.no_clobber and os.path.lexists(out):
         sentence = tr("Not written: the file exists, and --no-clobber keeps it.")
         raise OutputError(options.output, sentence)
-    with begin(options.file) as reading:
+    with begin(options.file, options.pictures_from or "") as reading:
         from briefing_app.output.files import refuse_overwriting
 
         briefing = reading.result()
@@ -323,7 +333,7 @@ def _write(out: Path, briefing: Briefing, writer: Writer, options: _Export) -> N
 
     briefing = briefing._replace(turned=options.turn)
     if writer.ending == ".png" and options.view != MATRIX:
-        _write_window(out, options)
+        _write_window(out, briefing, options)
     elif writer.ending == ".pdf" and options.copies:
         write_copies_of(out, briefing, options)
     else:
@@ -362,14 +372,14 @@ def _reject_unrelated_options(options: _Export, ending: str) -> None:
         raise _UsageError(tr("A picture of the window needs a file, not standard input."))
 
 
-def _write_window(out: Path, options: _Export) -> None:
+def _write_window(out: Path, briefing: Briefing, options: _Export) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from briefing_app.ui.window_picture import save_picture
 
     view = next(each for each in VIEWS if each == (options.view or "both"))
     theme = next(each for each in THEMES if each == (options.theme or "light"))
     size = options.size or _DEFAULT_SIZE
-    save_picture(options.file, out, view, theme, size, turned=options.turn)
+    save_picture(briefing, out, view, theme, size, turned=options.turn)
 
 
 def _say(words: str) -> None:

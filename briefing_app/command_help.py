@@ -288,6 +288,10 @@ def _of_export() -> _Entries:
         ("-n, --no-clobber", tr("write no file that is there already")),
         ("-q, --quiet", tr("do not print the problems of the file")),
         (
+            "--pictures-from DIR",
+            tr("let a text file show pictures of this folder too, not only of its own"),
+        ),
+        (
             "--view read|compare|both|matrix",
             tr("what a .png shows: the window, or the comparison alone (both)"),
         ),

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 
 OPTIONS: Mapping[str, tuple[str, ...]] = {
     "export": (
-        "--output", "--format", "--no-clobber", "--quiet", "--view", "--theme", "--size",
+        "--output", "--format", "--no-clobber", "--quiet", "--pictures-from", "--view", "--theme",
+        "--size",
     ),
     "check": ("--format", "--json", "--strict", "--quiet"),
     "search": (

@@ -36,10 +36,11 @@ class _FromStream:
 
 
 @contextlib.contextmanager
-def begin(file: str | None) -> "Iterator[Reading | _FromStream]":
+def begin(file: str | None, pictures: str = "") -> "Iterator[Reading | _FromStream]":
     """Begin to read a file, while this process loads what it needs for the result.
 
     None means the built-in briefing and ``-`` standard input, which has no other files beside it.
+    ``pictures`` is a folder whose pictures the text may show.
     Raises what `reading_process.begin` raises, and TooLargeError.
     """
     from briefing_app.input.reading_process import begin as begin_reading
@@ -48,13 +49,13 @@ def begin(file: str | None) -> "Iterator[Reading | _FromStream]":
 
     start_reader()
     if file != STREAM:
-        yield begin_reading(file if file is not None else str(built_in()))
+        yield begin_reading(file if file is not None else str(built_in()), pictures=pictures)
         return
     folder = Path(tempfile.mkdtemp(prefix="briefing-stream-"))
     try:
         stream = folder / _NAME
         stream.write_bytes(_all_input())
-        yield _FromStream(begin_reading(str(stream)))
+        yield _FromStream(begin_reading(str(stream), pictures=pictures))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -13,9 +13,11 @@ import pytest
 
 from briefing_app import __version__, command, system_libraries
 from briefing_app.command import run
+from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import PAPERS, THEMES, VIEWS
 from briefing_app.output.record_schema import json_schema
 from briefing_app.output.writers import WRITERS
+from briefing_app.resources import built_in
 from tests.samples import png
 
 _BRIEFING = """\
@@ -58,9 +60,9 @@ def picture(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     """What pictures of the window were asked for."""
     asked: list[tuple[object, ...]] = []
 
-    def save_picture(*wanted: object, turned: bool) -> None:
+    def save_picture(shown: Briefing, *wanted: object, turned: bool) -> None:
         assert not turned
-        asked.append(wanted)
+        asked.append((shown.name, *wanted))
 
     module = ModuleType("briefing_app.ui.window_picture")
     module.save_picture = save_picture
@@ -297,7 +299,7 @@ def test_files_are_also_taken_as_addresses(
     assert run(["export", file.as_uri(), "-o", out.as_uri()]) == 0
     assert out.exists()
     assert run(["export", file.as_uri(), "-o", str(tmp_path / "a.png")]) == 0
-    assert picture[0][0] == str(file)
+    assert picture[0][0] == file.name
 
 
 def test_a_library_that_the_system_lacks_is_named_with_the_line_that_helps(
@@ -387,8 +389,8 @@ def test_a_picture_is_made_without_a_screen(
     assert run(["export", str(briefing), "-o", str(out), *wanted]) == 0
     assert run(["export", "-o", str(out)]) == 0
     assert picture == [
-        (str(briefing), out, "compare", "dark", (800, 600)),
-        (None, out, "both", "light", (1280, 900)),
+        (briefing.name, out, "compare", "dark", (800, 600)),
+        (built_in().name, out, "both", "light", (1280, 900)),
     ]
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
 
@@ -442,3 +444,22 @@ def test_half_a_character_is_spelt_out(
     out = tmp_path / "out.html"
     assert run(["export", str(briefing), "-o", str(out)]) == 0
     assert out.read_bytes() == b"a\\ud800"
+
+
+def test_pictures_of_another_folder_are_shown_if_it_is_named(
+    tmp_path: Path, capsys: Output
+) -> None:
+    (tmp_path / "maps").mkdir()
+    (tmp_path / "maps" / "a.png").write_bytes(png(4, 3))
+    (tmp_path / "texts").mkdir()
+    text, out = tmp_path / "texts" / "a.md", tmp_path / "a.html"
+    text.write_text("![A map](../maps/a.png)\n", "utf-8")
+    assert (
+        run(["export", str(text), "-o", str(out), "--pictures-from", str(tmp_path / "maps")]) == 0
+    )
+    assert "data:image/png" in out.read_text("utf-8")
+    assert capsys.readouterr().err == ""
+    assert run(["export", str(text), "-o", str(out)]) == 0
+    assert "data:image/png" not in out.read_text("utf-8")
+    assert run(["export", str(text), "-o", str(out), "--pictures-from", str(text)]) == 2
+    assert "is not a folder" in capsys.readouterr().err

@@ -23,7 +23,7 @@ from briefing_app.input.limits import (
 )
 from briefing_app.input.member_paths import parts_of, shown, size_words
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.input.project import Project, project_root
+from briefing_app.input.project import ChosenFolder, Project, project_root
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Asset
 from briefing_app.model.errors import (
@@ -69,8 +69,8 @@ class Opened:
         self.beside = UNSIGNED
         """What is known of the signature beside the file."""
         self.problems: tuple[Problem, ...] = ()
-        self.project: Project | None = None
-        """The project that the text is a file of."""
+        self.elsewhere: tuple[Project | ChosenFolder, ...] = ()
+        """Other folders whose pictures the text may show."""
         self._store = store
         self._base = file if text_name else str(Path(file).parent)
         self.location = f"{file.rstrip('/')}/{text_name}" if text_name else file
@@ -95,7 +95,7 @@ class Opened:
 
     @property
     def _asked(self) -> tuple[str, ...]:
-        return (*self._store.asked, *(self.project.files.asked if self.project else ()))
+        return (*self._store.asked, *(path for each in self.elsewhere for path in each.files.asked))
 
     @property
     def signature(self) -> Signature:
@@ -136,22 +136,25 @@ class Opened:
         """
         if source not in self._images:
             try:
-                found, data = self._of_project(source) or self._found(source, MEMBER_BYTES)
+                name, data = self._from_elsewhere(source) or self._own(source)
             except (RefusedError, TooLargeError) as error:
                 raise self._not_shown(source, _clause(source, error.problem.sentence)) from None
-            name = found if found.startswith("/") else "/".join(parts_of(found))
             if name not in self._images:
                 self._images[name] = self._asset(name, data)
             self._images[source] = self._images[name]
         return self._images[source]
 
-    def _of_project(self, source: str) -> tuple[str, bytes] | None:
-        """Return a picture beside the folder of the text, and its path with a slash at the top."""
-        if self.project is None:
-            return None
-        for name in filter(None, map(self.project.name, _spellings(source))):
-            with contextlib.suppress(FileMissingError):
-                return f"/{name}", self.project.files.read(name, MEMBER_BYTES)
+    def _own(self, source: str) -> tuple[str, bytes]:
+        """Return the name and the bytes of a picture of the briefing itself."""
+        found, data = self._found(source, MEMBER_BYTES)
+        return "/".join(parts_of(found)), data
+
+    def _from_elsewhere(self, source: str) -> tuple[str, bytes] | None:
+        """Return the name and the bytes of a picture beside the folder of the text."""
+        for folder in self.elsewhere:
+            for name in filter(None, map(folder.name, _spellings(source))):
+                with contextlib.suppress(FileMissingError):
+                    return folder.key(name), folder.files.read(name, MEMBER_BYTES)
         return None
 
     def _asset(self, name: str, data: bytes) -> Asset:
@@ -288,8 +291,11 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
     return opened
 
 
-def _plain(handle: int, path: Path, file: str) -> Opened:
-    """Open one text file. Its images may be in its folder or below, or in its project."""
+def _plain(handle: int, path: Path, file: str, pictures: str) -> Opened:
+    """Open one text file.
+
+    Its images may be in its folder or below, in its project, or in the folder ``pictures``.
+    """
     folder = Folder(path.parent, str(Path(file).parent))
     folder.asked[str(path)] = None
     if path.name.startswith("text.") and path.parent.name.lower().endswith(_BUNDLE):
@@ -299,7 +305,10 @@ def _plain(handle: int, path: Path, file: str) -> Opened:
     else:
         opened = Opened(file, path, folder)
         root = project_root(path.parent)
-        opened.project = Project(root, path.parent) if root else None
+        opened.elsewhere = (Project(root, path.parent),) if root else ()
+        if pictures:
+            chosen = Path(os.path.realpath(pictures))
+            opened.elsewhere += (ChosenFolder(chosen, path.parent),)
         data = read_all(handle, TEXT_BYTES, file)
     opened.digest = manifest.digest(data)
     opened.beside = _beside(file, data)
@@ -307,11 +316,12 @@ def _plain(handle: int, path: Path, file: str) -> Opened:
     return opened
 
 
-def open_briefing(path: str | Path) -> Opened:
+def open_briefing(path: str | Path, pictures: str = "") -> Opened:
     """Open a text file, a ``.textbundle`` folder or the text in it, or a zipped bundle.
 
-    The path itself may be a link, which is the reader's own choice. Raises FileMissingError,
-    NotABriefingError, EncodingError, TooLargeError and RefusedError.
+    A text file may show the pictures of the folder ``pictures`` too. The path itself may be a link,
+    which is the reader's own choice. Raises FileMissingError, NotABriefingError, EncodingError,
+    TooLargeError and RefusedError.
     """
     file = str(path)
     if "\0" in file:
@@ -323,7 +333,7 @@ def open_briefing(path: str | Path) -> Opened:
         with descriptor(file) as handle:
             if start_of(handle, 4, file) in _ZIP_MARKS:
                 return _archive(handle, real, file)
-            return _plain(handle, real, file)
+            return _plain(handle, real, file, pictures)
     except (FileNotFoundError, UnicodeEncodeError):
         raise FileMissingError(file, tr("No such file.")) from None
     except OSError as error:

@@ -1,7 +1,8 @@
-"""The version-controlled folder that a text lies in, whose pictures the text may show.
+"""Folders beside that of a text, whose pictures the text may show.
 
-In such a folder a text refers to pictures beside its own folder: ``../img/map.png``, or from the
-top of the project, ``/img/map.png``.
+One is the version-controlled folder that the text lies in. There a text refers to pictures beside
+its own folder: ``../img/map.png``, or from the top of the project, ``/img/map.png``. The other is a
+folder that the reader has chosen.
 """
 
 import os
@@ -51,3 +52,35 @@ class Project:
             elif part not in {"", "."}:
                 parts.append(part)
         return "" if _MARKS.intersection(parts) else "/".join(parts)
+
+    def key(self, name: str) -> str:
+        """Return what the picture with a path from the top is called among those of the text."""
+        return f"/{name}"
+
+
+class ChosenFolder:
+    """Reads pictures of a folder that the reader has chosen, wherever the text is."""
+
+    def __init__(self, root: Path, folder: Path) -> None:
+        from briefing_app.input.folder import Folder
+
+        self.files = Folder(root, str(root))
+        self._root = root
+        self._folder = folder
+
+    def name(self, source: str) -> str:
+        """Return the path, from the chosen folder, of a source that leads into it.
+
+        A source that begins with a slash may begin at the top of the chosen folder. Empty for any
+        other.
+        """
+        if source.startswith("//") or not (source.startswith("/") or ".." in source.split("/")):
+            return ""
+        path = Path(os.path.normpath(self._folder / source))
+        if source.startswith("/") and self._root not in path.parents:
+            path = self._root / path.relative_to(path.anchor)
+        return path.relative_to(self._root).as_posix() if self._root in path.parents else ""
+
+    def key(self, name: str) -> str:
+        """Return what the picture with a path from the folder is called among those of the text."""
+        return f"../{self._root.name}/{name}"

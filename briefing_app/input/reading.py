@@ -290,16 +290,17 @@ def _briefing(opened: Opened, plain_because: str) -> Briefing:
     )
 
 
-def read_briefing(path: str | Path, *, plain: str = "") -> Briefing:
+def read_briefing(path: str | Path, *, plain: str = "", pictures: str = "") -> Briefing:
     """Read a text file, a ``.textbundle`` folder or the text in it, or a zipped bundle.
 
-    With a reason in ``plain``, the text below the front matter is taken as plain paragraphs.
+    With a reason in ``plain``, the text below the front matter is taken as plain paragraphs. A text
+    file may show the pictures of the folder ``pictures`` too.
 
     What is wrong with the file is in the briefing's ``problems``. Raises a `BriefingError` if there
     is nothing to show: FileMissingError, NotABriefingError, EncodingError, TooLargeError and
     RefusedError, each with its sentence.
     """
-    with open_briefing(path) as opened:
+    with open_briefing(path, pictures) as opened:
         return _briefing(opened, plain)
 
 

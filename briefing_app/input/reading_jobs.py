@@ -14,7 +14,7 @@ from briefing_app.processes.records import from_message, no_collection, to_messa
 
 
 def read(value: object, blobs: Sequence[bytes]) -> Message:
-    """Read the file that ``[way, file, reason]`` names; a way is one of `reading_process.Way`.
+    """Read the file that ``[way, file, reason, pictures]`` names; a way is one of `Way`.
 
     A public key in the blobs is taken in place of those that are trusted.
     """
@@ -73,10 +73,10 @@ def _no_image(_source: str, _line: int | None) -> str:
 
 def _read(value: object) -> Briefing:
     match value:
-        case ["whole", str(file), str()]:
-            return read_briefing(file)
-        case ["plain", str(file), str(reason)]:
+        case ["whole", str(file), str(), str(pictures)]:
+            return read_briefing(file, pictures=pictures)
+        case ["plain", str(file), str(reason), str()]:
             return read_briefing(file, plain=reason)
-        case ["words", str(file), str()]:
+        case ["words", str(file), str(), str()]:
             return read_words(file)
     raise ValueError("not a request")

@@ -37,12 +37,16 @@ Way = Literal["whole", "plain", "words"]
 class Reading:
     """A file that is being read; ``file`` is its path and ``started`` when, in ns since 1970."""
 
-    def __init__(self, file: str, way: Way = "whole", key: "PublicKey | None" = None) -> None:
+    def __init__(
+        self, file: str, way: Way = "whole", key: "PublicKey | None" = None, pictures: str = ""
+    ) -> None:
         """Begin; with a key, the signature is compared with that and not with the trusted ones.
 
+        The text may show the pictures of the folder ``pictures`` beside its own.
         Raises BriefingError if the system starts no process.
         """
         self.file = file
+        self._pictures = pictures
         self._blobs = to_message(key).blobs if key is not None else ()
         self.started = time.time_ns()
         self._helper = self._begun(way)
@@ -102,8 +106,8 @@ class Reading:
             self._helper.end()
 
     def _begun(self, way: Way, reason: str = "") -> Helper:
-        helper = _helper("read", self.file)
-        helper.ask([way, self.file, reason], self._blobs)
+        helper = _helper("read", self.file, self._pictures)
+        helper.ask([way, self.file, reason, self._pictures], self._blobs)
         return helper
 
 
@@ -112,11 +116,11 @@ def has_large_pictures(briefing: "Briefing") -> bool:
     return any(each.width * each.height > PIXELS for each in briefing.assets.values())
 
 
-def _helper(job: str, file: str) -> Helper:
+def _helper(job: str, file: str, pictures: str = "") -> Helper:
     """Begin a process that reads a file; raises BriefingError."""
     try:
         limits = READING._replace(seconds=seconds_for(file))
-        return Helper(Work(f"{_JOBS}:{job}", limits, _paths(file)))
+        return Helper(Work(f"{_JOBS}:{job}", limits, _paths(file, pictures)))
     except OSError as error:
         sentence = tr("No process could be started to read it: {why}.", why=error.strerror or error)
         raise BriefingError(file, sentence) from None
@@ -227,9 +231,11 @@ def start_reader() -> None:
     start_server([_JOBS], f"{_JOBS}:warm_up")
 
 
-def begin(file: str, way: Way = "whole", key: "PublicKey | None" = None) -> Reading:
+def begin(
+    file: str, way: Way = "whole", key: "PublicKey | None" = None, pictures: str = ""
+) -> Reading:
     """Begin to read a file, as `Reading` does."""
-    return Reading(file, way, key)
+    return Reading(file, way, key, pictures)
 
 
 def begin_first(file: str) -> Reading | None:
@@ -244,13 +250,15 @@ def begin_first(file: str) -> Reading | None:
         return None
 
 
-def _paths(file: str) -> tuple[str, ...]:
+def _paths(file: str, pictures: str) -> tuple[str, ...]:
     """Return what the process may read: a bundle, or the folder of a file, wherever links lead.
 
-    If the file is in a project, its pictures may be anywhere in it.
+    If the file is in a project, its pictures may be anywhere in it, and in a folder that the reader
+    has chosen.
     The keys are there too, with which signatures are compared.
     """
     paths = (file, os.path.realpath(file)) if "\0" not in file else ()
     folders = [each if os.path.isdir(each) else str(Path(each).parent) for each in paths]  # noqa: PTH112
     projects = filter(None, (project_root(Path(each)) for each in folders[1:]))
-    return tuple(dict.fromkeys((*folders, *map(str, projects), *map(str, key_folders()))))
+    chosen = (os.path.realpath(pictures),) if pictures else ()
+    return tuple(dict.fromkeys((*folders, *map(str, projects), *chosen, *map(str, key_folders()))))

@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QEvent, QEventLoop, QIODevice, QSize
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import ThemeChoice, View
 from briefing_app.model.errors import OutputError
 from briefing_app.output.files import write_whole
-from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.translation import tr
 from briefing_app.ui.application import make_application
@@ -25,20 +25,19 @@ def _let_settle(window: MainWindow) -> None:
 
 
 def save_picture(
-    file: str | None, out: Path, view: View, theme: ThemeChoice, size: tuple[int, int], *,
+    briefing: Briefing, out: Path, view: View, theme: ThemeChoice, size: tuple[int, int], *,
     turned: bool = False,
 ) -> None:  # fmt: skip
-    """Write the window with a file as PNG, ``size`` in pixels; nothing kept is read or changed.
+    """Write the window with a briefing as PNG, ``size`` in pixels; nothing kept is read or changed.
 
-    If ``turned``, the motivations are the rows of the table.
-
-    Raises BriefingError where the file cannot be shown, OutputError where OUT cannot be written.
+    If ``turned``, the motivations are the rows of the table. Raises OutputError if OUT cannot be
+    written.
     """
     application = QApplication.instance() or make_application()
     session = Session(Store(None))
     session.change_settings(view=view, theme=theme)
     window = MainWindow(session)
-    window.show_for_picture(file or str(built_in()), QSize(*size))
+    window.show_for_picture(briefing, QSize(*size))
     _let_settle(window)
     if turned and session.comparison is not None:
         session.toggle_turned()

@@ -1,11 +1,13 @@
 """Pictures of the version-controlled folder that a text lies in."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from briefing_app.input.opening import open_briefing
 from briefing_app.input.project import Project, project_root
+from briefing_app.input.reading import read_briefing
 from briefing_app.input.reading_process import begin
 from briefing_app.model.errors import RefusedError
 from tests.samples import png
@@ -79,4 +81,74 @@ def test_a_name_within_the_folder_is_not_looked_for_elsewhere(tmp_path: Path) ->
 def test_the_process_that_reads_may_open_the_pictures_of_the_project(text: Path) -> None:
     briefing = begin(str(text)).result()
     assert set(briefing.assets) == {"/img/map.png"}
+    assert [problem.code for problem in briefing.problems] == ["image-refused"]
+
+
+@pytest.fixture
+def chosen(tmp_path: Path) -> Path:
+    """Return a folder of pictures beside that of a text, and beside others."""
+    for name in ("maps/deep/a.png", "maps/b.png", "other/c.png", "texts/maps/own.png"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(png(4, 3))
+    (tmp_path / "maps" / "link.png").symlink_to(tmp_path / "other" / "c.png")
+    return tmp_path / "maps"
+
+
+@pytest.fixture
+def beside(tmp_path: Path, chosen: Path) -> Path:
+    return tmp_path / "texts" / "a.md"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("../maps/deep/a.png", "../maps/deep/a.png"),
+        ("../maps/./deep/../%62.png", "../maps/b.png"),
+        ("../texts/../maps/b.png", "../maps/b.png"),
+        ("/b.png", "../maps/b.png"),
+        ("/deep/a.png", "../maps/deep/a.png"),
+        ("{}/b.png", "../maps/b.png"),
+        ("maps/own.png", "maps/own.png"),
+    ],
+)
+def test_pictures_of_a_folder_that_the_reader_has_chosen_are_shown(
+    chosen: Path, beside: Path, source: str, name: str
+) -> None:
+    source = source.format(chosen)
+    beside.write_text(f"![a]({source})", "utf-8")
+    with open_briefing(beside, str(chosen)) as opened:
+        assert opened.image(source).name == name
+        assert os.path.normpath(beside.parent / name) in map(os.path.normpath, opened.own_files)
+    with open_briefing(beside) as opened:
+        if name.startswith(".."):
+            with pytest.raises(RefusedError):
+                opened.image(source)
+
+
+@pytest.mark.parametrize(
+    "source", ["../other/c.png", "../maps/../other/c.png", "../maps", "..", "/", "//maps/b.png",
+               "../maps/link.png", "/link.png", "/../other/c.png", "/gone.png", "../maps\\b.png",
+               "../maps/b.png\0"]
+)  # fmt: skip
+def test_nothing_beside_the_chosen_folder_is_read(chosen: Path, beside: Path, source: str) -> None:
+    beside.write_text("Text.", "utf-8")
+    with open_briefing(beside, str(chosen)) as opened, pytest.raises(RefusedError):
+        opened.image(source)
+
+
+def test_a_chosen_folder_adds_to_the_project(text: Path, tmp_path: Path) -> None:
+    text.write_text("![a](/img/map.png) ![b](../../../maps/map.png)", "utf-8")
+    (tmp_path / "maps").mkdir()
+    (tmp_path / "maps" / "map.png").write_bytes(png(4, 3))
+    briefing = read_briefing(text, pictures=str(tmp_path / "maps"))
+    assert set(briefing.assets) == {"/img/map.png", "../maps/map.png"}
+
+
+@pytest.mark.usefixtures("real_processes")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+def test_the_process_that_reads_may_open_the_chosen_folder(chosen: Path, beside: Path) -> None:
+    beside.write_text("![b](../maps/b.png) ![c](../other/c.png)", "utf-8")
+    briefing = begin(str(beside), pictures=f"{chosen}/../maps").result()
+    assert set(briefing.assets) == {"../maps/b.png"}
     assert [problem.code for problem in briefing.problems] == ["image-refused"]

@@ -251,17 +251,17 @@ def test_advice_whose_place_is_not_found_in_time_has_no_line(
 def test_what_the_process_does(file: Path) -> None:
     reading_jobs.warm_up()
     assert reading_jobs._no_image("", None) == ""
-    assert arrived(reading_jobs.read(["whole", str(file), ""], ())) == read_briefing(str(file))
-    plain = arrived(reading_jobs.read(["plain", str(file), "so it is"], ()))
+    assert arrived(reading_jobs.read(["whole", str(file), "", ""], ())) == read_briefing(str(file))
+    plain = arrived(reading_jobs.read(["plain", str(file), "so it is", ""], ()))
     assert plain.problems[0].sentence.endswith("because so it is.")
-    words = arrived(reading_jobs.read(["words", str(file), ""], ()))
+    words = arrived(reading_jobs.read(["words", str(file), "", ""], ()))
     assert words == read_words(str(file))
     assert words.title == "hung"
     assert words.blocks[0].children[0].text == "--- title: Here --- # One"
     with pytest.raises(ValueError, match="not a request"):
         reading_jobs.read(["other", str(file)], ())
     with pytest.raises(FileMissingError):
-        reading_jobs.read(["words", f"{file}x", ""], ())
+        reading_jobs.read(["words", f"{file}x", "", ""], ())
 
 
 def _with(node: Node) -> dict[str, object]:

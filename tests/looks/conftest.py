@@ -71,7 +71,9 @@ def open_window(qtbot: QtBot) -> Iterator[Windows]:
         session.change_settings(view=view, theme="light")
         window = MainWindow(session)
         windows.append(window)
-        window.show_for_picture(file or str(built_in()), QSize(1280, 900))
+        window.show_for_picture(
+            reading_process.begin(file or str(built_in())).result(), QSize(1280, 900)
+        )
         with qtbot.waitSignal(window.settled):
             window.announce_when_settled()
         with qtbot.waitActive(window):

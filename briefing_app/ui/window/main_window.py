@@ -19,6 +19,7 @@ from briefing_app.ui.window.parts import Parts
 from briefing_app.ui.window.window_size import kept_size, restore_size
 
 if TYPE_CHECKING:
+    from briefing_app.model.briefing import Briefing
     from briefing_app.ui.commands.actions import Actions
     from briefing_app.ui.windows import Windows
 
@@ -134,15 +135,12 @@ class MainWindow(QMainWindow):
 
     # For pictures and measurements
 
-    def show_for_picture(self, file: str, size: QSize) -> None:
-        """Show a file in a given size, and let every part be laid out.
-
-        Raises BriefingError if the file cannot be shown.
-        """
+    def show_for_picture(self, briefing: "Briefing", size: QSize) -> None:
+        """Show a briefing in a given size, and let every part be laid out."""
         self.parts.show_frame()
         self.panes.reader.images.all_at_once = True
-        self.session.file = file
-        self.file.show_briefing(reading_process.begin(file).result())
+        self.session.file = briefing.file
+        self.file.show_briefing(briefing)
         self.resize(size)
         self.show()
 

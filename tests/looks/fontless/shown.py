@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QGlyphRun, QImage, QPainter, QTextBlock
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLineEdit, QTextBrowser
 
+from briefing_app.input.reading_process import begin
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
 from briefing_app.ui.session import Session
@@ -53,7 +54,7 @@ def main(file: str) -> None:
     session = Session(Store(None))
     session.change_settings(view="both")
     window = MainWindow(session)
-    window.show_for_picture(file, QSize(1280, 900))
+    window.show_for_picture(begin(file).result(), QSize(1280, 900))
     settled = QSignalSpy(window.settled)
     window.announce_when_settled()
     assert settled.wait(10_000)
