@@ -365,7 +365,7 @@ def test_sorting_writes_no_words_anew_that_stay(
 def test_the_sums_are_painted_again_only_if_they_are_others(
     show: Show, session: Session, sample: Briefing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view = _view(show, sample, _wide(12, 40), (1030, 500))
+    view = _view(show, sample, _wide(12, 40), (1030, 640))
     view.table.go((0, 0))
     asked = list[object]()
     for name in ("update", "raise_"):
