@@ -5265,6 +5265,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>يؤدي إلى خارج الإحاطة بـ «..»</translation>
     </message>
     <message>
+        <source>let a text file show pictures of this folder too, not only of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>let warnings fail, too</source>
         <translation>عدّ التحذيرات فشلًا أيضًا</translation>
     </message>
@@ -6970,6 +6974,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{text}” is not a date: write YYYY, YYYY-MM or YYYY-MM-DD.</source>
         <translation>ليس «{text}» تاريخًا: يُكتب YYYY أو YYYY-MM أو YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a language; write a code such as en or pt-BR.</source>

@@ -5161,6 +5161,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>führt mit „..“ aus dem Briefing hinaus</translation>
     </message>
     <message>
+        <source>let a text file show pictures of this folder too, not only of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>let warnings fail, too</source>
         <translation>auch bei Warnungen einen Fehler zurückgeben</translation>
     </message>
@@ -6694,6 +6698,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>“{text}” is not a date: write YYYY, YYYY-MM or YYYY-MM-DD.</source>
         <translation>„{text}“ ist kein Datum: Schreiben Sie YYYY, YYYY-MM oder YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a language; write a code such as en or pt-BR.</source>

@@ -5161,6 +5161,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>sort de la note par «&#xa0;..&#xa0;»</translation>
     </message>
     <message>
+        <source>let a text file show pictures of this folder too, not only of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>let warnings fail, too</source>
         <translation>faire échouer aussi sur les avertissements</translation>
     </message>
@@ -6694,6 +6698,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>“{text}” is not a date: write YYYY, YYYY-MM or YYYY-MM-DD.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez YYYY, YYYY-MM ou YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a language; write a code such as en or pt-BR.</source>

@@ -5135,6 +5135,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>“..”로 브리핑 밖으로 이어집니다</translation>
     </message>
     <message>
+        <source>let a text file show pictures of this folder too, not only of its own</source>
+        <translation>텍스트 파일이 제 폴더뿐 아니라 이 폴더의 그림도 표시하게 합니다</translation>
+    </message>
+    <message>
         <source>let warnings fail, too</source>
         <translation>경고도 실패로 칩니다</translation>
     </message>
@@ -6625,6 +6629,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{text}” is not a date: write YYYY, YYYY-MM or YYYY-MM-DD.</source>
         <translation>“{text}”은(는) 날짜가 아닙니다. YYYY, YYYY-MM 또는 YYYY-MM-DD로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a folder.</source>
+        <translation>“{text}”은(는) 폴더가 아닙니다.</translation>
     </message>
     <message>
         <source>“{text}” is not a language; write a code such as en or pt-BR.</source>
