@@ -5266,7 +5266,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>let a text file show pictures of this folder too, not only of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لملف نصي بعرض صور من هذا المجلد أيضًا، لا من مجلده وحده</translation>
     </message>
     <message>
         <source>let warnings fail, too</source>
@@ -6977,7 +6977,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{text}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» مجلدًا.</translation>
     </message>
     <message>
         <source>“{text}” is not a language; write a code such as en or pt-BR.</source>
