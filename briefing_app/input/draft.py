@@ -32,6 +32,7 @@ from briefing_app.model.comparison import (
     Rating,
     Status,
 )
+from briefing_app.model.fixed_words import words_in
 from briefing_app.model.scales import ICD203, LETTERS, SCALES, Grade, Letter, Level, Scale, ScaleId
 
 _BARE = {letter: Rating(letter) for letter in LETTERS}
@@ -170,8 +171,11 @@ class Draft:
         names = given if isinstance(given, list) else ()
         return tuple(filter(None, (visible(str(each)) for each in names)))
 
-    def comparison(self, text: Text) -> Comparison | None:
-        """Return the comparison, or None if it has no motivation."""
+    def comparison(self, text: Text, lang: str) -> Comparison | None:
+        """Return the comparison, or None if it has no motivation.
+
+        A column that the author does not call anything is called a motivation in the language.
+        """
         entry, problems = self._comparison, self._table_problems
         if entry is None or not self._motivations:
             return None
@@ -187,7 +191,7 @@ class Draft:
         assumptions = tuple(self._assumption(each, items, refs, text) for each in self._assumptions)
         return Comparison(
             question=entry.text("question"),
-            label=entry.text("label") or "Motivation",
+            label=entry.text("label") or words_in(lang)["changes"]["motivation"],
             motivations=motivations,
             criteria=tuple(
                 Criterion(each.text("id"), each.text("title") or each.text("id")) for each in rows

@@ -238,7 +238,11 @@ COMPARISON = Record(
     tr("the comparison"),
     (
         Field("question", LINE, "What the motivations compete to explain"),
-        Field("label", LINE, "What one column is called; “Motivation” by default"),
+        Field(
+            "label",
+            LINE,
+            "What one column is called; “Motivation” by default, in the language of the briefing",
+        ),
         Field(
             "motivations", ListOf(_MOTIVATION, least=1), "The columns, in order", missing=_MISSING
         ),

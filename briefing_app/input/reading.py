@@ -251,7 +251,11 @@ def _briefing(opened: Opened, plain_because: str) -> Briefing:
     banner = marking(label) if label else _lost_marking(opened.text, problems)
     _note_imitations(opened.text, label, entry.line_of("marking"), problems)
     silences = draft.silences(text)
-    sources, timeline, table = draft.sources(text), draft.timeline(text), draft.comparison(text)
+    sources, timeline, table = (
+        draft.sources(text),
+        draft.timeline(text),
+        draft.comparison(text, lang),
+    )
     if (label and not is_plain(label)) or may_have_marks(front.text) or _has_marked_cells(table):
         from briefing_app.input.portions import with_marks
 
@@ -365,7 +369,7 @@ def read_to_search(path: str | Path) -> Briefing:
             author=entry.text("author") or entry.text("authors"),
             marking=marking(label) if label else _lost_marking(opened.text, problems),
             sources=draft.sources(text),
-            comparison=draft.comparison(text),
+            comparison=draft.comparison(text, entry.text("lang")),
             footnotes=document.footnotes,
             id=entry.text("id"),
         )

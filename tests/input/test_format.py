@@ -64,7 +64,7 @@ def read(data):
     entry = FRONT_MATTER.read(value, problems) or Entry(1, {}, {})
     draft = Draft(entry, entry.entry("comparison"), problems, problems)
     text = Text({"turn": range(7, 9)}, {"E1": (2, 4), "brown": (1,), "mount": ()})
-    parts = draft.sources(text), draft.timeline(text), draft.comparison(text)
+    parts = draft.sources(text), draft.timeline(text), draft.comparison(text, "en")
     return draft, parts, [each.code for each in problems.listed()]
 
 

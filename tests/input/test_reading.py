@@ -257,3 +257,17 @@ def test_too_many_marks_on_a_letter_are_told_with_their_line(tmp_path: Path) -> 
     path.write_text(f"# Title\n\nPlain.\n\ne{chr(0x301) * 70}\n", "utf-8")
     (problem,) = read_briefing(path).problems
     assert (problem.code, problem.line, problem.severity) == ("too-many-marks", 5, "warning")
+
+
+@pytest.mark.parametrize(
+    ("lang", "label"), [("en", "Motivation"), ("ko", "동기"), ("xx", "Motivation")]
+)
+def test_a_column_is_called_a_motivation_in_the_language_of_the_text(
+    tmp_path: Path, lang: str, label: str
+) -> None:
+    file = tmp_path / "a.md"
+    table = "comparison: {question: Why?, motivations: [{id: m1, title: One}]}"
+    file.write_text(f"---\ntitle: T\nlang: {lang}\n{table}\n---\nWords.\n", "utf-8")
+    comparison = read_briefing(str(file)).comparison
+    assert comparison is not None
+    assert comparison.label == label
