@@ -20,7 +20,7 @@ from briefing_app.policy import policy
 from briefing_app.resources import state_folder
 from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.state import Store
-from briefing_app.translation import plural, tr
+from briefing_app.translation import in_quotes, plural, tr
 
 _Say = Callable[[str], None]
 
@@ -138,7 +138,7 @@ def _names(store: Store) -> list[str]:
 
 def _line(placed: PlacedNote, kinds: Sequence[str]) -> str:
     note = placed.note
-    parts = [*facts(placed, kinds), f"“{quotation(note)}”", " ".join(note.words.split())]
+    parts = [*facts(placed, kinds), in_quotes(quotation(note)), " ".join(note.words.split())]
     if not placed.found:
         parts.insert(0, tr("not in this edition"))
     return " · ".join(filter(None, parts))

@@ -88,6 +88,11 @@ def with_commas(words: Iterable[str]) -> str:
     return tr(", ", "between the words of a list").join(words)
 
 
+def in_quotes(words: str) -> str:
+    """Return words in the quotation marks of the language."""
+    return tr("“{words}”", "a name or words that are quoted", words=words)
+
+
 def use(code: str, file: Path | None = None) -> None:
     """Set the language of this process and of those that it starts.
 

@@ -41,7 +41,7 @@ class KeyProblemLog(ProblemLog):
 
     def _note(self, line: int | None, code: str, sentence: str, severity: Severity) -> None:
         if line and not self.full:
-            sentence = f"“{self._path(line)}”: {sentence}"
+            sentence = tr("“{file}”: {sentence}", file=self._path(line), sentence=sentence)
         super()._note(None, code, sentence, severity)
 
 

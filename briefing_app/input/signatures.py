@@ -9,7 +9,7 @@ from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.signature import UNSIGNED, Signature
 from briefing_app.signing import manifest, minisign
-from briefing_app.translation import plural, tr
+from briefing_app.translation import in_quotes, plural, tr
 
 if TYPE_CHECKING:
     from briefing_app.input.archive import Archive
@@ -49,7 +49,10 @@ def signature_beside(file: str, data: bytes) -> Signature:
     except (FileNotFoundError, NotADirectoryError):
         return UNSIGNED
     except OSError as error:
-        return Signature("unreadable", reason=f"“{shown(name)}”: {error.strerror}.")
+        return Signature(
+            "unreadable",
+            reason=tr("“{file}”: {sentence}", file=shown(name), sentence=f"{error.strerror}."),
+        )
     except BriefingError as error:
         return Signature("unreadable", reason=error.problem.sentence)
     return checked(signature, data, tr("The file"))
@@ -98,7 +101,7 @@ class SignedStore:
         for name in dict.fromkeys((*self._digests, *members)):
             if name not in self._matches:
                 self._compare(name)
-        faults = [f"“{shown(name)}”" for name, same in self._matches.items() if not same]
+        faults = [in_quotes(shown(name)) for name, same in self._matches.items() if not same]
         if not faults:
             return self._signature
         rest = len(faults) - _MOST_NAMED

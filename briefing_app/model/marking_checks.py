@@ -8,7 +8,7 @@ from briefing_app.model.errors import Severity
 from briefing_app.model.marking_rules import MarkingRule, rule_of
 from briefing_app.model.marking_words import WITHDRAWN
 from briefing_app.model.portion_marks import BRACKETS, Mark, Portion, read_marking
-from briefing_app.translation import plural, tr
+from briefing_app.translation import in_quotes, plural, tr, with_commas
 
 _CLASSIFIED = 3
 """The lowest rank that US classification has, that of CONFIDENTIAL."""
@@ -182,7 +182,7 @@ def _release(marks: _Marks) -> Iterator[MarkingFinding]:
 
 def _unknown(marks: _Marks) -> Iterator[MarkingFinding]:
     for portion, mark in _first_of_each(marks.marked, lambda mark: bool(mark.unknown)):
-        unknown = ", ".join(f"“{part}”" for part in mark.unknown)
+        unknown = with_commas(map(in_quotes, mark.unknown))
         sentence = tr(
             "“{mark}” in {place} has something unknown in it: {unknown}.",
             mark=mark.text,

@@ -9,7 +9,7 @@ from briefing_app.model.legible import legible, spelt
 from briefing_app.model.texts_around import texts_around
 from briefing_app.model.tree import walk
 from briefing_app.output.paper import undrawn_letters
-from briefing_app.translation import plural, tr
+from briefing_app.translation import in_quotes, plural, tr
 
 _COMMON = re.compile(
     "[\x00-\u024f\u0391-\u03a9\u03b1-\u03c9\u0401-\u045f\u2010-\u203a\u20ac\uac00-\ud7a3]"
@@ -65,7 +65,7 @@ def _listed(named: list[str]) -> str:
 
 def _named(letter: str, paragraph: int) -> str:
     if not paragraph:
-        return f"“{letter}” {spelt(letter)}"
+        return f"{in_quotes(letter)} {spelt(letter)}"
     return tr(
         "“{letter}” {code} in ¶ {number}", letter=letter, code=spelt(letter), number=paragraph
     )

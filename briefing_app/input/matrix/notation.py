@@ -14,7 +14,7 @@ from typing import Literal, cast
 from briefing_app.input.matrix.languages import rating_words
 from briefing_app.input.member_paths import shown
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, Letter
-from briefing_app.translation import all_of, tr
+from briefing_app.translation import all_of, in_quotes, tr
 
 _LONGEST = 40
 """How many characters a rating has at most; longer words are prose."""
@@ -223,7 +223,7 @@ def _why_unclear(
         )
     directions = {letter[0] for letter in used.values()}
     if not {"C", "I"} <= directions:
-        named = all_of(f"“{shown(written[plain])}”" for plain in list(used)[:_NAMED])
+        named = all_of(in_quotes(shown(written[plain])) for plain in list(used)[:_NAMED])
         return tr(
             "No rating of this table is read, because it is not certain what {ratings} mean without"
             " their opposite.",

@@ -19,7 +19,7 @@ from briefing_app.input.matrix.words import simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import Value
-from briefing_app.translation import tr
+from briefing_app.translation import in_quotes, tr, with_commas
 
 if TYPE_CHECKING:
     from briefing_app.input.matrix.ods import OpenDocument
@@ -71,13 +71,14 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
     problems = CellProblemLog(choice.location, choice.problems)
     sheets = [each for each in book.sheets if not wanted or simple(each.name) == simple(wanted)]
     if not sheets:
-        names = ", ".join(f"“{shown(each.name)}”" for each in book.sheets) or "none"
+        names = with_commas(in_quotes(shown(each.name)) for each in book.sheets)
         sentence = tr(
             "There is no sheet “{wanted}” in the workbook; it has {names}.",
             wanted=shown(wanted),
             names=names,
         )
-        problems.error(None, "no-sheet", sentence if wanted else tr("The workbook has no sheets."))
+        sentence = sentence if book.sheets else tr("The workbook has no sheets.")
+        problems.error(None, "no-sheet", sentence)
         return None, problems
     for each in book.sheets:
         if simple(each.name) == SHEET and choice.sources.is_open:
@@ -120,7 +121,7 @@ def _chosen(
     chosen = (matrices or found)[0]
     problems.sheet = chosen[0].name
     if len(visible) > 1:
-        names = ", ".join(f"“{shown(each.name)}”" for each in visible[1:])
+        names = with_commas(in_quotes(shown(each.name)) for each in visible[1:])
         sentence = tr(
             "Other sheets look like a matrix too: {names}; this one is read.", names=names
         )

@@ -42,7 +42,7 @@ def change_report(changes: EditionChanges, *, side_by_side: bool = False) -> Bri
     blocks: list[Node] = []
     sections: list[Section] = []
     if changes.ids:
-        ids = words["comma"].join(f"“{each}”" for each in changes.ids)
+        ids = words["comma"].join(sentence(words, "quoted", text=each) for each in changes.ids)
         blocks += _warning((words["track"]["ids"].format(ids=ids),), "")
     for number, part in enumerate(_Writer(changes, words).parts(), 1):
         if part.blocks:

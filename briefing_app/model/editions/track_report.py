@@ -13,6 +13,7 @@ from briefing_app.model.editions.track import Point, Track, TrackedEdition
 from briefing_app.model.fixed_words import Words, date_words, words_in
 from briefing_app.model.markings import Marking, higher
 from briefing_app.model.ranges import Stretch
+from briefing_app.model.sentences import sentence
 from briefing_app.model.tree import Node, Value, plain_text
 
 _COLUMNS = 5
@@ -86,7 +87,9 @@ def _introduction(track: Track, words: Words) -> Iterator[str]:
     if not track.same_scale:
         yield told["scales"]
     if len(track.ids) > 1:
-        yield told["ids"].format(ids=words["comma"].join(f"“{each}”" for each in track.ids))
+        yield told["ids"].format(
+            ids=words["comma"].join(sentence(words, "quoted", text=each) for each in track.ids)
+        )
 
 
 def _tables(track: Track, words: Words, pictures: Collection[str]) -> Iterator[Node]:

@@ -15,7 +15,7 @@ from briefing_app.model.notes.kinds import kind_names
 from briefing_app.model.notes.records import KINDS, WORDS_AT_MOST, Kind, Note, PlacedNote
 from briefing_app.model.notes.report import place_words
 from briefing_app.policy import policy
-from briefing_app.translation import tr
+from briefing_app.translation import in_quotes, tr
 from briefing_app.ui.notes.note_rows import quoted
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.other_scripts import provide_letters
@@ -126,7 +126,7 @@ class NoteEditor(QWidget):
             words = tr("{reader}: {words}", reader=note.reader, words=words)
         if placed is not None and not placed.found:
             return tr("Was at {place}: “{words}”", place=place or "?", words=words)
-        return tr("{place}: “{words}”", place=place, words=words) if place else f"“{words}”"
+        return tr("{place}: “{words}”", place=place, words=words) if place else in_quotes(words)
 
     def _show_kinds(self, note: Note | None) -> None:
         with QSignalBlocker(self.kind):
