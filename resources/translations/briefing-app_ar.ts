@@ -7028,6 +7028,11 @@ It is written into the file, and kept for the next time.</source>
         <translation>يُقرأ «{title}» على أنه مصداقية الأدلة.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <comment>a name or words that are quoted</comment>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>“{words}” is not a rating in this table, whose ratings are numbers from -2 to 2.</source>
         <translation>ليس «{words}» تقييمًا في هذا الجدول، فتقييماته أرقام من -2 إلى 2.</translation>
     </message>

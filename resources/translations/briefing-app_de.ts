@@ -6752,6 +6752,11 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>„{title}“ wird als Glaubwürdigkeit der Belege gelesen.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <comment>a name or words that are quoted</comment>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
         <source>“{words}” is not a rating in this table, whose ratings are numbers from -2 to 2.</source>
         <translation>„{words}“ ist keine Bewertung dieser Tabelle, deren Bewertungen Zahlen von -2 bis 2 sind.</translation>
     </message>

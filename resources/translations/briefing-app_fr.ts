@@ -6752,6 +6752,11 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>«&#xa0;{title}&#xa0;» est lu comme la crédibilité des éléments.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <comment>a name or words that are quoted</comment>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>“{words}” is not a rating in this table, whose ratings are numbers from -2 to 2.</source>
         <translation>«&#xa0;{words}&#xa0;» n’est pas une évaluation de ce tableau, dont les évaluations sont des nombres de -2 à 2.</translation>
     </message>

@@ -6683,6 +6683,11 @@ It is written into the file, and kept for the next time.</source>
         <translation>“{title}”을(를) 증거의 신뢰성으로 읽습니다.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <comment>a name or words that are quoted</comment>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
         <source>“{words}” is not a rating in this table, whose ratings are numbers from -2 to 2.</source>
         <translation>“{words}”은(는) 이 표의 평가가 아닙니다. 이 표의 평가는 -2부터 2까지의 숫자입니다.</translation>
     </message>
