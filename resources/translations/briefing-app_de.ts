@@ -5162,7 +5162,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>let a text file show pictures of this folder too, not only of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Textdatei erlauben, auch Bilder aus diesem Ordner zu zeigen, nicht nur aus ihrem eigenen</translation>
     </message>
     <message>
         <source>let warnings fail, too</source>
@@ -6701,7 +6701,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>“{text}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Ordner.</translation>
     </message>
     <message>
         <source>“{text}” is not a language; write a code such as en or pt-BR.</source>

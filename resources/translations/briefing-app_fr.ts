@@ -5162,7 +5162,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>let a text file show pictures of this folder too, not only of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>permettre à un fichier texte d’afficher aussi les images de ce dossier, et pas seulement du sien</translation>
     </message>
     <message>
         <source>let warnings fail, too</source>
@@ -6701,7 +6701,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>“{text}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un dossier.</translation>
     </message>
     <message>
         <source>“{text}” is not a language; write a code such as en or pt-BR.</source>
