@@ -4,6 +4,7 @@ What an author writes decides what a page costs, so that a paper has limits on t
 """
 
 import contextlib
+import os
 import shutil
 import tempfile
 import weakref
@@ -46,14 +47,19 @@ class TypesettingError(Exception):
         super().__init__(sentence)
 
 
+def _system_fonts() -> list[str]:
+    """Return the folders of the system's fonts; those of a user without a home are left out."""
+    folders = (os.path.expanduser(path) for path in _SYSTEM_FONTS)  # noqa: PTH111 - raises nothing
+    return [folder for folder in folders if not folder.startswith("~")]
+
+
 class _Typesetter:
     """A process that typesets, kept for the next paper, and the folder that it may read."""
 
     def __init__(self, limits: Limits) -> None:
         place = WorkFolder()
         self.folder = place.path
-        fonts = (str(Path(path).expanduser()) for path in _SYSTEM_FONTS)
-        paths = (str(self.folder), *fonts)
+        paths = (str(self.folder), *_system_fonts())
         job = "briefing_app.output.typesetting_jobs:typeset"
         self.kept = Kept(Work(job, limits, paths, threads=True))
         weakref.finalize(self, _clear, self.kept, place)

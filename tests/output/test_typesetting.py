@@ -1,6 +1,7 @@
 """Papers are made in a process with limits, and what meets them is named."""
 
 import shutil
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -43,6 +44,18 @@ def _paragraph(line: int, words: str = "words", number: int = 0) -> Node:
 
 def _of(*blocks: Node, **fields: object) -> Briefing:
     return Briefing("a.md", "a.md", "Title", blocks, **fields)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Homes are those of POSIX")
+def test_a_user_without_a_home_gets_paper(monkeypatch: pytest.MonkeyPatch) -> None:
+    import pwd
+
+    def nobody(_number: int) -> None:
+        raise KeyError
+
+    monkeypatch.delenv("HOME", raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    assert make_pdf(_of(_paragraph(3))).startswith(b"%PDF")
 
 
 @pytest.mark.usefixtures("real_processes")
