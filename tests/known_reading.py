@@ -8,6 +8,7 @@ from briefing_app.input.reading import read_briefing
 from briefing_app.input.reading_process import Reading, Way
 from briefing_app.model.briefing import Briefing
 from briefing_app.resources import built_in
+from briefing_app.signing.minisign import PublicKey
 
 _BEGIN = reading_process.begin
 
@@ -29,11 +30,13 @@ class KnownReading(Reading):
         """There is nothing to end."""
 
 
-def begin(file: str, way: Way = "whole", *more: object) -> Reading:
+def begin(
+    file: str, way: Way = "whole", key: PublicKey | None = None, pictures: str = ""
+) -> Reading:
     """Begin as the program does, but for the built-in briefing, which is known."""
-    if (file, way, more) == (str(built_in()), "whole", ()):
+    if (file, way, key, pictures) == (str(built_in()), "whole", None, ""):
         return KnownReading()
-    return _BEGIN(file, way, *more)  # type: ignore[arg-type]
+    return _BEGIN(file, way, key, pictures)
 
 
 @cache

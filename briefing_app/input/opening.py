@@ -23,7 +23,7 @@ from briefing_app.input.limits import (
 )
 from briefing_app.input.member_paths import parts_of, shown, size_words
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.input.project import ChosenFolder, Project, project_root
+from briefing_app.input.project import ChosenFolder, Project, leads_out, project_root
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Asset
 from briefing_app.model.errors import (
@@ -50,6 +50,10 @@ _Store: TypeAlias = "Folder | Archive | SignedStore"
 _MARKDOWN = ("text.md", "text.markdown", "text.txt")
 
 
+class OutsideError(RefusedError):
+    """A picture is in another folder, which the reader could choose to have it shown."""
+
+
 class Opened:
     r"""An opened briefing; a context manager, since an archive is held open until it is closed.
 
@@ -71,6 +75,8 @@ class Opened:
         self.problems: tuple[Problem, ...] = ()
         self.elsewhere: tuple[Project | ChosenFolder, ...] = ()
         """Other folders whose pictures the text may show."""
+        self.may_look_elsewhere = False
+        """Whether its reader may choose such a folder; a bundle has its own pictures."""
         self._store = store
         self._base = file if text_name else str(Path(file).parent)
         self.location = f"{file.rstrip('/')}/{text_name}" if text_name else file
@@ -132,13 +138,23 @@ class Opened:
 
         Its name is its path inside the briefing without ``.`` and the like, the same for every
         spelling. Raises what `member` raises, and RefusedError, with the reason, for other formats
-        than PNG, JPEG, GIF, WebP and SVG and for images that are too large.
+        than PNG, JPEG, GIF, WebP and SVG and for images that are too large; OutsideError for one
+        that is in another folder.
         """
         if source not in self._images:
+            kind = RefusedError
             try:
-                name, data = self._from_elsewhere(source) or self._own(source)
+                found = self._from_elsewhere(source)
+                if (
+                    self.may_look_elsewhere
+                    and not found
+                    and any(map(leads_out, _spellings(source)))
+                ):
+                    kind = OutsideError
+                name, data = found or self._own(source)
             except (RefusedError, TooLargeError) as error:
-                raise self._not_shown(source, _clause(source, error.problem.sentence)) from None
+                why = _clause(source, error.problem.sentence)
+                raise self._not_shown(source, why, kind) from None
             if name not in self._images:
                 self._images[name] = self._asset(name, data)
             self._images[source] = self._images[name]
@@ -175,8 +191,10 @@ class Opened:
         self._memory, self._bytes = memory, size
         return Asset(name, media_type, width, height, data)
 
-    def _not_shown(self, name: str, why: str) -> RefusedError:
-        return RefusedError(
+    def _not_shown(
+        self, name: str, why: str, kind: type[RefusedError] = RefusedError
+    ) -> RefusedError:
+        return kind(
             self.location, tr("The image “{name}” is not shown: {why}.", name=shown(name), why=why)
         )
 
@@ -304,6 +322,7 @@ def _plain(handle: int, path: Path, file: str, pictures: str) -> Opened:
         data = opened.member(path.name, TEXT_BYTES)
     else:
         opened = Opened(file, path, folder)
+        opened.may_look_elsewhere = True
         root = project_root(path.parent)
         opened.elsewhere = (Project(root, path.parent),) if root else ()
         if pictures:

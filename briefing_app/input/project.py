@@ -24,6 +24,11 @@ def project_root(folder: Path) -> Path | None:
     return None
 
 
+def leads_out(source: str) -> bool:
+    """Return whether a source leads out of the folder of its text, to another on this machine."""
+    return not source.startswith("//") and (source.startswith("/") or ".." in source.split("/"))
+
+
 class Project:
     """Reads pictures of a project for a text in one of its folders."""
 
@@ -74,7 +79,7 @@ class ChosenFolder:
         A source that begins with a slash may begin at the top of the chosen folder. Empty for any
         other.
         """
-        if source.startswith("//") or not (source.startswith("/") or ".." in source.split("/")):
+        if not leads_out(source):
             return ""
         path = Path(os.path.normpath(self._folder / source))
         if source.startswith("/") and self._root not in path.parents:

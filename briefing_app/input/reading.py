@@ -13,7 +13,7 @@ from briefing_app.input.format import FRONT_MATTER, is_briefing
 from briefing_app.input.front_matter import FrontMatter, take_apart
 from briefing_app.input.large_pictures import is_large, scaled_sentence
 from briefing_app.input.limits import BLOCK_LETTERS, FRONT_MATTER_BYTES
-from briefing_app.input.opening import Opened, open_briefing
+from briefing_app.input.opening import Opened, OutsideError, open_briefing
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.parsing import Context, Document, parse_text, parse_words
@@ -72,7 +72,8 @@ class _Images:
             if _ON_THE_WEB(source):
                 self._remote.append((line or 0, error.problem.sentence))
             else:
-                self._problems.warning(line, "image-refused", error.problem.sentence)
+                code = "image-outside" if isinstance(error, OutsideError) else "image-refused"
+                self._problems.warning(line, code, error.problem.sentence)
             return ""
         if asset.name not in self.assets and is_large(asset):
             self._problems.note([line or 0], "image-scaled", scaled_sentence(asset))

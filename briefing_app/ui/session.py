@@ -78,6 +78,7 @@ class Session(QObject):
     drawer, ``panel_row`` the anchor of the row that was asked for in it, and ``caret`` whether the
     text has a cursor. ``search`` is None until Find is first opened.
     ``forgotten`` is whether nothing of the open briefing is to be kept, until another is opened.
+    ``pictures`` is the folder whose pictures it shows beside those of its own, or empty.
     ``sections`` are the headings of the text, and those of the sections that are added after it.
 
     Signals: ``changed(Change)`` after each change; ``target_chosen(Target)`` when the reader wants
@@ -109,6 +110,7 @@ class Session(QObject):
         self.history = History()
         self.panel = self.panel_row = ""
         self.caret = False
+        self.pictures = ""
         self.forgotten = self.marking_dismissed = False
         self.actions: Mapping[str, QAction] = {}
         self.what_if: WhatIf | None = None

@@ -81,7 +81,7 @@ def test_a_name_within_the_folder_is_not_looked_for_elsewhere(tmp_path: Path) ->
 def test_the_process_that_reads_may_open_the_pictures_of_the_project(text: Path) -> None:
     briefing = begin(str(text)).result()
     assert set(briefing.assets) == {"/img/map.png"}
-    assert [problem.code for problem in briefing.problems] == ["image-refused"]
+    assert [problem.code for problem in briefing.problems] == ["image-outside"]
 
 
 @pytest.fixture
@@ -151,4 +151,4 @@ def test_the_process_that_reads_may_open_the_chosen_folder(chosen: Path, beside:
     beside.write_text("![b](../maps/b.png) ![c](../other/c.png)", "utf-8")
     briefing = begin(str(beside), pictures=f"{chosen}/../maps").result()
     assert set(briefing.assets) == {"../maps/b.png"}
-    assert [problem.code for problem in briefing.problems] == ["image-refused"]
+    assert [problem.code for problem in briefing.problems] == ["image-outside"]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.model.errors import Problem
 from briefing_app.model.tradecraft.finding import Finding, Silencing, silencings
 from briefing_app.translation import tr
 from briefing_app.ui.checks.check_rows import Told
@@ -32,7 +33,10 @@ _SCOPES = {
 
 
 class CheckDetail(QWidget):
-    """The words, which can be selected, and a button for each line that silences the check."""
+    """The words, which can be selected, and a button for each line that silences the check.
+
+    ``pictures`` is the button that lets pictures of another folder be shown.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,10 @@ class CheckDetail(QWidget):
         row.addWidget(self._copy)
         for button in self.buttons:
             row.addWidget(button)
+        self.pictures = QToolButton()
+        self.pictures.setText(tr("Show pictures of another folder…"))
+        self.pictures.hide()
+        row.addWidget(self.pictures)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +91,7 @@ class CheckDetail(QWidget):
         for number, button in enumerate(self.buttons):
             button.setVisible(number < len(self._ways))
         self._copy.setVisible(bool(self._ways))
+        self.pictures.setVisible(isinstance(told, Problem) and told.code == "image-outside")
         for way, button in zip(self._ways, self.buttons, strict=False):
             words, spoken = _SCOPES[way.scope]
             button.setText(words)

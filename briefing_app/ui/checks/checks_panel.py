@@ -94,6 +94,7 @@ class ChecksPanel(QWidget):
         self.list.itemClicked.connect(self._go)
         self.list.chosen.connect(self._go)
         self.list.copied.connect(self.detail.copy)
+        self.detail.pictures.clicked.connect(self._choose_pictures)
         self._restyle()
 
     def _restyle(self) -> None:
@@ -182,6 +183,12 @@ class ChecksPanel(QWidget):
     @Slot()
     def _tell(self) -> None:
         self.detail.show_check(self.current)
+        action = self._session.actions.get("pictures")
+        self.detail.pictures.setEnabled(action is not None and action.isEnabled())
+
+    @Slot()
+    def _choose_pictures(self) -> None:
+        self._session.actions["pictures"].trigger()
 
     @Slot(object)
     def _go(self, item: QListWidgetItem) -> None:

@@ -97,6 +97,11 @@ def _has_text(session: Session) -> bool:
     return session.briefing is not None
 
 
+def _may_show_pictures(session: Session) -> bool:
+    is_outside = (problem.code == "image-outside" for problem in session.problems)
+    return bool(session.pictures) or any(is_outside)
+
+
 def _has_comparison(session: Session) -> bool:
     return session.comparison is not None
 
@@ -208,6 +213,10 @@ ACTIONS: tuple[Declared, ...] = (
     Declared("export", "File", tr("Export…"),
              tr("Write the briefing or its comparison as another kind of file"),
              do.export, ("Ctrl+Shift+S",), _has_text, right="export"),
+    Declared("pictures", "File", tr("Show pictures of another folder…"),
+             tr("Let this text show pictures that are not in its own folder; once more: no longer"),
+             do.show_pictures, enabled=_may_show_pictures, apart=True,
+             checked=lambda session: bool(session.pictures), right="remember"),
     Declared("forget", "File", tr("Forget this briefing"),
              tr("Delete what is kept of this briefing: position, trial, ratings and notes"),
              do.forget_briefing, (), _has_text, apart=True),

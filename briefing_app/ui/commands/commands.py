@@ -129,6 +129,18 @@ def export(window: "MainWindow") -> None:
         Export(window, *chosen).ask()
 
 
+def show_pictures(window: "MainWindow") -> None:
+    """Ask for a folder whose pictures the text may show, or show those of the last no longer."""
+    from PySide6.QtWidgets import QFileDialog
+
+    session, folder = window.session, ""
+    if not session.pictures:
+        title = tr("Show the pictures of this folder")
+        folder = QFileDialog.getExistingDirectory(window, title, session.folder())
+    if folder or session.pictures:
+        window.file.choose_pictures(folder)
+
+
 def forget_briefing(window: "MainWindow") -> None:
     """Delete what is kept of the open briefing, if the reader agrees."""
     session = window.session

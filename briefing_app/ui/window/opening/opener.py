@@ -97,8 +97,11 @@ class Opener(QObject):
         self._part_away.timeout.connect(self.changed)
         self.opened.connect(self._note_parts)
 
-    def open(self, file: str, way: Way = "whole") -> None:
-        """Read a file; one that takes longer than a blink is waited for on the worker."""
+    def open(self, file: str, way: Way = "whole", pictures: str = "") -> None:
+        """Read a file; one that takes longer than a blink is waited for on the worker.
+
+        Its text may show the pictures of the folder ``pictures`` too.
+        """
         self._drop_task()
         self._stop_timers()
         self._away_said = False
@@ -106,7 +109,8 @@ class Opener(QObject):
         self._read = _signature(self._path)
         self._parts = self._parts_read = ()
         try:
-            reading = self._take_first(file) or reading_process.begin(file, way)
+            reading = self._take_first(file, pictures)
+            reading = reading or reading_process.begin(file, way, pictures=pictures)
         except BriefingError as error:
             self.failed.emit(error)
             return
@@ -198,13 +202,16 @@ class Opener(QObject):
         self._away_said = True
         self.went_away.emit(True)
 
-    def _take_first(self, file: str) -> Reading | None:
-        """Return the reading that has begun already, unless the file is newer than that."""
+    def _take_first(self, file: str, pictures: str) -> Reading | None:
+        """Return the reading that has begun already, unless the file is newer than that.
+
+        It was begun without the pictures of another folder.
+        """
         first, self._first = self._first, None
         if first is None:
             return None
         newest = max((time for _name, time, _size in self._read), default=0)
-        if first.file == file and newest < first.started:
+        if first.file == file and newest < first.started and not pictures:
             return first
         first.end()
         return None

@@ -59,13 +59,14 @@ class ShownFile(QObject):
         self._arriving, self._has_failed = stop, False
         session.file = file
         session.message.emit(tr("Opening {file} …", file=_shown_name(file)))
-        self.opener.open(file)
+        self.opener.open(file, pictures=self._pictures_of(file))
 
     @Slot()
     def reload(self) -> None:
         """Read the file again, keeping the place."""
         if self._session.file:
-            self.opener.open(self._session.file)
+            file = self._session.file
+            self.opener.open(file, pictures=self._pictures_of(file))
 
     @Slot()
     def open_words(self) -> None:
@@ -98,8 +99,8 @@ class ShownFile(QObject):
         if again and self._is_broken(briefing):
             self._keep_showing(briefing)
             return
-        kept = session.store.place(file_key(briefing.file))
-        kept = kept if isinstance(kept, dict) else {}
+        kept = self._kept_of(briefing.file)
+        session.pictures = self._pictures_of(briefing.file)
         place = self._panes.reader.place() if again else Place.from_kept(kept.get("text"))
         session.show(briefing, kept.get("comparison"))
         self._end_notice()
@@ -116,6 +117,7 @@ class ShownFile(QObject):
     def show_made(self, briefing: Briefing) -> None:
         """Show a briefing that the program made itself; nothing of it is kept."""
         self._session.file = briefing.file
+        self._session.pictures = ""
         self._session.show(briefing, None)
         self._session.forgotten = True
         self.shown.emit()
@@ -195,6 +197,24 @@ class ShownFile(QObject):
 
     # Keeping
 
+    def _kept_of(self, file: str) -> dict[str, object]:
+        """Return what is kept of a briefing: the place in it, and the folder of its pictures."""
+        kept = self._session.store.place(file_key(file))
+        return kept if isinstance(kept, dict) else {}
+
+    def _pictures_of(self, file: str) -> str:
+        """Return the folder whose pictures a text may show beside its own; empty for none."""
+        if self._session.is_open(file):
+            return self._session.pictures
+        pictures = self._kept_of(file).get("pictures")
+        return pictures if isinstance(pictures, str) else ""
+
+    def choose_pictures(self, folder: str) -> None:
+        """Let the open briefing show the pictures of a folder, and keep that; empty for none."""
+        self._session.pictures = folder
+        self.save()
+        self.reload()
+
     def _keep_opened(self) -> None:
         """Keep, once for each time, that the briefing was opened."""
         briefing, session = self._session.briefing, self._session
@@ -213,6 +233,8 @@ class ShownFile(QObject):
                 "text": self._panes.reader.place().kept(),
                 "comparison": session.comparison_to_json(),
             }
+            if session.pictures:
+                place["pictures"] = session.pictures
             key = file_key(session.briefing.file)
             session.keep(partial(session.store.keep_place, key, place))
         session.keep_settings()
@@ -221,6 +243,7 @@ class ShownFile(QObject):
         """Keep nothing of the open briefing, which stays on show."""
         if self._session.briefing is not None:
             place = self._panes.reader.place()
+            self._session.pictures = ""
             self._session.forget()
             self._panes.reader.restore(place)
 
