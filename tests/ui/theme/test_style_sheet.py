@@ -1,8 +1,19 @@
 """Boxes that can be ticked are seen in every theme, ticked or not."""
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QRadioButton,
+    QStyle,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.choices import THEMES, ThemeName
@@ -42,4 +53,30 @@ def test_the_outline_of_a_box_stands_out(
     values = [_brightness(*each.getRgbF()[:3]) for each in row]
     best = max((max(each, ground) + 0.05) / (min(each, ground) + 0.05) for each in values)
     assert best >= _LEAST
+    QApplication.setPalette(before)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_tick_in_a_tree_stands_out(qtbot: QtBot, name: ThemeName) -> None:
+    theme = load_theme(name)
+    before = QApplication.palette()
+    set_palette(theme)
+    dialog = QDialog()
+    dialog.setStyleSheet(style_sheet(theme))
+    qtbot.addWidget(dialog)
+    tree = QTreeWidget(dialog)
+    item = QTreeWidgetItem(["Section"])
+    item.setCheckState(0, Qt.CheckState.Checked)
+    tree.addTopLevelItem(item)
+    dialog.show()
+    option = QStyleOptionViewItem()
+    option.initFrom(tree)
+    option.features = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+    option.rect = tree.visualItemRect(item)
+    part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+    inside = tree.style().subElementRect(part, option, tree).adjusted(4, 4, -4, -4)
+    image = tree.viewport().grab(inside).toImage()
+    points = [QPoint(x, y) for x in range(image.width()) for y in range(image.height())]
+    values = [_brightness(*image.pixelColor(each).getRgbF()[:3]) for each in points]
+    assert (max(values) + 0.05) / (min(values) + 0.05) >= _LEAST
     QApplication.setPalette(before)
