@@ -176,7 +176,7 @@ def test_shells_read_the_completion(shell: str, capsys: Output, folder: Path) ->
     [
         ("briefing-app co", ["compare", "completion"]),
         ("briefing-app check --st", ["--strict"]),
-        ("briefing-app export --no", ["--no-clobber"]),
+        ("briefing-app export --no", ["--no-clobber", "--notes"]),
         ("briefing-app check cl", ["clean.md"]),
     ],
 )

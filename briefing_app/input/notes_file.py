@@ -11,7 +11,7 @@ from typing import NamedTuple, NoReturn
 
 from briefing_app.input.encoding import decode
 from briefing_app.input.folder import descriptor, read_all
-from briefing_app.input.limits import NOTES, NOTES_BYTES
+from briefing_app.input.limits import NOTES, NOTES_BYTES, TEXT_BYTES
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
@@ -30,7 +30,6 @@ from briefing_app.model.notes.records import (
 from briefing_app.translation import plural, tr
 
 _ID_AT_MOST, _TIME_AT_MOST, _AROUND_AT_MOST, _PLACE_AT_MOST = 200, 30, 2000, 300
-_MOST = 2**31
 
 
 class NotNotesError(BriefingError):
@@ -221,7 +220,8 @@ def _localizable(value: object) -> str:
 
 
 def _number(value: object) -> int:
-    return value if type(value) is int and 0 <= value < _MOST else 0
+    """Return a position or a number of a paragraph, of which no text has more than bytes."""
+    return value if type(value) is int and 0 <= value <= TEXT_BYTES else 0
 
 
 def _time(value: object) -> str:

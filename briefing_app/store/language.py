@@ -3,6 +3,7 @@
 The setting in the store is what counts; `Store.keep_language` makes the file agree with it.
 """
 
+import os
 from pathlib import Path
 
 FILE = "language"
@@ -15,3 +16,12 @@ def kept_language(folder: Path) -> str | None:
         return (folder / FILE).read_text(encoding="ascii").strip()
     except (OSError, ValueError):
         return None
+
+
+def write_language(folder: Path, code: str) -> None:
+    """Keep a code in a folder, private to its owner and whole; raises OSError."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    partial = folder / f"{FILE}.new"
+    os.close(os.open(partial, os.O_CREAT | os.O_WRONLY, 0o600))
+    partial.write_text(code, encoding="ascii")
+    partial.replace(folder / FILE)

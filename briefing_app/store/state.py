@@ -9,7 +9,7 @@ from briefing_app.model.errors import StoreError
 from briefing_app.store.causes import cause_of
 from briefing_app.store.database import Database, Statement, Value
 from briefing_app.store.keys import file_of, key_of
-from briefing_app.store.language import FILE, kept_language
+from briefing_app.store.language import FILE, kept_language, write_language
 from briefing_app.store.schema import TABLES
 from briefing_app.translation import tr
 
@@ -61,8 +61,7 @@ class Store(Database):
         if self.folder is None or kept_language(self.folder) == code:
             return
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            (self.folder / FILE).write_text(code, encoding="ascii")
+            write_language(self.folder, code)
         except OSError as error:
             words = tr("Not saved: {cause}.", cause=cause_of(error))
             raise StoreError("settings", words) from error
