@@ -1668,6 +1668,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>Legal</translation>
     </message>
     <message>
+        <source>Let this text show pictures that are not in its own folder; once more: no longer</source>
+        <translation>السماح لهذا النص بعرض صور ليست في مجلده؛ ومرة أخرى: إيقاف ذلك</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -3016,6 +3020,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>إظهار قائمة الأقسام أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Show pictures of another folder…</source>
+        <translation>عرض صور مجلد آخر…</translation>
+    </message>
+    <message>
         <source>Show the author’s ratings</source>
         <translation>إظهار تقييمات الكاتب</translation>
     </message>
@@ -3038,6 +3046,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Show the likelihoods as bands of their scale instead of the table</source>
         <translation>إظهار الاحتمالات نطاقاتٍ على مقياسها بدلًا من الجدول</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this folder</source>
+        <translation>عرض صور هذا المجلد</translation>
     </message>
     <message>
         <source>Show the problems</source>

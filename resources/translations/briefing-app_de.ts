@@ -1644,6 +1644,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Legal</translation>
     </message>
     <message>
+        <source>Let this text show pictures that are not in its own folder; once more: no longer</source>
+        <translation>Diesem Text Bilder erlauben, die nicht in seinem eigenen Ordner liegen; noch einmal: nicht mehr</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -2944,6 +2948,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Liste der Abschnitte zeigen oder ausblenden</translation>
     </message>
     <message>
+        <source>Show pictures of another folder…</source>
+        <translation>Bilder eines anderen Ordners zeigen…</translation>
+    </message>
+    <message>
         <source>Show the author’s ratings</source>
         <translation>Die Bewertungen des Autors zeigen</translation>
     </message>
@@ -2966,6 +2974,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Show the likelihoods as bands of their scale instead of the table</source>
         <translation>Statt der Tabelle die Wahrscheinlichkeiten als Bereiche ihrer Skala zeigen</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this folder</source>
+        <translation>Die Bilder dieses Ordners zeigen</translation>
     </message>
     <message>
         <source>Show the problems</source>

@@ -1644,6 +1644,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Legal</translation>
     </message>
     <message>
+        <source>Let this text show pictures that are not in its own folder; once more: no longer</source>
+        <translation>Laisser ce texte afficher des images qui ne sont pas dans son propre dossier&#x202f;; une fois de plus&#xa0;: ne plus le faire</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -2944,6 +2948,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Afficher ou masquer la liste des sections</translation>
     </message>
     <message>
+        <source>Show pictures of another folder…</source>
+        <translation>Afficher les images d’un autre dossier…</translation>
+    </message>
+    <message>
         <source>Show the author’s ratings</source>
         <translation>Afficher les évaluations de l’auteur</translation>
     </message>
@@ -2966,6 +2974,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Show the likelihoods as bands of their scale instead of the table</source>
         <translation>Afficher les probabilités comme des intervalles de leur échelle au lieu du tableau</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this folder</source>
+        <translation>Afficher les images de ce dossier</translation>
     </message>
     <message>
         <source>Show the problems</source>

@@ -1638,6 +1638,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>Legal</translation>
     </message>
     <message>
+        <source>Let this text show pictures that are not in its own folder; once more: no longer</source>
+        <translation>이 글이 제 폴더에 없는 그림을 표시하게 합니다. 다시 누르면 그만둡니다</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -2926,6 +2930,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>절 목록을 표시하거나 숨깁니다</translation>
     </message>
     <message>
+        <source>Show pictures of another folder…</source>
+        <translation>다른 폴더의 그림 표시…</translation>
+    </message>
+    <message>
         <source>Show the author’s ratings</source>
         <translation>작성자의 평가를 표시합니다</translation>
     </message>
@@ -2948,6 +2956,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Show the likelihoods as bands of their scale instead of the table</source>
         <translation>표 대신 가능성을 척도의 구간으로 표시합니다</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this folder</source>
+        <translation>이 폴더의 그림 표시</translation>
     </message>
     <message>
         <source>Show the problems</source>
