@@ -176,6 +176,8 @@ def test_the_archive_is_that_of_its_sum() -> None:
 
 def test_no_file_names_a_folder_of_the_machine_that_built_it() -> None:
     assert list(BUILT.rglob("RECORD")) == []
+    files = [path for path in (BUILT / "_internal").rglob("*.so*") if not path.is_symlink()]
+    assert [path for path in files if re.search(r"R(UN)?PATH +/", _headers(path))] == []
 
 
 def test_no_file_asks_for_a_newer_c_library_than_is_said(glibc: ModuleType) -> None:
