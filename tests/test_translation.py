@@ -292,6 +292,16 @@ def test_the_files_have_the_messages_of_the_program(code: str, script: ModuleTyp
 
 
 @pytest.mark.parametrize("code", _OTHERS)
+def test_every_message_is_translated(code: str, script: ModuleType) -> None:
+    left = [
+        message.findtext("source")
+        for message in ET.parse(script.FOLDER / f"briefing-app_{code}.ts").iter("message")
+        if (translation := message.find("translation")) is None or "type" in translation.attrib
+    ]
+    assert left == []
+
+
+@pytest.mark.parametrize("code", _OTHERS)
 def test_the_program_reads_what_translators_wrote(code: str, script: ModuleType) -> None:
     read = Messages(_file(script.FOLDER, code).read_bytes())
     for message in ET.parse(script.FOLDER / f"briefing-app_{code}.ts").iter("message"):
