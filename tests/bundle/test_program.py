@@ -90,6 +90,13 @@ def test_pdf_is_the_same_byte_for_byte(sealed: list[str], home: Path) -> None:
     assert ours.read_bytes() == theirs.read_bytes()
 
 
+@pytest.mark.parametrize("ending", ["docx", "xlsx", "html", "json"])
+def test_writes_every_kind_of_file(sealed: list[str], home: Path, ending: str) -> None:
+    file = home / f"briefing.{ending}"
+    _run([*sealed, "export", "-o", str(file)], home)
+    assert file.stat().st_size > 1000
+
+
 def test_picture_of_the_window_is_the_same(sealed: list[str], home: Path) -> None:
     ours, theirs = (QImage(str(path)) for path in _both(sealed, home, "window.png"))
     assert not ours.isNull()
