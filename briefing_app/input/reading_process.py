@@ -7,7 +7,7 @@ parser. What comes back is checked before it is used.
 import os
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from briefing_app import log
 from briefing_app.input.limits import PIXELS, READING, SECONDS_PER_MEGABYTE
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _JOBS = "briefing_app.input.reading_jobs"
 _MEGABYTE = 1_000_000
+
+_Record = TypeVar("_Record")
 
 Way = Literal["whole", "plain", "words"]
 """A whole briefing; one whose text is taken as plain paragraphs; the words of the file only."""
@@ -166,14 +168,7 @@ def import_ratings(path: Path, title: str, comparison: "Comparison") -> "Importe
 
     helper = _helper("ratings", str(path))
     helper.ask([str(path), title], to_message(comparison).blobs)
-    try:
-        return from_message(Imported, helper.answer())
-    except OverLimitError as over:
-        if over.reason == "cancelled":
-            raise
-        raise too_complex(over, str(path)) from None
-    finally:
-        helper.end()
+    return _imported(Imported, helper, path)
 
 
 def find_advice(briefing: "Briefing") -> "tuple[Finding, ...]":
@@ -213,8 +208,13 @@ def import_notes(path: Path, edition: "Edition") -> "ImportedNotes":
 
     helper = _helper("notes", str(path))
     helper.ask([str(path), list(edition)])
+    return _imported(ImportedNotes, helper, path)
+
+
+def _imported(kind: type[_Record], helper: Helper, path: Path) -> _Record:
+    """Return what a process has read of a file, and end it; raises what `Reading.result` raises."""
     try:
-        return from_message(ImportedNotes, helper.answer())
+        return from_message(kind, helper.answer())
     except OverLimitError as over:
         if over.reason == "cancelled":
             raise

@@ -10,8 +10,6 @@ from tests.fuzz.promises import BrokenPromiseError, page_runs_nothing, pdf_runs_
 from tests.fuzz.targets import Target, Targets
 from tests.fuzz.trying import Trial
 
-pytestmark = pytest.mark.no_cover  # what it runs, others run for coverage
-
 _RUNS = 3
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.input import notes_file, reading_process
+from briefing_app.input import notes_file, reading_jobs, reading_process
 from briefing_app.input.notes_file import Edition, ImportedNotes, read_notes
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.notes.records import Anchor, Note, Spot
@@ -172,6 +172,8 @@ def test_a_file_is_read_in_a_process_of_its_own(tmp_path: Path) -> None:
     file.write_text("{", "utf-8")
     with pytest.raises(BriefingError, match="damaged"):
         reading_process.import_notes(file, HERE)
+    with pytest.raises(ValueError, match="not a request"):
+        reading_jobs.notes([str(file)], ())
 
 
 json_values = st.recursive(

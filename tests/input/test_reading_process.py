@@ -12,9 +12,16 @@ from openpyxl import Workbook
 from briefing_app.input import findings, reading_jobs, reading_process
 from briefing_app.input.arrival import arrived
 from briefing_app.input.limits import READING
+from briefing_app.input.notes_file import Edition
 from briefing_app.input.ratings_reader import Imported, NotRatingsError, read_ratings
 from briefing_app.input.reading import read_briefing, read_words
-from briefing_app.input.reading_process import Reading, begin_first, find_advice, import_ratings
+from briefing_app.input.reading_process import (
+    Reading,
+    begin_first,
+    find_advice,
+    import_notes,
+    import_ratings,
+)
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Section
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, TooComplexError
@@ -190,7 +197,7 @@ def test_ratings_are_read_there_too(file: Path, golden: Comparison) -> None:
     [("memory", TooComplexError, "more than 2 GiB"), ("cancelled", OverLimitError, "cancelled"),
      ("fault", TooComplexError, "ended without an answer")],
 )  # fmt: skip
-def test_ratings_that_take_too_much_are_refused(
+def test_ratings_and_notes_that_take_too_much_are_refused(
     reason: str, error: type[Exception], words: str, file: Path, golden: Comparison,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
@@ -200,6 +207,8 @@ def test_ratings_that_take_too_much_are_refused(
     monkeypatch.setattr(Helper, "answer", answer)
     with pytest.raises(error, match=words):
         import_ratings(file, "Golden", golden)
+    with pytest.raises(error, match=words):
+        import_notes(file, Edition("T", "", ""))
 
 
 _ADVICE = """---

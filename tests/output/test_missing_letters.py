@@ -43,3 +43,9 @@ def test_boxes_on_the_screen_are_named_too() -> None:
         "The screen shows boxes for these letters, since no font on this computer has them: "
         "“⇒” ⟨U+21D2⟩ in ¶ 2."
     )
+
+
+def test_letters_of_the_title_have_no_paragraph() -> None:
+    (problem,) = missing_letters(replace(_briefing("a"), title=_LACKING))
+    assert problem.sentence.endswith(" printed instead.")
+    assert "¶" not in problem.sentence

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.input.matrix import merged_cells
+from briefing_app.input.matrix import cell_numbers, merged_cells
 from briefing_app.model.analysis import analyse
 from tests.input.matrix.tables import Spans, codes, letters_of, problems, read, write, write_xlsx
 
@@ -364,3 +364,17 @@ def test_the_head_may_be_in_any_language_of_the_program(tmp_path, head):
     path = tmp_path / "m.csv"
     write(path, [[head, "Fog", "Sea"], ["Seen", "CC", "I"]])
     assert list(itertools.chain(*letters_of(read(path)))) == ["CC", "I"]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "row", "column", "words"),
+    [
+        ("S", 2, "B", "Sheet “S”, row 2, column B"), ("S", 2, "", "Sheet “S”, row 2"),
+        ("S", 0, "B", "Sheet “S”, column B"), ("S", 0, "", "Sheet “S”"),
+        ("", 0, "B", "Column B"), ("", 0, "", ""),
+    ],
+)  # fmt: skip
+def test_a_place_of_a_sheet_is_said_as_far_as_it_is_known(
+    sheet: str, row: int, column: str, words: str
+) -> None:
+    assert cell_numbers._place(sheet, row, column) == words

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison, Motivation
 from briefing_app.model.editions.comparing import compare
+from briefing_app.model.editions.records import NO_LEAD, LeadState
 from briefing_app.model.editions.report import change_report
 from briefing_app.model.editions.units import units_of
 from briefing_app.model.markings import higher, marking
@@ -187,3 +189,35 @@ def test_briefings_with_different_ids_are_named() -> None:
     assert "“ferry”, “train”" in plain_text((callout,))
     for other in (new._replace(id="ferry"), new._replace(id="")):
         assert compare(old, other).ids == ()
+
+
+def judged(likelihood: str, confidence: str = "") -> Briefing:
+    """Return a briefing with one motivation, judged so."""
+    fog = Motivation("fog", "Fog", likelihood=likelihood, confidence=confidence)
+    table = Comparison("Why?", "Motivation", (fog,), (), {}, ())
+    return of_text("Words.")._replace(comparison=table)
+
+
+@pytest.mark.parametrize(("before", "words"), [("", "not given"), ("perhaps", "perhaps")])
+def test_what_was_not_judged_before_is_said(before: str, words: str) -> None:
+    report = change_report(compare(judged(before, "low"), judged("likely")))
+    cells = [plain_text((each,)) for each in walk(report.blocks) if each.kind == "cell"]
+    assert words in cells
+    assert any(each.startswith("likely (55 to 80 %)") for each in cells)
+    assert "low" in cells
+
+
+def test_a_lead_that_nothing_turns_is_said() -> None:
+    changes = compare(judged("likely"), judged("likely"))
+    held = LeadState(("fog",), (), (), tie=False, reckoned=True)
+    words = plain_text(change_report(changes._replace(lead=(NO_LEAD, held))).blocks)
+    assert "Now: least refuted is Fog." in words
+    assert "No single item turns it." in words
+
+
+def test_a_paragraph_that_moved_says_so_side_by_side() -> None:
+    first, second = "One is here now.", "Two is a longer one, and it moves up."
+    changes = compare(of_text(f"{first}\n\nMiddle words.\n\n{second}"),
+                      of_text(f"{second}\n\n{first}\n\nMiddle words."))  # fmt: skip
+    words = plain_text(change_report(changes, side_by_side=True).blocks)
+    assert "(moved)" in words

@@ -52,6 +52,9 @@ def test_what_is_not_estimated_or_not_there_is_a_gap(tmp_path: Path) -> None:
     track = track_of([first, second])
     assert "strike" not in track.editions[0].points
     assert track.editions[1].points["strike"].stretch is None
+    assert [stretch.term for _each, stretch, _leads in stretches_of(track)] == [
+        "likely", "very likely",
+    ]  # fmt: skip
     cells = [plain_text((each,)) for each in walk(track_report(track, {}).blocks)
              if each.kind == "cell"]  # fmt: skip
     assert "–" in cells
