@@ -71,6 +71,7 @@ class Words(TypedDict):
     marking: str
     paragraph: str
     from_paragraph: str
+    readers_notes: str
     notes: str
     note: str
     sources: str

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.fixed_words import words_in
 from briefing_app.model.notes.kinds import kind_names
 from briefing_app.model.notes.placing import in_order
 from briefing_app.model.notes.records import PlacedNote
@@ -13,7 +14,6 @@ from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_page import Page
 from briefing_app.output.paper_places import Data
 from briefing_app.output.paper_words import clean, shortened
-from briefing_app.translation import tr
 
 _LETTER, _NOTE_LETTER = 5.0, 3.5
 """How wide a letter of the text and of a note in the margin is on the average, in units."""
@@ -74,7 +74,7 @@ class MarginNotes:
         if not self.listed:
             return ()
         attributes: Mapping[str, str | int] = {"level": top_level(briefing), "id": _ANCHOR}
-        title = Node("text", text=tr("Notes of readers"))
+        title = Node("text", text=words_in(briefing.lang)["readers_notes"])
         heading = Node("heading", (title,), attributes=attributes)
         return (heading, *note_blocks(self.listed, self._kinds))
 
