@@ -351,7 +351,7 @@ def read_to_search(path: str | Path) -> Briefing:
             front.first_line,
             draft.source_numbers,
             cited_as,
-            _no_image,
+            _Images(opened, problems).key,  # of words alone none is asked for
             entry.text("lang"),
         )
         document = parse_words(front.text, context)
@@ -374,7 +374,3 @@ def read_to_search(path: str | Path) -> Briefing:
             footnotes=document.footnotes,
             id=entry.text("id"),
         )
-
-
-def _no_image(_source: str, _line: int | None) -> str:
-    return ""
