@@ -17,9 +17,10 @@ from briefing_app.model.comparison import (
     Motivation,
 )
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.fixed_words import date_words, words_in
+from briefing_app.model.fixed_words import Words, date_words, words_in
 from briefing_app.model.holds import Holds, holds_of
 from briefing_app.model.scales import CONFIDENCES, Scale
+from briefing_app.model.sentences import sentence
 from briefing_app.model.sums import Sums
 
 Fields: TypeAlias = Mapping[str, str]
@@ -82,6 +83,12 @@ class LeadState(NamedTuple):
 
 
 NO_LEAD = LeadState((), (), (), tie=False, reckoned=False)
+
+
+def different_ids(ids: Iterable[str], words: Words) -> str:
+    """Say that briefings have different ids, in the language of the words."""
+    quoted = (sentence(words, "quoted", text=each) for each in ids)
+    return words["track"]["ids"].format(ids=words["comma"].join(quoted))
 
 
 def judgement_changes(before: Briefing, after: Briefing) -> tuple[JudgementChange, ...]:

@@ -10,7 +10,13 @@ from typing import NamedTuple
 from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.editions.comparing import EditionChanges
 from briefing_app.model.editions.marked_text import marked_blocks, run_nodes, text_node
-from briefing_app.model.editions.records import Change, Fields, JudgementChange, LeadState
+from briefing_app.model.editions.records import (
+    Change,
+    Fields,
+    JudgementChange,
+    LeadState,
+    different_ids,
+)
 from briefing_app.model.editions.text_changes import TextChange, word_runs
 from briefing_app.model.editions.units import split
 from briefing_app.model.fixed_words import Words, date_words, words_in
@@ -42,8 +48,7 @@ def change_report(changes: EditionChanges, *, side_by_side: bool = False) -> Bri
     blocks: list[Node] = []
     sections: list[Section] = []
     if changes.ids:
-        ids = words["comma"].join(sentence(words, "quoted", text=each) for each in changes.ids)
-        blocks += _warning((words["track"]["ids"].format(ids=ids),), "")
+        blocks += _warning((different_ids(changes.ids, words),), "")
     for number, part in enumerate(_Writer(changes, words).parts(), 1):
         if part.blocks:
             heading = _heading(1, part.title, f"changes-{number}")

@@ -9,11 +9,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from briefing_app.model.briefing import Asset, Briefing, Section
 from briefing_app.model.editions.marked_text import text_node
+from briefing_app.model.editions.records import different_ids
 from briefing_app.model.editions.track import Point, Track, TrackedEdition
 from briefing_app.model.fixed_words import Words, date_words, words_in
 from briefing_app.model.markings import Marking, higher
 from briefing_app.model.ranges import Stretch
-from briefing_app.model.sentences import sentence
 from briefing_app.model.tree import Node, Value, plain_text
 
 _COLUMNS = 5
@@ -87,9 +87,7 @@ def _introduction(track: Track, words: Words) -> Iterator[str]:
     if not track.same_scale:
         yield told["scales"]
     if len(track.ids) > 1:
-        yield told["ids"].format(
-            ids=words["comma"].join(sentence(words, "quoted", text=each) for each in track.ids)
-        )
+        yield different_ids(track.ids, words)
 
 
 def _tables(track: Track, words: Words, pictures: Collection[str]) -> Iterator[Node]:
