@@ -2,7 +2,8 @@
 """Brings the files in resources/translations up to date with the words of the program.
 
 Qt's lupdate merges the messages of the source into each .ts file, and lrelease makes the .qm file
-beside it, which the program reads. Run by `make translations`.
+beside it, which the program reads. The help's pages of the keys, which are made of the same words,
+follow. Run by `make translations`.
 """
 
 import ast
@@ -125,3 +126,5 @@ if __name__ == "__main__":
         )
     except ValueError as problem:
         sys.exit(str(problem))
+    pages = [sys.executable, "-m", "tests.ui.commands.keys_page"]
+    subprocess.run(pages, cwd=ROOT, check=True)  # noqa: S603

@@ -18,7 +18,7 @@ from briefing_app.translation import use
 
 HELP = help_text()
 
-PAGES = sorted(resource("help").iterdir())
+PAGES = sorted(resource("help").rglob("*.md"))
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def as_read(text: str, folder: Path) -> Briefing:
     return read_briefing(str(file))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.parent.name}-{page.stem}")
 def test_a_page_has_no_problems(page: Path) -> None:
     briefing = read_briefing(str(page))
     assert briefing.problems == ()
