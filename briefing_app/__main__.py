@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Whatever needs no window is in `briefing_app.command`, which a start of the window never loads.
     """
     # Hardly any garbage arises while the program starts or writes one file, yet looking for it
-    # takes a twentieth of the time; `run_window` turns the collector on again.
+    # takes a twentieth of the time. A window collects on the GUI thread only; see `ui.collector`.
     gc.disable()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:

@@ -12,6 +12,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.processes import helper
 from briefing_app.translation import use
+from briefing_app.ui.collector import collect_if_due
 from tests.here import HereStream
 from tests.samples import every_kind, golden_comparison
 
@@ -63,6 +64,7 @@ def real_processes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def _collector() -> Iterator[None]:
-    """Turn the collector on again, which the program leaves off while it starts."""
+    """Collect garbage between tests only, as the program does so on the GUI thread only."""
+    gc.disable()
     yield
-    gc.enable()
+    collect_if_due()

@@ -16,6 +16,7 @@ from briefing_app.instance import Listener, listen
 from briefing_app.policy import policy
 from briefing_app.resources import resource, state_folder
 from briefing_app.store.state import Store
+from briefing_app.ui.collector import Collector
 from briefing_app.ui.display import ending_with_a_sentence
 from briefing_app.ui.reader_language import speak
 from briefing_app.ui.state.settings import problem_of_policy
@@ -62,7 +63,7 @@ class Application(QObject):
     def finish_start(self) -> None:
         """Do what the first screen need not wait for.
 
-        The collector comes on again, leaving alone what the start has made and what stays.
+        Garbage is collected from now on, but what the start has made is left alone.
         """
         QGuiApplication.setWindowIcon(QIcon(str(resource("icons/briefing-app.png"))))
         self._notify(_signals_end_in(), self._close_windows)
@@ -74,8 +75,9 @@ class Application(QObject):
 
         sweep()
         self.windows.forget_older()
+        gc.disable()
         gc.freeze()
-        gc.enable()
+        Collector(self)
 
     def _notify(self, number: int, slot: Callable[[], None]) -> None:
         notifier = QSocketNotifier(number, QSocketNotifier.Type.Read, self)

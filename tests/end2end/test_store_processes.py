@@ -16,15 +16,12 @@ import pytest
 from briefing_app.model.errors import StoreError
 from briefing_app.store.state import Store
 from briefing_app.store.store_files import backup_of, companions, partial_of
+from tests.untraced import untraced
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="faults are injected on POSIX")
 
 WORKER = [sys.executable, str(Path(__file__).with_name("store_worker.py"))]
 ROOT = Path(__file__).parents[2]
-WITHOUT_COVERAGE = {key: each for key, each in os.environ.items() if "COVERAGE" not in key} | {
-    "PYTHONPATH": str(ROOT)
-}
-"""What measures coverage would leave half a file behind when it is killed."""
 SECONDS = 60
 
 
@@ -36,7 +33,7 @@ def path(tmp_path: Path) -> Path:
 def _start(name: str, count: int, *before: str) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
         [*before, *WORKER, name, str(count)],
-        env=WITHOUT_COVERAGE, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        env=untraced() | {"PYTHONPATH": str(ROOT)}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
     )  # fmt: skip
 
 

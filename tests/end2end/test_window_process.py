@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
+from tests.untraced import untraced
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and sockets of POSIX")
 
@@ -145,14 +146,21 @@ def test_what_was_changed_is_on_disk_while_the_program_runs(
     assert not any(each.stat().st_mode & 0o077 for each in path.parent.iterdir())
 
 
+_INTERRUPTIBLE = """
+import signal, sys
+from briefing_app.__main__ import main
+# A shell that starts the tests in the background lets them ignore it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.exit(main())
+"""
+
+
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
-def test_a_signal_leaves_nothing_of_an_export(
-    environment: dict[str, str], tmp_path: Path, qtbot: QtBot, name: str
-) -> None:
+def test_a_signal_leaves_nothing_of_an_export(tmp_path: Path, qtbot: QtBot, name: str) -> None:
     temporary = tmp_path / "temporary"
     temporary.mkdir()
-    command = [*PROGRAM, "export", "-o", str(tmp_path / "out.pdf")]
-    process = subprocess.Popen(command, env={**environment, "TMPDIR": str(temporary)})
+    command = [sys.executable, "-c", _INTERRUPTIBLE, "export", "-o", str(tmp_path / "out.pdf")]
+    process = subprocess.Popen(command, env={**untraced(), "TMPDIR": str(temporary)})
     qtbot.waitUntil(lambda: any(temporary.glob("briefing-paper-*/*/*.typ")), timeout=WAIT_MS)
     number = getattr(signal, name)
     process.send_signal(number)

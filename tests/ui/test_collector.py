@@ -1,0 +1,73 @@
+"""Garbage is collected, and on the GUI thread only."""
+
+import gc
+from threading import get_ident
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from briefing_app.store.state import Store
+from briefing_app.ui import collector
+from briefing_app.ui.application import Application
+from briefing_app.ui.worker import Worker
+
+
+class _Circle:
+    """An object that refers to itself and says on which thread it is deleted."""
+
+    def __init__(self, deleted_on: list[int]) -> None:
+        self.itself = self
+        self._deleted_on = deleted_on
+
+    def __del__(self) -> None:
+        self._deleted_on.append(get_ident())
+
+
+def _fill(circles: list[int], garbage: int) -> None:
+    for _ in range(garbage):
+        _Circle(circles)
+
+
+@pytest.mark.parametrize("garbage", [1_000, 20_000])
+def test_a_worker_leaves_its_garbage_to_the_gui_thread(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, garbage: int
+) -> None:
+    monkeypatch.setattr(collector, "INTERVAL_MS", 0)
+    gc.enable()
+    running, worker, deleted_on = Application(Store(None)), Worker(), list[int]()
+    running.finish_start()
+    try:
+        with qtbot.waitSignal(worker.start(lambda: _fill(deleted_on, garbage)).ended):
+            pass
+        qtbot.waitUntil(lambda: len(deleted_on) > garbage / 2)  # one in use may be spared
+    finally:
+        worker.stop()
+        running.close()
+        gc.unfreeze()
+    assert set(deleted_on) == {get_ident()}
+
+
+def test_nothing_is_collected_without_need(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gc, "collect", lambda generation: pytest.fail(f"collected {generation}"))
+    monkeypatch.setattr(gc, "get_count", lambda: (700, 10, 10))
+    collector.collect_if_due()
+
+
+@pytest.mark.parametrize(
+    ("count", "generation"), [((701, 0, 0), 0), ((701, 11, 3), 1), ((0, 11, 11), 2)]
+)
+def test_the_oldest_generation_that_is_due_is_collected(
+    monkeypatch: pytest.MonkeyPatch, count: tuple[int, int, int], generation: int
+) -> None:
+    collected: list[int] = []
+    monkeypatch.setattr(gc, "collect", collected.append)
+    monkeypatch.setattr(gc, "get_count", lambda: count)
+    collector.collect_if_due()
+    assert collected == [generation]
+
+
+def test_it_goes_with_its_parent(qtbot: QtBot) -> None:
+    parent = QObject()
+    with qtbot.waitSignal(collector.Collector(parent).destroyed):
+        parent.deleteLater()
