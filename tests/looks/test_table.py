@@ -173,7 +173,7 @@ def test_every_letter_and_every_sum_is_painted(paint: Paint) -> None:
 
 def test_every_title_is_painted(paint: Paint) -> None:
     golden = golden_comparison()
-    renamed = tuple(replace(each, title=each.title.replace("Hypo", "Anti"))
+    renamed = tuple(replace(each, title=each.title.replace("Hypo", "Hopy"))
                     for each in golden.motivations)  # fmt: skip
     before = paint(golden)
     after = paint(replace(golden, motivations=renamed))

@@ -81,6 +81,8 @@ class DetailStrip(QTextBrowser):
         cursor.beginEditBlock()
         self._write(cursor, detail)
         cursor.endEditBlock()
+        # The cursor went along with what was written, and Qt keeps it in sight.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def _write(self, cursor: QTextCursor, detail: Detail) -> None:

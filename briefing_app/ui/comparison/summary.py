@@ -179,17 +179,27 @@ class Summary(QWidget):
         return [part for part in parts[0 if self._sums_shown else -1 :] if part[0]]
 
     def _parts_that_fit(self, width: int) -> list[str]:
-        """Return the parts as rich text, as far as they fit on one line of a width in pixels."""
+        """Return the parts as rich text, as far as they fit on one line of a width in pixels.
+
+        The link to all of it comes last, whatever else is cut.
+        """
         metrics = self._style.metrics
+        between = metrics.horizontalAdvance(_DOT) + 4
+        parts = self._parts()
+        reserved = metrics.horizontalAdvance(_ALL_WORDS) + between
+        last = [part for part, words in parts if words == _ALL_WORDS and reserved <= width]
+        width -= reserved if last else 0
         shown = []
-        for part, words in self._parts():
+        for part, words in parts:
+            if words == _ALL_WORDS:
+                continue
             if metrics.horizontalAdvance(words) > width:
                 if width > self._style.px(_LEAST_PIECE):
                     shown.append(escaped(self._style.lines(words, width, 1)[0]))
                 break
             shown.append(part)
-            width -= metrics.horizontalAdvance(words) + metrics.horizontalAdvance(_DOT) + 4
-        return shown
+            width -= metrics.horizontalAdvance(words) + between
+        return shown + last
 
     @property
     def words(self) -> str:

@@ -10,12 +10,11 @@ from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QPainter,
-    QTextLayout,
-    QTextOption,
 )
 
 from briefing_app.model.scales import Letter
 from briefing_app.model.table import RowKind
+from briefing_app.ui.theme.line_breaking import break_lines
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
 from briefing_app.ui.theme.typesetter import Typesetter
@@ -120,44 +119,21 @@ class TableStyle:
         return max(1, round(length * self.zoom))
 
     def lines(self, text: str, width: int, most: int, *, bold: bool = False) -> tuple[str, ...]:
-        """Break text into at most ``most`` lines of ``width`` pixels; the last one is elided."""
+        """Break text into lines; see `break_lines`. What was broken is kept."""
         key = (text, width, most, bold)
         known = self._wrapped.get(key)
         if known is None:
             if len(self._wrapped) >= _KEPT_AT_MOST:
                 self._wrapped.clear()
-            known = self._wrapped[key] = self._break(" ".join(text.split()), width, most, bold)
+            font, metrics = (self.bold, self.bold_metrics) if bold else (self.font, self.metrics)
+            words = " ".join(text.split())
+            known = self._wrapped[key] = break_lines(words, font, metrics, width, most)
         return known
-
-    def _break(self, text: str, width: int, most: int, bold: bool) -> tuple[str, ...]:  # noqa: FBT001
-        metrics = self.bold_metrics if bold else self.metrics
-        text = text[:_MEASURED_AT_MOST]
-        if metrics.horizontalAdvance(text) <= width:
-            return (text,)
-        if most == 1:
-            return (metrics.elidedText(text, _RIGHT, width),)
-        layout = QTextLayout(text, self.bold if bold else self.font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        lines: list[str] = []
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            start = line.textStart()
-            end = start + line.textLength()
-            if len(lines) == most - 1:
-                rest = _utf16_slice(text, start, None)
-                lines.append(metrics.elidedText(rest, _RIGHT, width))
-                break
-            lines.append(_utf16_slice(text, start, end).rstrip())
-        layout.endLayout()
-        return tuple(lines)
 
     def widest(self, texts: Iterable[str], *, bold: bool = False) -> int:
         """Return the width of the widest of some texts on one line."""
-        metrics = self.bold_metrics if bold else self.metrics
-        return max((metrics.horizontalAdvance(text[:200]) for text in texts), default=0)
+        words = self.bold_words if bold else self.words
+        return max((words.room(text[:200]) for text in texts), default=0)
 
     def widest_word(self, texts: Iterable[str], *, bold: bool = False) -> int:
         """Return the width of the widest word in some texts, by which they may not be narrower."""
@@ -245,16 +221,6 @@ _GROUPS = {
 
 
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
-_RIGHT = Qt.TextElideMode.ElideRight
-
-
-def _utf16_slice(text: str, start: int, end: int | None) -> str:
-    """Cut a piece out of text by places in UTF-16, which is how Qt counts."""
-    if max(text) <= "\uffff":
-        return text[start:end]
-    units = text.encode("utf-16-le", "surrogatepass")
-    piece = units[2 * start : None if end is None else 2 * end]
-    return piece.decode("utf-16-le", "surrogatepass")
 
 
 def _between(one: QColor, other: QColor) -> QColor:

@@ -1,5 +1,7 @@
 """Words in one font, shaped once and drawn often."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import (
     QFont,
@@ -69,3 +71,10 @@ class Typesetter:
                 self._advances.clear()
             known = self._advances[words] = self.metrics.horizontalAdvance(words)
         return known
+
+    def room(self, words: str) -> int:
+        """Return the least room in pixels in which words are not broken.
+
+        Qt keeps up to a pixel of a line for what goes over the end of the last letter.
+        """
+        return ceil(self._exact.horizontalAdvance(words)) + 1

@@ -83,13 +83,43 @@ def test_a_third_of_the_lowest_pane_is_rows(
     def rows_high() -> int:
         return view.table.viewport().height() - view.table._pinned.extent
 
-    assert rows_high() >= height / 3
+    assert view.table.viewport().height() >= height / 3
+    assert rows_high() >= 2 * view.table.rowHeight(0)
     assert view.strip.isHidden()
     view.table.go((0, 0))
     assert not view.strip.isHidden()
-    assert rows_high() >= 2 * view.table.rowHeight(0) - 2
+    assert rows_high() >= view.table.rowHeight(0)
     view.resize(width, 400)
     assert view.table._pinned.extent > 0
+
+
+@pytest.mark.parametrize("height", [225, 240, 260])
+def test_the_lead_stays_in_sight_in_a_low_pane(show: Show, twelve: Briefing, height: int) -> None:
+    view = _sized(show(twelve), 648, height)
+    table, pinned = view.table, view.table._pinned
+    last = len(view._model.rows) - 1
+    for row in (0, 9):
+        table.go((row, 0))
+        assert not pinned.isHidden()
+        assert pinned.geometry().contains(pinned.rect_of((last, -1)))
+        cell = table.visualRect(table.currentIndex())
+        assert cell.bottom() <= table.viewport().height() - pinned.extent
+
+
+def test_the_detail_begins_at_its_start(show: Show, twelve: Briefing) -> None:
+    view = _sized(show(twelve), 648, 170)
+    view.table.go((0, 0))
+    bar = view.strip.verticalScrollBar()
+    assert bar.maximum() > 0
+    for height in (190, 170, 225):
+        view.resize(648, height)
+        assert bar.value() == 0
+
+
+def test_all_that_the_lead_hangs_on_is_one_link_in_any_width(show: Show, twelve: Briefing) -> None:
+    for width in (400, 648, 1030):
+        view = _sized(show(twelve), width, 225)
+        assert "Show all" in view.summary.links.text()
 
 
 def test_a_low_pane_shows_the_reason_on_one_line(show: Show, sample: Briefing) -> None:
@@ -133,9 +163,9 @@ def test_the_footing_is_cut_to_a_line_and_whole_in_its_tooltip(
     assert "Ours." in view.summary.toolTip()
     assert "Ours." in view.summary.accessibleName()
     narrow = _sized(show(sample), 361, 495)
-    assert narrow.summary.links.text().count("<a ") == 2
+    assert narrow.summary.links.text().count("<a ") == 3
     narrow = _sized(show(sample), 285, 225)
-    assert "<a " not in narrow.summary.links.text()
+    assert narrow.summary.links.text().count("<a ") == 1
     wide = _sized(show(sample), 1030, 600)
     assert wide.summary.toolTip() == ""
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from briefing_app.ui.comparison.table.cell_painting import CellPainter, Span
 from briefing_app.ui.comparison.table.current import Current
@@ -20,8 +20,8 @@ _MOST_SHARE, _MOST_TURNED = 0.5, 2
 
 The others, the first of them, scroll with the rest.
 """
-_LEAST_ROWS = 3
-"""How many rows stay in sight beside the sums; if there is no room for them, no sum is kept."""
+_LEAST_ROWS, _LEAST_BESIDE_LEAD = 3, 1
+"""How many rows stay in sight beside the sums, and how many beside the lead alone."""
 
 
 class PinnedSums(QWidget):
@@ -70,14 +70,8 @@ class PinnedSums(QWidget):
             return
         whole = room.width() if turned else room.height()
         others = table.verticalHeader() if turned else table.horizontalHeader()
-        self.first, extent = len(rows), 0
-        while self.first > rows.pinned:
-            more = extent + heads.sectionSize(self.first - 1)
-            full = turned and len(rows) - self.first == _MOST_TURNED
-            if full or (more > whole * _MOST_SHARE and extent):
-                break
-            self.first, extent = self.first - 1, more
-        if not turned and whole - extent < _LEAST_ROWS * table.sizes.row:
+        self.first, extent = self._first_kept(heads, whole)
+        if not turned and whole - extent < _LEAST_BESIDE_LEAD * table.sizes.row:
             self.hide()
             return
         at = heads.sectionViewportPosition(self.first)
@@ -100,6 +94,20 @@ class PinnedSums(QWidget):
             self.setGeometry(left, top, width, extent)
         self.show()
         self.refresh()
+
+    def _first_kept(self, heads: QHeaderView, whole: int) -> tuple[int, int]:
+        """Return the first of the sums that are kept in sight, and the room that they take."""
+        rows, turned = self._model.rows, self._model.turned
+        first, extent = len(rows) - 1, heads.sectionSize(len(rows) - 1)
+        while first > rows.pinned:
+            more = extent + heads.sectionSize(first - 1)
+            left = whole - more
+            crowded = not turned and left < _LEAST_ROWS * self._table.sizes.row
+            full = turned and len(rows) - first == _MOST_TURNED
+            if full or crowded or more > whole * _MOST_SHARE:
+                break
+            first, extent = first - 1, more
+        return first, extent
 
     @Slot()
     def refresh(self) -> None:

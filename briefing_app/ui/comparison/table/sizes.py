@@ -17,7 +17,7 @@ SIDE = "heads"
 
 _LEAST_COLUMN, _COMFORTABLE, _WITH_PROSE, _WIDEST = 48, 96, 124, 420
 """What a motivation takes at least, at ease, at ease with words to read below it, and at most."""
-_LONGEST_WORD = 120
+_LONGEST_WORD = 190
 """A longer word, such as an address, is broken."""
 _LEAST_SIDE, _LEAST_SIDE_SHARE, _MOST_SIDE, _MOST_SIDE_SHARE = 180, 0.26, 760, 0.5
 """What the evidence takes at least, if columns can be had for it, and at most."""
@@ -26,8 +26,10 @@ _BAR_ROOMS = ((760, 60), (560, 36), (420, 30), (0, 0))
 """From which width on the bars of diagnosticity get which room; in the least there are none."""
 LETTER_BOX, MARK_BOX, LETTERS_APART = 24, 27, 4
 """The room for the letter of each reader, and for the mark of their disagreement."""
-_LOW, _MIDDLING = 250, 440
+_LOWEST, _LOW, _MIDDLING = 190, 250, 440
 """In a table less high than this, items of evidence go over one line, and over two."""
+_LEGIBLE = 260
+"""In less, one line says too little of an item; it gets two unless the table is the lowest."""
 _SAME_HEIGHT_FROM = 300
 """From so many items on, all rows of evidence are equally high, as to measure each takes long."""
 _UPENDED_HEIGHTS, _UPENDED_SHARE = (110, 140, 170, 200), 0.34
@@ -109,6 +111,8 @@ class UprightSizes:
         sizes.bar_room = style.px(room) if self._model.longest_ids and room else 0
         widths = self._share_width(sizes, across, upend=not middling)
         sizes.columns = dict(enumerate(widths))
+        if item_width(style, sizes) < style.px(_LEGIBLE) and height >= style.px(_LOWEST):
+            sizes.item_lines = max(sizes.item_lines, 2)
         sizes.top = self._top(sizes, height)
         self._size_rows(sizes)
         return sizes

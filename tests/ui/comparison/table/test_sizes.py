@@ -66,7 +66,7 @@ def test_no_word_or_number_is_wider_than_its_column(
         assert style.widest([rows[-2].cells[number].text], bold=True) <= room
         for line in title_lines(view._model, style, sizes, number):
             across = sizes.top - 2 * style.pad if sizes.upended else room
-            assert style.widest([line], bold=True) <= across
+            assert style.bold_metrics.horizontalAdvance(line) <= across
 
 
 def test_a_dozen_columns_are_on_show_with_the_evidence_whole(show: Show, sample: Briefing) -> None:
@@ -89,6 +89,15 @@ def test_evidence_wraps_and_is_whole(show: Show, sample: Briefing, size: tuple[i
         lines = style.lines(item.text, width, 3)
         assert " ".join(lines) == item.text
         assert view.table.rowHeight(number) == style.height_of(len(lines))
+
+
+def test_an_item_gets_two_lines_if_one_says_too_little(show: Show, sample: Briefing) -> None:
+    comparison = _wide(5, 12, title="Explanation")
+    view = _view(show, sample, comparison, (620, 375))
+    assert 190 <= view.table.height() < 250
+    assert view.table.rowHeight(0) == view._style.height_of(2)
+    view.resize(1030, 375)
+    assert view.table.rowHeight(0) == view._style.height_of(1)
 
 
 def test_letters_need_less_room_than_evidence(show: Show, sample: Briefing) -> None:

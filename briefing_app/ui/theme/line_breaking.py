@@ -1,0 +1,71 @@
+"""Breaks text into lines of a width, between words or else at a hyphen."""
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextLine, QTextOption
+
+_MEASURED_AT_MOST = 4000
+_HYPHEN, _SOFT_HYPHEN = "-", "\u00ad"
+_HYPHENATED = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN")
+"""The scripts that show with a hyphen that a word goes on."""
+_RIGHT = Qt.TextElideMode.ElideRight
+
+
+def break_lines(
+    text: str, font: QFont, metrics: QFontMetrics, width: int, most: int
+) -> tuple[str, ...]:
+    """Break text into at most ``most`` lines of ``width`` pixels; the last one is elided.
+
+    A word that is wider than a line is broken at its soft hyphens, or else anywhere; a hyphen shows
+    it in scripts that have one. ``metrics`` are those of the font.
+    """
+    text = text[:_MEASURED_AT_MOST]
+    if metrics.horizontalAdvance(text) <= width:
+        return (text,)
+    if most == 1:
+        return (metrics.elidedText(text, _RIGHT, width),)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        if len(lines) == most - 1:
+            rest = _utf16_slice(text, line.textStart(), None)
+            lines.append(metrics.elidedText(rest, _RIGHT, width))
+            break
+        words, after = _parts(text, line)
+        if _is_broken(words[-1:], after):
+            line.setLineWidth(width - metrics.horizontalAdvance(_HYPHEN))
+            words, after = _parts(text, line)
+            words += _HYPHEN if _is_broken(words[-1:], after) else ""
+        elif words.endswith(_SOFT_HYPHEN):
+            words = words[:-1] + _HYPHEN
+        lines.append(words.rstrip())
+    layout.endLayout()
+    return tuple(lines)
+
+
+def _parts(text: str, line: QTextLine) -> tuple[str, str]:
+    """Return the words of a line, and the letter after them."""
+    end = line.textStart() + line.textLength()
+    return _utf16_slice(text, line.textStart(), end), _utf16_slice(text, end, end + 1)
+
+
+def _is_broken(before: str, after: str) -> bool:
+    """Return whether a line ends inside a word of a script with hyphens."""
+    is_inside = before.isalpha() or unicodedata.combining(before or " ") > 0
+    script = unicodedata.name(after or " ", "").partition(" ")[0]
+    return is_inside and after.isalpha() and script in _HYPHENATED
+
+
+def _utf16_slice(text: str, start: int, end: int | None) -> str:
+    """Cut a piece out of text by places in UTF-16, which is how Qt counts."""
+    if text.isascii() or max(text) <= "\uffff":
+        return text[start:end]
+    units = text.encode("utf-16-le", "surrogatepass")
+    piece = units[2 * start : None if end is None else 2 * end]
+    return piece.decode("utf-16-le", "surrogatepass")
