@@ -94,7 +94,8 @@ def _with_figures(row: str, english: str, page: Path) -> str:
 
 
 def _in_language(cell: str, code: str) -> str:
-    return _HELD[code].get(cell) or cell.translate(_POINTS.get(code, {}))
+    figure = cell.translate(_POINTS.get(code, {}))
+    return _HELD[code].get(cell) or (figure.replace("MB", "Mo") if code == "fr" else figure)
 
 
 Part = tuple[str, int, str, list[str]]
