@@ -56,6 +56,12 @@ def script() -> ModuleType:
 
 
 @pytest.fixture(scope="module")
+def words_of_the_program(script: ModuleType) -> list[tuple[str, str, str]]:
+    """Each message of the program: its text, its note, and its singular if it has one."""
+    return [tuple(each) for each in script.messages(ROOT / "briefing_app")]
+
+
+@pytest.fixture(scope="module")
 def folder(script: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Files of all languages with a few messages, each translated as itself with a mark."""
     folder = tmp_path_factory.mktemp("translations")
@@ -257,8 +263,10 @@ def test_messages_are_found_in_the_source(script: ModuleType, tmp_path: Path) ->
     ]  # fmt: skip
 
 
-def test_every_word_of_the_program_can_be_translated(script: ModuleType) -> None:
-    assert script.messages(ROOT / "briefing_app")
+def test_every_word_of_the_program_can_be_translated(
+    words_of_the_program: list[tuple[str, str, str]],
+) -> None:
+    assert words_of_the_program
 
 
 @pytest.mark.parametrize("code", _OTHERS)
@@ -280,10 +288,10 @@ def _places(text: str) -> set[str]:
 
 
 @pytest.mark.parametrize("code", _OTHERS)
-def test_the_files_have_the_messages_of_the_program(code: str, script: ModuleType) -> None:
-    wanted = {
-        (each.text, each.note, bool(each.one)) for each in script.messages(ROOT / "briefing_app")
-    }
+def test_the_files_have_the_messages_of_the_program(
+    code: str, script: ModuleType, words_of_the_program: list[tuple[str, str, str]]
+) -> None:
+    wanted = {(text, note, bool(one)) for text, note, one in words_of_the_program}
     found = {
         (message.findtext("source"), message.findtext("comment", ""), bool(message.get("numerus")))
         for message in ET.parse(script.FOLDER / f"briefing-app_{code}.ts").iter("message")
@@ -314,14 +322,16 @@ def test_the_program_reads_what_translators_wrote(code: str, script: ModuleType)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_no_two_fields_of_the_print_dialog_have_one_letter(code: str, script: ModuleType) -> None:
+def test_no_two_fields_of_the_print_dialog_have_one_letter(
+    code: str, script: ModuleType, words_of_the_program: list[tuple[str, str, str]]
+) -> None:
     """The only window with letters of its own; “Print” is its button with an ellipsis or without.
 
     What Korean letters are made of cannot be pressed with Alt, so the letters are Latin there.
     """
     read = Messages(b"" if code == SOURCE else _file(script.FOLDER, code).read_bytes())
     shown: dict[str, str] = {}
-    for text, note, _one in script.messages(ROOT / "briefing_app"):
+    for text, note, _one in words_of_the_program:
         if re.search(r"&\w", text):
             words = (read.forms(text, note) or (text,))[0]
             mark = re.search(r"&(\w)", words)
