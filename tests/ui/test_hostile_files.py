@@ -1,7 +1,6 @@
 """Files of the corpus in one window, as a reader who goes through them would see it."""
 
 import re
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -14,9 +13,6 @@ from briefing_app.input.spoofing import readable
 from briefing_app.model.errors import BriefingError
 from briefing_app.ui.window.main_window import MainWindow
 from tests.corpus_files import MADE, ON_DISK, trust_one_key
-
-pytestmark = pytest.mark.no_cover  # what it runs, others run for coverage
-import_module("briefing_app.input.matrix.ods")  # loaded late, and not to be left out by that mark
 
 _TAG = re.compile(r"<(\w+)")
 _OUR_TAGS = {"a", "b", "span", "br"}
