@@ -1,10 +1,12 @@
 """The comparison as a workbook whose sums a spreadsheet computes again when a rating is changed."""
 
 import datetime as dt
+import gc
 import io
 import json
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -89,16 +91,30 @@ def to_xlsx(briefing: Briefing) -> bytes:
         "author": _fitting(briefing.author)[:255],
         "created": dt.datetime(*date, tzinfo=dt.UTC),
     })  # fmt: skip
-    _Writer(book, briefing, comparison, sums).write(rows)
-    book.close()
+    with _many_objects():
+        _Writer(book, briefing, comparison, sums).write(rows)
+        book.close()
     return out.getvalue()
+
+
+@contextmanager
+def _many_objects() -> Iterator[None]:
+    """Let nothing look for garbage while a workbook is made: there is none among its many cells."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _fitting(words: str) -> str:
     """Return words as the format can hold them; what it cannot is spelt out or cut off."""
-    text = _UNWRITABLE.sub(lambda found: f"⟨U+{ord(found.group()):04X}⟩", words)
-    units = text.encode("utf-16-le")
-    if len(units) > 2 * _MOST_UNITS:
+    text = words
+    if not words.isprintable():
+        text = _UNWRITABLE.sub(lambda found: f"⟨U+{ord(found.group()):04X}⟩", words)
+    if len(text) > _MOST_UNITS // 2 and len(units := text.encode("utf-16-le")) > 2 * _MOST_UNITS:
         text = units[: 2 * (_MOST_UNITS - 1)].decode("utf-16-le", "ignore") + "…"
     # WORKAROUND: XlsxWriter puts a text between these two marks into the file as XML, unescaped;
     # see SharedStrings._write_si.
@@ -210,8 +226,7 @@ class _Writer:
     def _note(self, sheet: "PlainSheet", row: int, column: int, words: str) -> None:
         if words:
             lines = 2 + len(words) // 40
-            sheet.write_comment(row, column, _fitting(words),
-                                {"width": 280, "height": min(400, 20 + 17 * lines)})  # fmt: skip
+            sheet.write_note(row, column, _fitting(words), 280, min(400, 20 + 17 * lines))
 
     def _sheet(self, name: str, head: list[str]) -> "PlainSheet":
         """Return a new sheet with a header row, set up for landscape pages as wide as it is."""

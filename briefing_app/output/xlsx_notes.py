@@ -1,13 +1,17 @@
 """A workbook that writes the notes of its cells quickly, of which a large table has very many.
 
-WORKAROUND: XlsxWriter writes each attribute of a note by a call of its own, and looks for letters
-to escape in each. That is two thirds of the time of a workbook with a note in every cell.
+WORKAROUND: XlsxWriter reads the options of each note, and writes each of its attributes by a call
+of its own that looks for letters to escape. That is two thirds of the time of a workbook with a
+note in every cell.
 """
 
 from functools import lru_cache
 from typing import Any
+from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from xlsxwriter import Workbook
+from xlsxwriter.color import Color
 from xlsxwriter.comments import Comments, CommentType
 from xlsxwriter.packager import Packager
 from xlsxwriter.utility import xl_col_to_name
@@ -16,19 +20,59 @@ from xlsxwriter.vml import Vml
 _LOOK = (
     '<text><r><rPr><sz val="8"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr>'
 )
+_LARGE = 32_000_000
+"""Bytes of a part that is packed quickly."""
+
+_QUICK = 1
+"""The least effort of zlib."""
+
 column_name = lru_cache(None)(xl_col_to_name)
 """Returns the letters of a column that is counted from 0."""
 
 
 class QuickBook(Workbook):  # type: ignore[misc]
-    """A workbook whose notes are hidden and have the usual font and colour."""
+    """A workbook whose notes are hidden and have the usual font and colour.
+
+    It is closed only once, and goes to a file in memory.
+    """
 
     def _get_packager(self) -> Packager:
-        return _Packager()
+        self._parts = _Packager()
+        return self._parts
+
+    def close(self) -> None:
+        """Write the workbook: large parts with less effort, which takes a quarter of the time."""
+        super().close()
+        self.filename.seek(0)
+        self.filename.truncate()
+        with ZipFile(self.filename, "w", ZIP_DEFLATED) as pack:
+            for part, name, _is_binary in self._parts.made:
+                data = part.getvalue().encode()
+                level = _QUICK if len(data) > _LARGE else None
+                info = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+                pack.writestr(info, data, ZIP_DEFLATED, level)
+
+
+class Note(CommentType):  # type: ignore[misc]
+    """The note of a cell, hidden; width and height are in pixels."""
+
+    author = ""
+    color = Color("#ffffe1")
+    is_visible = False
+    font_size, font_name, font_family = 8, "Tahoma", 2
+
+    def __init__(self, row: int, col: int, text: str, width: int, height: int) -> None:
+        self.row, self.col, self.text = row, col, text
+        self.width, self.height = width, height
+        self.set_offsets(row, col)
 
 
 class _Packager(Packager):  # type: ignore[misc]
-    """Puts the parts of a workbook together; there are no pictures in heads, and no buttons."""
+    """Makes the parts of a workbook, and keeps them; there are no pictures and no buttons."""
+
+    def _create_package(self) -> list[Any]:
+        self.made = super()._create_package()
+        return []
 
     def _write_vml_files(self) -> None:
         for number, sheet in enumerate(self._sheets_with_notes(), 1):
@@ -51,8 +95,13 @@ class _Words(Comments):  # type: ignore[misc]
 
     def _write_comment(self, comment: CommentType, author_id: int) -> None:
         cell = f"{column_name(comment.col)}{comment.row + 1}"
-        self.fh.write(f'<comment ref="{cell}" authorId="{author_id}">{_LOOK}')
-        self._write_text_t(comment.text)
+        begin = f'<comment ref="{cell}" authorId="{author_id}">{_LOOK}'
+        words = comment.text
+        if words == words.strip() and "_x" not in words:
+            self.fh.write(f"{begin}<t>{escape(words)}</t></r></text></comment>")
+            return
+        self.fh.write(begin)
+        self._write_text_t(words)
         self.fh.write("</r></text></comment>")
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from xlsxwriter.worksheet import CellBlankTuple, CellStringTuple, Worksheet
 
-from briefing_app.output.xlsx_notes import column_name
+from briefing_app.output.xlsx_notes import Note, column_name
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 class PlainSheet(Worksheet):  # type: ignore[misc]
     """A worksheet for the formulas in `xlsx_formulas`, which only use old functions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._across: dict[tuple[float, ...], list[float]] = {}
+        self._down: dict[tuple[float, ...], list[float]] = {}
 
     def write_letters(self, row: int, column: int, letters: Iterable[str], look: "Format") -> None:
         """Write letters in cells beside one another, from a column on; empty ones are blanks.
@@ -33,6 +38,26 @@ class PlainSheet(Worksheet):  # type: ignore[misc]
             cells[last] = written[letter]
         self._check_dimensions(row, column)
         self._check_dimensions(row, last)
+
+    def write_note(self, row: int, column: int, words: str, width: int, height: int) -> None:
+        """Write the note of a cell, in a box of so many pixels."""
+        self.has_vml = self.has_comments = True
+        self.comments[row][column] = Note(row, column, words, width, height)
+
+    def _comment_vertices(self, comment: Note) -> list[float]:
+        """Return where the box of a note is, as the library has it; each side is counted once."""
+        across = (comment.start_col, comment.x_offset, comment.width)
+        if across not in self._across:
+            column, x, width = across
+            self._across[across] = self._position_object_pixels(column, 0, x, 0, width, 0, 0)[::2]
+        down = (comment.start_row, comment.y_offset, comment.height)
+        if down not in self._down:
+            row, y, height = down
+            self._down[down] = self._position_object_pixels(0, row, 0, y, 0, height, 0)[1::2]
+        left, x, right, end_x, x_place = self._across[across]
+        top, y, bottom, end_y, y_place = self._down[down]
+        return [left, top, x, y, right, bottom, end_x, end_y, x_place, y_place,
+                comment.width, comment.height]  # fmt: skip
 
     def _write_cell(self, row: int, col: int, cell: Any) -> None:
         """Write a cell; those with text and blanks, which are by far the most, without detours."""

@@ -1,15 +1,17 @@
 """The comparison as a workbook, read back by openpyxl and from its XML."""
 
+import gc
 import io
 import math
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import openpyxl
 import pytest
 import xlsxwriter
+from xlsxwriter.worksheet import Worksheet
 
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
@@ -58,11 +60,35 @@ def test_notes_are_written_as_the_library_writes_them(
     )  # fmt: skip
     comparison = golden.comparison._replace(motivations=motivations, evidence=evidence)
     briefing = replace(golden, comparison=comparison)
-    quick = to_xlsx(briefing)
+    quick = _parts(to_xlsx(briefing))
+    monkeypatch.setattr("briefing_app.output.xlsx_notes._LARGE", 1)
+    assert _parts(to_xlsx(briefing)) == quick
     monkeypatch.setattr("briefing_app.output.xlsx_notes.QuickBook", xlsxwriter.Workbook)
-    assert to_xlsx(briefing) == quick
-    with zipfile.ZipFile(io.BytesIO(quick)) as parts:
-        assert b"Two\nlines _x005F_x0041_" in parts.read("xl/comments1.xml")
+    monkeypatch.setattr("briefing_app.output.xlsx_sheet.PlainSheet.write_note", _usual_note)
+    assert _parts(to_xlsx(briefing)) == quick
+    assert b"Two\nlines _x005F_x0041_" in quick["xl/comments1.xml"]
+
+
+def _parts(book: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(book)) as pack:
+        return {name: pack.read(name) for name in pack.namelist()}
+
+
+def _usual_note(sheet: Any, row: int, column: int, words: str, width: int, height: int) -> None:
+    Worksheet.write_comment(sheet, row, column, words, {"width": width, "height": height})
+
+
+@pytest.mark.parametrize(("before", "collects"), [(gc.enable, True), (gc.disable, False)])
+def test_a_workbook_leaves_the_collector_of_garbage_as_it_was(
+    before: Callable[[], None], collects: bool, sample: Briefing
+) -> None:
+    usual = gc.enable if gc.isenabled() else gc.disable
+    before()
+    try:
+        to_xlsx(sample)
+        assert gc.isenabled() == collects
+    finally:
+        usual()
 
 
 def test_the_sheet_is_laid_out_like_the_other_tables(sample: Briefing) -> None:
@@ -257,8 +283,6 @@ def test_a_date_of_a_year_is_the_date_of_the_file(sample: Briefing) -> None:
 def test_cells_written_without_detours_are_those_of_the_library(
     golden: Briefing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from xlsxwriter.worksheet import Worksheet
-
     from briefing_app.output import xlsx_sheet
 
     def write_letters(
