@@ -21,6 +21,7 @@ from briefing_app.translation import plural, tr
 from briefing_app.ui.checks.check_detail import CheckDetail
 from briefing_app.ui.checks.check_rows import ROW, CheckDelegate, Row, Told, rows_of
 from briefing_app.ui.session import Session
+from briefing_app.ui.theme.style_sheet import leading_edge
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.worker import Task
 
@@ -110,7 +111,7 @@ class ChecksPanel(QWidget):
             f"#checks QToolButton {{ border: 1px solid {theme.hairline}; color: {theme.text}; "
             f"font-size: {round(12 * zoom)}px; }} "
             f"#checks QToolButton:focus {{ border: 1px solid {theme.focus}; }} "
-            f"#check-detail {{ border-left: 1px solid {theme.hairline}; }}"
+            f"#check-detail {{ border-{leading_edge()}: 1px solid {theme.hairline}; }}"
         )
         self.detail.restyle(theme, zoom)
         self.list.scheduleDelayedItemsLayout()

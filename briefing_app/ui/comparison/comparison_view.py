@@ -49,7 +49,6 @@ QAbstractScrollArea::corner { background: $page; border: none; }
 #bar { background: $page; border-bottom: 1px solid $hairline; }
 QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
   border-radius: 4px; padding: 2px 6px; font-size: ${size}px; }
-QToolButton#menu { padding-right: 20px; }
 QToolButton:disabled { color: $faint; }
 QToolButton:hover { background: $hover; color: $text; }
 QToolButton:checked { background: $current; color: $current_text; }
@@ -264,6 +263,9 @@ class ComparisonView(QWidget):
         around = self.bar.sizeHint().height() + self.table.horizontalHeader().height()
         if not summary.isHidden():
             around += max(summary.heightForWidth(across), summary.minimumSizeHint().height())
+        if self._room[3] and self.height() - around - strip.height_of(1) < self._style.row:
+            # A row of the table says more than the words on it.
+            strip.hide()
         left_over = self.height() - around - _ROWS_SHOWN * self._style.row
         most = min(round(self.height() * _DETAIL_SHARE), left_over)
         lines = max(1, (most - strip.height_of(0)) // self._style.metrics.height())

@@ -23,6 +23,7 @@ LETTER_KEYS: dict[int, Letter | None] = {
     Qt.Key.Key_Delete: None,
 }
 SORT_KEY, LEAD_KEY = Qt.Key.Key_S, Qt.Key.Key_L
+WIDER_KEYS, NARROWER_KEY = (Qt.Key.Key_Plus, Qt.Key.Key_Equal), Qt.Key.Key_Minus
 WEIGHT_KEYS: dict[int, Axis] = {Qt.Key.Key_C: "credibility", Qt.Key.Key_R: "relevance"}
 
 
@@ -70,4 +71,5 @@ KEY_HINTS = (
         tr("{key}, on its head", key=LEAD_NAME),
     ),
     KeyHint(tr("Sort by the column one is in, or by the sums"), SORT_NAME),
+    KeyHint(tr("Make the column one is in wider, narrower"), "+, -"),
 )

@@ -116,7 +116,6 @@ class ShelfWindow(QMainWindow):
     def _lay_out(self) -> None:
         top = QWidget()
         top.setObjectName("header")
-        top.setStyleSheet("QToolButton#menu { padding-right: 20px; }")
         self._button = MenuButton(tr("Shelf"), top)
         self._button.setAccessibleName(tr("Shelf"))
         self._button.setMenu(self.menu.shelf)

@@ -3,9 +3,11 @@
 import re
 from string import Template
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.resources import resource
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import MONO, SANS
 
@@ -86,6 +88,8 @@ QPushButton:focus { border: 1px solid $focus; }
 QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
 QPushButton:disabled { color: $faint; background: $chrome; }
 QDialogButtonBox QPushButton { icon-size: 0px; }
+QFileDialog { backward-icon: url("$back"); forward-icon: url("$forward");
+  filedialog-parent-directory-icon: url("$parent_folder"); }
 QLabel { color: $text; background: transparent; }
 QCheckBox, QRadioButton { color: $text; spacing: @8; }
 QCheckBox:focus, QRadioButton:focus { color: $link; text-decoration: underline; }
@@ -100,10 +104,25 @@ _SCALED = re.compile(r"@(\d+)")
 """A length in the sheet that grows with the zoom, in pixels at 100 per cent."""
 
 
+def leading_edge() -> str:
+    """Return the edge at which lines begin, “left” or “right”: style sheets are not mirrored."""
+    from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return "right" if from_right else "left"
+
+
 def style_sheet(theme: Theme, zoom: float = 1.0) -> str:
     """Return the style sheet of the window for a theme; ``zoom`` is 1.0 for 100 per cent."""
+    # Qt's own arrows in file dialogs are black in every theme.
+    back, forward, parent_folder = (
+        resource(f"icons/{name}.png").as_posix() for name in ("back", "forward", "parent-folder")
+    )
+    if leading_edge() == "right":
+        back, forward = forward, back
     sheet = _SCALED.sub(lambda length: f"{round(int(length[1]) * zoom)}px", _SHEET)
     return Template(sheet).substitute(
+        back=back,
+        forward=forward,
+        parent_folder=parent_folder,
         sans=SANS,
         mono=MONO,
         chrome=theme.chrome,

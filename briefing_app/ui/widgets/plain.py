@@ -7,16 +7,22 @@ calls elsewhere.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QTextCharFormat
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 
 from briefing_app.translation import tr
 from briefing_app.ui.theme.other_scripts import provide_letters
 
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_EDGES = _AT_RIGHT | Qt.AlignmentFlag.AlignLeft
+
 
 class PlainLabel(QLabel):
-    """A label of plain text. Set ``wraps`` for one that breaks its lines."""
+    """A label of plain text. Set ``wraps`` for one that breaks its lines.
+
+    In a window from the right, English words are at the right too, where Qt would leave them left.
+    """
 
     def __init__(self, words: str = "", *, name: str = "", wraps: bool = False) -> None:
         super().__init__()
@@ -24,6 +30,18 @@ class PlainLabel(QLabel):
         self.setWordWrap(wraps)
         self.setObjectName(name)
         self.setText(words)
+        self._align()
+
+    def _align(self) -> None:
+        if not self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask & ~_EDGES:
+            across = _AT_RIGHT if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            down = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+            self.setAlignment(across | down)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     def setText(self, words: str) -> None:
         """Show other words."""

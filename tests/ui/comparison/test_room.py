@@ -13,7 +13,7 @@ from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rati
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.session import Session
-from briefing_app.ui.state.selection import NOTHING
+from briefing_app.ui.state.selection import NOTHING, Selection
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, rows_of
 
@@ -120,6 +120,15 @@ def test_all_that_the_lead_hangs_on_is_one_link_in_any_width(show: Show, twelve:
     for width in (400, 648, 1030):
         view = _sized(show(twelve), width, 225)
         assert "Show all" in view.summary.links.text()
+
+
+def test_a_row_is_in_sight_in_the_least_pane(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _sized(show(sample), 610, 110)
+    for chosen in (NOTHING, Selection(("evidence", "E1"), "H1")):
+        session.select(chosen)
+        assert view.table.viewport().height() >= view.table.rowHeight(0)
 
 
 def test_a_low_pane_shows_the_reason_on_one_line(show: Show, sample: Briefing) -> None:

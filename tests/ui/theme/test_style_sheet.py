@@ -2,14 +2,17 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
     QDialog,
+    QFileDialog,
     QRadioButton,
     QStyle,
     QStyleOptionViewItem,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -80,3 +83,20 @@ def test_a_tick_in_a_tree_stands_out(qtbot: QtBot, name: ThemeName) -> None:
     values = [_brightness(*image.pixelColor(each).getRgbF()[:3]) for each in points]
     assert (max(values) + 0.05) / (min(values) + 0.05) >= _LEAST
     QApplication.setPalette(before)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_arrows_of_a_file_dialog_stand_out(qtbot: QtBot, name: ThemeName) -> None:
+    theme = load_theme(name)
+    parent = QWidget()
+    parent.setStyleSheet(style_sheet(theme))
+    qtbot.addWidget(parent)
+    dialog = QFileDialog(parent)
+    ground = _brightness(*QColor(theme.chrome).getRgbF()[:3])
+    for button in ("backButton", "forwardButton", "toParentButton"):
+        found = dialog.findChild(QToolButton, button)
+        assert isinstance(found, QToolButton)
+        image = found.icon().pixmap(16, 16).toImage()
+        inks = [image.pixelColor(x, y) for x in range(16) for y in range(16)]
+        ink = _brightness(*max(inks, key=QColor.alpha).getRgbF()[:3])
+        assert (max(ink, ground) + 0.05) / (min(ink, ground) + 0.05) >= _LEAST

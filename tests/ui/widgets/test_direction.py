@@ -1,12 +1,17 @@
 """Words of one direction in a line of the other."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyleOptionMenuItem, QWidget
+from PySide6.QtGui import QAction, QImage, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QStyleOptionMenuItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.ui.theme.style_sheet import leading_edge
 from briefing_app.ui.widgets.direction import in_own_direction
+from briefing_app.ui.widgets.menu_button import MenuButton
+from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.window_menu import WindowMenu
 
 
@@ -42,3 +47,44 @@ def test_a_menu_shows_keys_in_their_own_direction(qtbot: QtBot) -> None:
     option = QStyleOptionMenuItem()
     menu.initStyleOption(option, action)
     assert option.text == "\u2067أكبر\u2069\t\u2066Ctrl++\u2069"
+
+
+@pytest.fixture
+def from_right(qapp: QApplication) -> Iterator[None]:
+    """Read the window from the right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _ink(picture: QImage, columns: range) -> int:
+    """Return how many pixels of some columns differ from the first one."""
+    ground = picture.pixel(0, 0)
+    return sum(picture.pixel(x, y) != ground for x in columns for y in range(picture.height()))
+
+
+def test_english_words_begin_at_the_right_in_a_window_from_the_right(
+    qtbot: QtBot, from_right: None
+) -> None:
+    label = PlainLabel("Briefing App 1.0.0")
+    qtbot.addWidget(label)
+    label.resize(400, 20)
+    picture = label.grab().toImage()
+    assert _ink(picture, range(200)) == 0 < _ink(picture, range(200, 400))
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    picture = label.grab().toImage()
+    assert _ink(picture, range(200, 400)) == 0 < _ink(picture, range(200))
+
+
+def test_the_sign_of_a_menu_button_is_after_its_words(qtbot: QtBot, from_right: None) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    button = MenuButton("", parent)
+    button.setAutoRaise(True)
+    button.resize(80, 24)
+    picture = button.grab().toImage()
+    assert _ink(picture, range(5, 25)) > 0 == _ink(picture, range(55, 75))
+    assert leading_edge() == "right"
+    button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    picture = button.grab().toImage()
+    assert _ink(picture, range(55, 75)) > 0 == _ink(picture, range(5, 25))

@@ -75,7 +75,8 @@ class ReportRows(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+            return int(leading) | int(Qt.TextFlag.TextWordWrap)
         across = orientation == Qt.Orientation.Horizontal
         return self.section.head[section] if across and role == 0 else None
 
@@ -144,16 +145,27 @@ class ReportTable(QTableView):
         for column, head in enumerate(section.head):
             words = [words_of(each.cells[column]) for each in section.rows]
             box = _BOX if self.rows.checks and not column else 0
-            single = [head, *(part for each in words for part in each.split())]
+            single = [part for each in (head, *words) for part in each.split()]
             whole = max(map(self._advance, words), default=0)
             narrow = max(*map(self._advance, single), min(whole, _NARROW))
             least.append(narrow + _AROUND + box)
-            more.append(max(0, whole - narrow))
+            more.append(max(0, max(whole, self._advance(head)) - narrow))
         spare = max(0, self.viewport().width() - sum(least))
         for column, width in enumerate(least):
             share = spare * more[column] // max(1, sum(more))
             self.setColumnWidth(column, width + share)
+        self._size_head()
         self.resizeRowsToContents()
+
+    def _size_head(self) -> None:
+        """Give the head the height of its words, which Qt does not work out for several lines."""
+        heads, metrics = self.horizontalHeader(), self.fontMetrics()
+        wrap = Qt.TextFlag.TextWordWrap
+        heights = [
+            metrics.boundingRect(0, 0, self.columnWidth(column) - _AROUND, 1 << 20, wrap, head)
+            for column, head in enumerate(self.rows.section.head)
+        ]
+        heads.setFixedHeight(max((each.height() for each in heights), default=0) + 2 * _ABOVE)
 
     def _advance(self, words: str) -> int:
         """Return the width of words, rounded up: a part of a pixel too few elides them."""

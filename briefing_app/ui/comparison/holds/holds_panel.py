@@ -25,6 +25,7 @@ from briefing_app.ui.comparison.holds.lead_holds import Found, LeadHolds, follow
 from briefing_app.ui.comparison.holds.linked_text import LinkedText
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.theme.panel_sheet import panel_sheet
+from briefing_app.ui.theme.style_sheet import leading_edge
 from briefing_app.ui.widgets.plain import PlainLabel, tip
 from briefing_app.ui.worker import Task
 
@@ -123,7 +124,9 @@ class HoldsPanel(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        modes = QHeaderView.ResizeMode
+        table.horizontalHeader().setSectionResizeMode(0, modes.Stretch)
+        table.horizontalHeader().setSectionResizeMode(1, modes.ResizeToContents)
         table.horizontalHeader().setHighlightSections(False)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
@@ -148,7 +151,7 @@ class HoldsPanel(QWidget):
         line = appearance.theme.hairline
         self.setStyleSheet(
             panel_sheet(self.objectName(), appearance)
-            + f"#holds QTextBrowser {{ border-left: 1px solid {line}; padding: 6px; }}"
+            + f"#holds QTextBrowser {{ border-{leading_edge()}: 1px solid {line}; padding: 6px; }}"
         )
         self.table.verticalHeader().setDefaultSectionSize(round(26 * appearance.zoom))
 

@@ -18,21 +18,20 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.rating_keys import SORT_KEY
 from briefing_app.ui.comparison.table.cell_painting import CellPainter
+from briefing_app.ui.comparison.table.chosen_widths import ChosenWidths
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
 from briefing_app.ui.comparison.table.pinned_sums import PinnedSums
 from briefing_app.ui.comparison.table.sizes import (
-    SIDE,
     Sizes,
     UprightSizes,
-    column_name,
     one_by_one,
 )
 from briefing_app.ui.comparison.table.table_heads import Corner, Heads
 from briefing_app.ui.comparison.table.table_marks import TableMarks
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index, Place
 from briefing_app.ui.comparison.table.trying import Trying
-from briefing_app.ui.comparison.table.turned_sizes import TURNED_SIDE, TurnedSizes, row_name
+from briefing_app.ui.comparison.table.turned_sizes import TurnedSizes
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import NOTHING, Selection
 from briefing_app.ui.state.what_if import WhatIf
@@ -45,8 +44,6 @@ _STEPS: dict[int, tuple[int, int]] = {
 }  # fmt: skip
 """How far down and across each arrow key leads."""
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
-_NARROWEST = 24
-"""The least width that can be chosen by dragging, in pixels at 100 per cent."""
 
 
 class ComparisonTable(QTableView):
@@ -73,8 +70,8 @@ class ComparisonTable(QTableView):
         self._in_header = ""
         self._told: Selection | None = NOTHING
         self._laid_out = QSize()
-        self._side_dragged: int | None = None
         self._trying = Trying(session, model, self)
+        self._widths = ChosenWidths(session, model, self)
         self.table_style = style
         self.sizes = Sizes()
         self._fitted_to: tuple[object, ...] = ()
@@ -113,14 +110,10 @@ class ComparisonTable(QTableView):
         self.horizontalScrollBar().valueChanged.connect(self._follow_scrolling)
         self.top_heads.clicked.connect(self._click_above)
         self.side_heads.clicked.connect(self._click_beside)
-        self.top_heads.dragged.connect(self._keep_width)
-        self.top_heads.sectionHandleDoubleClicked.connect(self._forget_width)
         for heads in (self.top_heads, self.side_heads):
             heads.double_clicked.connect(self._follow)
         self.doubleClicked.connect(self._follow)
-        self._corner.dragging.connect(self._drag_side)
-        self._corner.dragged.connect(self._keep_side)
-        self._corner.reset.connect(self._forget_side)
+        self._widths.follow(self.top_heads, self._corner)
         self._corner.clicked.connect(self._sort_by_corner)
         self._rows.dataChanged.connect(self._pinned.refresh)
         self._pinned.chosen.connect(self._click_head)
@@ -248,9 +241,7 @@ class ComparisonTable(QTableView):
         if not self._rows.columns:
             return
         room = self._laid_out = self.contentsRect().size()
-        widths = dict(self._session.table.widths)
-        if self._side_dragged is not None:
-            widths[self._side_name] = self._side_dragged
+        widths = self._widths.by_name()
         measured = self._measured(room, widths)
         if measured != self._fitted_to:
             self._fitted_to = measured
@@ -326,53 +317,6 @@ class ComparisonTable(QTableView):
         if was_in_sight:
             self._bring_into_sight()
 
-    @Slot(int)
-    def _drag_side(self, width: int) -> None:
-        self._side_dragged = self._at_100(width)
-        self.lay_out()
-
-    @Slot(int)
-    def _keep_side(self, width: int) -> None:
-        self._side_dragged = None
-        self._choose_width(self._side_name, self._at_100(width))
-
-    @Slot()
-    def _forget_side(self) -> None:
-        self._choose_width(self._side_name, None)
-
-    @Slot(int, int)
-    def _keep_width(self, column: int, width: int) -> None:
-        """Keep a width, and all that is before it, for the border to stay where it was dropped."""
-        widths = {self._width_name(n): self.top_heads.sectionSize(n) for n in range(column)}
-        widths |= {self._side_name: self.sizes.side, self._width_name(column): width}
-        kept = {name: self._at_100(each) for name, each in widths.items()}
-        table = self._session.table
-        self._session.arrange(table._replace(widths={**table.widths, **kept}))
-
-    @Slot(int)
-    def _forget_width(self, column: int) -> None:
-        self._choose_width(self._width_name(column), None)
-
-    @property
-    def _side_name(self) -> str:
-        return TURNED_SIDE if self._rows.turned else SIDE
-
-    def _width_name(self, column: int) -> str:
-        if self._rows.turned:
-            return row_name(self._rows.rows[column])
-        return column_name(self._rows.motivation(column).id)
-
-    def _at_100(self, width: int) -> int:
-        return max(_NARROWEST, round(width / self.table_style.zoom))
-
-    def _choose_width(self, name: str, width: int | None) -> None:
-        """Keep the width that the reader chose; None gives the choice back to the table."""
-        table = self._session.table
-        widths = {key: value for key, value in table.widths.items() if key != name}
-        if width is not None:
-            widths[name] = width
-        self._session.arrange(table._replace(widths=widths))
-
     # -- moving -------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -381,8 +325,13 @@ class ComparisonTable(QTableView):
             self._follow()
             return
         place = self.place
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        held, modifiers = event.modifiers(), Qt.KeyboardModifier
+        plain = not held & ~modifiers.KeypadModifier
+        typed = not held & ~(modifiers.KeypadModifier | modifiers.ShiftModifier)
         if place and plain and self._trying.take(event.key()):
+            return
+        # Plus is typed with Shift on many keyboards.
+        if place and typed and self._widths.take(place, event.key()):
             return
         if place and plain and event.key() == SORT_KEY:
             self._sort_by(place)

@@ -282,3 +282,19 @@ def test_a_box_is_seen_in_every_theme_and_its_tick_too(
     assert shown.muted.lower() in colours(0)
     assert shown.accent.lower() not in colours(0)
     assert shown.accent.lower() in colours(1)
+
+
+def test_a_head_of_several_words_goes_over_several_lines(qtbot: QtBot) -> None:
+    table = ReportTable("A table")
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show()
+    head = ("What", *("The deterrent that is in hand",) * 3)
+    row = ReportRow(tuple((Part(words),) for words in ("A sentence of some words", *"123")))
+    table.show_section(ReportSection("t", "T", (), head, (row,)))
+    heads = table.horizontalHeader()
+    line = heads.fontMetrics().height()
+    assert table.columnWidth(1) < heads.fontMetrics().horizontalAdvance(head[1])
+    assert heads.height() >= 2 * line
+    table.resize(2000, 200)
+    assert heads.height() < 2 * line + 16

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.table import chosen_widths
 from briefing_app.ui.comparison.table.sizes import SIDE, column_name, title_lines
 from briefing_app.ui.session import Session
 from tests.samples import replace
@@ -189,6 +190,39 @@ def test_the_border_of_the_evidence_is_dragged(
     assert view.table.sizes.side + sum(_widths(view)) == view.table.contentsRect().width()
     QTest.mouseDClick(corner, _LEFT, pos=QPoint(corner.width() - 2, 10))
     assert view.table.sizes.side == side
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_keys_make_the_column_of_a_place_wider_and_narrower(
+    qtbot: QtBot,
+    show: Show,
+    session: Session,
+    sample: Briefing,
+    monkeypatch: pytest.MonkeyPatch,
+    turned: bool,
+) -> None:
+    view = _view(show, sample, _wide(4, 5, title="Cause {}"), (1030, 600))
+    session.arrange(session.table._replace(turned=turned))
+    table, said = view.table, []
+    monkeypatch.setattr(chosen_widths, "announce", lambda _table, words: said.append(words))
+    table.go((1, 2))
+    section = 1 if turned else 2
+    width, before = table.columnWidth(section), table.columnWidth(0)
+    qtbot.keyClick(table, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
+    assert table.columnWidth(section) == width + 12
+    assert table.columnWidth(0) == before
+    qtbot.keyClick(table, Qt.Key.Key_Equal)
+    qtbot.keyClick(table, Qt.Key.Key_Minus)
+    assert table.columnWidth(section) == width + 12
+    assert said[-1] == f"The column is {width + 12} pixels wide."
+    side = table.sizes.side
+    table.go((-1, 2) if turned else (1, -1))
+    qtbot.keyClick(table, Qt.Key.Key_Minus)
+    assert table.sizes.side == side - 12
+    assert table.place == ((-1, 2) if turned else (1, -1))
+    for _ in range(60):
+        qtbot.keyClick(table, Qt.Key.Key_Minus)
+    assert table.sizes.side == 24
 
 
 def test_a_press_in_the_corner_moves_no_border(
