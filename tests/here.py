@@ -25,8 +25,10 @@ class HereStream:
         if self._closed:
             return 0
         if not self._answer:
-            self._answer = memoryview(_written(answer_of(self._job, _read(self._asked))))
-            self._asked = b""
+            asked = _Bytes(self._asked)
+            answer = answer_of(self._job, receive(asked, REQUEST_BYTES))
+            self._asked = bytes(asked.data)
+            self._answer = memoryview(_written(answer))
         count = min(len(room), len(self._answer))
         room[:count] = self._answer[:count]
         self._answer = self._answer[count:]
@@ -58,10 +60,6 @@ class _Bytes:
 
     def close(self) -> None:
         """There is nothing to close."""
-
-
-def _read(data: bytes) -> Message:
-    return receive(_Bytes(data), REQUEST_BYTES)
 
 
 def _written(message: Message) -> bytes:

@@ -1,6 +1,7 @@
 """The built-in briefing, read once for all tests that only show it."""
 
 import time
+from collections.abc import Callable
 from functools import cache
 
 from briefing_app.input import reading_process
@@ -23,7 +24,7 @@ class KnownReading(Reading):
     def ready(self, seconds: float) -> bool:
         return True
 
-    def read(self) -> Briefing:
+    def read(self, begun: Callable[[Briefing], None] | None = None) -> Briefing:
         return read_once()._replace()  # another object each time, as from a process
 
     def end(self) -> None:

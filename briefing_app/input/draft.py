@@ -107,12 +107,17 @@ class Draft:
                 *left_out(items, self._evidence, "item of evidence", table_problems),
             )
 
+    @property
+    def has_comparison(self) -> bool:
+        """Whether there is a comparison to show."""
+        return bool(self._motivations)
+
     def cited_as(self) -> dict[str, str]:
         """Return by id as what the text cites evidence, assumptions and indicators.
 
         Nothing is cited if no comparison is shown.
         """
-        if not self._motivations:
+        if not self.has_comparison:
             return {}
         indicators = [each for entries in self._indicators.values() for each in entries]
         found: dict[str, str] = {}
@@ -177,7 +182,7 @@ class Draft:
         A column that the author does not call anything is called a motivation in the language.
         """
         entry, problems = self._comparison, self._table_problems
-        if entry is None or not self._motivations:
+        if entry is None or not self.has_comparison:
             return None
         rows = without_doubles(entry.entries("criteria"), "criterion", {}, problems)
         motivations = tuple(self._motivation(each, text) for each in self._motivations)

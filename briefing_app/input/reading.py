@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 
 from briefing_app.input.citation_targets import with_targets
@@ -16,10 +16,10 @@ from briefing_app.input.limits import BLOCK_LETTERS, FRONT_MATTER_BYTES
 from briefing_app.input.opening import Opened, OutsideError, open_briefing
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
-from briefing_app.input.text.parsing import Context, Document, parse_text, parse_words
+from briefing_app.input.text.parsing import Context, Document, Parsing, parse_words
 from briefing_app.input.text.plain_text import plain_text
 from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
-from briefing_app.model.comparison import Comparison
+from briefing_app.model.comparison import NOTHING_COMPARED, Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
 from briefing_app.model.language import language_of
 from briefing_app.model.legible import has_too_many_marks
@@ -43,6 +43,10 @@ _WRITTEN_MARKING = re.compile(
 )
 """A marking in what is, or was meant to be, front matter."""
 _SIGNATURE_FAULTS = frozenset({"altered", "unreadable", "unknown"})
+LONG_TEXT = 100_000
+"""The letters of a text of which the beginning is worth having first."""
+BEGINNING = 20_000
+"""The least letters of a beginning: more than any screen holds, and soon read."""
 _ON_THE_WEB = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE).match
 
 
@@ -128,8 +132,13 @@ def _with_broken(document: Document, broken: str) -> Document:
 
 def _title(document: Document, name: str) -> str:
     """Return the title of a text that gives none: its first heading of level 1, else its name."""
+    return _heading(document) or visible(PurePath(name).stem)
+
+
+def _heading(document: Document) -> str:
+    """Return the first heading of level 1; empty if there is none."""
     headings = (section.title for section in document.sections if section.level == 1)
-    return visible(next(filter(None, headings), None) or PurePath(name).stem)
+    return visible(next(filter(None, headings), ""))
 
 
 def _in_order(problems: Iterable[Problem], location: str) -> tuple[Problem, ...]:
@@ -205,22 +214,6 @@ def _note_imitations(text: str, label: str, line: int, problems: ProblemLog) -> 
         problems.error(number, "marking-imitated", sentence)
 
 
-def _parsed(
-    front: FrontMatter, location: str, draft: Draft, images: _Images, lang: str
-) -> Document:
-    """Return the text below the front matter as a document, its citations with their targets."""
-    cited_as = draft.cited_as()
-    context = Context(
-        location,
-        front.first_line,
-        draft.source_numbers,
-        frozenset(cited_as),
-        images.key,
-        lang,
-    )
-    return with_targets(parse_text(front.text, context), cited_as)
-
-
 def _reported_signature(opened: Opened, problems: ProblemLog) -> Signature:
     """Return what is known of the signature; a fault of it is a problem of the file."""
     signature = opened.signature
@@ -230,69 +223,124 @@ def _reported_signature(opened: Opened, problems: ProblemLog) -> Signature:
     return signature
 
 
-def _briefing(opened: Opened, plain_because: str) -> Briefing:
-    problems = ProblemLog(opened.location)
-    _note_too_many_marks(opened.text, problems)
-    front = take_apart(opened.text, problems)
-    entry = _front_entry(front, problems)
-    comparison, table_problems = read_comparison(opened, entry, problems)
-    draft = Draft(entry, comparison, problems, table_problems)
-    images = _Images(opened, problems)
-    lang = entry.text("lang") or language_of(front.text)
-    if plain_because:
-        document = plain_text(front.text, opened.location, plain_because)
-    else:
-        document = _parsed(front, opened.location, draft, images, lang)
-    images.tell_remote()
-    _warn_of_images_without_words(document.blocks, problems)
-    if front.broken:
-        document = _with_broken(document, front.broken)
-    text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
-    label = entry.text("marking")
-    banner = marking(label) if label else _lost_marking(opened.text, problems)
-    _note_imitations(opened.text, label, entry.line_of("marking"), problems)
-    silences = draft.silences(text)
-    sources, timeline, table = (
-        draft.sources(text),
-        draft.timeline(text),
-        draft.comparison(text, lang),
-    )
-    if (label and not is_plain(label)) or may_have_marks(front.text) or _has_marked_cells(table):
+class _OpenFile:
+    """The reading of a file that is open: of its front matter, and then of its text."""
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+        self._problems = problems = ProblemLog(opened.location)
+        _note_too_many_marks(opened.text, problems)
+        self._front = front = take_apart(opened.text, problems)
+        self._entry = entry = _front_entry(front, problems)
+        comparison, self._table_problems = read_comparison(opened, entry, problems)
+        self._draft = Draft(entry, comparison, problems, self._table_problems)
+        self._images = _Images(opened, problems)
+        self._label = label = entry.text("marking")
+        self._head = Briefing(
+            file=opened.file,
+            name=visible(opened.name),
+            title=entry.text("title"),
+            blocks=(),
+            subtitle=entry.text("subtitle"),
+            as_of=entry.date("as_of"),
+            author=entry.text("author") or entry.text("authors"),
+            marking=marking(label) if label else _lost_marking(opened.text, problems),
+            lang=entry.text("lang") or language_of(front.text),
+            scale=self._draft.scale,
+            scale_named=bool(entry.text("scale")),
+            distribution=self._draft.distribution(),
+            id=entry.text("id"),
+        )
+
+    @property
+    def text(self) -> str:
+        """The text below the front matter."""
+        return self._front.text
+
+    def parsing(self) -> Parsing:
+        """Return that text on its way to a document."""
+        context = Context(
+            self._opened.location,
+            self._front.first_line,
+            self._draft.source_numbers,
+            frozenset(self._draft.cited_as()),
+            self._images.key,
+            self._head.lang,
+        )
+        return Parsing(self.text, context)
+
+    def beginning(self, parsing: Parsing) -> Briefing | None:
+        """Return the beginning of a long text, unless it has to wait for something."""
+        is_long = len(self.text) > LONG_TEXT and not self._front.broken
+        document = parsing.beginning(BEGINNING) if is_long else None
+        if document is None:
+            return None
+        title = self._head.title or _heading(document)
+        if not title or any(map(is_large, self._images.assets.values())):
+            return None
+        document = with_targets(document, self._draft.cited_as())
+        if self._may_have_marks(None):
+            document = self._with_marks(document, None, ProblemLog(self._opened.location))
+        return self._head._replace(
+            title=title,
+            blocks=document.blocks,
+            footnotes=document.footnotes,
+            assets=dict(self._images.assets),
+            comparison=NOTHING_COMPARED if self._draft.has_comparison else None,
+        )
+
+    def briefing(self, document: Document) -> Briefing:
+        """Return the briefing with its text as a document; to be called once."""
+        opened, front, problems, draft = self._opened, self._front, self._problems, self._draft
+        document = with_targets(document, draft.cited_as())
+        self._images.tell_remote()
+        _warn_of_images_without_words(document.blocks, problems)
+        if front.broken:
+            document = _with_broken(document, front.broken)
+        text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
+        _note_imitations(opened.text, self._label, self._entry.line_of("marking"), problems)
+        silences = draft.silences(text)
+        sources, timeline = draft.sources(text), draft.timeline(text)
+        table = draft.comparison(text, self._head.lang)
+        if self._may_have_marks(table):
+            document = self._with_marks(document, table, problems)
+        of_table = () if self._table_problems is problems else self._table_problems.listed()
+        signature = _reported_signature(opened, problems)
+        all_problems = (*problems.listed(), *of_table, *document.problems, *opened.problems)
+        return self._head._replace(
+            title=self._head.title or _title(document, opened.name),
+            blocks=document.blocks,
+            sections=document.sections,
+            paragraphs=document.paragraphs,
+            silences=silences,
+            sources=sources,
+            timeline=timeline,
+            comparison=table,
+            footnotes=document.footnotes,
+            assets=self._images.assets,
+            extra=_extra(front),
+            problems=_in_order(all_problems, opened.location),
+            words=document.words,
+            own_files=opened.own_files,
+            digest=opened.digest,
+            signature=signature,
+        )
+
+    def _may_have_marks(self, table: Comparison | None) -> bool:
+        """Return quickly whether anything may have portion marks."""
+        return (
+            bool(self._label and not is_plain(self._label))
+            or may_have_marks(self._front.text)
+            or _has_marked_cells(table)
+        )
+
+    def _with_marks(
+        self, document: Document, table: Comparison | None, problems: ProblemLog
+    ) -> Document:
         from briefing_app.input.portions import with_marks
 
-        document = with_marks(document, table, label, entry.line_of("marking"), problems)
-    of_table = () if table_problems is problems else table_problems.listed()
-    signature = _reported_signature(opened, problems)
-    all_problems = (*problems.listed(), *of_table, *document.problems, *opened.problems)
-    return Briefing(
-        file=opened.file,
-        name=visible(opened.name),
-        title=entry.text("title") or _title(document, opened.name),
-        blocks=document.blocks,
-        sections=document.sections,
-        paragraphs=document.paragraphs,
-        subtitle=entry.text("subtitle"),
-        as_of=entry.date("as_of"),
-        author=entry.text("author") or entry.text("authors"),
-        marking=banner,
-        lang=lang,
-        scale=draft.scale,
-        scale_named=bool(entry.text("scale")),
-        silences=silences,
-        sources=sources,
-        timeline=timeline,
-        comparison=table,
-        footnotes=document.footnotes,
-        assets=images.assets,
-        extra=_extra(front),
-        problems=_in_order(all_problems, opened.location),
-        words=document.words,
-        own_files=opened.own_files,
-        digest=opened.digest,
-        signature=signature,
-        distribution=draft.distribution(),
-        id=entry.text("id"),
-    )
+        line = self._entry.line_of("marking")
+        return with_marks(document, table, self._label, line, problems)
 
 
 def read_briefing(path: str | Path, *, plain: str = "", pictures: str = "") -> Briefing:
@@ -306,7 +354,24 @@ def read_briefing(path: str | Path, *, plain: str = "", pictures: str = "") -> B
     RefusedError, each with its sentence.
     """
     with open_briefing(path, pictures) as opened:
-        return _briefing(opened, plain)
+        file = _OpenFile(opened)
+        if plain:
+            return file.briefing(plain_text(file.text, opened.location, plain))
+        return file.briefing(file.parsing().document())
+
+
+def read_in_steps(path: str | Path, pictures: str = "") -> Iterator[Briefing | None]:
+    """Yield the beginning of a text, None if it is short, and the briefing of `read_briefing`.
+
+    The beginning has the title, the marking and the like, and the first blocks of the text as they
+    will be, except that links to headings have no targets yet. Notes have no words, and there is an
+    empty comparison if there will be one. Raises what `read_briefing` raises.
+    """
+    with open_briefing(path, pictures) as opened:
+        file = _OpenFile(opened)
+        parsing = file.parsing()
+        yield file.beginning(parsing)
+        yield file.briefing(parsing.document())
 
 
 def read_words(path: str | Path) -> Briefing:

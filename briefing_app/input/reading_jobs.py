@@ -1,10 +1,11 @@
 """What the process that reads does, and nothing else runs there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from briefing_app.input.reading import read_briefing, read_words
+from briefing_app.input.reading import read_briefing, read_in_steps, read_words
+from briefing_app.input.reading_process import BEGINNING, REST
 from briefing_app.input.text.parsing import Context, parse_text
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
@@ -13,18 +14,35 @@ from briefing_app.processes.messages import Message
 from briefing_app.processes.records import from_message, no_collection, to_message
 
 
-def read(value: object, blobs: Sequence[bytes]) -> Message:
-    """Read the file that ``[way, file, reason, pictures]`` names; a way is one of `Way`.
+class Read:
+    """Reads one file.
 
-    A public key in the blobs is taken in place of those that are trusted.
+    The request ``[way, file, reason, pictures]``, with one of `Way`, is answered by the briefing. A
+    public key in the blobs is taken in place of those that are trusted. Without a key, a long text
+    is answered by its beginning, whose value is `BEGINNING`; the request `REST` then by the whole.
     """
-    with no_collection():
-        if not blobs:
-            return to_message(_read(value))
-        from briefing_app.signing.minisign import PublicKey
-        from briefing_app.signing.trusted_keys import given_alone
 
-        with given_alone(from_message(PublicKey, Message(None, blobs))):
+    def __init__(self) -> None:
+        self._steps: Iterator[Briefing | None] = iter(())
+
+    def __call__(self, value: object, blobs: Sequence[bytes]) -> Message:
+        """Answer a request."""
+        with no_collection():
+            if blobs:
+                from briefing_app.signing.minisign import PublicKey
+                from briefing_app.signing.trusted_keys import given_alone
+
+                with given_alone(from_message(PublicKey, Message(None, blobs))):
+                    return to_message(_read(value))
+            if value == REST:
+                return to_message(next(self._steps))
+            match value:
+                case ["whole", str(file), str(), str(pictures)]:
+                    self._steps = read_in_steps(file, pictures)
+                    beginning = next(self._steps)
+                    if beginning is not None:
+                        return to_message(beginning)._replace(value=BEGINNING)
+                    return to_message(next(self._steps))
             return to_message(_read(value))
 
 

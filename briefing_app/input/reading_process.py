@@ -6,6 +6,7 @@ parser. What comes back is checked before it is used.
 
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -35,6 +36,9 @@ _Record = TypeVar("_Record")
 Way = Literal["whole", "plain", "words"]
 """A whole briefing; one whose text is taken as plain paragraphs; the words of the file only."""
 
+BEGINNING, REST = "beginning", "rest"
+"""What a first answer is called that is not the whole, and the request for that."""
+
 
 class Reading:
     """A file that is being read; ``file`` is its path and ``started`` when, in ns since 1970."""
@@ -57,12 +61,13 @@ class Reading:
         """Wait for the answer, at most this long; return whether it has come."""
         return self._helper.ready(seconds)
 
-    def result(self) -> "Briefing":
+    def result(self, begun: "Callable[[Briefing], None] | None" = None) -> "Briefing":
         """Wait for the briefing, and for its large pictures to be scaled down; to be called once.
 
-        Raises what `read` raises.
+        ``begun`` takes the beginning of a long text, as `read_in_steps` has it but without its
+        notes, before the rest has been read. Raises what `read` raises.
         """
-        briefing = self.read()
+        briefing = self.read(begun)
         if not has_large_pictures(briefing):
             return briefing
         from briefing_app.input.large_pictures import with_scaled
@@ -70,16 +75,16 @@ class Reading:
         with log.step("scaling", self.file):
             return with_scaled(briefing)
 
-    def read(self) -> "Briefing":
+    def read(self, begun: "Callable[[Briefing], None] | None" = None) -> "Briefing":
         """Wait for the briefing with its large pictures as they are; to be called once.
 
-        A text that meets the limits comes as plain paragraphs. Raises what `read_briefing` raises,
-        TooComplexError if even so there is none, OverLimitError if it was cancelled, and
-        FaultError.
+        ``begun`` is as for `result`. A text that meets the limits comes as plain paragraphs. Raises
+        what `read_briefing` raises, TooComplexError if even so there is none, OverLimitError if it
+        was cancelled, and FaultError.
         """
         with log.step("reading", self.file):
             try:
-                return self._arrived()
+                return self._arrived(begun)
             except OverLimitError as over:
                 if over.reason == "cancelled":
                     raise
@@ -99,17 +104,24 @@ class Reading:
                 raise
             raise too_complex(over, self.file) from None
 
-    def _arrived(self) -> "Briefing":
+    def _arrived(self, begun: "Callable[[Briefing], None] | None" = None) -> "Briefing":
         from briefing_app.input.arrival import arrived
 
         try:
-            return arrived(self._helper.answer())
+            answer = self._helper.answer()
+            if answer.value == BEGINNING:
+                if begun is not None:
+                    begun(arrived(answer)._replace(footnotes={}))
+                answer = self._helper.answer()
+            return arrived(answer)
         finally:
             self._helper.end()
 
     def _begun(self, way: Way, reason: str = "") -> Helper:
-        helper = _helper("read", self.file, self._pictures)
+        helper = _helper("Read", self.file, self._pictures)
         helper.ask([way, self.file, reason, self._pictures], self._blobs)
+        if way == "whole" and not self._blobs:
+            helper.ask(REST)  # at once, so that it goes on when it has answered with the beginning
         return helper
 
 

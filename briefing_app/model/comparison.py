@@ -155,3 +155,7 @@ class Comparison(NamedTuple):
     def evidence_paragraphs(self) -> frozenset[int]:
         """Return the numbers of the body paragraphs that carry evidence."""
         return frozenset(number for item in self.evidence for number in item.paragraphs)
+
+
+NOTHING_COMPARED = Comparison("", "", (), (), {}, ())
+"""In place of a comparison that is still being read."""

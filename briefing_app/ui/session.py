@@ -40,15 +40,16 @@ SAVE_AFTER_MS = 1000
 """How long after the first of some changes the settings and the place are written."""
 
 Aspect = Literal[
-    "briefing", "ratings", "table", "selection", "place", "history", "appearance", "settings",
-    "panel", "find", "problems", "notes",
+    "briefing", "beginning", "ratings", "table", "selection", "place", "history", "appearance",
+    "settings", "panel", "find", "problems", "notes",
 ]  # fmt: skip
 
 
 class Change(NamedTuple):
     """What has changed in a session.
 
-    ``aspect`` is ``briefing`` (another one, or the same one read again), ``ratings`` (which of the
+    ``aspect`` is ``briefing`` (another one, or the same one read again), ``beginning`` (that of one
+    that is still being read, where there was none), ``ratings`` (which of the
     author's, the tried and the readers' ratings the table shows), ``table`` (order, hidden rows and
     columns), ``selection``, ``place`` (where the reader is in the text), ``history`` (whether one
     can go back), ``appearance`` (theme and sizes), ``settings`` (any other setting), ``panel``
@@ -77,6 +78,8 @@ class Session(QObject):
     ``file`` is the path that was asked for last, ``panel`` the name of the open panel of the
     drawer, ``panel_row`` the anchor of the row that was asked for in it, and ``caret`` whether the
     text has a cursor. ``search`` is None until Find is first opened.
+    ``beginning`` is what is known of a long briefing while it is still being read, if no other is
+    open: its first blocks, and an empty comparison if it has one.
     ``forgotten`` is whether nothing of the open briefing is to be kept, until another is opened.
     ``pictures`` is the folder whose pictures it shows beside those of its own, or empty.
     ``sections`` are the headings of the text, and those of the sections that are added after it.
@@ -102,6 +105,7 @@ class Session(QObject):
         self.settings = Settings.from_json(store.setting("settings"))
         self.appearance = Appearance.of(self.settings)
         self.briefing: Briefing | None = None
+        self.beginning: Briefing | None = None
         self.sections: tuple[Section, ...] = ()
         self.file = ""
         self.table = TableState()
@@ -133,7 +137,8 @@ class Session(QObject):
     @property
     def marking(self) -> Marking | None:
         """The marking of the briefing, but for one that was not read and was dismissed."""
-        found = self.briefing.marking if self.briefing is not None else None
+        shown = self.briefing or self.beginning
+        found = shown.marking if shown is not None else None
         return None if found == UNREAD and self.marking_dismissed else found
 
     def dismiss_marking(self) -> None:
@@ -160,6 +165,12 @@ class Session(QObject):
         """Return the title of a section by its id; empty if there is none."""
         return next((each.title for each in self.sections if each.id == section), "")
 
+    def begin(self, beginning: Briefing | None) -> None:
+        """Show the beginning of a briefing, or none any more, until `show` shows the whole."""
+        if self.beginning is not beginning:
+            self.beginning = beginning
+            self.changed.emit(Change("beginning"))
+
     def show(self, briefing: Briefing, kept_comparison: object) -> None:
         """Work on a briefing, or on the same one read again.
 
@@ -170,7 +181,7 @@ class Session(QObject):
         self._drop_notes()
         if again:
             kept_comparison = self.comparison_to_json()
-        self.briefing, self.what_if = briefing, None
+        self.briefing, self.beginning, self.what_if = briefing, None, None
         self._added_problems = ()
         self.sections = (*briefing.sections, *added_sections(briefing))
         self._kept_comparison = kept_comparison if isinstance(kept_comparison, dict) else {}
@@ -310,12 +321,17 @@ class Session(QObject):
     @property
     def text_shown(self) -> bool:
         """Whether the text is on show."""
-        return self.settings.view != "compare" or self.comparison is None
+        return self.settings.view != "compare" or not self._has_comparison
 
     @property
     def comparison_shown(self) -> bool:
-        """Whether the comparison is on show."""
-        return self.settings.view != "read" and self.comparison is not None
+        """Whether the comparison is on show, or has its place there."""
+        return self.settings.view != "read" and self._has_comparison
+
+    @property
+    def _has_comparison(self) -> bool:
+        shown = self.briefing or self.beginning
+        return shown is not None and shown.comparison is not None
 
     def select(self, selection: Selection, *, quiet: bool = False) -> None:
         """Choose a place of the table or a paragraph of the text; if ``quiet``, nothing scrolls."""

@@ -6,8 +6,9 @@ from briefing_app.input import reading_jobs
 from briefing_app.processes.messages import Message
 
 
-def read(value: object, blobs: Sequence[bytes]) -> Message:
-    assert isinstance(value, list)
-    if value[0] != "words":
-        raise ZeroDivisionError("secret")
-    return reading_jobs.read(value, blobs)
+class Read(reading_jobs.Read):
+    def __call__(self, value: object, blobs: Sequence[bytes]) -> Message:
+        assert isinstance(value, list | str)
+        if value[0] != "words":
+            raise ZeroDivisionError("secret")
+        return super().__call__(value, blobs)

@@ -7,8 +7,9 @@ from briefing_app.input import reading_jobs
 from briefing_app.processes.messages import Message
 
 
-def read(value: object, blobs: Sequence[bytes]) -> Message:
-    assert isinstance(value, list)
-    while "hung" in value[1] and value[0] in os.environ["HANGS"].split():
-        pass
-    return reading_jobs.read(value, blobs)
+class Read(reading_jobs.Read):
+    def __call__(self, value: object, blobs: Sequence[bytes]) -> Message:
+        assert isinstance(value, list | str)
+        while "hung" in value[1] and value[0] in os.environ["HANGS"].split():
+            pass
+        return super().__call__(value, blobs)

@@ -16,6 +16,7 @@ from briefing_app.input.notes_file import Edition
 from briefing_app.input.ratings_reader import Imported, NotRatingsError, read_ratings
 from briefing_app.input.reading import read_briefing, read_words
 from briefing_app.input.reading_process import (
+    REST,
     Reading,
     begin_first,
     find_advice,
@@ -58,6 +59,19 @@ def file(tmp_path: Path) -> Path:
 
 def test_the_other_process_reads_the_same_briefing() -> None:
     assert Reading(str(built_in())).result() == read_briefing(str(built_in()))
+
+
+def test_the_beginning_of_a_long_text_comes_first(file: Path) -> None:
+    words = "Words.\n\n" * 20_000
+    file.write_text(f"---\ntitle: Long\n---\nOne.[^1]\n\n{words}[^1]: Note.\n", "utf-8")
+    came: list[Briefing] = []
+    whole = Reading(str(file)).result(came.append)
+    assert whole == read_briefing(str(file)) == Reading(str(file)).result()
+    [beginning] = came
+    count = len(beginning.blocks)
+    assert (beginning.title, beginning.footnotes) == ("Long", {})
+    assert 1000 < count < 19_000
+    assert beginning.blocks == whole.blocks[:count]
 
 
 @pytest.mark.parametrize("name", ["missing.md", "a\0b.md", "x" * 300 + ".md", "\udcff.md"])
@@ -260,17 +274,21 @@ def test_advice_whose_place_is_not_found_in_time_has_no_line(
 def test_what_the_process_does(file: Path) -> None:
     reading_jobs.warm_up()
     assert reading_jobs._no_image("", None) == ""
-    assert arrived(reading_jobs.read(["whole", str(file), "", ""], ())) == read_briefing(str(file))
-    plain = arrived(reading_jobs.read(["plain", str(file), "so it is", ""], ()))
+    assert arrived(reading_jobs.Read()(["whole", str(file), "", ""], ())) == read_briefing(
+        str(file)
+    )
+    plain = arrived(reading_jobs.Read()(["plain", str(file), "so it is", ""], ()))
     assert plain.problems[0].sentence.endswith("because so it is.")
-    words = arrived(reading_jobs.read(["words", str(file), "", ""], ()))
+    words = arrived(reading_jobs.Read()(["words", str(file), "", ""], ()))
     assert words == read_words(str(file))
     assert words.title == "hung"
     assert words.blocks[0].children[0].text == "--- title: Here --- # One"
     with pytest.raises(ValueError, match="not a request"):
-        reading_jobs.read(["other", str(file)], ())
+        reading_jobs.Read()(["other", str(file)], ())
+    with pytest.raises(StopIteration):
+        reading_jobs.Read()(REST, ())
     with pytest.raises(FileMissingError):
-        reading_jobs.read(["words", f"{file}x", "", ""], ())
+        reading_jobs.Read()(["words", f"{file}x", "", ""], ())
 
 
 def _with(node: Node) -> dict[str, object]:

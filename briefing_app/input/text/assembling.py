@@ -1,6 +1,6 @@
 """A whole text to a whole document, in this process."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -21,17 +21,8 @@ from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX, CODES, silence
 from briefing_app.model.tree import Node, walk
 from briefing_app.translation import number, plural, tr
 
-
-class Assembled(NamedTuple):
-    """A document, and its images, whose sources are still to be filled in."""
-
-    document: Document
-    pictures: list[Picture]
-
-
-def assemble(text: str, context: Context, spans: type[Spans] = Spans) -> Assembled:
-    """Parse a text; ``context.image`` is not called. ``spans`` makes the inline nodes."""
-    return _Assembly(text, context, spans).assembled()
+_MOST_TIMES = 4
+"""How many times longer than was asked for a beginning may be, for its last block to be whole."""
 
 
 def _normalised(text: str) -> str:
@@ -47,8 +38,15 @@ class _Note(NamedTuple):
     tokens: list[Token]
 
 
-class _Assembly:
-    def __init__(self, text: str, context: Context, spans: type[Spans]) -> None:
+class Assembly:
+    """A text on its way to a document.
+
+    ``pictures`` are the images so far, whose sources are still to be filled in: ``context.image``
+    is not called.
+    """
+
+    def __init__(self, text: str, context: Context, spans: type[Spans] = Spans) -> None:
+        """Find the blocks of a text; ``spans`` will make the inline nodes."""
         self._text = _normalised(text)
         self._context = context
         self._lines = Lines(self._text, context.first_line)
@@ -60,24 +58,46 @@ class _Assembly:
         self._spans = spans(self._syntax, self._env, self._targets, is_tricky=is_tricky)
         self._builder = Builder(self._spans, self._lines)
         self._may_have_ids = "{" in text
-
-    def assembled(self) -> Assembled:
-        frames, targets = self._builder.frames, self._targets
         tokens: list[Token] = []
         self._syntax.block.parse(self._text, self._syntax, self._env, tokens)
-        body, notes = self._apart(tokens)
-        targets.known_notes = notes
+        self._body, self._notes = self._apart(tokens)
+        self._targets.known_notes = self._notes
         self._spans.abbreviate(self._syntax.abbreviations)
-        blocks = self._builder.body(body)
+
+    @property
+    def pictures(self) -> list[Picture]:
+        """The images so far."""
+        return self._targets.pictures
+
+    def beginning(self, letters: int) -> Document | None:
+        """Return the blocks at the beginning of the text, with so many letters at least.
+
+        None if they cannot be set apart. Headings have no ids yet, notes no words, and links to
+        headings no targets. To be called before `document`, if at all.
+        """
+        end = _end_of_beginning(self._body, letters)
+        self._builder.take(self._body[:end])
+        blocks = self._builder.frames.whole_blocks()
+        self._body = self._body[end:]
+        if not blocks or not self._body:
+            return None
+        numbers = self._targets.numbers.items()
+        footnotes = {ref: Footnote(ref, number, ()) for ref, number in numbers}
+        return Document(blocks, sections(blocks), footnotes)
+
+    def document(self) -> Document:
+        """Return the whole text as a document; to be called once."""
+        frames, targets = self._builder.frames, self._targets
+        blocks = self._builder.body(self._body)
         words = frames.words
-        footnotes = self._footnotes(notes)
+        footnotes = self._footnotes(self._notes)
         blocks, footnotes = self._with_anchors(blocks, footnotes)
         self._tell()
         if CLASS_PREFIX in self._text:
             self._check_silences(blocks)
             for note in footnotes.values():
                 self._check_silences(note.blocks)
-        document = Document(
+        return Document(
             blocks,
             sections(blocks),
             footnotes,
@@ -86,7 +106,6 @@ class _Assembly:
             {ref: tuple(places) for ref, places in targets.cited.items()},
             tuple(sorted(self._problems.listed(), key=by_line)),
         )
-        return Assembled(document, targets.pictures)
 
     def _apart(self, tokens: list[Token]) -> tuple[list[Token], dict[str, _Note]]:
         """Return the tokens of the text, and the footnotes, which may hold one another."""
@@ -220,6 +239,16 @@ class _Assembly:
                     codes=", ".join(CODES),
                 )
                 self._problems.warning(where, "unknown-check", sentence)
+
+
+def _end_of_beginning(tokens: Sequence[Token], letters: int) -> int:
+    """Return after which token there are so many letters and no block is open, or 0."""
+    length = 0
+    for place, token in enumerate(tokens):
+        length += len(token.content)
+        if length >= letters and token.level == 0 and token.nesting <= 0:
+            return place + 1 if length <= _MOST_TIMES * letters else 0
+    return 0
 
 
 def _without(nodes: tuple[Node, ...], lost: Mapping[int, str]) -> tuple[Node, ...]:

@@ -58,14 +58,22 @@ class Builder:
         self.overlong: list[int] = []
 
     def body(self, tokens: Sequence[Token]) -> tuple[Node, ...]:
-        """Return the blocks of a text, its paragraphs numbered."""
-        self.frames.is_body = True
-        nodes = self.blocks(tokens)
+        """Return the blocks of a text, its paragraphs numbered, from what was taken of it on."""
+        self.take(tokens)
         self.frames.is_body = False
-        return nodes
+        return self.frames.taken()
 
     def blocks(self, tokens: Sequence[Token]) -> tuple[Node, ...]:
-        """Return the blocks of a text or a note."""
+        """Return the blocks of a note."""
+        self._build(tokens)
+        return self.frames.taken()
+
+    def take(self, tokens: Sequence[Token]) -> None:
+        """Build the beginning of a text; `body` is to be called with the rest."""
+        self.frames.is_body = True
+        self._build(tokens)
+
+    def _build(self, tokens: Sequence[Token]) -> None:
         self._tokens = tokens
         makers, lines = self._makers, self._lines
         for self._place, token in enumerate(tokens):
@@ -78,7 +86,6 @@ class Builder:
                 self._open(_PLAIN_BLOCKS[token.type], {})
             elif token.nesting < 0 and token.type not in _WITHOUT_BLOCK:
                 self.frames.close()
-        return self.frames.taken()
 
     # Runs of words
 

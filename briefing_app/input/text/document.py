@@ -1,6 +1,7 @@
 """What the parser of texts is told and what it hands back."""
 
 from collections.abc import Callable, Collection, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from briefing_app.model.briefing import Footnote, Section
@@ -37,7 +38,7 @@ class Document(NamedTuple):
     blocks: tuple[Node, ...]
     sections: tuple[Section, ...]
     footnotes: Mapping[str, Footnote]
-    paragraphs: int
-    words: int
-    cited: Mapping[str, tuple[int, ...]]
-    problems: tuple[Problem, ...]
+    paragraphs: int = 0
+    words: int = 0
+    cited: Mapping[str, tuple[int, ...]] = MappingProxyType({})
+    problems: tuple[Problem, ...] = ()

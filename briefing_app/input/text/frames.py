@@ -145,6 +145,10 @@ class Frames:
             children.append(Node("line_break"))
         children += nodes
 
+    def whole_blocks(self) -> tuple[Node, ...]:
+        """Return the blocks so far; none while one is open."""
+        return () if len(self._stack) > 1 else tuple(self._stack[0].children)
+
     def taken(self) -> tuple[Node, ...]:
         """Close all blocks and return those at the bottom."""
         self.close_above(self._stack[0])

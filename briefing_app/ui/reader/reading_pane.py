@@ -64,6 +64,8 @@ class ReadingPane(ReadingView):
         match change.aspect:
             case "briefing" if session.briefing is not None:
                 self.show_briefing(session.briefing, session.appearance)
+            case "beginning" if session.beginning is not None:
+                self.show_briefing(session.beginning, session.appearance)
             case "appearance":
                 self.restyle(session.appearance)
             case "notes":
@@ -73,7 +75,8 @@ class ReadingPane(ReadingView):
 
     def _rebuild(self, briefing: Briefing, appearance: Appearance) -> None:
         super()._rebuild(briefing, appearance)
-        self._links.take(briefing, self._text_index, appearance)
+        if briefing is self._session.briefing:
+            self._links.take(briefing, self._text_index, appearance)
         self._renew_accessible()
         self._notes = None
         self._show_notes()

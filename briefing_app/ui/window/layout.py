@@ -74,7 +74,7 @@ class Panes(QSplitter):
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
-        if change.aspect in ("briefing", "settings"):
+        if change.aspect in ("briefing", "beginning", "settings"):
             self._apply()
         elif change.aspect == "panel":
             self._show_drawer()

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.panes = self.parts.panes
         self.setCentralWidget(self.parts)
         self.file = ShownFile(session, self.panes, first, self)
+        self.file.begun.connect(self._show_beginning)
         self.file.shown.connect(self._show_text)
         self.file.settled.connect(self._finish_showing)
         self.file.failed.connect(self._show_failure)
@@ -98,10 +99,15 @@ class MainWindow(QMainWindow):
             self.file.open(file, stop)
 
     @Slot()
-    def _show_text(self) -> None:
-        title = self.session.briefing.title if self.session.briefing else ""
+    def _show_beginning(self) -> None:
+        shown = self.session.briefing or self.session.beginning
+        title = shown.title if shown else ""
         self.setWindowTitle(f"{title} – Briefing App")
         self.parts.show_panes()
+
+    @Slot()
+    def _show_text(self) -> None:
+        self._show_beginning()
         if self.parts.has_frame:
             self.parts.show_frame()
 

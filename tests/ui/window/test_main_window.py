@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -534,7 +534,7 @@ class _Begun(Reading):
         assert 0 < seconds <= 0.05
         return self.is_ready
 
-    def read(self) -> Briefing:
+    def read(self, begun: Callable[[Briefing], None] | None = None) -> Briefing:
         return read_briefing(str(built_in()))
 
     def end(self) -> None:

@@ -34,7 +34,7 @@ class Banner(QWidget):
     def _follow(self, change: Change) -> None:
         if change.aspect == "appearance":
             self._fit()
-        elif change.aspect in ("briefing", "settings") and self._session.briefing is not None:
+        elif change.aspect in ("briefing", "beginning", "settings"):
             self.show_marking(self._session.marking)
 
     def _px(self, pixels: int) -> int:

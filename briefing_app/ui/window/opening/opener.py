@@ -59,13 +59,15 @@ def _nearest_folder(path: Path) -> Path:
 class Opener(QObject):
     """Reads one briefing at a time, and watches the file that was asked for last.
 
-    Signals: ``opened(Briefing)``, ``failed(Exception)``, a BriefingError unless the program itself
+    Signals: ``begun(Briefing)`` with the beginning of a long text that is still being read;
+    ``opened(Briefing)``, ``failed(Exception)``, a BriefingError unless the program itself
     is at fault; ``changed()`` when the file on disk is not the one that was read, or has appeared;
     Pictures and the comparison's file belong to the file.
     ``went_away(bool)`` when it has been gone for a while, and when it is back as it was;
     ``reading(Task)`` when a file is waited for beside the window.
     """
 
+    begun = Signal(object)
     opened = Signal(object)
     failed = Signal(object)
     changed = Signal()
@@ -118,7 +120,7 @@ class Opener(QObject):
         if small and reading.ready(AT_ONCE_SECONDS):
             self._take_at_once(reading)
             return
-        self._wait_for(reading.result)
+        self._wait_for(partial(reading.result, self.begun.emit))
 
     def _wait_for(self, work: Callable[[], Briefing]) -> None:
         """Let the worker get the briefing."""

@@ -22,10 +22,12 @@ FAULT = tr("This is a fault of the program, not of the file. What you have open 
 class ShownFile(QObject):
     """Brings the briefing of a file into a session and its panes, and keeps the reader's place.
 
-    Signals: ``shown()`` when a briefing has come on show, ``settled()`` one frame later, and
-    ``failed(Exception)`` when there is nothing to show.
+    Signals: ``begun()`` when the beginning of a long text has come on show; ``shown()`` when a
+    briefing has, ``settled()`` one frame later, and ``failed(Exception)`` when there is nothing to
+    show.
     """
 
+    begun = Signal()
     shown = Signal()
     settled = Signal()
     failed = Signal(object)
@@ -41,6 +43,7 @@ class ShownFile(QObject):
         self._arriving: Stop | None = None
         self._has_notice = self._has_failed = False
         self.opener = Opener(first, self)
+        self.opener.begun.connect(self._show_beginning)
         self.opener.opened.connect(self.show_briefing)
         self.opener.failed.connect(self._fail)
         self.opener.changed.connect(self.reload)
@@ -92,6 +95,19 @@ class ShownFile(QObject):
     # Showing
 
     @Slot(object)
+    def _show_beginning(self, beginning: Briefing) -> None:
+        """Show the beginning of a long text in an empty window, if the reader is to be there."""
+        session = self._session
+        place = Place.from_kept(self._kept_of(beginning.file).get("text"))
+        at_start = self._arriving is None and place.paragraph <= 1 and place.offset <= 0
+        is_empty = session.briefing is None and session.file == beginning.file
+        if at_start and is_empty and session.settings.view != "compare":
+            session.begin(beginning)
+            self.begun.emit()
+            self._panes.focus_first()
+            self._panes.reader.restore(place)
+
+    @Slot(object)
     def show_briefing(self, briefing: Briefing) -> None:
         """Show a briefing at the place where it was left, or was to be gone to."""
         session, stop = self._session, self._arriving
@@ -101,7 +117,8 @@ class ShownFile(QObject):
             return
         kept = self._kept_of(briefing.file)
         session.pictures = self._pictures_of(briefing.file)
-        place = self._panes.reader.place() if again else Place.from_kept(kept.get("text"))
+        here = again or session.beginning is not None
+        place = self._panes.reader.place() if here else Place.from_kept(kept.get("text"))
         session.show(briefing, kept.get("comparison"))
         self._end_notice()
         self._arriving = None
@@ -166,6 +183,7 @@ class ShownFile(QObject):
         session.message.emit("")
         self._arriving = None
         if session.briefing is None:
+            session.begin(None)
             self._has_failed = True
             self.failed.emit(error)
         else:
