@@ -8,7 +8,7 @@ from pathlib import Path
 from briefing_app.addresses import path_of
 from briefing_app.input import reading_process
 from briefing_app.model.editions.comparing import EditionChanges, compare
-from briefing_app.model.editions.records import Change
+from briefing_app.model.editions.records import Change, value_in_words
 from briefing_app.model.editions.report import change_report
 from briefing_app.model.errors import OutputError
 from briefing_app.model.fixed_words import reader_words
@@ -78,7 +78,7 @@ def _lines(changes: EditionChanges) -> Iterator[str]:
     if changes.ids:
         yield tr("These are different briefings by their ids: {ids}.", ids=", ".join(changes.ids))
     for judgement in changes.judgements:
-        words = _moved(judgement.before, judgement.after)
+        words = _moved(judgement.kind, judgement.before, judgement.after)
         way = {"up": " ↑", "down": " ↓"}.get(judgement.direction, "")
         kind = reader_words()["rows"][judgement.kind]
         yield tr(
@@ -86,10 +86,12 @@ def _lines(changes: EditionChanges) -> Iterator[str]:
         )
     before, after = changes.lead
     if before != after:
-        moved = _moved(", ".join(before.lead), ", ".join(after.lead))
+        moved = _moved("lead", ", ".join(before.lead), ", ".join(after.lead))
         yield tr("Lead: {change}", change=moved)
+    for change in changes.head:
+        entry = reader_words()["workbook"][change.id]
+        yield from _change_lines(entry, change)
     for name, listed in (
-        ("", changes.head),
         (tr("motivation"), changes.motivations),
         (tr("evidence"), changes.evidence),
         (tr("assumption"), changes.assumptions),
@@ -97,9 +99,9 @@ def _lines(changes: EditionChanges) -> Iterator[str]:
         (tr("source"), changes.sources),
     ):
         for change in listed:
-            yield from _change_lines(name, change)
+            yield from _change_lines(f"{name} {change.id}", change)
     for rating in changes.ratings:
-        moved = _moved(rating.before, rating.after)
+        moved = _moved("rating", rating.before, rating.after)
         words = moved
         if rating.before == rating.after:
             words = tr("{rating}, for another reason", rating=rating.after)
@@ -122,8 +124,8 @@ def _lines(changes: EditionChanges) -> Iterator[str]:
     yield from changes.text.limits
 
 
-def _change_lines(name: str, change: Change) -> Iterator[str]:
-    entry = f"{name} {change.id}".strip()
+def _change_lines(entry: str, change: Change) -> Iterator[str]:
+    """Yield what changed of an entry; ``entry`` names it."""
     if change.before is None or change.after is None:
         if change.before is None:
             yield tr("{entry}: new: {title}", entry=entry, title=change.title)
@@ -131,11 +133,12 @@ def _change_lines(name: str, change: Change) -> Iterator[str]:
             yield tr("{entry}: gone: {title}", entry=entry, title=change.title)
         return
     for field in change.fields:
-        words = _moved(change.before.get(field, ""), change.after.get(field, ""))
+        words = _moved(field, change.before.get(field, ""), change.after.get(field, ""))
         named = reader_words()["fields"].get(field, field)
         yield f"{entry}: {words}" if field == "text" else f"{entry}, {named}: {words}"
 
 
-def _moved(before: str, after: str) -> str:
-    none = tr("none")
-    return f"{before or none} → {after or none}"
+def _moved(field: str, *values: str) -> str:
+    """Return the value of a field before and after, in the reader's words."""
+    words, none = reader_words(), tr("none")
+    return " → ".join(value_in_words(field, each, words) or none for each in values)

@@ -1,11 +1,13 @@
 """The command compare, run within the test."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from briefing_app.command import run
+from briefing_app.translation import use
 from tests.model.editions.test_comparing import FIRST, SECOND
 
 Output = pytest.CaptureFixture[str]
@@ -24,12 +26,29 @@ def test_what_changed_is_printed_with_the_judgements_first(capsys: Output) -> No
     assert capsys.readouterr().out.splitlines() == [
         "Likelihood of Fog: likely → very likely ↑",
         "Confidence of Fog: low → moderate ↑",
-        "marking: OFFICIAL → OFFICIAL-SENSITIVE",
-        "as_of: 1 March 2024 → 1 April 2024",
+        "Marking: OFFICIAL → OFFICIAL-SENSITIVE",
+        "As of: 1 March 2024 → 1 April 2024",
         "source log, grade: C3 → B2",
         "Rating E1 × strike: I → II",
         "Text: 3 changed, 2 added, 1 removed, 0 moved",
     ]
+
+
+@pytest.fixture
+def _german() -> Iterator[None]:
+    use("de")
+    yield
+    use("en")
+
+
+@pytest.mark.usefixtures("_german")
+def test_what_changed_is_printed_in_the_language_of_the_reader(capsys: Output) -> None:
+    run(["compare", "a.md", "b.md"])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1] == "Sicherheit von Fog: niedrig → mittel ↑"
+    assert lines[2:4] == [
+        "Einstufung: OFFICIAL → OFFICIAL-SENSITIVE", "Stand: 1 March 2024 → 1 April 2024",
+    ]  # fmt: skip
 
 
 def test_entries_that_came_and_went_are_printed(editions: Path, capsys: Output) -> None:

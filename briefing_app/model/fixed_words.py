@@ -33,7 +33,8 @@ class Words(TypedDict):
 
     Of what changed between two editions: ``changes`` are headings and labels, ``fields`` the names
     of what an entry says, ``statuses`` those of indicators. ``workbook`` is the key of the
-    workbook.
+    workbook, and ``table`` has the heads of its columns and the names of its sheets, as far as no
+    other entry has them.
 
     ``sentences`` are whole sentences, and what is put into them. One that counts has a form for
     each plural of the language, by the name that Unicode gives it; ``plurals`` is the rule that
@@ -138,6 +139,7 @@ class Words(TypedDict):
     statuses: dict[str, str]
     changes: dict[str, str]
     workbook: dict[str, str]
+    table: dict[str, str]
     sentences: dict[str, str | dict[str, str]]
 
 

@@ -17,7 +17,7 @@ from briefing_app.model.table import Cell, Row, fragility_sentence, lead_sentenc
 from briefing_app.model.table_words import key_note, letters_used
 from briefing_app.model.title_block import as_of_words
 from briefing_app.output.front_matter_writer import front_matter
-from briefing_app.output.tables import COLUMNS, compared, known
+from briefing_app.output.tables import FIXED, columns, compared, known
 
 _BACKSLASH = re.compile(r"([\\`*_\[\]{}])")
 """Marks that a backslash makes plain in both."""
@@ -56,7 +56,7 @@ def to_markdown(briefing: Briefing) -> str:
         _plain(comparison.question),
         result.strip(),
         _plain(" ".join(missing_work(comparison, words=words))),
-        _table(briefing, comparison, rows),
+        _table(briefing, comparison, rows, words),
         _key(rows, words),
         _reasons(comparison, words),
         _sources(briefing.sources, words),
@@ -83,12 +83,12 @@ def _line(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _table(briefing: Briefing, comparison: Comparison, rows: Sequence[Row]) -> str:
+def _table(briefing: Briefing, comparison: Comparison, rows: Sequence[Row], words: Words) -> str:
     titles = [_plain(each.title) for each in comparison.motivations]
-    marks = [*["---"] * (len(COLUMNS) - 1), "--:", *[":-:"] * len(titles)]
-    lines = [[*COLUMNS, *titles]]
+    marks = [*["---"] * (FIXED - 1), "--:", *[":-:"] * len(titles)]
+    lines = [[*columns(words), *titles]]
     for row in rows:
-        first = [_plain(words) for words in known(briefing, row)]
+        first = [_plain(each) for each in known(briefing, row, words)]
         if row.item is None:
             first[1] = f"**{first[1]}**"
         score = "" if row.diagnosticity is None else f"{row.diagnosticity:.2f}"

@@ -30,10 +30,10 @@ from briefing_app.output.files import refuse_overwriting, write_whole
 from briefing_app.output.report_file import report_bytes
 from briefing_app.output.tables import as_text
 from briefing_app.output.writers import encoded
+from briefing_app.translation import any_of, tr
 
 ENDINGS = (ENDING, ".json", ".md", ".html", ".docx", ".pdf", ".csv")
 """What files of notes may end in."""
-COLUMNS = ("Place", "Kind", "Reader", "Created", "Changed", "Quotation", "Marking", "Note", "Found")
 
 
 def write_notes(
@@ -58,8 +58,10 @@ def notes_bytes(
     """Return notes as a file of a name; raises OutputError if its ending fits none."""
     ending = Path(name).suffix.lower()
     if ending not in ENDINGS:
-        listed = f"{', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}"
-        raise OutputError(name, f"Notes are written to files that end in {listed}.")
+        endings = any_of(ENDINGS)
+        raise OutputError(
+            name, tr("Notes are written to files that end in {endings}.", endings=endings)
+        )
     if ending == ".json":
         own = [each.note for each in notes if not each.note.reader]
         return to_notes_json(briefing, own, reader, names)
@@ -142,15 +144,21 @@ def _annotation(note: Note, source: str, reader: str, kinds: Sequence[str]) -> d
 
 
 def _to_csv(notes: Sequence[PlacedNote], names: Sequence[str]) -> str:
-    """Return notes as RFC 4180 text, a line for each, in no field a formula."""
+    """Return notes as RFC 4180 text, a line for each, in no field a formula.
+
+    It is for reading: its words are in the reader's language.
+    """
     kinds = kind_names(names)
-    lines = [COLUMNS]
+    lines = [(
+        tr("Place"), tr("Kind"), tr("Reader"), tr("Created"), tr("Changed"), tr("Quotation"),
+        tr("Marking"), tr("Note", "a reader’s own, beside bookmarks and highlights"), tr("Found"),
+    )]  # fmt: skip
     for placed in notes:
         note = placed.note
         lines.append((
             place_words(placed), what_it_is(note, kinds), note.reader, note.created,
             note.modified, quotation(note), note.anchor.marking, note.words,
-            "yes" if placed.found else "no",
+            tr("yes") if placed.found else tr("no"),
         ))  # fmt: skip
     out = io.StringIO()
     csv.writer(out, lineterminator="\r\n").writerows(map(as_text, line) for line in lines)

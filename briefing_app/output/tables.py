@@ -16,7 +16,7 @@ from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Motivation
 from briefing_app.model.errors import OutputError
-from briefing_app.model.fixed_words import ENGLISH, words_in
+from briefing_app.model.fixed_words import ENGLISH, Words, words_in
 from briefing_app.model.table import Cell, Row, rating_words, table_rows
 from briefing_app.resources import resource
 from briefing_app.translation import tr
@@ -32,8 +32,8 @@ _UNSEEN = r"\s\u200b-\u200f\u2060\ufeff"
 _FORMULA = re.compile(rf"(^(?=[\t\r\n])|(?:^|[;\t\r\n])(?=[{_UNSEEN}]*[{_SIGNS}]))")
 _BREAKS = re.compile(r"\s*[\t\r\n]\s*")
 
-COLUMNS = ("ID", "Evidence", "Type", "Date", "Source", "Grade", "Credibility", "Relevance", "D")
-"""The columns before those of the motivations. D is the diagnosticity, Source the source’s id."""
+FIXED = 9
+"""How many columns are before those of the motivations."""
 
 _AS_TEXT = "mso-number-format:'\\@'"
 """Tells Excel not to make a number, a date or a formula of a pasted cell."""
@@ -51,12 +51,22 @@ def compared(briefing: Briefing) -> Comparison:
     return briefing.comparison
 
 
+def columns(words: Words) -> tuple[str, ...]:
+    """Return the heads of the columns before those of the motivations.
+
+    D is the diagnosticity, Source the source’s id.
+    """
+    table, evidence = words["table"], words["rows"]["evidence"]
+    known = ("type", "date", "source", "grade", "credibility", "relevance")
+    return table["id"], evidence, *(table[name] for name in known), "D"
+
+
 def number(value: float | None) -> str:
     """Return a number for a spreadsheet, to four decimals at most; empty for None."""
     return "" if value is None else f"{value:.4f}".rstrip("0").rstrip(".")
 
 
-def headed(rows: Iterable[Row]) -> list[Row | str]:
+def headed(rows: Iterable[Row], words: Words) -> list[Row | str]:
     """Return the rows, and before the criteria and the evidence after them a line of one word.
 
     By it, people and programs distinguish a written criterion from an item of evidence. The row of
@@ -68,18 +78,18 @@ def headed(rows: Iterable[Row]) -> list[Row | str]:
         if row.kind == "left_out":
             continue
         if row.kind == "criterion" and not section:
-            section = "Criteria"
-            lines.append(section)
-        elif row.kind == "evidence" and section == "Criteria":
-            section = "Evidence"
-            lines.append(section)
+            section = "criterion"
+            lines.append(words["table"]["criteria"])
+        elif row.kind == "evidence" and section == "criterion":
+            section = "evidence"
+            lines.append(words["rows"]["evidence"])
         lines.append(row)
     return lines
 
 
-def known(briefing: Briefing, row: Row) -> list[str]:
-    """Return the values of a row in the first `COLUMNS`, all but D."""
-    item = row.item
+def known(briefing: Briefing, row: Row, words: Words) -> list[str]:
+    """Return the values of a row in the first `columns`, all but D."""
+    item, levels = row.item, words["levels"]
     if item is None:
         return [row.ref, row.title, *[""] * 6]
     source = briefing.source(item.source)
@@ -90,8 +100,8 @@ def known(briefing: Briefing, row: Row) -> list[str]:
         item.date.iso() if item.date else "",
         item.source,
         str(source.grade) if source and source.grade else "",
-        item.credibility,
-        item.relevance,
+        levels[item.credibility],
+        levels[item.relevance],
     ]
 
 
@@ -110,7 +120,7 @@ def _with_reasons(motivations: Sequence[Motivation], rows: Iterable[Row]) -> lis
 def to_csv(briefing: Briefing) -> str:
     """Return the comparison as RFC 4180 text with a header row, one line for each of its rows.
 
-    It is data for other programs, in English in every language. The columns are `COLUMNS`, one for
+    It is data for other programs, in English in every language. The columns are `columns`, one for
     each motivation, and one with the reasons for each motivation
     that has any. Likelihood, confidence and the criteria are above the evidence, the sums below
     it, as `headed` has them; all that is the other way round if the briefing is turned. With other
@@ -120,18 +130,19 @@ def to_csv(briefing: Briefing) -> str:
     Raises OutputError for a briefing without a comparison.
     """
     comparison = compared(briefing)
-    rows = table_rows(briefing, comparison, analyse(comparison), words=words_in(ENGLISH))
+    words = words_in(ENGLISH)
+    rows = table_rows(briefing, comparison, analyse(comparison), words=words)
     reasoned = _with_reasons(comparison.motivations, rows)
     titles = [motivation.title for motivation in comparison.motivations]
-    head = [*COLUMNS, *titles, *(f"Reason: {titles[place]}" for place in reasoned)]
+    head = [*columns(words), *titles, *(f"Reason: {titles[place]}" for place in reasoned)]
     lines = [head]
-    for row in headed(rows):
+    for row in headed(rows, words):
         if isinstance(row, str):
             lines.append(["", row, *[""] * (len(head) - 2)])
             continue
         cells = [_cell_text(cell) for cell in row.cells]
         reasons = [row.cells[place].because for place in reasoned]
-        lines.append([*known(briefing, row), number(row.diagnosticity), *cells, *reasons])
+        lines.append([*known(briefing, row, words), number(row.diagnosticity), *cells, *reasons])
     if briefing.turned:
         lines = _turned(lines)
     if briefing.variant:

@@ -14,13 +14,14 @@ from briefing_app.model.analysis import analysis_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Ground
 from briefing_app.model.errors import OutputError
-from briefing_app.model.fixed_words import ENGLISH, words_in
+from briefing_app.model.fixed_words import words_in
+from briefing_app.model.language import language_direction
 from briefing_app.model.scales import LETTERS, LEVELS
 from briefing_app.model.sums import Sums
 from briefing_app.model.table import SUMS, Row, table_rows
 from briefing_app.model.title_block import as_of_words
 from briefing_app.output import xlsx_formulas as formulas
-from briefing_app.output.tables import COLUMNS, as_text, compared, headed, known
+from briefing_app.output.tables import FIXED, as_text, columns, compared, headed, known
 from briefing_app.output.xlsx_key import KEY_WIDTHS, SOURCE_WIDTHS, key_lines, source_lines
 from briefing_app.output.xlsx_report import (
     ASSUMPTION_WIDTHS,
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 Looks = dict[str, Any]
 """Properties of a format as XlsxWriter names them."""
 
-_FIXED = len(COLUMNS)
 _CREDIBILITY, _RELEVANCE, _SCORE = 6, 7, 8
 _WIDTHS = (6, 40, 12, 10, 13, 7, 10, 10, 9)
 _WIDEST_ID = 16
@@ -69,18 +69,20 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef
 def to_xlsx(briefing: Briefing) -> bytes:
     """Return the comparison as an Office Open XML workbook; the same briefing, the same bytes.
 
-    The sheet “Comparison” has a header row and then the lines of the CSV file. I, WI, D and the
-    lead are formulas with their values beside them; reasons are notes of the cells. “Lead”,
-    “Assumptions”, “Indicators”, “Sources”, “Key” and “Fragility” follow, as far as there is
-    anything in them. Nothing of the briefing is ever a formula.
+    Its words are those of the briefing's language, in which the program reads them back. The sheet
+    “Comparison” has a header row and then the lines of the CSV file. I, WI, D and the lead are
+    formulas with their values beside them; reasons are notes of the cells. “Lead”, “Assumptions”,
+    “Indicators”, “Sources”, “Key” and “Fragility” follow, as far as there is anything in them.
+    Nothing of the briefing is ever a formula.
     Raises OutputError for a briefing without a comparison and if it is too large for a sheet.
     """
     from briefing_app.output.xlsx_notes import QuickBook
 
     comparison = compared(briefing)
     sums = Sums(comparison)
-    rows = headed(table_rows(briefing, comparison, analysis_of(sums), words=words_in(ENGLISH)))
-    if _FIXED + len(comparison.motivations) > _MOST_COLUMNS or len(rows) >= _MOST_ROWS:
+    words = words_in(briefing.lang)
+    rows = headed(table_rows(briefing, comparison, analysis_of(sums), words=words), words)
+    if FIXED + len(comparison.motivations) > _MOST_COLUMNS or len(rows) >= _MOST_ROWS:
         raise OutputError(briefing.name, tr("The comparison is too large for a workbook."))
     out = io.BytesIO()
     book = QuickBook(out, {"in_memory": True})
@@ -139,7 +141,9 @@ class _Writer:
         self._comparison = comparison
         self._sums = sums
         self._analysis = analysis_of(sums)
-        self._last = _FIXED + len(comparison.motivations) - 1
+        self._words = words_in(briefing.lang)
+        self._levels = self._words["levels"]
+        self._last = FIXED + len(comparison.motivations) - 1
         theme = json.loads(resource("themes/light.json").read_text("utf-8"))
         self._ratings = theme["ratings"]
         self._muted, self._line = theme["muted"], theme["hairline"]
@@ -149,8 +153,8 @@ class _Writer:
 
     def write(self, lines: list[Row | str]) -> None:
         """Write all the sheets; ``lines`` are those of the first below its header row."""
-        sheet = self._sheet("Comparison", [*COLUMNS, *(
-            each.title for each in self._comparison.motivations)])  # fmt: skip
+        titles = [each.title for each in self._comparison.motivations]
+        sheet = self._sheet(self._words["comparison"], [*columns(self._words), *titles])
         sheet.freeze_panes(1, 2)
         rows = {place: row for place, row in enumerate(lines, 1) if not isinstance(row, str)}
         longest = max((len(cell.text) for row in rows.values() for cell in row.cells), default=0)
@@ -159,7 +163,7 @@ class _Writer:
         first = max(_WIDTHS[0], min(_WIDEST_ID, refs + 2))
         self._widen(sheet, [first, *_WIDTHS[1:], *[wide] * len(self._comparison.motivations)])
         for place, motivation in enumerate(self._comparison.motivations):
-            self._note(sheet, 0, _FIXED + place, motivation.summary)
+            self._note(sheet, 0, FIXED + place, motivation.summary)
         items = [place for place, row in rows.items() if row.item]
         first, last = (items[0], items[-1]) if items else (0, -1)
         for place, line in enumerate(lines, 1):
@@ -179,12 +183,13 @@ class _Writer:
 
     def _beside(self) -> Iterator[tuple[str, tuple[int, ...], list[tuple[str, ...]]]]:
         """Yield the sheets beside the table: their names, widths of columns, and lines."""
-        briefing, comparison = self._briefing, self._comparison
-        yield "Lead", REPORT_WIDTHS, report_lines(briefing, comparison, self._sums)
-        yield "Assumptions", ASSUMPTION_WIDTHS, assumption_lines(comparison)
-        yield "Indicators", INDICATOR_WIDTHS, indicator_lines(briefing, comparison)
-        yield "Sources", SOURCE_WIDTHS, source_lines(briefing)
-        yield "Key", KEY_WIDTHS, key_lines(briefing, comparison, self._sums)
+        briefing, comparison, words = self._briefing, self._comparison, self._words
+        report = words["report"]
+        yield words["rows"]["lead"], REPORT_WIDTHS, report_lines(briefing, comparison, self._sums)
+        yield report["assumptions"], ASSUMPTION_WIDTHS, assumption_lines(comparison, words)
+        yield report["indicators"], INDICATOR_WIDTHS, indicator_lines(briefing, comparison, words)
+        yield words["sources"], SOURCE_WIDTHS, source_lines(briefing)
+        yield words["key"], KEY_WIDTHS, key_lines(briefing, comparison, self._sums)
 
     # The parts of every sheet
 
@@ -237,6 +242,8 @@ class _Writer:
             side = "left" if column < _SCORE else "right" if column == _SCORE else "center"
             self._text(sheet, 0, column, words, bold=True, bottom=2, bottom_color=self._rule,
                        align=side, valign="bottom")  # fmt: skip
+        if language_direction(self._briefing.lang) == "rtl":
+            sheet.right_to_left()
         sheet.freeze_panes(1, 0)
         sheet.repeat_rows(0)
         sheet.set_landscape()
@@ -248,7 +255,8 @@ class _Writer:
         banner = f"&C&B{_in_header(marking.text, _ROOM_FOR_MARKING)}" if marking else ""
         day = as_of_words(self._briefing)
         sheet.set_header(f"&L{_in_header(self._briefing.title, _ROOM_FOR_TITLE)}{banner}&R{day}")
-        sheet.set_footer(f"&L{name}{banner}&RPage &P of &N")
+        page = self._words["page"].format(page="&P", pages="&N")
+        sheet.set_footer(f"&L{name}{banner}&R{page}")
         return sheet
 
     # The comparison
@@ -259,7 +267,7 @@ class _Writer:
                        font_color=self._muted, bottom_color=self._rule)  # fmt: skip
 
     def _row(self, sheet: "PlainSheet", place: int, row: Row, items: tuple[int, int]) -> None:
-        told = known(self._briefing, row)
+        told = known(self._briefing, row, self._words)
         self._heighten(sheet, place, [*told, "", *(cell.text for cell in row.cells)])
         if row.item:
             self._item(sheet, place, row, told)
@@ -270,24 +278,24 @@ class _Writer:
         self._text(sheet, place, _SCORE, "", **edge)
         for number, cell in enumerate(row.cells):
             if row.kind in SUMS:
-                self._sum(sheet, place, _FIXED + number, row, items)
+                self._sum(sheet, place, FIXED + number, row, items)
             else:
-                self._text(sheet, place, _FIXED + number, cell.text, align="left", indent=1)
-                self._note(sheet, place, _FIXED + number, self._ground(row, number).because)
+                self._text(sheet, place, FIXED + number, cell.text, align="left", indent=1)
+                self._note(sheet, place, FIXED + number, self._ground(row, number).because)
 
     def _item(self, sheet: "PlainSheet", place: int, row: Row, told: list[str]) -> None:
         """Write an item of evidence; its ratings are letters, which need no care."""
         for column, words in enumerate(told):
             self._text(sheet, place, column, words)
         if self._comparison.motivations:
-            ratings = _cells(place, _FIXED, place, self._last)
+            ratings = _cells(place, FIXED, place, self._last)
             looks = self._format(num_format="0.00", align="right")
             value = "" if row.diagnosticity is None else row.diagnosticity
             sheet.write_formula(place, _SCORE, formulas.diagnosticity(ratings), looks, value)
         rated = self._format(align="center", valign="vcenter", bold=True)
         if row.cells:
-            sheet.write_letters(place, _FIXED, (cell.text for cell in row.cells), rated)
-        for column, cell in enumerate(row.cells, _FIXED):
+            sheet.write_letters(place, FIXED, (cell.text for cell in row.cells), rated)
+        for column, cell in enumerate(row.cells, FIXED):
             if cell.because:
                 self._note(sheet, place, column, cell.because)
 
@@ -303,28 +311,28 @@ class _Writer:
     ) -> None:
         first, last = items
         ratings = _cells(first, column, last, column)
-        cell = row.cells[column - _FIXED]
+        cell = row.cells[column - FIXED]
         value: str | float = cell.text if cell.value is None else cell.value
         if row.kind == "inconsistency":
             formula = formulas.inconsistency(ratings)
             looks = self._format(num_format="0", align="right", top=2, top_color=self._rule)
         elif row.kind == "weighted":
-            formula = formulas.weighted(ratings, *_levels(first, last))
+            formula = formulas.weighted(ratings, self._weights(first, last))
             looks = self._format(num_format="0.00", align="right")
         elif not self._analysis.understood:
             sheet.write_string(place, column, cell.text, self._format(bold=True, align="right"))
             return
         else:
             above = _cells(place - 1, column, place - 1, column)
-            sums = _cells(place - 1, _FIXED, place - 1, self._last)
-            every = _cells(first, _FIXED, last, self._last)
-            formula = formulas.lead(above, sums, every, words_in(ENGLISH)["least_refuted"])
+            sums = _cells(place - 1, FIXED, place - 1, self._last)
+            every = _cells(first, FIXED, last, self._last)
+            formula = formulas.lead(above, sums, every, self._words["least_refuted"])
             looks = self._format(bold=True, align="right")
         sheet.write_formula(place, column, formula, looks, value)
 
     def _ask(self, sheet: "PlainSheet", first: int, last: int) -> None:
         """Colour the ratings by their letters, draw the bars, and offer the valid values."""
-        ratings = (first, _FIXED, last, self._last)
+        ratings = (first, FIXED, last, self._last)
         self._colour(sheet, ratings)
         score = f"$I{first + 1}"
         flat = self._book.add_format({"font_color": self._muted, "italic": True})
@@ -333,25 +341,27 @@ class _Writer:
         })  # fmt: skip
         _bar(sheet, (first, _SCORE, last, _SCORE), self._ratings["CC"]["background"], 2)
         for place in (last + 1, last + 2):
-            _bar(sheet, (place, _FIXED, place, self._last), self._ratings["II"]["background"])
+            _bar(sheet, (place, FIXED, place, self._last), self._ratings["II"]["background"])
         sheet.data_validation(*ratings, {"validate": "list", "source": list(LETTERS)})
+        levels = [self._levels[each] for each in LEVELS]
         sheet.data_validation(
-            first, _CREDIBILITY, last, _RELEVANCE, {"validate": "list", "source": list(LEVELS)}
+            first, _CREDIBILITY, last, _RELEVANCE, {"validate": "list", "source": levels}
         )
 
     def _turn(self, rows: dict[int, Row], items: list[int]) -> None:
         """Write a sheet with motivations as rows, whose cells follow those of the first sheet."""
         places = [*items, *(place for place, row in rows.items() if row.kind in SUMS)]
         heads = [rows[place].ref if rows[place].item else rows[place].title for place in places]
-        sheet = self._sheet("Turned", [self._comparison.label, *heads])
+        sheet = self._sheet(self._words["table"]["turned"], [self._comparison.label, *heads])
         self._widen(sheet, [_WIDE, *[7 if rows[place].item else 14 for place in places]])
         sheet.freeze_panes(1, 1)
         centred = self._format(align="center", num_format="0.00")
         for number, motivation in enumerate(self._comparison.motivations):
             self._text(sheet, number + 1, 0, motivation.title, bold=True)
             for column, place in enumerate(places, 1):
-                cell = _cells(place, _FIXED + number, place, _FIXED + number)
-                formula = f'=IF(Comparison!{cell}="","",Comparison!{cell})'
+                cell = _cells(place, FIXED + number, place, FIXED + number)
+                there = self._there(cell)
+                formula = f'=IF({there}="","",{there})'
                 given = rows[place].cells[number]
                 value: str | float = given.text if given.value is None else given.value
                 sheet.write_formula(number + 1, column, formula, centred, value)
@@ -384,22 +394,40 @@ class _Writer:
 
     def _fragility(self, first: int, last: int) -> None:
         """Write for each item of evidence whether the lead changes without it."""
-        sheet = self._sheet("Fragility", ["If wrong", "What it says", "The lead changes"])
+        table = self._words["table"]
+        heads = [table[name] for name in ("if_wrong", "says", "changes")]
+        sheet = self._sheet(table["fragility"], heads)
         self._widen(sheet, (_WIDTHS[0], 90, 28))
-        sums = f"Comparison!{_cells(last + 2, _FIXED, last + 2, self._last)}"
+        sums = self._there(_cells(last + 2, FIXED, last + 2, self._last))
         for place, item in enumerate(self._comparison.evidence):
             line = first + place
-            row = f"Comparison!{_cells(line, _FIXED, line, self._last)}"
-            levels = (f"Comparison!{each}" for each in _levels(line, line))
+            row = self._there(_cells(line, FIXED, line, self._last))
+            here = self._weights(line, line)
+            weights = here._replace(
+                credibility=self._there(here.credibility), relevance=self._there(here.relevance)
+            )
             self._text(sheet, place + 1, 0, item.id)
             self._text(sheet, place + 1, 1, item.text)
             self._heighten(sheet, place + 1, (item.id, item.text))
             if not self._analysis.understood:
-                self._text(sheet, place + 1, 2, words_in(ENGLISH)["not_reckoned"])
+                self._text(sheet, place + 1, 2, self._words["not_reckoned"])
                 continue
-            answer = "yes" if item.id in self._analysis.sensitivity else "no"
-            formula = formulas.changes_lead(sums, row, *levels)
+            answer = table["yes" if item.id in self._analysis.sensitivity else "no"]
+            formula = formulas.changes_lead(sums, row, weights, table["yes"], table["no"])
             sheet.write_formula(place + 1, 2, formula, self._format(), answer)
+
+    def _there(self, cells: str) -> str:
+        """Return cells of the first sheet as the formulas of the others name them."""
+        return f"'{self._words['comparison']}'!{cells}"
+
+    def _weights(self, first: int, last: int) -> formulas.Weights:
+        """Return the cells with the credibility and the relevance of some items."""
+        return formulas.Weights(
+            _cells(first, _CREDIBILITY, last, _CREDIBILITY),
+            _cells(first, _RELEVANCE, last, _RELEVANCE),
+            self._levels["low"],
+            self._levels["high"],
+        )
 
 
 def _bar(
@@ -418,14 +446,6 @@ def _cells(first: int, left: int, last: int, right: int) -> str:
     from xlsxwriter.utility import xl_range_abs
 
     return str(xl_range_abs(first, left, last, right))
-
-
-def _levels(first: int, last: int) -> tuple[str, str]:
-    """Return the cells with the credibility and the relevance of some items."""
-    return (
-        _cells(first, _CREDIBILITY, last, _CREDIBILITY),
-        _cells(first, _RELEVANCE, last, _RELEVANCE),
-    )
 
 
 def _in_header(words: str, room: int) -> str:

@@ -5,6 +5,8 @@ equals sign. SUMPRODUCT takes whole ranges in every spreadsheet program, old one
 the formulas needs another table, so rows can be sorted, copied and added.
 """
 
+from typing import NamedTuple
+
 _SAME = "1E-9"
 """As `analysis.TOLERANCE`."""
 
@@ -16,9 +18,21 @@ def _inconsistency(cells: str) -> str:
     return f'(({cells}="I")+2*({cells}="II"))'
 
 
-def _weight(credibility: str, relevance: str) -> str:
+class Weights(NamedTuple):
+    """The cells with the credibility and the relevance of items, and the words in them."""
+
+    credibility: str
+    relevance: str
+    low: str
+    high: str
+
+
+def _weight(weights: Weights) -> str:
     """Return c(e) * v(e): each is the square root of 2 to the power 1, 0 or -1."""
-    levels = "+".join(f'({each}="high")-({each}="low")' for each in (credibility, relevance))
+    levels = "+".join(
+        f'({each}="{weights.high}")-({each}="{weights.low}")'
+        for each in (weights.credibility, weights.relevance)
+    )
     return f"SQRT(2)^({levels})"
 
 
@@ -27,9 +41,9 @@ def inconsistency(ratings: str) -> str:
     return f"=SUMPRODUCT({_inconsistency(ratings)})"
 
 
-def weighted(ratings: str, credibility: str, relevance: str) -> str:
-    """Return WI(h) of the ratings of a column and of the two columns with the weights’ levels."""
-    return f"=SUMPRODUCT({_weight(credibility, relevance)},{_inconsistency(ratings)})"
+def weighted(ratings: str, weights: Weights) -> str:
+    """Return WI(h) of the ratings of a column and of the weights of its items."""
+    return f"=SUMPRODUCT({_weight(weights)},{_inconsistency(ratings)})"
 
 
 def diagnosticity(ratings: str) -> str:
@@ -50,9 +64,9 @@ def lead(cell: str, sums: str, ratings: str, words: str) -> str:
     return f'=IF(AND(COUNTA({ratings})>0,{cell}-MIN({sums})<={_SAME}),"{words}","")'
 
 
-def changes_lead(sums: str, ratings: str, credibility: str, relevance: str) -> str:
+def changes_lead(sums: str, ratings: str, weights: Weights, yes: str, no: str) -> str:
     """Return “yes” if the lead changes without the row of these ratings, else “no”."""
-    without = f"{sums}-{_weight(credibility, relevance)}*{_inconsistency(ratings)}"
+    without = f"{sums}-{_weight(weights)}*{_inconsistency(ratings)}"
     now = f"({sums}-MIN({sums})<={_SAME})"
     then = f"({without}-MIN({without})<={_SAME})"
-    return f'=IF(SUMPRODUCT(ABS({now}-{then}))>0,"yes","no")'
+    return f'=IF(SUMPRODUCT(ABS({now}-{then}))>0,"{yes}","{no}")'

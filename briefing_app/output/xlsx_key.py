@@ -18,10 +18,9 @@ KEY_WIDTHS = (28, 100)
 
 def source_lines(briefing: Briefing) -> list[tuple[str, ...]]:
     """Return the sheet of sources, its header row first."""
-    lines: list[tuple[str, ...]] = [
-        ("ID", "No.", "Source", "Grade", "What the grade means", "Date", "Note")
-    ]
     words = words_in(briefing.lang)
+    heads = ("id", "number", "source", "grade", "meaning", "date", "note")
+    lines: list[tuple[str, ...]] = [tuple(words["table"][name] for name in heads)]
     for source in briefing.sources:
         grade = str(source.grade or "")
         meaning = grade_meaning(source.grade, words) if source.grade else ""

@@ -2,6 +2,7 @@
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Assumption, Comparison
+from briefing_app.model.fixed_words import Words
 from briefing_app.model.indicators import indicator_rows
 from briefing_app.model.lead_report import lead_report
 from briefing_app.model.parts import words_of
@@ -28,7 +29,7 @@ def report_lines(briefing: Briefing, comparison: Comparison, sums: Sums) -> Line
     return lines
 
 
-def assumption_lines(comparison: Comparison) -> Lines:
+def assumption_lines(comparison: Comparison, words: Words) -> Lines:
     """Return the sheet of assumptions, its header row first; the import reads it back.
 
     What an assumption carries is on lines of one cell, each an item, or “E1 × The economy”.
@@ -42,19 +43,23 @@ def assumption_lines(comparison: Comparison) -> Lines:
         )
 
     return [
-        ("ID", "Assumption", "Confidence", "If wrong"),
-        *((each.id, each.text, each.confidence, carried(each)) for each in comparison.assumptions),
+        tuple(words["table"][name] for name in ("id", "assumption", "confidence", "if_wrong")),
+        *(
+            (each.id, each.text, words["levels"].get(each.confidence, ""), carried(each))
+            for each in comparison.assumptions
+        ),
     ]
 
 
-def indicator_lines(briefing: Briefing, comparison: Comparison) -> Lines:
+def indicator_lines(briefing: Briefing, comparison: Comparison, words: Words) -> Lines:
     """Return the sheet of indicators, its header row first; the import reads it back."""
-    lines: Lines = [
-        ("ID", comparison.label, "What to expect", "Expect by", "Status", "Date", "Source")
-    ]
+    first, *others = (
+        words["table"][name] for name in ("id", "expect", "expect_by", "status", "date", "source")
+    )
+    lines: Lines = [(first, comparison.label, *others)]
     for row in indicator_rows(comparison, briefing.as_of):
         each = row.indicator
         dates = [date.iso() if date else "" for date in (each.expect_by, each.date)]
-        lines.append((each.id, row.motivation.title, each.text, dates[0], each.status, dates[1],
-                      each.source))  # fmt: skip
+        lines.append((each.id, row.motivation.title, each.text, dates[0],
+                      words["statuses"][each.status], dates[1], each.source))  # fmt: skip
     return lines

@@ -139,7 +139,7 @@ def test_a_workbook_has_a_sheet_that_follows_the_first(turned: Briefing) -> None
                        "Weighted inconsistency", "Lead"]  # fmt: skip
     assert rows[3][:6] == ["Hypothesis 3", "C", "C", "C", "C", "I"]
     assert rows[3][-1] == "least refuted"
-    assert book(values=False)["Turned"]["B2"].value.startswith("=IF(Comparison!$J$2=")
+    assert book(values=False)["Turned"]["B2"].value.startswith("=IF('Comparison'!$J$2=")
     assert "Turned" not in openpyxl_names(replace(turned, turned=False))
 
 

@@ -13,13 +13,17 @@ import pytest
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
+from briefing_app.input.reading import read_briefing
 from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Evidence, Ground, Motivation, Rating
 from briefing_app.model.errors import OutputError
+from briefing_app.model.fixed_words import ENGLISH, words_in
 from briefing_app.model.markings import marking
 from briefing_app.output import xlsx_formulas as formulas
 from briefing_app.output.xlsx import to_xlsx
+from briefing_app.resources import built_in
+from briefing_app.translation import LANGUAGES
 from tests.samples import golden_comparison, replace
 
 
@@ -120,15 +124,42 @@ def test_the_values_kept_are_those_of_the_analysis(golden: Briefing) -> None:
 def test_the_sums_are_formulas_over_the_ratings_and_weights(golden: Briefing) -> None:
     sheet = _book(golden)["Comparison"]
     assert sheet["J7"].value == formulas.inconsistency("$J$2:$J$6")
-    assert sheet["L8"].value == formulas.weighted("$L$2:$L$6", "$G$2:$G$6", "$H$2:$H$6")
+    assert sheet["L8"].value == formulas.weighted(
+        "$L$2:$L$6", formulas.Weights("$G$2:$G$6", "$H$2:$H$6", "low", "high")
+    )
     assert sheet["N9"].value == formulas.lead("$N$8", "$J$8:$N$8", "$J$2:$N$6", "least refuted")
     assert sheet["I3"].value == formulas.diagnosticity("$J$3:$N$3")
-    sums = "Comparison!$J$8:$N$8"
-    wanted = ("Comparison!$J$4:$N$4", "Comparison!$G$4:$G$4", "Comparison!$H$4:$H$4")
+    sums = "'Comparison'!$J$8:$N$8"
+    ratings = "'Comparison'!$J$4:$N$4"
+    weights = formulas.Weights("'Comparison'!$G$4", "'Comparison'!$H$4", "low", "high")
     found = _book(golden)["Fragility"]["C4"].value
-    assert found.replace("$G$4,", "$G$4:$G$4,") == formulas.changes_lead(sums, *wanted).replace(
-        "$G$4:$G$4", "$G$4"
-    ).replace("$H$4:$H$4", "$H$4")
+    assert found == formulas.changes_lead(sums, ratings, weights, "yes", "no")
+
+
+def _own_words(lang: str) -> set[str]:
+    """Return the words of a workbook that are the program's own."""
+    words = words_in(lang)
+    named = {words[name] for name in ("comparison", "key", "sources", "least_refuted")}
+    groups = (words["table"], words["rows"], words["levels"], words["report"])
+    return named | {each for group in groups for each in group.values()}
+
+
+@pytest.mark.parametrize("lang", sorted({*LANGUAGES} - {ENGLISH}))
+def test_a_workbook_is_in_the_language_of_the_briefing(lang: str) -> None:
+    told = read_briefing(str(built_in()))._replace(lang=lang)
+    assert told.comparison
+    book = _book(told)
+    formulas_and_words = [
+        str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row
+    ]
+    criteria = {each.title for each in told.comparison.criteria}
+    english = _own_words(ENGLISH) - _own_words(lang) - criteria
+    assert english & {*book.sheetnames, *formulas_and_words} == set()
+    assert not any(word in each for each in formulas_and_words for word in ('"high"', '"yes"'))
+    page = words_in(lang)["page"].format(page="&P", pages="&N")
+    assert {sheet.oddFooter.right.text for sheet in book} == {page}
+    assert {bool(sheet.sheet_view.rightToLeft) for sheet in book} == {lang == "ar"}
+    assert max(map(len, book.sheetnames)) <= 31
 
 
 def test_a_table_that_was_not_understood_gives_no_lead(golden: Briefing) -> None:
@@ -142,7 +173,7 @@ def test_a_table_that_was_not_understood_gives_no_lead(golden: Briefing) -> None
 def test_the_formulas_are_the_ones_that_a_spreadsheet_was_seen_to_compute() -> None:
     # Checked with LibreOffice 7.4 on changed ratings and weights: equal to analyse() within 2E-14.
     assert formulas.inconsistency("I2:I6") == '=SUMPRODUCT(((I2:I6="I")+2*(I2:I6="II")))'
-    assert formulas.weighted("I2:I6", "F2:F6", "G2:G6") == (
+    assert formulas.weighted("I2:I6", formulas.Weights("F2:F6", "G2:G6", "low", "high")) == (
         '=SUMPRODUCT(SQRT(2)^((F2:F6="high")-(F2:F6="low")+(G2:G6="high")-(G2:G6="low")),'
         '((I2:I6="I")+2*(I2:I6="II")))'
     )
@@ -152,7 +183,9 @@ def test_the_formulas_are_the_ones_that_a_spreadsheet_was_seen_to_compute() -> N
     assert formulas.diagnosticity("r").startswith(
         '=IF(SUMPRODUCT((r="CC")+(r="C")+(r="N")+(r="I")+(r="II"))<2,"",SQRT('
     )
-    assert formulas.changes_lead("s", "r", "c", "v") == (
+    assert formulas.changes_lead(
+        "s", "r", formulas.Weights("c", "v", "low", "high"), "yes", "no"
+    ) == (
         '=IF(SUMPRODUCT(ABS((s-MIN(s)<=1E-9)-(s-SQRT(2)^((c="high")-(c="low")+(v="high")-(v="low"))'
         '*((r="I")+2*(r="II"))-MIN(s-SQRT(2)^((c="high")-(c="low")+(v="high")-(v="low"))'
         '*((r="I")+2*(r="II")))<=1E-9)))>0,"yes","no")'

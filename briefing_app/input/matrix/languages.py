@@ -40,6 +40,14 @@ _MORE_HEADS = {
 }  # fmt: skip
 
 
+_HEADS = ("id", "type", "date", "source", "credibility", "relevance")
+"""The heads of the columns that the program writes, as ``table`` of the words names them."""
+
+
+def _simple(name: str) -> str:
+    return name.lower().rstrip(".")
+
+
 @cache
 def _languages() -> tuple[Words, ...]:
     files = sorted(resource("words").glob("*.json"), key=lambda file: file.stem)
@@ -77,15 +85,70 @@ def head_words() -> Mapping[str, str]:
     """Return what is in a column by its head, in the languages other than English."""
     found = dict(_by_word(_MORE_HEADS))
     for words in _languages():
+        table = words["table"]
         for kind, name in (
             ("text", words["rows"]["evidence"]),
-            ("date", words["date"]),
             ("source", words["sources"]),
             ("credibility", words["credibility_column"]),
             ("relevance", words["relevance_column"]),
+            ("nothing", table["grade"]),
+            *((name, table[name]) for name in _HEADS),
         ):
-            found[name.lower().rstrip(".")] = kind
+            found[_simple(name)] = kind
     return found
+
+
+@cache
+def section_words() -> Mapping[str, str]:
+    """Return the kind of the rows below a row of one word, in every language."""
+    found: dict[str, str] = {}
+    for words in _languages():
+        found[_simple(words["table"]["criteria"])] = "criterion"
+        found[_simple(words["rows"]["evidence"])] = "evidence"
+    return found
+
+
+@cache
+def sheet_words() -> Mapping[str, str]:
+    """Return what the sheets contain that the program writes beside a matrix, by their names.
+
+    It is ``assumptions``, ``indicators``, ``sources``, and ``nothing`` for what it computes.
+    """
+    found: dict[str, str] = {}
+    for words in _languages():
+        report = words["report"]
+        found |= {_simple(report[name]): name for name in ("assumptions", "indicators")}
+        found[_simple(words["sources"])] = "sources"
+        computed = (words["key"], words["rows"]["lead"], words["table"]["fragility"])
+        found |= {_simple(name): "nothing" for name in computed}
+    return found
+
+
+@cache
+def sheet_heads(names: frozenset[tuple[str, str]]) -> Mapping[str, str]:
+    """Return what the columns of such a sheet hold by their heads, in every language.
+
+    ``names`` are pairs: the name of a head in ``table`` of the words, and what its column holds.
+    """
+    return {_simple(words["table"][name]): held for words in _languages() for name, held in names}
+
+
+@cache
+def confidence_words() -> Mapping[str, str]:
+    """Return low, moderate or high for each word that a confidence may be."""
+    return {
+        words["levels"][level].lower(): level
+        for words in _languages() for level in ("low", "moderate", "high")
+    }  # fmt: skip
+
+
+@cache
+def status_words() -> Mapping[str, str]:
+    """Return the status of an indicator for each word that it may be."""
+    return {
+        name.lower(): status
+        for words in _languages() for status, name in words["statuses"].items()
+    }  # fmt: skip
 
 
 @cache

@@ -5,25 +5,28 @@ from typing import cast
 
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
 from briefing_app.input.matrix.grid import Grid
+from briefing_app.input.matrix.languages import (
+    confidence_words,
+    sheet_heads,
+    sheet_words,
+    status_words,
+)
 from briefing_app.input.matrix.words import simple
 from briefing_app.input.strict_yaml import Value
 from briefing_app.translation import tr
 
 ASSUMPTIONS, INDICATORS = "assumptions", "indicators"
-"""The names of the sheets, in lower case."""
+"""What the sheets contain, as `sheet_words` names it."""
 
-OWN_SHEETS = frozenset({"sources", "key", "lead", "fragility", ASSUMPTIONS, INDICATORS})
-"""The sheets that the program writes beside the matrix, in lower case."""
-
-_ASSUMPTION = {
-    "id": "id", "assumption": "text", "text": "text", "confidence": "confidence",
-    "if wrong": "if_wrong",
-}  # fmt: skip
-_INDICATOR = {
-    "id": "id", "what to expect": "text", "indicator": "text", "text": "text",
-    "expect by": "expect_by", "status": "status", "date": "date", "source": "source",
-}  # fmt: skip
-"""What the columns hold, by their headers."""
+_ASSUMPTION = frozenset({
+    ("id", "id"), ("assumption", "text"), ("confidence", "confidence"), ("if_wrong", "if_wrong"),
+})  # fmt: skip
+_INDICATOR = frozenset({
+    ("id", "id"), ("expect", "text"), ("expect_by", "expect_by"), ("status", "status"),
+    ("date", "date"), ("source", "source"),
+})  # fmt: skip
+"""What the columns hold, by the names of their heads."""
+_MORE_HEADS = {"text": "text", "indicator": "text"}
 
 _CELL = "×"
 """Separates the item from the motivation, where an assumption carries a single cell."""
@@ -40,10 +43,10 @@ class MoreSheets:
         self._grids: list[tuple[str, Grid]] = []
 
     def take(self, name: str, grid: Grid) -> None:
-        """Take in a sheet of one of the two names that is not the matrix."""
+        """Take in a sheet of assumptions or indicators that is not the matrix."""
         if grid.rows:
             self.names.append(name)
-            self._grids.append((simple(name), grid))
+            self._grids.append((sheet_words()[simple(name)], grid))
 
     def complete(self, matrix: Value, problems: CellProblemLog) -> Value:
         """Return the comparison of the matrix with the assumptions and indicators.
@@ -73,19 +76,35 @@ def _field(value: Value, name: str) -> str:
     return str(found.content).strip() if found else ""
 
 
-def _rows(grid: Grid, sheet: int, names: Mapping[str, str]) -> Iterator[dict[str, Value]]:
+def _rows(grid: Grid, sheet: int, names: frozenset[tuple[str, str]]) -> Iterator[dict[str, Value]]:
     """Yield the filled cells of each row below the header, by what they hold.
 
     A column of another header is held under that, in lower case.
     """
     (_, header), *rows = grid.rows
-    held = {column: names.get(simple(words), simple(words)) for column, words in header.items()}
+    known = {**sheet_heads(names), **_MORE_HEADS}
+    held = {column: known.get(simple(words), simple(words)) for column, words in header.items()}
     for number, cells in rows:
         yield {
             held[column]: Value(cell_number(number, column, sheet), words)
             for column, words in cells.items()
             if column in held and words.strip()
         }
+
+
+def _kept(
+    values: Mapping[str, Value],
+    names: frozenset[tuple[str, str]],
+    words: Mapping[str, Mapping[str, str]],
+) -> dict[str, Value]:
+    """Return the values that the columns of these names hold, those of some in our own words."""
+    wanted = {held for _, held in names}
+    kept = {name: each for name, each in values.items() if name in wanted}
+    for name, known in words.items():
+        if name in kept:
+            given = str(kept[name].content)
+            kept[name] = Value(kept[name].line, known.get(simple(given), given))
+    return kept
 
 
 def _mapping(values: Mapping[str, Value]) -> Value:
@@ -95,7 +114,7 @@ def _mapping(values: Mapping[str, Value]) -> Value:
 
 def _assumptions(grid: Grid, sheet: int, motivations: Mapping[str, str]) -> Iterator[Value]:
     for values in _rows(grid, sheet, _ASSUMPTION):
-        kept = {name: each for name, each in values.items() if name in _ASSUMPTION.values()}
+        kept = _kept(values, _ASSUMPTION, {"confidence": confidence_words()})
         carried = kept.get("if_wrong")
         if carried is not None:
             lines = [line.strip() for line in str(carried.content).splitlines()]
@@ -119,7 +138,7 @@ def _indicators(
 ) -> Iterator[tuple[str, Value]]:
     """Yield the indicators with the ids of their motivations, which any other column may name."""
     for values in _rows(grid, sheet, _INDICATOR):
-        kept = {name: each for name, each in values.items() if name in _INDICATOR.values()}
+        kept = _kept(values, _INDICATOR, {"status": status_words()})
         others = (str(each.content).strip() for name, each in values.items() if name not in kept)
         title = next((each for each in others if each in motivations), "")
         if kept and title:

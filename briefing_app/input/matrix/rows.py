@@ -8,6 +8,7 @@ from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows, head_of
 from briefing_app.input.matrix.heads import WEIGHTS, Column, Heads, heads_of
+from briefing_app.input.matrix.languages import confidence_words
 from briefing_app.input.matrix.notation import is_blank, is_letter
 from briefing_app.input.matrix.table_sources import TableSources
 from briefing_app.input.matrix.words import CAPTIONS, simple
@@ -135,7 +136,9 @@ class _Table:
             given = self._estimates[ref]
             if value is None or is_blank(str(value.content)):
                 continue
-            given[kind] = Value(value.line, simple(str(value.content)))
+            words = simple(str(value.content))
+            known = confidence_words() if kind == "confidence" else {}
+            given[kind] = Value(value.line, known.get(words, words))
             given["because"] = given.get("because") or self._reason(row, ref)
 
     def _reason(self, row: int, ref: str) -> Value | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
+from briefing_app.input.matrix.languages import section_words
 from briefing_app.input.matrix.notation import is_blank, is_letter
 from briefing_app.input.matrix.words import (
     LEGENDS,
@@ -44,9 +45,8 @@ def _kind(cells: Mapping[int, str], known: Mapping[str, int], section: str) -> t
     title = simple(cells.get(known["text"], ""))
     if written:
         return row_kind(written) or "odd", section
-    if cells.keys() == {known["text"]} and title in ("criteria", "evidence"):
-        found = "criterion" if title == "criteria" else "evidence"
-        return "heading", found
+    if cells.keys() == {known["text"]} and title in section_words():
+        return "heading", section_words()[title]
     if cells.get(known.get("id", 0)):
         return section, section
     kind = row_kind(title) or section

@@ -7,14 +7,10 @@ from briefing_app.input.matrix.cell_numbers import CellProblemLog
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.head_rows import head_of
 from briefing_app.input.matrix.heads import Column
-from briefing_app.input.matrix.more_sheets import (
-    ASSUMPTIONS,
-    INDICATORS,
-    OWN_SHEETS,
-    MoreSheets,
-)
+from briefing_app.input.matrix.languages import sheet_words
+from briefing_app.input.matrix.more_sheets import ASSUMPTIONS, INDICATORS, MoreSheets
 from briefing_app.input.matrix.rows import table_value
-from briefing_app.input.matrix.table_sources import SHEET, TableSources
+from briefing_app.input.matrix.table_sources import SOURCES, TableSources
 from briefing_app.input.matrix.words import simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
@@ -81,7 +77,7 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
         problems.error(None, "no-sheet", sentence)
         return None, problems
     for each in book.sheets:
-        if simple(each.name) == SHEET and choice.sources.is_open:
+        if sheet_words().get(simple(each.name)) == SOURCES and choice.sources.is_open:
             choice.sources.take(book.grid(each))
     sheet, grid = _chosen(book, sheets, problems)
     if sheet.hidden and not wanted:
@@ -89,7 +85,7 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
     value, problems = _read(grid, choice, problems)
     more = MoreSheets()
     for each in book.sheets:
-        if each != sheet and simple(each.name) in (ASSUMPTIONS, INDICATORS):
+        if each != sheet and sheet_words().get(simple(each.name)) in (ASSUMPTIONS, INDICATORS):
             more.take(each.name, book.grid(each))
     book.close()
     problems.more_sheets = more.names
@@ -116,7 +112,7 @@ def _chosen(
         if head_of(grid) is not None or not found:
             found.append((sheet, grid))
     matrices = [each for each in found if head_of(each[1]) is not None]
-    matrices = [each for each in matrices if simple(each[0].name) not in OWN_SHEETS] or matrices
+    matrices = [each for each in matrices if simple(each[0].name) not in sheet_words()] or matrices
     visible = [sheet for sheet, _ in matrices if not sheet.hidden]
     chosen = (matrices or found)[0]
     problems.sheet = chosen[0].name

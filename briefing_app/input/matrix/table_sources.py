@@ -5,18 +5,19 @@ from collections.abc import Sequence
 from briefing_app.input.entries import Entry
 from briefing_app.input.format import ID
 from briefing_app.input.matrix.grid import Grid
+from briefing_app.input.matrix.languages import sheet_heads
 from briefing_app.input.matrix.words import simple
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.strict_yaml import Value
 
-SHEET = "sources"
-"""The name, in lower case, of the sheet of a workbook that describes its sources."""
+SOURCES = "sources"
+"""What the sheet contains that describes the sources, as `sheet_words` names it."""
 
-_COLUMNS = {
-    "id": "id", "source": "title", "title": "title", "grade": "grade", "date": "date",
-    "note": "note",
-}  # fmt: skip
-"""What the columns of that sheet hold, by their headers."""
+_COLUMNS = frozenset({
+    ("id", "id"), ("source", "title"), ("grade", "grade"), ("date", "date"), ("note", "note"),
+})  # fmt: skip
+"""What the columns of the sheet hold that describes the sources, by the names of their heads."""
+_MORE_COLUMNS = {"title": "title"}
 
 
 class TableSources:
@@ -40,7 +41,8 @@ class TableSources:
         if not self.is_open or not grid.rows:
             return
         (_, header), *rows = grid.rows
-        names = {column: _COLUMNS.get(simple(words)) for column, words in header.items()}
+        held = {**sheet_heads(_COLUMNS), **_MORE_COLUMNS}
+        names = {column: held.get(simple(words)) for column, words in header.items()}
         for _, cells in rows:
             values = {name: cells[column].strip() for column, name in names.items()
                       if name and column in cells}  # fmt: skip

@@ -270,6 +270,13 @@ def source_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
         )
 
 
+def value_in_words(field: str, value: str, words: Words) -> str:
+    """Return what a field says in a language: levels and statuses are words of the program."""
+    if field in ("credibility", "relevance", "confidence"):
+        return words["levels"].get(value, value)
+    return words["statuses"].get(value, value) if field == "status" else value
+
+
 def head_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
     """Yield what stands at the head of a briefing, each field as an entry of its own."""
     table: Comparison | None = briefing.comparison

@@ -16,6 +16,7 @@ from briefing_app.model.editions.records import (
     JudgementChange,
     LeadState,
     different_ids,
+    value_in_words,
 )
 from briefing_app.model.editions.text_changes import TextChange, word_runs
 from briefing_app.model.editions.units import split
@@ -212,7 +213,7 @@ class _Writer:
             return
         for field in change.fields:
             before, after = (
-                split(self._value(field, each.get(field, "")))
+                split(value_in_words(field, each.get(field, ""), self._words))
                 for each in (change.before, change.after)
             )
             label = "" if field == "text" else self._field(field)
@@ -222,16 +223,13 @@ class _Writer:
         """Return what a field is called: a criterion of the author by its own title."""
         return self._words["fields"].get(field, field)
 
-    def _value(self, field: str, value: str) -> str:
-        if field in ("credibility", "relevance", "confidence"):
-            return self._words["levels"].get(value, value)
-        return self._words["statuses"].get(value, value) if field == "status" else value
-
     def _summary(self, fields: Fields) -> str:
         """Return all that an entry says in one line, its words first."""
         first, *others = fields.items()
         rest = self._words["semicolon"].join(
-            self._say("field", name=self._field(name), value=self._value(name, value))
+            self._say(
+                "field", name=self._field(name), value=value_in_words(name, value, self._words)
+            )
             for name, value in others
         )
         return f"{first[1]} ({rest})" if rest else first[1]

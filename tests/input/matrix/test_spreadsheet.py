@@ -18,6 +18,7 @@ from briefing_app.model.comparison import CarriedCells
 from briefing_app.model.scales import CONFIDENCES, LETTER_WORDS, LETTERS, LEVELS
 from briefing_app.output.xlsx import to_xlsx
 from briefing_app.resources import built_in
+from briefing_app.translation import LANGUAGES
 from tests.model.strategies import comparisons
 
 PLAIN = [["Evidence", "Fog", "Engine"], ["Seen", "C", "II"], ["Heard", None, "N"]]
@@ -474,8 +475,9 @@ def test_an_exported_table_is_read_again(tmp_path):
     assert [item.ratings[ref].because for ref in ("fog", "sea-fog")] == ["It fits.", "No."]
 
 
-def test_what_else_is_told_comes_back_from_an_exported_workbook(tmp_path):
-    told = read_briefing(built_in())
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_else_is_told_comes_back_from_an_exported_workbook(lang, tmp_path):
+    told = read_briefing(built_in())._replace(lang=lang)
     first, *others = told.comparison.evidence
     evidence = (first._replace(type="statement"), *others)
     told = told._replace(comparison=told.comparison._replace(evidence=evidence))
@@ -495,8 +497,16 @@ def test_what_else_is_told_comes_back_from_an_exported_workbook(tmp_path):
         tuple(sign._replace(section="", paragraphs=()) for sign in each.indicators)
         for each in before.motivations
     ]
-    assert [(each.ratings, each.type) for each in after.evidence] == [
-        (each.ratings, each.type) for each in before.evidence
+    names = ("id", "text", "type", "date", "source", "credibility", "relevance", "ratings")
+    assert [[getattr(each, name) for name in names] for each in after.evidence] == [
+        [getattr(each, name) for name in names] for each in before.evidence
+    ]
+    assert [(each.likelihood, each.confidence) for each in after.motivations] == [
+        (each.likelihood, each.confidence) for each in before.motivations
+    ]
+    assert after.criteria == before.criteria
+    assert [(each.id, each.title, each.grade, each.date, each.note) for each in read.sources] == [
+        (each.id, each.title, each.grade, each.date, each.note) for each in told.sources
     ]
 
 
