@@ -10,13 +10,13 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing_app.input.shelf_reading import FoundFile, find_files, read_files
+from briefing_app.input.shelf_reading import FoundFile, find_files, read_files, stamp_of
 from briefing_app.model.errors import StoreError
-from briefing_app.model.shelf.records import Unreadable
+from briefing_app.model.shelf.records import Shelved, Unreadable
 from briefing_app.resources import cache_folder
 from briefing_app.store.causes import cause_of
 from briefing_app.store.shelf_file import delete
-from briefing_app.store.shelf_index import ShelfIndex, Written
+from briefing_app.store.shelf_index import Known, ShelfIndex, Written
 from briefing_app.translation import tr
 from briefing_app.work_folders import WorkFolder
 
@@ -93,7 +93,7 @@ def _update_folder(index: ShelfIndex, folder: str, report: Callable[[Progress], 
         if isinstance(found, Unreadable):
             closed.append(found)
             known.pop(found.file, None)
-        elif known.pop(found.file, None) != found.stamp or not found.stamp:
+        elif not _is_unchanged(found, known.pop(found.file, None)):
             changed.append(found)
     shut = tuple(each.file.rstrip(os.sep) + os.sep for each in closed)
     gone = [file for file in known if not file.startswith(shut)] if shut else list(known)
@@ -112,7 +112,15 @@ def _read(files: Sequence[FoundFile], folder: str) -> Iterator[Written]:
     # The newest first: they are looked for while the rest is still being read.
     newest_first = sorted(files, key=_newest, reverse=True)
     for found, result in read_files(newest_first, (folder,)):
-        yield Written(found.file, found.stamp, result)
+        others = result.others if isinstance(result, Shelved) else ()
+        yield Written(found.file, found.stamp, result, {each: stamp_of(each) for each in others})
+
+
+def _is_unchanged(found: FoundFile, known: Known | None) -> bool:
+    """Return whether a file, and all else that its briefing was read from, is as it was."""
+    if known is None or not found.stamp or known.stamp != found.stamp:
+        return False
+    return all(stamp_of(each) == stamp for each, stamp in known.others.items())
 
 
 def _newest(found: FoundFile) -> int:

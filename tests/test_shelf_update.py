@@ -52,6 +52,35 @@ def titles(index: ShelfIndex) -> set[str]:
     return {each.head.title for each in index.search(Query(), Filters(), 100)}
 
 
+def test_a_comparison_in_another_file_is_followed_too(
+    index: ShelfIndex, read: list[str], tmp_path: Path
+) -> None:
+    made(tmp_path, "plain.md")
+    (tmp_path / "a.md").write_text(
+        "---\ntitle: A\ncomparison: parts/a.yaml\n---\nWords.\n", "utf-8"
+    )
+    bundle = tmp_path / "b.textbundle"
+    table = "question: Why?\nmotivations: [{id: m, title: %s}]\n"
+    for folder in (tmp_path / "parts", bundle, bundle / "parts"):
+        folder.mkdir()
+    (bundle / "text.md").write_text("---\ntitle: B\ncomparison: parts/a.yaml\n---\n", "utf-8")
+    update(index, [str(tmp_path)])
+    for changed in (tmp_path / "parts" / "a.yaml", bundle / "parts" / "a.yaml"):
+        for motive in ("Fear", "Greedy"):
+            read.clear()
+            changed.write_text(table % motive, "utf-8")
+            update(index, [str(tmp_path)])
+            assert read == ["a" if changed.parent.parent == tmp_path else "b"]
+            assert motive in index.values("motivation", 10)
+    read.clear()
+    (tmp_path / "parts" / "a.yaml").unlink()
+    update(index, [str(tmp_path)])
+    assert read == ["a"]
+    read.clear()
+    update(index, [str(tmp_path)])
+    assert read == []
+
+
 def test_only_what_is_new_or_changed_is_read(
     index: ShelfIndex, read: list[str], tmp_path: Path
 ) -> None:

@@ -18,7 +18,7 @@ def project_root(folder: Path) -> Path | None:
     A home folder is no project, nor is the whole disk, whatever is kept there.
     """
     for each in (folder, *folder.parents):
-        if any(os.path.lexists(each / mark) for mark in _MARKS):
+        if any(os.path.lexists(f"{each}{os.sep}{mark}") for mark in _MARKS):
             is_wide = each == Path(each.anchor) or str(each) == os.path.expanduser("~")  # noqa: PTH111
             return None if is_wide else each
     return None

@@ -437,5 +437,6 @@ def read_to_search(path: str | Path) -> Briefing:
             sources=draft.sources(text),
             comparison=draft.comparison(text, entry.text("lang")),
             footnotes=document.footnotes,
+            own_files=opened.own_files,
             id=entry.text("id"),
         )

@@ -122,6 +122,15 @@ def _found(entry: os.DirEntry[str]) -> FoundFile | None:
     return FoundFile(entry.path, f"{newest} {touched} {size} {len(stats)}", size)
 
 
+def stamp_of(file: str) -> str:
+    """Return what tells one state of any one file from another; empty if it is not there."""
+    try:
+        status = os.lstat(file)
+    except (OSError, ValueError):
+        return ""
+    return f"{status.st_mtime_ns} {status.st_ctime_ns} {status.st_size} {status.st_ino}"
+
+
 def read_files(
     files: Iterable[FoundFile], folders: Sequence[str]
 ) -> Iterator[tuple[FoundFile, Result]]:

@@ -18,7 +18,7 @@ from briefing_app.translation import tr
 
 APPLICATION_ID = 0x42724978
 """“BrIx” in ASCII."""
-VERSION = 1
+VERSION = 2
 
 _BUSY_MS = 5000
 _CACHE_KIB = 16 << 10
@@ -26,11 +26,9 @@ _HASH_BYTES = 8 << 20
 """How much of the index of words is gathered in memory before it is written."""
 _COMPANIONS = ("", "-wal", "-shm", "-journal")
 
-_SCHEMA = f"""
-PRAGMA application_id = {APPLICATION_ID};
-PRAGMA user_version = {VERSION};
+_SCHEMA = """
 CREATE TABLE file (
-    file TEXT PRIMARY KEY, stamp TEXT NOT NULL, entry INTEGER, problem TEXT
+    file TEXT PRIMARY KEY, stamp TEXT NOT NULL, entry INTEGER, problem TEXT, others TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX file_problem ON file (file) WHERE problem IS NOT NULL;
 CREATE TABLE root (folder TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
@@ -39,6 +37,10 @@ CREATE TABLE entry (
     head TEXT NOT NULL, passages BLOB NOT NULL
 ) STRICT;
 CREATE INDEX entry_edition ON entry (edition, date);
+CREATE VIEW listed AS SELECT key, file, edition, head, (
+    SELECT later.date FROM entry AS later
+    WHERE later.edition = entry.edition AND later.date > entry.date ORDER BY later.date DESC LIMIT 1
+) AS newer FROM entry;
 CREATE TABLE facet (
     kind TEXT, value TEXT, count INTEGER NOT NULL, PRIMARY KEY (kind, value)
 ) STRICT, WITHOUT ROWID;
@@ -47,7 +49,7 @@ CREATE VIRTUAL TABLE words USING fts5 (
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
 );
 """
-_TABLES = frozenset({"file", "root", "entry", "facet", "words"})
+_TABLES = frozenset({"file", "root", "entry", "facet", "words", "listed"})
 
 
 def opened(path: Path | None) -> apsw.Connection:
@@ -111,6 +113,8 @@ def _connected(path: Path) -> apsw.Connection:
 
 
 def _made(connection: apsw.Connection) -> apsw.Connection:
+    connection.pragma("application_id", APPLICATION_ID)
+    connection.pragma("user_version", VERSION)
     connection.execute(_SCHEMA)
     connection.execute("INSERT INTO words (words, rank) VALUES ('hashsize', ?)", (_HASH_BYTES,))
     return connection

@@ -9,9 +9,10 @@ import datetime as dt
 import json
 import os
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path, PurePath
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 from urllib.parse import quote
 
@@ -35,11 +36,19 @@ _COMPRESSION = 1
 
 
 class Written(NamedTuple):
-    """What is to be written of a file: its stamp, and what it holds."""
+    """What is to be written of a file: its stamp, what it holds, and the stamps of its others."""
 
     file: str
     stamp: str
     result: Shelved | Unreadable
+    others: Mapping[str, str] = MappingProxyType({})
+
+
+class Known(NamedTuple):
+    """The stamps of a file and of the other files that its briefing was read from."""
+
+    stamp: str
+    others: Mapping[str, str]
 
 
 class ShelfIndex:
@@ -58,14 +67,14 @@ class ShelfIndex:
 
     # -- writing ------------------------------------------------------------------------------
 
-    def stamps(self, folder: str) -> dict[str, str]:
+    def stamps(self, folder: str) -> dict[str, Known]:
         """Return the files in a folder and below it that are known, with their stamps."""
-        found: dict[str, str] = {}
+        found: dict[str, Known] = {}
         for first, end in _ranges(folder):
-            sql = "SELECT file, stamp FROM file WHERE file >= ? AND file < ?"
-            found |= {
-                file_of(key): stamp for key, stamp in self._connection.execute(sql, (first, end))
-            }
+            sql = "SELECT file, stamp, others FROM file WHERE file >= ? AND file < ?"
+            for key, stamp, others in self._connection.execute(sql, (first, end)):
+                read = json.loads(others) if others else {}
+                found[file_of(key)] = Known(stamp, {file_of(each): read[each] for each in read})
         return found
 
     def roots(self) -> set[str]:
@@ -101,8 +110,10 @@ class ShelfIndex:
             problem = result.reason
         else:
             entry = self._add(key, written.file, result)
+        others = {key_of(each): stamp for each, stamp in written.others.items()}
         self._connection.execute(
-            "INSERT INTO file VALUES (?, ?, ?, ?)", (key, written.stamp, entry, problem)
+            "INSERT INTO file VALUES (?, ?, ?, ?, ?)",
+            (key, written.stamp, entry, problem, json.dumps(others) if others else ""),
         )
 
     def _add(self, file_key: str, file: str, shelved: Shelved) -> int:
@@ -165,13 +176,13 @@ class ShelfIndex:
         """
         first, end = _span(filters)
         sql = (
-            "SELECT entry.key, entry.file, entry.edition, entry.date, entry.head"
+            "SELECT key, file, head, newer"
             " FROM (SELECT rowid AS found FROM words WHERE words MATCH ? AND rowid >= ?"
             " AND rowid < ? ORDER BY rowid DESC LIMIT ?)"
-            " CROSS JOIN entry ON entry.key = found ORDER BY found DESC"
+            " CROSS JOIN listed ON listed.key = found ORDER BY found DESC"
         )
         values = (self._expression(query, filters), first, min(end, before), most)
-        return [self._entry(*row) for row in list(self._connection.execute(sql, values))]
+        return [_entry(*row) for row in self._connection.execute(sql, values)]
 
     def count(self, query: Query, filters: Filters, most: int) -> int:
         """Return how many briefings are found, counting up to ``most``."""
@@ -194,17 +205,17 @@ class ShelfIndex:
     def entry_of(self, file: str) -> Entry | None:
         """Return the briefing of a file, None if the index has none."""
         sql = (
-            "SELECT entry.key, entry.file, entry.edition, entry.date, entry.head"
-            " FROM file JOIN entry ON entry.key = file.entry WHERE file.file = ?"
+            "SELECT listed.key, listed.file, head, newer"
+            " FROM file JOIN listed ON listed.key = file.entry WHERE file.file = ?"
         )
         rows = list(self._connection.execute(sql, (key_of(file),)))
-        return self._entry(*rows[0]) if rows else None
+        return _entry(*rows[0]) if rows else None
 
     def editions(self, head: Head) -> list[Entry]:
         """Return all editions of a briefing that the index has, itself among them."""
-        sql = "SELECT key, file, edition, date, head FROM entry WHERE edition = ?"
-        rows = list(self._connection.execute(sql, (_storable(edition_key(head)),)))
-        return [self._entry(*row) for row in rows]
+        sql = "SELECT key, file, head, newer FROM listed WHERE edition = ?"
+        rows = self._connection.execute(sql, (_storable(edition_key(head)),))
+        return [_entry(*row) for row in rows]
 
     def values(self, kind: Facet, most: int) -> list[str]:
         """Return the values that briefings have, the most frequent first."""
@@ -224,11 +235,6 @@ class ShelfIndex:
                 found += [Unreadable(file_of(key), reason) for key, reason in rows]
         return found
 
-    def _entry(self, key: int, file: str, edition: str, date: str, head: str) -> Entry:
-        sql = "SELECT date FROM entry WHERE edition = ? AND date > ? ORDER BY date DESC LIMIT 1"
-        newer = self._connection.execute(sql, (edition, date)).get
-        return Entry(key, file_of(file), _head(head), newer or "")
-
     def _expression(self, query: Query, filters: Filters) -> str:
         """Return what is looked for in the language of FTS5."""
         parts = [_token(kind, value) for kind in FACETS if (value := getattr(filters, kind))]
@@ -237,6 +243,10 @@ class ShelfIndex:
         words = match_expression(query)
         # What must not be found comes last, after what must.
         return " AND ".join([*parts, f"({words})"] if words else parts) or _token("folder", "/")
+
+
+def _entry(key: int, file: str, head: str, newer: str | None) -> Entry:
+    return Entry(key, file_of(file), _head(head), newer or "")
 
 
 def _head(text: str) -> Head:

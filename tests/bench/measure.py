@@ -58,7 +58,8 @@ def table(lines: Sequence[Line]) -> str:
 
 def environment(home: Path) -> dict[str, str]:
     """Return what a process gets: no screen, a home of its own, and Python's compiled files."""
-    kept = {name: os.environ[name] for name in ("PATH", "LANG", "LANGUAGE") if name in os.environ}
+    names = ("PATH", "LANG", "LANGUAGE", "BENCH_SHELF")
+    kept = {name: os.environ[name] for name in names if name in os.environ}
     return kept | {
         "HOME": str(home),
         "PYTHONPATH": str(ROOT),

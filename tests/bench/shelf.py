@@ -24,12 +24,15 @@ from tests.bench.generate import Writer
 
 FILES = 600
 CHANGED = 10
-BRIEFINGS = int(os.environ.get("BENCH_SHELF", "100000"))
+BRIEFINGS = int(os.environ.get("BENCH_SHELF", "20000"))
+"""How many are searched in; BENCH_SHELF=100000 fills some 6 GB of disk and takes long."""
 QUERIES = 200
 ON_SCREEN = 12
 """How many briefings of the list are in sight, each with its first hits."""
 PAGE = 50
 _BYTES = 20_000
+_LAST_CHAPTER = 10_000
+"""About how long a chapter is: the text ends with the one that makes it long enough."""
 _VOCABULARY = 60_000
 _PARAGRAPHS, _WORDS = 20_000, 55
 
@@ -38,9 +41,9 @@ def write_files(folder: Path) -> None:
     """Write briefings of 20 KB, each another one."""
     for number in range(FILES):
         writer = Writer(number)
-        text = writer.chapters(_BYTES - 4500)
         head = writer.front_matter().replace("A long briefing", f"Briefing {number}")
-        (folder / f"{number:04}.md").write_text(head + text, encoding="utf-8")
+        text = writer.chapters(_BYTES - len(head) - _LAST_CHAPTER // 2)
+        (folder / f"{number:04}.md").write_text(f"{head}\n\n{text}", encoding="utf-8")
 
 
 def memory(process: int) -> float:

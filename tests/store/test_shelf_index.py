@@ -127,7 +127,7 @@ def test_what_cannot_be_read_is_listed_with_its_reason(index: ShelfIndex) -> Non
     index.write([Written(each.file, "1", each) for each in (bad, odd)])
     assert index.unreadable(["/shelf"]) == [bad, odd]
     assert index.unreadable(["/shel"]) == []
-    assert index.stamps("/shelf")["/shelf/\udcff.md"] == "1"
+    assert index.stamps("/shelf")["/shelf/\udcff.md"] == ("1", {})
     index.write([written("bad", words="peace")])
     assert index.unreadable(["/shelf"]) == [odd]
     assert len(titles(index, "peace")) == 3

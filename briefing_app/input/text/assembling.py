@@ -13,7 +13,7 @@ from briefing_app.input.text.document import Context, Document
 from briefing_app.input.text.headings import give_ids, names, sections
 from briefing_app.input.text.lines import Lines
 from briefing_app.input.text.spans import Spans
-from briefing_app.input.text.syntax import Syntax
+from briefing_app.input.text.syntax import syntax_of
 from briefing_app.input.text.targets import Picture, Targets
 from briefing_app.model.briefing import Footnote
 from briefing_app.model.errors import by_line
@@ -52,7 +52,7 @@ class Assembly:
         self._lines = Lines(self._text, context.first_line)
         self._problems = ProblemLog(context.file)
         self._targets = Targets(context, self._lines, self._problems)
-        self._syntax = Syntax(self._text)
+        self._syntax = syntax_of(self._text)
         self._env: dict[str, object] = {}
         is_tricky = visible(text) != text
         self._spans = spans(self._syntax, self._env, self._targets, is_tricky=is_tricky)

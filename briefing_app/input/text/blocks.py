@@ -19,6 +19,7 @@ from briefing_app.input.limits import BLOCK_DEPTH
 from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX
 
 _PIPE = re.compile(r"(?<!\\)\|")
+_SHIFTED_DEFINITION = re.compile(r"\n[ >]+: ").search
 _INDENT = 4
 _PLACES = frozenset({"inline", "end"})
 """The classes that Material for MkDocs gives a meaning."""
@@ -35,7 +36,7 @@ class _Bare(Markdown):
 
 def has_definitions(text: str) -> bool:
     """Return whether there may be definitions in a text."""
-    return "\n:" in text or re.search(r"^[ >]+: ", text, re.MULTILINE) is not None
+    return "\n:" in text or _SHIFTED_DEFINITION(text) is not None
 
 
 def _line(state: StateBlock, line: int) -> str:
@@ -54,6 +55,20 @@ def deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     token.map = [start, line]
     token.content = state.getLines(start, line, state.blkIndent, keepLastLF=False)
     return True
+
+
+def paragraph_of_a_line(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Take a line between blank ones as a paragraph at once, if it cannot begin anything else."""
+    below = start + 1
+    if (
+        silent
+        or state.sCount[start] != state.blkIndent
+        or not state.src[state.bMarks[start] + state.tShift[start]].isalpha()
+        or (below < state.lineMax and not state.isEmpty(below))
+        or (below + 1 < end and _is_definition(state, below + 1))
+    ):
+        return False
+    return rules_block.paragraph(state, start, end, silent)
 
 
 def reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:

@@ -11,10 +11,12 @@ Rule = Callable[[StateInline, bool], bool]
 
 _PLAIN = r"[^\W_]+(?:[ ,;'-]+[^\W_]+)*"
 """Words in which no sign can mean anything."""
-_PLAIN_EMPHASIS = re.compile(rf"(?<![^\s(\"'])(\*\*?)({_PLAIN})\1(?![^\s.,;:!?)\"'])")
-_PLAIN_LINK = re.compile(rf"\[({_PLAIN})\]\(([^\s()<>\\&\"']+)\)")
-_CITATION = re.compile(r"\[(?!\^)[^\[\]]*@[^\[\]]*\]")
-_NOTE = re.compile(r"\[\^([^\]\s]{1,200})\]")
+PLAIN_EMPHASIS = rf"(?<![^\s(\"'])(?P<mark>\*\*?)(?P<marked>{_PLAIN})(?P=mark)(?![^\s.,;:!?)\"'])"
+PLAIN_LINK = rf"\[(?P<linked>{_PLAIN})\]\((?P<address>[^\s()<>\\&\"']+)\)"
+CITATION = r"\[(?!\^)[^\[\]]*@[^\[\]]*\]"
+NOTE = r"\[\^(?P<note>[^\]\s]{1,200})\]"
+_PLAIN_EMPHASIS, _PLAIN_LINK = re.compile(PLAIN_EMPHASIS), re.compile(PLAIN_LINK)
+_CITATION, _NOTE = re.compile(CITATION), re.compile(NOTE)
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<]+")
 _SCHEME = re.compile(r"(?<![^\W_])(?:https?|ftp)$")
 _LONGEST_SCHEME = 6

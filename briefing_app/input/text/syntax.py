@@ -1,6 +1,7 @@
 """The parser put together for one text: markdown-it with the rules that the text needs."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_block import RuleFuncBlockType
@@ -28,6 +29,24 @@ _FIRST_SIGNS = {
 }
 """The signs that lines begin with at which a rule can match; the other rules can match anywhere."""
 _ENDS = ["paragraph", "reference", "blockquote", "list"]
+_DEFINITIONS = "definitions"
+_SIGNS = "\n\\`~*_[!=%$<&:w@"
+_MARKS = (*_SIGNS, "[^", "!!!", "*[", "%%", "$$", "  \n", "==", "www.")
+"""What a text must have for some rule to match."""
+
+
+def syntax_of(text: str) -> "Syntax":
+    """Return the parser for a text, the same one for all texts that need the same rules."""
+    marks = {mark for mark in _MARKS if mark in text}
+    if blocks.has_definitions(text):
+        marks.add(_DEFINITIONS)
+    # What collects the abbreviations of a text is for this text alone.
+    return (Syntax if "*[" in marks else _kept)(frozenset(marks))
+
+
+@lru_cache(64)
+def _kept(marks: frozenset[str]) -> "Syntax":
+    return Syntax(marks)
 
 
 class Syntax(MarkdownIt):
@@ -37,7 +56,8 @@ class Syntax(MarkdownIt):
     ``abbreviations`` gives what the abbreviations of the text stand for.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, marks: frozenset[str]) -> None:
+        """Make the parser of texts that have these of `_MARKS`."""
         options = {
             "maxNesting": _NESTING,
             "strikethrough_single_tilde": True,
@@ -45,8 +65,8 @@ class Syntax(MarkdownIt):
         super().__init__("commonmark", options)
         self.abbreviations: dict[str, str] = {}
         self.enable("strikethrough")
-        self._add_blocks(text)
-        self._add_signs(text)
+        self._add_blocks(marks)
+        self._add_signs(marks)
 
     def normalizeLink(self, url: str) -> str:  # noqa: N802 - markdown-it's name
         """Return an address as it is."""
@@ -60,28 +80,29 @@ class Syntax(MarkdownIt):
         """Take every address for one."""
         return True
 
-    def _add_blocks(self, text: str) -> None:
+    def _add_blocks(self, marks: frozenset[str]) -> None:
         rules = self.block.ruler
         # What opens a quote or an item is tried before the table that its line could begin.
         rules.at("reference", blocks.reference)
         rules.before("reference", "pipes", blocks.table, {"alt": ["paragraph", "reference"]})
-        if "[^" in text:
+        if "[^" in marks:
             self.use(footnote_plugin, inline=False, move_to_end=False)
-        if "!!!" in text:
+        if "!!!" in marks:
             rules.before("fence", "callout", blocks.Callouts(), {"alt": _ENDS})
-        if "*[" in text:
+        if "*[" in marks:
             abbreviation = blocks.Abbreviations(self.abbreviations)
             rules.before("list", "abbreviation", abbreviation, {"alt": _ENDS})
-        if "%%" in text:
+        if "%%" in marks:
             rules.before("list", "comment", wiki.block_comment, {"alt": _ENDS})
-        if "$$" in text:
+        if "$$" in marks:
             rules.before("list", "formula", formulas.block, {"alt": _ENDS})
-        if blocks.has_definitions(text):
+        if _DEFINITIONS in marks:
             rules.before("lheading", "definitions", blocks.definitions)
-        rules.before("table", "deep", blocks.deep)
+        rules.before("table", "line", blocks.paragraph_of_a_line)
+        rules.before("line", "deep", blocks.deep)
         _by_first_sign(rules)
 
-    def _add_signs(self, text: str) -> None:
+    def _add_signs(self, marks: frozenset[str]) -> None:
         """Let each sign of the text call the rules that begin with it, and no others."""
         rules = self.inline.ruler
         named: dict[str, signs.Rule] = dict(
@@ -89,7 +110,7 @@ class Syntax(MarkdownIt):
         )
         wanted: dict[str, list[signs.Rule]] = {
             # A feed that breaks no line is as good as any other white space.
-            "\n": [named["newline"]] if "  \n" in text else [],
+            "\n": [named["newline"]] if "  \n" in marks else [],
             "\\": [named["escape"]],
             "`": [named["backticks"]],
             "~": [named["strikethrough"]],
@@ -97,16 +118,16 @@ class Syntax(MarkdownIt):
             "_": [named["emphasis"]],
             "[": [signs.plain_link, named["link"], wiki.link, signs.note_mark, signs.citation],
             "!": [named["image"], wiki.link],
-            "=": [wiki.mark] if "==" in text else [],
-            "%": [wiki.comment] if "%%" in text else [],
+            "=": [wiki.mark] if "==" in marks else [],
+            "%": [wiki.comment] if "%%" in marks else [],
             "$": [formulas.formula],
             "<": [named["autolink"], named["html_inline"]],
             "&": [named["entity"]],
             ":": [signs.web_link, signs.emoji],
-            "w": [signs.web_link] if "www." in text else [],
+            "w": [signs.web_link] if "www." in marks else [],
             "@": [signs.mail_link],
         }
-        needed = {sign: each for sign, each in wanted.items() if each and sign in text}
+        needed = {sign: each for sign, each in wanted.items() if each and sign in marks}
         signs.only(self.inline, needed)
 
 

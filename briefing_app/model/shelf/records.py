@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.sums import Sums
 from briefing_app.model.tree import plain_text
 
 _GAP = re.compile(r" (?=[.,](?:\s|$))")
 """A blank that a citation leaves before the end of its sentence."""
+
+_MOST_OTHERS = 16
+"""So many other files of a briefing are watched for changes; usual is one, with its comparison."""
 
 PassageKind = Literal["paragraph", "block", "heading", "footnote", "comparison", "source", "note"]
 
@@ -52,10 +55,11 @@ class Passage(NamedTuple):
 
 
 class Shelved(NamedTuple):
-    """A briefing as the shelf takes it in."""
+    """A briefing as the shelf takes it in; ``others`` are paths of what else it was read from."""
 
     head: Head
     passages: tuple[Passage, ...]
+    others: tuple[str, ...] = ()
 
 
 class Entry(NamedTuple):
@@ -82,7 +86,7 @@ def shelved(briefing: Briefing) -> Shelved:
     """Return what the shelf keeps of a briefing."""
     comparison = briefing.comparison
     columns = comparison.motivations if comparison else ()
-    lead = analyse(comparison).lead if comparison and comparison.understood else ()
+    lead = Sums(comparison).lead if comparison and comparison.understood else ()
     head = Head(
         title=briefing.title,
         subtitle=briefing.subtitle,
@@ -95,7 +99,9 @@ def shelved(briefing: Briefing) -> Shelved:
         likelihoods=tuple(dict.fromkeys(filter(None, (each.likelihood for each in columns)))),
         sources=tuple(dict.fromkeys(each.title for each in briefing.sources)),
     )
-    return Shelved(head, tuple(passage for passage in _passages(briefing) if passage.words))
+    passages = tuple(passage for passage in _passages(briefing) if passage.words)
+    others = (each for each in briefing.own_files if each != briefing.own_files[0])
+    return Shelved(head, passages, tuple(dict.fromkeys(others))[:_MOST_OTHERS])
 
 
 def _passages(briefing: Briefing) -> Iterator[Passage]:
@@ -134,4 +140,5 @@ def _of_comparison(comparison: Comparison) -> Iterator[Passage]:
 
 
 def _line(words: str) -> str:
-    return _GAP.sub("", " ".join(words.split()))
+    line = " ".join(words.split())
+    return _GAP.sub("", line) if " ." in line or " ," in line else line

@@ -3,11 +3,16 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
 from briefing_app.input.reading import read_briefing, read_to_search
+from briefing_app.input.text.document import Context
+from briefing_app.input.text.parsing import parse_words
+from briefing_app.input.text.word_spans import WordSpans
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.tree import plain_text, walk
+from tests.input.text.strategies import LINE
 
 CORPUS = sorted((Path(__file__).parents[2] / "corpus" / "hostile").glob("*.md"))
 
@@ -69,3 +74,41 @@ def test_the_words_are_those_that_a_reader_sees(tmp_path: Path) -> None:
     seen = seen.replace("[@brown, p. 3]", "").replace(" - dash", " -- dash")
     assert plain_text(lean.blocks).split() == seen.split()
     assert plain_text(lean.footnotes["1"].blocks) == "The note itself."
+
+
+SIGNS = """\
+A 10:30 talk: *one*, **two**, `three`, [four](annex.md), a_b and 5% = half & more! [@brown] [^1]
+done `a*b` [^2].
+
+Some *words [in](a.md)* and [one] [@brown][one], ``a`b``, x*y*, ![x](a.png), :smile: http://a.org
+
+[^1]: First.
+[^2]: Second.
+
+[one]: https://example.org
+"""
+
+
+def words(text: str) -> list[str]:
+    """Return the words of each block and each footnote of a text."""
+    document = parse_words(text, Context("a.md", 1, {"brown": 1}, (), lambda *_: ""))
+    notes = [each.blocks for each in document.footnotes.values()]
+    return [plain_text(each) for each in [*((node,) for node in document.blocks), *notes]]
+
+
+def same_words(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(WordSpans, "_at_once", lambda *_: None)
+        weighed = words(text)
+    assert words(text) == weighed
+
+
+@pytest.mark.parametrize("text", [SIGNS, SIGNS.partition("\n[one]:")[0]])
+def test_signs_that_are_taken_at_once_mean_what_they_do_when_weighed(text: str) -> None:
+    same_words(text)
+
+
+@given(text=LINE)
+def test_any_line_has_the_same_words_taken_at_once(text: str) -> None:
+    same_words(text)
+    same_words(f"{text}\n\n{text}\n:   {text}\n\n[^n]: {text}\n")
