@@ -21,6 +21,14 @@ _COMPLETIONS = {
     "zsh": "zsh/site-functions/_briefing-app",
     "fish": "fish/vendor_completions.d/briefing-app.fish",
 }
+_MANUALS = {
+    "en": ("NAME", "DESCRIPTION", "read, compare and print briefings"),
+    "de": ("BEZEICHNUNG", "BESCHREIBUNG", "Briefings lesen, vergleichen und drucken"),
+    "fr": ("NOM", "DESCRIPTION", "lire, comparer et imprimer des notes de synthèse"),
+    "ko": ("이름", "설명", "브리핑을 읽고 비교하고 인쇄합니다"),
+    "ar": ("الإسم", "الوصف", "قراءة الإحاطات ومقارنتها وطباعتها"),
+}
+"""The first words of the manual page in each language, as man-db looks for them."""
 _SECTION = "# "
 _INDENT = "    "
 
@@ -48,20 +56,31 @@ def copies() -> dict[str, Path]:
     }
 
 
-def manual_page(text: str, version: str) -> str:
-    """Return the page of help on the command line as a manual page for ``man``.
+def manual_pages(version: str) -> dict[str, str]:
+    """Return the manual page in each language, by its place below ``share``."""
+    found = {}
+    for code in _MANUALS:
+        folder = "" if code == "en" else f"{code}/"
+        page = (ROOT / "resources" / "help" / folder / "command-line.md").read_text("utf-8")
+        found[f"man/{folder}man1/briefing-app.1"] = manual_page(page, version, code)
+    return found
+
+
+def manual_page(text: str, version: str, code: str) -> str:
+    """Return a page of help on the command line as a manual page for ``man``.
 
     The page of help is plain: front matter, headings, paragraphs, lists, tables, and code that is
     indented by four spaces. A heading becomes a section, and each row of a table an entry.
     """
+    name, description, about = _MANUALS[code]
     body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
     out = [
         f'.TH BRIEFING-APP 1 "" "Briefing App {version}"',
         ".nh",
         ".ad l",
-        ".SH NAME",
-        "briefing-app \\- read, compare and print briefings",
-        ".SH DESCRIPTION",
+        f".SH {name}",
+        f"briefing-app \\- {about}",
+        f".SH {description}",
     ]
     for block in re.split(r"\n\n+", body.strip()):
         out += _block(block.split("\n"))
@@ -114,9 +133,8 @@ def _printed(*arguments: str) -> str:
 def lay_out(folder: Path) -> None:
     """Write everything below a folder."""
     version = _printed("--version").split()[-1]
-    page = (ROOT / "resources" / "help" / "command-line.md").read_text(encoding="utf-8")
     texts = {place: _printed("completion", shell) for shell, place in _COMPLETIONS.items()}
-    texts["man/man1/briefing-app.1"] = manual_page(page, version)
+    texts |= manual_pages(version)
     for place, original in copies().items():
         target = folder / "share" / place
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,12 @@ from PySide6.QtGui import QImage
 
 from briefing_app import __version__
 from briefing_app.command_help import help_text
+from briefing_app.translation import LANGUAGES, SOURCE
 from briefing_app.ui.application import DESKTOP_ID
 
 ROOT = Path(__file__).resolve().parents[2]
 INSTALL = ROOT / "resources" / "desktop" / "install"
+OTHERS = sorted({*LANGUAGES} - {SOURCE})
 ENTRY = f"applications/{DESKTOP_ID}.desktop"
 PLACES = {
     ENTRY,
@@ -29,6 +32,7 @@ PLACES = {
     f"krunner/dbusplugins/{DESKTOP_ID}.krunner.desktop",
     f"thumbnailers/{DESKTOP_ID}.thumbnailer",
     "man/man1/briefing-app.1",
+    *(f"man/{code}/man1/briefing-app.1" for code in OTHERS),
     "bash-completion/completions/briefing-app",
     "zsh/site-functions/_briefing-app",
     "fish/vendor_completions.d/briefing-app.fish",
@@ -151,14 +155,38 @@ def test_the_manual_page_has_all_that_the_help_has(prefix: Path) -> None:
     assert f"Briefing App {__version__}" in words
 
 
-def test_the_manual_page_is_sound(prefix: Path, tmp_path: Path) -> None:
-    page = str(prefix / "share/man/man1/briefing-app.1")
+@pytest.mark.parametrize("folder", ["", *OTHERS])
+def test_the_manual_page_is_sound(folder: str, prefix: Path, tmp_path: Path) -> None:
+    page = str(prefix / "share/man" / folder / "man1/briefing-app.1")
+    assert "briefing-app - " in _run([_needs("lexgrog"), page], tmp_path)
     command = [_needs("man"), "--warnings=w", "--local-file", "-Tutf8", page]
     done = subprocess.run(
         command, env=os.environ | {"MANWIDTH": "80"}, capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
-    assert "without colour" in done.stdout
+    words = (ROOT / "resources/help" / folder / "command-line.md").read_text(encoding="utf-8")
+    (colour,) = re.findall(r"^\| `--grey` \| (.*) \|$", words, re.MULTILINE)
+    assert colour in done.stdout
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_desktop_is_addressed_in_each_language(code: str) -> None:
+    folder = ROOT / "resources/desktop"
+    for file in folder.glob("*.desktop"):
+        text = file.read_text(encoding="utf-8")
+        named = re.findall(r"^(GenericName|Comment|Keywords)=", text, re.MULTILINE)
+        assert named
+        assert [each for each in named if f"\n{each}[{code}]=" not in text] == []
+    kinds = ("developer_name", "summary", "p", "li")
+    lang = "{http://www.w3.org/XML/1998/namespace}lang"
+    parts = [
+        (each.tag, each.get(lang))
+        for each in ET.parse(folder / f"{DESKTOP_ID}.metainfo.xml").iter() if each.tag in kinds
+    ]  # fmt: skip
+    counts = Counter(parts)
+    assert [counts[kind, code] for kind in kinds] == [counts[kind, None] for kind in kinds]
+    types = ET.parse(folder / f"{DESKTOP_ID}.xml")
+    assert [each for each in types.iter() if each.get(lang) == code and each.text]
 
 
 def test_the_menu_entry_is_valid(prefix: Path, tmp_path: Path) -> None:
