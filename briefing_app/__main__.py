@@ -43,6 +43,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             _start_log(arguments, remembers=remembers)
         if arguments == [ON_BUS]:
             return _open_window([], remembers=remembers, on_bus=True)
+        if sys.platform == "win32" and _takes_file_types_away(arguments):
+            return 0
         files = _files(_without(arguments, NO_MEMORY))
         if files is not None:
             return _open_window(files, remembers=remembers)
@@ -115,6 +117,16 @@ def _start_log(arguments: list[str], *, remembers: bool) -> None:
     log.start(state_folder() if to_file else None, verbose=verbose)
     python = sys.version.split(maxsplit=1)[0]
     log.event("start", version=__version__, python=python, system=platform())
+
+
+def _takes_file_types_away(arguments: list[str]) -> bool:
+    """Do what the list of installed programs of Windows asks for, if it does; return whether."""
+    from briefing_app import file_types
+
+    if arguments != [file_types.REMOVE]:
+        return False
+    file_types.remove(file_types.of_this_computer())
+    return True
 
 
 def _files(arguments: list[str]) -> list[str] | None:

@@ -28,6 +28,11 @@ def _portable_folder() -> Path | None:
     return beside / "data" if (beside / PORTABLE).exists() else None
 
 
+def is_portable() -> bool:
+    """Return whether all is kept beside the program."""
+    return _portable_folder() is not None
+
+
 def state_folder() -> Path:
     """Return the folder for what is kept between runs, which need not be there yet.
 

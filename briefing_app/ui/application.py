@@ -74,6 +74,10 @@ class Application(QObject):
         from briefing_app.work_folders import sweep
 
         sweep()
+        if sys.platform == "win32":
+            from briefing_app.ui.file_type_offer import offer_file_types
+
+            offer_file_types(self.windows)
         self.windows.forget_older()
         gc.disable()
         gc.freeze()

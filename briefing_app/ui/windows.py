@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SHARED = (
     "theme", "zoom", "typeface", "text_width", "line_spacing", "folder", "reader",
     "highlight_names", "paper", "dialogs", "log", "keep_days", "paper_size", "language",
-    "shelf", "searches",
+    "shelf", "searches", "file_types_offered",
 )  # fmt: skip
 """The settings that are the same in every window."""
 _STEP = QPoint(28, 28)

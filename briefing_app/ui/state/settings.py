@@ -70,6 +70,8 @@ class Settings(NamedTuple):
     """After how many days a briefing that is not opened is forgotten; 0 for never."""
     language: Language = ""
     """The language of the program from the next start on; that of the system if it is empty."""
+    file_types_offered: bool = False
+    """Whether the reader was asked, on Windows, if briefings open with the program."""
     log: bool = False
     """Whether faults of the program are written to a file in the state folder."""
 
