@@ -42,8 +42,9 @@ def fill_menus(menu: QMenu, actions: Actions, recent: QMenu) -> None:
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
     """Fill the menu bar that the system shows at the top of the screen, as macOS does."""
-    for name, role in _ROLES.items():
-        actions[name].setMenuRole(role)
+    # Qt would guess the others from their words, in English.
+    for name, action in actions.items():
+        action.setMenuRole(_ROLES.get(name, QAction.MenuRole.NoRole))
     for name in TOP_MENUS:
         fill_menu(bar.addMenu(MENU_TITLES[name]), name, actions, recent)
 

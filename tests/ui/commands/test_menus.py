@@ -150,6 +150,8 @@ def test_macos_has_a_menu_bar(window: MainWindow) -> None:
     assert [action.text().replace("&", "") for action in bar.actions()] == list(TOP_MENUS)
     assert window.actions_by_name["about"].menuRole() == QAction.MenuRole.AboutRole
     assert window.actions_by_name["quit"].menuRole() == QAction.MenuRole.QuitRole
+    assert window.actions_by_name["settings"].menuRole() == QAction.MenuRole.PreferencesRole
+    assert window.actions_by_name["open"].menuRole() == QAction.MenuRole.NoRole
     bar.deleteLater()
 
 
