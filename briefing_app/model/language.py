@@ -100,8 +100,8 @@ _SHARING = frozenset(("item", "row"))
 def direction_of(node: Node, base: Direction) -> Direction:
     """Return the direction of a block within one of the direction ``base``.
 
-    Code is always written from left to right. Items and rows share the direction of their list or
-    table.
+    Code is always written from left to right, and code within a line says nothing of its direction.
+    Items and rows share the direction of their list or table.
     """
     if node.kind == "code_block":
         return "ltr"
@@ -109,4 +109,4 @@ def direction_of(node: Node, base: Direction) -> Direction:
         return base
     if "direction" in node.attributes:
         return "rtl" if node.string("direction") == "rtl" else "ltr"
-    return text_direction((each.text for each in walk((node,))), base)
+    return text_direction((each.text for each in walk((node,)) if each.kind != "code"), base)

@@ -23,6 +23,7 @@ from briefing_app.output.word_parts import LINK, PLAIN, Look, element, field, ru
 
 _POINTS_PER_PIXEL = 0.75
 _CODE_SIZE = 19
+_LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 _TWENTIETHS = 20
 
 
@@ -102,7 +103,11 @@ class InlineWriter:
         return self.write(node.children, _restyled(look, node.kind))
 
     def _code(self, node: Node, look: Look) -> list[Element]:
-        return [self.words(node.text, look._replace(mono=True, size=_CODE_SIZE))]
+        words = legible(node.text)
+        if self.direction == "rtl":
+            # Signs at the ends of code would go to the other side.
+            words = f"{_LEFT_TO_RIGHT}{words}{_LEFT_TO_RIGHT}"
+        return [text_run(words, look._replace(mono=True, size=_CODE_SIZE), "ltr")]
 
     def _words_only(self, node: Node, look: Look) -> list[Element]:
         return self.write(node.children, look)

@@ -71,6 +71,10 @@ def test_a_block_has_the_direction_of_its_own_words() -> None:
     assert direction_of(node("code_block", text="# שלום"), "rtl") == "ltr"
     assert direction_of(node("item", node("paragraph", "one")), "rtl") == "rtl"
     assert direction_of(node("paragraph", "W. Brown", direction="rtl"), "ltr") == "rtl"
+    option = node("code", text="--no-memory")
+    assert direction_of(node("paragraph", option, " שלום"), "ltr") == "rtl"
+    assert direction_of(node("cell", option), "rtl") == "rtl"
+    assert direction_of(node("cell", option), "ltr") == "ltr"
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from briefing_app.model.tree import KINDS, Node, plain_text
 from briefing_app.output.html import to_html
 from briefing_app.output.html_fonts import woff
 from briefing_app.output.html_tree import TreeWriter, address, identifier
+from briefing_app.resources import resource
 from tests.samples import node, replace
 
 _VOID = {"meta", "br", "hr", "img", "input"}
@@ -497,3 +498,10 @@ def test_a_term_may_go_on_from_other_letters() -> None:
     page = to_html(briefing)
     assert page.count('class="term"') == 1
     assert ">unlikely</abbr>" in page
+
+
+def test_code_keeps_its_order_in_a_line_from_right_to_left() -> None:
+    css = resource("html/briefing.css").read_text("utf-8")
+    (rule,) = re.findall(r"^code, kbd \{(.*)\}$", css, re.MULTILINE)
+    assert "direction: ltr" in rule
+    assert "unicode-bidi: isolate" in rule

@@ -318,6 +318,28 @@ def test_what_is_left_out_leaves_no_trace(sample: Briefing) -> None:
     assert "W. Brown C3" in comparison
 
 
+def _across(pdf: bytes, words: str, most: float) -> list[float]:
+    """Return where the letters of some words begin, from left to right, on the first page."""
+    document = pypdfium2.PdfDocument(pdf)
+    page = document[0].get_textpage()
+    boxes = [(page.get_text_range(at, 1), page.get_charbox(at)) for at in range(page.count_chars())]
+    document.close()
+    return [box[0] / most for letter, box in boxes if letter in words]
+
+
+def test_code_in_a_line_from_right_to_left_keeps_its_order() -> None:
+    option = node("code", text="--qx")
+    table = node("table", node("row", node("cell", node("code", text="--wz")), node("cell", "أ")))
+    blocks = (node("paragraph", "مع ", option, " أو غيره"), table)
+    pdf = make_pdf(Briefing("a.md", "a.md", "نص", blocks, lang="ar"))
+    width = _sizes(pdf)[0][0]
+    q, x = (_across(pdf, letter, width)[0] for letter in "qx")
+    signs = _across(pdf, "-", width)
+    assert max(signs[:2]) < q < x
+    # A cell with nothing but code is where its column begins.
+    assert _across(pdf, "w", width)[0] > 0.8
+
+
 # What kind of PDF
 
 

@@ -156,6 +156,14 @@ def test_what_runs_from_right_to_left(sample: Briefing) -> None:
     assert "bidiVisual" not in _part(sample, "document")
 
 
+def test_code_in_a_line_from_right_to_left_keeps_its_order() -> None:
+    option = node("code", text="-o")
+    xml = _part(_bare(node("paragraph", "שלום ", option), lang="he"), "document")
+    run = re.search("<w:r>(?:(?!<w:r>).)*\u200e-o\u200e", xml)[0]
+    assert "<w:rtl/>" not in run
+    assert "\u200e" not in _part(_bare(node("paragraph", "Peace ", option)), "document")
+
+
 def test_images_have_words_and_fit(sample: Briefing) -> None:
     asset = next(iter(sample.assets.values()))
     assets = {

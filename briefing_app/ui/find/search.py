@@ -114,7 +114,7 @@ class Search(QObject):
 
     def _searched_text(self) -> SearchText:
         if self._text is None:
-            self._text = SearchText(self._reader.text, self._reader.text_index.begun_at)
+            self._text = SearchText(self._reader.text, self._reader.text_index.joined_at)
         return self._text
 
     def _searched_table(self) -> PassageText:

@@ -11,7 +11,6 @@ from briefing_app.model.title_block import as_of_words
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.rich_copy import Address, Selected, marks_left_out
 
-_OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LINE_SEPARATOR = "\u2028"
 
 
@@ -25,13 +24,9 @@ def _marker(text_index: TextIndex, position: int) -> str:
 def _words(block: QTextBlock, start: int, end: int, text_index: TextIndex) -> str:
     """Return the words of a block between two positions of the document."""
     here = block.position()
-    text = block.text()[max(0, start - here) : max(0, end - here)]
-    if _OBJECT in text:
-        begin = max(start, here)
-        text = "".join(
-            text_index.pictures[begin + index].words if letter == _OBJECT else letter
-            for index, letter in enumerate(text)
-        )
+    begin = max(start, here)
+    text = block.text()[begin - here : max(0, end - here)]
+    text = text_index.words_at(text, begin)
     text = text.replace(_LINE_SEPARATOR, "\n").replace("\u00a0", " ")
     return _marker(text_index, here) + text if start <= here else text
 

@@ -1,10 +1,10 @@
 """Where the leaves of a text are in its document, and which of their words a selection holds."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextBlock, QTextDocument
 
 from briefing_app.model.notes.leaves import ShownWords
 from briefing_app.model.notes.placing import NotedText
@@ -125,23 +125,37 @@ class NotedPlaces:
         """Return where in the document a place in a leaf is; pieces and lines are its blocks."""
         at = self.position_of(leaf) or 0
         block = self._document.findBlock(at)
-        while units > block.position() + block.length() - 1 - at and block.next().isValid():
-            units -= block.position() + block.length() - 1 - at
+        while units > self._letters(at, _end(block)) and block.next().isValid():
+            units -= self._letters(at, _end(block))
             block = block.next()
             at = block.position()
             units -= at not in self._text_index.begun_at
+        signs = self._text_index.signs
+        for sign in signs[bisect_left(signs, at) :]:
+            if sign > at + units:
+                break
+            at += 1
         return at + units
 
     def _count(self, at: int, position: int, most: int) -> int:
         """Return how many of Qt's letters of a leaf are before a position; ``at`` is its start."""
         units = 0
         block = self._document.findBlock(at)
-        while position > block.position() + block.length() - 1 and units < most:
-            units += block.position() + block.length() - 1 - at
+        while position > _end(block) and units < most:
+            units += self._letters(at, _end(block))
             block = block.next()
             at = block.position()
             units += at not in self._text_index.begun_at
-        return max(0, min(units + position - at, most))
+        return max(0, min(units + self._letters(at, position), most))
+
+    def _letters(self, start: int, end: int) -> int:
+        """Return how many letters of the text are between two positions of a block."""
+        return end - start - self._text_index.signs_between(start, end)
+
+
+def _end(block: QTextBlock) -> int:
+    """Return where the words of a block end."""
+    return block.position() + block.length() - 1
 
 
 def _units(text: str) -> bytes:

@@ -337,7 +337,10 @@ class ReadingPane(ReadingView):
     @property
     def selected_words(self) -> str:
         """The words that the reader selected; a link that Tab came to is not meant."""
-        return "" if self._focused != (0, 0) else self.textCursor().selectedText()
+        if self._focused != (0, 0):
+            return ""
+        cursor = self.textCursor()
+        return self._text_index.words_at(cursor.selectedText(), cursor.selectionStart())
 
     def _cursor_into_sight(self) -> None:
         cursor = self.textCursor()

@@ -12,7 +12,6 @@ from briefing_app.ui.reader.document.outline import Part, outline
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.theme.typefaces import MONO, SEMIBOLD
 
-_OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LINE_SEPARATOR = "\u2028"
 _MARKS = re.compile(r"([\\`*_\[\]<>|#])")
 _BLOCK_MARK = re.compile(r"^(\s*\d*)([-+>.)])(?=\s|$)")
@@ -183,18 +182,10 @@ class Selected:
                 first = fragment.position()
                 text = fragment.text()
                 begin, stop = max(0, start - first), max(0, int(end) - first)
-                words = self._pictured(text, first)[begin:stop] if begin < len(text) else []
+                words = self._text_index.words_at(text[begin:stop], first + begin)
                 if words:
-                    yield self._run("".join(words), fragment.charFormat())
+                    yield self._run(words, fragment.charFormat())
             block = block.next()
-
-    def _pictured(self, text: str, first: int) -> list[str]:
-        """Return letters, with the words of a picture in its place."""
-        pictures = self._text_index.pictures
-        return [
-            pictures[first + place].words if letter == _OBJECT else letter
-            for place, letter in enumerate(text)
-        ]
 
     def _run(self, text: str, look: QTextCharFormat) -> Run:
         address = look.anchorHref()

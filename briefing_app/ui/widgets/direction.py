@@ -2,7 +2,8 @@
 
 from unicodedata import bidirectional
 
-_FROM_LEFT, _FROM_RIGHT, _END = "\u2066", "\u2067", "\u2069"
+FROM_LEFT, _FROM_RIGHT, END = "\u2066", "\u2067", "\u2069"
+"""The signs that begin and end words of one direction; nobody sees them."""
 
 
 def in_own_direction(words: str) -> str:
@@ -15,4 +16,4 @@ def in_own_direction(words: str) -> str:
     from_left, from_right = "L" in kinds, not kinds.isdisjoint(("R", "AL"))
     if from_left == from_right:
         return words
-    return f"{_FROM_LEFT if from_left else _FROM_RIGHT}{words}{_END}"
+    return f"{FROM_LEFT if from_left else _FROM_RIGHT}{words}{END}"

@@ -234,3 +234,14 @@ def test_the_menu_offers_what_is_useful_here(
     term = menu_at(pane, "Other")
     take(term, "Copy with the reference")
     assert "¶ 1" in QGuiApplication.clipboard().text()
+
+
+def test_code_in_a_line_from_right_to_left_is_copied_as_it_was_written(pane: ReadingPane) -> None:
+    option = n("code", text="--no-memory")
+    show(pane, n("paragraph", "اكتب ", option, " أو ", n("keyboard", "+"), " هنا", number=1))
+    assert "\u2066--no-memory\u2069" in pane.text
+    select(pane, "اكتب", "هنا")
+    assert copied(pane)[0] == "اكتب --no-memory أو + هنا"
+    assert copied(pane)[1] == "اكتب <code>--no-memory</code> أو + هنا"
+    assert copied(pane)[2] == "اكتب `--no-memory` أو + هنا"
+    assert pane.selected_words == "اكتب --no-memory أو + هنا"

@@ -13,6 +13,7 @@ from briefing_app.resources import built_in
 from briefing_app.ui.reader.document.pieces import LONGEST
 from briefing_app.ui.reader.noted_places import NotedPlaces
 from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.reader.text_search import SearchText
 from briefing_app.ui.session import Session
 from tests.samples import every_kind
 
@@ -29,10 +30,10 @@ def places(
 
 
 def shown(pane: ReadingPane, start: int, end: int) -> str:
-    """Return what is between two positions; pieces of a block are one."""
+    """Return what is between two positions; pieces of a block are one, and signs are no letters."""
     units = pane.text.encode("utf-16-le", "surrogatepass")
     words = units[2 * start : 2 * end].decode("utf-16-le", "replace")
-    for begun in sorted(pane.text_index.begun_at, reverse=True):
+    for begun in reversed(pane.text_index.joined_at):
         if start < begun <= end:
             before = units[2 * start : 2 * begun].decode("utf-16-le", "replace")
             words = words[: len(before) - 1] + words[len(before) :]
@@ -93,3 +94,23 @@ def test_a_selection_from_block_to_block(
     assert text.words[slice(*words)] == "two\nthree\na\nb\nc"
     assert found.leaf_at(pane.text.index("three") + 2) == 1
     assert [each.leaf for each in found.stretches(*words)] == [0, 1, 2, 3, 4]
+
+
+def test_code_in_a_line_from_right_to_left(
+    pane: ReadingPane, session: Session, tmp_path: Path
+) -> None:
+    """What orders it on the screen is no letter of the text."""
+    file = tmp_path / "ar.md"
+    file.write_text("اكتب `--no-memory` أو `-o` هنا\n\n| أ |\n| --- |\n| مع `..` |\n", "utf-8")
+    found, text = places(pane, session, read_briefing(str(file)))
+    assert "\u2066--no-memory\u2069 أو \u2066-o\u2069" in pane.text
+    assert "مع \u2066..\u2069" in pane.text
+    for words in ("اكتب", "--no", "memory أو -o", "هنا", ".."):
+        start = text.words.index(words)
+        (place,) = found.stretches(start, start + len(words))
+        assert shown(pane, place.start, place.end) == words
+        assert found.words_between(place.start, place.end) == (start, start + len(words))
+    assert found.leaf_at(pane.text.index("هنا") + 3) == 0
+    search = SearchText(pane.text, pane.text_index.joined_at)
+    assert search.find("اكتب --no-memory أو -o").starts == [pane.text.index("اكتب")]
+    assert search.find("memory أو").starts == [pane.text.index("memory")]

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextDocument, QTextLine
 
 from briefing_app.ui.reader.document.text_flow import DIRECTIONS
-from briefing_app.ui.reader.document.text_geometry import across, lines_bottom, paragraph_area
+from briefing_app.ui.reader.document.text_geometry import lines_bottom, paragraph_area, stretches
 from briefing_app.ui.reader.document.text_index import Box, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import Typography, blend
 from briefing_app.ui.reader.text_search import NO_HITS
@@ -212,8 +212,9 @@ class Backdrop:
         begin = bisect_left(chips, (first,))
         end = bisect_right(chips, (last + 1,))
         for chip in chips[begin:end]:
+            signed = self._text_index.signs_between(chip.start - 1, chip.start) > 0
             for area in self.areas(chip.start, chip.end):
-                self._paint_chip(painter, chip.look, area)
+                self._paint_chip(painter, chip.look, area, signed=signed)
 
     def hits_between(self, first: int, last: int) -> range:
         """Return the indices of the hits that start between two positions."""
@@ -250,24 +251,27 @@ class Backdrop:
         block = self._document.findBlock(start)
         layout, here = block.layout(), block.position()
         corner = self._rect(start).topLeft()
+        rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
         start, end = start - here, end - here
         line = layout.lineForTextPosition(start)
         while line.isValid() and line.textStart() < end:
             begin = max(start, line.textStart())
             finish = min(end, line.textStart() + line.textLength())
-            left, right = across(line, begin), across(line, finish)
             base = corner.y() + line.y() + line.ascent()
             em = line.ascent() * _EM_OF_ASCENT
-            yield QRectF(corner.x() + min(left, right), base, abs(right - left), em)
+            for left, right in stretches(line, begin, finish, rtl=rtl):
+                yield QRectF(corner.x() + left, base, right - left, em)
             number = line.lineNumber() + 1
             line = layout.lineAt(number) if number < layout.lineCount() else QTextLine()
 
-    def _paint_chip(self, painter: QPainter, look: str, base: QRectF) -> None:
+    def _paint_chip(self, painter: QPainter, look: str, base: QRectF, *, signed: bool) -> None:
         """Draw a chip around words whose base line is the top edge of a flat rectangle."""
         theme = self._typography.theme
         side = self._typography.chip_room / 2
-        # The room after the last letter is part of the words; half of it goes to the chip.
-        area = _around(base, side=0, above=0.84, below=0.28).translated(-side, 0)
+        area = _around(base, side=0, above=0.84, below=0.28)
+        # The room after the last letter is part of the words; half of it goes to the chip. Signs
+        # have the room beside the words.
+        area = area.adjusted(-side, 0, side, 0) if signed else area.translated(-side, 0)
         if look == "mark":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(blend(theme.hit, theme.page, 0.6))

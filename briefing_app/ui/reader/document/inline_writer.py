@@ -25,6 +25,7 @@ from briefing_app.ui.reader.document.typography import BASE_PIXELS
 from briefing_app.ui.state.target import Target, TargetKind
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import MEDIUM, SEMIBOLD, set_weight
+from briefing_app.ui.widgets.direction import END, FROM_LEFT
 
 LINE_SEPARATOR = "\u2028"
 IMAGE_SCHEME = "asset"
@@ -177,15 +178,33 @@ class Inline:
 
     def _on_chip(self, node: Node, made: QTextCharFormat, look: str) -> None:
         """Write the children of a node and note that they have a background."""
+        if look not in {"code", "keyboard"}:
+            self._write_chip(node, made, look)
+        elif self._flow.direction == "rtl":
+            self._sign(FROM_LEFT, made)
+            self._write_chip(node, made, look)
+            self._sign(END, made)
+        else:
+            start = self._cursor.position()
+            self._write_chip(node, made, look)
+            self._widen(start - 1)
+            self._widen(self._cursor.position() - 1)
+
+    def _sign(self, sign: str, base: QTextCharFormat) -> None:
+        """Write a sign that nobody sees; copying, finding and notes know nothing of it.
+
+        The room beside the chip is its own. What is beside words from left to right is before or
+        after them in a line from right to left, and their letters cannot have it.
+        """
+        self._text_index.signs.append(self._cursor.position())
+        self._cursor.insertText(sign, self._spaced(base))
+
+    def _write_chip(self, node: Node, made: QTextCharFormat, look: str) -> None:
         chips, start = self._text_index.chips, self._cursor.position()
         chips.append(Chip(start, start, look))
         index = len(chips) - 1
         self.write(node.children, made)
-        end = self._cursor.position()
-        chips[index] = Chip(start, end, look)
-        if look in {"code", "keyboard"}:
-            self._widen(start - 1)
-            self._widen(end - 1)
+        chips[index] = Chip(start, self._cursor.position(), look)
 
     def _widen(self, position: int) -> None:
         """Leave room after a letter, so that a chip does not touch what is beside it.
@@ -201,10 +220,13 @@ class Inline:
         if not simple or not 0 <= index < len(text) or text[index].isspace():
             return
         letter.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
-        spaced = letter.charFormat()
-        spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        spaced.setFontLetterSpacing(self._typography.chip_room)
-        letter.setCharFormat(spaced)
+        letter.setCharFormat(self._spaced(letter.charFormat()))
+
+    def _spaced(self, base: QTextCharFormat) -> QTextCharFormat:
+        made = QTextCharFormat(base)
+        made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        made.setFontLetterSpacing(self._typography.chip_room)
+        return made
 
     def _abbreviation(self, node: Node, base: QTextCharFormat) -> None:
         self._explained(node, base, node.string("title"))

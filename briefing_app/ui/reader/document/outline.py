@@ -18,7 +18,6 @@ PartKind = Literal[
 ]  # fmt: skip
 _BOXES: dict[str, PartKind] = {"quote": "quote", "code": "code"}
 _WITH_WORDS = frozenset({"heading", "paragraph", "header", "cell", "link"})
-_OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
 class Part:
@@ -213,10 +212,4 @@ def _words_between(document: QTextDocument, text_index: TextIndex, start: int, e
     cursor = QTextCursor(document)
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    text = cursor.selectedText()
-    if _OBJECT in text:
-        text = "".join(
-            text_index.pictures[start + place].words if letter == _OBJECT else letter
-            for place, letter in enumerate(text)
-        )
-    return text
+    return text_index.words_at(cursor.selectedText(), start)

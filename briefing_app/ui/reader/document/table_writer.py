@@ -130,8 +130,10 @@ class TableWriter:
     def _fill(
         self, at: QTextCursor, cell: Node, block_style: BlockStyle, alignment: str, *, header: bool
     ) -> None:
+        flow = self._flow
+        outer, flow.direction = flow.direction, direction_of(cell, flow.direction)
         look = QTextBlockFormat()
-        look.setLayoutDirection(DIRECTIONS[direction_of(cell, self._flow.direction)])
+        look.setLayoutDirection(DIRECTIONS[flow.direction])
         pictured = any(child.kind == "image" for child in cell.children)
         look.setLineHeight(block_style.line, MINIMUM if pictured else FIXED)
         if alignment in ALIGNMENTS:
@@ -140,10 +142,11 @@ class TableWriter:
         if header:
             set_weight(made, SEMIBOLD)
         at.setBlockFormat(look)
-        self._flow.cursor.setPosition(at.position())
+        flow.cursor.setPosition(at.position())
         if cell.children:
-            self._flow.text_index.leaves[id(cell.children)] = at.position()
+            flow.text_index.leaves[id(cell.children)] = at.position()
         self._inline.write(cell.children, made)
+        flow.direction = outer
 
     @staticmethod
     def _format(space: int) -> QTextTableFormat:

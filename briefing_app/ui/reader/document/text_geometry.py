@@ -58,6 +58,25 @@ def across(line: QTextLine, position: int) -> float:
     return float(found[0]) if isinstance(found, tuple) else 0.0
 
 
+def stretches(line: QTextLine, start: int, end: int, *, rtl: bool) -> list[tuple[float, float]]:
+    """Return from where to where the words between two positions of a line's block are.
+
+    It is one stretch in a line from left to right. In one from right to left, words of both
+    directions may be apart.
+    """
+    if not rtl:
+        edges = across(line, start), across(line, end)
+        return [(min(edges), max(edges))]
+    found: list[tuple[float, float]] = []
+    boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+    for left, right in sorted((box.left(), box.right()) for box in boxes):
+        if found and left - found[-1][1] < 1:
+            found[-1] = found[-1][0], max(found[-1][1], right)
+        else:
+            found.append((left, right))
+    return found
+
+
 def line_top(document: QTextDocument, position: int) -> float:
     """Return the top of the line that a position is in."""
     block = document.findBlock(position)

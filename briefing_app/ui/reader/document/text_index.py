@@ -3,7 +3,7 @@
 All positions are those of QTextDocument and only ever grow, so every list is sorted.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from math import inf
 from typing import NamedTuple
 
@@ -11,6 +11,10 @@ from briefing_app.model.language import Direction
 from briefing_app.ui.reader.document.table_widths import Columns
 from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.state.target import Target
+
+_OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
+_LAST_NARROW = "\uffff"
+"""Letters after this one take two positions."""
 
 
 class Box:
@@ -155,6 +159,7 @@ class TextIndex:
     ``portions`` are the positions of portion marks, by where their block starts.
     ``leaves`` is where the words of each leaf of the text begin, by its key.
     ``begun_at`` maps the pieces of a long block after its first to where that first one is.
+    ``signs`` are the positions of what orders code in a line from right to left and is no letter.
     ``body_end`` is where the text ends and the added sections begin, or -1 while it is not known.
     """
 
@@ -178,6 +183,7 @@ class TextIndex:
         self.portions: dict[int, range] = {}
         self.leaves: dict[int, int] = {}
         self.begun_at: dict[int, int] = {}
+        self.signs: list[int] = []
         self._last_pieces: dict[int, int] = {}
         self.body_end = -1
 
@@ -205,6 +211,27 @@ class TextIndex:
         """Return the id of the last heading at or before a position; empty before the first."""
         index = bisect_right(self.section_positions, position) - 1
         return self.sections[index] if index >= 0 else ""
+
+    def signs_between(self, start: int, end: int) -> int:
+        """Return how many of the positions from ``start`` to before ``end`` are those of signs."""
+        return bisect_left(self.signs, end) - bisect_left(self.signs, start)
+
+    def words_at(self, text: str, start: int) -> str:
+        """Return the text at a position with the words of its pictures, and without signs."""
+        if _OBJECT not in text and not self.signs_between(start, start + 2 * len(text)):
+            return text
+        words = dict.fromkeys(self.signs, "")
+        words |= {position: picture.words for position, picture in self.pictures.items()}
+        made = []
+        for letter in text:
+            made.append(words.get(start, letter))
+            start += 1 + (letter > _LAST_NARROW)
+        return "".join(made)
+
+    @property
+    def joined_at(self) -> list[int]:
+        """The positions before which there is no letter: pieces of a block, and after signs."""
+        return sorted({*self.begun_at, *(sign + 1 for sign in self.signs)})
 
     def position_of(self, number: int) -> int | None:
         """Return where a numbered paragraph starts, or None where it is not written yet."""
