@@ -75,7 +75,7 @@ class ReadingPane(ReadingView):
 
     def _rebuild(self, briefing: Briefing, appearance: Appearance) -> None:
         super()._rebuild(briefing, appearance)
-        if briefing is self._session.briefing:
+        if briefing is not self._session.beginning:
             self._links.take(briefing, self._text_index, appearance)
         self._renew_accessible()
         self._notes = None
