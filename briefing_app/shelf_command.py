@@ -1,6 +1,7 @@
 """The commands search and list, which look through the briefings of the shelf."""
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -16,6 +17,8 @@ from briefing_app.policy import policy
 from briefing_app.resources import state_folder
 from briefing_app.shelf_update import INDEX, index_folder, update, without_nested
 from briefing_app.store.shelf_index import FACETS, ShelfIndex
+from briefing_app.store.shelf_notes import NoteWords, entries_by_notes
+from briefing_app.store.state import Store
 from briefing_app.translation import tr
 
 FOUND, NOTHING_FOUND = 0, 1
@@ -110,8 +113,7 @@ def _run(given: _Arguments, query: Query, say: _Say, complain: _Say) -> int:
         index = ShelfIndex(folder / INDEX)
         try:
             update(index, folders)
-            entries = index.search(query, filters, given.most)
-            found = [(each, hits_of(index.passages(each.key), query, HITS)) for each in entries]
+            found = _found(index, query, filters, given.most)
             for unread in index.unreadable(folders):
                 complain(f"{unread.file}: {unread.reason}")
         finally:
@@ -120,15 +122,36 @@ def _run(given: _Arguments, query: Query, say: _Say, complain: _Say) -> int:
     return FOUND if found else NOTHING_FOUND
 
 
+def _found(
+    index: ShelfIndex, query: Query, filters: Filters, most: int
+) -> list[tuple[Entry, list[Hit]]]:
+    """Return the briefings and their hits, first those that are found by their notes alone."""
+    with _store() as store:
+        notes = NoteWords(store).passages()
+    entries = index.search(query, filters, most)
+    known = {each.key for each in entries}
+    noted = entries_by_notes(index, query, filters, notes)
+    entries = [*(each for each in noted if each.key not in known), *entries]
+    return [
+        (each, hits_of((*notes.get(each.file, ()), *index.passages(each.key)), query, HITS))
+        for each in entries[:most]
+    ]
+
+
 def kept_folders() -> tuple[str, ...]:
     """Return the folders that the reader has set up in the window."""
     from briefing_app.model.shelf.kept import folders_of
-    from briefing_app.store.state import Store
     from briefing_app.ui.state.settings import Settings
 
+    with _store() as store:
+        return folders_of(Settings.from_json(store.setting("settings")).shelf)
+
+
+@contextlib.contextmanager
+def _store() -> Iterator[Store]:
     store = Store(None if policy().reason("remember") else state_folder() / "state.db")
     try:
-        return folders_of(Settings.from_json(store.setting("settings")).shelf)
+        yield store
     finally:
         store.close()
 
@@ -162,7 +185,7 @@ def _record(entry: Entry, hits: Sequence[Hit]) -> dict[str, object]:
         "hits": [
             {
                 "kind": hit.passage.kind,
-                "paragraph": hit.passage.number if hit.passage.kind == "paragraph" else None,
+                "paragraph": _paragraph(hit),
                 "label": hit.passage.label,
                 "before": hit.found.before,
                 "words": hit.found.words,
@@ -171,6 +194,10 @@ def _record(entry: Entry, hits: Sequence[Hit]) -> dict[str, object]:
             for hit in hits
         ],
     }
+
+
+def _paragraph(hit: Hit) -> int | None:
+    return hit.passage.number if hit.passage.kind in ("paragraph", "note") else None
 
 
 def _utf8(file: str) -> str:

@@ -9,9 +9,11 @@ from briefing_app import shelf_command
 from briefing_app.__main__ import COMMANDS
 from briefing_app.command import COMMANDS as RUN
 from briefing_app.command import run
+from briefing_app.model.notes.records import Anchor, Note
 from briefing_app.model.shelf.kept import folders_text
 from briefing_app.policy import Policy
 from briefing_app.resources import cache_folder, resource, state_folder
+from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.state import Store
 
 Output = pytest.CaptureFixture[str]
@@ -121,3 +123,26 @@ def test_without_memory_no_index_is_kept(monkeypatch: pytest.MonkeyPatch, capsys
 def test_wrong_arguments_are_refused(arguments: list[str], words: str, capsys: Output) -> None:
     assert run(arguments) == 2
     assert words in capsys.readouterr().err
+
+
+def test_notes_are_found(capsys: Output, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("# A\n\nThe harbour.\n", "utf-8")
+    notes = [
+        Note("n1", Anchor("harbour", paragraph=1), words="Ask the\npilot"),
+        Note("n2", Anchor("harbour"), words="The pilot knows", reader="Ann"),
+        Note("n3", Anchor("harbour"), kind=1),
+    ]
+    store = Store(state_folder() / "state.db")
+    KeptNotes(store, str(file)).change(notes)
+    KeptNotes(store, str(tmp_path / "gone.md")).change(notes)
+    store.close()
+    assert run(["search", "--shelf", str(tmp_path), "pilot"]) == 0
+    _file, *hits = capsys.readouterr().out.splitlines()
+    assert sorted(hits) == ["    Note (Ann): The pilot knows", "    ¶ 1, note: Ask the pilot"]
+    assert run(["search", "--shelf", str(tmp_path), "--json", "harbour", "-night"]) == 0
+    assert [each["kind"] for each in json.loads(capsys.readouterr().out)[0]["hits"]] == [
+        "paragraph"
+    ]
+    assert run(["search", "--shelf", str(tmp_path), "pilot", "--since", "2020"]) == 1
+    assert run(["search", "--shelf", str(tmp_path), "pilot", "-knows"]) == 1

@@ -33,6 +33,8 @@ _FIRST_SIGN = "\x01"
 _NOTHING_LATER = (1 << 62) - 1
 _LONGEST_PASSAGES = 64 << 20
 _COMPRESSION = 1
+_KEPT_FIELDS = 4
+"""Of a passage of a briefing; the last one is for notes."""
 
 
 class Written(NamedTuple):
@@ -124,7 +126,8 @@ class ShelfIndex:
             (first, first + (1 << _DAY_BITS)),
         ).get
         key = first if last is None else last + 1
-        passages = json.dumps(shelved.passages, separators=(",", ":")).encode("ascii")
+        plain = [each[:_KEPT_FIELDS] for each in shelved.passages]
+        passages = json.dumps(plain, separators=(",", ":")).encode("ascii")
         self._connection.execute(
             "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)",
             (

@@ -1,17 +1,63 @@
 """The reader's notes as the shelf searches them. They are in the store, never in the index."""
 
-from briefing_app.model.shelf.records import Passage
-from briefing_app.store.kept_notes import note_of
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from briefing_app.model.shelf.query import Filters, Query, find_in, finders, passes
+from briefing_app.model.shelf.records import Entry, Passage
 from briefing_app.store.keys import file_of
-from briefing_app.store.state import Store
+from briefing_app.store.shelf_index import ShelfIndex
+from briefing_app.store.state import CHANGE, Store
+
+NotePassages = Mapping[str, tuple[Passage, ...]]
+"""The words of notes by the file that they are in."""
+
+NO_NOTES: NotePassages = MappingProxyType({})
+
+_WORDS = (
+    "SELECT file, reader, id, data ->> '$.words', data ->> '$.anchor.paragraph' FROM note"
+    " WHERE json_valid(data) AND json_type(data, '$.words') = 'text'"
+    " AND data ->> '$.words' <> ''"
+)
 
 
-def note_passages(store: Store) -> dict[str, tuple[Passage, ...]]:
-    """Return the words of all notes by the file they are in, what they are about included."""
-    found: dict[str, list[Passage]] = {}
-    for key, reader, ref, data in store.rows("SELECT file, reader, id, data FROM note"):
-        note = note_of(str(reader), str(ref), str(data))
-        if note is not None and note.words:
-            passage = Passage("note", 0, note.reader, " ".join(note.words.split()))
+class NoteWords:
+    """The words of all notes in a store, read again once one has changed."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._state: object = None
+        self._passages: NotePassages | None = None
+
+    def passages(self) -> NotePassages:
+        """Return the notes that have words."""
+        state = self._store.setting(CHANGE)
+        if self._passages is None or state != self._state:
+            self._state, self._passages = state, self._read()
+        return self._passages
+
+    def _read(self) -> NotePassages:
+        found: dict[str, list[Passage]] = {}
+        for key, reader, ref, words, paragraph in self._store.rows(_WORDS):
+            number = paragraph if isinstance(paragraph, int) else 0
+            passage = Passage("note", number, str(reader), " ".join(str(words).split()), str(ref))
             found.setdefault(file_of(str(key)), []).append(passage)
-    return {file: tuple(passages) for file, passages in found.items()}
+        return {file: tuple(passages) for file, passages in found.items()}
+
+
+def entries_by_notes(
+    index: ShelfIndex, query: Query, filters: Filters, notes: NotePassages
+) -> list[Entry]:
+    """Return the briefings in whose notes all the wanted words are, and none of the unwanted."""
+    if query.is_empty:
+        return []
+    wanted = finders(query)
+    unwanted = finders(Query(tuple(each._replace(out=False) for each in query.terms if each.out)))
+    entries: list[Entry] = []
+    for file, passages in notes.items():
+        words = "\n".join(each.words for each in passages)
+        if all(find_in(words, (each,)) for each in wanted) and not find_in(words, unwanted):
+            entry = index.entry_of(file)
+            if entry is not None and passes(entry.head, entry.file, filters):
+                entries.append(entry)
+    return entries

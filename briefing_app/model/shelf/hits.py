@@ -17,7 +17,7 @@ class Hit(NamedTuple):
     @property
     def place(self) -> str:
         """The name of the place, such as “¶ 12”."""
-        kind, number, label, _words = self.passage
+        kind, number, label, *_words = self.passage
         match kind:
             case "paragraph":
                 return f"¶ {number}"
@@ -27,6 +27,9 @@ class Hit(NamedTuple):
                 return tr("source {number}", number=number)
             case "block" | "heading":
                 return tr("after ¶ {number}", number=number) if number else tr("at the start")
+            case "note":
+                place = tr("¶ {number}, note", number=number) if number else tr("Note")
+                return f"{place} ({label})" if label else place
         return label
 
 

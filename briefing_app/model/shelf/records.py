@@ -44,14 +44,15 @@ class Passage(NamedTuple):
 
     ``number`` is that of the paragraph; of the one before for a block or a heading, 0 if there is
     none; of the footnote or the source for these. ``label`` names what else a passage is of: for
-    the comparison the id of an item or the title of a motivation or a criterion, for a note of the
-    reader's its own name.
+    the comparison the id of an item or the title of a motivation or a criterion, for a note of a
+    reader's the name of the reader, which is empty for one's own, and then ``ref`` is its id.
     """
 
     kind: PassageKind
     number: int
     label: str
     words: str
+    ref: str = ""
 
 
 class Shelved(NamedTuple):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from briefing_app.model.shelf.hits import Hit
+from briefing_app.ui.state.note_rows import row_of_key
 
 if TYPE_CHECKING:
     from briefing_app.model.shelf.records import Entry
@@ -18,7 +19,7 @@ def open_entry(windows: "Windows", entry: "Entry", hit: Hit | None) -> None:
     """Open a briefing in a window, at a hit if there is one; Find then has the words of it."""
     windows.open([entry.file])
     window = windows.showing(entry.file)
-    if window is not None and hit is not None and hit.passage.kind != "note":
+    if window is not None and hit is not None:
         _Arrival(window, hit)
 
 
@@ -38,6 +39,11 @@ class _Arrival(QObject):
         window, passage = self._window, self._hit.passage
         self.deleteLater()
         if window.session.briefing is None:
+            return
+        if passage.kind == "note":
+            row = row_of_key((passage.label, passage.ref))
+            window.session.show_panel_row("notes", row)
+            window.session.go_to("reader-note", row)
             return
         if passage.kind in _IN_TEXT and passage.number:
             window.session.go_to("paragraph", passage.number)

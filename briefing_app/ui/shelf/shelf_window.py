@@ -20,7 +20,7 @@ from briefing_app.model.shelf.kept import folders_of
 from briefing_app.model.shelf.query import parsed
 from briefing_app.model.shelf.records import Unreadable
 from briefing_app.shelf_update import without_nested
-from briefing_app.store.shelf_notes import note_passages
+from briefing_app.store.shelf_notes import NoteWords
 from briefing_app.translation import number, plural, tr
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.shelf.empty_page import EmptyPage
@@ -65,6 +65,7 @@ class ShelfWindow(QMainWindow):
     def __init__(self, session: Session, windows: "Windows") -> None:
         super().__init__()
         self.session, self.windows = session, windows
+        self._notes = NoteWords(session.store)
         session.setParent(self)
         self.setWindowTitle(tr("Shelf – Briefing App"))
         self.work = ShelfWork(self, remembers=session.store.remembers)
@@ -176,7 +177,7 @@ class ShelfWindow(QMainWindow):
     def request(self) -> Request:
         """What is looked for."""
         filters = self.filters.filters._replace(folders=self.folders)
-        return Request(parsed(self.line.text()), filters, note_passages(self.session.store))
+        return Request(parsed(self.line.text()), filters, self._notes.passages())
 
     @Slot()
     def search(self) -> None:

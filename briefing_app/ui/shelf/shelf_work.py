@@ -5,18 +5,18 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from briefing_app.input.shelf_folders import folders_below
 from briefing_app.model.shelf.hits import Hit, hits_of
-from briefing_app.model.shelf.query import Filters, Query, passes
-from briefing_app.model.shelf.records import Entry, Passage, Unreadable
+from briefing_app.model.shelf.query import Filters, Query
+from briefing_app.model.shelf.records import Entry, Unreadable
 from briefing_app.processes.helper import OverLimitError
 from briefing_app.shelf_update import INDEX, Progress, index_folder, update
 from briefing_app.store.shelf_index import FACETS, Facet, ShelfIndex
+from briefing_app.store.shelf_notes import NO_NOTES, NotePassages, entries_by_notes
 from briefing_app.ui.worker import Task, Worker
 
 PAGE = 30
@@ -29,15 +29,13 @@ _VALUES = 200
 WATCHED = 500
 """So many folders are watched; Linux has 8,192 watches for all programs of a user at the least."""
 
-Notes = Mapping[str, tuple[Passage, ...]]
-
 
 class Request(NamedTuple):
     """What is looked for; ``notes`` are the reader's, by file, ``after`` the last known entry."""
 
     query: Query
     filters: Filters
-    notes: Notes = MappingProxyType({})
+    notes: NotePassages = NO_NOTES
     after: Entry | None = None
 
 
@@ -157,31 +155,23 @@ def _searched(path: Path, request: Request) -> Page:
     index = ShelfIndex(path)
     query, filters, notes, after = request
     try:
+        noted = entries_by_notes(index, query, filters, notes)
+        total = index.count(query, filters, COUNTED)
         if after is None:
             entries = index.search(query, filters, PAGE)
-            entries = [*_with_notes(index, request, {each.file for each in entries}), *entries]
-        else:
-            entries = index.search(query, filters, PAGE, after.key)
-        found = []
+            known = {each.key for each in entries}
+            entries = [*(each for each in noted if each.key not in known), *entries]
+        else:  # those with notes were listed before
+            listed = {each.key for each in noted}
+            found = index.search(query, filters, PAGE, after.key)
+            entries = [each for each in found if each.key not in listed]
+        hits = []
         for entry in entries:
             passages = (*notes.get(entry.file, ()), *index.passages(entry.key))
-            found.append((entry, tuple(hits_of(passages, query, HITS))))
-        return Page(request, tuple(found), index.count(query, filters, COUNTED))
+            hits.append((entry, tuple(hits_of(passages, query, HITS))))
+        return Page(request, tuple(hits), max(total, len(entries)))
     finally:
         index.close()
-
-
-def _with_notes(index: ShelfIndex, request: Request, known: set[str]) -> list[Entry]:
-    """Return the briefings in whose notes the words are, and in nothing else of them."""
-    if request.query.is_empty:
-        return []
-    files = [
-        file
-        for file, passages in request.notes.items()
-        if file not in known and hits_of(passages, request.query, 1)
-    ]
-    entries = filter(None, map(index.entry_of, files))
-    return [each for each in entries if passes(each.head, each.file, request.filters)]
 
 
 def _offered(path: Path, folders: tuple[str, ...]) -> Values:

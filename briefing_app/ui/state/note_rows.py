@@ -9,7 +9,12 @@ _BETWEEN = "\n"
 
 def row_of(note: Note) -> str:
     """Return the name of the row of a note."""
-    return f"{note.reader}{_BETWEEN}{note.id}"
+    return row_of_key(note.key)
+
+
+def row_of_key(key: tuple[str, str]) -> str:
+    """Return the name of the row of the note with a key."""
+    return _BETWEEN.join(key)
 
 
 def key_of_row(row: str) -> tuple[str, str]:

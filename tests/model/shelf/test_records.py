@@ -69,7 +69,7 @@ _PASSAGES = (
     Passage("footnote", 3, "", "On talks."),
     Passage("source", 2, "", "Talks, a book"),
     Passage("comparison", 0, "E1", "The talks are held"),
-    Passage("note", 0, "your note", "mind the talks"),
+    Passage("note", 0, "Ann", "mind the talks"),
     Passage("paragraph", 2, "", "Nothing."),
 )
 
@@ -77,7 +77,7 @@ _PASSAGES = (
 def test_hits_name_their_places() -> None:
     hits = hits_of(_PASSAGES, parsed("talks"), 10)
     assert [each.place for each in hits] == [
-        "at the start", "¶ 1", "after ¶ 1", "footnote 3", "source 2", "E1", "your note",
+        "at the start", "¶ 1", "after ¶ 1", "footnote 3", "source 2", "E1", "Note (Ann)",
     ]  # fmt: skip
     assert hits[1].found == ("The ", "talks", " begin.")
 

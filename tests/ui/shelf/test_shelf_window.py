@@ -20,6 +20,7 @@ from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.state import Store
 from briefing_app.ui import windows as windows_module
 from briefing_app.ui.commands import commands
+from briefing_app.ui.notes.note_editor import NoteEditor
 from briefing_app.ui.shelf import shelf_menu, shelf_window
 from briefing_app.ui.shelf.shelf_window import ShelfWindow
 from briefing_app.ui.shelf.unreadable_dialog import UnreadableDialog
@@ -282,8 +283,20 @@ def test_the_words_of_notes_are_found(
     hit = window.model.rows[1].hit
     assert hit is not None
     assert hit.passage.kind == "note"
+    typed(window, qtbot, "pilot -ask")
+    assert rows(window) == []
+    KeptNotes(store, file).change([note._replace(words="Ask a pilot at night")], [other])
+    typed(window, qtbot, "pilot night")
+    assert rows(window) == ["Report 1", "Note", "¶ 2"]
     window.open_row(window.model.index(1))
-    assert len(windows.all) == 1
+    (opened,) = windows.all
+    qtbot.waitUntil(lambda: opened.session.notes is not None, timeout=SOON)
+    qtbot.waitUntil(lambda: opened.session.panel == "notes", timeout=SOON)
+    qtbot.waitUntil(lambda: bool(opened.findChildren(NoteEditor)), timeout=SOON)
+    (editor,) = opened.findChildren(NoteEditor)
+    qtbot.waitUntil(lambda: editor.note is not None, timeout=SOON)
+    assert editor.note is not None
+    assert editor.note.key == note.key
     window.filters.show_filters(Filters(marking="SECRET"))
     typed(window, qtbot, "pilots")
     assert rows(window) == []
