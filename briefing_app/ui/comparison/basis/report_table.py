@@ -159,7 +159,8 @@ class ReportTable(QTableView):
 
     def _size_head(self) -> None:
         """Give the head the height of its words, which Qt does not work out for several lines."""
-        heads, metrics = self.horizontalHeader(), self.fontMetrics()
+        heads = self.horizontalHeader()
+        metrics = heads.fontMetrics()
         wrap = Qt.TextFlag.TextWordWrap
         heights = [
             metrics.boundingRect(0, 0, self.columnWidth(column) - _AROUND, 1 << 20, wrap, head)
