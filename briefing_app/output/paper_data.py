@@ -147,7 +147,7 @@ def _comparison_data(
     size = page.fine_letters(RANGES_SIZE)
     part = TreeWriter(briefing, places, Room(width, height), least=page.least)
     return written | {
-        "ranges": ranges_data(briefing, comparison, width / page.fine, size),
+        "ranges": ranges_data(briefing, comparison, width / page.fine, height / page.fine, size),
         "report": part.write_part(lead_blocks(briefing, comparison)) if options.report else [],
         "turned": turns,
     }

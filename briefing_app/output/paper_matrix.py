@@ -207,6 +207,7 @@ class MatrixWriter:
             "kind": row.kind,
             "ref": "",
             "title": clean(row.title, room),
+            "tight": widest_word([row.title]) > room,
             "cells": [self._cell(row.cells[place], limit, most) for place in band],
             "score": diagnosticity_text(row, self._words),
             "share": (row.diagnosticity or 0.0) / HIGHEST_SCORE,

@@ -7,12 +7,12 @@ are in points of 1/72 inch.
 from collections.abc import Sequence
 from typing import cast
 
-from briefing_app.model.comparison import Comparison
+from briefing_app.model.comparison import Comparison, Motivation
 from briefing_app.model.fixed_words import Words
 from briefing_app.model.table import SUMS, Cell, Row
 from briefing_app.model.table_words import diagnosticity_text
 from briefing_app.output.paper_places import Data
-from briefing_app.output.paper_table import bands
+from briefing_app.output.paper_table import bands, widest_word
 from briefing_app.output.paper_words import clean
 
 _HEAD, _COLUMN, _SUM = 92.0, 22.0, 56.0
@@ -76,7 +76,7 @@ def _frame(items: Sequence[Row], comparison: Comparison) -> Data:
 def _form(items: Sequence[Row], comparison: Comparison) -> Data:
     """Return a table with empty cells."""
     rows: list[Data] = [
-        {"title": clean(each.title, _IN_HEAD), "cells": [{"text": ""} for _ in items], "totals": []}
+        _title(each) | {"cells": [{"text": ""} for _ in items], "totals": []}
         for each in comparison.motivations
     ]
     return _frame(items, comparison) | {"rows": rows}
@@ -85,8 +85,8 @@ def _form(items: Sequence[Row], comparison: Comparison) -> Data:
 def _table(items: Sequence[Row], sums: Sequence[Row], comparison: Comparison, words: Words) -> Data:
     greatest = [max((cell.value or 0.0 for cell in row.cells), default=0.0) for row in sums]
     rows: list[Data] = [
-        {
-            "title": clean(each.title, _IN_HEAD),
+        _title(each)
+        | {
             "cells": [_letter(row.cells[place]) for row in items],
             "totals": [
                 _total(row.cells[place], most) for row, most in zip(sums, greatest, strict=True)
@@ -99,6 +99,12 @@ def _table(items: Sequence[Row], sums: Sequence[Row], comparison: Comparison, wo
         "totals": [clean(row.title, _IN_SUM) for row in sums],
         "rows": rows,
     }
+
+
+def _title(motivation: Motivation) -> Data:
+    """Return the title of a row, and whether it has a word that must be hyphenated to fit."""
+    title = motivation.title
+    return {"title": clean(title, _IN_HEAD), "tight": widest_word([title]) > _IN_HEAD}
 
 
 def _letter(cell: Cell) -> Data:

@@ -1,17 +1,20 @@
 """The range chart and the key of terms on paper."""
 
 import json
+from collections.abc import Iterator
+from itertools import combinations
 from typing import Any
 
 import pypdfium2
 import pytest
 
 from briefing_app.model.briefing import Briefing, Footnote
-from briefing_app.model.comparison import Comparison, Motivation
+from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.scales import ICD203, PHIA, Scale
 from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_data import paper_data
 from briefing_app.output.paper_options import PaperOptions
+from briefing_app.output.paper_profiles import profile
 from briefing_app.output.paper_ranges import ranges_data, terms_data
 from tests.samples import node
 
@@ -29,7 +32,7 @@ def _briefing(*estimates: tuple[str, str], scale: Scale = ICD203) -> Briefing:
 
 def _ranges(briefing: Briefing) -> Any:
     assert briefing.comparison is not None
-    return ranges_data(briefing, briefing.comparison, 700)
+    return ranges_data(briefing, briefing.comparison, 700, 500)
 
 
 def _words(pdf: bytes) -> str:
@@ -108,3 +111,63 @@ def test_without_a_comparison_the_key_ends_the_text() -> None:
     ) in _words(make_pdf(briefing))
     plain = briefing._replace(scale_named=False)
     assert json.loads(paper_data(plain, PaperOptions()).json)["terms"] is None
+
+
+_LONG = ("Massenvernichtungswaffen als Verhandlungsmasse", "Aufmerksamkeitsökonomie", "Fog",
+         "Regimestabilisierungsmaßnahmen", "Incomprehensibilities of counterintelligence",
+         "Pneumonoultramicroscopicsilicovolcanoconiosis")  # fmt: skip
+
+
+def _long_titles(count: int, *, turned: bool = False) -> Briefing:
+    """Return a briefing whose motivations have words wider than their columns."""
+    motivations = tuple(
+        Motivation(f"m{n}", _LONG[n % len(_LONG)], likelihood="likely") for n in range(count)
+    )
+    ratings = {each.id: Rating("C") for each in motivations}
+    evidence = tuple(Evidence(f"E{n}", "An item", ratings=ratings) for n in range(1, 5))
+    comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
+    return Briefing("f", "f", "T", _TEXT, lang="en", comparison=comparison, turned=turned)
+
+
+def _boxes(pdf: bytes) -> Iterator[tuple[int, str, tuple[float, ...]]]:
+    """Yield each letter with its page, and its left, bottom, right and top edge in points."""
+    document = pypdfium2.PdfDocument(pdf)
+    for number, page in enumerate(document):
+        text = page.get_textpage()
+        words = text.get_text_range()
+        for place, letter in enumerate(words[: text.count_chars()]):
+            if not letter.isspace():
+                yield number, letter, text.get_charbox(place)
+    document.close()
+
+
+@pytest.mark.parametrize("name", ["briefing", "large-print", "slides"])
+def test_no_row_of_the_chart_leaves_the_page(name: str) -> None:
+    pdf = make_pdf(_long_titles(12), profile(name).options("a4"))
+    assert all(bottom > 5 for _, _, (_, bottom, _, _) in _boxes(pdf))
+    assert _words(pdf).count("likely, 55 to 80 per cent") >= 12
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_no_letter_covers_another(turned: bool) -> None:
+    """A title that is wider than its column would run over what is beside it."""
+    boxes = list(_boxes(make_pdf(_long_titles(6, turned=turned))))
+    for number in {page for page, _, _ in boxes}:
+        here = [box for page, _, box in boxes if page == number]
+        for one, other in combinations(here, 2):
+            across = min(one[2], other[2]) - max(one[0], other[0])
+            down = min(one[3], other[3]) - max(one[1], other[1])
+            # The letters of a ligature have one box.
+            assert one == other or across < 2 or down < 2
+
+
+def test_a_title_stays_in_its_column_of_the_chart() -> None:
+    boxes = list(_boxes(make_pdf(_long_titles(2))))
+    words = "".join(letter for _, letter, _ in boxes)
+    axis = words.index("020406080100%")
+    left = boxes[axis][2][0]
+    place = words.index("Confidence", axis) + len("Confidence")
+    for _ in range(2):
+        end = words.index("likely,55", place)
+        assert max(right for _, _, (_, _, right, _) in boxes[place:end]) <= left + 2
+        place = words.index("notgiven", end) + len("notgiven")
