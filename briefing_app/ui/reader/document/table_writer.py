@@ -27,10 +27,11 @@ from briefing_app.ui.reader.document.typography import BLEED, BlockStyle
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 
 ALIGNMENTS = {
-    "left": Qt.AlignmentFlag.AlignLeft,
+    "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
     "center": Qt.AlignmentFlag.AlignHCenter,
-    "right": Qt.AlignmentFlag.AlignRight,
+    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
 }
+"""How cells are aligned; left is left in every direction, as in all that is written."""
 _PIECE = 120
 """Cells in one piece of a long table; pieces are flush below one another and look like one."""
 

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument, QTextTable
 
 from briefing_app.model.anchors import NOTES, SOURCES, TIMELINE
@@ -312,6 +313,16 @@ def test_columns_run_from_right_to_left_in_such_a_table() -> None:
             n("row", n("cell", "סאול"), header=False))  # fmt: skip
     document, _ = write(n("table", *rows, alignments=("", "")))
     assert [text for text in lines(document) if text != "Title"][:4] == ["Number", "שם", "", "סאול"]
+
+
+def test_right_is_right_in_a_table_from_right_to_left() -> None:
+    rows = n("row", n("cell", "שם"), n("cell", "שם"), n("cell", "name"))
+    document, _ = write(n("table", rows, alignments=("right", "left", "right")))
+    cells = [document.findBlockByNumber(index) for index in range(document.blockCount())]
+    found = [each.blockFormat().alignment() for each in cells if each.text() in {"שם", "name"}]
+    absolute = Qt.AlignmentFlag.AlignAbsolute
+    left, right = Qt.AlignmentFlag.AlignLeft | absolute, Qt.AlignmentFlag.AlignRight | absolute
+    assert found == [right, left, right]
 
 
 def test_the_wide_gutter_is_where_lines_begin() -> None:
