@@ -7,6 +7,7 @@ import pytest
 from briefing_app.model.tree import walk
 from briefing_app.translation import LANGUAGES, SOURCE
 from tests.help_translations import (
+    ENGLISH,
     TRANSLATIONS,
     digest,
     labels,
@@ -28,9 +29,10 @@ def page(request: pytest.FixtureRequest) -> Path:
     return found
 
 
-def test_there_are_translations_into_languages_of_the_program() -> None:
-    assert TRANSLATIONS
-    assert {each.parent.name for each in TRANSLATIONS} <= {*LANGUAGES} - {SOURCE}
+def test_every_page_is_in_every_language() -> None:
+    names = {each.name for each in ENGLISH}
+    wanted = {(code, name) for code in {*LANGUAGES} - {SOURCE} for name in names}
+    assert {(each.parent.name, each.name) for each in TRANSLATIONS} == wanted
 
 
 def test_a_page_says_its_language(page: Path) -> None:

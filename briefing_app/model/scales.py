@@ -74,7 +74,10 @@ ICD203 = Scale(
         Band(("almost certain", "nearly certain"), 95, 99),
     ),
 )
-"""US Intelligence Community Directive 203: two parallel rows of terms, not to be mixed."""
+"""US Intelligence Community Directive 203: two parallel rows of terms, not to be mixed.
+
+It is published in English alone, so the terms are not translated anywhere.
+"""
 
 PHIA = Scale(
     "phia",
@@ -89,8 +92,8 @@ PHIA = Scale(
         Band(("almost certain",), 95, 100),
     ),
 )
-"""UK Professional Head of Intelligence Assessment, 2025. All bounds but the 0, 50 and 100 are
-approximate in the original."""
+"""UK Professional Head of Intelligence Assessment, 2025, in English alone. All bounds but the 0, 50
+and 100 are approximate in the original."""
 
 SCALES: dict[ScaleId, Scale] = {"icd203": ICD203, "phia": PHIA}
 

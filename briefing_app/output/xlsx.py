@@ -161,7 +161,11 @@ class _Writer:
         wide = _WIDE if longest > _SENTENCE else _NARROW
         refs = max((len(row.ref) for row in rows.values()), default=0)
         first = max(_WIDTHS[0], min(_WIDEST_ID, refs + 2))
-        self._widen(sheet, [first, *_WIDTHS[1:], *[wide] * len(self._comparison.motivations)])
+        words = (max(map(len, head.split())) for head in columns(self._words))
+        fixed = [max(width, word + 2) for width, word in zip(_WIDTHS, words, strict=True)]
+        self._widen(
+            sheet, [max(first, fixed[0]), *fixed[1:], *[wide] * len(self._comparison.motivations)]
+        )
         for place, motivation in enumerate(self._comparison.motivations):
             self._note(sheet, 0, FIXED + place, motivation.summary)
         items = [place for place, row in rows.items() if row.item]

@@ -20,6 +20,7 @@ from briefing_app.model.comparison import Evidence, Ground, Motivation, Rating
 from briefing_app.model.errors import OutputError
 from briefing_app.model.fixed_words import ENGLISH, words_in
 from briefing_app.model.markings import marking
+from briefing_app.output import tables
 from briefing_app.output import xlsx_formulas as formulas
 from briefing_app.output.xlsx import to_xlsx
 from briefing_app.resources import built_in
@@ -160,6 +161,9 @@ def test_a_workbook_is_in_the_language_of_the_briefing(lang: str) -> None:
     assert {sheet.oddFooter.right.text for sheet in book} == {page}
     assert {bool(sheet.sheet_view.rightToLeft) for sheet in book} == {lang == "ar"}
     assert max(map(len, book.sheetnames)) <= 31
+    sheet = book.worksheets[0]
+    for cell in sheet[1][: tables.FIXED]:
+        assert sheet.column_dimensions[cell.column_letter].width > max(map(len, cell.value.split()))
 
 
 def test_a_table_that_was_not_understood_gives_no_lead(golden: Briefing) -> None:
