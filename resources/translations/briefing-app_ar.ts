@@ -428,6 +428,10 @@
         <translation>إلغاء: {task}</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>عُدّلت</translation>
+    </message>
+    <message>
         <source>Changed; the author’s is {meaning}.</source>
         <translation>مُغيَّر؛ تقييم الكاتب: {meaning}.</translation>
     </message>
@@ -648,6 +652,10 @@
         <translation>النسخ معطّل على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
         <source>Credibility</source>
         <translation>المصداقية</translation>
     </message>
@@ -730,6 +738,10 @@
     <message>
         <source>Display</source>
         <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Done. “Installed apps” in the settings of Windows can undo it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -1032,6 +1044,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Forward</source>
         <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>عُثر عليها</translation>
     </message>
     <message>
         <source>From</source>
@@ -1612,6 +1628,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>المفاتيح</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <source>Kind of highlight</source>
         <translation>نوع التظليل</translation>
     </message>
@@ -1775,6 +1795,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Make the change again that was taken back</source>
         <translation>إعادة التغيير الذي تُراجع عنه</translation>
+    </message>
+    <message>
+        <source>Make the column one is in wider, narrower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the lines of the text long</source>
@@ -2187,6 +2211,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>ملاحظات (*{ending} *.json *.annotation);;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Notes are written to files that end in {endings}.</source>
+        <translation>تُكتب الملاحظات في ملفات تنتهي بـ {endings}.</translation>
+    </message>
+    <message>
         <source>Notes for other readers</source>
         <translation>ملاحظات لقراء آخرين</translation>
     </message>
@@ -2331,6 +2359,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>فتح القائمة</translation>
     </message>
     <message>
+        <source>Open them with Briefing App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {briefing}</source>
         <translation>فتح {briefing}</translation>
     </message>
@@ -2459,6 +2491,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>صورة</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
         <source>Positions, trials and ratings show what you read, to anyone who uses your account.</source>
         <translation>تُظهر المواضع والتجارب والتقييمات ما قرأته لكل من يستعمل حسابك.</translation>
     </message>
@@ -2580,6 +2616,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Quotation</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
         <source>Rate ({n})</source>
         <translation>تقييم ({n})</translation>
     </message>
@@ -2630,6 +2670,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken; for export and check, - means standard input.</source>
         <translation>قراءة الإحاطات ومقارنتها وطباعتها: ملفات Markdown ومجلدات .textbundle وحزم .textpack أو .briefing، بمساراتها أو بعناوين file:. من دون FILE تؤخذ الإحاطة المرفقة؛ ومع export وcheck تعني - الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>القارئ</translation>
     </message>
     <message>
         <source>Reading the briefings</source>
@@ -2946,6 +2990,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Shift with the arrow keys</source>
         <translation>Shift مع مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Should briefings open in this program by a double click?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -3444,6 +3492,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The column has no header, so it is not read.</source>
         <translation>لا رأس للعمود، فلا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The column is {width} pixels wide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
@@ -3949,6 +4001,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The two passwords differ.</source>
         <translation>كلمتا المرور مختلفتان.</translation>
+    </message>
+    <message>
+        <source>The types of files were not registered: {error}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
@@ -5329,6 +5385,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>عدم قراءة ولا كتابة ما يُحتفظ به بين مرة وأخرى: الإعدادات والمواضع والتقييمات</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
     </message>
@@ -5983,6 +6043,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>write the pack anew as OUT, signed inside</source>
         <translation>كتابة الحزمة من جديد في OUT، موقّعة في داخلها</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>you</source>
@@ -6767,6 +6831,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>¶ {number} of {last}</source>
         <translation>¶ {number} من {last}</translation>
+    </message>
+    <message>
+        <source>¶ {number}, note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“ab”</source>

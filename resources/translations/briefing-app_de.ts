@@ -420,6 +420,10 @@
         <translation>Abbrechen: {task}</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
         <source>Changed; the author’s is {meaning}.</source>
         <translation>Geändert; die Bewertung des Autors ist {meaning}.</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>Kopieren ist auf diesem Computer abgeschaltet.</translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
         <source>Credibility</source>
         <translation>Glaubwürdigkeit</translation>
     </message>
@@ -722,6 +730,10 @@
     <message>
         <source>Display</source>
         <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Done. “Installed apps” in the settings of Windows can undo it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -1024,6 +1036,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>From</source>
@@ -1588,6 +1604,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Kind of highlight</source>
         <translation>Art der Markierung</translation>
     </message>
@@ -1751,6 +1771,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Make the change again that was taken back</source>
         <translation>Die zurückgenommene Änderung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make the column one is in wider, narrower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the lines of the text long</source>
@@ -2139,6 +2163,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Notizen (*{ending} *.json *.annotation);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Notes are written to files that end in {endings}.</source>
+        <translation>Notizen werden in Dateien geschrieben, die auf {endings} enden.</translation>
+    </message>
+    <message>
         <source>Notes for other readers</source>
         <translation>Notizen für andere Leser</translation>
     </message>
@@ -2283,6 +2311,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Das Menü öffnen</translation>
     </message>
     <message>
+        <source>Open them with Briefing App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {briefing}</source>
         <translation>{briefing} öffnen</translation>
     </message>
@@ -2401,6 +2433,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Positions, trials and ratings show what you read, to anyone who uses your account.</source>
@@ -2524,6 +2560,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
         <source>Rate ({n})</source>
         <translation>Bewerten ({n})</translation>
     </message>
@@ -2574,6 +2614,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken; for export and check, - means standard input.</source>
         <translation>Briefings lesen, vergleichen und drucken: Markdown-Dateien, .textbundle-Ordner und .textpack- oder .briefing-Pakete, als Pfade oder als file:-Adressen. Ohne FILE wird das mitgelieferte Briefing genommen; bei export und check bedeutet - die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>Reading the briefings</source>
@@ -2882,6 +2926,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Shift with the arrow keys</source>
         <translation>Umschalt mit den Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Should briefings open in this program by a double click?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -3372,6 +3420,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>The column has no header, so it is not read.</source>
         <translation>Die Spalte hat keine Überschrift und wird deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The column is {width} pixels wide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
@@ -3865,6 +3917,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>The two passwords differ.</source>
         <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The types of files were not registered: {error}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
@@ -5225,6 +5281,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>weder lesen noch schreiben, was über einen Lauf hinaus behalten wird: Einstellungen, Lesestellen, Bewertungen</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>ohne Datum</translation>
     </message>
@@ -5881,6 +5941,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>das Paket neu als OUT schreiben, innen signiert</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>you</source>
         <comment>one who rates</comment>
         <translation>Sie</translation>
@@ -6499,6 +6563,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>¶ {number} of {last}</source>
         <translation>¶ {number} von {last}</translation>
+    </message>
+    <message>
+        <source>¶ {number}, note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“ab”</source>

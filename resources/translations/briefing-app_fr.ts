@@ -420,6 +420,10 @@
         <translation>Annuler&#xa0;: {task}</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
         <source>Changed; the author’s is {meaning}.</source>
         <translation>Modifié&#x202f;; l’évaluation de l’auteur est {meaning}.</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>La copie est désactivée sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
         <source>Credibility</source>
         <translation>Crédibilité</translation>
     </message>
@@ -722,6 +730,10 @@
     <message>
         <source>Display</source>
         <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Done. “Installed apps” in the settings of Windows can undo it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -1024,6 +1036,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Forward</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvée</translation>
     </message>
     <message>
         <source>From</source>
@@ -1588,6 +1604,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Touches</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
         <source>Kind of highlight</source>
         <translation>Sorte de surlignage</translation>
     </message>
@@ -1751,6 +1771,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Make the change again that was taken back</source>
         <translation>Refaire la modification annulée</translation>
+    </message>
+    <message>
+        <source>Make the column one is in wider, narrower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the lines of the text long</source>
@@ -2139,6 +2163,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Annotations (*{ending} *.json *.annotation);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Notes are written to files that end in {endings}.</source>
+        <translation>Les annotations sont écrites dans des fichiers qui se terminent par {endings}.</translation>
+    </message>
+    <message>
         <source>Notes for other readers</source>
         <translation>Annotations pour d’autres lecteurs</translation>
     </message>
@@ -2283,6 +2311,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Ouvrir le menu</translation>
     </message>
     <message>
+        <source>Open them with Briefing App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {briefing}</source>
         <translation>Ouvrir {briefing}</translation>
     </message>
@@ -2401,6 +2433,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Positions, trials and ratings show what you read, to anyone who uses your account.</source>
@@ -2524,6 +2560,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
         <source>Rate ({n})</source>
         <translation>Évaluer ({n})</translation>
     </message>
@@ -2574,6 +2614,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken; for export and check, - means standard input.</source>
         <translation>Lire, comparer et imprimer des notes de synthèse&#xa0;: fichiers Markdown, dossiers .textbundle et paquets .textpack ou .briefing, par leur chemin ou leur adresse file:. Sans FILE, la note fournie est prise&#x202f;; pour export et check, - désigne l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Reading the briefings</source>
@@ -2882,6 +2926,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Shift with the arrow keys</source>
         <translation>Maj avec les touches fléchées</translation>
+    </message>
+    <message>
+        <source>Should briefings open in this program by a double click?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -3372,6 +3420,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>The column has no header, so it is not read.</source>
         <translation>La colonne n’a pas d’en-tête&#xa0;: elle n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>The column is {width} pixels wide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
@@ -3865,6 +3917,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>The two passwords differ.</source>
         <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>The types of files were not registered: {error}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
@@ -5225,6 +5281,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>ne lire ni n’écrire ce qui est gardé d’une fois à l’autre&#xa0;: réglages, positions, évaluations</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sans date</translation>
     </message>
@@ -5881,6 +5941,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>écrire de nouveau le paquet dans OUT, signé à l’intérieur</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
         <source>you</source>
         <comment>one who rates</comment>
         <translation>vous</translation>
@@ -6499,6 +6563,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>¶ {number} of {last}</source>
         <translation>¶ {number} sur {last}</translation>
+    </message>
+    <message>
+        <source>¶ {number}, note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“ab”</source>

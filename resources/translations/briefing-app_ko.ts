@@ -418,6 +418,10 @@
         <translation>취소: {task}</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>수정</translation>
+    </message>
+    <message>
         <source>Changed; the author’s is {meaning}.</source>
         <translation>바뀜. 작성자의 평가: {meaning}.</translation>
     </message>
@@ -638,6 +642,10 @@
         <translation>이 컴퓨터에서는 복사가 꺼져 있습니다.</translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation>작성</translation>
+    </message>
+    <message>
         <source>Credibility</source>
         <translation>신뢰성</translation>
     </message>
@@ -720,6 +728,10 @@
     <message>
         <source>Display</source>
         <translation>표시</translation>
+    </message>
+    <message>
+        <source>Done. “Installed apps” in the settings of Windows can undo it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -1022,6 +1034,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Forward</source>
         <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾음</translation>
     </message>
     <message>
         <source>From</source>
@@ -1582,6 +1598,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>키</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
         <source>Kind of highlight</source>
         <translation>강조 표시의 종류</translation>
     </message>
@@ -1745,6 +1765,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Make the change again that was taken back</source>
         <translation>되돌린 변경을 다시 합니다</translation>
+    </message>
+    <message>
+        <source>Make the column one is in wider, narrower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the lines of the text long</source>
@@ -2127,6 +2151,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>메모 (*{ending} *.json *.annotation);;모든 파일 (*)</translation>
     </message>
     <message>
+        <source>Notes are written to files that end in {endings}.</source>
+        <translation>메모는 다음으로 끝나는 파일에 씁니다: {endings}.</translation>
+    </message>
+    <message>
         <source>Notes for other readers</source>
         <translation>다른 독자를 위한 메모</translation>
     </message>
@@ -2271,6 +2299,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>메뉴를 엽니다</translation>
     </message>
     <message>
+        <source>Open them with Briefing App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {briefing}</source>
         <translation>{briefing} 열기</translation>
     </message>
@@ -2387,6 +2419,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Picture</source>
         <translation>그림</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Positions, trials and ratings show what you read, to anyone who uses your account.</source>
@@ -2510,6 +2546,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>끝내기</translation>
     </message>
     <message>
+        <source>Quotation</source>
+        <translation>인용</translation>
+    </message>
+    <message>
         <source>Rate ({n})</source>
         <translation>평가({n})</translation>
     </message>
@@ -2560,6 +2600,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Read, compare and print briefings: Markdown files, .textbundle folders, and .textpack or .briefing packs, by their paths or as file: addresses. Without FILE, the built-in briefing is taken; for export and check, - means standard input.</source>
         <translation>브리핑을 읽고 비교하고 인쇄합니다. Markdown 파일, .textbundle 폴더, .textpack 또는 .briefing 팩을 경로나 file: 주소로 지정합니다. FILE이 없으면 내장 브리핑을 씁니다. export와 check에서 -는 표준 입력입니다.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>독자</translation>
     </message>
     <message>
         <source>Reading the briefings</source>
@@ -2866,6 +2910,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Shift with the arrow keys</source>
         <translation>Shift와 화살표 키</translation>
+    </message>
+    <message>
+        <source>Should briefings open in this program by a double click?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -3356,6 +3404,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>열에 머리글이 없어 읽지 않습니다.</translation>
     </message>
     <message>
+        <source>The column is {width} pixels wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The comparison cannot be read.</source>
         <translation>비교표를 읽을 수 없습니다.</translation>
     </message>
@@ -3844,6 +3896,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The two passwords differ.</source>
         <translation>두 암호가 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The types of files were not registered: {error}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
@@ -5199,6 +5255,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>실행 사이에 보관하는 것(설정, 자리, 평가)을 읽지도 쓰지도 않습니다</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>날짜 없음</translation>
     </message>
@@ -5855,6 +5915,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>안에서 서명한 팩을 OUT으로 새로 씁니다</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
         <source>you</source>
         <comment>one who rates</comment>
         <translation>나</translation>
@@ -6432,6 +6496,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>¶ {number} of {last}</source>
         <translation>¶ {number} / {last}</translation>
+    </message>
+    <message>
+        <source>¶ {number}, note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“ab”</source>
