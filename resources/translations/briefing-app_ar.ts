@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Done. “Installed apps” in the settings of Windows can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم. ويمكن التراجع عنه من «التطبيقات المثبتة» في إعدادات Windows.</translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -1798,7 +1798,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Make the column one is in wider, narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع العمود الحالي أو تضييقه</translation>
     </message>
     <message>
         <source>Make the lines of the text long</source>
@@ -2360,7 +2360,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Open them with Briefing App</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها بواسطة Briefing App</translation>
     </message>
     <message>
         <source>Open {briefing}</source>
@@ -2993,7 +2993,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Should briefings open in this program by a double click?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُفتح الإحاطات في هذا البرنامج بنقرة مزدوجة؟</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3495,7 +3495,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The column is {width} pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض العمود {width} بكسل.</translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
@@ -4004,7 +4004,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The types of files were not registered: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل أنواع الملفات: {error}.</translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
@@ -6834,7 +6834,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>¶ {number}, note</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number}، ملاحظة</translation>
     </message>
     <message>
         <source>“ab”</source>

@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Done. “Installed apps” in the settings of Windows can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. „Installierte Apps“ in den Einstellungen von Windows kann es rückgängig machen.</translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -1774,7 +1774,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Make the column one is in wider, narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Spalte breiter, schmaler machen</translation>
     </message>
     <message>
         <source>Make the lines of the text long</source>
@@ -2312,7 +2312,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Open them with Briefing App</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Briefing App öffnen</translation>
     </message>
     <message>
         <source>Open {briefing}</source>
@@ -2929,7 +2929,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Should briefings open in this program by a double click?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollen sich Briefings durch Doppelklick in diesem Programm öffnen?</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3423,7 +3423,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The column is {width} pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte ist {width} Pixel breit.</translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
@@ -3920,7 +3920,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The types of files were not registered: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateitypen wurden nicht registriert: {error}.</translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
@@ -6092,7 +6092,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>{key}, on its head</source>
-        <translation>{key}, auf ihrem Kopf</translation>
+        <translation>{key}, auf seinem Kopf</translation>
     </message>
     <message>
         <source>{kind} of {title}: {change}</source>
@@ -6566,7 +6566,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     </message>
     <message>
         <source>¶ {number}, note</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number}, Notiz</translation>
     </message>
     <message>
         <source>“ab”</source>

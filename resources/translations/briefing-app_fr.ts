@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Done. “Installed apps” in the settings of Windows can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait. «&#xa0;Applications installées&#xa0;», dans les paramètres de Windows, permet de l’annuler.</translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -1774,7 +1774,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Make the column one is in wider, narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir, rétrécir la colonne où l’on est</translation>
     </message>
     <message>
         <source>Make the lines of the text long</source>
@@ -2312,7 +2312,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Open them with Briefing App</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ouvrir avec Briefing App</translation>
     </message>
     <message>
         <source>Open {briefing}</source>
@@ -2929,7 +2929,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Should briefings open in this program by a double click?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes doivent-elles s’ouvrir dans ce programme par un double-clic&#x202f;?</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3423,7 +3423,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The column is {width} pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne a {width} pixels de large.</translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
@@ -3920,7 +3920,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>The types of files were not registered: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les types de fichiers n’ont pas été enregistrés&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
@@ -6566,7 +6566,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>¶ {number}, note</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number}, annotation</translation>
     </message>
     <message>
         <source>“ab”</source>

@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Done. “Installed apps” in the settings of Windows can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료했습니다. Windows 설정의 “설치된 앱”에서 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Doubt</source>
@@ -1768,7 +1768,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Make the column one is in wider, narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 열을 넓게, 좁게</translation>
     </message>
     <message>
         <source>Make the lines of the text long</source>
@@ -2300,7 +2300,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Open them with Briefing App</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing App으로 열기</translation>
     </message>
     <message>
         <source>Open {briefing}</source>
@@ -2913,7 +2913,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Should briefings open in this program by a double click?</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 클릭하면 브리핑을 이 프로그램에서 열까요?</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3405,7 +3405,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The column is {width} pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>열의 너비는 {width}픽셀입니다.</translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
@@ -3899,7 +3899,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>The types of files were not registered: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 형식을 등록하지 못했습니다: {error}.</translation>
     </message>
     <message>
         <source>The workbook has no sheets.</source>
@@ -6499,7 +6499,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>¶ {number}, note</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number}, 메모</translation>
     </message>
     <message>
         <source>“ab”</source>
