@@ -6,13 +6,8 @@ import sys
 from collections.abc import Sequence
 
 from briefing_app import log
+from briefing_app.command_names import COMMANDS
 from briefing_app.translation import tr, use
-
-COMMANDS = (
-    "export", "check", "compare", "track", "search", "list", "notes", "sign", "verify", "keys",
-    "thumbnail", "desktop-search", "completion",
-)  # fmt: skip
-"""The commands by name, here so that a start of the window need not load them."""
 
 _SIGNALLED = 128
 """What shells add to the number of the signal that ended a process."""

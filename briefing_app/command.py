@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from briefing_app import __version__, log
 from briefing_app.addresses import path_of
+from briefing_app.command_names import COMMANDS, CommandName
 from briefing_app.exit_codes import DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED
 from briefing_app.file_argument import STREAM, begin
 from briefing_app.input.spoofing import visible
@@ -136,8 +137,9 @@ def _dispatch(arguments: Sequence[str]) -> int:
 
         print(version_report())
         return DONE
-    if arguments[:1] and arguments[0] in COMMANDS:
-        return COMMANDS[arguments[0]](arguments[1:])
+    command = next((name for name in COMMANDS if name == arguments[0]), None)
+    if command is not None:
+        return _RUN[command](arguments[1:])
     first, *_ = arguments
     if first.isalpha() and not os.path.lexists(first):
         told = tr("“{word}” is neither a file nor a command.", word=first)
@@ -230,7 +232,7 @@ def _run_completion(arguments: Sequence[str]) -> int:
     return DONE
 
 
-COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
+_RUN: Mapping[CommandName, Callable[[Sequence[str]], int]] = {
     "export": _run_export,
     "check": _run_check,
     "sign": _run_sign,
@@ -245,7 +247,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "desktop-search": _run_desktop_search,
     "completion": _run_completion,
 }
-"""What each command runs, by its name; `briefing_app.__main__` has the names too."""
+"""What each command runs."""
 
 
 def _parser() -> _Parser:

@@ -3,7 +3,9 @@
 import argparse
 from collections.abc import Mapping, Sequence
 
-OPTIONS: Mapping[str, tuple[str, ...]] = {
+from briefing_app.command_names import CommandName
+
+OPTIONS: Mapping[CommandName, tuple[str, ...]] = {
     "export": (
         "--output", "--format", "--no-clobber", "--quiet", "--pictures-from", "--view", "--theme",
         "--size",
@@ -87,14 +89,14 @@ def run_completion(arguments: Sequence[str], parser: argparse.ArgumentParser) ->
     return _BASH.format(commands=commands, cases=cases)
 
 
-def _all_options() -> dict[str, tuple[str, ...]]:
+def _all_options() -> dict[CommandName, tuple[str, ...]]:
     from briefing_app.paper_export import NAMES
 
     paper = tuple(f"--{name.replace('_', '-')}" for name in NAMES)
     return {**OPTIONS, "export": (*OPTIONS["export"], *paper)}
 
 
-def _fish_lines(options: Mapping[str, tuple[str, ...]]) -> list[str]:
+def _fish_lines(options: Mapping[CommandName, tuple[str, ...]]) -> list[str]:
     names = " ".join(options)
     lines = [
         "# Completion of briefing-app for fish: put it into ~/.config/fish/completions/.",

@@ -6,8 +6,6 @@ from pathlib import Path
 import pytest
 
 from briefing_app import shelf_command
-from briefing_app.__main__ import COMMANDS
-from briefing_app.command import COMMANDS as RUN
 from briefing_app.command import run
 from briefing_app.model.notes.records import Anchor, Note
 from briefing_app.model.shelf.kept import folders_text
@@ -25,10 +23,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     return tmp_path
-
-
-def test_both_are_commands() -> None:
-    assert set(COMMANDS) == set(RUN)
 
 
 def test_hits_are_printed_with_their_paragraphs(capsys: Output) -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from briefing_app import file_argument
-from briefing_app.command import COMMANDS, run
+from briefing_app.command import _RUN, run
 from briefing_app.command_help import help_text
+from briefing_app.command_names import COMMANDS
 from briefing_app.completion_command import OPTIONS, SHELLS
 from briefing_app.output.writers import WRITERS
 
@@ -193,8 +194,11 @@ def test_bash_completes(words: str, found: list[str], capsys: Output) -> None:
     assert result.stdout.split() == found
 
 
+def test_every_command_runs_and_is_completed() -> None:
+    assert set(OPTIONS) == set(_RUN) == set(COMMANDS)
+
+
 def test_every_option_of_the_help_is_completed() -> None:
-    assert set(OPTIONS) == set(COMMANDS)
     for options in OPTIONS.values():
         for option in options:
             assert option in help_text()

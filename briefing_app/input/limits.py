@@ -41,6 +41,8 @@ NOTES_BYTES = 64 << 20
 """How large a file of notes may be: 100,000 of some hundred characters each."""
 NOTES = 100_000
 """How many notes of one file are taken in; a diligent reader makes a thousand."""
+NOTE_ID, NOTE_TIME, NOTE_AROUND, NOTE_PLACE = 200, 30, 2000, 300
+"""How many characters of a note's ids, its time, the words around it and its place are read."""
 
 # Images
 

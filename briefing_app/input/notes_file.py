@@ -11,7 +11,15 @@ from typing import NamedTuple, NoReturn
 
 from briefing_app.input.encoding import decode
 from briefing_app.input.folder import descriptor, read_all
-from briefing_app.input.limits import NOTES, NOTES_BYTES, TEXT_BYTES
+from briefing_app.input.limits import (
+    NOTE_AROUND,
+    NOTE_ID,
+    NOTE_PLACE,
+    NOTE_TIME,
+    NOTES,
+    NOTES_BYTES,
+    TEXT_BYTES,
+)
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
@@ -28,8 +36,6 @@ from briefing_app.model.notes.records import (
     Spot,
 )
 from briefing_app.translation import plural, tr
-
-_ID_AT_MOST, _TIME_AT_MOST, _AROUND_AT_MOST, _PLACE_AT_MOST = 200, 30, 2000, 300
 
 
 class NotNotesError(BriefingError):
@@ -141,7 +147,7 @@ def _notes(items: list[object]) -> Iterator[Note]:
 
 def _note(item: dict[str, object]) -> Note | None:
     own, body = _mapping(item.get(OWN)), _mapping(item.get("body"))
-    ref = _text(item.get("id"), _ID_AT_MOST)
+    ref = _text(item.get("id"), NOTE_ID)
     anchor = _anchor(_mapping(item.get("target")), own)
     if not ref or anchor is None:
         return None
@@ -179,21 +185,21 @@ def _anchor(target: dict[str, object], own: dict[str, object]) -> Anchor | None:
     spot = Spot()
     match own.get("spot"):
         case [str(kind), str(ref), str(motivation)]:
-            spot = Spot(*(_text(each, _ID_AT_MOST) for each in (kind, ref, motivation)))
+            spot = Spot(*(_text(each, NOTE_ID) for each in (kind, ref, motivation)))
     headings = _list(_mapping(target.get("meta")).get("headings"))
-    section = _text(_mapping(headings[-1]).get("txt"), _PLACE_AT_MOST) if headings else ""
+    section = _text(_mapping(headings[-1]).get("txt"), NOTE_PLACE) if headings else ""
     return Anchor(
         exact,
         spot,
         _number(own.get("paragraph")),
         visible(section),
-        _text(quoted.get("prefix"), _AROUND_AT_MOST),
-        _text(quoted.get("suffix"), _AROUND_AT_MOST),
+        _text(quoted.get("prefix"), NOTE_AROUND),
+        _text(quoted.get("suffix"), NOTE_AROUND),
         _number(position.get("start")),
         _number(position.get("end")),
         own.get("alone") is True,
-        _text(own.get("digest"), _ID_AT_MOST),
-        visible(_text(own.get("marking"), _PLACE_AT_MOST)),
+        _text(own.get("digest"), NOTE_ID),
+        visible(_text(own.get("marking"), NOTE_PLACE)),
     )
 
 
@@ -225,4 +231,4 @@ def _number(value: object) -> int:
 
 
 def _time(value: object) -> str:
-    return visible(_text(value, _TIME_AT_MOST))
+    return visible(_text(value, NOTE_TIME))

@@ -80,7 +80,9 @@ def notes(value: object, _blobs: Sequence[bytes]) -> Message:
 
 def warm_up() -> None:
     """Load what the first reading of a usual briefing would load."""
-    parse_text("# Title\n\nSome *words*.\n", Context("", 1, {}, (), _no_image))
+    parse_text(
+        "# Title\n\nSome *words*.\n\n![An image](image.png)\n", Context("", 1, {}, (), _no_image)
+    )
     import_module("briefing_app.input.comparison_file")
     import_module("yaml")
 

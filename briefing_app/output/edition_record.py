@@ -3,6 +3,7 @@
 import json
 from typing import TypedDict
 
+from briefing_app.model.briefing import Briefing
 from briefing_app.model.editions.comparing import EditionChanges
 from briefing_app.model.editions.records import Change, LeadState, RatingChange
 from briefing_app.model.editions.text_changes import Kind, TextChange, WordKind
@@ -11,7 +12,7 @@ FORMAT_VERSION = 1
 
 
 class EditionRecord(TypedDict):
-    """One of the two editions."""
+    """What identifies an edition."""
 
     name: str
     title: str
@@ -126,8 +127,8 @@ def _record(changes: EditionChanges) -> EditionChangesRecord:
     before, after = changes.lead
     return {
         "format_version": FORMAT_VERSION,
-        "before": _edition(changes, newer=False),
-        "after": _edition(changes, newer=True),
+        "before": edition_head(changes.before),
+        "after": edition_head(changes.after),
         "judgements": [
             *(
                 JudgementRecord(
@@ -155,8 +156,8 @@ def _record(changes: EditionChanges) -> EditionChangesRecord:
     }
 
 
-def _edition(changes: EditionChanges, *, newer: bool) -> EditionRecord:
-    briefing = changes.after if newer else changes.before
+def edition_head(briefing: Briefing) -> EditionRecord:
+    """Return what identifies an edition."""
     return {
         "name": briefing.name,
         "title": briefing.title,

@@ -4,6 +4,7 @@ import json
 from typing import TypedDict
 
 from briefing_app.model.editions.track import Point, Track, TrackedEdition
+from briefing_app.output.edition_record import EditionRecord, edition_head
 
 FORMAT_VERSION = 1
 
@@ -17,19 +18,13 @@ class PointRecord(TypedDict):
     high: float | None
 
 
-class TrackedRecord(TypedDict):
+class TrackedRecord(EditionRecord):
     """An edition, with a record by the id of each motivation that it has.
 
     ``lead`` has the ids of the motivations that lead; it is empty if none is reckoned.
     """
 
-    name: str
-    title: str
-    id: str | None
-    as_of: str | None
-    marking: str | None
     scale: str
-    digest: str
     lead: list[str]
     lead_changed: bool
     motivations: dict[str, PointRecord]
@@ -61,15 +56,9 @@ def track_to_json(track: Track) -> str:
 
 
 def _edition(edition: TrackedEdition) -> TrackedRecord:
-    briefing = edition.briefing
     return {
-        "name": briefing.name,
-        "title": briefing.title,
-        "id": briefing.id or None,
-        "as_of": briefing.as_of.iso() if briefing.as_of else None,
-        "marking": briefing.marking.text if briefing.marking else None,
-        "scale": briefing.scale.id,
-        "digest": briefing.digest,
+        **edition_head(edition.briefing),
+        "scale": edition.briefing.scale.id,
         "lead": list(edition.lead.lead),
         "lead_changed": edition.lead_changed,
         "motivations": {ref: _point(point) for ref, point in edition.points.items()},

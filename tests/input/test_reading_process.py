@@ -273,7 +273,6 @@ def test_advice_whose_place_is_not_found_in_time_has_no_line(
 
 def test_what_the_process_does(file: Path) -> None:
     reading_jobs.warm_up()
-    assert reading_jobs._no_image("", None) == ""
     assert arrived(reading_jobs.Read()(["whole", str(file), "", ""], ())) == read_briefing(
         str(file)
     )
