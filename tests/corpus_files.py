@@ -184,7 +184,7 @@ MADE: Mapping[str, Made] = {
     "text-one-word": Made(_file("a.md", b"x" * 120_000), "more than 100,000 characters"),
     "text-emphasis": Made(_file("a.md", b"*a_" * 12_000), ""),
     "image-pixels": Made(
-        _with_image(png(2, 2).replace(b"\0\0\0\2", b"\0\0\x75\x30")), "may have 25 megapixels"
+        _with_image(png(2, 2).replace(b"\0\0\0\2", b"\0\0\x75\x30")), "may have 100 megapixels"
     ),
     "drawing-script": Made(_with_image(_svg(b"<script>x</script>")), "it contains a program"),
     "drawing-outside": Made(

@@ -7,7 +7,8 @@ chunk.
 
 import struct
 
-from briefing_app.input.limits import LARGE_PIXELS, PIXELS
+from briefing_app.input.limits import LARGE_JPEG_PIXELS, LARGE_PIXELS, PIXELS
+from briefing_app.input.orientation import turned
 from briefing_app.translation import tr
 
 _SVG = (b"<svg", b"<?xml", b"<!--", b"<!doctype svg")
@@ -96,6 +97,9 @@ def _format(data: bytes) -> str:
 
 
 _READERS = {"PNG": _png, "JPEG": _jpeg, "GIF": _gif, "WebP": _webp}
+_MOST_PIXELS = {
+    "PNG": LARGE_PIXELS, "JPEG": LARGE_JPEG_PIXELS, "GIF": PIXELS, "WebP": LARGE_PIXELS,
+}  # fmt: skip
 
 
 def picture(data: bytes) -> tuple[bytes, str, int, int]:
@@ -113,10 +117,10 @@ def picture(data: bytes) -> tuple[bytes, str, int, int]:
 
 
 def inspect(data: bytes) -> tuple[str, int, int]:
-    """Return the media type, the width and the height in pixels.
+    """Return the media type, and the width and the height in pixels as the image is shown.
 
-    Raises ValueError, with a clause for a sentence, for any other format, for damage, and above
-    `PIXELS`, of a JPEG above `LARGE_PIXELS`.
+    Raises ValueError, with a clause for a sentence, for any other format, for damage, and with more
+    pixels than its format may have.
     """
     name = _format(data)
     try:
@@ -125,13 +129,13 @@ def inspect(data: bytes) -> tuple[str, int, int]:
         raise ValueError(tr("it is a damaged {name}", name=name)) from None
     if not width or not height:
         raise ValueError(tr("it is a damaged {name}", name=name))
-    most = LARGE_PIXELS if name == "JPEG" else PIXELS
+    most = _MOST_PIXELS[name]
     if width * height > most:
-        raise ValueError(_too_large(name, width, height))
-    return f"image/{name.lower()}", width, height
+        raise ValueError(_too_large(name, width, height, most // 1_000_000))
+    return f"image/{name.lower()}", *turned(data, width, height)
 
 
-def _too_large(name: str, width: int, height: int) -> str:
+def _too_large(name: str, width: int, height: int, most: int) -> str:
     """Return the clause about an image with too many pixels, which says what helps."""
     if name == "JPEG":
         return tr(
@@ -139,7 +143,7 @@ def _too_large(name: str, width: int, height: int) -> str:
             "save it with fewer pixels",
             width=width,
             height=height,
-            most=LARGE_PIXELS // 1_000_000,
+            most=most,
         )
     return tr(
         "it has {width} by {height} pixels, and a {name} may have {most} megapixels; save it with "
@@ -147,5 +151,5 @@ def _too_large(name: str, width: int, height: int) -> str:
         name=name,
         width=width,
         height=height,
-        most=PIXELS // 1_000_000,
+        most=most,
     )

@@ -1,4 +1,7 @@
-"""Pictures that are scaled down, each once, in a process of its own that can be ended.
+"""Pictures that are drawn anew, each once, in a process of its own that can be ended.
+
+Large ones are scaled down. A PNG or WebP that EXIF turns is turned, since some programs that show
+it would turn it and others not; all turn a JPEG.
 
 The reader notes them, and they come from it as they are: what a picture does to its decoder is up
 to its author, and must not end the reading of the text.
@@ -11,6 +14,7 @@ from briefing_app import log
 from briefing_app.input.images import inspect
 from briefing_app.input.limits import PIXELS, SCALED_PIXELS, SCALED_SIDE, SCALING
 from briefing_app.input.member_paths import shown
+from briefing_app.input.orientation import AS_STORED, orientation
 from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.errors import Problem
 from briefing_app.model.tree import Node
@@ -18,12 +22,19 @@ from briefing_app.processes.helper import Helper, OverLimitError
 from briefing_app.processes.work import Work
 from briefing_app.translation import number, tr
 
+_NAMES = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WebP"}
 _JOB = "briefing_app.input.picture_jobs:scale"
 
 
 def is_large(asset: Asset) -> bool:
     """Return whether a picture has to be scaled down."""
     return asset.width * asset.height > PIXELS
+
+
+def is_drawn_anew(asset: Asset) -> bool:
+    """Return whether a picture has to be scaled down, or turned."""
+    is_jpeg = asset.media_type == "image/jpeg"
+    return is_large(asset) or (not is_jpeg and orientation(asset.data) != AS_STORED)
 
 
 def scaled_sentence(asset: Asset) -> str:
@@ -37,19 +48,21 @@ def scaled_sentence(asset: Asset) -> str:
 
 
 def with_scaled(briefing: Briefing) -> Briefing:
-    """Return a briefing whose large pictures are scaled down.
+    """Return a briefing whose large pictures are scaled down, and those to be turned are turned.
 
-    One that cannot be is left out, with a warning in place of the note that it is scaled down.
+    A large one that cannot be is left out, with a warning in place of the note that it is scaled
+    down; another stays as it is.
     Raises OverLimitError if it was cancelled.
     """
     assets, refused = dict(briefing.assets), dict[str, str]()
     for name, asset in briefing.assets.items():
-        if is_large(asset):
+        if is_drawn_anew(asset):
             try:
                 assets[name] = _scaled(asset)
             except ValueError as error:
-                del assets[name]
-                refused[name] = str(error)
+                if is_large(asset):
+                    del assets[name]
+                    refused[name] = str(error)
     scaled = briefing._replace(assets=assets)
     return _without_refused(scaled, briefing.assets, refused) if refused else scaled
 
@@ -75,9 +88,9 @@ def _without_refused(
 
 
 def _scaled(asset: Asset) -> Asset:
-    """Scale a picture down; raises ValueError, with a clause for a sentence, if that fails."""
+    """Draw a picture anew; raises ValueError, with a clause for a sentence, if that fails."""
     longer, pixels = max(asset.width, asset.height), asset.width * asset.height
-    part = min(sqrt(SCALED_PIXELS / pixels), SCALED_SIDE / longer)
+    part = min(sqrt(SCALED_PIXELS / pixels), SCALED_SIDE / longer) if is_large(asset) else 1
     size = [max(1, int(part * asset.width)), max(1, int(part * asset.height))]
     try:
         helper = Helper(Work(_JOB, SCALING))
@@ -96,7 +109,8 @@ def _scaled(asset: Asset) -> Asset:
     finally:
         helper.end()
     if not data:
-        raise ValueError(tr("it is a damaged JPEG, or one of a rare kind"))
+        name = _NAMES[asset.media_type]
+        raise ValueError(tr("it is a damaged {name}, or one of a rare kind", name=name))
     return Asset(asset.name, *inspect(data), data)
 
 

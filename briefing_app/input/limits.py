@@ -49,16 +49,20 @@ NOTE_ID, NOTE_TIME, NOTE_AROUND, NOTE_PLACE = 200, 30, 2000, 300
 PIXELS = 25_000_000
 """How many pixels one image may have, as many as a good camera makes; drawn, each takes four bytes,
 whatever the file is like."""
-LARGE_PIXELS = 200_000_000
+LARGE_JPEG_PIXELS = 200_000_000
 """How many pixels a JPEG may have, as many as the largest sensors; above `PIXELS` it is scaled
-down. Other formats cannot be decoded in less memory than they take as a whole."""
+down, row by row."""
+LARGE_PIXELS = 100_000_000
+"""How many pixels a PNG or WebP may have, which are decoded as a whole to be scaled down. Nothing
+without Qt decodes a large GIF."""
 SCALED_PIXELS = 9_000_000
 """How many pixels are left of it: a page of A4 at 300 dots to the inch."""
 SCALED_SIDE = 10_000
 """How many pixels wide or high it is then: PDFium draws nothing that is much wider."""
 SCALING = Limits(seconds=30, memory=3 << 29, files=32, answer=64 << 20)
 """What the process that scales one down may use. Of 108 megapixels a usual JPEG takes 3 seconds
-and 390 MB, and a progressive one, which is decoded as a whole first, 5 seconds and 540 MB."""
+and 390 MB, and a progressive one, which is decoded as a whole first, 5 seconds and 540 MB. Of 100
+megapixels a PNG or WebP takes 9 to 14 seconds and up to 700 MB, with 16 bits and interlaced too."""
 IMAGE_MEMORY = 256_000_000
 """How many bytes all the images may take once they are drawn, at four a pixel, and as files."""
 

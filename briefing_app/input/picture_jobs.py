@@ -1,14 +1,17 @@
-"""What the process that scales large pictures down does, and nothing else runs there.
+"""What the process that draws pictures anew does, and nothing else runs there.
 
-PDFium draws the picture as all that is on a page of the size that is wanted: it decodes a JPEG row
-by row, and each pixel becomes the mean of those in its place. What it has drawn is kept as PNG.
+PDFium draws a JPEG as all that is on a page of the size that is wanted: it decodes it row by row,
+and each pixel becomes the mean of those in its place. resvg, which decodes a picture as a whole,
+draws the others in the same way. What was drawn is kept as PNG, turned as EXIF says.
 """
 
 import zlib
+from base64 import b64encode
 from collections.abc import Sequence
-from struct import pack
+from struct import pack, unpack_from
 
-from briefing_app.input.images import jpeg_frame
+from briefing_app.input.images import inspect, jpeg_frame
+from briefing_app.input.orientation import MATRICES, orientation
 from briefing_app.processes.messages import Message
 
 _COLOURS = {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK/Decode[1 0 1 0 1 0 1 0]"}
@@ -20,32 +23,69 @@ _LEVEL = 3
 
 
 def scale(value: object, blobs: Sequence[bytes]) -> Message:
-    """Scale the JPEG in the blobs to ``[width, height]``.
+    """Scale the JPEG, PNG or WebP in the blobs to ``[width, height]``, as it is shown.
 
-    The answer has a PNG in its blobs, and none if there is nothing but black, which is all that
-    PDFium draws of a picture that it cannot decode.
+    The answer has a PNG in its blobs, and none if there is nothing but black or nothing at all,
+    which is what is drawn of a picture that cannot be decoded.
     """
     match value:
         case [int(width), int(height)]:
-            columns, rows, colours = jpeg_frame(blobs[0])
+            data = blobs[0]
         case _:
             raise ValueError("not a request")
+    drawn = (_jpeg if data.startswith(b"\xff\xd8") else _other)(data, width, height)
+    return Message(None, (drawn,) if drawn else ())
+
+
+def _other(data: bytes, width: int, height: int) -> bytes:
+    """Draw a PNG or WebP; return a PNG, empty for one that shows nothing."""
+    import resvg_py
+
+    matrix = " ".join(map(str, MATRICES[orientation(data)]))
+    source = f"data:{inspect(data)[0]};base64,{b64encode(data).decode('ascii')}"
+    drawn = resvg_py.svg_to_bytes(
+        svg_string=f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 1 1" preserveAspectRatio="none"><image transform="matrix({matrix})" '
+        f'width="1" height="1" preserveAspectRatio="none" href="{source}"/></svg>',
+        skip_system_fonts=True,
+    )
+    png = bytes(drawn)
+    return png if _shows_something(png, 4 * width) else b""
+
+
+def _shows_something(png: bytes, line: int) -> bool:
+    """Return whether a PNG, as resvg writes it, is not wholly transparent."""
+    packed = zlib.decompressobj()
+    place, rows = 8, bytearray()
+    while place < len(png):
+        (length,) = unpack_from(">I", png, place)
+        if png[place + 4 : place + 8] == b"IDAT":
+            rows += packed.decompress(png[place + 8 : place + 8 + length])
+        place += 12 + length
+    return any(
+        rows[start + 1 : start + 1 + line].strip(b"\0") for start in range(0, len(rows), line + 1)
+    )
+
+
+def _jpeg(data: bytes, width: int, height: int) -> bytes:
+    """Draw a JPEG; return a PNG, empty for one that is black all over."""
+    columns, rows, colours = jpeg_frame(data)
     if colours not in _COLOURS:
-        return Message(None)
-    pixels = _drawn(_page(blobs[0], (columns, rows), (width, height), _COLOURS[colours]))
+        return b""
+    pixels = _drawn(_page(data, (columns, rows), (width, height), _COLOURS[colours]))
     kept = 1 if colours == 1 else 3
     plain = bytearray(kept * width * height)
     for colour in range(kept):
         plain[colour::kept] = pixels[colour::4]
-    if plain.count(0) == len(plain):
-        return Message(None)
-    return Message(None, (_png(bytes(plain), width, kept),))
+    return b"" if plain.count(0) == len(plain) else _png(bytes(plain), width, kept)
 
 
 def _page(jpeg: bytes, size: tuple[int, int], wanted: tuple[int, int], colours: str) -> bytes:
     """Return a PDF with one page of the size that is wanted, in points, filled by a JPEG."""
     (columns, rows), (width, height) = size, wanted
-    content = b"%d 0 0 %d 0 0 cm/I Do" % wanted
+    turn = " ".join(map(str, MATRICES[orientation(jpeg)]))
+    # In PDF y goes upwards, on the page as in the unit square of a picture.
+    content = f"{width} 0 0 -{height} 0 {height} cm {turn} cm 1 0 0 -1 0 1 cm/I Do".encode()
     picture = f"/Subtype/Image/Width {columns}/Height {rows}/BitsPerComponent 8/Filter/DCTDecode"
     objects = (
         b"<</Type/Catalog/Pages 2 0 R>>",

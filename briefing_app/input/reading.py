@@ -11,7 +11,7 @@ from briefing_app.input.draft import Draft, Text
 from briefing_app.input.entries import Entry, plain
 from briefing_app.input.format import FRONT_MATTER, is_briefing
 from briefing_app.input.front_matter import FrontMatter, take_apart
-from briefing_app.input.large_pictures import is_large, scaled_sentence
+from briefing_app.input.large_pictures import is_drawn_anew, is_large, scaled_sentence
 from briefing_app.input.limits import BLOCK_LETTERS, FRONT_MATTER_BYTES
 from briefing_app.input.opening import Opened, OutsideError, open_briefing
 from briefing_app.input.problem_log import ProblemLog
@@ -276,7 +276,7 @@ class _OpenFile:
         if document is None:
             return None
         title = self._head.title or _heading(document)
-        if not title or any(map(is_large, self._images.assets.values())):
+        if not title or any(map(is_drawn_anew, self._images.assets.values())):
             return None
         document = with_targets(document, self._draft.cited_as())
         if self._may_have_marks(None):

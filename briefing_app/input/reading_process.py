@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from briefing_app import log
-from briefing_app.input.limits import PIXELS, READING, SECONDS_PER_MEGABYTE
+from briefing_app.input.limits import READING, SECONDS_PER_MEGABYTE
 from briefing_app.input.project import project_root
 from briefing_app.model.errors import BriefingError, TooComplexError
 from briefing_app.processes.helper import Helper, OverLimitError, start_server
@@ -126,8 +126,12 @@ class Reading:
 
 
 def has_large_pictures(briefing: "Briefing") -> bool:
-    """Return whether there are pictures that `large_pictures.with_scaled` has to scale down."""
-    return any(each.width * each.height > PIXELS for each in briefing.assets.values())
+    """Return whether there are pictures that `large_pictures.with_scaled` has to draw anew."""
+    if not briefing.assets:
+        return False
+    from briefing_app.input.large_pictures import is_drawn_anew
+
+    return any(map(is_drawn_anew, briefing.assets.values()))
 
 
 def _helper(job: str, file: str, pictures: str = "") -> Helper:

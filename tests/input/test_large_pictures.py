@@ -17,6 +17,8 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import walk
 from briefing_app.processes.helper import Helper, OverLimitError
 from briefing_app.processes.work import Work
+from briefing_app.ui.reader.text_images import decode
+from tests.turned import turned
 
 
 def _segment(marker: int, data: bytes) -> bytes:
@@ -109,12 +111,65 @@ def test_a_large_jpeg_is_scaled_down_in_a_process_with_limits(
 
 
 @pytest.mark.parametrize(("colours", "kind"), [(1, 0), (3, 2), (4, 2)])
-def test_its_colours_are_kept(colours: int, kind: int) -> None:
+def test_the_colours_of_a_jpeg_are_kept(colours: int, kind: int) -> None:
     (png,) = picture_jobs.scale([3, 2], (large_jpeg(6000, 5000, colours),)).blobs
     assert (inspect(png), png[25]) == (("image/png", 3, 2), kind)
     first, second = rows_of(png)
     assert first == second
     assert all(60 < value < 130 for value in first)
+
+
+def large_png(width: int, height: int, depth: int, kind: int, *, interlaced: bool) -> bytes:
+    """Return a PNG in one colour, which is packed into little."""
+    pixel = {2: b"\x40\x80\xc0", 6: b"\x40\x80\xc0\xff"}[kind]
+    if depth == 16:
+        pixel = b"".join(bytes((each, each)) for each in pixel)
+    steps = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2),
+             (0, 1, 1, 2)) if interlaced else ((0, 0, 1, 1),)  # fmt: skip
+    pack = zlib.compressobj(1)
+    rows = b""
+    for left, top, across, down in steps:
+        row = b"\0" + pixel * len(range(left, width, across))
+        rows += b"".join(pack.compress(row) for _ in range(top, height, down))
+    head = struct.pack(">IIBBBBB", width, height, depth, kind, 0, 0, interlaced)
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        picture_jobs._chunk(name, data)
+        for name, data in ((b"IHDR", head), (b"IDAT", rows + pack.flush()), (b"IEND", b""))
+    )
+
+
+@pytest.mark.usefixtures("real_processes")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+@pytest.mark.parametrize(
+    ("depth", "kind", "interlaced"), [(8, 2, False), (8, 6, True), (16, 6, False), (16, 2, True)]
+)
+def test_a_large_png_is_scaled_down_too(
+    tmp_path: Path, depth: int, kind: int, interlaced: bool
+) -> None:
+    file = briefing_with(tmp_path, large_png(5200, 5000, depth, kind, interlaced=interlaced))
+    briefing = Reading(str(file)).result()
+    asset = briefing.assets["large.jpg"]
+    assert (asset.media_type, asset.width, asset.height) == ("image/png", 3059, 2941)
+    image = decode(asset, 0)
+    assert image.pixelColor(7, 7).getRgb() == (64, 128, 192, 255)
+    assert image.pixelColor(3058, 2940).getRgb() == (64, 128, 192, 255)
+    (problem,) = briefing.problems
+    assert (problem.line, problem.code) == (5, "image-scaled")
+
+
+def test_a_damaged_png_is_not_shown(tmp_path: Path) -> None:
+    png = large_png(5200, 5000, 8, 2, interlaced=False)
+    briefing = Reading(str(briefing_with(tmp_path, png[:60]))).result()
+    assert not briefing.assets
+    assert "it is a damaged PNG, or one of a rare kind" in briefing.problems[0].sentence
+
+
+def test_one_that_cannot_be_turned_stays_as_it_is(tmp_path: Path) -> None:
+    data = turned("png", 6)
+    broken = data.replace(b"IDAT", b"IDAX")
+    briefing = Reading(str(briefing_with(tmp_path, broken))).result()
+    assert briefing.assets["large.jpg"].data == broken
+    assert not briefing.problems
 
 
 def test_rows_are_kept_by_how_they_differ() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from briefing_app.processes.messages import Message
 
@@ -12,7 +12,7 @@ FORM = QImage.Format.Format_ARGB32_Premultiplied
 
 
 def decode(value: object, blobs: Sequence[bytes]) -> Message:
-    """Decode an image of the format, and scaled to the size, in ``[format, width, height]``.
+    """Decode an image of the format, turned and scaled to the size in ``[format, width, height]``.
 
     The answer is ``[width, height, bytes in a row]`` with the pixels, and empty if it is broken.
     """
@@ -25,7 +25,9 @@ def decode(value: object, blobs: Sequence[bytes]) -> Message:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(name.encode()))
     reader.setAutoDetectImageFormat(False)
-    reader.setScaledSize(QSize(width, height))
+    reader.setAutoTransform(True)  # as EXIF says
+    sideways = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
+    reader.setScaledSize(QSize(height, width) if sideways else QSize(width, height))
     image = reader.read()
     if image.isNull():
         return Message([])
