@@ -21,10 +21,12 @@ class KnownReading(Reading):
         self.file = str(built_in())
         self.started = time.time_ns()
 
-    def ready(self, seconds: float) -> bool:
+    def is_short(self, seconds: float) -> bool:
         return True
 
-    def read(self, begun: Callable[[Briefing], None] | None = None) -> Briefing:
+    def first(
+        self, begun: Callable[[Briefing], None] | None = None, seconds: float | None = None
+    ) -> Briefing:
         return read_once()._replace()  # another object each time, as from a process
 
     def end(self) -> None:

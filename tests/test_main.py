@@ -21,7 +21,7 @@ from briefing_app.__main__ import main
 from briefing_app.input.reading_process import begin_first
 from briefing_app.resources import built_in
 begun = begin_first(str(built_in()))
-begun.ready(60)
+assert begun.is_short(60)
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
 from briefing_app.ui.session import Session

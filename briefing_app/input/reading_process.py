@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _JOBS = "briefing_app.input.reading_jobs"
 _MEGABYTE = 1_000_000
+SHORT_BYTES = 500_000
+"""An answer up to this size is taken apart in less than a twentieth of a second."""
 
 _Record = TypeVar("_Record")
 
@@ -57,17 +59,23 @@ class Reading:
         self.started = time.time_ns()
         self._helper = self._begun(way)
 
-    def ready(self, seconds: float) -> bool:
-        """Wait for the answer, at most this long; return whether it has come."""
-        return self._helper.ready(seconds)
+    def is_short(self, seconds: float) -> bool:
+        """Wait for the answer to begin, at most this long; return whether `first` is quick then."""
+        length = self._helper.length(seconds)
+        return length is not None and length <= SHORT_BYTES
 
     def result(self, begun: "Callable[[Briefing], None] | None" = None) -> "Briefing":
         """Wait for the briefing, and for its large pictures to be scaled down; to be called once.
 
         ``begun`` takes the beginning of a long text, as `read_in_steps` has it but without its
-        notes, before the rest has been read. Raises what `read` raises.
+        notes, before the rest has been read. A text that meets the limits comes as plain
+        paragraphs. Raises what `read_briefing` raises, TooComplexError if even so there is none,
+        OverLimitError if it was cancelled, and FaultError.
         """
-        briefing = self.read(begun)
+        try:
+            briefing = self.first(begun)
+        except OverLimitError as over:
+            briefing = self.plain(over)
         if not has_large_pictures(briefing):
             return briefing
         from briefing_app.input.large_pictures import with_scaled
@@ -75,27 +83,23 @@ class Reading:
         with log.step("scaling", self.file):
             return with_scaled(briefing)
 
-    def read(self, begun: "Callable[[Briefing], None] | None" = None) -> "Briefing":
+    def first(
+        self, begun: "Callable[[Briefing], None] | None" = None, seconds: float | None = None
+    ) -> "Briefing":
         """Wait for the briefing with its large pictures as they are; to be called once.
 
-        ``begun`` is as for `result`. A text that meets the limits comes as plain paragraphs. Raises
-        what `read_briefing` raises, TooComplexError if even so there is none, OverLimitError if it
-        was cancelled, and FaultError.
+        ``begun`` is as for `result`. Waits at most so many ``seconds`` for an answer, else as long
+        as the limits allow. Raises OverLimitError if it meets the limits, which `plain` takes, and
+        else what `result` raises.
         """
         with log.step("reading", self.file):
-            try:
-                return self._arrived(begun)
-            except OverLimitError as over:
-                if over.reason == "cancelled":
-                    raise
-                log.event("limit", self.file, reason=over.reason)
-                return self._plain(over)
+            return self._arrived(begun, seconds)
 
-    def end(self) -> None:
-        """End it at once; `result` then raises OverLimitError."""
-        self._helper.end()
-
-    def _plain(self, met: OverLimitError) -> "Briefing":
+    def plain(self, met: OverLimitError) -> "Briefing":
+        """Read a text again that has met the limits, as plain paragraphs; raises as `result`."""
+        if met.reason == "cancelled":
+            raise met
+        log.event("limit", self.file, reason=met.reason)
         self._helper = self._begun("plain", _clause(met, self.file))
         try:
             return self._arrived()
@@ -104,15 +108,21 @@ class Reading:
                 raise
             raise too_complex(over, self.file) from None
 
-    def _arrived(self, begun: "Callable[[Briefing], None] | None" = None) -> "Briefing":
+    def end(self) -> None:
+        """End it at once; `result` then raises OverLimitError."""
+        self._helper.end()
+
+    def _arrived(
+        self, begun: "Callable[[Briefing], None] | None" = None, seconds: float | None = None
+    ) -> "Briefing":
         from briefing_app.input.arrival import arrived
 
         try:
-            answer = self._helper.answer()
+            answer = self._helper.answer(seconds=seconds)
             if answer.value == BEGINNING:
                 if begun is not None:
                     begun(arrived(answer)._replace(footnotes={}))
-                answer = self._helper.answer()
+                answer = self._helper.answer(seconds=seconds)
             return arrived(answer)
         finally:
             self._helper.end()

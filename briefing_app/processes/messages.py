@@ -1,7 +1,8 @@
 """Messages between processes of the program: a value as JSON has it, and strings of bytes.
 
-Nothing in a message can run. A message is eight bytes with the length of its head, the head, which
-is JSON in ASCII, and the strings of bytes, whose lengths are in the head.
+Nothing in a message can run. A message is eight bytes with the length of its head, eight with that
+of all that follows the head, the head, which is JSON in ASCII, and the strings of bytes, whose
+lengths are in the head.
 """
 
 import json
@@ -21,6 +22,13 @@ class Message(NamedTuple):
 
     value: object
     blobs: Sequence[bytes] = ()
+
+
+class Announced(NamedTuple):
+    """What comes before a message: how many bytes its head has, and all that follows that."""
+
+    head: int
+    rest: int
 
 
 class EndedError(Exception):
@@ -119,7 +127,8 @@ def send(stream: Stream, message: Message) -> None:
     lengths = [len(blob) for blob in message.blobs]
     head = json.dumps([message.value, lengths], separators=(",", ":")).encode("ascii")
     try:
-        stream.write(len(head).to_bytes(_LENGTH, "big") + head)
+        lengths_of_both = (len(head), sum(lengths))
+        stream.write(b"".join(each.to_bytes(_LENGTH, "big") for each in lengths_of_both) + head)
         for blob in message.blobs:
             if blob:
                 stream.write(blob)
@@ -127,20 +136,35 @@ def send(stream: Stream, message: Message) -> None:
         raise EndedError("nobody takes the message") from error
 
 
-def receive(stream: Stream, most: int, seconds: float | None = None) -> Message:
-    """Wait for a message of at most ``most`` bytes, at most so many seconds; raises EndedError."""
-    until = None if seconds is None else time.monotonic() + seconds
-    length = int.from_bytes(_read(stream, _LENGTH, until), "big")
-    if length > most:
+def announced(stream: Stream, seconds: float | None = None) -> Announced:
+    """Wait for what announces a message, at most so many seconds; raises EndedError."""
+    data = _read(stream, 2 * _LENGTH, _deadline(seconds))
+    return Announced(*(int.from_bytes(each, "big") for each in (data[:_LENGTH], data[_LENGTH:])))
+
+
+def receive(
+    stream: Stream, most: int, seconds: float | None = None, known: Announced | None = None
+) -> Message:
+    """Wait for a message of at most ``most`` bytes, at most so many seconds; raises EndedError.
+
+    ``known`` is what has announced it, if that has been received already.
+    """
+    until = _deadline(seconds)
+    length, rest = known or announced(stream, seconds)
+    if length + rest > most:
         raise EndedError("the message is too long")
     try:
         value, lengths = json.loads(_read(stream, length, until))
         sizes = [int(each) for each in lengths]
     except (ValueError, TypeError, RecursionError) as error:
         raise EndedError("what came is no message") from error
-    if any(size < 0 for size in sizes) or length + sum(sizes) > most:
-        raise EndedError("the message is too long")
+    if any(size < 0 for size in sizes) or sum(sizes) != rest:
+        raise EndedError("what came is no message")
     return Message(value, _blobs(stream, sizes, until))
+
+
+def _deadline(seconds: float | None) -> float | None:
+    return None if seconds is None else time.monotonic() + seconds
 
 
 def _blobs(stream: Stream, sizes: Iterable[int], until: float | None) -> tuple[bytes, ...]:

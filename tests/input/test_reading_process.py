@@ -132,7 +132,7 @@ def test_a_file_that_takes_too_long_even_so_is_refused(
 def test_it_can_be_ended(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _job(monkeypatch, 100, "whole", "plain")
     reading = Reading(str(file))
-    assert not reading.ready(0)
+    assert not reading.is_short(0)
     threading.Timer(0.1, reading.end).start()
     with pytest.raises(OverLimitError):
         reading.result()
@@ -141,7 +141,7 @@ def test_it_can_be_ended(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_second_try_can_be_ended_too(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ends = iter(["memory", "cancelled"])
 
-    def answer(_helper: Helper) -> None:
+    def answer(_helper: Helper, *, seconds: float | None = None) -> None:
         raise OverLimitError(next(ends))  # type: ignore[arg-type]
 
     monkeypatch.setattr(Helper, "answer", answer)
@@ -165,7 +165,7 @@ def test_the_first_file_is_begun_before_there_is_a_window(
     monkeypatch.undo()
     first = begin_first(str(file))
     assert first is not None
-    assert first.ready(60)
+    assert first.is_short(60)
     assert first.result().title == "Here"
 
 
@@ -215,7 +215,7 @@ def test_ratings_and_notes_that_take_too_much_are_refused(
     reason: str, error: type[Exception], words: str, file: Path, golden: Comparison,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    def answer(_helper: Helper) -> None:
+    def answer(_helper: Helper, *, seconds: float | None = None) -> None:
         raise OverLimitError(reason)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Helper, "answer", answer)
@@ -261,7 +261,7 @@ def test_advice_whose_place_is_not_found_in_time_has_no_line(
     briefing = read_briefing(file)
     reasons = iter(["memory", "cancelled"])
 
-    def answer(_helper: Helper) -> None:
+    def answer(_helper: Helper, *, seconds: float | None = None) -> None:
         raise OverLimitError(next(reasons))  # type: ignore[arg-type]
 
     monkeypatch.setattr(Helper, "answer", answer)

@@ -530,11 +530,14 @@ class _Begun(Reading):
         self.is_ready = is_ready
         self.dropped = False
 
-    def ready(self, seconds: float) -> bool:
+    def is_short(self, seconds: float) -> bool:
         assert 0 < seconds <= 0.05
         return self.is_ready
 
-    def read(self, begun: Callable[[Briefing], None] | None = None) -> Briefing:
+    def first(
+        self, begun: Callable[[Briefing], None] | None = None, seconds: float | None = None
+    ) -> Briefing:
+        assert seconds is None or 0 < seconds <= 0.05
         return read_briefing(str(built_in()))
 
     def end(self) -> None:

@@ -11,13 +11,13 @@ from briefing_app.input import reading_process
 from briefing_app.input.reading_process import Reading, Way
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
+from briefing_app.processes.helper import OverLimitError
 from briefing_app.ui.worker import Task, Worker
 
 # ruff: noqa: PTH110, PTH112 - the methods of Path raise for a name that is too long
 
-AT_ONCE_BYTES = 200_000
-"""A text up to this size is taken over at once if it has been read in time; a larger one would hold
-up the window meanwhile."""
+AT_ONCE_BYTES = 100_000
+"""A text up to this size may be read in `AT_ONCE_SECONDS`; a longer one comes in two steps."""
 AT_ONCE_SECONDS = 0.05
 """How long the window waits for a small text; after that the worker does."""
 SETTLE_MS = 150
@@ -117,7 +117,7 @@ class Opener(QObject):
             self.failed.emit(error)
             return
         small = sum(size for _name, _time, size in self._read) <= AT_ONCE_BYTES
-        if small and reading.ready(AT_ONCE_SECONDS):
+        if small and reading.is_short(AT_ONCE_SECONDS):
             self._take_at_once(reading)
             return
         self._wait_for(partial(reading.result, self.begun.emit))
@@ -230,7 +230,10 @@ class Opener(QObject):
 
     def _take_at_once(self, reading: Reading) -> None:
         try:
-            briefing = reading.read()
+            briefing = reading.first(seconds=AT_ONCE_SECONDS)
+        except OverLimitError as over:
+            self._wait_for(partial(reading.plain, over))
+            return
         except Exception as error:  # noqa: BLE001 - a fault of the program must not end the window
             self.failed.emit(error)
             return

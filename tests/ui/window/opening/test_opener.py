@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from briefing_app.input import reading_jobs, reading_process
+from briefing_app.model.briefing import Briefing
 from briefing_app.ui.window.opening.opener import Opener
 from tests.input.test_large_pictures import large_jpeg
 
@@ -23,3 +26,44 @@ def test_a_large_picture_is_waited_for_beside_the_window(qtbot: QtBot, tmp_path:
     briefing = opened.args[0]
     assert briefing.assets["large.jpg"].media_type == "image/png"
     opener.stop()
+
+
+def _opened_beside(file: Path, qtbot: QtBot) -> Briefing:
+    """Return what a file is read as, which the window must not wait for itself."""
+    parent = QObject()
+    opener = Opener(None, parent)
+    with qtbot.waitSignal(opener.opened, timeout=60_000) as opened:
+        with qtbot.waitSignal(opener.reading):
+            opener.open(str(file))
+        assert not opened.signal_triggered
+    opener.stop()
+    assert opened.args is not None
+    assert isinstance(opened.args[0], Briefing)
+    return opened.args[0]
+
+
+def test_a_second_reading_is_waited_for_beside_the_window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("Some *words*.\n", "utf-8")
+    read = reading_jobs._read
+
+    def run_out_of_memory(value: object) -> Briefing:
+        if isinstance(value, list) and value[0] == "whole":
+            raise MemoryError
+        return read(value)
+
+    monkeypatch.setattr(reading_jobs, "_read", run_out_of_memory)
+    found = _opened_beside(file, qtbot)
+    assert [each.code for each in found.problems] == ["too-complex"]
+    assert "Some *words*." in found.blocks[0].children[0].text
+
+
+def test_a_long_answer_is_waited_for_beside_the_window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_process, "SHORT_BYTES", 10)
+    file = tmp_path / "a.md"
+    file.write_text("# Title\n\nSome words.\n", "utf-8")
+    assert _opened_beside(file, qtbot).title == "Title"
