@@ -165,12 +165,15 @@ class FindBar(QWidget):
         search = self._search
         if not search.query.words:
             return ""
-        elsewhere = search.count - len(search.on_show)
+        in_large = len(search.in_large_tables)
+        elsewhere = search.count - len(search.on_show) - in_large
         told = [self._counted_here(), _WRAPS[search.wrapped]]
         if elsewhere and self._session.text_shown:
             told.append(plural("{n} in the table", "{n} in the table", elsewhere))
         elif elsewhere:
             told.append(plural("{n} in the text", "{n} in the text", elsewhere))
+        if in_large:
+            told.append(plural("{n} in large tables", "{n} in large tables", in_large))
         return with_commas(filter(None, told))
 
     def _counted_here(self) -> str:

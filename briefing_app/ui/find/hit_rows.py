@@ -12,7 +12,7 @@ from briefing_app.ui.reader.text_search import Hits
 from briefing_app.ui.widgets.hit_delegate import Index
 
 MOST = 2000
-"""How many hits of the text and how many of the table are listed at most."""
+"""How many hits of the text, of the table and of large tables are listed at most."""
 
 
 class HitRow(NamedTuple):
@@ -24,10 +24,11 @@ class HitRow(NamedTuple):
 
 def hit_rows(search: Search) -> list[HitRow]:
     """Return the rows for what was found: the hits in the text, then those in the table."""
-    in_text = len(search.text_hits.starts)
+    in_text, in_large = len(search.text_hits.starts), search.in_large_tables
     parts = (
         (tr("In the text"), range(in_text)),
-        (tr("In the table"), range(in_text, search.count)),
+        (tr("In the table"), range(in_text, in_large.start)),
+        (tr("In large tables of the text"), in_large),
     )
     rows: list[HitRow] = []
     for title, numbers in parts:
@@ -50,12 +51,12 @@ class HitModel(QAbstractListModel):
     def __init__(self, search: Search, parent: QObject) -> None:
         super().__init__(parent)
         self._search = search
-        self._listed: tuple[Hits, list[PassageHit]] | None = None
+        self._listed: tuple[Hits, list[PassageHit], list[Hits]] | None = None
         self.rows: list[HitRow] = []
 
     def refresh(self) -> None:
         """List what was found last; if that is listed already, the list stays as it is."""
-        found = self._search.text_hits, self._search.table_hits
+        found = self._search.text_hits, self._search.table_hits, self._search.large_hits
         if self._listed is not None and all(map(is_, self._listed, found)):
             return
         self._listed = found

@@ -1,12 +1,16 @@
 """What Find looks for in one window, what it has found, and which hit the reader is at."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
+from briefing_app.translation import number as written
+from briefing_app.translation import tr
 from briefing_app.ui.find.searched_passages import PassageHit, PassageText, cells_of
 from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.reader.tables.large_table import LargeTable
 from briefing_app.ui.reader.text_search import MOST_HITS, NO_HITS, Excerpt, Hits, SearchText
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.state.history import Stop
@@ -39,10 +43,11 @@ class Hit(NamedTuple):
 
 
 class Search(QObject):
-    """Looks in the text, with its notes and sources, and in the comparison.
+    """Looks in the text, with its notes and sources, in the comparison, and in large tables.
 
-    The hits have numbers from 0: first those in the text, then those in the table. The reader walks
-    through those in the panes on show; a list may lead to the others too.
+    The hits have numbers from 0: first those in the text, then those in the table, then those in
+    the tables of the text that have a view of their own. The reader walks through those in the
+    panes on show; a list may lead to the others too.
     """
 
     def __init__(self, session: Session, reader: ReadingPane, parent: QObject) -> None:
@@ -51,11 +56,14 @@ class Search(QObject):
         self._reader = reader
         self._text: SearchText | None = None
         self._table: PassageText | None = None
+        self._large: tuple[LargeTable, ...] = ()
+        self._large_asked: tuple[LargeTable, ...] = ()
         self._reasons = True
         self._begun_at: tuple[Stop, Selection] | None = None
         self.query = Query()
         self.text_hits: Hits = NO_HITS
         self.table_hits: list[PassageHit] = []
+        self.large_hits: list[Hits] = []
         self.current = -1
         self.wrapped: Wrap = ""
         session.search = self
@@ -111,6 +119,27 @@ class Search(QObject):
         if not self._reader.complete:
             self._text = None
         self.table_hits = self._searched_table().find(query.words, case=case, whole=whole)
+        self.large_hits = [
+            each.text.find_beyond(query.words, case=case, whole=whole)
+            for each in self._searched_large()
+        ]
+
+    def _searched_large(self) -> tuple[LargeTable, ...]:
+        """Return the large tables once their words are ready, which the worker sees to."""
+        tables = tuple(self._reader.text_index.large_tables)
+        if tables != self._large:
+            self._large = ()
+        if self.query.words and tables not in (self._large, self._large_asked):
+            self._large_asked = tables
+            task = self._session.worker.start(lambda: [each.text for each in tables])
+            task.done.connect(self._take_large)
+        return self._large
+
+    @Slot(object)
+    def _take_large(self, _texts: object) -> None:
+        if self._large_asked == tuple(self._reader.text_index.large_tables):
+            self._large = self._large_asked
+            self._look_again()
 
     def _searched_text(self) -> SearchText:
         if self._text is None:
@@ -127,23 +156,35 @@ class Search(QObject):
     @property
     def count(self) -> int:
         """How many hits there are in all."""
+        return self._in_panes + sum(len(each.starts) for each in self.large_hits)
+
+    @property
+    def _in_panes(self) -> int:
         return len(self.text_hits.starts) + len(self.table_hits)
+
+    @property
+    def in_large_tables(self) -> range:
+        """The numbers of the hits in large tables."""
+        return range(self._in_panes, self.count)
 
     @property
     def complete(self) -> bool:
         """Whether all of the text has been looked through."""
-        return self._reader.complete and len(self.text_hits.starts) < MOST_HITS
+        waits = len(self._large) < len(self._reader.text_index.large_tables)
+        return self._reader.complete and not waits and len(self.text_hits.starts) < MOST_HITS
 
     @property
     def on_show(self) -> range:
         """The numbers of the hits in the panes on show."""
         in_text = len(self.text_hits.starts)
         first = 0 if self._session.text_shown else in_text
-        return range(first, self.count if self._session.comparison_shown else in_text)
+        return range(first, self._in_panes if self._session.comparison_shown else in_text)
 
     def hit(self, number: int) -> Hit:
         """Return a hit as a list shows it."""
         in_text = len(self.text_hits.starts)
+        if number in self.in_large_tables:
+            return self._hit_in_large(number)
         if number >= in_text:
             found = self.table_hits[number - in_text]
             return Hit(found.excerpt, found.passage.name)
@@ -151,6 +192,20 @@ class Search(QObject):
         excerpt = self._searched_text().excerpt(position, self.text_hits.length, _REACH)
         paragraph, section = self._reader.place_of(position)
         return Hit(excerpt, f"¶ {paragraph}" if paragraph else self._session.title_of(section))
+
+    def _hit_in_large(self, number: int) -> Hit:
+        table, position = self._place_in_large(number)
+        text = self._large[table].text
+        row = text.cell_at(position).row + 1
+        excerpt = text.excerpt(position, self.large_hits[table].length)
+        return Hit(excerpt, tr("Row {number}", number=written(row)) if row else "")
+
+    def _place_in_large(self, number: int) -> tuple[int, int]:
+        """Return which large table a hit is in, and its position in the words of that."""
+        ends = list(accumulate((len(each.starts) for each in self.large_hits), initial=0))
+        place = number - self._in_panes
+        table = bisect_right(ends, place) - 1
+        return table, self.large_hits[table].starts[place - ends[table]]
 
     # -- which hit the reader is at -----------------------------------------------------------
 
@@ -172,7 +227,9 @@ class Search(QObject):
         """Go to a hit by its number; a pane that is not on show comes on show."""
         self.wrapped, self.current = "", number
         place = self._reader.place()
-        if number < len(self.text_hits.starts):
+        if number in self.in_large_tables:
+            shown = True
+        elif number < len(self.text_hits.starts):
             shown = self._session.text_shown
         else:
             shown = self._session.comparison_shown
@@ -204,6 +261,9 @@ class Search(QObject):
         starts = self.text_hits.starts
         if 0 <= self.current < len(starts):
             self._reader.go_to_hit(starts[self.current])
+        elif self.current in self.in_large_tables:
+            table, position = self._place_in_large(self.current)
+            self._reader.open_table(table, self._large[table].text.cell_at(position))
         elif self.current >= 0:
             self._session.show_cell(self.table_hits[self.current - len(starts)].passage.selection)
         self._show()

@@ -24,6 +24,7 @@ from briefing_app.policy import policy
 from briefing_app.translation import tr
 from briefing_app.ui.reader.links.text_links import Links
 from briefing_app.ui.reader.reading_view import Awaited, ReadingView
+from briefing_app.ui.reader.tables.large_table import Cell
 from briefing_app.ui.session import Change, ReadingPosition, Session
 from briefing_app.ui.state.note_rows import key_of_row, row_of
 from briefing_app.ui.state.selection import Selection
@@ -35,6 +36,7 @@ from briefing_app.ui.widgets.plain import show_tip
 if TYPE_CHECKING:
     from briefing_app.ui.reader.accessible_text import AccessibleText
     from briefing_app.ui.reader.pane_notes import PaneNotes
+    from briefing_app.ui.reader.tables.table_dialog import TableDialog
 
 _PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space})
 
@@ -55,6 +57,7 @@ class ReadingPane(ReadingView):
         self._accessible: AccessibleText | None = None
         self._asks_qt = False
         self._notes: PaneNotes | None = None
+        self._table: TableDialog | None = None
         _offer_to_screen_readers()
         session.changed.connect(self._follow)
 
@@ -186,6 +189,9 @@ class ReadingPane(ReadingView):
                 return self._go_to_anchor(source_anchor(ref))
             case "reader-note":
                 return self._go_to_reader_note(ref)
+            case "table":
+                self.open_table(int(ref))
+                return True
             case _:
                 return self._go_to_anchor(ref)
 
@@ -260,6 +266,24 @@ class ReadingPane(ReadingView):
         self._follows_link = True
         self._session.target_chosen.emit(target)
         self._follows_link = False
+
+    def open_table(self, number: int, cell: Cell | None = None) -> None:
+        """Open the view of a large table, by its place among those of the text."""
+        from briefing_app.ui.reader.tables.table_dialog import TableDialog
+
+        table, dialog = self._text_index.large_tables[number], self._table
+        if dialog is None or dialog.table.node is not table.node:
+            if dialog is not None:
+                dialog.close()
+            dialog = self._table = TableDialog(self._session, table, self.window())
+            dialog.finished.connect(self._forget_table)
+        dialog.show()
+        if cell is not None:
+            dialog.go_to(cell)
+
+    @Slot()
+    def _forget_table(self) -> None:
+        self._table = None
 
     def show_followed_link(self) -> None:
         """Bring the link that was followed last into sight, if it is not."""

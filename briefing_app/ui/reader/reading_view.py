@@ -41,8 +41,8 @@ _WORD_LENGTH = 6.3
 _LONGEST_WAIT = 0.1
 """Seconds that the first screen of a text may take at once. A huge table takes longer."""
 
-_AT_ONCE_LETTERS = 50_000
-"""How many letters are built at once to come to a place, which takes less than a tenth of a second.
+_AT_ONCE_LETTERS = 20_000
+"""How many letters are built at once to come to a place, which takes about a twentieth of a second.
 One that is further on is waited for, and the window can be used meanwhile."""
 
 LANDING_MS = 2500

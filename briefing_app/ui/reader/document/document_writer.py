@@ -116,11 +116,10 @@ class Writer:
         """Write inline nodes into the block at hand; what is too long for it goes on below it."""
         if nodes:
             self.text_index.leaves[id(nodes)] = self._flow.cursor.position()
-        first, *rest = pieces(nodes)
-        self._inline.write(first, block_style.format)
-        for piece in rest:
-            yield
-            self._flow.go_on(block_style)
+        for place, piece in enumerate(pieces(nodes)):
+            if place:
+                yield
+                self._flow.go_on(block_style)
             self._inline.write(piece, block_style.format)
 
     def _note_section(self, anchor: str, position: int) -> None:

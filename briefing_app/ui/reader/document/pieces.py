@@ -5,7 +5,7 @@ in the next.
 """
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from briefing_app.model.tree import Node
 
@@ -20,20 +20,25 @@ _TWO_PARTS = frozenset({"text", "code"})
 """The kinds of nodes whose words may be cut."""
 
 
-def pieces(nodes: tuple[Node, ...]) -> list[tuple[Node, ...]]:
-    """Return inline nodes in pieces of about `LONGEST` letters each; mostly it is one."""
+def pieces(nodes: tuple[Node, ...]) -> Iterator[tuple[Node, ...]]:
+    """Yield inline nodes in pieces of about `LONGEST` letters each; mostly it is one."""
     if weight(nodes) <= LONGEST:
-        return [nodes]
+        yield nodes
+        return
     cutter = _Cutter()
-    cutter.add(nodes)
-    cutter.cut()
-    return cutter.pieces
+    yield from cutter.add(nodes)
+    yield from cutter.cut()
 
 
 def weight(nodes: Iterable[Node]) -> int:
-    """Return how many letters nodes have; each node counts as some more."""
+    """Return how many letters nodes have; each node counts as some more.
+
+    Of nodes that are too long for one piece, only as many are counted as show that.
+    """
     total = 0
     for node in nodes:
+        if total > LONGEST:
+            break
         total += _NODE + len(node.text)
         if node.children:
             total += weight(node.children)
@@ -44,22 +49,21 @@ class _Cutter:
     """Puts nodes into pieces; ``_open`` are the nodes around what comes next, and their content."""
 
     def __init__(self) -> None:
-        self.pieces: list[tuple[Node, ...]] = []
         self._open: list[tuple[Node, list[Node]]] = [(Node(""), [])]
         self._room = LONGEST
 
-    def add(self, nodes: Iterable[Node]) -> None:
-        """Add nodes, and begin another piece where one is full."""
+    def add(self, nodes: Iterable[Node]) -> Iterator[tuple[Node, ...]]:
+        """Add nodes, and begin another piece where one is full; yield the full ones."""
         for node in nodes:
             if self._room < -_REACH:
-                self.cut()
+                yield from self.cut()
             self._room -= _NODE
             if node.children:
                 self._open.append((node, []))
-                self.add(node.children)
+                yield from self.add(node.children)
                 self._close()
             elif node.kind in _TWO_PARTS:
-                self._add_words(node)
+                yield from self._add_words(node)
             else:
                 self._room -= len(node.text)
                 self._open[-1][1].append(node)
@@ -69,28 +73,31 @@ class _Cutter:
         if inside:
             self._open[-1][1].append(node._replace(children=tuple(inside)))
 
-    def cut(self) -> None:
-        """End the piece; what is around it goes on in the next, but only the first has the id."""
+    def cut(self) -> Iterator[tuple[Node, ...]]:
+        """End the piece; what is around it goes on in the next, but only the first has the id.
+
+        Yields the piece unless it is empty.
+        """
         around = [node for node, _inside in self._open[1:]]
         for _each in around:
             self._close()
         inside = self._open[0][1]
-        if inside:
-            self.pieces.append(tuple(inside))
         going_on = [
             node._replace(attributes={k: v for k, v in node.attributes.items() if k != "id"})
             for node in around
         ]
         self._open = [(self._open[0][0], []), *((node, []) for node in going_on)]
         self._room = LONGEST
+        if inside:
+            yield tuple(inside)
 
-    def _add_words(self, node: Node) -> None:
+    def _add_words(self, node: Node) -> Iterator[tuple[Node, ...]]:
         words = node.text
         while len(words) > (end := _end(words, max(0, self._room))):
             if end:
                 self._open[-1][1].append(node._replace(text=words[:end]))
             words = words[end:]
-            self.cut()
+            yield from self.cut()
         self._room -= len(words)
         self._open[-1][1].append(node._replace(text=words))
 

@@ -15,7 +15,7 @@ from briefing_app.ui.theme.typefaces import MONO, REGULAR, SEMIBOLD, font
 
 _WEIGHED_ROWS = 200
 """Rows from which the shares of the columns are made; the longest words are those of all rows."""
-_ROWS_AT_ONCE = 100
+_CELLS_AT_ONCE = 400
 _WIDEST = 44
 """Letters; a cell with more is broken into lines anyway."""
 _BEARING = 2
@@ -117,6 +117,7 @@ def measure(
 ) -> Generator[None, None, Columns]:
     """Measure a table whose letters have a size in pixels; yields now and then."""
     count = max(len(row.children) for row in rows)
+    at_once = max(1, _CELLS_AT_ONCE // count)
     looks = _Looks(pixels, typography)
     least, letters, weighed = [0.0] * count, [0] * count, [3.0] * count
     for place, row in enumerate(rows):
@@ -130,7 +131,7 @@ def measure(
             if place < _WEIGHED_ROWS:
                 letters[index] = max(letters[index], len(text))
                 weighed[index] = max(weighed[index], word * 1.25, min(len(text), _WIDEST))
-        if place % _ROWS_AT_ONCE == _ROWS_AT_ONCE - 1:
+        if place % at_once == at_once - 1:
             yield
     needed = [ceil(width) + _BEARING for width in least]
     usual = [round(min(_EASY_EMS, 0.55 * count) * pixels) for count in letters]

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -18,22 +17,27 @@ from PySide6.QtGui import (
 )
 
 from briefing_app.model.language import direction_of
-from briefing_app.model.tree import Node
+from briefing_app.model.tree import Node, walk
+from briefing_app.translation import number, tr
 from briefing_app.ui.reader.document.inline_writer import Inline
 from briefing_app.ui.reader.document.table_widths import Columns, measure
 from briefing_app.ui.reader.document.text_flow import DIRECTIONS, FIXED, MINIMUM, Flow
 from briefing_app.ui.reader.document.text_index import TableFit
 from briefing_app.ui.reader.document.typography import BLEED, BlockStyle
+from briefing_app.ui.reader.tables.alignments import ALIGNMENTS
+from briefing_app.ui.reader.tables.large_table import (
+    SHOWN_COLUMNS,
+    SHOWN_ROWS,
+    LargeTable,
+    is_large,
+)
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 
-ALIGNMENTS = {
-    "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
-    "center": Qt.AlignmentFlag.AlignHCenter,
-    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
-}
-"""How cells are aligned; left is left in every direction, as in all that is written."""
 _PIECE = 120
 """Cells in one piece of a long table; pieces are flush below one another and look like one."""
+_CELLS_AT_ONCE = 1000
+"""Cells that are looked through for anchors before something else has its turn."""
 
 _MANY_COLUMNS = 7
 _SIDE_EMS = 1.1
@@ -77,7 +81,45 @@ class TableWriter:
         self._typography = flow.typography
 
     def write(self, node: Node, *, before: int, after: int) -> Iterator[None]:
-        """Write a table; yields after each piece."""
+        """Write a table; yields after each piece.
+
+        Of a large one only its beginning is written, and a link that opens it.
+        """
+        if not is_large(node):
+            yield from self._write_rows(node, before=before, after=after)
+            return
+        gap = self._typography.em(0.6)
+        begun = tuple(
+            row._replace(children=row.children[:SHOWN_COLUMNS])
+            for row in node.children[:SHOWN_ROWS]
+        )
+        yield from self._write_rows(node._replace(children=begun), before=before, after=gap)
+        position = self._write_link(LargeTable(node, self._flow.direction), gap, after)
+        left = 0
+        for row in node.children:
+            for each in walk(row.children):
+                self._flow.text_index.note_anchor(each.string("id"), position)
+            left -= len(row.children)
+            if left < 0:
+                left = _CELLS_AT_ONCE
+                yield
+
+    def _write_link(self, table: LargeTable, before: int, after: int) -> int:
+        """Write the link that opens a table; return where it is."""
+        flow, block_style = self._flow, self._typography.table
+        tables = flow.text_index.large_tables
+        tables.append(table)
+        position = flow.block(block_style, before=before, after=after)
+        target = Target("table", str(len(tables) - 1))
+        words = tr(
+            "Open the whole table ({rows} × {columns})",
+            rows=number(table.rows),
+            columns=number(table.columns),
+        )
+        self._inline.linked(words, self._typography.link(block_style.format), target)
+        return position
+
+    def _write_rows(self, node: Node, *, before: int, after: int) -> Iterator[None]:
         rows = node.children
         columns = max((len(row.children) for row in rows), default=0)
         if not columns:

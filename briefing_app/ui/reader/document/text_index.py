@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefing_app.model.language import Direction
 from briefing_app.ui.reader.document.table_widths import Columns
 from briefing_app.ui.reader.document.typography import Typography
+from briefing_app.ui.reader.tables.large_table import LargeTable
 from briefing_app.ui.state.target import Target
 
 _OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -160,6 +161,7 @@ class TextIndex:
     ``leaves`` is where the words of each leaf of the text begin, by its key.
     ``begun_at`` maps the pieces of a long block after its first to where that first one is.
     ``signs`` are the positions of what orders code in a line from right to left and is no letter.
+    ``large_tables`` are those that have a view of their own, by the index that a link to one has.
     ``body_end`` is where the text ends and the added sections begin, or -1 while it is not known.
     """
 
@@ -180,6 +182,7 @@ class TextIndex:
         self.pictures: dict[int, Picture] = {}
         self.tables: list[TableFit] = []
         self.lists: list[ListSpan] = []
+        self.large_tables: list[LargeTable] = []
         self.portions: dict[int, range] = {}
         self.leaves: dict[int, int] = {}
         self.begun_at: dict[int, int] = {}

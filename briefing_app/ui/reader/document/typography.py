@@ -1,5 +1,6 @@
 """The measures and the formats of the text on the screen, for one theme and one zoom."""
 
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat
@@ -171,6 +172,7 @@ def _families(typeface: Typeface) -> tuple[str, str]:
     return (SERIF if typeface == "serif" else SANS), SANS
 
 
+@cache
 def blend(over: str, under: str, share: float) -> QColor:
     """Return the colour of ``over`` laid on ``under`` with an opacity of ``share``, 0 to 1."""
     front, back = QColor(over), QColor(under)

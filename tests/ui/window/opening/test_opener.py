@@ -1,5 +1,6 @@
 """Reading files for the window."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -47,14 +48,11 @@ def test_a_second_reading_is_waited_for_beside_the_window(
 ) -> None:
     file = tmp_path / "a.md"
     file.write_text("Some *words*.\n", "utf-8")
-    read = reading_jobs._read
 
-    def run_out_of_memory(value: object) -> Briefing:
-        if isinstance(value, list) and value[0] == "whole":
-            raise MemoryError
-        return read(value)
+    def run_out_of_memory(_file: str, _pictures: str) -> Iterator[Briefing | None]:
+        raise MemoryError
 
-    monkeypatch.setattr(reading_jobs, "_read", run_out_of_memory)
+    monkeypatch.setattr(reading_jobs, "read_in_steps", run_out_of_memory)
     found = _opened_beside(file, qtbot)
     assert [each.code for each in found.problems] == ["too-complex"]
     assert "Some *words*." in found.blocks[0].children[0].text

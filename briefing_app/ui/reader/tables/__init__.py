@@ -1,0 +1,1 @@
+"""Large tables of the text, each in a view of its own."""

@@ -1,0 +1,215 @@
+"""Tables with too many cells for the text, in a view of their own."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.tree import Node
+from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.reader.tables.large_table import (
+    SHOWN_COLUMNS,
+    SHOWN_ROWS,
+    Cell,
+    LargeTable,
+    is_large,
+)
+from briefing_app.ui.reader.tables.table_dialog import TableDialog
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.target import Target
+from briefing_app.ui.widgets.direction import in_own_direction
+from tests.samples import node as n
+
+ROWS, COLUMNS = 2500, 9
+LINK = n("link", "this page", scope="web", target="https://example.org/")
+
+
+def table(rows: int = ROWS, columns: int = COLUMNS) -> Node:
+    """Return a table whose cells name their places; row 700 has a link, a note and an anchor."""
+    head = n("row", *(n("cell", f"Head {column}") for column in range(columns)), header=True)
+    body = [
+        n("row", *(n("cell", f"r{row} c{column} 😀") for column in range(columns)))
+        for row in range(rows)
+    ]
+    if rows > 700:
+        called = n("footnote_reference", note="a", number=3)
+        body[700] = n("row", n("cell", "See ", LINK, called), n("cell", "here", id="spot"))
+    return n("table", head, *body, alignments=("", "right"))
+
+
+def briefing(*blocks: Node) -> Briefing:
+    return Briefing("t.md", "t.md", "Tables", blocks)
+
+
+def large(node: Node) -> LargeTable:
+    return LargeTable(node, "ltr")
+
+
+@pytest.fixture(scope="module")
+def text() -> Briefing:
+    return briefing(table(), n("paragraph", "The end.", number=1))
+
+
+@pytest.fixture
+def shown(session: Session, pane: ReadingPane, text: Briefing) -> ReadingPane:
+    session.show(text, None)
+    pane.finish()
+    return pane
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, shown: ReadingPane) -> Iterator[TableDialog]:
+    shown.open_table(0)
+    dialog = _open(shown)
+    qtbot.waitUntil(lambda: dialog._text is not None)
+    yield dialog
+    if shown._table is not None:
+        dialog.close()
+
+
+def _open(pane: ReadingPane) -> TableDialog:
+    assert pane._table is not None
+    return pane._table
+
+
+def test_what_is_large() -> None:
+    assert is_large(table(10_000, 2))
+    assert not is_large(table(9_999, 2))
+    assert is_large(table(1, 101))
+    assert not is_large(table(1, 100))
+    assert not is_large(n("table"))
+
+
+def test_the_text_has_the_beginning_and_a_link(shown: ReadingPane) -> None:
+    words = shown.text
+    assert "Head 7" in words
+    assert f"r{SHOWN_ROWS - 2} c7" in words
+    assert "c8" not in words
+    assert f"r{SHOWN_ROWS - 1} " not in words
+    assert "Open the whole table (2,500 × 9)" in words
+    assert "The end." in words
+
+
+def test_the_link_opens_it_and_an_anchor_leads_to_the_link(shown: ReadingPane) -> None:
+    index = shown.text_index
+    link = index.links[-1]
+    assert link == Target("table", "0")
+    block = shown.document().findBlock(index.anchors["spot"])
+    assert block.text().startswith("Open the whole table")
+    assert shown.go_to(link)
+    assert _open(shown).isVisible()
+    _open(shown).close()
+    assert shown._table is None
+
+
+def test_a_cell_is_made_as_it_is_asked_for() -> None:
+    of = large(table())
+    assert (of.rows, of.columns, of.headed) == (ROWS, COLUMNS, True)
+    assert of.words(Cell(3, 2)) == "r3 c2 😀"
+    assert of.words(Cell(700, 5)) == ""
+    assert of.head(8) == "Head 8"
+    assert of.all_words(Cell(700, 0)) == "See this page (https://example.org/)[3]"
+    assert of.all_words(Cell(700, 5)) == ""
+    assert of.separated(Cell(0, 0), Cell(1, 1)) == "r0 c0 😀\tr0 c1 😀\nr1 c0 😀\tr1 c1 😀"
+    assert (of.alignment(1), of.alignment(8)) == ("right", "")
+    assert of.direction_of(Cell(700, 5)) == "ltr"
+
+
+def test_a_table_without_heads_is_numbered(session: Session, pane: ReadingPane) -> None:
+    bare = large(n("table", n("row", n("cell", "א"), n("cell", "b")), n("row", n("cell", "c"))))
+    dialog = TableDialog(session, bare, pane)
+    model = dialog.view.model()
+    across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    assert (model.headerData(1, across), model.headerData(1, down)) == ("2", "2")
+    role = Qt.ItemDataRole.TextAlignmentRole
+    right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+    assert model.index(0, 0).data(role) & right
+    assert model.index(0, 1).data(role) & left
+    assert model.headerData(0, across, role) is None
+    assert model.rowCount(model.index(0, 0)) == model.columnCount(model.index(0, 0)) == 0
+    dialog.close()
+
+
+def test_hits_in_the_text_are_left_to_the_text() -> None:
+    text = large(table()).text
+    assert len(text.find("head").starts) == COLUMNS
+    beyond = text.find_beyond("head")
+    assert [text.cell_at(each) for each in beyond.starts] == [Cell(-1, SHOWN_COLUMNS)]
+    found = text.find_beyond("R1 c", case=False)
+    assert text.cell_at(found.starts[0]) == Cell(1, 8)
+    assert len(text.find_beyond("r1200 c").starts) == COLUMNS
+    assert text.find_beyond("R1200 c", case=True).starts == []
+    position = text.find("this page").starts[0]
+    assert text.excerpt(position, 9).text == "See this page"
+
+
+def test_finding_in_the_view(dialog: TableDialog, qtbot: QtBot) -> None:
+    qtbot.keyClicks(dialog.line, "r12 c")
+    assert dialog.count.text() == "1 of 9"
+    assert dialog._current() == Cell(12, 0)
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert (dialog.count.text(), dialog._current()) == ("2 of 9", Cell(12, 1))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for _ in range(2):
+        QTest.keyClick(dialog.line, Qt.Key.Key_Return, shift)
+    assert (dialog.count.text(), dialog._current()) == ("9 of 9", Cell(12, 8))
+    assert dialog.whole.toPlainText() == "r12 c8 😀"
+    dialog.line.clear()
+    qtbot.keyClicks(dialog.line, "nowhere")
+    assert dialog.count.text() == "No hits"
+    dialog.view.setFocus()
+    QTest.keySequence(dialog.view, QKeySequence(QKeySequence.StandardKey.Find))
+    assert dialog.line.hasFocus()
+
+
+def test_words_typed_before_the_table_is_ready_are_found_then(
+    shown: ReadingPane, qtbot: QtBot
+) -> None:
+    shown.open_table(0)
+    dialog = _open(shown)
+    dialog.line.setText("r30 c3")
+    dialog._find()
+    qtbot.waitUntil(lambda: dialog.count.text() == "1 of 1")
+    assert dialog._current() == Cell(30, 3)
+    dialog.close()
+
+
+def test_what_is_selected_is_copied(dialog: TableDialog, qtbot: QtBot) -> None:
+    dialog.view.clearSelection()
+    dialog.copy_selected()
+    dialog.go_to(Cell(2, 1))
+    with qtbot.waitSignal(QApplication.clipboard().dataChanged):
+        QTest.keySequence(dialog.view, QKeySequence(QKeySequence.StandardKey.Copy))
+    assert QApplication.clipboard().text() == "r2 c1 😀"
+    dialog.view.selectAll()
+    with qtbot.waitSignal(QApplication.clipboard().dataChanged):
+        dialog.copy_selected()
+    lines = QApplication.clipboard().text().splitlines()
+    assert len(lines) == ROWS
+    assert lines[5].split("\t")[8] == "r5 c8 😀"
+
+
+def test_numbers_stand_where_their_column_wants_them(dialog: TableDialog) -> None:
+    model = dialog.view.model()
+    role, right = Qt.ItemDataRole.TextAlignmentRole, Qt.AlignmentFlag.AlignRight
+    assert model.index(4, 1).data(role) & right
+    assert model.headerData(1, Qt.Orientation.Horizontal, role) & right
+    assert model.headerData(1, Qt.Orientation.Horizontal) == in_own_direction("Head 1")
+    assert model.index(4, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "r4 c1 😀"
+    assert model.index(4, 1).data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_it_follows_the_window(dialog: TableDialog, session: Session, text: Briefing) -> None:
+    height = dialog.view.rowHeight(0)
+    session.zoom_by(3)
+    assert dialog.view.rowHeight(0) > height
+    dialog.go_to(Cell(2, 1))
+    QTest.keyClick(dialog.view, Qt.Key.Key_Down)
+    assert dialog._current() == Cell(3, 1)
+    session.show(text, None)
+    assert not dialog.isVisible()
