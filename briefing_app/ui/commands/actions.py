@@ -23,6 +23,7 @@ from briefing_app.ui.panels import PANELS, Panel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.row_groups import UNDIAGNOSTIC
 from briefing_app.ui.state.settings import LOCKED, is_locked
+from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import set_tip
 
 if TYPE_CHECKING:
@@ -506,3 +507,14 @@ class _Action(QAction):
     def _run(self) -> None:
         self._declared.command(self._window)
         self.refresh()
+        self._announce()
+
+    def _announce(self) -> None:
+        """Let a screen reader say what is on now, as nothing that has the focus shows it."""
+        declared = self._declared
+        if declared.group:
+            announce(self._window, declared.title)
+        elif declared.checked is not None:
+            name = declared.text
+            on = tr("{name}: on", name=name) if self.isChecked() else tr("{name}: off", name=name)
+            announce(self._window, on)

@@ -22,8 +22,9 @@ from briefing_app.ui.comparison.cell_wording import (
     row_detail,
 )
 from briefing_app.ui.comparison.detail_strip import DetailStrip
-from briefing_app.ui.comparison.evidence_filter import FilterLine
+from briefing_app.ui.comparison.evidence_filter import FilterLine, shown_words
 from briefing_app.ui.comparison.holds.lead_holds import LeadHolds
+from briefing_app.ui.comparison.order_button import order_words, score_words
 from briefing_app.ui.comparison.summary import Summary
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.comparison.table.table_view import ComparisonTable
@@ -78,6 +79,7 @@ class ComparisonView(QWidget):
         self._style = style = TableStyle(session.appearance.theme, session.appearance.zoom)
         self._detail: Detail | None = None
         self._lead = what_if.analysis.lead
+        self._arranged = session.table
         self._room = (False, False, False, False)
         self._model = ComparisonModel(briefing, comparison, what_if)
         self._model.arrange(session.table)
@@ -353,6 +355,21 @@ class ComparisonView(QWidget):
             self._session.select(chosen, quiet=True)
             self._mark_cells(chosen.paragraph)
         self._show_detail()
+        self._say_arrangement()
+
+    def _say_arrangement(self) -> None:
+        """Let a screen reader say how the table is ordered, or how much of it is on show."""
+        before, table = self._arranged, self._session.table
+        self._arranged = table
+        said = []
+        if (before.order, before.ordered_by) != (table.order, table.ordered_by):
+            said.append(order_words(table, self._comparison))
+        if before.by_score != table.by_score:
+            said.append(score_words(table, self._comparison))
+        if before.filter != table.filter or before.hidden_rows != table.hidden_rows:
+            said.append(shown_words(len(self._model.rows.items), len(self._comparison.evidence)))
+        if said:
+            announce(self.table, ". ".join(said))
 
     def open_filter(self) -> None:
         """Ask for words that the evidence must have."""

@@ -60,9 +60,7 @@ class FilterLine(QWidget):
     def show_count(self, found: int, whole: int) -> None:
         """Say how many of the items are on show."""
         self._count.setText(tr("{found} of {whole}", found=number(found), whole=number(whole)))
-        self._count.setAccessibleName(
-            tr("{found} of {whole} items are shown", found=number(found), whole=number(whole))
-        )
+        self._count.setAccessibleName(shown_words(found, whole))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears and closes; Return and the arrow down go to the table."""
@@ -82,3 +80,8 @@ class FilterLine(QWidget):
             self.line.clear()
         else:
             self.changed.emit()
+
+
+def shown_words(found: int, whole: int) -> str:
+    """Say how many of the items are on show."""
+    return tr("{found} of {whole} items are shown", found=number(found), whole=number(whole))

@@ -47,7 +47,7 @@ class OrderButton(TickButton):
         ])  # fmt: skip
         menu.addSeparator()
         menu.add(
-            tr("{columns}: least refuted first", columns=self._comparison.label),
+            score_words(session.table._replace(by_score=True), self._comparison),
             session.toggle_score,
             checked=lambda: session.table.by_score,
             enabled=lambda: len(self._comparison.motivations) > 1,
@@ -67,3 +67,10 @@ def order_words(table: TableState, comparison: Comparison) -> str:
             title = comparison.motivation(table.ordered_by).title
             return tr("Order: for {motivation}", motivation=title)
     return _SAID[table.order]
+
+
+def score_words(table: TableState, comparison: Comparison) -> str:
+    """Say how the motivations are ordered."""
+    if table.by_score:
+        return tr("{columns}: least refuted first", columns=comparison.label)
+    return tr("{columns}: as written", columns=comparison.label)

@@ -48,6 +48,8 @@ class Panes(QSplitter):
         self._window_size = QSize()
         self.reader = ReadingPane(session)
         self.comparison = ComparisonPane(session)
+        self._panes = (self._side, self.reader, self.comparison)
+        self._left: QWidget | None = None
         self._shared = _splitter(_DOWN)
         self._shared.addWidget(self.reader)
         self._shared.addWidget(self.comparison)
@@ -237,6 +239,10 @@ class Panes(QSplitter):
             self._close_drawer()
             return
         opening = self._drawer is None or self._drawer.isHidden()
+        if opening:
+            self._left = next(
+                (pane for pane in self._panes if _holds(pane, self.focusWidget() or self)), None
+            )
         if self._drawer is None:
             from briefing_app.ui.window.drawer import Drawer
 
@@ -251,12 +257,16 @@ class Panes(QSplitter):
         self._drawer.setFocus()
 
     def _close_drawer(self) -> None:
-        """Close the drawer; the keys go to the text if it had them."""
+        """Close the drawer; if it had the keys, they go to the pane that they came from."""
         if self._drawer is None:
             return
         had_focus = self._drawer.isAncestorOf(self.focusWidget() or self)
         self._drawer.hide()
-        if had_focus:
+        if not had_focus:
+            return
+        if self._left is not None and self._left.isVisible():
+            self._left.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self.focus_first()
 
     @property
@@ -278,8 +288,7 @@ class Panes(QSplitter):
 
     def focus_next(self, step: int) -> None:
         """Move the focus to the next pane on show, or the one before with a step of -1."""
-        every: list[QWidget] = [self._side, self.reader, self.comparison]
-        every += [self._drawer] if self._drawer is not None else []
+        every = [*self._panes, *([self._drawer] if self._drawer is not None else [])]
         panes = [each for each in every if each.isVisible()]
         focused = self.focusWidget()
         here = [n for n, pane in enumerate(panes) if focused and _holds(pane, focused)]

@@ -197,3 +197,20 @@ def test_what_does_not_fit_beside_the_title_gives_way(
     assert header._title.width() >= 60
     visible = [header._title, *(parts[name] for name in shown), header._looks, header.menu_button]
     assert all(part.geometry().right() <= width for part in visible)
+
+
+def test_a_screen_reader_hears_what_is_on_now(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    for place in ("ui.commands.actions", "ui.window.bars.status_bar"):
+        monkeypatch.setattr(
+            f"briefing_app.{place}.announce", lambda _widget, words: said.append(words)
+        )
+    for name in ("turn", "turn", "compare", "theme-dark", "zoom-in", "reload"):
+        window.actions_by_name[name].trigger()
+    spoken = [each for each in said if each]
+    assert spoken[:5] == [
+        "Turn the table: on", "Turn the table: off", "View: Compare", "Theme: Dark",
+        "Size 110 per cent",
+    ]  # fmt: skip

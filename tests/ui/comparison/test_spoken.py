@@ -79,11 +79,9 @@ def test_while_the_reader_rates_nothing_of_the_author_is_said(
     assert said == ["E1, Hypothesis 3: II. 1 of 25 rated."]
 
 
-def test_to_move_or_to_sort_says_nothing(
-    qtbot: QtBot, view: ComparisonView, said: list[str]
-) -> None:
+def test_to_move_says_nothing(qtbot: QtBot, view: ComparisonView, said: list[str]) -> None:
     view.table.go((0, 2))
-    qtbot.keyClick(view.table, _KEY.Key_S)
+    qtbot.keyClick(view.table, _KEY.Key_Down)
     view.what_if.set_mode("author")
     assert said == []
 
@@ -111,3 +109,21 @@ def test_the_cell_itself_says_that_its_words_changed(
     cell = spoken.child(child)
     assert cell is not None
     assert cell.text(QAccessible.Text.Name).startswith("E2, Hypothesis 4: very inconsistent.")
+
+
+def test_the_order_and_what_is_shown_are_said(
+    qtbot: QtBot, view: ComparisonView, said: list[str]
+) -> None:
+    view.table.go((0, 1))
+    qtbot.keyClick(view.table, _KEY.Key_S)
+    assert said == ["Order: against Hypothesis 2"]
+    view.table.go((len(view._model.rows) - 1, 0))
+    for _ in range(2):
+        qtbot.keyClick(view.table, _KEY.Key_S)
+    assert said[1:] == ["Hypothesis: least refuted first", "Hypothesis: as written"]
+    view.open_filter()
+    qtbot.keyClicks(view.filter.line, "E3")
+    whole = len(view._comparison.evidence)
+    assert said[-1] == f"1 of {whole} items are shown"
+    qtbot.keyClick(view.filter.line, _KEY.Key_Escape)
+    assert said[-1] == f"{whole} of {whole} items are shown"

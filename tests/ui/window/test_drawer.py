@@ -43,6 +43,21 @@ def test_escape_closes_the_drawer(window: MainWindow, qtbot: QtBot) -> None:
     assert not window.actions_by_name["timeline"].isChecked()
 
 
+def test_the_keys_go_back_to_where_they_came_from(window: MainWindow, qtbot: QtBot) -> None:
+    for pane in (window.panes.comparison, window.panes.reader):
+        pane.setFocus()
+        _press(window, "sources")
+        assert _drawer(window).isAncestorOf(_focused(window))
+        _press(window, "assumptions")
+        qtbot.keyClick(_drawer(window), Qt.Key.Key_Escape)
+        assert pane is _focused(window) or pane.isAncestorOf(_focused(window))
+    window.panes.comparison.setFocus()
+    _press(window, "sources")
+    _press(window, "read")
+    qtbot.keyClick(_drawer(window), Qt.Key.Key_Escape)
+    assert window.panes.reader.hasFocus()
+
+
 def test_the_drawer_leads_to_the_text_and_the_table(window: MainWindow) -> None:
     _press(window, "timeline")
     pane = _drawer(window)._panels["timeline"]

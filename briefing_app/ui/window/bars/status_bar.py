@@ -97,8 +97,11 @@ class StatusBar(QFrame):
         self.add_right(PlainLabel(tr("Nothing is remembered")))
 
     def _show_zoom(self) -> None:
-        zoom = self._session.settings.zoom
-        _say(self._zoom, tr("{number} %", number=zoom), tr("Size {number} per cent", number=zoom))
+        zoom, before = self._session.settings.zoom, self._zoom.accessibleName()
+        spoken = tr("Size {number} per cent", number=zoom)
+        _say(self._zoom, tr("{number} %", number=zoom), spoken)
+        if before != spoken:
+            announce(self, spoken)
 
     @Slot(str)
     def show_message(self, words: str) -> None:
