@@ -48,7 +48,6 @@ class Panes(QSplitter):
         self._window_size = QSize()
         self.reader = ReadingPane(session)
         self.comparison = ComparisonPane(session)
-        self._panes = (self._side, self.reader, self.comparison)
         self._left: QWidget | None = None
         self._shared = _splitter(_DOWN)
         self._shared.addWidget(self.reader)
@@ -281,6 +280,11 @@ class Panes(QSplitter):
         """Whether the keys go to one of the panes, and that is on show."""
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused) and focused.isVisible()
+
+    @property
+    def _panes(self) -> tuple[QWidget, ...]:
+        """The panes that are always there; the list of sections comes after the text."""
+        return self._side, self.reader, self.comparison
 
     def focus_first(self) -> None:
         """Give the keys to the text, or to the comparison if that is alone."""
