@@ -120,6 +120,8 @@ class TableStyle:
 
     def lines(self, text: str, width: int, most: int, *, bold: bool = False) -> tuple[str, ...]:
         """Break text into lines; see `break_lines`. What was broken is kept."""
+        if not most:
+            return ()
         key = (text, width, most, bold)
         known = self._wrapped.get(key)
         if known is None:

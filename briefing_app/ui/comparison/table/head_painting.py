@@ -136,7 +136,8 @@ class HeadPainter:
         painter.setPen(style.current_text if here else style.faint if dim else style.text)
         width = cell_room(style, rect.width())
         bold = is_bold(row)
-        lines = style.lines(row.title, width, sizes.item_lines if row.item else 4, bold=bold)
+        most = max(1, (rect.height() - 2 * style.pad) // style.line)
+        lines = style.lines(row.title, width, sizes.item_lines if row.item else most, bold=bold)
         room = self._at_the_foot(rect, len(lines))
         style.draw_lines(painter, room, lines, style.bold_words if bold else style.words)
         if row.item:

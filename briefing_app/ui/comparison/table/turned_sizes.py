@@ -52,7 +52,7 @@ class TurnedSizes:
         sizes.title_lines = 2 if height < style.px(_LOW) else 3
         sizes.side = self._side(across)
         self._set_columns(sizes, across, low=height < style.px(_LOW))
-        self._set_top(sizes, round(height * _TOP_SHARE))
+        self._set_top(sizes, height)
         self._size_rows(sizes, height)
         return sizes
 
@@ -90,15 +90,19 @@ class TurnedSizes:
             if place is not None:
                 sizes.columns[place] = chosen
 
-    def _set_top(self, sizes: Sizes, most: int) -> None:
-        """Give the heads above the height of the longest sentence, as far as there is room."""
+    def _set_top(self, sizes: Sizes, height: int) -> None:
+        """Give the heads above the height of the longest sentence, as far as there is room.
+
+        If there is no room for a row beside them, they have only the ids.
+        """
         style, model = self._style, self._model
         width = cell_room(style, sizes.column)
         lines = max((len(style.lines(text, width, _MOST_LINES)) for text in model.longest_texts),
                     default=0)  # fmt: skip
-        room = max((most - style.height_of(1) - 3) // style.line, 1)
-        sizes.item_lines = min(lines, room)
-        sizes.top = style.height_of(1 + max(sizes.item_lines, 1)) + 3
+        room = max((round(height * _TOP_SHARE) - style.height_of(1) - 3) // style.line, 1)
+        low = height - style.height_of(2) - 3 < style.row
+        sizes.item_lines = 0 if low else min(lines, room)
+        sizes.top = style.height_of(1 if low else 1 + max(sizes.item_lines, 1)) + 3
 
     def _size_rows(self, sizes: Sizes, height: int) -> None:
         """Let rows be as high as their words need, and fill the table if they are few."""

@@ -302,3 +302,17 @@ def test_a_screen_reader_finds_the_table_as_it_is_on_show(
     first = spoken.child(1 if turned else 5 + 1)
     assert first is not None
     assert first.text(QAccessible.Text.Name).startswith("E1, Item E1.")
+
+
+@pytest.mark.parametrize("height", [138, 150, 180, 300])
+def test_a_row_is_in_sight_in_a_low_pane(
+    show: Show, sample: Briefing, golden: Comparison, height: int
+) -> None:
+    view = _golden(show, sample, golden, _TURNED)
+    pane = view.parentWidget()
+    assert pane is not None
+    pane.resize(500, height)
+    view.table.go((0, 0))
+    cell = view.table.visualRect(view.table.currentIndex())
+    assert cell.bottom() <= view.table.viewport().height()
+    assert cell.height() >= view._style.row
