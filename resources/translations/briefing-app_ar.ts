@@ -921,6 +921,10 @@
         <translation>إيجاد أي أمر أو قسم أو دليل أو ملف أخير باسمه</translation>
     </message>
     <message>
+        <source>Find in the table</source>
+        <translation>البحث في الجدول</translation>
+    </message>
+    <message>
         <source>Find in the text and the table</source>
         <translation>البحث في النص والجدول</translation>
     </message>
@@ -1339,6 +1343,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>In each cell, dots mark the scale from CC at the left to II at the right: a number counts the readers there, a ring is the author’s, and the number after “≠” is how many steps they span.</source>
         <translation>في كل خانة تعلّم النقاط المقياس من CC يسارًا إلى II يمينًا: الرقم يعدّ القراء عندها، والحلقة للكاتب، والرقم بعد «≠» هو عدد الخطوات بين أبعد القراء.</translation>
+    </message>
+    <message>
+        <source>In large tables of the text</source>
+        <translation>في الجداول الكبيرة من النص</translation>
     </message>
     <message>
         <source>In the comparison</source>
@@ -2359,6 +2367,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>فتح القائمة</translation>
     </message>
     <message>
+        <source>Open the whole table ({rows} × {columns})</source>
+        <translation>فتح الجدول كله ({rows} × {columns})</translation>
+    </message>
+    <message>
         <source>Open them with Briefing App</source>
         <translation>فتحها بواسطة Briefing App</translation>
     </message>
@@ -2778,6 +2790,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Reveal the author’s ratings</source>
         <translation>كشف تقييمات الكاتب</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3327,6 +3343,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Table</source>
         <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Table ({rows} × {columns})</source>
+        <translation>جدول ({rows} × {columns})</translation>
     </message>
     <message>
         <source>Take a folder out</source>
@@ -4681,6 +4701,10 @@ Key: {key}</source>
         <translation>مستند Word</translation>
     </message>
     <message>
+        <source>Words of the cell</source>
+        <translation>كلمات الخانة</translation>
+    </message>
+    <message>
         <source>Words of the note</source>
         <translation>كلمات الملاحظة</translation>
     </message>
@@ -5233,10 +5257,6 @@ It is written into the file, and kept for the next time.</source>
         <translation>ملف JPEG تالف</translation>
     </message>
     <message>
-        <source>it is a damaged JPEG, or one of a rare kind</source>
-        <translation>ملف JPEG تالف، أو من نوع نادر</translation>
-    </message>
-    <message>
         <source>it is a damaged PNG</source>
         <translation>ملف PNG تالف</translation>
     </message>
@@ -5251,6 +5271,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>it is a damaged {name}</source>
         <translation>ملف {name} تالف</translation>
+    </message>
+    <message>
+        <source>it is a damaged {name}, or one of a rare kind</source>
+        <translation>هو {name} تالف أو من نوع نادر</translation>
     </message>
     <message>
         <source>it is a drawing of more than {drawing_bytes} MiB</source>
@@ -6119,6 +6143,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>{choice} (كما لدى الكاتب)</translation>
     </message>
     <message>
+        <source>{columns}: as written</source>
+        <translation>{columns}: كما كُتبت</translation>
+    </message>
+    <message>
         <source>{columns}: least refuted first</source>
         <translation>{columns}: الأقل دحضًا أولًا</translation>
     </message>
@@ -6259,6 +6287,14 @@ It is written into the file, and kept for the next time.</source>
         <translation>{name}: الملاحظات</translation>
     </message>
     <message>
+        <source>{name}: off</source>
+        <translation>{name}: معطّل</translation>
+    </message>
+    <message>
+        <source>{name}: on</source>
+        <translation>{name}: مفعّل</translation>
+    </message>
+    <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
         <translation>{name}: المفتاح السري هو {file}؛ ويُسلَّم للآخرين {public}.</translation>
     </message>
@@ -6392,6 +6428,18 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>{n} صور على الوب.</numerusform>
             <numerusform>{n} صورة على الوب.</numerusform>
             <numerusform>{n} صورة على الوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in large tables</source>
+        <extracomment>In the singular: {n} in large tables</extracomment>
+        <translation>
+            <numerusform>لا شيء في الجداول الكبيرة</numerusform>
+            <numerusform>واحدة في الجداول الكبيرة</numerusform>
+            <numerusform>اثنتان في الجداول الكبيرة</numerusform>
+            <numerusform>{n} في الجداول الكبيرة</numerusform>
+            <numerusform>{n} في الجداول الكبيرة</numerusform>
+            <numerusform>{n} في الجداول الكبيرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -913,6 +913,10 @@
         <translation>Jeden Befehl, Abschnitt, Beleg oder jede zuletzt geöffnete Datei beim Namen finden</translation>
     </message>
     <message>
+        <source>Find in the table</source>
+        <translation>In der Tabelle suchen</translation>
+    </message>
+    <message>
         <source>Find in the text and the table</source>
         <translation>In Text und Tabelle suchen</translation>
     </message>
@@ -1323,6 +1327,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>In each cell, dots mark the scale from CC at the left to II at the right: a number counts the readers there, a ring is the author’s, and the number after “≠” is how many steps they span.</source>
         <translation>In jedem Feld bezeichnen Punkte die Skala von CC links bis II rechts: Eine Zahl zählt die Leser an dieser Stelle, ein Ring gehört zum Autor, und die Zahl nach „≠“ sagt, über wie viele Schritte sie sich verteilen.</translation>
+    </message>
+    <message>
+        <source>In large tables of the text</source>
+        <translation>In großen Tabellen des Textes</translation>
     </message>
     <message>
         <source>In the comparison</source>
@@ -2311,6 +2319,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Das Menü öffnen</translation>
     </message>
     <message>
+        <source>Open the whole table ({rows} × {columns})</source>
+        <translation>Die ganze Tabelle öffnen ({rows} × {columns})</translation>
+    </message>
+    <message>
         <source>Open them with Briefing App</source>
         <translation>Mit Briefing App öffnen</translation>
     </message>
@@ -2722,6 +2734,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Reveal the author’s ratings</source>
         <translation>Die Bewertungen des Autors aufdecken</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3255,6 +3271,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table ({rows} × {columns})</source>
+        <translation>Tabelle ({rows} × {columns})</translation>
     </message>
     <message>
         <source>Take a folder out</source>
@@ -4589,6 +4609,10 @@ Schlüssel: {key}</translation>
         <translation>Word-Dokument</translation>
     </message>
     <message>
+        <source>Words of the cell</source>
+        <translation>Wörter der Zelle</translation>
+    </message>
+    <message>
         <source>Words of the note</source>
         <translation>Text der Notiz</translation>
     </message>
@@ -5129,10 +5153,6 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>es ist ein beschädigtes JPEG</translation>
     </message>
     <message>
-        <source>it is a damaged JPEG, or one of a rare kind</source>
-        <translation>es ist ein beschädigtes JPEG oder eines seltener Art</translation>
-    </message>
-    <message>
         <source>it is a damaged PNG</source>
         <translation>es ist ein beschädigtes PNG</translation>
     </message>
@@ -5147,6 +5167,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>it is a damaged {name}</source>
         <translation>es ist ein beschädigtes {name}</translation>
+    </message>
+    <message>
+        <source>it is a damaged {name}, or one of a rare kind</source>
+        <translation>es ist ein beschädigtes {name} oder eines seltener Art</translation>
     </message>
     <message>
         <source>it is a drawing of more than {drawing_bytes} MiB</source>
@@ -6011,6 +6035,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>{choice} (wie der Autor)</translation>
     </message>
     <message>
+        <source>{columns}: as written</source>
+        <translation>{columns}: wie geschrieben</translation>
+    </message>
+    <message>
         <source>{columns}: least refuted first</source>
         <translation>{columns}: die am wenigsten widerlegten zuerst</translation>
     </message>
@@ -6135,6 +6163,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>{name}: Notizen</translation>
     </message>
     <message>
+        <source>{name}: off</source>
+        <translation>{name}: aus</translation>
+    </message>
+    <message>
+        <source>{name}: on</source>
+        <translation>{name}: ein</translation>
+    </message>
+    <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
         <translation>{name}: Der geheime Schlüssel ist {file}; geben Sie {public} weiter.</translation>
     </message>
@@ -6228,6 +6264,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>
             <numerusform>{n} Bild liegt im Web.</numerusform>
             <numerusform>{n} Bilder liegen im Web.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in large tables</source>
+        <extracomment>In the singular: {n} in large tables</extracomment>
+        <translation>
+            <numerusform>{n} in großen Tabellen</numerusform>
+            <numerusform>{n} in großen Tabellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -913,6 +913,10 @@
         <translation>Trouver par son nom toute commande, section, élément ou fichier récent</translation>
     </message>
     <message>
+        <source>Find in the table</source>
+        <translation>Rechercher dans le tableau</translation>
+    </message>
+    <message>
         <source>Find in the text and the table</source>
         <translation>Rechercher dans le texte et le tableau</translation>
     </message>
@@ -1323,6 +1327,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>In each cell, dots mark the scale from CC at the left to II at the right: a number counts the readers there, a ring is the author’s, and the number after “≠” is how many steps they span.</source>
         <translation>Dans chaque case, des points marquent l’échelle de CC à gauche à II à droite&#xa0;: un nombre compte les lecteurs à cet endroit, un anneau est celui de l’auteur, et le nombre après «&#xa0;≠&#xa0;» dit sur combien de pas ils s’étendent.</translation>
+    </message>
+    <message>
+        <source>In large tables of the text</source>
+        <translation>Dans les grands tableaux du texte</translation>
     </message>
     <message>
         <source>In the comparison</source>
@@ -2311,6 +2319,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Ouvrir le menu</translation>
     </message>
     <message>
+        <source>Open the whole table ({rows} × {columns})</source>
+        <translation>Ouvrir tout le tableau ({rows} × {columns})</translation>
+    </message>
+    <message>
         <source>Open them with Briefing App</source>
         <translation>Les ouvrir avec Briefing App</translation>
     </message>
@@ -2722,6 +2734,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Reveal the author’s ratings</source>
         <translation>Dévoiler les évaluations de l’auteur</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3255,6 +3271,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Table ({rows} × {columns})</source>
+        <translation>Tableau ({rows} × {columns})</translation>
     </message>
     <message>
         <source>Take a folder out</source>
@@ -4589,6 +4609,10 @@ Clé&#xa0;: {key}</translation>
         <translation>Document Word</translation>
     </message>
     <message>
+        <source>Words of the cell</source>
+        <translation>Mots de la cellule</translation>
+    </message>
+    <message>
         <source>Words of the note</source>
         <translation>Texte de l’annotation</translation>
     </message>
@@ -5129,10 +5153,6 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>c’est un JPEG endommagé</translation>
     </message>
     <message>
-        <source>it is a damaged JPEG, or one of a rare kind</source>
-        <translation>c’est un JPEG endommagé, ou d’une sorte rare</translation>
-    </message>
-    <message>
         <source>it is a damaged PNG</source>
         <translation>c’est un PNG endommagé</translation>
     </message>
@@ -5147,6 +5167,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>it is a damaged {name}</source>
         <translation>c’est un {name} endommagé</translation>
+    </message>
+    <message>
+        <source>it is a damaged {name}, or one of a rare kind</source>
+        <translation>c’est un {name} endommagé, ou d’une sorte rare</translation>
     </message>
     <message>
         <source>it is a drawing of more than {drawing_bytes} MiB</source>
@@ -6011,6 +6035,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>{choice} (celle de l’auteur)</translation>
     </message>
     <message>
+        <source>{columns}: as written</source>
+        <translation>{columns}&#xa0;: dans l’ordre d’origine</translation>
+    </message>
+    <message>
         <source>{columns}: least refuted first</source>
         <translation>{columns}&#xa0;: les moins réfutées d’abord</translation>
     </message>
@@ -6135,6 +6163,14 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>{name}&#xa0;: annotations</translation>
     </message>
     <message>
+        <source>{name}: off</source>
+        <translation>{name}&#xa0;: désactivé</translation>
+    </message>
+    <message>
+        <source>{name}: on</source>
+        <translation>{name}&#xa0;: activé</translation>
+    </message>
+    <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
         <translation>{name}&#xa0;: la clé secrète est {file}&#x202f;; distribuez {public}.</translation>
     </message>
@@ -6228,6 +6264,14 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>
             <numerusform>{n} image est sur le Web.</numerusform>
             <numerusform>{n} images sont sur le Web.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in large tables</source>
+        <extracomment>In the singular: {n} in large tables</extracomment>
+        <translation>
+            <numerusform>{n} dans de grands tableaux</numerusform>
+            <numerusform>{n} dans de grands tableaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">

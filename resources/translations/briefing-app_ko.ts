@@ -911,6 +911,10 @@
         <translation>명령, 절, 증거, 최근 파일을 이름으로 찾습니다</translation>
     </message>
     <message>
+        <source>Find in the table</source>
+        <translation>표에서 찾기</translation>
+    </message>
+    <message>
         <source>Find in the text and the table</source>
         <translation>본문과 표에서 찾기</translation>
     </message>
@@ -1319,6 +1323,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>In each cell, dots mark the scale from CC at the left to II at the right: a number counts the readers there, a ring is the author’s, and the number after “≠” is how many steps they span.</source>
         <translation>각 칸에서 점은 왼쪽의 CC부터 오른쪽의 II까지 척도를 나타냅니다. 숫자는 그 자리에 있는 독자의 수이고, 고리는 작성자의 평가이며, “≠” 뒤의 숫자는 평가가 벌어진 단계 수입니다.</translation>
+    </message>
+    <message>
+        <source>In large tables of the text</source>
+        <translation>본문의 큰 표에서</translation>
     </message>
     <message>
         <source>In the comparison</source>
@@ -2299,6 +2307,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>메뉴를 엽니다</translation>
     </message>
     <message>
+        <source>Open the whole table ({rows} × {columns})</source>
+        <translation>표 전체 열기({rows} × {columns})</translation>
+    </message>
+    <message>
         <source>Open them with Briefing App</source>
         <translation>Briefing App으로 열기</translation>
     </message>
@@ -2708,6 +2720,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Reveal the author’s ratings</source>
         <translation>작성자의 평가 드러내기</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>{number}행</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3237,6 +3253,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Table</source>
         <translation>표</translation>
+    </message>
+    <message>
+        <source>Table ({rows} × {columns})</source>
+        <translation>표({rows} × {columns})</translation>
     </message>
     <message>
         <source>Take a folder out</source>
@@ -4566,6 +4586,10 @@ ID: {id}
         <translation>Word 문서</translation>
     </message>
     <message>
+        <source>Words of the cell</source>
+        <translation>칸의 내용</translation>
+    </message>
+    <message>
         <source>Words of the note</source>
         <translation>메모의 글</translation>
     </message>
@@ -5103,10 +5127,6 @@ It is written into the file, and kept for the next time.</source>
         <translation>손상된 JPEG입니다</translation>
     </message>
     <message>
-        <source>it is a damaged JPEG, or one of a rare kind</source>
-        <translation>손상되었거나 드문 종류의 JPEG입니다</translation>
-    </message>
-    <message>
         <source>it is a damaged PNG</source>
         <translation>손상된 PNG입니다</translation>
     </message>
@@ -5121,6 +5141,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>it is a damaged {name}</source>
         <translation>손상된 {name}입니다</translation>
+    </message>
+    <message>
+        <source>it is a damaged {name}, or one of a rare kind</source>
+        <translation>손상되었거나 드문 종류의 {name}입니다</translation>
     </message>
     <message>
         <source>it is a drawing of more than {drawing_bytes} MiB</source>
@@ -5984,6 +6008,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>{choice}(작성자)</translation>
     </message>
     <message>
+        <source>{columns}: as written</source>
+        <translation>{columns}: 쓰인 순서</translation>
+    </message>
+    <message>
         <source>{columns}: least refuted first</source>
         <translation>{columns}: 적게 반증된 것 먼저</translation>
     </message>
@@ -6104,6 +6132,14 @@ It is written into the file, and kept for the next time.</source>
         <translation>{name}: 메모</translation>
     </message>
     <message>
+        <source>{name}: off</source>
+        <translation>{name}: 꺼짐</translation>
+    </message>
+    <message>
+        <source>{name}: on</source>
+        <translation>{name}: 켜짐</translation>
+    </message>
+    <message>
         <source>{name}: the secret key is {file}; hand out {public}.</source>
         <translation>{name}: 비밀 키는 {file}입니다. {public}을(를) 나누어 주십시오.</translation>
     </message>
@@ -6187,6 +6223,13 @@ It is written into the file, and kept for the next time.</source>
         <extracomment>In the singular: {n} image is on the web.</extracomment>
         <translation>
             <numerusform>웹에 있는 그림이 {n}개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in large tables</source>
+        <extracomment>In the singular: {n} in large tables</extracomment>
+        <translation>
+            <numerusform>큰 표에 {n}개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
