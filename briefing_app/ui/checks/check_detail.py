@@ -17,6 +17,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.checks.check_rows import Told
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import MONO, SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.direction import in_own_direction, turn_paragraphs
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _LONGEST = 3000
@@ -120,10 +121,11 @@ class CheckDetail(QWidget):
                 cursor.insertText(f"\u00a0{way.line}\u00a0", code)
                 cursor.insertText(after, muted)
         cursor.insertBlock(_spaced(self._px(5)))
-        place = told.file
+        place = in_own_direction(told.file) if self.isRightToLeft() else told.file
         if told.line is not None:
-            place = tr("{file}, line {line}", file=told.file, line=told.line)
+            place = tr("{file}, line {line}", file=place, line=told.line)
         cursor.insertText(f"{place} · {told.code}", muted)
+        turn_paragraphs(self.words)
         self.words.verticalScrollBar().setValue(0)
 
     def _format(self, colour: str, letters: QFont | None = None) -> QTextCharFormat:

@@ -15,6 +15,7 @@ from briefing_app.ui.comparison.holds.lead_holds import follow
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
+from briefing_app.ui.widgets.direction import in_own_direction, turn_paragraphs
 from briefing_app.ui.widgets.plain import set_tip
 
 _HINT = tr("Choose a cell to see its reason, its source and its paragraphs.")
@@ -80,6 +81,7 @@ class DetailStrip(QTextBrowser):
         # In one block, for a screen reader to hear of one change and not of thirty.
         cursor.beginEditBlock()
         self._write(cursor, detail)
+        turn_paragraphs(self)
         cursor.endEditBlock()
         # The cursor went along with what was written, and Qt keeps it in sight.
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -168,7 +170,8 @@ class DetailStrip(QTextBrowser):
             cursor.insertBlock(_spaced())
         else:
             cursor.insertText(_BETWEEN, characters)
-        cursor.insertText(_one_line(words), characters)
+        words = _one_line(words)
+        cursor.insertText(in_own_direction(words) if self.isRightToLeft() else words, characters)
 
     def _set_margins(self) -> None:
         """Keep the text off the edges; a text that was cleared has lost its margins."""

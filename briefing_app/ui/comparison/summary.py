@@ -16,6 +16,7 @@ from briefing_app.ui.comparison.holds.lead_holds import follow
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.widgets.plain import escaped, set_tip
 
 _NAMED_AT_MOST = 12
@@ -174,9 +175,13 @@ class Summary(QWidget):
             (_link(_ALL, _ALL_WORDS, theme) if self._holds else "", _ALL_WORDS),
             (escaped(self._missing), self._missing),
             # What the author remarks is on ratings that are hidden.
-            ("" if self._hidden else escaped(self._remark), self._remark),
+            ("" if self._hidden else escaped(self._turned(self._remark)), self._remark),
         ]  # fmt: skip
         return [part for part in parts[0 if self._sums_shown else -1 :] if part[0]]
+
+    def _turned(self, words: str) -> str:
+        """Return words in their own direction, if the line is from right to left."""
+        return in_own_direction(words) if self.isRightToLeft() else words
 
     def _parts_that_fit(self, width: int) -> list[str]:
         """Return the parts as rich text, as far as they fit on one line of a width in pixels.
@@ -195,7 +200,8 @@ class Summary(QWidget):
                 continue
             if metrics.horizontalAdvance(words) > width:
                 if width > self._style.px(_LEAST_PIECE):
-                    shown.append(escaped(self._style.lines(words, width, 1)[0]))
+                    cut = self._style.lines(words, width, 1)[0]
+                    shown.append(escaped(self._turned(cut)))
                 break
             shown.append(part)
             width -= metrics.horizontalAdvance(words) + between

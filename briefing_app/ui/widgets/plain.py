@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 
 from briefing_app.translation import tr
 from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.direction import in_line_from_right
 
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _EDGES = _AT_RIGHT | Qt.AlignmentFlag.AlignLeft
@@ -45,6 +46,7 @@ class PlainLabel(QLabel):
 
     def setText(self, words: str) -> None:
         """Show other words."""
+        words = in_line_from_right(words) if self.isRightToLeft() else words
         super().setText(provide_letters(words))
 
 

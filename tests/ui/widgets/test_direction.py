@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QStyleOptionMenuItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionMenuItem, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.theme.style_sheet import leading_edge
-from briefing_app.ui.widgets.direction import in_own_direction
+from briefing_app.ui.widgets.direction import in_own_direction, turn_paragraphs
 from briefing_app.ui.widgets.menu_button import MenuButton
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.window_menu import WindowMenu
@@ -74,6 +74,31 @@ def test_english_words_begin_at_the_right_in_a_window_from_the_right(
     label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     picture = label.grab().toImage()
     assert _ink(picture, range(200, 400)) == 0 < _ink(picture, range(200))
+
+
+def test_a_line_that_begins_in_english_goes_from_the_right_too(from_right: None) -> None:
+    words = "/a/b.md:3: bad-date: ليس تاريخًا."
+    label = PlainLabel(words)
+    assert label.text() == f"\u200f\u200e{words}"
+    for other in ("ليس تاريخًا: b.md.", "Briefing App 1.0.0", ""):
+        label.setText(other)
+        assert label.text() == other
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    label.setText(words)
+    assert label.text() == words
+
+
+def test_the_paragraphs_of_a_text_follow_the_window(qtbot: QtBot, from_right: None) -> None:
+    view = QTextEdit()
+    qtbot.addWidget(view)
+    view.setPlainText("E1: نص\nSome words.")
+    turn_paragraphs(view)
+    blocks = (view.document().firstBlock(), view.document().lastBlock())
+    assert {each.textDirection() for each in blocks} == {Qt.LayoutDirection.RightToLeft}
+    view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    view.setPlainText("E1: نص")
+    turn_paragraphs(view)
+    assert view.document().firstBlock().textDirection() == Qt.LayoutDirection.LeftToRight
 
 
 def test_the_sign_of_a_menu_button_is_after_its_words(qtbot: QtBot, from_right: None) -> None:
