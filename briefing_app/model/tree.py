@@ -7,7 +7,8 @@ block ``direction`` (``ltr`` or ``rtl``), if it differs from that of its own wor
 heading, cell or term may carry ``portion``, its portion mark, which stays in its words.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import attrgetter
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -97,16 +98,18 @@ def walk(nodes: Iterable[Node]) -> Iterator[Node]:
         stack.extend(reversed(node.children))
 
 
-def plain_text(nodes: Iterable[Node]) -> str:
+def plain_text(nodes: Iterable[Node], words_of: Callable[[Node], str] = attrgetter("text")) -> str:
     """Return the words of the nodes; references to notes vanish.
 
-    Line breaks become spaces, and a block is set off by one from what is before it.
+    Line breaks become spaces, and a block is set off by one from what is before it. ``words_of``
+    gives the words of one node without its children, as they are written unless told otherwise.
     """
     parts: list[str] = []
     for node in walk(nodes):
         starts_block = node.kind in BLOCK_KINDS and parts and parts[-1] != " "
         if starts_block or node.kind == "line_break":
             parts.append(" ")
-        if node.text:
-            parts.append(node.text)
+        words = words_of(node)
+        if words:
+            parts.append(words)
     return "".join(parts)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
-from briefing_app.model.tree import plain_text
+from briefing_app.model.inline_words import citation_parts
+from briefing_app.model.tree import Node, plain_text
 from briefing_app.translation import tr
 from briefing_app.ui.reader.text_search import Excerpt, SearchText
 from briefing_app.ui.state.selection import Selection
@@ -58,8 +59,13 @@ def paragraphs_of(briefing: Briefing) -> Iterator[Passage]:
     for node in briefing.blocks:
         number = node.integer("number") if node.kind == "paragraph" else 0
         if number:
-            words = " ".join(plain_text((node,)).split())
+            words = " ".join(plain_text((node,), _shown).split())
             yield Passage(Selection(paragraph=number), f"¶ {number}", words)
+
+
+def _shown(node: Node) -> str:
+    """Return the words of a node as the text shows them: “[E5]”, which is written “[@E5]”."""
+    return "".join(citation_parts(node)) if node.kind == "citation" else node.text
 
 
 def cells_of(comparison: Comparison, *, reasons: bool) -> Iterator[Passage]:

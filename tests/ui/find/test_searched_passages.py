@@ -4,6 +4,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.ui.find.searched_passages import PassageText, cells_of, paragraphs_of
 from briefing_app.ui.state.selection import Selection
+from tests.samples import node, replace
 
 
 def _found(comparison: Comparison, words: str, *, reasons: bool = True) -> list[tuple[str, str]]:
@@ -57,3 +58,10 @@ def test_the_numbered_paragraphs_of_a_text_are_passages(sample: Briefing) -> Non
     assert [each.name for each in passages] == [f"¶ {n}" for n in range(1, sample.paragraphs + 1)]
     assert passages[1].selection == Selection(paragraph=2)
     assert all(each.words for each in passages)
+
+
+def test_a_citation_reads_as_the_text_shows_it(sample: Briefing) -> None:
+    label = {"ref": "E5", "label": "E5", "target": "evidence"}
+    cited = node("paragraph", "Some words ", node("citation", text="[@E5]", **label), number=1)
+    (passage,) = paragraphs_of(replace(sample, blocks=(cited,)))
+    assert passage.words == "Some words [E5]"
