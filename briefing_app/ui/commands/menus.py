@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from briefing_app.ui.commands.actions import MENU_TITLES, Actions, Menu
+from briefing_app.ui.commands.actions import MENU_TITLES, Menu
+from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.widgets.window_menu import WindowMenu
 
 TOP_MENUS: tuple[Menu, ...] = ("File", "Find", "Go", "View", "Table", "Notes", "Help")

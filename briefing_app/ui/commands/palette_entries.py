@@ -18,7 +18,7 @@ from briefing_app.ui.state.table_state import ORDERS
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from briefing_app.ui.commands.actions import Actions
+    from briefing_app.ui.commands.window_actions import Actions
     from briefing_app.ui.window.main_window import MainWindow
 
 MOST = 200

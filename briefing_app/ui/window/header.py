@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 
 from briefing_app.model.fixed_words import date_words, words_in
 from briefing_app.translation import language, tr
-from briefing_app.ui.commands.actions import Actions
 from briefing_app.ui.commands.menus import LateMenu, fill_menu, fill_menus
+from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip

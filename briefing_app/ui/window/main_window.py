@@ -20,7 +20,7 @@ from briefing_app.ui.window.window_size import kept_size, restore_size
 
 if TYPE_CHECKING:
     from briefing_app.model.briefing import Briefing
-    from briefing_app.ui.commands.actions import Actions
+    from briefing_app.ui.commands.window_actions import Actions
     from briefing_app.ui.windows import Windows
 
 TIP_SIZE = 13
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
     def actions_by_name(self) -> "Actions":
         """The actions, made when they are first wanted."""
         if self._actions is None:
-            from briefing_app.ui.commands.actions import Actions
+            from briefing_app.ui.commands.window_actions import Actions
 
             self._actions = self.session.actions = Actions(self)
             self._actions.refresh()

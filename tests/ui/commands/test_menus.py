@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from briefing_app.resources import resource
 from briefing_app.store.state import Store
 from briefing_app.translation import Messages
-from briefing_app.ui.commands.actions import ACTIONS, Actions
+from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.commands.menus import TOP_MENUS, fill_menu_bar, fill_menus
+from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.reader.text_menu import TextMenu
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.mnemonics import with_mnemonics
@@ -203,7 +204,7 @@ def test_a_screen_reader_hears_what_is_on_now(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    for place in ("ui.commands.actions", "ui.window.bars.status_bar"):
+    for place in ("ui.commands.window_actions", "ui.window.bars.status_bar"):
         monkeypatch.setattr(
             f"briefing_app.{place}.announce", lambda _widget, words: said.append(words)
         )

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.table import Row
-from briefing_app.ui.commands.actions import Actions
+from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.comparison.comparison_menus import TickButton
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.readers import FORMAT, ReaderRatings, fingerprint
 from briefing_app.store.state import Store
-from briefing_app.ui.commands.actions import Actions
+from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.files.variant import AUTHOR, RATED, TRIED, variants
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.reader_ratings import Readers

@@ -12,7 +12,7 @@ from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rati
 from briefing_app.model.readers import ReaderRatings
 from briefing_app.model.table import Row
 from briefing_app.model.trial import NO_TRIAL
-from briefing_app.ui.commands.actions import Actions
+from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.session import Session
