@@ -127,7 +127,7 @@ def labels(code: str) -> dict[str, set[str]]:
 
 
 def _label(words: str) -> str:
-    return words.replace("&", "").rstrip("…")
+    return words.replace("&", "").strip().rstrip("…")
 
 
 def named_labels(page: Path) -> list[tuple[str, list[str]]]:

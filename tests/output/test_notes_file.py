@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from briefing_app.model.notes.report import QUOTED_AT_MOST, quotation
 from briefing_app.model.notes.spots import Spots
 from briefing_app.model.tree import Node
 from briefing_app.output.notes_file import notes_bytes, to_notes_json, write_notes
+from briefing_app.translation import use
 from tests.model.notes.editions import edition, on
 
 FIRST, SECOND = "The border was closed on 31 March.", "=Missiles were tested 31 times [@brown]."
@@ -110,6 +112,23 @@ def test_other_forms_for_reading(ending: str) -> None:
     if ending == ".html":
         assert b"Gone words [(TS)]" in data
         assert b"SECRET//NOFORN" in data
+
+
+@pytest.fixture
+def _german() -> Iterator[None]:
+    use("de")
+    yield
+    use("en")
+
+
+@pytest.mark.usefixtures("_german")
+def test_a_table_of_notes_has_heads_in_the_language_of_the_reader() -> None:
+    data = notes_bytes("x.csv", BRIEFING, placed(), "Me", ()).decode("utf-8-sig")
+    head, first, *_ = csv.reader(io.StringIO(data))
+    assert (head[0], head[6], head[-1]) == ("Stelle", "Einstufung", "Gefunden")
+    assert first[-1] in {"ja", "nein"}
+    with pytest.raises(OutputError, match="Notizen werden in Dateien geschrieben, die auf"):
+        notes_bytes("x.odt", BRIEFING, placed(), "Me", ())
 
 
 def test_csv_has_a_line_for_each_and_no_formula() -> None:
