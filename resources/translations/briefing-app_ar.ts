@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Filter the evidence by id, words or source</source>
-        <translation>تصفية الأدلة بالرقم أو الكلمات أو المصدر</translation>
+        <translation>تصفية الأدلة بالمعرّف أو الكلمات أو المصدر</translation>
     </message>
     <message>
         <source>Filter the evidence…</source>
@@ -2925,7 +2925,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Sepia</source>
-        <translation>بني داكن</translation>
+        <translation>بني دافئ</translation>
     </message>
     <message>
         <source>Serif</source>
@@ -5378,7 +5378,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>list what you noted in a file; write it to OUT: .notes.json for other readers, .md, .html, .docx, .pdf or .csv; or take in the notes of others</source>
-        <translation>سرد ملاحظاتك في ملف؛ أو كتابتها في OUT: .notes.json لقراء آخرين، أو .md أو .html أو .docx أو .pdf أو .csv؛ أو أخذ ملاحظات غيرك</translation>
+        <translation>سرد ملاحظاتك في ملف؛ أو كتابتها في OUT: .notes.json لقراء آخرين، أو .md أو .html أو .docx أو .pdf أو .csv؛ أو استيراد ملاحظات غيرك</translation>
     </message>
     <message>
         <source>log what is done to standard error, without a word of the file</source>
@@ -5717,11 +5717,11 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>taking in notes</source>
-        <translation>أخذ ملاحظات</translation>
+        <translation>استيراد ملاحظات</translation>
     </message>
     <message>
         <source>taking in {reader}</source>
-        <translation>أخذ تقييمات {reader}</translation>
+        <translation>استيراد تقييمات {reader}</translation>
     </message>
     <message>
         <source>taking up {name}</source>
@@ -6566,12 +6566,12 @@ It is written into the file, and kept for the next time.</source>
         <source>{n} new notes are taken in, by {who}.</source>
         <extracomment>In the singular: {n} new note is taken in, by {who}.</extracomment>
         <translation>
-            <numerusform>لم تؤخذ ملاحظات جديدة من {who}.</numerusform>
-            <numerusform>أُخذت ملاحظة جديدة واحدة، من {who}.</numerusform>
-            <numerusform>أُخذت ملاحظتان جديدتان، من {who}.</numerusform>
-            <numerusform>أُخذت {n} ملاحظات جديدة، من {who}.</numerusform>
-            <numerusform>أُخذت {n} ملاحظة جديدة، من {who}.</numerusform>
-            <numerusform>أُخذت {n} ملاحظة جديدة، من {who}.</numerusform>
+            <numerusform>لم تُستورد ملاحظات جديدة من {who}.</numerusform>
+            <numerusform>استُوردت ملاحظة جديدة واحدة، من {who}.</numerusform>
+            <numerusform>استُوردت ملاحظتان جديدتان، من {who}.</numerusform>
+            <numerusform>استُوردت {n} ملاحظات جديدة، من {who}.</numerusform>
+            <numerusform>استُوردت {n} ملاحظة جديدة، من {who}.</numerusform>
+            <numerusform>استُوردت {n} ملاحظة جديدة، من {who}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6910,7 +6910,7 @@ It is written into the file, and kept for the next time.</source>
     </message>
     <message>
         <source>“{file}” is not taken in. {problem}</source>
-        <translation>لم يؤخذ «{file}». {problem}</translation>
+        <translation>لم يُستورد «{file}». {problem}</translation>
     </message>
     <message>
         <source>“{file}” is not trusted. {reason}</source>

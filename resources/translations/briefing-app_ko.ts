@@ -1134,7 +1134,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Go to the next hit</source>
-        <translation>다음으로 찾은 곳으로 갑니다</translation>
+        <translation>다음 찾은 곳으로 갑니다</translation>
     </message>
     <message>
         <source>Go to the next note in the text</source>
@@ -1154,7 +1154,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
     </message>
     <message>
         <source>Go to the previous hit</source>
-        <translation>그 앞의 찾은 곳으로 갑니다</translation>
+        <translation>이전 찾은 곳으로 갑니다</translation>
     </message>
     <message>
         <source>Go to the section {title}</source>
@@ -4900,7 +4900,7 @@ It is written into the file, and kept for the next time.</source>
         <source>and {n} more. Add a word to the filter.</source>
         <extracomment>In the singular: and {n} more. Add a word to the filter.</extracomment>
         <translation>
-            <numerusform>그 밖에 {n}개. 거르기에 낱말을 더하십시오.</numerusform>
+            <numerusform>그 밖에 {n}개. 필터에 낱말을 더하십시오.</numerusform>
         </translation>
     </message>
     <message>
