@@ -11,10 +11,7 @@ from pathlib import Path
 
 from briefing_app.addresses import path_of
 from briefing_app.input import reading_process
-from briefing_app.input.archive import Archive
-from briefing_app.input.folder import Folder, descriptor, read_all, start_of
-from briefing_app.input.limits import ARCHIVE_BYTES, MEMBER_BYTES
-from briefing_app.input.member_paths import is_junk
+from briefing_app.input.folder import descriptor, read_all
 from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import FileMissingError, RefusedError
 from briefing_app.model.signature import grouped
@@ -22,7 +19,6 @@ from briefing_app.output.files import refuse_exporting, write_whole
 from briefing_app.signing import manifest, minisign, trusted_keys
 from briefing_app.translation import tr
 
-_ZIP_MARK = b"PK\3\4"
 _ONE_DATE = (1980, 1, 1, 0, 0, 0)
 """The date of every member, so that the same files always make the same pack."""
 
@@ -51,6 +47,7 @@ def sign(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
     parser.add_argument("-c", "--comment")
     parser.add_argument("-o", "--output")
     given = parser.parse_args(arguments, namespace=_Arguments())
+    reading_process.start_reader()
     file = Path(given.file)
     comment = given.comment if given.comment is not None else f"file:{visible(file.name)}"
     if file.is_dir():
@@ -62,7 +59,8 @@ def sign(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
         written = _sign_pack(file, Path(given.output), given.key, comment)
     else:
         written = file.with_name(f"{file.name}{manifest.ENDING}")
-        write_whole(written, _signed(_bytes(given.file), given.key, comment))
+        read = reading_process.read_to_sign(given.file, "file")
+        write_whole(written, _signed(read.signed, given.key, comment))
     say(tr("Signed: {file}", file=written))
 
 
@@ -168,11 +166,11 @@ def _explained(file: str) -> Iterator[None]:
         raise RefusedError(file, str(error)) from None
 
 
-def _bytes(file: str, limit: int = ARCHIVE_BYTES) -> bytes:
-    """Return the bytes of an ordinary file; raises BriefingError."""
+def _key_bytes(file: str) -> bytes:
+    """Return the bytes of a file with a key; raises BriefingError."""
     try:
         with descriptor(file) as handle:
-            return read_all(handle, limit, file)
+            return read_all(handle, minisign.MOST_BYTES, file)
     except FileNotFoundError:
         raise FileMissingError(file, tr("No such file.")) from None
 
@@ -182,10 +180,6 @@ def _public_key(words: str) -> minisign.PublicKey:
     written = minisign.PUBLIC_LINE.fullmatch(words) is not None
     with _explained(words):
         return minisign.read_public_key(words.encode() if written else _key_bytes(words))
-
-
-def _key_bytes(file: str) -> bytes:
-    return _bytes(file, minisign.MOST_BYTES)
 
 
 def _password(prompt: str) -> str:
@@ -205,23 +199,8 @@ def _signed(data: bytes, key_file: str, comment: str) -> bytes:
         return minisign.sign(data, key, comment)
 
 
-def _manifest(store: Folder | Archive, file: str) -> tuple[dict[str, bytes], bytes]:
-    """Return the files of a bundle by name, and the list of them that is signed."""
-    names = [
-        name
-        for name in store.members()
-        if name not in {manifest.NAME, manifest.SIGNATURE} and not is_junk(tuple(name.split("/")))
-    ]
-    files = {name: store.read(name, MEMBER_BYTES) for name in names}
-    digests = {name: manifest.digest(data) for name, data in files.items()}
-    try:
-        return files, manifest.manifest(digests)
-    except ValueError as error:
-        raise RefusedError(file, str(error)) from None
-
-
 def _sign_folder(folder: Path, key: str, comment: str) -> Path:
-    _files, listed = _manifest(Folder(folder, str(folder)), str(folder))
+    listed = reading_process.read_to_sign(str(folder), "folder").signed
     signature = _signed(listed, key, comment)
     write_whole(folder / manifest.NAME, listed)
     written = folder / manifest.SIGNATURE
@@ -233,11 +212,7 @@ def _sign_pack(pack: Path, out: Path, key: str, comment: str) -> Path:
     """Write a new pack that holds what a pack holds, the list of it, and the list's signature."""
     if out.exists() and out.samefile(pack):
         raise RefusedError(str(out), tr("The pack is read from this file; choose another name."))
-    with descriptor(pack) as handle:
-        if start_of(handle, 4, str(pack)) != _ZIP_MARK:
-            raise RefusedError(str(pack), tr("Only a pack can be signed inside; leave out -o."))
-        data = read_all(handle, ARCHIVE_BYTES, str(pack))
-    files, listed = _manifest(Archive(io.BytesIO(data), str(pack)), str(pack))
+    listed, files = reading_process.read_to_sign(str(pack), "pack")
     signature = _signed(listed, key, comment)
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -176,7 +176,8 @@ def _kind(own: dict[str, object], body: dict[str, object], item: dict[str, objec
 
 
 def _anchor(target: dict[str, object], own: dict[str, object]) -> Anchor | None:
-    selectors = {each.get("type"): each for each in map(_mapping, _list(target.get("selector")))}
+    given = map(_mapping, _list(target.get("selector")))
+    selectors = {_text(each.get("type"), NOTE_ID): each for each in given}
     quoted = selectors.get("TextQuoteSelector", {})
     exact = _text(quoted.get("exact"), QUOTE_AT_MOST).strip()
     if not exact:

@@ -78,6 +78,16 @@ def notes(value: object, _blobs: Sequence[bytes]) -> Message:
     raise ValueError("not a request")
 
 
+def to_sign(value: object, _blobs: Sequence[bytes]) -> Message:
+    """Read what is to be signed of the file that ``[file, form]`` names."""
+    from briefing_app.input.to_sign import read_to_sign
+
+    match value:
+        case [str(file), ("file" | "folder" | "pack") as form]:
+            return to_message(read_to_sign(file, form))
+    raise ValueError("not a request")
+
+
 def warm_up() -> None:
     """Load what the first reading of a usual briefing would load."""
     parse_text(

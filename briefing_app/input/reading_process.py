@@ -23,6 +23,7 @@ from briefing_app.translation import tr
 if TYPE_CHECKING:
     from briefing_app.input.notes_file import Edition, ImportedNotes
     from briefing_app.input.ratings_reader import Imported
+    from briefing_app.input.to_sign import Form, ToSign
     from briefing_app.model.briefing import Briefing
     from briefing_app.model.comparison import Comparison
     from briefing_app.model.tradecraft.finding import Finding
@@ -235,6 +236,18 @@ def import_notes(path: Path, edition: "Edition") -> "ImportedNotes":
     helper = _helper("notes", str(path))
     helper.ask([str(path), list(edition)])
     return _imported(ImportedNotes, helper, path)
+
+
+def read_to_sign(file: str, form: "Form") -> "ToSign":
+    """Read what is to be signed of a file; raises what `to_sign.read_to_sign` raises, and more.
+
+    That is what `Reading.result` raises.
+    """
+    from briefing_app.input.to_sign import ToSign
+
+    helper = _helper("to_sign", file)
+    helper.ask([file, form])
+    return _imported(ToSign, helper, Path(file))
 
 
 def _imported(kind: type[_Record], helper: Helper, path: Path) -> _Record:

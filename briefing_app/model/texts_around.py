@@ -3,14 +3,25 @@
 from collections.abc import Iterator, Mapping
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
 
 
 def texts_around(briefing: Briefing) -> Iterator[str]:
     """Yield every text that is shown around the body, and the ids."""
     yield from (briefing.title, briefing.subtitle, briefing.author)
     yield from (each.title for each in briefing.sections)
-    for part in (briefing.marking, briefing.sources, briefing.timeline, briefing.comparison):
+    for part in (briefing.marking, briefing.sources, briefing.timeline):
         yield from _strings(part)
+    if briefing.comparison is not None:
+        yield from _of_comparison(briefing.comparison)
+
+
+def _of_comparison(comparison: Comparison) -> Iterator[str]:
+    """Yield the strings of a comparison; of its ratings, of which there are many, the reasons."""
+    yield from _strings(comparison._replace(evidence=()))
+    for item in comparison.evidence:
+        yield from _strings(item._replace(ratings={}))
+        yield from [each.because for each in item.ratings.values() if each.because]
 
 
 def _strings(value: object) -> Iterator[str]:

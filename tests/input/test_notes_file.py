@@ -52,6 +52,13 @@ def test_annotations_of_other_programs_are_read(tmp_path: Path) -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("odd", [{"type": "TextQuoteSelector"}, ["TextQuoteSelector"], 1])
+def test_a_selector_of_an_odd_type_is_passed_over(odd: object, tmp_path: Path) -> None:
+    selectors = [{"type": odd}, *item()["target"]["selector"]]
+    found = read(tmp_path, whole(item(target={"selector": selectors})))
+    assert found.notes[0].anchor == Anchor("closed", prefix="was ")
+
+
 @pytest.mark.parametrize(
     ("changes", "fields"),
     [

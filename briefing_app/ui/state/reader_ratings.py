@@ -1,7 +1,7 @@
 """What the reader and others rate: who is shown beside the author, and what is kept of it."""
 
 from collections.abc import Callable, Collection, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -85,7 +85,6 @@ class Readers(QObject):
         self.revealed = False
         self.own = _NO_RATINGS
         self.others: Others = ()
-        self._author = authors_ratings(comparison)
         self._standings: dict[str, Standing] = {}
         self._sums: Sums | None = None
         self._own_standing: Standing | None = None
@@ -94,6 +93,11 @@ class Readers(QObject):
         self._loaded = False
         self._every = frozenset(item.id for item in comparison.evidence)
         self.touched = self._every
+
+    @cached_property
+    def _author(self) -> ReaderRatings:
+        """The author's own letters, which take a moment in a large table."""
+        return authors_ratings(self._comparison)
 
     def load(self) -> None:
         """Take what is kept for this briefing, once; nothing of it is read before it is wanted."""
