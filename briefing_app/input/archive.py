@@ -22,13 +22,19 @@ from briefing_app.input.limits import (
     RATIO,
     RATIO_FREE,
 )
-from briefing_app.input.member_paths import is_junk, parts_of, shown, size_words
+from briefing_app.input.member_paths import (
+    is_junk,
+    parts_of,
+    refused_name,
+    shown,
+    size_words,
+    too_large,
+)
 from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import (
     FileMissingError,
     NotABriefingError,
     RefusedError,
-    TooLargeError,
 )
 from briefing_app.model.signature import UNSIGNED
 from briefing_app.translation import number, tr
@@ -289,9 +295,7 @@ class Archive(Members):
         try:
             parts = parts_of(name)
         except ValueError as error:
-            raise RefusedError(
-                self._file, tr("“{name}” {error}.", name=shown(name), error=error)
-            ) from None
+            raise refused_name(self._file, name, str(error)) from None
         info = self._members.get(self._inside + parts)
         if info is None:
             raise FileMissingError(
@@ -314,15 +318,7 @@ class Archive(Members):
             while chunk := member.read(_CHUNK):
                 count += len(chunk)
                 if count > limit:
-                    size = size_words(max(info.file_size, count))
-                    raise TooLargeError(
-                        place,
-                        tr(
-                            "Its size is {size}; at most {limit} can be opened.",
-                            size=size,
-                            limit=size_words(limit),
-                        ),
-                    )
+                    raise too_large(place, max(info.file_size, count), limit)
                 chunks.append(chunk)
         self._left -= count
         return b"".join(chunks)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefing_app.input.limits import MEMBERS
-from briefing_app.input.member_paths import parts_of, shown, size_words
-from briefing_app.model.errors import FileMissingError, RefusedError, TooLargeError
+from briefing_app.input.member_paths import parts_of, refused_name, shown, too_large
+from briefing_app.model.errors import FileMissingError, RefusedError
 from briefing_app.model.signature import UNSIGNED
 from briefing_app.translation import number, tr
 
@@ -37,7 +37,7 @@ def start_of(handle: int, count: int, file: str) -> bytes:
     Later reads begin at the start of the file again.
     """
     if not stat.S_ISREG(os.fstat(handle).st_mode):
-        raise RefusedError(file, tr("It is not an ordinary file, so it is not read."))
+        raise _not_ordinary(file)
     start = os.read(handle, count)
     os.lseek(handle, 0, os.SEEK_SET)
     return start
@@ -53,16 +53,16 @@ def read_all(handle: int, limit: int, file: str) -> bytes:
     with os.fdopen(handle, "rb", closefd=False) as stream:
         data = stream.read(limit + 1)
     if len(data) > limit:
-        size = size_words(max(os.fstat(handle).st_size, len(data)))
-        raise TooLargeError(
-            file,
-            tr(
-                "Its size is {size}; at most {limit} can be opened.",
-                size=size,
-                limit=size_words(limit),
-            ),
-        )
+        raise too_large(file, max(os.fstat(handle).st_size, len(data)), limit)
     return data
+
+
+def _not_ordinary(file: str) -> RefusedError:
+    return RefusedError(
+        file,
+        tr("It is not an ordinary file, so it is not read."),
+        clause=tr("it is not an ordinary file, so it is not read"),
+    )
 
 
 class Folder:
@@ -127,9 +127,7 @@ class Folder:
         try:
             parts = parts_of(name)
         except ValueError as error:
-            raise RefusedError(
-                self._file, tr("“{name}” {error}.", name=shown(name), error=error)
-            ) from None
+            raise refused_name(self._file, name, str(error)) from None
         self.asked[str(self._root.joinpath(*parts))] = None
         location = f"{self._file}/{shown(name)}"
         try:
@@ -161,9 +159,13 @@ class Folder:
         root = Path(os.path.realpath(self._root))
         path = Path(os.path.realpath(root.joinpath(*parts), strict=True))
         if not path.is_relative_to(root) or any(":" in part for part in parts):
-            raise RefusedError(location, tr("It leads out of the folder, so it is not read."))
+            raise RefusedError(
+                location,
+                tr("It leads out of the folder, so it is not read."),
+                clause=tr("it leads out of the folder, so it is not read"),
+            )
         if not path.is_file():
-            raise RefusedError(location, tr("It is not an ordinary file, so it is not read."))
+            raise _not_ordinary(location)
         with descriptor(path) as handle:
             return read_all(handle, limit, location)
 
@@ -176,6 +178,7 @@ class Folder:
                 raise RefusedError(
                     location,
                     tr("“{part}” is a link, and links are not followed.", part=shown(part)),
+                    clause=tr("“{part}” is a link, and links are not followed", part=shown(part)),
                 )
 
     def close(self) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from briefing_app.input.spoofing import visible
+from briefing_app.model.errors import RefusedError, TooLargeError
 from briefing_app.translation import plural, tr
 
 _DRIVE = re.compile(r"[A-Za-z]:")
@@ -34,6 +35,25 @@ def parts_of(name: str) -> tuple[str, ...]:
     if not parts:
         raise ValueError(tr("names no file"))
     return parts
+
+
+def refused_name(file: str, name: str, why: str) -> RefusedError:
+    """Return the error for a name that `parts_of` refuses with a clause."""
+    return RefusedError(
+        file,
+        tr("“{name}” {error}.", name=shown(name), error=why),
+        clause=tr("it {does}", "an image, as in “it is an absolute path”", does=why),
+    )
+
+
+def too_large(file: str, size: int, limit: int) -> TooLargeError:
+    """Return the error for a file of so many bytes, of which ``limit`` are read."""
+    words, most = size_words(size), size_words(limit)
+    return TooLargeError(
+        file,
+        tr("Its size is {size}; at most {limit} can be opened.", size=words, limit=most),
+        clause=tr("its size is {size}; at most {limit} can be opened", size=words, limit=most),
+    )
 
 
 def shown(name: str) -> str:

@@ -21,7 +21,7 @@ from briefing_app.input.limits import (
     SCALED_PIXELS,
     TEXT_BYTES,
 )
-from briefing_app.input.member_paths import parts_of, shown, size_words
+from briefing_app.input.member_paths import parts_of, shown, too_large
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.project import ChosenFolder, Project, leads_out, project_root
 from briefing_app.input.spoofing import visible
@@ -153,8 +153,7 @@ class Opened:
                     kind = OutsideError
                 name, data = found or self._own(source)
             except (RefusedError, TooLargeError) as error:
-                why = _clause(source, error.problem.sentence)
-                raise self._not_shown(source, why, kind) from None
+                raise self._not_shown(source, error.clause, kind) from None
             if name not in self._images:
                 self._images[name] = self._asset(name, data)
             self._images[source] = self._images[name]
@@ -197,14 +196,6 @@ class Opened:
         return kind(
             self.location, tr("The image “{name}” is not shown: {why}.", name=shown(name), why=why)
         )
-
-
-def _clause(source: str, sentence: str) -> str:
-    """Return a sentence about a source as a clause for one that names it."""
-    for subject in (f"“{shown(source)}” ", "It "):
-        if sentence.startswith(subject):
-            sentence = f"it {sentence.removeprefix(subject)}"
-    return sentence.rstrip(".")
 
 
 def _spellings(path: str) -> list[str]:
@@ -294,15 +285,7 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
 
     size = os.fstat(handle).st_size
     if size > ARCHIVE_BYTES:
-        limit = size_words(ARCHIVE_BYTES)
-        raise TooLargeError(
-            file,
-            tr(
-                "Its size is {size}; at most {limit} can be opened.",
-                size=size_words(size),
-                limit=limit,
-            ),
-        )
+        raise too_large(file, size, ARCHIVE_BYTES)
     data = read_all(handle, ARCHIVE_BYTES, file)
     opened = _bundle(file, path, Archive(io.BytesIO(data), file), data)
     opened.beside = _beside(file, data)

@@ -38,8 +38,12 @@ class BriefingError(Exception):
 
     code = "failed"
 
-    def __init__(self, file: str, sentence: str, line: int | None = None) -> None:
+    def __init__(
+        self, file: str, sentence: str, line: int | None = None, *, clause: str = ""
+    ) -> None:
+        """Take the sentence, and the same as a ``clause`` after words that name the thing."""
         self.problem = Problem(file, line, self.code, sentence)
+        self.clause = clause
         super().__init__(str(self.problem))
 
 

@@ -228,3 +228,23 @@ def test_an_empty_file_opens(tmp_path):
     (tmp_path / "a.md").touch()
     with open_briefing(tmp_path / "a.md") as opened:
         assert opened.text == ""
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        ("../x.png", "it leads out of the briefing with “..”"),
+        ("folder.png", "it is not an ordinary file, so it is not read"),
+        ("link.png", "“link.png” is a link, and links are not followed"),
+        ("large.png", "its size is 20 bytes; at most 10 bytes can be opened"),
+    ],
+)
+def test_an_error_says_itself_why_an_image_is_not_shown(source, why, tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "MEMBER_BYTES", 10)
+    (tmp_path / "folder.png").mkdir()
+    (tmp_path / "link.png").symlink_to(tmp_path / "a.md")
+    (tmp_path / "large.png").write_bytes(b"x" * 20)
+    (tmp_path / "a.md").write_text("Words.\n", "utf-8")
+    with open_briefing(tmp_path / "a.md") as opened, pytest.raises(RefusedError) as caught:
+        opened.image(source)
+    assert caught.value.problem.sentence == f"The image “{source}” is not shown: {why}."
