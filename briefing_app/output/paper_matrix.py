@@ -184,6 +184,7 @@ class MatrixWriter:
             "column": column,
             "whole": longest <= _KEPT_WHOLE,
             "short": sum(heights) + _KEYS <= self._look.height,
+            "first": min(_KEYS + sum(heights[:2]), self._look.height),
             "tight": widest_word(words) > limit,
             "digits": widest_word(number for number in numbers if number[:1].isdigit()),
             "rows": [

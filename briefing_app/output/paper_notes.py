@@ -1,8 +1,9 @@
-"""Where the notes of a paragraph are placed, so that none takes the last line over alone.
+"""Where the notes of a paragraph are placed, so that each is on the page of its mark.
 
-Typst keeps two lines of a paragraph together at the head of a page, but not if the note of the
-very last line does not fit: that line then goes over by itself. So a note whose mark is on the last
-line is placed on the line before, as far as that can be known here.
+Typst keeps the first two lines of a paragraph together, and its last two, but it leaves room for
+the note of the first line of each pair only. So a note whose mark is on the second line is placed
+at the beginning, and one whose mark is on the last line a line before, as far as that can be known
+here. If the two pairs meet, the paragraph stays on one page.
 """
 
 import unicodedata
@@ -16,6 +17,9 @@ _SIZE = 10.5
 
 _STRETCHED = 1.03
 """How much longer than a line its letters may be, when its spaces are shrunk."""
+
+_FEW_LINES = 4.3
+"""Lines, about, of a paragraph that stays whole if it has a note."""
 
 _WIDTHS = {
     letter: width
@@ -31,24 +35,64 @@ _WIDTHS = {
 _USUAL, _WIDE = 0.6, 1.0
 
 
-def with_early_notes(children: Sequence[object], width: float) -> list[object]:
-    """Return the parts of a paragraph of a width in points, its last notes placed a line earlier.
+def stays_whole(children: Sequence[object], width: float) -> bool:
+    """Return whether a paragraph of a width in points has a note, and few lines."""
+    length = sum(map(_length, children))
+    return length <= _FEW_LINES * width / _SIZE and any(map(_has_words, children))
 
-    A note stays where it is if it is further than a line from the end.
+
+def _has_words(part: object) -> bool:
+    """Return whether a part is a note with its words, or has one in it."""
+    if isinstance(part, str):
+        return False
+    data = cast("Data", part)
+    inner = cast("Sequence[object]", data.get("children", ()))
+    return bool(data.get("words")) or any(map(_has_words, inner))
+
+
+def with_early_notes(children: Sequence[object], width: float) -> list[object]:
+    """Return the parts of a paragraph of a width in points, with some notes placed earlier.
+
+    They are those of its second and of its last line.
     """
-    line = _STRETCHED * width / _SIZE
-    made = list(children)
+    line = width / _SIZE
+    made, first = _without_second(list(children), line)
+    line *= _STRETCHED
     late: list[Data] = []
     after = 0.0
     for place in range(len(made) - 1, -1, -1):
         part = made[place]
         if after > line:
             break
-        if isinstance(part, dict) and part.get("words"):
-            late.insert(0, part)
-            made[place] = {name: part[name] for name in ("kind", "number", "place")}
+        if _is_note(part):
+            late.insert(0, cast("Data", part))
+            made[place] = _mark(part)
         after += _length(part)
-    return _placed(made, late, line) if late else made
+    return [*first, *(_placed(made, late, line) if late else made)]
+
+
+def _without_second(parts: list[object], line: float) -> tuple[list[object], list[Data]]:
+    """Return the parts with no more than the marks of the notes of the second line, and those."""
+    first: list[Data] = []
+    before = 0.0
+    for place, part in enumerate(parts):
+        if before > 2 * _STRETCHED * line:
+            break
+        if _is_note(part) and before > line / _STRETCHED:
+            first.append(cast("Data", part) | {"kind": "early_note"})
+            parts[place] = _mark(part)
+        before += _length(part)
+    return parts, first
+
+
+def _is_note(part: object) -> bool:
+    return isinstance(part, dict) and bool(part.get("words"))
+
+
+def _mark(note: object) -> Data:
+    """Return a note without its words."""
+    data = cast("Data", note)
+    return {name: data[name] for name in ("kind", "number", "place")}
 
 
 def _placed(parts: list[object], notes: list[Data], line: float) -> list[object]:

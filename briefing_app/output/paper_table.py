@@ -13,9 +13,15 @@ SIZES = (9.0, 8.0, 7.0)
 _FIGURE = 0.6
 """Width of a figure of IBM Plex Sans, as a share of the size: what `measured` counts in."""
 
-_PADDING, _TOLERANCE = 12.0, 0.5
+_PADDING, _CLOSE_PADDING, _TOLERANCE = 12.0, 8.0, 0.5
+_MANY_COLUMNS = 7
+"""The padding of a cell on both sides, as in ``tree.typ``: less if there are so many columns."""
+
 _LONGEST_WORD = 16
 """Letters of a word that is not hyphenated for want of room."""
+
+_READABLE = 22.0
+"""Figures in a line of running text, so that it is no column of single words."""
 
 _TYPICAL = 0.9
 """Width of running text, as a share of what `measured` gives, which is a word's at most."""
@@ -51,14 +57,23 @@ class Fit:
 def fit(columns: Sequence[Sequence[str]], width: float, sizes: Sequence[float] = SIZES) -> Fit:
     """Return how columns, each the words of its cells, fit a line of a width in points.
 
-    The letters have the first of the sizes in which the words fit, or else the last.
+    The letters have the first of the sizes if running text can be read with ease in its columns, or
+    else the next in which the words fit, or else the last.
     """
     wholes = [max((measured(words) for words in cells), default=0) for cells in columns]
     if sum(_points(wholes, sizes[0])) <= width:
         return Fit(sizes[0], (0.0,) * len(wholes), (float(LINE),) * len(wholes))
     words = [widest_word(cells) for cells in columns]
     least = [_least_word(cells) for cells in columns]
-    size = next((size for size in sizes if sum(_points(least, size)) <= width), sizes[-1])
+    eased = [
+        max(word, min(whole * _TYPICAL, _READABLE))
+        for whole, word in zip(wholes, least, strict=True)
+    ]
+    size = sizes[0]
+    if sum(_points(eased, size)) > width:
+        size = next((each for each in sizes[1:] if sum(_points(least, each)) <= width), sizes[-1])
+    if sum(_points(eased, size)) <= width:
+        least = eased
     low = _points(least, size)
     spare = max(0.0, width - sum(low))
     wanted = [
@@ -68,7 +83,7 @@ def fit(columns: Sequence[Sequence[str]], width: float, sizes: Sequence[float] =
     share = spare / max(1.0, sum(wanted))
     widths = tuple(each + want * share for each, want in zip(low, wanted, strict=True))
     shrunk = min(1.0, width / sum(widths))
-    limits = tuple(_figures(each * shrunk, size) for each in widths)
+    limits = tuple(_figures(each * shrunk, size, _padding(len(widths))) for each in widths)
     tight = any(word > limit for word, limit in zip(words, limits, strict=True))
     return Fit(size, widths, limits, tight)
 
@@ -76,7 +91,8 @@ def fit(columns: Sequence[Sequence[str]], width: float, sizes: Sequence[float] =
 def row_heights(columns: Sequence[Sequence[str]], fitted: Fit, width: float) -> list[float]:
     """Return about how high the rows of a table are, in points, on a line of a width."""
     whole = sum(fitted.widths)
-    rooms = [width * each / whole - _PADDING if whole else math.inf for each in fitted.widths]
+    padding = _padding(len(columns))
+    rooms = [width * each / whole - padding if whole else math.inf for each in fitted.widths]
     letter = _FIGURE * fitted.size * _TYPICAL
     heights = []
     for cells in zip(*columns, strict=True):
@@ -107,7 +123,8 @@ def column_bands(
     The first column, which says what a row is about, is in every one of them. They are as few
     as there can be without breaking a number in letters of a size, and as even.
     """
-    first, *others = _points([_least_word(cells) for cells in columns], size)
+    around = _PADDING + _TOLERANCE
+    first, *others = (_least_word(cells) * _FIGURE * size + around for cells in columns)
     room = max(width - first, width / 2)
     greedy: list[list[int]] = [[]]
     filled = 0.0
@@ -138,8 +155,13 @@ def _most_of(word: str) -> float:
 
 
 def _points(figures: Sequence[float], size: float) -> list[float]:
-    return [count * _FIGURE * size + _PADDING + _TOLERANCE for count in figures]
+    around = _padding(len(figures)) + _TOLERANCE
+    return [count * _FIGURE * size + around for count in figures]
 
 
-def _figures(points: float, size: float) -> float:
-    return min(float(LINE), max(3.0, (points - _PADDING) / (_FIGURE * size)))
+def _figures(points: float, size: float, padding: float) -> float:
+    return min(float(LINE), max(3.0, (points - padding) / (_FIGURE * size)))
+
+
+def _padding(columns: int) -> float:
+    return _CLOSE_PADDING if columns >= _MANY_COLUMNS else _PADDING

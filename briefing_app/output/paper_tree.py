@@ -35,7 +35,7 @@ from briefing_app.output.paper_nodes import (
     printed_words,
     web_address,
 )
-from briefing_app.output.paper_notes import with_early_notes
+from briefing_app.output.paper_notes import stays_whole, with_early_notes
 from briefing_app.output.paper_places import Data, Places
 from briefing_app.output.paper_table import SIZES, Room, column_bands, fit, row_heights
 from briefing_app.output.paper_words import LINE, clean, clean_code, shortened
@@ -264,7 +264,10 @@ class TreeWriter:
                 return [*children, *self._place(node.children[0]), picture | numbered]
         children += self.write(node.children)
         if self._columns == 1 and not self._note_depth:
-            children = with_early_notes(children, self._width)
+            if not self._depth and stays_whole(children, self._width):
+                numbered["whole"] = True
+            else:
+                children = with_early_notes(children, self._width)
         return [{"kind": "paragraph", "children": children, **numbered}]
 
     def _alone(self, node: Node) -> Data:

@@ -1,13 +1,19 @@
 """Profiles of the paper: those of the program, and a desk's own."""
 
 import json
+import re
+from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
+from briefing_app.input.reading import read_briefing
 from briefing_app.model.errors import OutputError
+from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_options import PaperOptions
 from briefing_app.output.paper_profiles import USUAL, profile, profile_names
+from briefing_app.resources import built_in
 
 
 @pytest.fixture
@@ -100,3 +106,16 @@ def test_options_go_to_json_and_back() -> None:
     assert PaperOptions.from_json({"grey": "no", "paper": "a5"}, base) == PaperOptions(
         grey=True, contents=False, paper="a5"
     )
+
+
+def test_no_row_of_a_large_table_is_alone_at_the_foot_of_a_page() -> None:
+    briefing = read_briefing(str(built_in()))
+    large = profile("large-print").options("a4")
+    options = replace(large, text=False, reasons=False, tagged=False)
+    document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+    pages = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    parts = [part for page in pages for part in re.split("Evidence · columns", page)[1:]]
+    assert len(parts) > 4
+    for part in parts:
+        assert len(re.findall(r"^E\d+ ", part, re.MULTILINE)) >= (1 if "Weighted" in part else 2)

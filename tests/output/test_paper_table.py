@@ -25,9 +25,21 @@ def test_sentences_get_more_room_than_numbers() -> None:
 
 
 def test_many_columns_are_set_smaller() -> None:
-    columns = [["eight letters " * 4]] * 11
+    columns = [["eight letters " * 4]] * 13
     assert fit(columns, 440).size < SIZES[0]
     assert fit(columns * 2, 440).size == SIZES[-1]
+
+
+def test_running_text_beside_many_columns_is_no_column_of_single_words() -> None:
+    heads = ("Grade", "Share", "The economy", "Deterrent in hand", "Sanctions and aid")
+    columns = [["A sentence of short words " * 4], *([head, "0.25"] for head in heads * 2)]
+    fitted = fit(columns[:9], 479)
+    assert fitted.size == SIZES[1]
+    assert round(fitted.limits[0], 6) >= 22
+    cramped = fit(columns, 479)
+    assert cramped.size == SIZES[1]
+    assert not cramped.tight
+    assert not fitted.tight
 
 
 def test_a_word_wider_than_its_column_needs_a_hyphen() -> None:
