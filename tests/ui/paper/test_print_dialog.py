@@ -212,6 +212,30 @@ def test_every_choice_is_in_the_options(opened: Open) -> None:
     )
 
 
+def test_notes_of_readers_are_printed_if_there_are_any_and_they_are_wanted(
+    qtbot: QtBot, opened: Open, session: Session, sample: Briefing
+) -> None:
+    assert opened(ready=False).paper.notes.isHidden()
+    session.show(sample, None)
+    notes = session.build_notes()
+    first, second = (notes.text.anchor_of_leaf(leaf) for leaf in (0, 1))
+    assert first is not None
+    assert second is not None
+    notes.add(second, "Note", words="Since when?")
+    notes.add(first, "Note", words="Who says so?")
+    dialog = opened(kept=_ON_A4)
+    box = dialog.paper.notes
+    assert box.isVisibleTo(dialog)
+    assert not box.isChecked()
+    assert dialog.paper.options().noted == ()
+    box.click()
+    qtbot.waitUntil(lambda: dialog.ready)
+    noted = dialog.paper.options().noted
+    assert [each.note.words for each in noted] == ["Who says so?", "Since when?"]
+    assert dialog._pdf == make_pdf(sample, PaperOptions(noted=noted))
+    assert dialog._pdf != make_pdf(sample)
+
+
 def test_sections_are_picked_in_the_tree(qtbot: QtBot, opened: Open, sample: Briefing) -> None:
     sections = (
         Section("a", "First", 1, 0), Section("b", "Below it", 2, 1), Section("c", "Second", 1, 2),
