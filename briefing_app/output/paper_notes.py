@@ -37,8 +37,8 @@ _USUAL, _WIDE = 0.6, 1.0
 
 def stays_whole(children: Sequence[object], width: float) -> bool:
     """Return whether a paragraph of a width in points has a note, and few lines."""
-    length = sum(map(_length, children))
-    return length <= _FEW_LINES * width / _SIZE and any(map(_has_words, children))
+    noted = any(map(_has_words, children))
+    return noted and sum(map(_length, children)) <= _FEW_LINES * width / _SIZE
 
 
 def _has_words(part: object) -> bool:
@@ -55,6 +55,8 @@ def with_early_notes(children: Sequence[object], width: float) -> list[object]:
 
     They are those of its second and of its last line.
     """
+    if not any(map(_is_note, children)):
+        return list(children)
     line = width / _SIZE
     made, first = _without_second(list(children), line)
     line *= _STRETCHED
