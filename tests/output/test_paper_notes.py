@@ -66,6 +66,9 @@ def test_a_note_is_placed_behind_other_parts_where_they_are_long() -> None:
     citation = {"kind": "citation", "before": "[", "label": "E1", "after": "]"}
     parts = [_LINE * 3, citation, _LINE, " ", citation, _NOTE]
     assert _EARLY in with_early_notes(parts, _WIDTH)
+    strong = {"kind": "strong", "children": ["x" * 300]}
+    made = with_early_notes(["x" * 300, strong, "end", _NOTE], _WIDTH)
+    assert made == ["x" * 300, _EARLY, strong, "end", _REFERENCE]
     unbroken = with_early_notes(["x" * 300, {"kind": "line_break"}, _NOTE], _WIDTH)
     assert unbroken[0] == _EARLY
 
