@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from briefing_app.model.analysis import Analysis
@@ -32,6 +32,19 @@ _BETWEEN = " &nbsp;·&nbsp; "
 _DOT = "  \u00a0·\u00a0 "
 
 
+class _Links(QLabel):
+    """A label whose first link has the keys as soon as they come by Tab, or the last one.
+
+    Qt would give them to the label first, and show nothing of it.
+    """
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        reasons = Qt.FocusReason
+        if event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason):
+            self.focusNextPrevChild(event.reason() == reasons.TabFocusReason)
+
+
 class Summary(QWidget):
     """Who leads, how fragile that is with the items as links, and the author's own remark.
 
@@ -58,7 +71,7 @@ class Summary(QWidget):
         self._lead_label.setTextFormat(Qt.TextFormat.PlainText)
         self._lead_label.setWordWrap(True)
         self._lead_label.setFont(style.bold)
-        self.links = QLabel()
+        self.links = _Links()
         self.links.setObjectName("fragility")
         self.links.setTextFormat(Qt.TextFormat.RichText)
         self.links.setWordWrap(True)

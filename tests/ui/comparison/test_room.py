@@ -280,3 +280,20 @@ def test_the_focus_goes_as_the_eye_does(qtbot: QtBot, show: Show, sample: Briefi
         view.bar.order, view.bar.show_button, view.bar.try_button, view.filter.line, view.table,
         view.summary.links, view.strip,
     ]  # fmt: skip
+
+
+def test_tab_shows_a_link_at_each_step(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    view = _sized(show(sample), 1030, 600)
+    view.table.setFocus()
+    seen = []
+    qtbot.keyClick(view.table, Qt.Key.Key_Tab)
+    while QApplication.focusWidget() is view.summary.links:
+        seen.append(view.summary.links.selectedText())
+        qtbot.keyClick(view.summary.links, Qt.Key.Key_Tab)
+    assert (seen[0], seen[-1]) == ("E1", "Show all")
+    assert all(seen)
+    for _ in range(9):
+        if QApplication.focusWidget() is view.strip:
+            qtbot.keyClick(view.strip, Qt.Key.Key_Backtab)
+    assert view.summary.links.hasFocus()
+    assert view.summary.links.selectedText() == "Show all"
