@@ -24,7 +24,7 @@ class Drawer(QWidget):
         self._panels: dict[str, QWidget] = {}
         self._title = PlainLabel()
         self._title.setFont(font(SANS, 13, SEMIBOLD))
-        close = QToolButton()
+        self._close_button = close = QToolButton()
         close.setText("×")
         set_tip(close, tr("Close (Esc)"))
         close.setAccessibleName(tr("Close"))
@@ -62,6 +62,17 @@ class Drawer(QWidget):
         cast("PanelWidget", widget).refresh()
         self._stack.setCurrentWidget(widget)
         self.setFocusProxy(widget)
+
+    def take_keys(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keys to the panel; if its list is hidden as it is empty, to what is there."""
+        self.setFocus(reason)
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused) and focused.isVisible():
+            return
+        parts = self._stack.findChildren(QWidget)
+        can = (each for each in parts
+               if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus)  # fmt: skip
+        next(can, self._close_button).setFocus(reason)
 
     @Slot()
     def _close(self) -> None:

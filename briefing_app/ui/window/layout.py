@@ -253,7 +253,7 @@ class Panes(QSplitter):
         if opening:
             height = self._session.settings.drawer_height
             self._outer.setSizes([max(1, self.height() - height), height])
-        self._drawer.setFocus()
+        self._drawer.take_keys()
 
     def _close_drawer(self) -> None:
         """Close the drawer; if it had the keys, they go to the pane that they came from."""
@@ -297,7 +297,10 @@ class Panes(QSplitter):
         focused = self.focusWidget()
         here = [n for n, pane in enumerate(panes) if focused and _holds(pane, focused)]
         place = (here[0] + step) % len(panes) if here else 0
-        panes[place].setFocus(Qt.FocusReason.TabFocusReason)
+        if panes[place] is self._drawer:
+            self._drawer.take_keys(Qt.FocusReason.TabFocusReason)
+        else:
+            panes[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def step_section(self, step: int) -> None:
         """Go to the next section, or the one before with a step of -1."""

@@ -1,9 +1,11 @@
 """The drawer below the text."""
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.ui.panels import PANELS
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
 from briefing_app.ui.window.drawer import Drawer
 from briefing_app.ui.window.main_window import MainWindow
@@ -58,6 +60,20 @@ def test_the_keys_go_back_to_where_they_came_from(window: MainWindow, qtbot: QtB
     _press(window, "read")
     qtbot.keyClick(_drawer(window), Qt.Key.Key_Escape)
     assert window.panes.reader.hasFocus()
+
+
+@pytest.mark.parametrize("name", [each.name for each in PANELS])
+def test_every_panel_takes_the_keys(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    _press(window, name)
+    assert _drawer(window).isAncestorOf(_focused(window))
+    assert _focused(window).isVisible()
+    window.panes.reader.setFocus()
+    _press(window, "previous-pane")
+    _press(window, "previous-pane")
+    while not _drawer(window).isAncestorOf(_focused(window)):
+        _press(window, "next-pane")
+    qtbot.keyClick(_focused(window), Qt.Key.Key_Escape)
+    assert window.session.panel == ""
 
 
 def test_the_drawer_leads_to_the_text_and_the_table(window: MainWindow) -> None:
