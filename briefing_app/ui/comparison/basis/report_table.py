@@ -34,6 +34,7 @@ _NARROW = 110
 
 _AROUND, _BOX, _ABOVE = 22, 26, 8
 """Pixels beside the words of a cell, for a box to tick, and above and below the words."""
+_BEYOND = 2
 
 
 class ReportRows(QAbstractTableModel):
@@ -169,8 +170,11 @@ class ReportTable(QTableView):
         heads.setFixedHeight(max((each.height() for each in heights), default=0) + 2 * _ABOVE)
 
     def _advance(self, words: str) -> int:
-        """Return the width of words, rounded up: a part of a pixel too few elides them."""
-        return ceil(QFontMetricsF(self.font()).horizontalAdvance(words))
+        """Return the width of words, rounded up: a part of a pixel too few elides them.
+
+        The last letter of an Arabic word reaches up to two pixels further.
+        """
+        return ceil(QFontMetricsF(self.font()).horizontalAdvance(words)) + _BEYOND
 
     def choose(self, row: int) -> None:
         """Go to a row."""

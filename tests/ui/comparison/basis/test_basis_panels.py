@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.anchors import assumption_anchor, indicator_anchor
@@ -22,6 +22,7 @@ from briefing_app.ui.reader.document.hints import hint
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target
+from briefing_app.ui.theme.other_scripts import provide_letters
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, rows_of, view_of
 
@@ -180,6 +181,19 @@ def test_a_column_has_room_for_a_part_of_a_pixel(qtbot: QtBot) -> None:
     for each in words:
         table.show_section(ReportSection("x", "X", (), ("",), (ReportRow(((Part(each),),)),)))
         assert table.columnWidth(0) - 22 >= QFontMetricsF(table.font()).horizontalAdvance(each)
+
+
+def test_a_column_has_room_for_the_last_letter_of_an_arabic_word(qtbot: QtBot) -> None:
+    table = ReportTable("A table")
+    qtbot.addWidget(table)
+    table.resize(10, 100)
+    word = provide_letters("منخفضة")
+    table.show_section(ReportSection("x", "X", (), ("",), (ReportRow(((Part(word),),)),)))
+    layout = QTextLayout(word, table.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    assert table.columnWidth(0) - 22 > line.naturalTextWidth()
 
 
 @pytest.mark.parametrize("theme", THEMES)
