@@ -4,7 +4,7 @@ A kind reads a value of the file into typed data, logging what is wrong with it,
 Schema. The format itself is declared in `briefing_app.input.format`.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from briefing_app.input.problem_log import ProblemLog
@@ -87,6 +87,7 @@ def _wrong_type(value: Value, wanted: str, problems: ProblemLog) -> None:
 class Scalar:
     """A single value. ``convert`` turns its text into data or raises ValueError with a sentence.
 
+    ``words`` are those that it leaves as they are, of which a table may have many thousand.
     ``doubtful`` turns that sentence into a warning, for values that a later version may know.
     """
 
@@ -96,20 +97,25 @@ class Scalar:
         schema: Schema,
         code: str,
         *,
+        words: Iterable[str] = (),
         doubtful: bool = False,
     ) -> None:
         self._convert = convert
         self._schema = schema
         self._code = code
         self._doubtful = doubtful
+        self._words = frozenset(words)
 
     def read(self, value: Value, problems: ProblemLog) -> object:
         """Return the converted text, with deceptive characters spelt out first."""
-        if not isinstance(value.content, str):
+        content = value.content
+        if not isinstance(content, str):
             _wrong_type(value, tr("Text"), problems)
             return None
+        if content in self._words:
+            return content
         try:
-            return self._convert(visible(value.content))
+            return self._convert(visible(content))
         except ValueError as error:
             report = problems.warning if self._doubtful else problems.error
             report(value.line, self._code, str(error))
@@ -192,11 +198,13 @@ class Either:
 
     def read(self, value: Value, problems: ProblemLog) -> object:
         """Return the value that the kind which fits reads."""
-        if isinstance(value.content, list):
-            _wrong_type(value, tr("Text or a mapping"), problems)
-            return None
-        kind: Kind = self._record if isinstance(value.content, dict) else self._scalar
-        return kind.read(value, problems)
+        content = value.content
+        if isinstance(content, str):
+            return self._scalar.read(value, problems)
+        if isinstance(content, dict):
+            return self._record.read(value, problems)
+        _wrong_type(value, tr("Text or a mapping"), problems)
+        return None
 
     def schema(self) -> Schema:
         """Return the JSON Schema."""

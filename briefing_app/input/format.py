@@ -87,7 +87,7 @@ def _one_of(words: Iterable[str], what: str) -> Callable[[str], str]:
 
 def _choice(words: Iterable[str], what: str, code: str) -> Scalar:
     allowed = tuple(words)
-    return Scalar(_one_of(allowed, what), {"enum": list(allowed)}, code)
+    return Scalar(_one_of(allowed, what), {"enum": list(allowed)}, code, words=allowed)
 
 
 def likelihood_term(text: str) -> str:

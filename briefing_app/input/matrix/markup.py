@@ -38,7 +38,7 @@ class Reader(Protocol):
 
 
 class _Target:
-    """Passes the events of the parser on to a reader, and counts them."""
+    """Passes the events of the parser on to a reader."""
 
     def __init__(self, reader: Reader) -> None:
         self._begin = reader.begin
@@ -46,18 +46,12 @@ class _Target:
         self._end = reader.end
         self._names: dict[str, str] = {}
         self._text = ""
-        self._count = 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Take in the start of an element."""
         if self._text:
             self._between(self._text)
             self._text = ""
-        self._count += 1
-        if self._count > ELEMENTS:
-            raise BrokenPartError(
-                tr("it has more than {elements} elements", elements=number(ELEMENTS))
-            )
         self._begin(self._names.get(tag) or self._name(tag), attributes)
 
     def _name(self, tag: str) -> str:
@@ -96,9 +90,15 @@ def feed(pieces: Iterable[bytes], reader: Reader) -> None:
     parser.parser.StartElementHandler = target.start
     parser.parser.EndElementHandler = target.end
     parser.parser.CharacterDataHandler = target.data
-    length = 0
+    length = count = 0
     try:
         for piece in pieces:
+            # Each element has one start, and nothing else that needs as long; one end has a stroke.
+            count += piece.count(b"<") - piece.count(b"</")
+            if count > ELEMENTS:
+                raise BrokenPartError(
+                    tr("it has more than {elements} elements", elements=number(ELEMENTS))
+                )
             parser.feed(piece)
             length += len(piece)
             if length - parser.parser.CurrentByteIndex > TAG_BYTES:

@@ -112,6 +112,8 @@ class SheetReader:
             self._cell = attributes
             self._text = ""
             self._has_formula = False
+        elif name == "v":
+            return  # every other element
         elif name == "row":
             self._begin_row(attributes)
         elif name == "f":
@@ -151,9 +153,10 @@ class SheetReader:
             raise EnoughError
 
     def _end_cell(self) -> None:
-        self._column = self._next_column(self._cell.get("r", ""))
-        kind = self._cell.get("t", "n")
-        words = self._words(kind)
+        cell = self._cell
+        self._column = self._next_column(cell.get("r", ""))
+        kind = cell.get("t", "n")
+        words = self._strings.get(self._text, "") if kind == "s" else self._words(kind)
         if kind == "e" and words:
             self._fault(error_sentence(words))
         elif words and not words.isspace():
@@ -177,10 +180,8 @@ class SheetReader:
             self.grid.faults[self._row, self._column] = sentence
 
     def _words(self, kind: str) -> str:
-        """Return the value of the cell as text."""
+        """Return the value of a cell as text, but for one of the shared texts."""
         text = self._text
-        if kind == "s":
-            return self._strings.get(text, "")
         if kind == "b":
             return {"1": "TRUE", "0": "FALSE"}.get(text, text)
         if kind == "d":
