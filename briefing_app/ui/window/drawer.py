@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ class Drawer(QWidget):
         self.setObjectName("drawer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._panels: dict[str, QWidget] = {}
+        self._stand_in: QWidget = self
+        self._awaited: QWidget = self
         self._title = PlainLabel()
         self._title.setFont(font(SANS, 13, SEMIBOLD))
         self._close_button = close = QToolButton()
@@ -72,7 +74,29 @@ class Drawer(QWidget):
         parts = self._stack.findChildren(QWidget)
         can = (each for each in parts
                if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus)  # fmt: skip
-        next(can, self._close_button).setFocus(reason)
+        self._stand_in = next(can, self._close_button)
+        self._stand_in.setFocus(reason)
+        self._awaited = _last_proxy(self)
+        self._awaited.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand the keys on to a list that comes on show, if they are still where it lent them."""
+        if event.type() == QEvent.Type.Show and watched is self._awaited:
+            watched.removeEventFilter(self)
+            if self._stand_in.hasFocus():
+                QTimer.singleShot(0, self._awaited.setFocus)
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt calls it so
+        """Go on past an empty panel: Qt would give the keys to its hidden list, and so to none."""
+        panel = self._stack.currentWidget()
+        proxy = panel.focusProxy() if panel is not None else None
+        if panel is None or proxy is None or _last_proxy(panel).isVisible():
+            return super().focusNextPrevChild(forward)
+        panel.setFocusProxy(None)  # type: ignore[arg-type]
+        moved = super().focusNextPrevChild(forward)
+        panel.setFocusProxy(proxy)
+        return moved
 
     @Slot()
     def _close(self) -> None:
@@ -84,3 +108,10 @@ class Drawer(QWidget):
             self._close()
         else:
             super().keyPressEvent(event)
+
+
+def _last_proxy(widget: QWidget) -> QWidget:
+    """Return the widget that has the keys in place of another, or of its proxies."""
+    while (proxy := widget.focusProxy()) is not None:
+        widget = proxy
+    return widget

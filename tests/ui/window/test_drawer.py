@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.ui.notes.notes_panel import NotesPanel
 from briefing_app.ui.panels import PANELS
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
 from briefing_app.ui.window.drawer import Drawer
@@ -74,6 +75,31 @@ def test_every_panel_takes_the_keys(window: MainWindow, qtbot: QtBot, name: str)
         _press(window, "next-pane")
     qtbot.keyClick(_focused(window), Qt.Key.Key_Escape)
     assert window.session.panel == ""
+
+
+@pytest.mark.parametrize("name", ["hits", "notes"])
+def test_tab_goes_on_past_an_empty_panel(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    _press(window, name)
+    for _ in range(6):
+        if _drawer(window).isAncestorOf(_focused(window)):
+            qtbot.keyClick(_focused(window), Qt.Key.Key_Tab)
+    assert not _drawer(window).isAncestorOf(_focused(window))
+
+
+def test_a_list_that_comes_later_takes_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    _press(window, "notes")
+    panel = _drawer(window)._panels["notes"]
+    assert isinstance(panel, NotesPanel)
+    assert panel.filter.hasFocus()
+    panel._stack.setCurrentWidget(panel.list)
+    qtbot.waitUntil(panel.list.hasFocus)
+    panel._stack.setCurrentWidget(panel.message)
+    _press(window, "notes")
+    _press(window, "notes")
+    panel.sort.setFocus()
+    panel._stack.setCurrentWidget(panel.list)
+    qtbot.waitUntil(panel.list.isVisible)
+    assert panel.sort.hasFocus()
 
 
 def test_the_drawer_leads_to_the_text_and_the_table(window: MainWindow) -> None:
