@@ -88,10 +88,17 @@ class Database:
             return [tuple(map(_text, row)) for row in self._rows_as_bytes(sql, values)]
 
     def _rows_as_bytes(self, sql: str, values: tuple[Value, ...]) -> apsw.Cursor:
-        from apsw.ext import query_info
+        columns: list[str] = []
 
-        columns = query_info(self._connection, sql).description
-        read = ", ".join(f"CAST({name} AS BLOB)" for name, _kind in columns)
+        def noted(cursor: apsw.Cursor, _sql: str, _values: object) -> bool:
+            columns.extend(name for name, _kind in cursor.get_description())
+            return False  # it is not run
+
+        cursor = self._connection.cursor()
+        cursor.exec_trace = noted
+        with contextlib.suppress(apsw.ExecTraceAbort):
+            cursor.execute(sql, values)
+        read = ", ".join(f"CAST({name} AS BLOB)" for name in columns)
         return self._connection.execute(f"SELECT {read} FROM ({sql})", values)  # noqa: S608
 
     def write(self, *statements: Statement) -> None:
