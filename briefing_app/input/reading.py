@@ -16,6 +16,7 @@ from briefing_app.input.limits import BLOCK_LETTERS, FRONT_MATTER_BYTES
 from briefing_app.input.opening import Opened, OutsideError, open_briefing
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
+from briefing_app.input.text.document import OUTSIDE
 from briefing_app.input.text.parsing import Context, Document, Parsing, parse_words
 from briefing_app.input.text.plain_text import plain_text
 from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
@@ -61,7 +62,7 @@ class _Images:
         self.assets: dict[str, Asset] = {}
 
     def key(self, source: str, line: int | None) -> str:
-        """Return the key of an image among the assets; empty after logging a problem."""
+        """Return the key of an image among the assets; after logging a problem "" or `OUTSIDE`."""
         if source not in self._keys:
             self._keys[source] = self._read(source, line)
         return self._keys[source]
@@ -76,8 +77,10 @@ class _Images:
             if _ON_THE_WEB(source):
                 self._remote.append((line or 0, error.problem.sentence))
             else:
-                code = "image-outside" if isinstance(error, OutsideError) else "image-refused"
+                is_outside = isinstance(error, OutsideError)
+                code = "image-outside" if is_outside else "image-refused"
                 self._problems.warning(line, code, error.problem.sentence)
+                return OUTSIDE if is_outside else ""
             return ""
         if asset.name not in self.assets and is_large(asset):
             self._problems.note([line or 0], "image-scaled", scaled_sentence(asset))

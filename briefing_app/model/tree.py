@@ -50,6 +50,7 @@ INLINE_KINDS: dict[str, str] = {
     "program 'edition'; title: may be empty; paragraph: in an edition",
     "refused_link": "reason: why it leads nowhere, as a sentence",
     "image": "source: a key of Briefing.assets, or '' where there is no image to show; "
+    "outside: True if it is in another folder, whose images could be shown; "
     "title: may be empty. The alternative text is in text",
     "line_break": "",
     "footnote_reference": "note: a key of Briefing.footnotes; number: from 1",

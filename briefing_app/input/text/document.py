@@ -8,6 +8,9 @@ from briefing_app.model.briefing import Footnote, Section
 from briefing_app.model.errors import Problem
 from briefing_app.model.tree import Node
 
+OUTSIDE = "\0outside"
+"""In place of the key of an image in another folder, whose images the reader could have shown."""
+
 
 class Context(NamedTuple):
     """What is around a text.
@@ -15,7 +18,8 @@ class Context(NamedTuple):
     ``file`` is the name for problems, ``first_line`` the line of the file on which the text starts,
     from 1. ``sources`` gives the number of each source by its id, ``evidence`` holds the ids of the
     evidence. ``image`` takes the source of an image as written and its line, and returns the key in
-    ``Briefing.assets``, or "" after having noted what is wrong. ``lang`` is the language of the
+    ``Briefing.assets``, or after having noted what is wrong
+    "" or `OUTSIDE`. ``lang`` is the language of the
     text, whose quotation marks plain ones become.
     """
 

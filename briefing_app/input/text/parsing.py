@@ -1,7 +1,7 @@
 """Markdown to the document tree: the door to this room."""
 
 from briefing_app.input.text.assembling import Assembly
-from briefing_app.input.text.document import Context, Document
+from briefing_app.input.text.document import OUTSIDE, Context, Document
 
 __all__ = ["Context", "Document", "Parsing", "parse_text", "parse_words"]
 
@@ -30,7 +30,11 @@ class Parsing:
 
     def _name_images(self) -> None:
         for picture in self._assembly.pictures:
-            picture.attributes["source"] = self._image(picture.source, picture.line)
+            key = self._image(picture.source, picture.line)
+            if key == OUTSIDE:
+                picture.attributes["outside"] = True
+            else:
+                picture.attributes["source"] = key
 
 
 def parse_text(text: str, context: Context) -> Document:

@@ -28,6 +28,7 @@ def _followed(target: Target) -> str:
         "assumption": tr("Show {name} among the assumptions", name=target.ref),
         "indicator": tr("Show {name} among the indicators", name=target.ref),
         "internal": tr("Follow the link"),
+        "pictures": tr("Show pictures of another folder…"),
         "table": tr("Follow the link"),
     }
     return names.get(target.kind, "")

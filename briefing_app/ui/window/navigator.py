@@ -35,6 +35,8 @@ class Navigator(QObject):
         """Go to a target."""
         if target.kind in LEAVES_BRIEFING:
             self._ask_about(target)
+        elif target.kind == "pictures":
+            self._window.actions_by_name["pictures"].trigger()
         elif target.kind == "edition":
             self._open_edition(target.ref)
         elif target.kind == "evidence":

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.input.matrix import cell_numbers, merged_cells
+from briefing_app.input.reading import read_briefing
 from briefing_app.model.analysis import analyse
 from tests.input.matrix.tables import Spans, codes, letters_of, problems, read, write, write_xlsx
 
@@ -378,3 +379,32 @@ def test_a_place_of_a_sheet_is_said_as_far_as_it_is_known(
     sheet: str, row: int, column: str, words: str
 ) -> None:
     assert cell_numbers._place(sheet, row, column) == words
+
+
+def test_what_arkham_mirror_exports_is_read_whole(tmp_path):
+    (tmp_path / "m.csv").write_text(
+        "Evidence,Fraud,Accident,Theft,Source,Type,Credibility,Relevance\r\n"
+        "The log was changed,++,--,N/A,Port office,document,0.90,0.80\r\n"
+        '"The guard, half asleep",N,+,-,Interview,testimony,0.40,0.10\r\n'
+        "\r\nScores\r\n"
+        "Hypothesis,Rank,Inconsistencies,Weighted Score,Normalized Score\r\n"
+        "Fraud,1,0,0.000,100.0\r\nTheft,2,1,-0.280,60.0\r\nAccident,3,1,-1.940,0.0\r\n",
+        "utf-8",
+    )
+    file = tmp_path / "a.md"
+    file.write_text("---\ntitle: A\ncomparison: m.csv\n---\n\nText.\n", "utf-8")
+    briefing = read_briefing(file)
+    comparison = briefing.comparison
+    assert comparison.understood
+    assert [each.title for each in comparison.motivations] == ["Fraud", "Accident", "Theft"]
+    assert [
+        (each.text, each.credibility, each.relevance, each.type) for each in comparison.evidence
+    ] == [
+        ("The log was changed", "high", "high", "document"),
+        ("The guard, half asleep", "medium", "low", "testimony"),
+    ]
+    letters = [[each.letter for each in item.ratings.values()] for item in comparison.evidence]
+    assert letters == [["CC", "II", "NA"], ["N", "C", "I"]]
+    assert {(each.severity, each.code) for each in briefing.problems} == {
+        ("note", "weights"), ("note", "ratings"), ("note", "unread-row")
+    }  # fmt: skip

@@ -253,11 +253,7 @@ class Inline:
     def _image(self, node: Node, base: QTextCharFormat) -> None:
         asset = self._briefing.assets.get(node.string("source"))
         if asset is None:
-            made = QTextCharFormat(base)
-            made.setForeground(QColor(self._typography.theme.muted))
-            made.setFontItalic(True)
-            words = missing_image(node, words_in(self._briefing.lang))
-            self.words(f"[{words}]", made)
+            self._missing_image(node, base)
             return
         made = QTextImageFormat()
         made.setName(f"{IMAGE_SCHEME}:{list(self._briefing.assets).index(node.string('source'))}")
@@ -272,6 +268,17 @@ class Inline:
             made.setAnchorHref(base.anchorHref())
         self._text_index.pictures[self._cursor.position()] = picture
         self._cursor.insertImage(made)
+
+    def _missing_image(self, node: Node, base: QTextCharFormat) -> None:
+        """Write words in place of an image; they are a link if the reader could have it shown."""
+        words = f"[{missing_image(node, words_in(self._briefing.lang))}]"
+        made = QTextCharFormat(base)
+        made.setFontItalic(True)
+        if node.attributes.get("outside"):
+            self.linked(words, self._typography.link(made), Target("pictures", ""))
+        else:
+            made.setForeground(QColor(self._typography.theme.muted))
+            self.words(words, made)
 
     def _footnote_reference(self, node: Node, base: QTextCharFormat) -> None:
         note = node.string("note")

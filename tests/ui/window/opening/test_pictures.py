@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.store.state import Store
 from briefing_app.ui.checks.checks_panel import ChecksPanel
+from briefing_app.ui.reader.document.hints import hint
 from briefing_app.ui.session import Session, file_key
+from briefing_app.ui.state.target import Target
 from briefing_app.ui.window.main_window import MainWindow
 from tests.samples import png
 
@@ -87,6 +89,29 @@ def test_a_choice_is_kept_until_the_next(
     _toggle(qtbot, again)
     assert (_shown(again), again.session.actions["pictures"].isChecked()) == ([], False)
     assert "pictures" not in str(store.place(file_key(str(text))))
+
+
+def test_it_is_offered_where_the_picture_should_be(
+    qtbot: QtBot, make: Make, maps: Path, text: Path
+) -> None:
+    text.write_text("# One\n\nHere: ![A map](../maps/a.png) ![Gone](b.png)\n", "utf-8")
+    window = make()
+    _open(qtbot, window, text)
+    reader = window.panes.reader
+    words = reader.toPlainText()
+    at = reader.textCursor()
+    at.setPosition(words.index("A map") + 1)
+    address = at.charFormat().anchorHref()
+    target = reader.target_at(address)
+    assert target == Target("pictures", "")
+    assert window.session.briefing is not None
+    assert hint(window.session.briefing, target) == "Show pictures of another folder…"
+    at.setPosition(words.index("Gone") + 1)
+    assert not at.charFormat().anchorHref()
+    with qtbot.waitSignal(window.file.settled):
+        reader.follow(address)
+    assert _shown(window) == ["../maps/a.png"]
+    assert "A map" not in reader.toPlainText()
 
 
 def test_a_forgotten_briefing_shows_them_no_longer(
