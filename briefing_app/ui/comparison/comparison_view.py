@@ -38,7 +38,7 @@ from briefing_app.ui.widgets.announce import announce
 
 _DETAIL_SHARE = 0.4
 """How much of the pane's height the detail may take before it scrolls."""
-_NARROWEST, _LEAST_HEIGHT = 280, 138
+_NARROWEST, _LEAST_HEIGHT = 280, 120
 _ROWS_SHOWN = 5
 """How many rows of the table the detail leaves in sight, and so scrolls itself."""
 _NARROW, _LOWEST, _LOW, _SHORT, _LOW_AND_NARROW = 560, 200, 300, 480, 600
