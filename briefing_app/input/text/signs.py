@@ -23,7 +23,7 @@ _LONGEST_SCHEME = 6
 _MAIL_NAME = re.compile(r"(?:mailto:)?[A-Za-z0-9._+-]+$")
 _LONGEST_NAME = 100
 _MAIL_HOST = re.compile(r"@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+")
-_HOST = re.compile(r"(?:https?://|ftp://)?([\w-]+(?:\.[\w-]+)*)")
+_HOST = re.compile(r"(?:https?://|ftp://|(?=www\.))([\w-]+(?:\.[\w-]+)*)")
 _BEFORE = frozenset(" \t\n*_~(>\"'“‘[")
 _TRAILING = "?!.,:*_~'\"”’"
 _EMOJI = re.compile(r"(?<!\w):[a-z0-9_+-]{1,50}:(?!\w)")
@@ -138,7 +138,7 @@ def mail_link(state: StateInline, silent: bool) -> bool:
     start = max(0, state.pos - _LONGEST_NAME)
     name = _MAIL_NAME.search(state.src[start : state.pos])
     host = _MAIL_HOST.match(state.src, state.pos, state.posMax)
-    if name is None or host is None or host[0][-1] in "-_":
+    if name is None or host is None or not host[0][-1].isalpha():
         return False
     words = name[0] + host[0]
     _take_back(state, len(name[0]))

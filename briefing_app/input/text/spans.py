@@ -51,7 +51,6 @@ _TAGS = {
     "style": "hidden",
 }
 """The tags that mean something around words, and the kinds that they become."""
-_KEPT = ("href", "title")
 _BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "dt", "dd", "pre", "blockquote"})
 """The tags that begin a line of their own, in a run of text also."""
 _FEED = re.compile(r"[ \t]*\n[ \t]*")

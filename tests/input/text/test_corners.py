@@ -5,7 +5,7 @@ import pytest
 from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.text.parsing import Document, parse_text
 from briefing_app.model.tree import plain_text, walk
-from tests.input.text.reference import context
+from tests.input.text.reference import context, expected, found
 
 LONG = "word " * (BLOCK_LETTERS // 5 + 20)
 
@@ -161,3 +161,16 @@ def test_a_bracket_after_a_quote_in_a_target_ends_and_keeps_its_words(
     text: str, shown: str
 ) -> None:
     assert plain_text(_parsed(text).blocks) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'It must start with "http://" or "https://".',
+        "http:// and ftp:// alone",
+        "upgrade to make-fetch-happen@15.0.0 and a@b.c1",
+        "a@b.co, http://example.org and www.example.org",
+    ],
+)
+def test_what_only_looks_like_an_address_is_no_link(text: str) -> None:
+    assert found(parse_text(text, context())) == expected(text)
