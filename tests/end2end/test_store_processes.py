@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from briefing_app.model.errors import StoreError
+from briefing_app.model.notes.records import Anchor, Note
+from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.state import Store
 from briefing_app.store.store_files import backup_of, companions, partial_of
 from tests.untraced import untraced
@@ -283,6 +285,48 @@ def test_a_disk_that_fills_up_keeps_what_was_told(disk: Path) -> None:
     assert (again.notice, again.setting("base"), again.setting("after")) == ("", "B", 1)
     assert all(again.setting(f"long {number}") is not None for number in kept)
     again.close()
+
+
+def test_a_full_disk_takes_no_note_and_loses_none(disk: Path) -> None:
+    path = disk / "state.db"
+    store = Store(path)
+    notes = KeptNotes(store, "/a.md")
+    first = Note("first", Anchor("words"), words="one")
+    notes.change([first])
+    filler = _fill(disk)
+    many = [Note(str(number), Anchor("x" * 3000), words="two") for number in range(200)]
+    with pytest.raises(StoreError, match=r"Not saved: the disk is full\."):
+        notes.change([*many, first._replace(words="changed")])
+    assert notes.all() == (first,)
+    other = Store(path)
+    assert KeptNotes(other, "/a.md").all() == (first,)
+    other.close()
+    filler.unlink()
+    notes.change([first._replace(words="later")])
+    store.close()
+    again = Store(path)
+    assert {each.words for each in KeptNotes(again, "/a.md").all()} >= {"later"}
+    again.close()
+
+
+def test_notes_on_a_read_only_disk_are_shown_and_not_changed(disk: Path) -> None:
+    path = disk / "state.db"
+    store = Store(path)
+    first = Note("first", Anchor("words"), words="one")
+    KeptNotes(store, "/a.md", "id").change([first])
+    store.close()
+    assert _mount("-o", "remount,ro", str(disk))
+    store = Store(path)
+    # Those of an earlier edition, too, which would go over to this one.
+    notes = KeptNotes(store, "/b.md", "id")
+    assert notes.all() == (first,)
+    with pytest.raises(StoreError, match=r"Not saved: the disk is read-only\."):
+        notes.change([], [first])
+    store.close()
+    again = Store(path)
+    assert KeptNotes(again, "/a.md", "id").all() == (first,)
+    again.close()
+    assert _mount("-o", "remount,rw", str(disk))
 
 
 def test_a_first_start_on_a_full_disk_works_in_memory_and_says_so(disk: Path) -> None:

@@ -236,7 +236,6 @@ def place_note(text: NotedText, spots: Spots, note: Note) -> PlacedNote:
 
 def in_order(placed: PlacedNote) -> tuple[int, int, int, tuple[str, ...], str, str]:
     """Return the key that sorts notes by their places."""
-    on_text = placed.spot.kind == ON_TEXT.kind
-    group = 2 if not placed.found else 0 if on_text else 1
-    place = placed.start if placed.found else placed.note.anchor.paragraph
-    return group, place, placed.end, tuple(placed.spot), placed.note.created, placed.note.id
+    note, found, start, end, spot, *_ = placed
+    group = 2 if not found else 0 if spot.kind == ON_TEXT.kind else 1
+    return group, start if found else note.anchor.paragraph, end, spot, note.created, note.id

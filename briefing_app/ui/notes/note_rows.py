@@ -68,7 +68,8 @@ class Wanted(NamedTuple):
 def listed(notes: Iterable[PlacedNote], wanted: Wanted) -> list[PlacedNote | str]:
     """Return the rows: notes, and heads; those that have lost their place come first."""
     words = " ".join(wanted.words.split()).casefold()
-    found = [each for each in notes if wanted.takes(each, words)]
+    every = not words and not wanted.sort
+    found = list(notes) if every else [each for each in notes if wanted.takes(each, words)]
     if wanted.by_time:
         found.sort(key=_age, reverse=True)
     else:

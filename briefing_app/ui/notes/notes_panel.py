@@ -27,6 +27,7 @@ _NONE = tr(
     "Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to"
     " set a bookmark. Nothing of it is written into the file."
 )
+_LOADING = tr("The notes are being read…")
 _NONE_FITS = tr("No note fits what you chose above.")
 _MANY, _LATER_MS = 2000, 250
 """From so many notes on a change is listed after so many milliseconds, with those after it."""
@@ -92,6 +93,7 @@ class NotesPanel(QWidget):
         self._parts.addWidget(self.editor)
         self._parts.setSizes([1000 * _LIST_SHARE, 1000 * _EDITOR_SHARE])
         self._lay_out()
+        self._waits = False
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self._list)
         self.setFocusProxy(self.list)
@@ -116,7 +118,9 @@ class NotesPanel(QWidget):
         if not self.isVisible():
             return
         if change.aspect == "notes":
-            if len(self.model.rows) < _MANY:
+            if self._waits:
+                self.refresh()
+            elif len(self.model.rows) < _MANY:
                 self._list()
             else:
                 self._later.start()
@@ -126,6 +130,11 @@ class NotesPanel(QWidget):
     def refresh(self) -> None:
         """List the notes as they are now, and show the one that was asked for."""
         notes = self._session.build_notes()
+        self._waits = notes.loading
+        if self._waits:
+            self.message.setText(_LOADING)
+            self._stack.setCurrentWidget(self.message)
+            return
         notes.load()
         notes.ending.connect(self.editor.settle, Qt.ConnectionType.UniqueConnection)
         self._offer_sorts()

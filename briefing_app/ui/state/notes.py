@@ -14,6 +14,7 @@ from briefing_app.model.errors import StoreError
 from briefing_app.model.notes.placing import NotedText, place_note, place_notes
 from briefing_app.model.notes.records import TEXT, Anchor, Note, PlacedNote, Spot
 from briefing_app.model.notes.spots import Spots
+from briefing_app.processes.records import no_collection
 from briefing_app.store.kept_notes import KeptNotes, note_of
 from briefing_app.ui.worker import Task, Worker
 
@@ -37,9 +38,10 @@ class _Loaded:
         self.placed: dict[Key, PlacedNote] = {}
         self.by_leaf: dict[int, dict[Key, PlacedNote]] = {}
         self.by_spot: dict[Spot, dict[Key, PlacedNote]] = {}
-        notes = filter(None, (note_of(*row) for row in rows))
-        for each in place_notes(self.text, self.spots, notes):
-            self.put(each)
+        with no_collection():
+            notes = filter(None, (note_of(*row) for row in rows))
+            for each in place_notes(self.text, self.spots, notes):
+                self.put(each)
 
     def put(self, placed: PlacedNote) -> None:
         """Add a note."""
@@ -123,6 +125,11 @@ class Notes(QObject):
     def ready(self) -> bool:
         """Whether all are placed."""
         return self._loaded is not None
+
+    @property
+    def loading(self) -> bool:
+        """Whether they are being placed; ``changed`` comes at the end."""
+        return self._task is not None
 
     def _here(self) -> _Loaded:
         self.load()

@@ -425,6 +425,26 @@ def test_many_notes_are_listed_up_to_a_limit(window: MainWindow, panel: NotesPan
     assert isinstance(panel.model.rows[0], PlacedNote)
 
 
+def test_the_panel_does_not_wait_for_notes_that_are_being_placed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    notes = notes_of(window)
+    anchor = notes.text.anchor_of_leaf(1)
+    assert anchor is not None
+    kept = KeptNotes(window.session.store, file_key(window.session.file))
+    kept.change([Note(str(number), anchor, 1) for number in range(300)])
+    window.session.notes = None
+    window.session.load_notes()
+    assert notes_of(window).loading
+    run(window, "notes")
+    panel = window.findChild(NotesPanel)
+    assert panel is not None
+    assert panel.model.rows == []
+    assert panel.message.text() == "The notes are being read…"
+    qtbot.waitUntil(lambda: len(panel.model.rows) == 300)
+    assert not notes_of(window).loading
+
+
 def test_the_kinds_are_named_in_a_dialog(window: MainWindow) -> None:
     dialog = KindNamesDialog(window.session, window)
     dialog.show()
