@@ -161,9 +161,9 @@ def forget_briefing(window: "MainWindow") -> None:
 def forget_everything(window: "MainWindow") -> None:
     """Delete all that is kept between runs, if the reader agrees."""
     question = tr(
-        "Forget everything?\n\nAll settings, recent briefings, reading positions, ratings, notes and "
-        "saved searches are deleted, with their backup and the index of the shelf. The briefings "
-        "themselves stay."
+        "Forget everything?\n\nAll settings, recent briefings, reading positions, ratings, notes "
+        "and saved searches are deleted, with their backup and the index of the shelf. The "
+        "briefings themselves stay."
     )
     if not ask(window, tr("Forget everything"), question, tr("Forget everything")):
         return

@@ -268,9 +268,10 @@ class AccessibleText(QAccessibleWidget):
         return f"{number} {words(document, self.pane.text_index, part)}".lstrip()
 
     def description_of(self, part: Part) -> str:
-        """Return the number of a paragraph, or what a link says before it is followed."""
-        if part.number:
-            return tr("Paragraph {number}", number=part.number)
+        """Return the number of a paragraph and what is noted in it; of a link, where it leads."""
+        if part.kind != "link" and part.has_words:
+            number = tr("Paragraph {number}", number=part.number) if part.number else ""
+            return "; ".join(filter(None, (number, self.pane.noted_in(part.start, part.end))))
         target = self.pane.target_at(part.address) if part.address else None
         briefing = self.pane.briefing
         return hint(briefing, target) if target is not None and briefing is not None else ""

@@ -1,5 +1,6 @@
 """The notes of a session in its reading pane: their marks, and what a new one would be on."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF
@@ -8,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from briefing_app.model.anchors import source_anchor
 from briefing_app.model.notes.kinds import kind_names
 from briefing_app.model.notes.records import Anchor, Note, PlacedNote, Spot
+from briefing_app.model.notes.report import what_it_is
 from briefing_app.model.notes.spots import figure_ref
 from briefing_app.translation import tr
 from briefing_app.ui.reader.document.inline_writer import IMAGE_SCHEME
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from briefing_app.ui.session import Session
     from briefing_app.ui.state.notes import Notes
 
+_SAID, _QUOTED = 20, 120
+"""How many notes of a paragraph a screen reader says, and how many letters of what each is on."""
 _SIGNS = 2
 _TIP_LETTERS = 600
 
@@ -141,6 +145,26 @@ class PaneNotes:
         lines = [_line(self._session, note) for note in self.at_point(place)]
         words = "\n".join(filter(None, lines))
         return words if len(words) <= _TIP_LETTERS else f"{words[:_TIP_LETTERS]}…"
+
+    def said(self, start: int, end: int) -> str:
+        """Return what is noted in a part of the document, as a screen reader is to say it."""
+        placed = {
+            each.note.key: each
+            for leaf in self._places.leaves_between(start, end)
+            if start <= (self._places.position_of(leaf) or 0) <= end
+            for each in self._notes.on_leaf(leaf)
+        }
+        names = kind_names(self._session.settings.highlight_names)
+        notes = [each.note for each in sorted(placed.values(), key=_by_place)[:_SAID]]
+        return "; ".join(_spoken(note, names) for note in notes)
+
+
+def _spoken(note: Note, names: Sequence[str]) -> str:
+    """Return the reader, the kind and the words of a note, and what it is on."""
+    exact = " ".join(note.anchor.exact.split())
+    quoted = exact if len(exact) <= _QUOTED else f"{exact[:_QUOTED].rstrip()}…"
+    parts = (note.reader, what_it_is(note, names), quoted, " ".join(note.words.split()))
+    return ": ".join(filter(None, parts))
 
 
 def _by_place(placed: PlacedNote) -> tuple[int, int]:

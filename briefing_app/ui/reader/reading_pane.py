@@ -105,6 +105,13 @@ class ReadingPane(ReadingView):
             self._backdrop.notes = None
         self.viewport().update()
 
+    def noted_in(self, start: int, end: float) -> str:
+        """Return what is noted between two positions, for a screen reader."""
+        notes = self._session.notes
+        if notes is None or not notes.ready or self.notes is None:
+            return ""
+        return self.notes.said(start, int(min(end, self.document().characterCount() - 1)))
+
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a tip with what is noted where the pointer rests."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.errors import StoreError
-from briefing_app.resources import built_in
+from briefing_app.model.shelf.kept import searches_text
+from briefing_app.model.shelf.query import Saved
+from briefing_app.resources import built_in, cache_folder
+from briefing_app.shelf_update import INDEX
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.state import Store
 from briefing_app.ui.session import file_key
@@ -119,12 +122,18 @@ def test_a_briefing_is_kept_again_when_it_is_opened_again(
 def test_everything_is_forgotten_in_every_window(
     windows: Windows, window: MainWindow, store: Store, path: Path, answer: Answer
 ) -> None:
-    window.session.change_settings(theme="dark", reader="A Name")
+    searches = searches_text([Saved("A Name", "talks")])
+    window.session.change_settings(theme="dark", reader="A Name", searches=searches)
     _rate(window)
+    index = cache_folder() / INDEX
+    index.parent.mkdir(parents=True, exist_ok=True)
+    index.write_bytes(b"words")
     window.file.save()
     asked = answer("Forget everything")
     window.actions_by_name["forget-all"].trigger()
-    assert "with their backup" in asked[0]
+    assert "notes and saved searches are deleted, with their backup and the index" in asked[0]
+    assert not index.exists()
+    assert not window.session.settings.searches
     for each in list(windows.all):
         each.file.save()
         assert (each.session.settings.reader, each.session.settings.theme) == ("", "system")

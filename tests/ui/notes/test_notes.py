@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +96,24 @@ def test_a_highlight_is_painted_behind_its_words(window: MainWindow, qtbot: QtBo
     run(window, "undo")
     reader.setTextCursor(cursor)
     assert reader.grab().toImage() == before
+
+
+def test_a_screen_reader_says_what_is_noted_in_a_paragraph(window: MainWindow) -> None:
+    select(window, SECOND)
+    text = QAccessible.queryAccessibleInterface(window.panes.reader)
+    run(window, "highlight-2")
+    notes = notes_of(window)
+    (placed,) = notes.all
+    others = Note("urn:1", placed.note.anchor, words="Who says\nso?", reader="Ana")
+    notes.take_in(merge([], [others], ""), "taking in")
+    parts = [text.child(number) for number in range(text.childCount())]
+    said = [
+        part.text(QAccessible.Text.Description) for part in parts
+        if SECOND in part.text(QAccessible.Text.Name)
+    ]  # fmt: skip
+    assert said == [
+        f"Paragraph {placed.paragraph}; Question: {SECOND}; Ana: Note: {SECOND}: Who says so?"
+    ]
 
 
 def test_a_bookmark_is_set_and_taken_away(window: MainWindow) -> None:
