@@ -6,6 +6,7 @@ between two turns of the event loop, and the longest time that it waited meanwhi
 milliseconds. Processor time does not depend on what else the machine does; waiting does.
 """
 
+import gc
 import sys
 import tempfile
 import time
@@ -17,6 +18,7 @@ from briefing_app.input import reading_process
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
+from briefing_app.ui.collector import Collector
 from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
 from tests.bench.measure import ROOT
@@ -70,7 +72,10 @@ class Turns:
 def main() -> None:
     """Open the files given, and print a line for each, the longest turn first."""
     reading_process.start_reader()
-    make_application()
+    application = make_application()
+    gc.disable()
+    gc.freeze()
+    Collector(application)  # as in the program
     named = [Path(each) for each in sys.argv[1:]]
     files = named or [each for each in sorted(CORPUS.rglob("*.md")) if each.is_file()]
     found = []

@@ -46,6 +46,18 @@ def _begin_and_watch(file: str) -> reading_process.Reading | None:
     return begun
 
 
+def _read_in_this_process() -> None:
+    """Read as if no process were confined for it, to measure what that costs."""
+    from briefing_app.processes import helper
+    from tests.here import HereStream
+
+    helper.begun = HereStream
+    reading_process.start_reader = lambda: None
+
+
 if __name__ == "__main__":
+    if "--here" in sys.argv:
+        sys.argv.remove("--here")
+        _read_in_this_process()
     reading_process.begin_first = _begin_and_watch
     sys.exit(main())
