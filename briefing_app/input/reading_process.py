@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 _JOBS = "briefing_app.input.reading_jobs"
 _MEGABYTE = 1_000_000
-SHORT_BYTES = 500_000
-"""An answer up to this size is taken apart in less than a twentieth of a second."""
+SHORT_ANSWER = 500_000
+"""An answer of up to so many bytes is taken apart in less than a twentieth of a second."""
 
 _Record = TypeVar("_Record")
 
@@ -63,7 +63,7 @@ class Reading:
     def is_short(self, seconds: float) -> bool:
         """Wait for the answer to begin, at most this long; return whether `first` is quick then."""
         length = self._helper.length(seconds)
-        return length is not None and length <= SHORT_BYTES
+        return length is not None and length <= SHORT_ANSWER
 
     def result(self, begun: "Callable[[Briefing], None] | None" = None) -> "Briefing":
         """Wait for the briefing, and for its large pictures to be scaled down; to be called once.

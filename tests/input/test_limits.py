@@ -12,7 +12,7 @@ FOLDER = Path(briefing_app.input.__file__).parent
 _FACTS = {
     "CELLS", "LAST_ROW", "_ENCRYPTED", "_CHUNK", "_COLUMNS", "_LAST_COLUMN", "_SAMPLE", "_MEGABYTE",
     "_UTF8_NAME", "_LOOKED_AT", "_COMPARED", "_MAY_BE_BITMAP", "_TAG", "LONG_TEXT",
-    "BEGINNING",
+    "BEGINNING", "SHORT_ANSWER",
 }  # fmt: skip
 """Large numbers that limit nothing: facts of formats, and how much is looked at at once."""
 

@@ -61,7 +61,7 @@ def test_a_second_reading_is_waited_for_beside_the_window(
 def test_a_long_answer_is_waited_for_beside_the_window(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading_process, "SHORT_BYTES", 10)
+    monkeypatch.setattr(reading_process, "SHORT_ANSWER", 10)
     file = tmp_path / "a.md"
     file.write_text("# Title\n\nSome words.\n", "utf-8")
     assert _opened_beside(file, qtbot).title == "Title"
