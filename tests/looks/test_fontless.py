@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -76,13 +77,15 @@ def test_the_order_of_fonts_is_that_of_the_paper() -> None:
     assert tuple(re.findall(r'"(\w+)"', scripts[1])) == other_scripts.SCRIPTS
 
 
-@pytest.mark.parametrize("lang", ["ja", "ko", "zh", "zh-TW", "zh-HK", "en"])
-def test_chinese_characters_have_the_form_of_the_language(lang: str, qapp: QApplication) -> None:
+@pytest.mark.parametrize("change", [other_scripts.order_forms, other_scripts.prefer_forms])
+def test_chinese_characters_have_the_form_of_the_language(
+    change: Callable[[str], None], qapp: QApplication
+) -> None:
     provide_letters("直")
-    other_scripts.order_forms(lang)
-    forms = [each for each in QFont.substitutes(SANS) if each.startswith("noto sans cjk")]
-    assert forms == [f"noto sans cjk {form.lower()}" for form in east_asian_forms(lang)]
-    other_scripts.order_forms("")
+    for lang in ("ja", "ko", "zh", "en", "zh-TW", "zh-HK", "en"):
+        change(lang)
+        forms = [each for each in QFont.substitutes(SANS) if each.startswith("noto sans cjk")]
+        assert forms == [f"noto sans cjk {form.lower()}" for form in east_asian_forms(lang)]
 
 
 def test_a_letter_that_no_font_has_is_known(qapp: QApplication) -> None:
