@@ -98,8 +98,13 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until nothing waits for its layout."""
     with qtbot.waitSignal(window.settled):
         window.announce_when_settled()
-    widgets: list[QWidget] = [window, *window.findChildren(QWidget)]
-    for each in widgets:
+    lay_out(window)
+
+
+def lay_out(window: QWidget) -> None:
+    """Give every widget its place at once."""
+    QApplication.sendPostedEvents()
+    for each in (window, *window.findChildren(QWidget)):
         layout = each.layout()
         if layout is not None:
             layout.activate()

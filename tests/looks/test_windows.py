@@ -11,9 +11,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.model.notes.records import Anchor
+from briefing_app.model.shelf.kept import folders_text
+from briefing_app.store.state import Store
+from briefing_app.ui.panels import PANELS
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.window.main_window import MainWindow
-from tests.looks.conftest import LOOKS, Look, Windows, dress, settle
+from briefing_app.ui.windows import Windows as AllWindows
+from tests.looks.conftest import LOOKS, Look, Windows, dress, lay_out, settle
 from tests.looks.looking import LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME, faults
 
 pytestmark = pytest.mark.no_cover  # what it runs, others run for coverage
@@ -54,6 +59,24 @@ def _tried(window: MainWindow, qtbot: QtBot) -> None:
     what_if.rate([(comparison.evidence[0].id, comparison.motivations[0].id)], "II")
 
 
+def _what_ifs(window: MainWindow, qtbot: QtBot) -> None:
+    _tried(window, qtbot)
+    window.session.build_what_if().keep("Fog was wrong, and with it all that was heard of it")
+    window.session.show_panel("what-ifs")
+
+
+def _noted(window: MainWindow, qtbot: QtBot) -> None:
+    """Show a highlight with a note, a bookmark, and a note whose words are gone."""
+    window.session.change_settings(view="read")
+    notes = window.session.build_notes()
+    words = "the day of a note whose words are nowhere in this edition of the briefing"
+    remark = "A remark that is longer than a line. " * 4
+    notes.add(Anchor("Kim", paragraph=2), "Highlight", kind=1, words="What does he want?")
+    notes.add(Anchor(words, paragraph=4), "Highlight", kind=3, words=remark)
+    notes.add(Anchor("", paragraph=3), "Bookmark", bookmark=True)
+    window.session.show_panel("notes")
+
+
 def _notice(severity: str) -> Scene:
     def scene(window: MainWindow, qtbot: QtBot) -> None:
         window.session.notice.emit(
@@ -81,15 +104,19 @@ SCENES: dict[str, Scene] = {
     "rating": _press("rate"),
     "filter of evidence": _press("filter-evidence"),
     "filter of sections": _press("filter"),
-    "timeline": _press("timeline"),
-    "checks": _press("checks"),
-    "find": _find,
+    **{panel.name: _press(panel.name) for panel in PANELS},
+    "notes": _noted,
+    "what-ifs": _what_ifs,
+    "hits": _find,
     "warning": _notice("warning"),
     "error": _notice("error"),
 }
 """What a window can show, and how it comes to that."""
 
-DIALOGS = ("print", "shortcuts", "about", "paragraph", "palette")
+DIALOGS = (
+    "print", "shortcuts", "about", "paragraph", "palette", "settings", "this_copy",
+    "name-highlights",
+)  # fmt: skip
 """The actions that open a dialog."""
 
 
@@ -168,3 +195,41 @@ def _faults_of_dialog(window: MainWindow, name: str, look: Look, qtbot: QtBot) -
     window.actions_by_name[name].trigger()
     qtbot.waitUntil(lambda: bool(looked_at))
     return found
+
+
+@pytest.mark.parametrize("words", ["", "harbour", "nowhere"])
+def test_the_shelf_looks_right(
+    words: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    store = Store(None)
+    store.keep_setting("settings", {"shelf": folders_text([str(_shelf(tmp_path / "shelf"))])})
+    windows = AllWindows(store)
+    shelf = windows.show_shelf()
+    found = []
+    try:
+        with qtbot.waitSignals([shelf.work.updated, shelf.work.offered], timeout=60_000):
+            pass
+        with qtbot.waitSignal(shelf.work.found):
+            shelf.line.setText(words) if words else shelf.search()
+        for look in LOOKS:
+            QApplication.setLayoutDirection(look.direction)
+            shelf.session.change_settings(theme=look.theme)
+            shelf.resize(*look.size)
+            lay_out(shelf)
+            found += _faults(shelf, look)
+    finally:
+        shelf.close()
+        store.close()
+    assert "\n".join(found) == ""
+
+
+def _shelf(folder: Path) -> Path:
+    """Write briefings that are usual, one with names that are too long, and one that is none."""
+    folder.mkdir()
+    long = "A title that nobody would give a briefing, as it is too long " * 3
+    for name, title in (("1.md", "Report"), ("2.md", long)):
+        head = f"---\ntitle: {title}\nauthor: {title}\nas_of: 2024-05-06\nmarking: SECRET\n---\n"
+        (folder / name).write_text(head + f"\nA harbour at night. {long}\n", "utf-8")
+    (folder / "3.md").write_bytes(b"\0\0")
+    return folder

@@ -38,6 +38,10 @@ class _Words(QPlainTextEdit):
         self.left.emit()
 
 
+_KIND_WIDTH = 80
+"""The least width of the kind in pixels; the words of the buttons beside it must not be cut."""
+
+
 class NoteEditor(QWidget):
     """One note: what it is on, its kind, its words, and what can be done with it."""
 
@@ -53,6 +57,7 @@ class NoteEditor(QWidget):
         self.kind = QComboBox()
         self.kind.setAccessibleName(tr("Kind of highlight"))
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.kind.setMinimumWidth(_KIND_WIDTH)
         self.kind.activated.connect(self._choose_kind)
         self.words = _Words()
         self.words.setAccessibleName(tr("Words of the note"))

@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.shelf.query import Filters
@@ -14,6 +23,9 @@ from briefing_app.ui.widgets.plain import set_tip
 
 _DATE_WIDTH = 104
 """In pixels at a zoom of 100 per cent."""
+
+_SPACING = 8
+"""Between the fields, in pixels."""
 
 _EVERY: Mapping[Facet, str] = {
     "marking": tr("Every marking"),
@@ -30,7 +42,7 @@ _NAMES: Mapping[Facet, str] = {
 
 
 class FilterBar(QWidget):
-    """A row of filters.
+    """A row of filters, or two if one would be too long.
 
     Signals: ``changed()`` when the reader has changed one.
     """
@@ -46,15 +58,31 @@ class FilterBar(QWidget):
         self.clear_button.setText(tr("Clear"))
         set_tip(self.clear_button, tr("Take all filters away"))
         self.clear_button.clicked.connect(self.clear)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.since)
-        row.addWidget(self.until)
+        self._dates, self._values = QHBoxLayout(), QHBoxLayout()
+        self._dates.addWidget(self.since)
+        self._dates.addWidget(self.until)
+        self._dates.addStretch()
         for box in self.boxes.values():
-            row.addWidget(box, 1)
-        row.addWidget(self.clear_button)
+            self._values.addWidget(box, 1)
+        self._values.addWidget(self.clear_button)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addLayout(self._dates)
+        self._rows.addLayout(self._values, 1)
+        for each in (self._dates, self._values, self._rows):
+            each.setSpacing(_SPACING)
         self._show_state()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of two rows, into which the one is broken if it is too long."""
+        dates, values = self._dates.minimumSize(), self._values.minimumSize()
+        return QSize(max(dates.width(), values.width()), dates.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self._dates.minimumSize().width() + self._values.minimumSize().width() + _SPACING
+        way = QBoxLayout.Direction
+        self._rows.setDirection(way.LeftToRight if needed <= self.width() else way.TopToBottom)
 
     def _date_field(self, words: str, tip: str, zoom: float) -> QLineEdit:
         line = QLineEdit()
