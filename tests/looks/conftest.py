@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.input import reading_process
 from briefing_app.model.choices import ThemeName, View
-from briefing_app.resources import built_in
+from briefing_app.resources import built_in, fallback_font_files
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
+from briefing_app.ui.theme import other_scripts
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 from tests import known_reading
@@ -43,8 +44,13 @@ Windows = Callable[..., MainWindow]
 
 @pytest.fixture(autouse=True)
 def _application(qapp: QApplication) -> Iterator[None]:
-    """Leave the direction, the focus and the clipboard as they were."""
+    """Leave the direction, the focus and the clipboard as they were.
+
+    Lines are higher once a font is loaded for signs that only say a direction, so all are.
+    """
     load_fonts()
+    for file in fallback_font_files():
+        other_scripts._load(file)
     flash = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)
     yield

@@ -90,7 +90,7 @@ def _seen(menu: QMenu, action: QAction) -> int:
     return changed(*pictures)
 
 
-@pytest.mark.parametrize("scene", ["table", "find"])
+@pytest.mark.parametrize("scene", ["table", "hits"])
 def test_a_button_that_is_checked_and_a_focus_are_seen(
     scene: str, open_window: Windows, qtbot: QtBot
 ) -> None:
