@@ -1020,10 +1020,10 @@
     <message>
         <source>Forget everything?
 
-All settings, recent briefings, reading positions and ratings are deleted, with their backup. The briefings themselves stay.</source>
+All settings, recent briefings, reading positions, ratings, notes and saved searches are deleted, with their backup and the index of the shelf. The briefings themselves stay.</source>
         <translation>أتريد نسيان كل شيء؟
 
-تُحذف كل الإعدادات والإحاطات الأخيرة ومواضع القراءة والتقييمات مع نسختها الاحتياطية. وتبقى الإحاطات نفسها.</translation>
+تُحذف كل الإعدادات والإحاطات الأخيرة ومواضع القراءة والتقييمات والملاحظات وعمليات البحث المحفوظة مع نسختها الاحتياطية وفهرس الرف. وتبقى الإحاطات نفسها.</translation>
     </message>
     <message>
         <source>Forget everything…</source>
@@ -3758,6 +3758,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>أُزيلت الملاحظة.</translation>
     </message>
     <message>
+        <source>The notes are being read…</source>
+        <translation>تجري قراءة الملاحظات…</translation>
+    </message>
+    <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>تُقرأ الأرقام تحت «{name}» هكذا: ما دون الثلث منخفض، وما فوق الثلثين مرتفع، وما بينهما متوسط.</translation>
     </message>
@@ -5289,8 +5293,16 @@ It is written into the file, and kept for the next time.</source>
         <translation>تداخل الملف أعمق مما ينبغي</translation>
     </message>
     <message>
+        <source>it is not an ordinary file, so it is not read</source>
+        <translation>ليس ملفًا عاديًا، فلا يُقرأ</translation>
+    </message>
+    <message>
         <source>it is not well-formed ({error})</source>
         <translation>بنية الملف غير صحيحة ({error})</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder, so it is not read</source>
+        <translation>يؤدي إلى خارج المجلد، فلا يُقرأ</translation>
     </message>
     <message>
         <source>it leads outside the briefing</source>
@@ -5315,6 +5327,11 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>it takes too much time or memory to scale it down</source>
         <translation>يحتاج تصغيرها إلى وقت أو ذاكرة أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>it {does}</source>
+        <comment>an image, as in “it is an absolute path”</comment>
+        <translation>المسار {does}</translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
@@ -5343,6 +5360,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>its mail address is empty</source>
         <translation>عنوان بريده فارغ</translation>
+    </message>
+    <message>
+        <source>its size is {size}; at most {limit} can be opened</source>
+        <translation>حجمه {size}؛ وأقصى ما يُفتح {limit}</translation>
     </message>
     <message>
         <source>its web address names no host</source>
@@ -7041,6 +7062,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{one}” and “{other}” are from two rows of ICD 203; keep to one row.</source>
         <translation>«{one}» و«{other}» من صفّين في ICD 203؛ يُلتزم بصف واحد.</translation>
+    </message>
+    <message>
+        <source>“{part}” is a link, and links are not followed</source>
+        <translation>الجزء «{part}» رابط، والروابط لا تُتبع</translation>
     </message>
     <message>
         <source>“{part}” is a link, and links are not followed.</source>

@@ -1012,10 +1012,10 @@
     <message>
         <source>Forget everything?
 
-All settings, recent briefings, reading positions and ratings are deleted, with their backup. The briefings themselves stay.</source>
+All settings, recent briefings, reading positions, ratings, notes and saved searches are deleted, with their backup and the index of the shelf. The briefings themselves stay.</source>
         <translation>Alles vergessen?
 
-Alle Einstellungen, zuletzt geöffneten Briefings, Lesestellen und Bewertungen werden gelöscht, samt ihrer Sicherung. Die Briefings selbst bleiben.</translation>
+Alle Einstellungen, zuletzt geöffneten Briefings, Lesestellen, Bewertungen, Notizen und gespeicherten Suchen werden gelöscht, samt ihrer Sicherung und dem Index des Regals. Die Briefings selbst bleiben.</translation>
     </message>
     <message>
         <source>Forget everything…</source>
@@ -3682,6 +3682,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Notiz ist entfernt.</translation>
     </message>
     <message>
+        <source>The notes are being read…</source>
+        <translation>Die Notizen werden gelesen …</translation>
+    </message>
+    <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>Die Zahlen unter „{name}“ werden so gelesen: unter einem Drittel ist niedrig, über zwei Dritteln hoch, dazwischen mittel.</translation>
     </message>
@@ -5185,8 +5189,16 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
+        <source>it is not an ordinary file, so it is not read</source>
+        <translation>es ist keine gewöhnliche Datei und wird deshalb nicht gelesen</translation>
+    </message>
+    <message>
         <source>it is not well-formed ({error})</source>
         <translation>es ist nicht wohlgeformt ({error})</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder, so it is not read</source>
+        <translation>es führt aus dem Ordner hinaus und wird deshalb nicht gelesen</translation>
     </message>
     <message>
         <source>it leads outside the briefing</source>
@@ -5211,6 +5223,11 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>it takes too much time or memory to scale it down</source>
         <translation>es zu verkleinern braucht zu viel Zeit oder Speicher</translation>
+    </message>
+    <message>
+        <source>it {does}</source>
+        <comment>an image, as in “it is an absolute path”</comment>
+        <translation>es {does}</translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
@@ -5239,6 +5256,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>its mail address is empty</source>
         <translation>seine Mailadresse ist leer</translation>
+    </message>
+    <message>
+        <source>its size is {size}; at most {limit} can be opened</source>
+        <translation>die Größe ist {size}; höchstens {limit} können geöffnet werden</translation>
     </message>
     <message>
         <source>its web address names no host</source>
@@ -6761,6 +6782,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>“{one}” and “{other}” are from two rows of ICD 203; keep to one row.</source>
         <translation>„{one}“ und „{other}“ gehören zu zwei Reihen von ICD 203; bleiben Sie bei einer.</translation>
+    </message>
+    <message>
+        <source>“{part}” is a link, and links are not followed</source>
+        <translation>„{part}“ ist ein Link, und Links wird nicht gefolgt</translation>
     </message>
     <message>
         <source>“{part}” is a link, and links are not followed.</source>

@@ -1012,10 +1012,10 @@
     <message>
         <source>Forget everything?
 
-All settings, recent briefings, reading positions and ratings are deleted, with their backup. The briefings themselves stay.</source>
+All settings, recent briefings, reading positions, ratings, notes and saved searches are deleted, with their backup and the index of the shelf. The briefings themselves stay.</source>
         <translation>Tout oublier&#x202f;?
 
-Tous les réglages, les notes récentes, les positions de lecture et les évaluations sont supprimés, avec leur sauvegarde. Les notes elles-mêmes restent.</translation>
+Tous les réglages, les notes récentes, les positions de lecture, les évaluations, les annotations et les recherches enregistrées sont supprimés, avec leur sauvegarde et l’index de la bibliothèque. Les notes elles-mêmes restent.</translation>
     </message>
     <message>
         <source>Forget everything…</source>
@@ -3682,6 +3682,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>L’annotation est retirée.</translation>
     </message>
     <message>
+        <source>The notes are being read…</source>
+        <translation>Lecture des annotations…</translation>
+    </message>
+    <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>Les nombres sous «&#xa0;{name}&#xa0;» se lisent ainsi&#xa0;: moins d’un tiers est faible, plus de deux tiers est élevé, entre les deux est moyen.</translation>
     </message>
@@ -5185,8 +5189,16 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
+        <source>it is not an ordinary file, so it is not read</source>
+        <translation>ce n’est pas un fichier ordinaire&#xa0;: il n’est pas lu</translation>
+    </message>
+    <message>
         <source>it is not well-formed ({error})</source>
         <translation>le format n’est pas correct ({error})</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder, so it is not read</source>
+        <translation>il mène hors du dossier&#xa0;: il n’est pas lu</translation>
     </message>
     <message>
         <source>it leads outside the briefing</source>
@@ -5211,6 +5223,11 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>it takes too much time or memory to scale it down</source>
         <translation>la réduire demande trop de temps ou de mémoire</translation>
+    </message>
+    <message>
+        <source>it {does}</source>
+        <comment>an image, as in “it is an absolute path”</comment>
+        <translation>l’adresse {does}</translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
@@ -5239,6 +5256,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>its mail address is empty</source>
         <translation>son adresse de courrier est vide</translation>
+    </message>
+    <message>
+        <source>its size is {size}; at most {limit} can be opened</source>
+        <translation>sa taille est de {size}&#x202f;; la limite pour l’ouverture est de {limit}</translation>
     </message>
     <message>
         <source>its web address names no host</source>
@@ -6761,6 +6782,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>“{one}” and “{other}” are from two rows of ICD 203; keep to one row.</source>
         <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» viennent de deux séries d’ICD 203&#x202f;; tenez-vous-en à une.</translation>
+    </message>
+    <message>
+        <source>“{part}” is a link, and links are not followed</source>
+        <translation>«&#xa0;{part}&#xa0;» est un lien, et les liens ne sont pas suivis</translation>
     </message>
     <message>
         <source>“{part}” is a link, and links are not followed.</source>

@@ -1010,10 +1010,10 @@
     <message>
         <source>Forget everything?
 
-All settings, recent briefings, reading positions and ratings are deleted, with their backup. The briefings themselves stay.</source>
+All settings, recent briefings, reading positions, ratings, notes and saved searches are deleted, with their backup and the index of the shelf. The briefings themselves stay.</source>
         <translation>모두 잊을까요?
 
-모든 설정, 최근 브리핑, 읽던 자리, 평가가 백업과 함께 지워집니다. 브리핑 자체는 남습니다.</translation>
+모든 설정, 최근 브리핑, 읽던 자리, 평가, 메모, 저장한 검색이 백업 및 서가 색인과 함께 지워집니다. 브리핑 자체는 남습니다.</translation>
     </message>
     <message>
         <source>Forget everything…</source>
@@ -3663,6 +3663,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>메모를 제거했습니다.</translation>
     </message>
     <message>
+        <source>The notes are being read…</source>
+        <translation>메모를 읽고 있습니다…</translation>
+    </message>
+    <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>“{name}” 아래의 숫자는 이렇게 읽습니다. 3분의 1 미만은 낮음, 3분의 2 초과는 높음, 그 사이는 중간입니다.</translation>
     </message>
@@ -5159,8 +5163,16 @@ It is written into the file, and kept for the next time.</source>
         <translation>중첩이 너무 깊습니다</translation>
     </message>
     <message>
+        <source>it is not an ordinary file, so it is not read</source>
+        <translation>일반 파일이 아니므로 읽지 않습니다</translation>
+    </message>
+    <message>
         <source>it is not well-formed ({error})</source>
         <translation>형식이 올바르지 않습니다({error})</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder, so it is not read</source>
+        <translation>폴더 밖으로 이어지므로 읽지 않습니다</translation>
     </message>
     <message>
         <source>it leads outside the briefing</source>
@@ -5185,6 +5197,11 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>it takes too much time or memory to scale it down</source>
         <translation>줄이는 데 시간이나 메모리가 너무 많이 듭니다</translation>
+    </message>
+    <message>
+        <source>it {does}</source>
+        <comment>an image, as in “it is an absolute path”</comment>
+        <translation>{does}</translation>
     </message>
     <message>
         <source>its address hides where it leads</source>
@@ -5213,6 +5230,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>its mail address is empty</source>
         <translation>메일 주소가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>its size is {size}; at most {limit} can be opened</source>
+        <translation>크기가 {size}입니다. {limit}까지 열 수 있습니다</translation>
     </message>
     <message>
         <source>its web address names no host</source>
@@ -6691,6 +6712,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{one}” and “{other}” are from two rows of ICD 203; keep to one row.</source>
         <translation>“{one}”과(와) “{other}”은(는) ICD 203의 서로 다른 줄에 있습니다. 한 줄만 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“{part}” is a link, and links are not followed</source>
+        <translation>“{part}”은(는) 링크이며, 링크는 따라가지 않습니다</translation>
     </message>
     <message>
         <source>“{part}” is a link, and links are not followed.</source>
