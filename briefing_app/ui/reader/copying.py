@@ -10,6 +10,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.title_block import as_of_words
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.rich_copy import Address, Selected, marks_left_out
+from briefing_app.ui.utf16 import piece
 
 _LINE_SEPARATOR = "\u2028"
 
@@ -25,7 +26,7 @@ def _words(block: QTextBlock, start: int, end: int, text_index: TextIndex) -> st
     """Return the words of a block between two positions of the document."""
     here = block.position()
     begin = max(start, here)
-    text = block.text()[begin - here : max(0, end - here)]
+    text = piece(block.text(), begin - here, max(0, end - here))
     text = text_index.words_at(text, begin)
     text = text.replace(_LINE_SEPARATOR, "\n").replace("\u00a0", " ")
     return _marker(text_index, here) + text if start <= here else text

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from briefing_app.model.notes.leaves import ShownWords
 from briefing_app.model.notes.placing import NotedText
 from briefing_app.ui.reader.document.text_index import TextIndex
+from briefing_app.ui.utf16 import length, piece
 
 _WIDE = "\uffff"
 """Letters above this one are two of Qt's."""
@@ -66,7 +67,7 @@ class NotedPlaces:
         if place < 0:
             return None
         leaf = self._leaves[place]
-        end = self._position(leaf, len(_units(self._words(leaf).text)) // 2)
+        end = self._position(leaf, length(self._words(leaf).text))
         return leaf if position <= end else None
 
     def stretches(self, start: int, end: int) -> Iterator[Stretch]:
@@ -90,8 +91,8 @@ class NotedPlaces:
         text = shown.text
         return Stretch(
             leaf,
-            self._position(leaf, len(_units(text[:first])) // 2),
-            self._position(leaf, len(_units(text[:last])) // 2),
+            self._position(leaf, length(text[:first])),
+            self._position(leaf, length(text[:last])),
         )
 
     def words_between(self, first: int, last: int) -> tuple[int, int] | None:
@@ -106,12 +107,10 @@ class NotedPlaces:
         position, text = self.position_of(leaf), self._words(leaf).text
         if position is None:
             return None
-        units = _units(text)
+        most = length(text)
         begin, end = (
-            len(units[: 2 * self._count(position, place, len(units) // 2)].decode("utf-16-le",
-                                                                               "replace"))
-            for place in (first, last)
-        )  # fmt: skip
+            len(piece(text, 0, self._count(position, place, most))) for place in (first, last)
+        )
         start = self._text.starts[leaf]
         begin, end = self._words(leaf).words(begin, end)
         return (start + begin, start + end) if begin < end else None
@@ -156,7 +155,3 @@ class NotedPlaces:
 def _end(block: QTextBlock) -> int:
     """Return where the words of a block end."""
     return block.position() + block.length() - 1
-
-
-def _units(text: str) -> bytes:
-    return text.encode("utf-16-le", "surrogatepass")

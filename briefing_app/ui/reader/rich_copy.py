@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from briefing_app.ui.reader.document.outline import Part, outline
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.theme.typefaces import MONO, SEMIBOLD
+from briefing_app.ui.utf16 import piece
 
 _LINE_SEPARATOR = "\u2028"
 _MARKS = re.compile(r"([\\`*_\[\]<>|#])")
@@ -182,7 +183,7 @@ class Selected:
                 first = fragment.position()
                 text = fragment.text()
                 begin, stop = max(0, start - first), max(0, int(end) - first)
-                words = self._text_index.words_at(text[begin:stop], first + begin)
+                words = self._text_index.words_at(piece(text, begin, stop), first + begin)
                 if words:
                     yield self._run(words, fragment.charFormat())
             block = block.next()

@@ -5,6 +5,8 @@ import unicodedata
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextLine, QTextOption
 
+from briefing_app.ui.utf16 import piece
+
 _MEASURED_AT_MOST = 4000
 _HYPHEN, _SOFT_HYPHEN = "-", "\u00ad"
 _HYPHENATED = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN")
@@ -34,7 +36,7 @@ def break_lines(
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         if len(lines) == most - 1:
-            rest = _utf16_slice(text, line.textStart(), None)
+            rest = piece(text, line.textStart(), None)
             lines.append(metrics.elidedText(rest, _RIGHT, width))
             break
         words, after = _parts(text, line)
@@ -52,7 +54,7 @@ def break_lines(
 def _parts(text: str, line: QTextLine) -> tuple[str, str]:
     """Return the words of a line, and the letter after them."""
     end = line.textStart() + line.textLength()
-    return _utf16_slice(text, line.textStart(), end), _utf16_slice(text, end, end + 1)
+    return piece(text, line.textStart(), end), piece(text, end, end + 1)
 
 
 def _is_broken(before: str, after: str) -> bool:
@@ -60,12 +62,3 @@ def _is_broken(before: str, after: str) -> bool:
     is_inside = before.isalpha() or unicodedata.combining(before or " ") > 0
     script = unicodedata.name(after or " ", "").partition(" ")[0]
     return is_inside and after.isalpha() and script in _HYPHENATED
-
-
-def _utf16_slice(text: str, start: int, end: int | None) -> str:
-    """Cut a piece out of text by places in UTF-16, which is how Qt counts."""
-    if text.isascii() or max(text) <= "\uffff":
-        return text[start:end]
-    units = text.encode("utf-16-le", "surrogatepass")
-    piece = units[2 * start : None if end is None else 2 * end]
-    return piece.decode("utf-16-le", "surrogatepass")

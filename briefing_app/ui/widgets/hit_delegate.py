@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
+from briefing_app.ui.utf16 import length
 from briefing_app.ui.widgets.row_delegate import ends_of
 
 if TYPE_CHECKING:
@@ -90,8 +91,7 @@ class HitDelegate(QStyledItemDelegate):
         characters = QTextCharFormat()
         characters.setFont(bold)
         bold_range = QTextLayout.FormatRange()
-        # Qt counts UTF-16 units.
-        bold_range.start, bold_range.length = _units(before), _units(excerpt.words)
+        bold_range.start, bold_range.length = length(before), length(excerpt.words)
         bold_range.format = characters
         layout = QTextLayout(f"{before}{excerpt.words}{after}", usual)
         layout.setFormats([bold_range])
@@ -106,7 +106,3 @@ class HitDelegate(QStyledItemDelegate):
         layout.endLayout()
         painter.setPen(QColor(colour))
         layout.draw(painter, QPointF(room.left(), room.center().y() - line.height() / 2))
-
-
-def _units(words: str) -> int:
-    return len(words.encode("utf-16-le", "surrogatepass")) // 2

@@ -20,6 +20,7 @@ from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.utf16 import length
 from tests.samples import node as n
 
 LIGHT = Appearance(load_theme("light"))
@@ -36,9 +37,9 @@ def select(pane: ReadingPane, first: str, last: str = "") -> None:
     """Select from the first words to the last ones, or only the first."""
     text = pane.text
     cursor = pane.textCursor()
-    cursor.setPosition(text.index(first))
+    cursor.setPosition(length(text[: text.index(first)]))
     end = text.index(last or first) + len(last or first)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
     pane.setTextCursor(cursor)
 
 
@@ -72,6 +73,14 @@ def test_a_part_of_a_paragraph_is_only_that_part(pane: ReadingPane) -> None:
     show(pane, n("paragraph", "One ", n("strong", "two three"), " four", number=1))
     select(pane, "three", "fo")
     assert copied(pane) == ("three fo", "<strong>three</strong> fo", "**three** fo")
+
+
+def test_a_part_after_letters_of_two_units_is_that_part(pane: ReadingPane) -> None:
+    show(pane, n("paragraph", "🙂 One ", n("strong", "two 𝒳 three 🙂"), " four", number=1))
+    select(pane, "three", "fo")
+    assert copied(pane) == ("three 🙂 fo", "<strong>three 🙂</strong> fo", "**three 🙂** fo")
+    select(pane, "𝒳")
+    assert copied(pane) == ("𝒳", "<strong>𝒳</strong>", "**𝒳**")
 
 
 def test_a_part_keeps_the_mark_of_its_portion(pane: ReadingPane) -> None:

@@ -9,10 +9,12 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.notes.leaves import ShownWords
 from briefing_app.model.notes.placing import NotedText
+from briefing_app.model.tree import walk
 from briefing_app.resources import built_in
 from briefing_app.ui.reader.document.pieces import LONGEST
 from briefing_app.ui.reader.noted_places import NotedPlaces
 from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.reader.tables.large_table import is_large
 from briefing_app.ui.reader.text_search import SearchText
 from briefing_app.ui.session import Session
 from tests.samples import every_kind
@@ -42,10 +44,13 @@ def shown(pane: ReadingPane, start: int, end: int) -> str:
 
 def check(pane: ReadingPane, session: Session, briefing: Briefing) -> None:
     found, text = places(pane, session, briefing)
+    may_miss = any(each.kind == "table" and is_large(each) for each in walk(briefing.blocks))
     for index, leaf in enumerate(text.leaves):
         start, end = text.starts[index], text.end_of(index)
         words = ShownWords(leaf, briefing)
         if not text.words[start:end].strip():
+            continue
+        if may_miss and found.position_of(index) is None:
             continue
         stretch = found.stretch(index, start, end)
         first, last = words.shown(0, end - start)

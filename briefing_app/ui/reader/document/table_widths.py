@@ -12,6 +12,7 @@ from briefing_app.model.language import Direction
 from briefing_app.model.tree import Node
 from briefing_app.ui.reader.document.typography import BLEED, MONO_SCALE, Typography
 from briefing_app.ui.theme.typefaces import MONO, REGULAR, SEMIBOLD, font
+from briefing_app.ui.utf16 import piece
 
 _WEIGHED_ROWS = 200
 """Rows from which the shares of the columns are made; the longest words are those of all rows."""
@@ -176,13 +177,8 @@ def _runs(part: str) -> list[str]:
     if len(part) <= _BREAKABLE and (not part or max(part) < _FIRST_WITHOUT_SPACES):
         return [part]
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, part)
-    # Qt counts a letter beyond U+FFFF as two.
-    units = part.encode("utf-16-le")
     ends = []
     while (end := finder.toNextBoundary()) >= 0:
         ends.append(end)
     starts = [0, *ends[:-1]]
-    return [
-        units[2 * start : 2 * end].decode("utf-16-le", "replace")
-        for start, end in zip(starts, ends, strict=True)
-    ]
+    return [piece(part, start, end) for start, end in zip(starts, ends, strict=True)]
