@@ -52,6 +52,7 @@ def _told(banner: str, *texts: str) -> list[tuple[str, str]]:
     ("CUI", ["(U//CUI) One."], ["cui-prefix"]),
     ("UNCLASSIFIED//FOUO", ["One."], ["withdrawn-mark"]),
     ("CUI", ["(CUI) One.", "(U//FOUO) Two."], ["withdrawn-mark"]),
+    ("CUI", ["(U//FOUO) One.", "(U//FOUO) Two.", "(CUI) Three."], ["withdrawn-mark"]),
 ])  # fmt: skip
 def test_what_is_found(banner: str, texts: list[str], codes: list[str]) -> None:
     assert [code for code, _ in _told(banner, *texts)] == codes

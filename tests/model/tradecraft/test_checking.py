@@ -89,6 +89,7 @@ def _end_of(code: str) -> str:
 def test_what_is_silenced_for_the_whole_file_only() -> None:
     finding = Finding("single-source", "One.", file="a.md", line=3)
     assert [way.line for way in silencings(finding)] == ["silence: [single-source]"]
+    assert [way.scope for way in silencings(finding._replace(code="hedges"))] == ["file"]
     assert str(finding) == "a.md:3: single-source: One."
     assert str(finding._replace(line=None)) == "a.md: single-source: One."
     assert finding.title == "All evidence from one source"

@@ -267,3 +267,17 @@ def test_the_detail_goes_below_where_it_is_narrow(panel: ChecksPanel, qtbot: QtB
     assert split.orientation() == Qt.Orientation.Vertical
     panel.resize(400, 150)
     assert split.orientation() == Qt.Orientation.Horizontal
+
+
+def test_a_head_has_room_above_it_but_the_first(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing
+) -> None:
+    show(qtbot, panel, briefing)
+    rows = listed(panel)
+    heights = [panel.list.sizeHintForRow(number) for number in range(panel.list.count())]
+    usual = min(heights)
+    heads = [number for number, row in enumerate(rows) if row.told is None]
+    assert heads[0] == 0
+    assert len(heads) > 1
+    assert heights[0] == usual
+    assert all((heights[number] > usual) == (number in heads[1:]) for number in range(len(rows)))

@@ -134,7 +134,9 @@ def test_readers_are_taken_in_and_removed(
     path = tmp_path / "ana.ratings.json"
     path.write_text(json.dumps(_data(window)), "utf-8")
     choose([path])
+    window.session.change_settings(view="read")
     assert _import(qtbot, window) == "2 ratings by Ana were imported."
+    assert window.session.settings.view != "read"
     readers = _readers(window)
     assert readers.revealed
     assert [each.reader for each in readers.others] == ["Ana"]

@@ -440,6 +440,17 @@ def test_settings_are_those_of_every_window(windows: Windows, qtbot: QtBot, fold
     assert windows.shelf is None
 
 
+def test_each_value_is_offered_once_however_often(
+    windows: Windows, qtbot: QtBot, folder: Path
+) -> None:
+    window = shown(windows, qtbot, folder)
+    box = window.filters.boxes["marking"]
+    for markings in (["SECRET", "OFFICIAL"], ["SECRET"]):
+        window.filters.offer({kind: [] for kind in window.filters.boxes} | {"marking": markings})
+        offered = [box.itemText(index) for index in range(box.count())]
+        assert offered == ["Every marking", *markings]
+
+
 def test_forgetting_everything_deletes_the_index(
     windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
