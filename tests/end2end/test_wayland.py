@@ -63,6 +63,8 @@ def test_a_window_opens_with_its_name_and_is_painted(
         )
     titled = re.compile(r'set_title\("Ferry.*attach\(wl_buffer', re.DOTALL)
     qtbot.waitUntil(lambda: titled.search(_read(record)) is not None, timeout=WAIT_MS)
+    # From then on it closes its windows when it is to end.
+    qtbot.waitUntil(lambda: any(runtime.glob("briefing-app-*.socket")), timeout=WAIT_MS)
     process.send_signal(signal.SIGTERM)
     assert process.wait(WAIT_MS / 1000) == 0
     lines = _read(record).splitlines()

@@ -112,3 +112,10 @@ def test_signs_that_are_taken_at_once_mean_what_they_do_when_weighed(text: str) 
 def test_any_line_has_the_same_words_taken_at_once(text: str) -> None:
     same_words(text)
     same_words(f"{text}\n\n{text}\n:   {text}\n\n[^n]: {text}\n")
+
+
+@pytest.mark.parametrize("end", ["  ", "\\"])
+def test_a_break_of_the_line_parts_words(end: str) -> None:
+    assert [each.split() for each in words(f"One ***a** c*{end}\ntwo")] == [
+        ["One", "a", "c", "two"]
+    ]
