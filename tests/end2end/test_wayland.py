@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,11 +20,10 @@ pytestmark = pytest.mark.skipif(shutil.which("weston") is None, reason="weston i
 
 
 @pytest.fixture
-def runtime(tmp_path: Path) -> Path:
-    """The folder of the sockets of one user."""
-    folder = tmp_path / "runtime"
-    folder.mkdir(mode=0o700)
-    return folder
+def runtime() -> Iterator[Path]:
+    """The folder of the sockets of one user; the path of a socket has at most 107 bytes."""
+    with tempfile.TemporaryDirectory(prefix="runtime-") as folder:
+        yield Path(folder)
 
 
 @pytest.fixture
