@@ -1,12 +1,10 @@
 """The comparison as a workbook whose sums a spreadsheet computes again when a rating is changed."""
 
 import datetime as dt
-import gc
 import io
 import json
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +29,7 @@ from briefing_app.output.xlsx_report import (
     indicator_lines,
     report_lines,
 )
+from briefing_app.processes.records import no_collection
 from briefing_app.resources import resource
 from briefing_app.translation import tr
 
@@ -93,22 +92,10 @@ def to_xlsx(briefing: Briefing) -> bytes:
         "author": _fitting(briefing.author)[:255],
         "created": dt.datetime(*date, tzinfo=dt.UTC),
     })  # fmt: skip
-    with _many_objects():
+    with no_collection():  # none of its many cells is garbage
         _Writer(book, briefing, comparison, sums).write(rows)
         book.close()
     return out.getvalue()
-
-
-@contextmanager
-def _many_objects() -> Iterator[None]:
-    """Let nothing look for garbage while a workbook is made: there is none among its many cells."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 def _fitting(words: str) -> str:

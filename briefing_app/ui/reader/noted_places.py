@@ -11,9 +11,6 @@ from briefing_app.model.notes.placing import NotedText
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.utf16 import length, piece
 
-_WIDE = "\uffff"
-"""Letters above this one are two of Qt's."""
-
 
 class Stretch(NamedTuple):
     """Words of one leaf: its index, and where they begin and end in the document."""

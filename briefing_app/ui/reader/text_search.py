@@ -13,6 +13,8 @@ from itertools import accumulate, count, islice
 from operator import add
 from typing import NamedTuple
 
+from briefing_app.ui.utf16 import length
+
 _SAME = {
     "’": "'", "‘": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
     "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "\u2028": " ", "\u2029": "\n",
@@ -137,10 +139,9 @@ class SearchText:
         simple = _plain if case else _bare
         needle = "".join(map(simple, unicodedata.normalize("NFC", words)))
         starts = (_whole_words if whole else _occurrences)(needle, self._form(case=case))
-        length = len(needle) + sum(each > _LAST_NARROW for each in needle)
         if self._wide:
             starts = [start + bisect_left(self._wide, start) for start in starts]
-        return Hits(starts, length)
+        return Hits(starts, length(needle))
 
     def index_of(self, position: int) -> int:
         """Return the index of the character at a position."""
