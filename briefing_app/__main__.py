@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from briefing_app import log
-from briefing_app.command_names import COMMANDS
+from briefing_app.command_names import COMMANDS, GENERAL_OPTIONS
 from briefing_app.translation import tr, use
 
 _SIGNALLED = 128
@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         remembers = NO_MEMORY not in _options(arguments)
         _choose_language(remembers=remembers)
-        if "--version" not in arguments:
+        if not {"--version", "-V"} & set(arguments):
             _start_log(arguments, remembers=remembers)
         if arguments == [ON_BUS]:
             return _open_window([], remembers=remembers, on_bus=True)
@@ -137,8 +137,13 @@ def _files(arguments: list[str]) -> list[str] | None:
 
 
 def _is_slip(arguments: list[str]) -> bool:
-    """Return whether the first of several words looks like a mistyped command."""
-    return len(arguments) > 1 and arguments[0].isalpha() and not os.path.lexists(arguments[0])
+    """Return whether the first word looks like a mistyped command, by itself if it is like one."""
+    first, *others = arguments or [""]
+    if not first.isalpha() or os.path.lexists(first):
+        return False
+    from briefing_app.arguments import near
+
+    return bool(others or near(first, (*COMMANDS, *GENERAL_OPTIONS)))
 
 
 def _open_window(names: list[str], *, remembers: bool, on_bus: bool = False) -> int:

@@ -1,23 +1,37 @@
 """The commands that need no window: export, check, --version and --help."""
 
 import argparse
+import contextlib
 import io
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from briefing_app import __version__, log
 from briefing_app.addresses import path_of
-from briefing_app.command_names import COMMANDS, CommandName
+from briefing_app.arguments import Parser, UsageError, file_with_dash, near
+from briefing_app.command_names import (
+    COMMANDS,
+    GENERAL_OPTIONS,
+    SHORT_OPTIONS,
+    CommandName,
+)
 from briefing_app.exit_codes import DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED
-from briefing_app.file_argument import STREAM, begin
+from briefing_app.file_argument import STREAM, begin, output_stream
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES, VIEWS
-from briefing_app.model.errors import BriefingError, OutputError
+from briefing_app.model.errors import BriefingError
+from briefing_app.output.files import (
+    output_of,
+    reason_of,
+    refuse_exporting,
+    refuse_overwriting,
+    refuse_replacing,
+    write_whole,
+)
 from briefing_app.output.writers import WRITERS, Writer, writer_of
 from briefing_app.paper_export import NAMES as FOR_PAPER
 from briefing_app.paper_export import add_options, paper_of, write_copies_of
@@ -26,49 +40,9 @@ from briefing_app.translation import tr
 MATRIX = "matrix"
 """The view of a .png that is not the window: the comparison as a picture."""
 
-_UNKNOWN = re.compile(r"unrecognized arguments: (--[\w-]+)")
 _OF_WINDOW = frozenset({"theme", "size"})
 _DEFAULT_SIZE = (1280, 900)
 _SMALLEST, _LARGEST = 200, 10_000
-
-
-class _UsageError(Exception):
-    """The arguments are not a valid command; the message says why."""
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that raises instead of printing: there may be nowhere to print to."""
-
-    def error(self, message: str) -> NoReturn:
-        unknown = _UNKNOWN.match(message)
-        near = _near(unknown[1], self._option_string_actions) if unknown else ""
-        raise _UsageError(f"{_told(message)}{near}")
-
-
-def _told(message: str) -> str:
-    """Return what argparse says in the reader’s language."""
-    if found := re.fullmatch("unrecognized arguments: (.+)", message):
-        return tr("These arguments are not known: {arguments}.", arguments=found[1])
-    if found := re.fullmatch("the following arguments are required: (.+)", message):
-        return tr("These arguments are missing: {arguments}.", arguments=found[1])
-    if found := re.fullmatch("argument (.+): expected .*", message):
-        return tr("{option} needs a value.", option=found[1])
-    if found := re.fullmatch(r"argument (.+?): invalid choice: (.+) \(choose from (.+)\)", message):
-        return tr(
-            "{option} cannot be {value}; choose from {choices}.",
-            option=found[1],
-            value=found[2],
-            choices=found[3],
-        )
-    return message.removeprefix("argument ")
-
-
-def _near(word: str, known: Iterable[str]) -> str:
-    """Return a question after a word that is unknown, if a known one is like it."""
-    from difflib import get_close_matches
-
-    found = get_close_matches(word, list(known), 1)
-    return f" {tr('Did you mean “{word}”?', word=found[0])}" if found else ""
 
 
 class _Export(argparse.Namespace):
@@ -99,7 +73,7 @@ def run(arguments: Sequence[str]) -> int:
         code = _dispatch(arguments)
         if sys.stdout:
             sys.stdout.flush()
-    except _UsageError as error:
+    except UsageError as error:
         told = tr("briefing-app: {error} (see “briefing-app --help”)", error=error)
         _complain(told)
         return FAILED
@@ -117,7 +91,8 @@ def run(arguments: Sequence[str]) -> int:
         return PIPE_CLOSED
     except OSError as error:
         log.failure(error)
-        _complain(f"briefing-app: {error.strerror or error}: {error.filename or tr('output')}")
+        name = f": {error.filename or tr('output')}" if error.errno else ""
+        _complain(f"briefing-app: {reason_of(error)}{name}")
         return FAILED
     return code
 
@@ -129,10 +104,11 @@ def _dispatch(arguments: Sequence[str]) -> int:
 
         print(help_text())
         return DONE
-    if list(arguments) in (["--version"], ["-V"]):
+    wanted = {SHORT_OPTIONS.get(each, each) for each in arguments}
+    if wanted == {"--version"}:
         print(f"briefing-app {__version__}")
         return DONE
-    if sorted(arguments) == ["--verbose", "--version"]:
+    if wanted == {"--verbose", "--version"}:
         from briefing_app.version_report import version_report
 
         print(version_report())
@@ -143,9 +119,10 @@ def _dispatch(arguments: Sequence[str]) -> int:
     first, *_ = arguments
     if first.isalpha() and not os.path.lexists(first):
         told = tr("“{word}” is neither a file nor a command.", word=first)
-        raise _UsageError(told + _near(first, COMMANDS))
+        raise UsageError(told + near(first, (*COMMANDS, *GENERAL_OPTIONS)))
     unknown = next(each for each in options if each.startswith("-"))
-    raise _UsageError(tr("There is no option “{option}” here.", option=unknown))
+    told = tr("There is no option “{option}” here.", option=unknown)
+    raise UsageError(told + (file_with_dash(unknown) or near(unknown, GENERAL_OPTIONS)))
 
 
 def _run_export(arguments: Sequence[str]) -> int:
@@ -155,80 +132,80 @@ def _run_export(arguments: Sequence[str]) -> int:
 def _run_check(arguments: Sequence[str]) -> int:
     from briefing_app.check_command import run_check
 
-    return run_check(arguments, _parser(), _say, _complain)
+    return run_check(arguments, Parser(), _say, _complain)
 
 
 def _run_sign(arguments: Sequence[str]) -> int:
     from briefing_app.signing_command import sign
 
-    sign(arguments, _parser(), _say)
+    sign(arguments, Parser(), _say)
     return DONE
 
 
 def _run_verify(arguments: Sequence[str]) -> int:
     from briefing_app.signing_command import verify
 
-    return DONE if verify(arguments, _parser(), _say) else ERRORS_FOUND
+    return DONE if verify(arguments, Parser(), _say) else ERRORS_FOUND
 
 
 def _run_compare(arguments: Sequence[str]) -> int:
     from briefing_app.compare_command import run_compare
 
-    run_compare(arguments, _parser(), _say)
+    run_compare(arguments, Parser(), _say)
     return DONE
 
 
 def _run_track(arguments: Sequence[str]) -> int:
     from briefing_app.track_command import run_track
 
-    run_track(arguments, _parser(), _say)
+    run_track(arguments, Parser(), _say)
     return DONE
 
 
 def _run_notes(arguments: Sequence[str]) -> int:
     from briefing_app.notes_command import run_notes
 
-    run_notes(arguments, _parser(), _say, _complain)
+    run_notes(arguments, Parser(), _say, _complain)
     return DONE
 
 
 def _run_keys(arguments: Sequence[str]) -> int:
     from briefing_app.signing_command import keys
 
-    keys(arguments, _parser(), _say)
+    keys(arguments, Parser(), _say)
     return DONE
 
 
 def _run_thumbnail(arguments: Sequence[str]) -> int:
     from briefing_app.thumbnail_command import run_thumbnail
 
-    run_thumbnail(arguments, _parser())
+    run_thumbnail(arguments, Parser())
     return DONE
 
 
 def _run_search(arguments: Sequence[str]) -> int:
     from briefing_app.shelf_command import run_search
 
-    return run_search(arguments, _parser(), _say, _complain)
+    return run_search(arguments, Parser(), _say, _complain)
 
 
 def _run_list(arguments: Sequence[str]) -> int:
     from briefing_app.shelf_command import run_list
 
-    return run_list(arguments, _parser(), _say, _complain)
+    return run_list(arguments, Parser(), _say, _complain)
 
 
 def _run_desktop_search(arguments: Sequence[str]) -> int:
     from briefing_app.desktop_search_command import run_desktop_search
 
-    run_desktop_search(arguments, _parser())
+    run_desktop_search(arguments, Parser())
     return DONE
 
 
 def _run_completion(arguments: Sequence[str]) -> int:
     from briefing_app.completion_command import run_completion
 
-    print(run_completion(arguments, _parser()), end="")
+    print(run_completion(arguments, Parser()), end="")
     return DONE
 
 
@@ -250,14 +227,10 @@ _RUN: Mapping[CommandName, Callable[[Sequence[str]], int]] = {
 """What each command runs."""
 
 
-def _parser() -> _Parser:
-    return _Parser(prog="briefing-app", add_help=False, allow_abbrev=False)
-
-
-def _export_parser() -> _Parser:
-    parser = _parser()
+def _export_parser() -> Parser:
+    parser = Parser()
     parser.add_argument("file", nargs="?", type=path_of)
-    parser.add_argument("-o", "--output", required=True, type=path_of)
+    parser.add_argument("-o", "--output", required=True, type=output_of)
     parser.add_argument("-f", "--format", choices=[each.ending[1:] for each in WRITERS])
     parser.add_argument("-n", "--no-clobber", action="store_true")
     parser.add_argument("-q", "--quiet", action="store_true")
@@ -296,24 +269,19 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _export(options: _Export) -> int:
-    from briefing_app.output.files import refuse_exporting
-
     refuse_exporting(Path(options.output))
     to_stream = options.output == STREAM
     if to_stream and options.format is None:
-        raise _UsageError(
+        raise UsageError(
             tr("-o - needs --format, since there is no ending that says what to write.")
         )
     out = Path(options.output)
     name = f"x.{options.format}" if options.format else options.output
     writer = writer_of(name)
     _reject_unrelated_options(options, writer.ending)
-    if options.no_clobber and os.path.lexists(out):
-        sentence = tr("Not written: the file exists, and --no-clobber keeps it.")
-        raise OutputError(options.output, sentence)
+    if options.no_clobber and not to_stream and options.copies != "each":
+        refuse_replacing(out)
     with begin(options.file, options.pictures_from or "") as reading:
-        from briefing_app.output.files import refuse_overwriting
-
         briefing = reading.result()
         if not to_stream:
             refuse_overwriting(out, briefing)
@@ -331,20 +299,18 @@ def _export(options: _Export) -> int:
 
 def _write(out: Path, briefing: Briefing, writer: Writer, options: _Export) -> None:
     """Write a briefing to a file or to standard output."""
-    from briefing_app.output.files import write_whole
-
     briefing = briefing._replace(turned=options.turn)
-    if writer.ending == ".png" and options.view != MATRIX:
-        _write_window(out, briefing, options)
-    elif writer.ending == ".pdf" and options.copies:
+    if writer.ending == ".pdf" and options.copies:
         write_copies_of(out, briefing, options)
+        return
+    if writer.ending == ".png" and options.view != MATRIX:
+        data = _picture_of_window(briefing, options)
     else:
-        is_pdf = writer.ending == ".pdf"
-        data = paper_of(briefing, options) if is_pdf else writer.write(briefing)
-        if options.output == STREAM:
-            sys.stdout.buffer.write(data)
-        else:
-            write_whole(out, data)
+        data = paper_of(briefing, options) if writer.ending == ".pdf" else writer.write(briefing)
+    if options.output == STREAM:
+        output_stream().write(data)
+    else:
+        write_whole(out, data, replace=not options.no_clobber)
 
 
 def _reject_unrelated_options(options: _Export, ending: str) -> None:
@@ -352,9 +318,9 @@ def _reject_unrelated_options(options: _Export, ending: str) -> None:
     owners = dict.fromkeys(FOR_PAPER, ".pdf") | dict.fromkeys(("view", "theme", "size"), ".png")
     for name, owner in owners.items():
         if getattr(options, name) is not None and ending != owner:
-            raise _UsageError(tr("--{name} is for {ending} files.", name=name, ending=owner))
+            raise UsageError(tr("--{name} is for {ending} files.", name=name, ending=owner))
         if getattr(options, name) is not None and options.view == MATRIX and name in _OF_WINDOW:
-            raise _UsageError(
+            raise UsageError(
                 tr(
                     "--{name} is for pictures of the window, not for --view {view}.",
                     name=name,
@@ -362,26 +328,25 @@ def _reject_unrelated_options(options: _Export, ending: str) -> None:
                 )
             )
     if options.turn and ending == ".json":
-        raise _UsageError(tr("--turn is not for .json files: they have the same data either way."))
+        raise UsageError(tr("--turn is not for .json files: they have the same data either way."))
     if options.distribution and not options.copies:
-        raise _UsageError(tr("--distribution is for --copies."))
+        raise UsageError(tr("--distribution is for --copies."))
     is_window = ending == ".png" and options.view != MATRIX
     if options.output == STREAM and (options.copies or is_window):
-        raise _UsageError(
+        raise UsageError(
             tr("Several files, or a picture of the window, cannot go to standard output.")
         )
     if options.file == STREAM and is_window:
-        raise _UsageError(tr("A picture of the window needs a file, not standard input."))
+        raise UsageError(tr("A picture of the window needs a file, not standard input."))
 
 
-def _write_window(out: Path, briefing: Briefing, options: _Export) -> None:
+def _picture_of_window(briefing: Briefing, options: _Export) -> bytes:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from briefing_app.ui.window_picture import save_picture
+    from briefing_app.ui.window_picture import window_picture
 
     view = next(each for each in VIEWS if each == (options.view or "both"))
     theme = next(each for each in THEMES if each == (options.theme or "light"))
-    size = options.size or _DEFAULT_SIZE
-    save_picture(briefing, out, view, theme, size, turned=options.turn)
+    return window_picture(briefing, view, theme, options.size or _DEFAULT_SIZE, turned=options.turn)
 
 
 def _say(words: str) -> None:
@@ -390,8 +355,10 @@ def _say(words: str) -> None:
 
 
 def _complain(words: str) -> None:
-    # A windowed program on Windows has no streams; print() then does nothing.
-    print(visible(words.replace("\n", " ")), file=sys.stderr)
+    # A windowed program on Windows has no streams; print() then does nothing. If the words cannot
+    # be printed, the exit code still tells.
+    with contextlib.suppress(OSError):
+        print(visible(words.replace("\n", " ")), file=sys.stderr)
 
 
 def _drop_output() -> None:

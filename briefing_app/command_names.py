@@ -8,3 +8,8 @@ CommandName = Literal[
 ]  # fmt: skip
 
 COMMANDS: tuple[CommandName, ...] = get_args(CommandName)
+
+GENERAL_OPTIONS = ("--version", "--help", "--verbose", "--no-memory")
+"""The options that stand before no command."""
+
+SHORT_OPTIONS = {"-V": "--version", "-h": "--help"}

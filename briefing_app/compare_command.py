@@ -12,7 +12,7 @@ from briefing_app.model.editions.records import Change, value_in_words
 from briefing_app.model.editions.report import change_report
 from briefing_app.model.errors import OutputError
 from briefing_app.model.fixed_words import reader_words
-from briefing_app.output.files import refuse_overwriting, write_whole
+from briefing_app.output.files import output_of, refuse_overwriting, write_whole
 from briefing_app.output.report_file import report_bytes
 from briefing_app.output.writers import encoded
 from briefing_app.translation import any_of, tr
@@ -36,9 +36,9 @@ def run_compare(arguments: Sequence[str], parser: argparse.ArgumentParser, say: 
 
     ``parser`` is an empty one, whose errors are its caller's. Raises BriefingError and OSError.
     """
-    parser.add_argument("old", type=path_of)
-    parser.add_argument("new", type=path_of)
-    parser.add_argument("-o", "--output", type=path_of)
+    parser.add_argument("old", metavar="OLD", type=path_of)
+    parser.add_argument("new", metavar="NEW", type=path_of)
+    parser.add_argument("-o", "--output", type=output_of)
     parser.add_argument("--side-by-side", action="store_true")
     given = parser.parse_args(arguments, namespace=_Arguments())
     if given.output is None and given.side_by_side:

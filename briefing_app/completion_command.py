@@ -3,12 +3,12 @@
 import argparse
 from collections.abc import Mapping, Sequence
 
-from briefing_app.command_names import CommandName
+from briefing_app.command_names import GENERAL_OPTIONS, CommandName
 
 OPTIONS: Mapping[CommandName, tuple[str, ...]] = {
     "export": (
         "--output", "--format", "--no-clobber", "--quiet", "--pictures-from", "--view", "--theme",
-        "--size",
+        "--size", "--turn",
     ),
     "check": ("--format", "--json", "--strict", "--quiet"),
     "search": (
@@ -39,7 +39,7 @@ _briefing_app() {{
     local word=${{COMP_WORDS[COMP_CWORD]}} command=${{COMP_WORDS[1]}} words=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        words="{commands} --version --help --verbose --no-memory"
+        words="{commands} {options}"
     else
         case $command in
 {cases}
@@ -59,7 +59,7 @@ _ZSH = """\
 local -a commands
 commands=({commands})
 if (( CURRENT == 2 )); then
-    compadd -- $commands --version --help --verbose --no-memory
+    compadd -- $commands {options}
     _files
     return
 fi
@@ -72,24 +72,25 @@ _files
 
 def run_completion(arguments: Sequence[str], parser: argparse.ArgumentParser) -> str:
     """Return the script for a shell; ``parser`` is an empty one, whose errors are its caller's."""
-    parser.add_argument("shell", choices=SHELLS)
+    parser.add_argument("shell", metavar="SHELL", choices=SHELLS)
     shell = str(parser.parse_args(arguments).shell)
-    options = _all_options()
-    commands = " ".join(options)
+    options = all_options()
+    words = {"commands": " ".join(options), "options": " ".join(GENERAL_OPTIONS)}
     if shell == "fish":
         return "\n".join(_fish_lines(options)) + "\n"
     if shell == "zsh":
         cases = "\n".join(
             f"    {name}) compadd -- {' '.join(each)} ;;" for name, each in options.items() if each
         )
-        return _ZSH.format(commands=commands, cases=cases)
+        return _ZSH.format(cases=cases, **words)
     cases = "\n".join(
         f'            {name}) words="{" ".join(each)}" ;;' for name, each in options.items() if each
     )
-    return _BASH.format(commands=commands, cases=cases)
+    return _BASH.format(cases=cases, **words)
 
 
-def _all_options() -> dict[CommandName, tuple[str, ...]]:
+def all_options() -> dict[CommandName, tuple[str, ...]]:
+    """Return the options of each command, with those of paper."""
     from briefing_app.paper_export import NAMES
 
     paper = tuple(f"--{name.replace('_', '-')}" for name in NAMES)
@@ -101,6 +102,10 @@ def _fish_lines(options: Mapping[CommandName, tuple[str, ...]]) -> list[str]:
     lines = [
         "# Completion of briefing-app for fish: put it into ~/.config/fish/completions/.",
         f"complete -c briefing-app -n __fish_use_subcommand -a '{names}'",
+        *(
+            f"complete -c briefing-app -n __fish_use_subcommand -l {each[2:]}"
+            for each in GENERAL_OPTIONS
+        ),
     ]
     for name, each in options.items():
         lines += [

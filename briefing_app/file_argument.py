@@ -1,12 +1,14 @@
 """The file that a command reads: one by its path, the built-in briefing, or standard input."""
 
 import contextlib
+import errno
+import os
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from briefing_app.input.limits import ARCHIVE_BYTES
 from briefing_app.model.errors import TooLargeError
@@ -60,8 +62,19 @@ def begin(file: str | None, pictures: str = "") -> "Iterator[Reading | _FromStre
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def output_stream() -> BinaryIO:
+    """Return standard output for bytes; raises OSError if it is closed."""
+    return _open(sys.stdout).buffer
+
+
+def _open(stream: TextIO | None) -> TextIO:
+    if stream is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), STREAM)
+    return stream
+
+
 def _all_input() -> bytes:
-    data = sys.stdin.buffer.read(ARCHIVE_BYTES + 1)
+    data = _open(sys.stdin).buffer.read(ARCHIVE_BYTES + 1)
     if len(data) > ARCHIVE_BYTES:
         limit = ARCHIVE_BYTES >> 20
         raise TooLargeError(

@@ -15,6 +15,7 @@ from briefing_app.model.notes.placing import NotedText, place_notes
 from briefing_app.model.notes.records import PlacedNote
 from briefing_app.model.notes.report import facts, quotation
 from briefing_app.model.notes.spots import Spots
+from briefing_app.output.files import output_of
 from briefing_app.output.notes_file import write_notes
 from briefing_app.policy import policy
 from briefing_app.resources import state_folder
@@ -42,10 +43,10 @@ def run_notes(
 
     ``parser`` is an empty one, whose errors are its caller's. Raises BriefingError.
     """
-    parser.add_argument("file", type=path_of)
+    parser.add_argument("file", metavar="FILE", type=path_of)
     parser.add_argument("way", nargs="?", choices=("list", "export", "import"), default="list")
-    parser.add_argument("files", nargs="*", type=path_of)
-    parser.add_argument("-o", "--output", type=path_of)
+    parser.add_argument("files", nargs="*", default=(), type=path_of)
+    parser.add_argument("-o", "--output", type=output_of)
     parser.add_argument("--reader")
     given = parser.parse_args(arguments, namespace=_Arguments())
     if (given.way == "export") != (given.output is not None):

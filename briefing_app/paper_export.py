@@ -137,4 +137,11 @@ def write_copies_of(out: Path, briefing: Briefing, given: argparse.Namespace) ->
             ),
         )
     options = paper_options(briefing, given)
-    write_copies(out, briefing, options, names, together=given.copies == "run")
+    write_copies(
+        out,
+        briefing,
+        options,
+        names,
+        together=given.copies == "run",
+        replace_files=not given.no_clobber,
+    )

@@ -15,7 +15,7 @@ from briefing_app.input.folder import descriptor, read_all
 from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import FileMissingError, RefusedError
 from briefing_app.model.signature import grouped
-from briefing_app.output.files import refuse_exporting, write_whole
+from briefing_app.output.files import output_of, refuse_exporting, write_whole
 from briefing_app.signing import manifest, minisign, trusted_keys
 from briefing_app.translation import tr
 
@@ -42,10 +42,10 @@ def sign(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
 
     ``parser`` is an empty one, whose errors are its caller's. Raises BriefingError and OSError.
     """
-    parser.add_argument("file", type=path_of)
+    parser.add_argument("file", metavar="FILE", type=path_of)
     parser.add_argument("-k", "--key", required=True)
     parser.add_argument("-c", "--comment")
-    parser.add_argument("-o", "--output")
+    parser.add_argument("-o", "--output", type=output_of)
     given = parser.parse_args(arguments, namespace=_Arguments())
     reading_process.start_reader()
     file = Path(given.file)
@@ -70,7 +70,7 @@ def verify(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say)
     A key that is given is used in place of those that are trusted, and not kept. What is checked
     are the bytes that are read as the briefing. Raises BriefingError.
     """
-    parser.add_argument("file", type=path_of)
+    parser.add_argument("file", metavar="FILE", type=path_of)
     parser.add_argument("-k", "--key", dest="public")
     given = parser.parse_args(arguments, namespace=_Arguments())
     key = _public_key(given.public) if given.public is not None else None

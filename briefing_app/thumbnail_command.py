@@ -7,6 +7,7 @@ from pathlib import Path
 from briefing_app.addresses import path_of
 from briefing_app.file_argument import begin
 from briefing_app.model.errors import OutputError
+from briefing_app.output.files import output_of, refuse_overwriting, write_whole
 from briefing_app.policy import policy
 from briefing_app.translation import tr
 
@@ -27,15 +28,14 @@ def run_thumbnail(arguments: Sequence[str], parser: argparse.ArgumentParser) -> 
     switched remembering off. ``parser`` is an empty one, whose errors are its caller's.
     Raises BriefingError.
     """
-    parser.add_argument("file", type=path_of)
-    parser.add_argument("output", type=path_of)
+    parser.add_argument("file", metavar="FILE", type=path_of)
+    parser.add_argument("output", metavar="OUT", type=output_of)
     parser.add_argument("-s", "--size", type=_size, default=_USUAL)
     given = parser.parse_args(arguments, namespace=_Arguments())
     reason = policy().reason("remember")
     if reason:
         raise OutputError(given.output, reason)
     with begin(given.file) as reading:
-        from briefing_app.output.files import refuse_overwriting, write_whole
         from briefing_app.output.thumbnail import thumbnail
 
         briefing = reading.result()

@@ -9,7 +9,7 @@ from briefing_app.input.reading import read_briefing
 from briefing_app.model.editions.track import Point, Track, track_of
 from briefing_app.model.editions.track_report import track_report
 from briefing_app.model.errors import OutputError
-from briefing_app.output.files import refuse_overwriting, write_whole
+from briefing_app.output.files import output_of, refuse_overwriting, write_whole
 from briefing_app.output.report_file import ENDINGS, report_bytes
 from briefing_app.translation import any_of, tr
 
@@ -30,8 +30,8 @@ def run_track(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _S
 
     ``parser`` is an empty one, whose errors are its caller's. Raises BriefingError and OSError.
     """
-    parser.add_argument("files", nargs="+", type=path_of)
-    parser.add_argument("-o", "--output", type=path_of)
+    parser.add_argument("files", metavar="FILE", nargs="+", type=path_of)
+    parser.add_argument("-o", "--output", type=output_of)
     given = parser.parse_args(arguments, namespace=_Arguments())
     out = Path(given.output) if given.output is not None else None
     if out is not None and out.suffix.lower() not in _ENDINGS:

@@ -60,12 +60,13 @@ def picture(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     """What pictures of the window were asked for."""
     asked: list[tuple[object, ...]] = []
 
-    def save_picture(shown: Briefing, *wanted: object, turned: bool) -> None:
+    def window_picture(shown: Briefing, *wanted: object, turned: bool) -> bytes:
         assert not turned
         asked.append((shown.name, *wanted))
+        return b"picture"
 
     module = ModuleType("briefing_app.ui.window_picture")
-    module.save_picture = save_picture
+    module.window_picture = window_picture
     monkeypatch.setitem(sys.modules, "briefing_app.ui.window_picture", module)
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     return asked
@@ -223,7 +224,12 @@ def test_a_table_can_be_exported_turned(
     assert "--turn is not for .json files" in capsys.readouterr().err
     asked: list[object] = []
     window = ModuleType("briefing_app.ui.window_picture")
-    window.save_picture = lambda *_a, turned: asked.append(turned)  # type: ignore[attr-defined]
+
+    def window_picture(*_wanted: object, turned: bool) -> bytes:
+        asked.append(turned)
+        return b"picture"
+
+    window.window_picture = window_picture  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "briefing_app.ui.window_picture", window)
     assert run(["export", "--turn", "-o", str(tmp_path / "a.png")]) == 0
     assert run(["export", "-o", str(tmp_path / "a.png")]) == 0
@@ -343,7 +349,20 @@ def test_problems_are_told_and_the_export_is_written(
     assert out.exists()
 
 
-@pytest.mark.parametrize("name", ["out.odt", "out", "", "missing/out.html", "folder.html"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "out.odt",
+        "out",
+        "",
+        "missing/out.html",
+        "folder.html",
+        "folder.html/",
+        "new.html/",
+        "file:///new.html/",
+        "/dev/null/x.html",
+    ],
+)
 def test_what_cannot_be_written_gives_a_sentence(
     name: str, briefing: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
@@ -353,6 +372,22 @@ def test_what_cannot_be_written_gives_a_sentence(
     err = capsys.readouterr().err
     assert "not-written" in err
     assert err.count("\n") == 1
+
+
+def test_a_pipe_behind_a_name_is_not_replaced(briefing: Path, capsys: Output) -> None:
+    reading, writing = os.pipe()
+    try:
+        assert run(["export", str(briefing), "-o", f"/dev/fd/{writing}", "-f", "html"]) == 2
+    finally:
+        os.close(reading)
+        os.close(writing)
+    assert "there is a pipe, a socket or a device with this name" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["check", "verify", "notes"])
+def test_an_empty_name_is_no_file(command: str, capsys: Output) -> None:
+    assert run([command, ""]) == 2
+    assert "no-such-file: No such file." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("options", [(), ("--view", "matrix")])
@@ -389,9 +424,10 @@ def test_a_picture_is_made_without_a_screen(
     assert run(["export", str(briefing), "-o", str(out), *wanted]) == 0
     assert run(["export", "-o", str(out)]) == 0
     assert picture == [
-        (briefing.name, out, "compare", "dark", (800, 600)),
-        (built_in().name, out, "both", "light", (1280, 900)),
+        (briefing.name, "compare", "dark", (800, 600)),
+        (built_in().name, "both", "light", (1280, 900)),
     ]
+    assert out.read_bytes() == b"picture"
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
 
 
@@ -422,7 +458,7 @@ def test_a_full_disk_behind_the_output_is_told(
 
     monkeypatch.setattr(command, "_say", full)
     assert run(["check", str(briefing)]) == 2
-    assert "No space left on device" in capsys.readouterr().err
+    assert "the disk is full: output" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--nonsense"], ["check"]])

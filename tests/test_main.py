@@ -128,6 +128,18 @@ def test_commands_open_no_window(
     assert not opened
 
 
+@pytest.mark.parametrize(
+    ("word", "sentence"),
+    [("chekc", "Did you mean “check”?"), ("help", "Did you mean “--help”?")],
+)
+def test_a_command_that_is_mistyped_opens_no_window(
+    word: str, sentence: str, opened: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([word]) == 2
+    assert sentence in capsys.readouterr().err
+    assert not opened
+
+
 def test_without_a_display_one_sentence_says_so(
     opened: list[str],
     monkeypatch: pytest.MonkeyPatch,

@@ -1,20 +1,22 @@
 """The command line with streams, Several files, and a shell that completes."""
 
+import argparse
 import io
 import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from briefing_app import file_argument
+from briefing_app.arguments import Parser
 from briefing_app.command import _RUN, run
 from briefing_app.command_help import help_text
-from briefing_app.command_names import COMMANDS
-from briefing_app.completion_command import OPTIONS, SHELLS
-from briefing_app.output.writers import WRITERS
+from briefing_app.command_names import COMMANDS, GENERAL_OPTIONS, CommandName
+from briefing_app.completion_command import OPTIONS, SHELLS, all_options
 
 Output = pytest.CaptureFixture[str]
 Bytes = pytest.CaptureFixture[bytes]
@@ -27,7 +29,8 @@ FAULTY = "---\ntitle: [x\n---\nWords.\n"
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    for name, text in (("clean", CLEAN), ("warned", WARNED), ("faulty", FAULTY)):
+    names = {"clean": CLEAN, "warned": WARNED, "faulty": FAULTY, "-dash": CLEAN}
+    for name, text in names.items():
         (tmp_path / f"{name}.md").write_text(text, "utf-8")
     return tmp_path
 
@@ -52,6 +55,30 @@ def test_standard_input_and_output_are_a_pipe(
     given(monkeypatch, CLEAN.encode())
     assert run(["export", "-", "-o", "-", "--format", "pdf"]) == 0
     assert capfdbinary.readouterr().out.startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("stream", "words"),
+    [("stdin", ["check", "-"]), ("stdout", ["export", "clean.md", "-o", "-", "-f", "html"])],
+)
+def test_a_stream_that_is_closed_is_told(
+    stream: str, words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.setattr(sys, stream, None)
+    assert run(words) == 2
+    assert capsys.readouterr().err == "briefing-app: the stream is closed: -\n"
+
+
+@pytest.mark.parametrize("words", [["--nonsense"], ["check", "missing.md"], ["export", "-o", ""]])
+def test_an_error_that_cannot_be_told_is_still_one(
+    words: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full(io.StringIO):
+        def write(self, _words: str) -> int:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(sys, "stderr", Full())
+    assert run(words) == 2
 
 
 def test_nothing_of_standard_input_stays_on_the_disk(
@@ -116,6 +143,20 @@ def test_no_clobber_keeps_what_is_there(folder: Path, capsys: Output) -> None:
     assert "--no-clobber keeps it" in capsys.readouterr().err
     assert (folder / "out.json").read_text("utf-8") == "mine"
     assert run(["export", "clean.md", "-o", "new.json", "-n"]) == 0
+    (folder / "nowhere.json").symlink_to("missing.json")
+    assert run(["export", "clean.md", "-o", "nowhere.json", "-n"]) == 2
+
+
+def test_no_clobber_holds_for_each_copy(folder: Path, capsys: Output) -> None:
+    copies = ["--copies", "each", "--distribution", "A; B"]
+    (folder / "out-copy-2.pdf").write_text("mine", "utf-8")
+    before = sorted(folder.iterdir())
+    assert run(["export", "clean.md", "-o", "out.pdf", *copies, "-n"]) == 2
+    assert "“out-copy-2.pdf” was not written: the file exists" in capsys.readouterr().err
+    assert sorted(folder.iterdir()) == before
+    (folder / "out-copy-2.pdf").unlink()
+    (folder / "out.pdf").write_text("another", "utf-8")
+    assert run(["export", "clean.md", "-o", "out.pdf", *copies, "-n"]) == 0
 
 
 @pytest.mark.parametrize(
@@ -126,6 +167,20 @@ def test_no_clobber_keeps_what_is_there(folder: Path, capsys: Output) -> None:
         (["xyzzy", "a.md"], "“xyzzy” is neither a file nor a command. (see"),
         (["export", "-o", "a.pdf", "--papr", "a4"], "Did you mean “--paper”?"),
         (["check", "--strikt"], "Did you mean “--strict”?"),
+        (["check", "--josn=1"], "Did you mean “--json”?"),
+        (["check", "--json=1"], "--json takes no value."),
+        (["--verison"], "no option “--verison” here. Did you mean “--version”?"),
+        (["--no-memry", "clean.md"], "Did you mean “--no-memory”?"),
+        (["version"], "Did you mean “--version”?"),
+        (["CHECK", "clean.md"], "Did you mean “check”?"),
+        (["-dash.md"], "The file of this name is “./-dash.md”."),
+        (["check", "-dash.md"], "The file of this name is “./-dash.md”."),
+        (["check", "-x"], "These arguments are not known: -x. (see"),
+        (["export", "a.md", "b.md", "-o", "x.pdf"], "These arguments are not known: b.md. (see"),
+        (["compare", "clean.md"], "These arguments are missing: NEW."),
+        (["thumbnail"], "These arguments are missing: FILE, OUT."),
+        (["notes"], "These arguments are missing: FILE."),
+        (["completion"], "These arguments are missing: SHELL."),
         (["export", "clean.md", "-o", "-"], "-o - needs --format"),
         (["export", "clean.md", "-o", "-", "-f", "png"], "cannot go to standard output"),
         (["export", "clean.md", "-o", "-", "-f", "pdf", "--copies", "run"], "Several files"),
@@ -144,10 +199,11 @@ def test_a_mistake_is_one_sentence(words: list[str], sentence: str, capsys: Outp
 def test_the_version_with_its_parts_is_for_a_report(capsys: Output) -> None:
     assert run(["-V"]) == 0
     assert capsys.readouterr().out.startswith("briefing-app ")
-    assert run(["--verbose", "--version"]) == 0
-    out = capsys.readouterr().out
-    assert "typst 0." in out
-    assert "Python 3." in out
+    for words in (["--verbose", "--version"], ["-V", "--verbose"]):
+        assert run(words) == 0
+        out = capsys.readouterr().out
+        assert "typst 0." in out
+        assert "Python 3." in out
 
 
 def test_a_part_that_is_not_installed_is_unknown(
@@ -198,8 +254,27 @@ def test_every_command_runs_and_is_completed() -> None:
     assert set(OPTIONS) == set(_RUN) == set(COMMANDS)
 
 
-def test_every_option_of_the_help_is_completed() -> None:
-    for options in OPTIONS.values():
-        for option in options:
-            assert option in help_text()
-    assert {"pdf", "html"} <= {each.ending[1:] for each in WRITERS}
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_option_of_a_command_is_completed_and_in_the_help(
+    command: CommandName, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    known: set[str] = set()
+
+    declare = Parser.add_argument
+
+    def noted(parser: Parser, *names: str, **more: Any) -> argparse.Action:
+        known.update(each for each in names if each.startswith("--"))
+        return declare(parser, *names, **more)
+
+    monkeypatch.setattr(Parser, "add_argument", noted)
+    assert run([command, "--no-such-option"]) == 2
+    completed = set(all_options()[command])
+    assert known == completed
+    assert all(each in help_text() for each in completed)
+
+
+def test_the_options_of_the_program_are_completed(capsys: Output) -> None:
+    for shell in SHELLS:
+        run(["completion", shell])
+        script = capsys.readouterr().out
+        assert all(each.removeprefix("--") in script for each in GENERAL_OPTIONS)

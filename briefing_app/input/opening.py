@@ -326,7 +326,7 @@ def open_briefing(path: str | Path, pictures: str = "") -> Opened:
     TooLargeError and RefusedError.
     """
     file = str(path)
-    if "\0" in file:
+    if not file or "\0" in file:
         raise FileMissingError(visible(file), tr("No such file."))
     try:
         real = Path(os.path.realpath(file))

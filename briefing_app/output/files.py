@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from briefing_app import log
+from briefing_app.addresses import path_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
 from briefing_app.policy import policy
@@ -25,6 +26,8 @@ _REASONS = {
     errno.ENOTDIR: tr("there is no such folder"),
     errno.EISDIR: tr("there is a folder with this name"),
     errno.ENAMETOOLONG: tr("the name is too long"),
+    errno.EEXIST: tr("the file exists, and --no-clobber keeps it"),
+    errno.EBADF: tr("the stream is closed"),
 }
 
 
@@ -46,15 +49,33 @@ def refuse_overwriting(path: Path, briefing: Briefing) -> None:
         raise _not_written(
             path, tr("the briefing is read from this file or refers to it; choose another name")
         )
-    target = Path(os.path.realpath(path))
-    if _any_is(target.parents, briefing.own_files[:1]):
+    if _any_is(Path(os.path.realpath(path)).parents, briefing.own_files[:1]):
         raise _not_written(
             path, tr("this is inside the briefing that is being read; choose another folder")
         )
     try:
-        _permissions(target)
+        _permissions(path)
     except OSError as error:
-        raise _not_written(path, _reason(error)) from error
+        raise _not_written(path, reason_of(error)) from error
+
+
+def refuse_replacing(path: Path) -> None:
+    """Raise OutputError if there is a file, or a link that leads nowhere."""
+    if os.path.lexists(path):
+        raise _not_written(path, _REASONS[errno.EEXIST])
+
+
+def output_of(name: str) -> str:
+    """Return the path of a file to write from a path or a ``file:`` address.
+
+    Raises OutputError for a name that only a folder can have.
+    """
+    path = path_of(name)
+    if path.endswith(("/", os.sep)):
+        raise _not_written(
+            Path(path), _REASONS[errno.EISDIR if Path(path).is_dir() else errno.ENOENT]
+        )
+    return path
 
 
 def suggested_name(briefing: Briefing, ending: str) -> str:
@@ -99,31 +120,37 @@ def _identities(paths: Iterable[str | Path]) -> set[tuple[int, int]]:
     return found
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, replace: bool = True) -> None:
     """Write a file so that at any moment it holds either all of the old bytes or all of the new.
 
     The new bytes go to a file next to it, reach the disk, and take the old one's place and
     permissions. Raises OutputError if that fails; the old file is then unchanged, and nothing else
-    is left over. A read-only file is not replaced.
+    is left over. A read-only file is not replaced, and none is without ``replace``, whoever makes
+    one in the meantime.
     """
     log.event("writing", str(path), bytes=len(data))
     target = Path(os.path.realpath(path))
     partial = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        permissions = _permissions(target)
+        permissions = _permissions(path)
         _write_synced(partial, data)
         if permissions is not None:
             partial.chmod(permissions)
+        if not replace:
+            # Of several processes only one can make it. A link would do without an empty file, but
+            # the file systems of USB sticks have none.
+            path.open("xb").close()
         partial.replace(target)
     except OSError as error:
         log.failure(error)
         with contextlib.suppress(OSError):
             partial.unlink()
-        raise _not_written(path, _reason(error)) from error
+        raise _not_written(path, reason_of(error)) from error
     _sync_folder(target.parent)
 
 
-def _reason(error: OSError) -> str:
+def reason_of(error: OSError) -> str:
+    """Return why the system could not do something, in the reader’s language if possible."""
     return _REASONS.get(error.errno or 0, error.strerror or str(error))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.fixed_words import words_in
 from briefing_app.model.tree import Node
-from briefing_app.output.files import refuse_overwriting, write_whole
+from briefing_app.output.files import refuse_overwriting, refuse_replacing, write_whole
 from briefing_app.output.paper import make_pdf
 from briefing_app.output.paper_options import USUAL_LETTERS, Copy, PaperOptions
 from briefing_app.output.paper_sheets import on_sheets
@@ -41,12 +41,13 @@ def make_run(
 
 
 def write_copies(
-    out: Path, briefing: Briefing, options: PaperOptions, names: Sequence[str], *, together: bool
-) -> int:
+    out: Path, briefing: Briefing, options: PaperOptions, names: Sequence[str], *, together: bool,
+    replace_files: bool = True,
+) -> int:  # fmt: skip
     """Write the copies, ``together`` or each to a file beside ``out``, and their register.
 
     Returns how many files that are. Raises OutputError before anything is written if one of them
-    must not be, and if they cannot be made.
+    must not be, or is there already and not to be replaced, and if they cannot be made.
     """
     files = {_beside(out, "register"): make_register(briefing, options, names)}
     if together:
@@ -57,8 +58,10 @@ def write_copies(
             files[_beside(out, f"copy-{number:0{digits}}")] = pdf
     for file in files:
         refuse_overwriting(file, briefing)
+        if not replace_files:
+            refuse_replacing(file)
     for file, pdf in files.items():
-        write_whole(file, pdf)
+        write_whole(file, pdf, replace=replace_files)
     return len(files)
 
 

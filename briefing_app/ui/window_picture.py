@@ -1,14 +1,11 @@
 """A picture of the window, without a screen."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QBuffer, QEvent, QEventLoop, QIODevice, QSize
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import ThemeChoice, View
 from briefing_app.model.errors import OutputError
-from briefing_app.output.files import write_whole
 from briefing_app.store.state import Store
 from briefing_app.translation import tr
 from briefing_app.ui.application import make_application
@@ -24,14 +21,18 @@ def _let_settle(window: MainWindow) -> None:
     loop.exec()
 
 
-def save_picture(
-    briefing: Briefing, out: Path, view: View, theme: ThemeChoice, size: tuple[int, int], *,
+def window_picture(
+    briefing: Briefing,
+    view: View,
+    theme: ThemeChoice,
+    size: tuple[int, int],
+    *,
     turned: bool = False,
-) -> None:  # fmt: skip
-    """Write the window with a briefing as PNG, ``size`` in pixels; nothing kept is read or changed.
+) -> bytes:
+    """Return the window with a briefing as PNG, ``size`` in pixels.
 
-    If ``turned``, the motivations are the rows of the table. Raises OutputError if OUT cannot be
-    written.
+    Nothing that is kept is read or changed. If ``turned``, the motivations are the rows of the
+    table. Raises OutputError.
     """
     application = QApplication.instance() or make_application()
     session = Session(Store(None))
@@ -46,7 +47,7 @@ def save_picture(
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not picture.save(buffer, "PNG"):
-        raise OutputError(str(out), tr("The picture of the window could not be made."))
+        raise OutputError(briefing.file, tr("The picture of the window could not be made."))
     window.close()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    write_whole(out, bytes(buffer.data().data()))
+    return bytes(buffer.data().data())

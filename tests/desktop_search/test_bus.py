@@ -81,7 +81,7 @@ def test_without_a_bus_one_sentence_says_so(
 ) -> None:
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     assert run(["desktop-search"]) == 2
-    assert "There is no session bus" in capsys.readouterr().err
+    assert capsys.readouterr().err == "briefing-app: There is no session bus.\n"
     with pytest.raises(NoBusError):
         address_of("tcp:host=x")
     with pytest.raises(OSError, match="No such file"):

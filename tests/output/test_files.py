@@ -88,6 +88,26 @@ def test_a_file_marked_as_read_only_stays(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["kept.pdf"]
 
 
+def test_a_file_that_appears_meanwhile_is_kept_unless_it_may_be_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out.pdf"
+    synced = os.fsync
+
+    def another_is_quicker(handle: int) -> None:
+        synced(handle)
+        out.write_bytes(b"another")
+
+    write_whole(out, b"first", replace=False)
+    assert out.read_bytes() == b"first"
+    out.unlink()
+    monkeypatch.setattr(os, "fsync", another_is_quicker)
+    with pytest.raises(OutputError, match="--no-clobber keeps it"):
+        write_whole(out, b"whole", replace=False)
+    assert out.read_bytes() == b"another"
+    assert [each.name for each in tmp_path.iterdir()] == ["out.pdf"]
+
+
 def test_systems_that_cannot_sync_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(os, "O_DIRECTORY")
     write_whole(tmp_path / "new.pdf", b"whole")
