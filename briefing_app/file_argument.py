@@ -62,6 +62,11 @@ def begin(file: str | None, pictures: str = "") -> "Iterator[Reading | _FromStre
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def input_stream() -> TextIO:
+    """Return standard input; raises OSError if it is closed."""
+    return _open(sys.stdin)
+
+
 def output_stream() -> BinaryIO:
     """Return standard output for bytes; raises OSError if it is closed."""
     return _open(sys.stdout).buffer
@@ -74,7 +79,7 @@ def _open(stream: TextIO | None) -> TextIO:
 
 
 def _all_input() -> bytes:
-    data = _open(sys.stdin).buffer.read(ARCHIVE_BYTES + 1)
+    data = input_stream().buffer.read(ARCHIVE_BYTES + 1)
     if len(data) > ARCHIVE_BYTES:
         limit = ARCHIVE_BYTES >> 20
         raise TooLargeError(

@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from briefing_app.addresses import path_of
+from briefing_app.file_argument import input_stream
 from briefing_app.input import reading_process
 from briefing_app.input.folder import descriptor, read_all
 from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import FileMissingError, RefusedError
 from briefing_app.model.signature import grouped
-from briefing_app.output.files import output_of, refuse_exporting, write_whole
+from briefing_app.output.files import output_of, refuse_exporting, refuse_inputs, write_whole
 from briefing_app.signing import manifest, minisign, trusted_keys
 from briefing_app.translation import tr
 
@@ -59,6 +60,7 @@ def sign(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
         written = _sign_pack(file, Path(given.output), given.key, comment)
     else:
         written = file.with_name(f"{file.name}{manifest.ENDING}")
+        refuse_inputs(written, given.key)
         read = reading_process.read_to_sign(given.file, "file")
         write_whole(written, _signed(read.signed, given.key, comment))
     say(tr("Signed: {file}", file=written))
@@ -183,10 +185,16 @@ def _public_key(words: str) -> minisign.PublicKey:
 
 
 def _password(prompt: str) -> str:
-    """Ask for a password without showing it; from standard input if that is not a terminal."""
-    if sys.stdin.isatty():
-        return getpass.getpass(prompt)
-    return sys.stdin.readline().rstrip("\r\n")
+    """Ask for a password without showing it; from standard input if that is not a terminal.
+
+    Ctrl+D is an empty one. Raises OSError if standard input is closed.
+    """
+    stream = input_stream()
+    if stream.isatty():
+        with contextlib.suppress(EOFError):
+            return getpass.getpass(prompt)
+        return ""
+    return stream.readline().rstrip("\r\n")
 
 
 def _signed(data: bytes, key_file: str, comment: str) -> bytes:
@@ -200,18 +208,19 @@ def _signed(data: bytes, key_file: str, comment: str) -> bytes:
 
 
 def _sign_folder(folder: Path, key: str, comment: str) -> Path:
+    names, written = folder / manifest.NAME, folder / manifest.SIGNATURE
+    for each in (names, written):
+        refuse_inputs(each, key)
     listed = reading_process.read_to_sign(str(folder), "folder").signed
     signature = _signed(listed, key, comment)
-    write_whole(folder / manifest.NAME, listed)
-    written = folder / manifest.SIGNATURE
+    write_whole(names, listed)
     write_whole(written, signature)
     return written
 
 
 def _sign_pack(pack: Path, out: Path, key: str, comment: str) -> Path:
     """Write a new pack that holds what a pack holds, the list of it, and the list's signature."""
-    if out.exists() and out.samefile(pack):
-        raise RefusedError(str(out), tr("The pack is read from this file; choose another name."))
+    refuse_inputs(out, pack, key)
     listed, files = reading_process.read_to_sign(str(pack), "pack")
     signature = _signed(listed, key, comment)
     stream = io.BytesIO()

@@ -147,6 +147,23 @@ def test_a_pack_is_signed_inside_a_new_one(bundle: Path, desk: Path, capsys: Out
     assert "Only a pack can be signed inside" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", ["desk.key", "link.briefing"])
+def test_the_key_is_not_written_over(name: str, bundle: Path, desk: Path, capsys: Output) -> None:
+    packed, key = pack(bundle), (desk / "desk.key").read_bytes()
+    (desk / "link.briefing").symlink_to("desk.key")
+    (desk / "ferry.md.minisig").write_bytes(key)
+    for words in (
+        [str(packed), "-k", "desk.key", "-o", name],
+        ["ferry.md", "-k", "ferry.md.minisig"],
+    ):
+        assert run(["sign", *words]) == 2
+        assert "it is read, too; choose another name" in capsys.readouterr().err
+    (bundle / manifest.NAME).write_bytes(key)
+    assert run(["sign", str(bundle), "-k", str(bundle / manifest.NAME)]) == 2
+    for file in (desk / "desk.key", desk / "ferry.md.minisig", bundle / manifest.NAME):
+        assert file.read_bytes() == key
+
+
 def test_a_pack_is_signed_beside_it_too(bundle: Path, capsys: Output) -> None:
     trust(capsys)
     packed = pack(bundle)
@@ -184,7 +201,7 @@ def test_keys_are_listed_trusted_and_forgotten(capsys: Output) -> None:
         (["sign", "ferry.md", "-k", "desk.pub"], "This is not a secret key of minisign"),
         (["sign", "ferry.md", "-k", "desk.key", "-c", "a\nb"], "A comment is one line"),
         (["sign", "none.md", "-k", "desk.key"], "No such file."),
-        (["verify"], "file"),
+        (["verify"], "FILE"),
         (["verify", "ferry.md", "-k", "none.pub"], "No such file."),
         (["verify", "ferry.md", "-k", "ferry.md"], "This is not a public key"),
     ],
@@ -209,6 +226,21 @@ def test_the_password_is_a_line_of_standard_input(
     monkeypatch.setattr(sys, "stdin", io.StringIO("offen\n"))
     assert run(["sign", "ferry.md", "-k", "safe.key"]) == 2
     assert "The password is wrong" in capsys.readouterr().err
+
+
+def test_no_password_where_there_is_nobody_to_ask(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    def at_the_end(_prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(signing_command.getpass, "getpass", at_the_end)
+    assert run(["keys", "new", "open.key"]) == 0
+    monkeypatch.setattr(sys, "stdin", None)
+    assert run(["keys", "new", "another.key"]) == 2
+    assert "the stream is closed" in capsys.readouterr().err
+    assert not (desk / "another.key").exists()
 
 
 def test_at_a_terminal_a_new_password_is_asked_for_twice(

@@ -59,6 +59,12 @@ def refuse_overwriting(path: Path, briefing: Briefing) -> None:
         raise _not_written(path, reason_of(error)) from error
 
 
+def refuse_inputs(path: Path, *read: str | Path) -> None:
+    """Raise OutputError if a file to write is, by any name or link, one of those that are read."""
+    if _any_is([path], read):
+        raise _not_written(path, tr("it is read, too; choose another name"))
+
+
 def refuse_replacing(path: Path) -> None:
     """Raise OutputError if there is a file, or a link that leads nowhere."""
     if os.path.lexists(path):
@@ -105,7 +111,7 @@ def _is_own(path: Path, briefing: Briefing) -> bool:
     return _any_is([path], briefing.own_files)
 
 
-def _any_is(paths: Iterable[Path], others: Iterable[str]) -> bool:
+def _any_is(paths: Iterable[Path], others: Iterable[str | Path]) -> bool:
     """Return whether any of the paths leads to one of the others, by any name or link."""
     return not _identities(paths).isdisjoint(_identities(others))
 
