@@ -1,5 +1,6 @@
 """How robust the lead is over all: over every single step, and over random weights."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
 from random import Random
@@ -11,6 +12,8 @@ from briefing_app.model.sums import WEIGHT_UNITS, Sums
 DRAWS = 10_000
 _SEED = 8
 """Fixed, so that the same table gives the same count on every machine."""
+_AT_ONCE = 512
+"""How many items are added at a time; their weights in 10,000 draws take 7 KB each."""
 
 
 class Share(NamedTuple):
@@ -30,7 +33,7 @@ def over_weights(sums: Sums, draws: int = DRAWS) -> Share:
 
     In each draw the credibility and the relevance of every item are low, medium or high with equal
     chances. This tests how much the weights matter; it is no probability of a motivation. For 50
-    motivations by 5,000 items it takes seconds, for an ordinary table some thousandths of one.
+    motivations by 5,000 items it takes a second, for an ordinary table some thousandths of one.
     """
     if not sums.gives_lead:
         return Share(0, 0)
@@ -50,11 +53,14 @@ def _unchanged(
     """
     random = Random(_SEED)  # noqa: S311 - nothing secret hangs on it
     totals = [_Total() for _ in units]
-    for once, twice in items:
-        weight = _random_weight(random, draws)
+    for start in range(0, len(items), _AT_ONCE):
+        weighted = [
+            (*each, _random_weight(random, draws)) for each in items[start : start + _AT_ONCE]
+        ]
         for column, total in enumerate(totals):
-            if (once | twice) >> column & 1:
-                total.add(weight, twice >> column & 1)
+            bit = 1 << column
+            total.add([weight for once, _, weight in weighted if once & bit], 0)
+            total.add([weight for _, twice, weight in weighted if twice & bit], 1)
     order = sorted(range(len(totals)), key=units.__getitem__)
     least, *others = [totals[column].units() for column in order]
     same = (1 << draws) - 1
@@ -64,98 +70,102 @@ def _unchanged(
     return same.bit_count()
 
 
-Digits = list[int]
-"""A number in each of the draws: its binary digits, the lowest first, each with a bit for a draw.
-
-So one step on whole numbers of Python reckons in thousands of draws at once."""
-
-
 class _Weight(NamedTuple):
-    """The weight of an item in each draw: halves, or halves of the root of two."""
+    """The draws in which an item has each of `WEIGHT_UNITS`, as bits."""
 
-    wholes: Digits
-    roots: Digits
+    half: int
+    half_root: int
+    one: int
+    root: int
+    two: int
 
 
 class _Total:
     """The weighted sum of a column in each draw."""
 
     def __init__(self) -> None:
-        self._wholes, self._roots = _Heap(), _Heap()
+        self._wholes, self._roots = _Sum(), _Sum()
 
-    def add(self, weight: _Weight, doubled: int) -> None:
-        """Add the weight of an item, or twice as much if ``doubled`` is 1."""
-        self._wholes.add(weight.wholes, doubled)
-        self._roots.add(weight.roots, doubled)
+    def add(self, weights: list[_Weight], doubled: int) -> None:
+        """Add the weights of items, or twice as much if ``doubled`` is 1."""
+        halves, half_roots, ones, roots, twos = zip(*weights, strict=True) if weights else [()] * 5
+        self._wholes.add([halves, ones, twos], doubled)
+        self._roots.add([half_roots, roots], doubled)
 
-    def units(self) -> Digits:
+    def units(self) -> "Digits":
         """Return the sum in units."""
         whole, root, *_ = WEIGHT_UNITS
-        total = _Heap()
-        for factor, heap in ((whole, self._wholes), (root, self._roots)):
-            digits = heap.digits()
+        total = _Sum()
+        for factor, part in ((whole, self._wholes), (root, self._roots)):
+            digits = [(digit,) for digit in part.digits]
             for place in range(factor.bit_length()):
                 if factor >> place & 1:
                     total.add(digits, place)
-        return total.digits()
+        return total.digits
 
 
-class _Heap:
-    """Numbers that are to be added in each draw, by the places of their binary digits.
+Digits = list[int]
+"""A number in each of the draws: its binary digits, the lowest first, each with a bit for a draw.
 
-    A place has two digits at most: three become one there and one at the next place. So no digit is
-    carried further than it must be; see C. S. Wallace, A Suggestion for a Fast Multiplier, 1964.
-    """
+So one step on whole numbers of Python reckons in thousands of draws at once."""
+
+
+class _Sum:
+    """A sum in each draw; ``digits`` are those that it has."""
 
     def __init__(self) -> None:
-        self._places: list[Digits] = []
+        self.digits: Digits = []
 
-    def add(self, more: Digits, shift: int) -> None:
-        """Add a number in every draw, as many places further up."""
-        places = self._places
-        for start, digit in enumerate(more, shift):
-            place, three = start, digit
-            while True:
-                while place >= len(places):
-                    places.append([])
-                waiting = places[place]
-                if len(waiting) < 2:
-                    waiting.append(three)
-                    break
-                one, two = waiting
-                either = one ^ two
-                places[place] = [either ^ three]
-                three = one & two | either & three
-                place += 1
+    def add(self, more: Sequence[Sequence[int]], shift: int) -> None:
+        """Add digits: those of each place, from ``shift`` on.
 
-    def digits(self) -> Digits:
-        """Return the sum."""
-        carry, digits = 0, []
-        for waiting in self._places:
-            one, two, *_ = (*waiting, 0, 0)
+        Three digits become one at their place and one at the next, so that no digit is carried
+        further than it must be; see C. S. Wallace, A Suggestion for a Fast Multiplier, 1964.
+        """
+        digits, carried, place = self.digits, list[int](), shift
+        digits += [0] * (shift + len(more) - len(digits))
+        for each in more:
+            carried = self._add_at(place, [*carried, *each])
+            place += 1
+        while carried:
+            if place == len(digits):
+                digits.append(0)
+            carried = self._add_at(place, carried)
+            place += 1
+
+    def _add_at(self, place: int, more: list[int]) -> list[int]:
+        """Add digits of one place; return those that are carried to the next."""
+        three, carried = self.digits[place], []
+        pairs = iter(more)
+        for one, two in zip_longest(pairs, pairs, fillvalue=0):
             either = one ^ two
-            digits.append(either ^ carry)
-            carry = one & two | either & carry
-        return [*digits, carry]
+            if carry := one & two | either & three:
+                carried.append(carry)
+            three ^= either
+        self.digits[place] = three
+        return carried
 
 
 def _below(one: Digits, other: Digits) -> int:
     """Return the draws in which a number is below another."""
     below = 0
     for digit, against in zip_longest(one, other, fillvalue=0):
-        below = ~digit & against | below & ~(digit ^ against)
+        differs = digit ^ against
+        below = below & ~differs | against & differs
     return below
 
 
 def _random_weight(random: Random, draws: int) -> _Weight:
     """Return the weight of an item with random credibility and relevance in each draw."""
-    credibility, relevance = _random_levels(random, draws), _random_levels(random, draws)
-    chances = [0] * len(WEIGHT_UNITS)
-    for index, one in enumerate(credibility):
-        for other_index, other in enumerate(relevance):
-            chances[index + other_index] |= one & other
-    half, half_root, one, root, two = chances
-    return _Weight([half, one, two], [half_root, root])
+    low, medium, high = _random_levels(random, draws)
+    other_low, other_medium, other_high = _random_levels(random, draws)
+    return _Weight(
+        low & other_low,
+        low & other_medium | medium & other_low,
+        low & other_high | medium & other_medium | high & other_low,
+        medium & other_high | high & other_medium,
+        high & other_high,
+    )
 
 
 def _random_levels(random: Random, draws: int) -> tuple[int, int, int]:
@@ -163,12 +173,11 @@ def _random_levels(random: Random, draws: int) -> tuple[int, int, int]:
 
     Two random bits a draw give four cases; those with the fourth are drawn again.
     """
-    levels = [0, 0, 0]
-    left = (1 << draws) - 1
+    every = left = (1 << draws) - 1
+    medium = high = 0
     while left:
-        one, other = random.getrandbits(draws), random.getrandbits(draws)
-        levels[0] |= left & ~one & ~other
-        levels[1] |= left & ~one & other
-        levels[2] |= left & one & ~other
-        left &= one & other
-    return levels[0], levels[1], levels[2]
+        one, other = left & random.getrandbits(draws), left & random.getrandbits(draws)
+        left = one & other
+        high |= one ^ left
+        medium |= other ^ left
+    return every ^ medium ^ high, medium, high

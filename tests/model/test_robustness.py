@@ -1,6 +1,7 @@
 """How robust the lead is over all."""
 
 import itertools
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,7 @@ from hypothesis import given
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.holds import Steps
 from briefing_app.model.robustness import Share, over_steps, over_weights
-from briefing_app.model.scales import LEVELS
+from briefing_app.model.scales import LETTERS, LEVELS, Level
 from briefing_app.model.sums import Sums
 from tests.model.fragility import slow_way
 from tests.model.strategies import comparisons
@@ -44,6 +45,50 @@ def test_random_weights_come_near_to_all_weights(rows: dict[str, str]) -> None:
     assert found.cases == 10_000
     # Four standard deviations of a share from 10,000 draws.
     assert found.same / found.cases == pytest.approx(same / len(levels), abs=0.02)
+
+
+def _drawn_one_by_one(comparison: Comparison, draws: int) -> int:
+    """Return in how many draws the lead is the same: each is made and added up by itself."""
+    random = Random(8)
+    drawn = [[_levels(random, draws), _levels(random, draws)] for _ in comparison.evidence]
+    lead = Sums(comparison).lead
+    same = 0
+    for draw in range(draws):
+        sums = Sums(comparison)
+        for item, (credibility, relevance) in zip(comparison.evidence, drawn, strict=True):
+            sums.weigh(item.id, credibility[draw], relevance[draw])
+        same += sums.lead == lead
+    return same
+
+
+def _levels(random: Random, draws: int) -> list[Level]:
+    """Return a level for each draw: two bits choose it, and of four cases the last is drawn again.
+
+    The low bits of the whole numbers are the first draws.
+    """
+    found: list[Level | None] = [None] * draws
+    while None in found:
+        one, other = random.getrandbits(draws), random.getrandbits(draws)
+        for draw in range(draws):
+            case = 2 * (one >> draw & 1) + (other >> draw & 1)
+            if found[draw] is None and case < 3:
+                found[draw] = LEVELS[case]
+    return [level for level in found if level]
+
+
+@given(comparisons(min_evidence=1))
+def test_draws_are_counted_as_one_by_one(comparison: Comparison) -> None:
+    if Sums(comparison).is_rated:
+        assert over_weights(Sums(comparison), 9).same == _drawn_one_by_one(comparison, 9)
+
+
+def test_draws_of_many_items_are_counted_as_one_by_one() -> None:
+    letters = Random(3)
+    rows = {f"E{n}": " ".join(letters.choice(LETTERS) for _ in range(4)) for n in range(600)}
+    comparison = table(rows)
+    counted = over_weights(Sums(comparison), 40).same
+    assert 0 < counted < 40
+    assert counted == _drawn_one_by_one(comparison, 40)
 
 
 def test_the_same_table_gives_the_same_count(golden: Comparison) -> None:
