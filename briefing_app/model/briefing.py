@@ -113,9 +113,9 @@ class Briefing(NamedTuple):
     then its text and each file that it refers to as a picture or as its comparison, read or not.
     ``digest`` is the SHA-256 of the file as it was read, in hex; of the text if the briefing is the
     folder of a bundle. ``signature`` is what is known of its sender. ``variant`` says whose ratings
-    it shows if they are not its author's, and ``turned`` whether motivations are the rows of the
-    table when it is written. ``distribution`` names those
-    who get a numbered copy.
+    it shows if they are not its author's; ``written`` is then the comparison with the author's.
+    ``turned`` is whether motivations are the rows of the table when it is written.
+    ``distribution`` names those who get a numbered copy.
     """
 
     file: str
@@ -147,6 +147,7 @@ class Briefing(NamedTuple):
     variant: str = ""
     id: str = ""
     turned: bool = False
+    written: Comparison | None = None
 
     @property
     def uses_scale(self) -> bool:

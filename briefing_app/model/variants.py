@@ -61,4 +61,11 @@ def _differing_words(comparison: Comparison, ratings: ReaderRatings, words: Word
 def _marked(briefing: Briefing, comparison: Comparison, variant: str, words: str) -> Briefing:
     question = f"{comparison.question} {words}".strip()
     comparison = comparison._replace(question=question)
-    return briefing._replace(comparison=comparison, variant=variant)
+    return briefing._replace(comparison=comparison, variant=variant, written=briefing.comparison)
+
+
+def as_written(briefing: Briefing) -> Briefing:
+    """Return a briefing with its author's ratings, whatever ratings it shows."""
+    if briefing.written is None:
+        return briefing
+    return briefing._replace(comparison=briefing.written, variant="", written=None)

@@ -14,6 +14,7 @@ from briefing_app.model.language import east_asian_forms, language_direction
 from briefing_app.model.lead_report import lead_blocks
 from briefing_app.model.markings import Marking
 from briefing_app.model.title_block import as_of_words, repeated_title, title_facts
+from briefing_app.model.variants import as_written
 from briefing_app.output.paper_colours import grey, paper_colours
 from briefing_app.output.paper_comparison import ComparisonWriter
 from briefing_app.output.paper_matrix import Look, fits_upright
@@ -60,6 +61,8 @@ def paper_data(
     briefing: Briefing, options: PaperOptions, broken: Collection[str] = ()
 ) -> PaperData:
     """Return a briefing for the template; images whose names are ``broken`` are left out."""
+    if options.layout == "ballot":  # nobody who fills it in may know how others rated
+        briefing = as_written(briefing)
     page = page_of(options)
     places = Places()
     writer = _tree_writer(briefing, options, page, places, broken)

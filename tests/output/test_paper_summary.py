@@ -7,8 +7,12 @@ from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.errors import OutputError
+from briefing_app.model.readers import ReaderRatings
 from briefing_app.model.tree import Node
+from briefing_app.model.trial import NO_TRIAL, rated, switched
+from briefing_app.model.variants import as_read, as_tried
 from briefing_app.output.paper import make_pdf
+from briefing_app.output.paper_data import paper_data
 from briefing_app.output.paper_options import PaperOptions
 from briefing_app.resources import built_in
 from tests.samples import node, replace
@@ -149,6 +153,16 @@ def test_a_ballot_has_every_item_the_letters_and_a_line_for_the_name() -> None:
         assert words in text
     for words in ("Least refuted", "Weighted", "1.17", "not rated yet"):
         assert words not in text
+
+
+def test_a_ballot_never_tells_how_anybody_rated() -> None:
+    briefing = read_briefing(built_in())
+    assert briefing.comparison is not None
+    item, column = briefing.comparison.evidence[0], briefing.comparison.motivations[0]
+    tried = as_tried(briefing, switched(rated(NO_TRIAL, item, column.id, "II"), "E2"))
+    read = as_read(briefing, ReaderRatings("Ana", {item.id: {column.id: "I"}}), "Ana")
+    for each in (tried, read):
+        assert paper_data(each, _BALLOT) == paper_data(briefing, _BALLOT)
 
 
 def test_a_long_ballot_repeats_its_heads_and_leaves_no_row_alone() -> None:
