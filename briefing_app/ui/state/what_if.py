@@ -266,29 +266,37 @@ class WhatIf(QObject):
         self._step(NO_TRIAL, tr("going back to the author’s"))
 
     def keep(self, name: str) -> None:
-        """Keep what is tried under a name, in place of what was kept under it."""
-        self.keep_all((NamedTrial(name, self.trial),))
+        """Keep what is tried under a name, in place of what was kept under it, in one step."""
+        self._step_kept(name, (NamedTrial(name, self.trial),), tr("keeping {name}", name=name))
+
+    def drop(self, name: str) -> None:
+        """Forget the what-if of a name, in one step."""
+        if any(each.name == name for each in self.kept):
+            self._step_kept(name, (), tr("forgetting {name}", name=name))
+
+    def _step_kept(self, name: str, after: Sequence[NamedTrial], words: str) -> None:
+        """Keep a what-if under a name, or none, in a step that can be undone."""
+        before = tuple(each for each in self.kept if each.name == name)
+        there, back = (partial(self._put_kept, name, each) for each in (after, before))
+        self.stack.push(Step(words, there, back))
+
+    def _put_kept(self, name: str, what_ifs: Sequence[NamedTrial]) -> None:
+        """Keep what-ifs in place of that of a name."""
+        kept = {each.name: each for each in self.kept if each.name != name}
+        kept |= {each.name: each for each in what_ifs}
+        self.kept = tuple(sorted(kept.values(), key=_name_of))
 
     def keep_all(self, what_ifs: Sequence[NamedTrial]) -> None:
         """Keep some what-ifs, each in place of what was kept under its name."""
-        kept = {each.name: each for each in (*self.kept, *what_ifs)}
-        self.kept = tuple(sorted(kept.values(), key=_name_of))
-        self._announce_kept()
-
-    def drop(self, name: str) -> None:
-        """Forget the what-if of a name."""
-        self.kept = tuple(each for each in self.kept if each.name != name)
-        self._announce_kept()
+        self._put_kept("", what_ifs)
+        self.touched = frozenset()
+        self.changed.emit()
 
     def take_up(self, name: str) -> None:
         """Try the what-if of a name in place of what is tried now, in one step."""
         for each in self.kept:
             if each.name == name:
                 self._step(each.trial, tr("taking up {name}", name=name))
-
-    def _announce_kept(self) -> None:
-        self.touched = frozenset()
-        self.changed.emit()
 
     def _step(self, after: Trial, words: str, place: Selection = NOTHING, spoken: str = "") -> None:
         if after != self.trial:

@@ -75,6 +75,28 @@ def test_space_shows_one_in_the_table_and_delete_forgets_it(
     qtbot.keyClick(table, _KEY.Key_F2)
     qtbot.keyClick(table, _KEY.Key_Delete)
     assert what_if.kept == ()
+    assert what_if.stack.undoText() == "forgetting No third"
+    assert list(_rows(panel)) == ["The author’s", "Tried now"]
+    what_if.stack.undo()
+    assert [each.name for each in what_if.kept] == ["No third"]
+    assert list(_rows(panel)) == ["The author’s", "Tried now", "No third"]
+    what_if.drop("gone")
+    assert what_if.stack.redoText() == "forgetting No third"
+
+
+def test_keeping_another_under_the_same_name_can_be_undone(
+    panel: WhatIfsPanel, what_if: WhatIf
+) -> None:
+    what_if.rate([("E1", "H1")], "II")
+    before = what_if.kept
+    what_if.keep("No third")
+    assert what_if.kept != before
+    assert _rows(panel)["No third"] == _rows(panel)["Tried now"]
+    assert what_if.stack.undoText() == "keeping No third"
+    what_if.stack.undo()
+    assert what_if.kept == before
+    what_if.stack.redo()
+    assert what_if.kept[0].trial == what_if.trial
 
 
 def test_of_many_changes_the_first_are_named(panel: WhatIfsPanel, what_if: WhatIf) -> None:
