@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from briefing_app.model.analysis import Analysis, analysis_of
-from briefing_app.model.assumptions import carried_by
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.fixed_words import words_in
 from briefing_app.model.missing import missing_work
@@ -236,8 +235,7 @@ class WhatIf(QObject):
             if ref in after.wrong
             else tr("taking {assumption} as right", assumption=ref)
         )
-        cells = sorted(carried_by(self._comparison, {ref}))
-        self._step(after, words, first_cell(cells) if cells else NOTHING)
+        self._step(after, words)
 
     def weigh(self, items: Sequence[Evidence], axis: Axis, level: Level | None = None) -> None:
         """Try another credibility or relevance; None is the next level of the first item.

@@ -216,6 +216,20 @@ def test_while_readers_rate_nothing_of_it_is_shown(
     assert session.build_what_if().trial.changes == 0
 
 
+def test_undoing_the_switch_of_an_assumption_keeps_the_place(
+    panel: AssumptionsPanel, view: ComparisonView, session: Session
+) -> None:
+    row = next(place for place, each in enumerate(rows_of(view)) if each.ref == "E2")
+    view.table.go((row, 1))
+    here = session.selection
+    what_if = session.build_what_if()
+    what_if.switch_assumption("A1")
+    what_if.stack.undo()
+    assert session.selection == here
+    what_if.stack.redo()
+    assert session.selection == here
+
+
 def test_without_any_the_panels_say_so(
     panel: AssumptionsPanel, sources: SourcesPanel, show: Show, session: Session, sample: Briefing
 ) -> None:
